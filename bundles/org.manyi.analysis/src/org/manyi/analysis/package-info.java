@@ -4,13 +4,13 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
 /**
- * Findings drawn from score sheets: lowest items and Pareto.
+ * What scores point to: the lowest items and the Pareto chart. Pure functions of score sheets and tallies.
  */
+@Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-@org.osgi.annotation.versioning.Version("1.0.0")
 package org.manyi.analysis;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.annotation.versioning.Version;

@@ -4,14 +4,14 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
 /**
- * The vocabulary of satisfaction surveys as immutable values: indicator sets, scales, slices, answers.
- * Knows the JDK alone.
+ * The vocabulary of satisfaction measurement as immutable values: methodologies with their indicator sets, scales, bands
+ * and measures, answers with their five states, slices of responses, and exact fractions. Depends on the JDK alone.
  */
+@Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-@org.osgi.annotation.versioning.Version("1.0.0")
 package org.manyi.model;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.annotation.versioning.Version;

@@ -4,13 +4,13 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
 /**
- * What a user asks, answered: open a source, score, find, explain. The one way in for command line and views.
+ * What a user asks, answered: the one way in for command line, views and reports.
  */
+@Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-@org.osgi.annotation.versioning.Version("1.0.0")
 package org.manyi.service;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.annotation.versioning.Version;

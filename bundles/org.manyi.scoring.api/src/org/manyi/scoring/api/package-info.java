@@ -4,13 +4,14 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
 /**
- * What a methodology plug-in implements and what it returns: scoring methods, weighting schemes, score sheets.
+ * What a plug-in implements and what it returns: scoring methods, weighting schemes, methodology providers, score sheets.
+ * A company's plug-in sees this package, its sub-packages and the model, nothing else.
  */
+@Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-@org.osgi.annotation.versioning.Version("1.0.0")
 package org.manyi.scoring.api;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.annotation.versioning.Version;

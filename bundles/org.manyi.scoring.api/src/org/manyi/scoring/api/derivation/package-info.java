@@ -4,13 +4,13 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
 /**
- * How a number was made: the recorded arithmetic behind each score, down to the counts.
+ * The arithmetic behind a score, as a value that can be computed and shown.
  */
+@Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-@org.osgi.annotation.versioning.Version("1.0.0")
 package org.manyi.scoring.api.derivation;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.annotation.versioning.Version;

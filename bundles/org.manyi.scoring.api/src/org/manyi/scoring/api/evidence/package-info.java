@@ -4,13 +4,13 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
 /**
- * The sealed family of sufficient statistics that a scoring method may ask for.
+ * The sealed family of evidence: the counts of a slice that methods may ask for. Rows stay where they are stored.
  */
+@Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-@org.osgi.annotation.versioning.Version("1.0.0")
 package org.manyi.scoring.api.evidence;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.annotation.versioning.Version;

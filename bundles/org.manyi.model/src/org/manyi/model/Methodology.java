@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All the rules of one company (测评方法), one version of them.
+ *
+ * @param id               such as {@code well-service}; lower case letters, digits and hyphens
+ * @param version          such as {@code 2.1.0}
+ * @param name             its name
+ * @param status           draft, approved or retired
+ * @param customerTerm     what this methodology calls a customer: 客户 or 顾客
+ * @param indicators       index, dimensions and items
+ * @param scale            the rating scale of all items
+ * @param importance       the importance scale; empty where items have no importance
+ * @param weighting        the weighting scheme that gives the item weights
+ * @param scoring          the method that gives item, dimension and index scores
+ * @param bands            the bands of those scores; {@link BandScale#NONE} where there are none
+ * @param measures         the figures with targets; may be empty
+ * @param lowAnswerAtMost  the highest score that counts as a low answer, such as 2
+ * @param minimumValid     how many valid answers an item needs to be ranked without a flag, such as 10
+ * @param rules            how each rule is read, with its clause
+ * @param contentHash      SHA-256 of the file the methodology was read from, lower case hexadecimal
+ */
+public record Methodology(String id, String version, LocalizedText name, MethodologyStatus status,
+		LocalizedText customerTerm, IndicatorSet indicators, RatingScale scale, Optional<ImportanceScale> importance,
+		MethodCall weighting, MethodCall scoring, BandScale bands, List<MeasureDefinition> measures,
+		int lowAnswerAtMost, int minimumValid, List<Rule> rules, String contentHash) {
+
+	public Methodology {
+		measures = List.copyOf(measures);
+		rules = List.copyOf(rules);
+	}
+
+	/** What a survey file is read by. */
+	public Questionnaire questionnaire() {
+		return new Questionnaire(indicators.items(), scale);
+	}
+}

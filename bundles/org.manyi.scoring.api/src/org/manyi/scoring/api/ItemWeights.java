@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.api;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.manyi.model.Rational;
+import org.manyi.scoring.api.derivation.Derivation;
+
+/**
+ * The weights of items before they are normalised to λ. What is left out of a score (no valid answer, weight 0) is left
+ * out of the sum that normalises.
+ *
+ * @param raw          the weight of each item, [0, ∞), in questionnaire order
+ * @param intermediate the values on the way that a reader may open, such as entropies; may be empty
+ * @param warnings     what a reader must know of the weights
+ */
+public record ItemWeights(Map<String, Rational> raw, List<Derivation> intermediate, List<Warning> warnings) {
+
+	public ItemWeights {
+		raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
+		intermediate = List.copyOf(intermediate);
+		warnings = List.copyOf(warnings);
+	}
+
+	/** The weight of that item, 0 for one that has none. */
+	public Rational of(String itemId) {
+		return raw.getOrDefault(itemId, Rational.ZERO);
+	}
+}

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.api;
+
+/** The unit a score is given in. */
+public enum ScoreUnit {
+	/** Points of a scale, printed without a sign. */
+	POINTS,
+	/** Percent, printed with %. */
+	PERCENT
+}

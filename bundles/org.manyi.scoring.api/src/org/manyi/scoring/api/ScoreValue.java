@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.api;
+
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Rational;
+
+/** The number a method arrived at, or the fact that there is none. Missing is never 0 and never NaN. */
+public sealed interface ScoreValue {
+
+	/** A number known exactly. */
+	record Exact(Rational value) implements ScoreValue {
+	}
+
+	/**
+	 * A number known up to rounding. A boundary inside {@code value ± bound} leaves the verdict undecided.
+	 *
+	 * @param value finite
+	 * @param bound how far the true number may be off, finite and [0, ∞)
+	 */
+	record Approximate(double value, double bound) implements ScoreValue {
+	}
+
+	/**
+	 * No number.
+	 *
+	 * @param reason why, in the user's words
+	 */
+	record Missing(LocalizedText reason) implements ScoreValue {
+	}
+}

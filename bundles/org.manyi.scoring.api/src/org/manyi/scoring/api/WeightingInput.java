@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.api;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.model.ImportanceScale;
+import org.manyi.model.Item;
+import org.manyi.scoring.api.evidence.EvidenceSet;
+
+/**
+ * What a weighting scheme is given.
+ *
+ * @param items      the items to weigh, in questionnaire order
+ * @param importance the importance scale; empty where the methodology has none
+ * @param evidence   the answers to the scheme's requests; empty where it asked for none
+ * @param judgments  experts' judgments; empty where there are none
+ * @param parameters the values in force of the scheme's parameters
+ */
+public record WeightingInput(List<Item> items, Optional<ImportanceScale> importance, Optional<EvidenceSet> evidence,
+		List<Judgments> judgments, Parameters parameters) {
+
+	public WeightingInput {
+		items = List.copyOf(items);
+		judgments = List.copyOf(judgments);
+	}
+}

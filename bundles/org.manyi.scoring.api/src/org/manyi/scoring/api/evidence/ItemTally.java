@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.api.evidence;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The answers to one item, counted.
+ *
+ * @param itemId        the item
+ * @param levels        the answers per level, by score, highest first; every level of the scale is present, with 0 where
+ *                      nobody chose it
+ * @param notApplicable answers marked not applicable, [0, ∞)
+ * @param blank         cells left empty, [0, ∞)
+ * @param notShown      sheets on which the item was not put, [0, ∞)
+ * @param invalid       answers that are none of these, [0, ∞)
+ */
+public record ItemTally(String itemId, SortedMap<Integer, Long> levels, long notApplicable, long blank, long notShown,
+		long invalid) {
+
+	public ItemTally {
+		SortedMap<Integer, Long> copy = new TreeMap<>(Collections.reverseOrder());
+		copy.putAll(levels);
+		levels = Collections.unmodifiableSortedMap(copy);
+	}
+
+	/** Answers with a level (N<sub>j</sub>, valid answers). */
+	public long valid() {
+		return levels.values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	/** Answers in any of the five states: the returned sheets. */
+	public long returned() {
+		return valid() + notApplicable + blank + notShown + invalid;
+	}
+
+	/** Valid answers of that score, 0 where the scale has no such level. */
+	public long count(int score) {
+		return levels.getOrDefault(score, 0L);
+	}
+
+	/** Valid answers of that score or a higher one. */
+	public long countAtLeast(int score) {
+		return levels.entrySet().stream().filter(e -> e.getKey() >= score).mapToLong(e -> e.getValue()).sum();
+	}
+
+	/** Valid answers of that score or a lower one. */
+	public long countAtMost(int score) {
+		return levels.entrySet().stream().filter(e -> e.getKey() <= score).mapToLong(e -> e.getValue()).sum();
+	}
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring;
+
+import java.util.List;
+
+import org.manyi.model.Band;
+
+/** Which band a score is in. */
+public sealed interface BandVerdict {
+
+	/** The score is in the band. */
+	record In(Band band) implements BandVerdict {
+	}
+
+	/** The score's bound holds a boundary: it is in one of these. */
+	record Undecided(List<Band> bands) implements BandVerdict {
+
+		public Undecided {
+			bands = List.copyOf(bands);
+		}
+	}
+
+	/** No score, no bands, or a score below the lowest band. */
+	record None() implements BandVerdict {
+	}
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.evidence.EvidenceSet;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Runs methodologies: the only caller of plug-ins. It bounds the time of every run, turns whatever a plug-in does wrong
+ * into "method failed: reason", resolves weights, decides bands and targets exactly, and states the readings in force. An
+ * OSGi service.
+ */
+@ProviderType
+public interface ScoringExecutor {
+
+	/** The scoring methods present now. */
+	List<PlugInDescriptor> methods();
+
+	/** The weighting schemes present now. */
+	List<PlugInDescriptor> weightings();
+
+	/**
+	 * Settles what a run of the methodology needs. A missing or failing method is no exception: the run will say so.
+	 *
+	 * @param options parameter values that differ from the methodology's: by {@code parameter}, or by
+	 *                {@code methodId.parameter} where several methods declare it
+	 * @throws OptionException when an option names no parameter, several, or a value the parameter does not take
+	 */
+	ScoringPlan plan(Methodology methodology, Map<String, String> options) throws OptionException;
+
+	/**
+	 * Scores one slice.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+	 */
+	ScoringResult run(ScoringPlan plan, EvidenceSet evidence, IProgressMonitor monitor);
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.manyi.model.GroupKey;
+import org.manyi.scoring.ScoringPlan;
+import org.manyi.store.api.InputReport;
+
+/**
+ * An answer: immutable, complete, and with everything a reader needs to trust it.
+ *
+ * @param request the question
+ * @param plan    the methodology with the readings in force
+ * @param input   what was read and how
+ * @param total   the whole slice
+ * @param groups  each group that has a returned sheet; empty where no groups were asked for
+ */
+public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
+		SortedMap<GroupKey, SliceAnalysis> groups) {
+
+	public Analysis {
+		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+	}
+}

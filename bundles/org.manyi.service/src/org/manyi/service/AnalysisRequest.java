@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.manyi.model.GroupField;
+import org.manyi.model.Methodology;
+import org.manyi.model.Slice;
+
+/**
+ * A question.
+ *
+ * @param source      the survey file
+ * @param methodology the rule to score by
+ * @param options     parameter values other than the methodology's, by {@code parameter} or {@code methodId.parameter}
+ * @param slice       the responses meant
+ * @param by          fields whose cross product makes groups; empty for no groups
+ * @param sent        questionnaires sent, where known, [0, ∞)
+ * @param rejects     where the complete list of rejects is written; empty for nowhere
+ */
+public record AnalysisRequest(Path source, Methodology methodology, SortedMap<String, String> options, Slice slice,
+		List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
+
+	public AnalysisRequest {
+		options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+		by = List.copyOf(by);
+	}
+
+	/** All responses of a file by the methodology as approved. */
+	public static AnalysisRequest of(Path source, Methodology methodology) {
+		return new AnalysisRequest(source, methodology, new TreeMap<>(Map.of()), Slice.ALL, List.of(),
+				OptionalLong.empty(), Optional.empty());
+	}
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.MethodologyEntry;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What a user asks, answered: the one way in for command line, views and reports. An OSGi service. It keeps the counts of
+ * the sources read last, so that another weight, band or method of the same evidence does not read a response again.
+ */
+@ProviderType
+public interface AnalysisService {
+
+	/** The announced methodology files, ordered by id, then by version from the highest. */
+	List<MethodologyEntry> methodologies();
+
+	/**
+	 * The methodology of that id, or read from that file.
+	 *
+	 * @param idOrFile the id of a plug-in's methodology, or the path of a methodology file
+	 * @throws AnalysisException when there is neither, or the file is wrong; the reason then names everything wrong
+	 */
+	Methodology methodology(String idOrFile) throws AnalysisException;
+
+	/**
+	 * Reads a source, scores it and finds what is lowest and most concentrated.
+	 *
+	 * @throws AnalysisException                                 when the source cannot be read or an option is wrong
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+	 */
+	Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException;
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.api;
+
+import org.manyi.model.LocalizedText;
+
+/** A source cannot be read, for a reason the user can act on. */
+public class EvidenceException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient LocalizedText reason;
+
+	/**
+	 * @param reason what happened, where, and what to do
+	 */
+	public EvidenceException(LocalizedText reason) {
+		super(reason.en());
+		this.reason = reason;
+	}
+
+	public LocalizedText reason() {
+		return reason;
+	}
+}
