@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.file;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.manyi.model.BandScale;
+import org.manyi.model.ImportanceScale;
+import org.manyi.model.IndicatorSet;
+import org.manyi.model.Level;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.MeasureDefinition;
+import org.manyi.model.MethodCall;
+import org.manyi.model.Methodology;
+import org.manyi.model.MethodologyStatus;
+import org.manyi.model.RatingScale;
+import org.manyi.model.Rule;
+
+/** The top level of a methodology file, schema version 1. */
+final class MethodologyDocument {
+
+	private static final int SCHEMA = 1;
+	private static final int DEFAULT_LOW_ANSWER = 2;
+	private static final int DEFAULT_MINIMUM_VALID = 10;
+	private static final int MINIMUM_VALID_LIMIT = 1_000_000;
+	private static final MethodCall EQUAL_WEIGHTS = new MethodCall("equal", Map.of());
+	private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
+
+	private final String contentHash;
+
+	/**
+	 * @param contentHash SHA-256 of the file's bytes, lower case hexadecimal
+	 */
+	MethodologyDocument(String contentHash) {
+		this.contentHash = contentHash;
+	}
+
+	/** The methodology; empty when anything is wrong, which is then noted with the value's problems. */
+	Optional<Methodology> read(YamlValue root) {
+		YamlValue schema = root.entries().get("schema");
+		if (schema != null && schema.whole(SCHEMA, SCHEMA).isEmpty()) {
+			return Optional.empty();
+		}
+		YamlFields fields = root.fields("schema", "id", "version", "name", "status", "customer", "scale", "importance",
+				"indicators", "weighting", "scoring", "bands", "measures", "low-answers", "lowest", "rules");
+		fields.required("schema");
+		Optional<String> id = fields.required("id").flatMap(YamlValue::id);
+		Optional<String> version = fields.required("version").flatMap(
+				value -> value.matching(VERSION, "主.次.修订 形式的版本，如 1.0.0", "a version major.minor.micro such as 1.0.0"));
+		Optional<LocalizedText> name = fields.required("name").flatMap(YamlValue::localized);
+		Optional<MethodologyStatus> status = fields.required("status")
+				.flatMap(value -> value.oneOf(List.of("draft", "approved", "retired")))
+				.map(word -> MethodologyStatus.valueOf(word.toUpperCase(Locale.ROOT)));
+		Optional<LocalizedText> customer = fields.required("customer").flatMap(YamlValue::localized);
+		Optional<RatingScale> scale = fields.required("scale").flatMap(new ScaleSection()::read);
+		Optional<ImportanceScale> importance = fields.optional("importance").flatMap(MethodologyDocument::importance);
+		Optional<IndicatorSet> indicators = fields.required("indicators")
+				.flatMap(new IndicatorSection(importance, fields.optional("importance").isPresent())::read);
+		CallSection calls = new CallSection();
+		Optional<MethodCall> weighting = fields.optional("weighting").isEmpty() ? Optional.of(EQUAL_WEIGHTS)
+				: fields.optional("weighting").flatMap(value -> calls.read(value, "scheme"));
+		Optional<MethodCall> scoring = fields.required("scoring").flatMap(value -> calls.read(value, "method"));
+		BandScale bands = fields.optional("bands").map(new BandSection()::read).orElse(BandScale.NONE);
+		List<MeasureDefinition> measures = fields.optional("measures").map(new MeasureSection()::read).orElse(List.of());
+		int lowAnswer = fields.optional("low-answers").flatMap(value -> lowAnswer(value, scale))
+				.orElse(DEFAULT_LOW_ANSWER);
+		int minimumValid = fields.optional("lowest").flatMap(MethodologyDocument::minimumValid)
+				.orElse(DEFAULT_MINIMUM_VALID);
+		List<Rule> rules = fields.optional("rules").map(new RuleSection(called(weighting, scoring, measures))::read).orElse(List.of());
+		return !root.problems().isEmpty() ? Optional.empty()
+				: Optional.of(new Methodology(id.orElseThrow(), version.orElseThrow(), name.orElseThrow(),
+						status.orElseThrow(), customer.orElseThrow(), indicators.orElseThrow(), scale.orElseThrow(),
+						importance, weighting.orElseThrow(), scoring.orElseThrow(), bands, measures, lowAnswer,
+						minimumValid, rules, contentHash));
+	}
+
+	/** The ids of what is called; none where a call could not be read, so that no rule is blamed for it. */
+	private static Set<String> called(Optional<MethodCall> weighting, Optional<MethodCall> scoring,
+			List<MeasureDefinition> measures) {
+		Set<String> called = new HashSet<>();
+		if (weighting.isPresent() && scoring.isPresent()) {
+			called.add(weighting.get().methodId());
+			called.add(scoring.get().methodId());
+			measures.forEach(measure -> called.add(measure.method().methodId()));
+		}
+		return called;
+	}
+
+	private static Optional<ImportanceScale> importance(YamlValue value) {
+		int before = value.problems().count();
+		List<Level> levels = value.fields("levels").required("levels").map(new LevelSection(true)::read)
+				.orElse(List.of());
+		return value.problems().count() > before ? Optional.empty() : Optional.of(new ImportanceScale(levels));
+	}
+
+	private static Optional<Integer> lowAnswer(YamlValue value, Optional<RatingScale> scale) {
+		int lowest = scale.map(RatingScale::lowest).orElse(-1_000);
+		int highest = scale.map(RatingScale::highest).orElse(1_000);
+		return value.fields("at-most").required("at-most").flatMap(score -> score.whole(lowest, highest - 1));
+	}
+
+	private static Optional<Integer> minimumValid(YamlValue value) {
+		return value.fields("minimum-valid").required("minimum-valid")
+				.flatMap(number -> number.whole(0, MINIMUM_VALID_LIMIT));
+	}
+}

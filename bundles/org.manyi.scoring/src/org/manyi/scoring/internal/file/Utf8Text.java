@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Decodes a file that must be UTF-8, with or without byte order mark. */
+final class Utf8Text {
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	private final Problems problems;
+
+	Utf8Text(Problems problems) {
+		this.problems = problems;
+	}
+
+	/** The text, or a problem at the first byte that is not UTF-8. */
+	Optional<String> decode(byte[] bytes) {
+		var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT);
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+		CoderResult result = decoder.decode(in, out, true);
+		String text = out.flip().toString();
+		try {
+			if (result.isError()) {
+				result.throwException();
+			}
+		} catch (CharacterCodingException e) {
+			String hex = String.format("%02X", bytes[in.position()]);
+			int[] place = placeAfter(text);
+			problems.addAt(place[0], place[1], "这个字节（0x" + hex + "）不是 UTF-8。请把文件另存为 UTF-8 编码",
+					"this byte (0x" + hex + ") is not UTF-8. Save the file in UTF-8");
+			return Optional.empty();
+		}
+		return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+	}
+
+	/** Line and column, both [1, ∞), of what follows the text. */
+	static int[] placeAfter(String text) {
+		int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+		int start = text.lastIndexOf('\n') + 1;
+		return new int[] { line, text.codePointCount(start, text.length()) + 1 };
+	}
+}

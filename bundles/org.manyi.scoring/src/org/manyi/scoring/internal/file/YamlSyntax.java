@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.file;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Turns text into YAML nodes. Aliases and tags are refused, and so is deep nesting, before any node is made: a small file
+ * cannot grow when it is read.
+ */
+final class YamlSyntax {
+
+	/** How deep lists and mappings may be nested; a methodology needs 8. */
+	private static final int DEPTH = 32;
+
+	private final LoadSettings settings = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true)
+			.setParseComments(false).build();
+	private final Problems problems;
+
+	YamlSyntax(Problems problems) {
+		this.problems = problems;
+	}
+
+	/** The only document of the text, empty when something is wrong with it. */
+	Optional<Node> compose(String text) {
+		try {
+			if (!harmless(text)) {
+				return Optional.empty();
+			}
+			Optional<Node> node = new Compose(settings).composeString(text);
+			if (node.isEmpty()) {
+				problems.addAt(1, 1, "文件是空的，应为测评方法文件", "the file is empty, expected a methodology file");
+			}
+			return node;
+		} catch (MarkedYamlEngineException e) {
+			problems.add(e.getProblemMark().or(e::getContextMark), "YAML 语法错误：" + chinese(e), "YAML syntax: " + english(e));
+		} catch (ReaderException e) {
+			String before = text.substring(0, text.offsetByCodePoints(0, Math.min(e.getPosition(),
+					text.codePointCount(0, text.length()))));
+			int[] place = Utf8Text.placeAfter(before);
+			String code = String.format("U+%04X", e.getCodePoint());
+			problems.addAt(place[0], place[1], "不允许的控制字符 " + code, "the control character " + code + " is not allowed");
+		} catch (YamlEngineException e) {
+			problems.addAt(1, 1, "YAML 无法读取：" + e.getMessage(), "YAML cannot be read: " + e.getMessage());
+		}
+		return Optional.empty();
+	}
+
+	private boolean harmless(String text) {
+		int depth = 0;
+		int documents = 0;
+		for (Event event : new Parse(settings).parseString(text)) {
+			if (event instanceof DocumentStartEvent && ++documents == 2) {
+				problems.add(event.getStartMark(), "文件只能有一个 YAML 文档，“---”之后又开始了一个",
+						"a file holds one YAML document, here “---” starts another");
+				return false;
+			}
+			if (event instanceof CollectionStartEvent && ++depth > DEPTH) {
+				problems.add(event.getStartMark(), "嵌套超过 " + DEPTH + " 层", "nested deeper than " + DEPTH + " levels");
+				return false;
+			}
+			if (event instanceof CollectionEndEvent) {
+				depth--;
+			}
+			refuseAliasOrTag(event);
+		}
+		return problems.isEmpty();
+	}
+
+	private void refuseAliasOrTag(Event event) {
+		if (event instanceof AliasEvent alias) {
+			problems.add(event.getStartMark(), "不支持别名“*" + alias.getAlias() + "”，请把内容写出来",
+					"aliases such as “*" + alias.getAlias() + "” are not supported; write the content out");
+		}
+		Optional<String> tag = switch (event) {
+			case ScalarEvent scalar -> scalar.getTag();
+			case CollectionStartEvent collection -> collection.getTag();
+			default -> Optional.empty();
+		};
+		tag.ifPresent(name -> problems.add(event.getStartMark(), "不支持类型标记“" + name + "”，请去掉",
+				"tags such as “" + name + "” are not supported; remove it"));
+	}
+
+	private static String english(MarkedYamlEngineException e) {
+		String context = e.getContext();
+		return (context == null || context.isBlank() ? "" : context + ", ") + e.getProblem();
+	}
+
+	/** The parser's own words are English; the mistakes people make most are said in Chinese. */
+	private static String chinese(MarkedYamlEngineException e) {
+		String problem = String.valueOf(e.getProblem()).toLowerCase(Locale.ROOT);
+		if (problem.contains("\\t") || problem.contains("tab")) {
+			return "缩进不能用制表符，请用空格";
+		}
+		if (problem.contains("mapping values are not allowed")) {
+			return "这里不能出现“键: 值”，请检查缩进，含冒号的文字要加引号";
+		}
+		if (problem.contains("could not find expected ':'")) {
+			return "键后面缺少冒号";
+		}
+		if (problem.contains("expected <block end>")) {
+			return "缩进与上面各行不一致";
+		}
+		if (problem.contains("expected ',' or")) {
+			return "缺少逗号或右括号";
+		}
+		if (problem.contains("unexpected end of stream")) {
+			return "文件在引号或括号结束之前就没有了";
+		}
+		if (problem.contains("cannot start any token")) {
+			return "这个符号不能这样开头，文字以符号开头时要加引号";
+		}
+		return "解析器报告 " + english(e);
+	}
+}
