@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+class RationalTest {
+
+	@Test
+	void equalValuesAreEqualObjects() {
+		assertEquals(Rational.of(1, 2), Rational.of(-3, -6));
+		assertEquals(Rational.of(1, 2).hashCode(), Rational.of(50, 100).hashCode());
+		assertEquals(Rational.of(-1, 2), Rational.of(1, -2));
+		assertEquals(Rational.ZERO, Rational.of(0, -7));
+	}
+
+	@Test
+	void aDenominatorOfZeroIsRefused() {
+		assertThrows(ArithmeticException.class, () -> Rational.of(1, 0));
+		assertThrows(ArithmeticException.class, () -> Rational.ONE.divide(Rational.ZERO));
+	}
+
+	@Test
+	void decimalsAreTakenExactly() {
+		assertEquals(Rational.of(2124, 25), Rational.of(new BigDecimal("84.96")));
+		assertEquals(Rational.of(1200), Rational.of(new BigDecimal("1.2E+3")));
+		assertEquals(new Rational(BigInteger.ONE, BigInteger.TEN.pow(40)), Rational.of(new BigDecimal("1E-40")));
+	}
+
+	@Test
+	void aThirdThreeTimesIsOne() {
+		Rational third = Rational.of(1, 3);
+		assertEquals(Rational.ONE, Rational.sum(List.of(third, third, third)));
+		assertEquals(Rational.ZERO, Rational.sum(List.of()));
+	}
+
+	@Test
+	void roundsAsAsked() {
+		Rational value = Rational.of(new BigDecimal("84.96"));
+		assertEquals(new BigDecimal("85.0"), value.toDecimal(1, RoundingMode.HALF_UP));
+		assertEquals(new BigDecimal("84.9"), value.toDecimal(1, RoundingMode.FLOOR));
+		assertEquals(0.1, Rational.of(1, 10).doubleValue());
+	}
+
+	@Test
+	void agreesWithLongArithmeticOnRandomFractions() {
+		Random random = new Random(20260901);
+		for (int i = 0; i < 2000; i++) {
+			long a = random.nextInt(-999, 1000);
+			long b = random.nextInt(1, 1000);
+			long c = random.nextInt(-999, 1000);
+			long d = random.nextInt(1, 1000);
+			Rational left = Rational.of(a, b);
+			Rational right = Rational.of(c, d);
+			assertEquals(Rational.of(a * d + c * b, b * d), left.add(right));
+			assertEquals(Rational.of(a * d - c * b, b * d), left.subtract(right));
+			assertEquals(Rational.of(a * c, b * d), left.multiply(right));
+			assertEquals(Long.signum(a * d - c * b), left.compareTo(right));
+			assertEquals((double) a / b, left.doubleValue());
+			if (c != 0) {
+				assertEquals(left, left.divide(right).multiply(right));
+			}
+		}
+	}
+
+	@Test
+	void comparesBeyondDoublePrecision() {
+		Rational boundary = Rational.of(85);
+		Rational justBelow = boundary.subtract(new Rational(BigInteger.ONE, BigInteger.TEN.pow(30)));
+		assertEquals(85.0, justBelow.doubleValue());
+		assertTrue(justBelow.compareTo(boundary) < 0);
+	}
+}
