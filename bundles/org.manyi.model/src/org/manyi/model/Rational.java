@@ -101,6 +101,15 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 		return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
 	}
 
+	/**
+	 * The value as a decimal without exponent and without trailing zeros: exact where it has at most {@code digits}
+	 * digits after the point, else rounded half up to that many.
+	 */
+	public String toPlainString(int digits) {
+		BigDecimal rounded = toDecimal(digits, RoundingMode.HALF_UP);
+		return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+	}
+
 	/** The nearest double. */
 	public double doubleValue() {
 		return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128).doubleValue();
