@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.chart;
+
+import java.awt.Color;
+
+import org.manyi.analysis.ParetoClass;
+
+/**
+ * The colours of a chart. All are opaque.
+ *
+ * @param ground     what everything stands on
+ * @param ink        text and the cumulative line
+ * @param secondary  less important text: ticks, axis titles, subtitle
+ * @param grid       hairlines of the plot
+ * @param axis       the base line and tick marks
+ * @param selection  the band behind the marked bar
+ * @param threshold  the dashed 80 % line and its tick
+ * @param classA     bars of class A
+ * @param classB     bars of class B
+ * @param classC     bars of class C
+ * @param other      the fold "other"
+ */
+public record ChartColors(Color ground, Color ink, Color secondary, Color grid, Color axis, Color selection,
+		Color threshold, Color classA, Color classB, Color classC, Color other) {
+
+	/** For screens and paper. */
+	public static final ChartColors LIGHT = new ChartColors(Color.WHITE, new Color(0x1F2933), new Color(0x5B6775),
+			new Color(0xE7EAEE), new Color(0x9AA5B1), new Color(0xE6F0FA), new Color(0xC65D1E), new Color(0x1B5E9B),
+			new Color(0x6FA8DC), new Color(0xC9D6E3), new Color(0xD9DDE2));
+
+	/** The colour of the bars of a class. */
+	public Color of(ParetoClass paretoClass) {
+		return switch (paretoClass) {
+		case A -> classA;
+		case B -> classB;
+		case C -> classC;
+		case OTHER -> other;
+		};
+	}
+}

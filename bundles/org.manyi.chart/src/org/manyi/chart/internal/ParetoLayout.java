@@ -1,0 +1,219 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.chart.internal;
+
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.manyi.analysis.Pareto;
+import org.manyi.analysis.Pareto.Bar;
+import org.manyi.analysis.ParetoClass;
+import org.manyi.chart.BarBounds;
+import org.manyi.chart.Box;
+import org.manyi.chart.ChartSize;
+import org.manyi.chart.ChartTheme;
+import org.manyi.chart.ParetoChart;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Rational;
+
+/** Finds the place of everything in one Pareto chart, from the edges inwards. */
+final class ParetoLayout {
+
+	private static final double GAP = 6;
+	/** From the plot to the text of its ticks: the plot's margin, the mark and a little space. */
+	private static final double TICK_GAP = ParetoPlot.MARGIN + ScaleAxis.MARK + 3;
+	/** Of the space under the header this share always stays with the plot. */
+	private static final double PLOT_SHARE = 0.45;
+	private static final double PREFERRED_LABEL_SHARE = 0.3;
+	private static final double WIDEST_BAR_EM = 10;
+
+	private final Pareto pareto;
+	private final Optional<String> selectedId;
+	private final ChartText text;
+	private final ChartSize size;
+	private final ChartTheme theme;
+	private final TextStyle tickStyle;
+	private final double pad;
+	private final List<PlacedText> texts = new ArrayList<>();
+	private final List<LocalizedText> warnings;
+
+	ParetoLayout(ParetoChart chart, ChartText text, ChartSize size, ChartTheme theme) {
+		this.pareto = chart.pareto();
+		this.selectedId = chart.selectedId();
+		this.text = text;
+		this.size = size;
+		this.theme = theme;
+		this.tickStyle = text.typeface().plain(theme.tickSize());
+		this.pad = Math.clamp(Math.round(Math.min(size.width(), size.height()) * 0.04), 2, 16);
+		this.warnings = new ArrayList<>(text.warnings());
+	}
+
+	ParetoScene scene() {
+		Header header = Header.of(text, size, theme, pad);
+		texts.addAll(header.texts());
+		return pareto.bars().isEmpty() ? nothing(header.bottom()) : bars(header.bottom());
+	}
+
+	private ParetoScene nothing(double top) {
+		List<String> lines = text.words().nothing().stream().map(text.typeface()::displayable).toList();
+		TextStyle first = text.typeface().plain(theme.labelSize() + 2);
+		double middle = size.width() / 2.0;
+		double y = (top + size.height()) / 2;
+		double room = size.width() - 2 * pad;
+		texts.add(PlacedText.centered(first.shorten(lines.get(0), room), middle, y, first, theme.colors().ink()));
+		texts.add(PlacedText.centered(tickStyle.shorten(lines.get(1), room), middle, y + first.lineHeight(), tickStyle,
+				theme.colors().secondary()));
+		return new ParetoScene(new Box(pad, top, room, Math.max(0, size.height() - pad - top)), List.of(), List.of(),
+				List.of(), List.of(), List.of(), texts, warnings);
+	}
+
+	private ParetoScene bars(double headerBottom) {
+		double top = axisTitles(headerBottom);
+		double room = Math.max(8, size.height() - pad - top);
+		double apart = tickStyle.lineHeight() / (room * PLOT_SHARE);
+		List<Tick> countTicks = new CountTicks(text.words()).of(pareto.total(), apart);
+		List<Tick> percentTicks = PercentTicks.of(apart);
+		double left = pad + widest(countTicks) + TICK_GAP;
+		double right = size.width() - pad - widest(percentTicks) - TICK_GAP;
+		Slots slots = Slots.between(left, right, pareto.bars().size(), WIDEST_BAR_EM * theme.labelSize());
+		CountLabels counts = new CountLabels(pareto.bars().stream().map(bar -> text.words().amount(bar.amount())).toList(),
+				text.typeface(), theme, slots.pitch());
+
+		double headroom = headroom(counts, room * PLOT_SHARE);
+		double classRow = ClassSpan.THICKNESS + tickStyle.lineHeight() + GAP;
+		double below = room - headroom;
+		double most = Math.max(0, Math.floor(below * (1 - PLOT_SHARE) - classRow - GAP));
+		LabelBlock labels = new LabelFitter(new TextWrapper(text.locale()), text.typeface(), theme)
+				.fit(text.labels(), slots.pitch(), slots.left() - pad, below * PREFERRED_LABEL_SHARE, most);
+		warn(labels);
+
+		double plotTop = Math.round(top + headroom);
+		double plotHeight = Math.max(1, Math.floor(size.height() - pad - classRow - labels.height() - GAP - plotTop));
+		Box plot = new Box(slots.left(), plotTop, slots.width(), plotHeight);
+		double labelsBottom = plot.bottom() + GAP + labels.height();
+		double columnBottom = labels.slants() ? plot.bottom() : labelsBottom + GAP / 2;
+		List<BarBounds> bars = IntStream.range(0, pareto.bars().size())
+				.mapToObj(i -> bounds(i, slots, plot, columnBottom)).toList();
+		List<List<PlacedText>> placedLabels = labels.place(slots::middle, plot.bottom() + GAP, theme.colors().ink());
+		placedLabels.forEach(texts::addAll);
+		List<ClassSpan> spans = spans(bars, labelsBottom + GAP);
+		ticks(countTicks, percentTicks, plot);
+		List<Point2D> line = line(bars, plot);
+		List<PlacedText> placedCounts = counts.place(bars, List.of(threshold(plot), line), theme.colors().ink());
+		texts.addAll(placedCounts);
+		new ClassAEnd(pareto, text, theme).place(line, placedCounts, plot).ifPresent(texts::add);
+		return new ParetoScene(plot, countTicks, percentTicks, bars, selection(bars, placedLabels), spans, texts, warnings);
+	}
+
+	private double axisTitles(double y) {
+		double baseline = y + GAP + tickStyle.ascent();
+		String cumulative = text.typeface().displayable(text.words().cumulativeAxis());
+		double room = size.width() - 2 * pad;
+		if (size.height() < 12 * tickStyle.lineHeight()) {
+			return y + GAP;
+		}
+		texts.add(PlacedText.left(tickStyle.shorten(text.axis(), room), pad, baseline, tickStyle,
+				theme.colors().secondary()));
+		if (tickStyle.width(text.axis()) + tickStyle.width(cumulative) + 2 * GAP < room) {
+			texts.add(PlacedText.right(cumulative, size.width() - pad, baseline, tickStyle, theme.colors().secondary()));
+		}
+		return y + GAP + tickStyle.lineHeight() + GAP;
+	}
+
+	/** What the amounts of the highest bars need above the plot, given its least height. */
+	private double headroom(CountLabels counts, double leastPlot) {
+		double needed = tickStyle.lineHeight() / 2;
+		for (int i = 0; i < pareto.bars().size(); i++) {
+			double above = leastPlot * (1 - pareto.bars().get(i).percent().doubleValue() / 100);
+			needed = Math.max(needed, counts.height(i) - above);
+		}
+		return needed;
+	}
+
+	private BarBounds bounds(int index, Slots slots, Box plot, double columnBottom) {
+		Bar bar = pareto.bars().get(index);
+		double share = bar.amount().divide(pareto.total()).doubleValue();
+		return new BarBounds(bar.id(), slots.bar(index, share, plot), slots.column(index, plot, columnBottom));
+	}
+
+	private List<Shape> selection(List<BarBounds> bars, List<List<PlacedText>> labels) {
+		List<Shape> selection = new ArrayList<>();
+		for (int i = 0; i < bars.size(); i++) {
+			if (selectedId.filter(bars.get(i).id()::equals).isPresent()) {
+				Box column = bars.get(i).column();
+				selection.add(new Rectangle2D.Double(column.x(), column.y(), column.width(), column.height()));
+				labels.get(i).stream().map(PlacedText::outline).forEach(selection::add);
+			}
+		}
+		return selection;
+	}
+
+	private List<Point2D> line(List<BarBounds> bars, Box plot) {
+		List<Point2D> points = new ArrayList<>();
+		for (int i = 0; i < bars.size(); i++) {
+			double share = pareto.bars().get(i).cumulativePercent().divide(Rational.HUNDRED).doubleValue();
+			points.add(new Point2D.Double(bars.get(i).bar().right(), plot.bottom() - share * plot.height()));
+		}
+		return points;
+	}
+
+	private static List<Point2D> threshold(Box plot) {
+		double y = plot.bottom() - plot.height() * PercentTicks.THRESHOLD / 100;
+		return List.of(new Point2D.Double(plot.x(), y), new Point2D.Double(plot.right(), y));
+	}
+
+	private List<ClassSpan> spans(List<BarBounds> bars, double y) {
+		List<ClassSpan> spans = new ArrayList<>();
+		for (ParetoClass paretoClass : List.of(ParetoClass.A, ParetoClass.B, ParetoClass.C)) {
+			List<Box> boxes = IntStream.range(0, bars.size())
+					.filter(i -> pareto.bars().get(i).paretoClass() == paretoClass).mapToObj(i -> bars.get(i).bar())
+					.toList();
+			if (!boxes.isEmpty()) {
+				ClassSpan span = new ClassSpan(paretoClass, boxes.getFirst().x(), boxes.getLast().right(), y);
+				spans.add(span);
+				texts.add(PlacedText.centered(paretoClass.name(), (span.left() + span.right()) / 2,
+						y + ClassSpan.THICKNESS + 2 + tickStyle.ascent(), tickStyle, theme.colors().secondary()));
+			}
+		}
+		return spans;
+	}
+
+	private void ticks(List<Tick> counts, List<Tick> percents, Box plot) {
+		double half = (tickStyle.ascent() - tickStyle.descent()) / 2;
+		double total = pareto.total().doubleValue();
+		for (Tick tick : counts) {
+			double y = plot.bottom() - tick.value() / total * plot.height();
+			texts.add(PlacedText.right(tick.label(), plot.x() - TICK_GAP, y + half, tickStyle, theme.colors().secondary()));
+		}
+		for (Tick tick : percents) {
+			double y = plot.bottom() - tick.value() / 100 * plot.height();
+			texts.add(PlacedText.left(tick.label(), plot.right() + TICK_GAP, y + half, tickStyle,
+					tick.value() == PercentTicks.THRESHOLD ? theme.colors().threshold() : theme.colors().secondary()));
+		}
+	}
+
+	private double widest(List<Tick> ticks) {
+		return ticks.stream().mapToDouble(tick -> tickStyle.width(tick.label())).max().orElse(0);
+	}
+
+	private void warn(LabelBlock labels) {
+		if (labels.shortened() > 0) {
+			warnings.add(new LocalizedText("有 %d 个标签放不下，已缩短；把图放大可看到全部文字。".formatted(labels.shortened()),
+					"%d labels did not fit and were shortened; enlarge the chart to see them whole."
+							.formatted(labels.shortened())));
+		}
+		if (labels.style().font().getSize2D() < theme.smallestSize()) {
+			warnings.add(new LocalizedText("图太窄，标签的字很小；把图放宽可看清。",
+					"The chart is too narrow for readable labels; widen it to read them."));
+		}
+	}
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.chart.internal;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+
+import org.manyi.chart.ChartColors;
+import org.manyi.chart.ChartSize;
+import org.manyi.chart.ParetoChart;
+
+/** Paints a laid-out chart in logical pixels onto any graphics. */
+final class ScenePainter {
+
+	private final ParetoChart chart;
+	private final ChartSize size;
+	private final ParetoScene scene;
+	private final ChartColors colors;
+
+	ScenePainter(ParetoChart chart, ChartSize size, ParetoScene scene, ChartColors colors) {
+		this.chart = chart;
+		this.size = size;
+		this.scene = scene;
+		this.colors = colors;
+	}
+
+	void paint(Graphics2D g2) {
+		g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+		g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+		g2.setPaint(colors.ground());
+		g2.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
+		if (!scene.bars().isEmpty()) {
+			g2.setPaint(colors.selection());
+			scene.selection().forEach(g2::fill);
+			new ParetoPlot(chart, scene, colors).draw(g2);
+			paintClasses(g2);
+		}
+		scene.texts().forEach(text -> paint(g2, text));
+	}
+
+	private void paintClasses(Graphics2D g2) {
+		for (ClassSpan span : scene.spans()) {
+			g2.setPaint(colors.of(span.paretoClass()));
+			g2.fill(new Rectangle2D.Double(span.left(), span.y(), span.right() - span.left(), ClassSpan.THICKNESS));
+		}
+	}
+
+	private void paint(Graphics2D g2, PlacedText text) {
+		AffineTransform before = g2.getTransform();
+		g2.rotate(text.angle(), text.x(), text.y());
+		g2.setPaint(text.color());
+		g2.setFont(text.style().font());
+		g2.drawString(text.text(), (float) text.x(), (float) text.y());
+		g2.setTransform(before);
+	}
+}
