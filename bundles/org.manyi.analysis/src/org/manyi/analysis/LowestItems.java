@@ -6,9 +6,18 @@
  */
 package org.manyi.analysis;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.manyi.model.Rational;
+import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreValue;
+import org.manyi.scoring.api.evidence.ItemTally;
+import org.manyi.scoring.api.evidence.Tally;
 
 /**
  * The items ranked from the lowest score (最低项). Rank 1 with its ties are the lowest items.
@@ -20,6 +29,49 @@ public record LowestItems(List<Entry> entries) {
 
 	public LowestItems {
 		entries = List.copyOf(entries);
+	}
+
+	/**
+	 * Ranks the items of one slice.
+	 *
+	 * @param scores       item scores in questionnaire order
+	 * @param tally        the answers they were made of; an item without a valid answer is not ranked
+	 * @param minimumValid how many valid answers an item needs to be ranked without a flag
+	 */
+	public static LowestItems of(List<Score> scores, Tally tally, int minimumValid) {
+		List<Candidate> candidates = scores.stream().flatMap(score -> Candidate.of(score, tally).stream())
+				.sorted(Comparator.comparing(Candidate::number)).toList();
+		Map<Boolean, List<Candidate>> byFew = candidates.stream()
+				.collect(Collectors.partitioningBy(candidate -> candidate.valid() < minimumValid));
+		List<Candidate> enough = byFew.getOrDefault(false, List.of());
+		List<Entry> entries = new ArrayList<>();
+		for (Ranked<Candidate> ranked : Ranked.of(enough, Candidate::number, 1)) {
+			entries.add(ranked.value().entry(ranked.rank(), false));
+		}
+		for (Ranked<Candidate> ranked : Ranked.of(byFew.getOrDefault(true, List.of()), Candidate::number,
+				enough.size() + 1)) {
+			entries.add(ranked.value().entry(ranked.rank(), true));
+		}
+		return new LowestItems(entries);
+	}
+
+	/** The lowest items: rank 1 with its ties; empty when nothing is ranked. */
+	public List<Entry> lowest() {
+		return entries.stream().filter(entry -> entry.rank() == 1).toList();
+	}
+
+	/** An item that has a score and a valid answer. */
+	private record Candidate(Score score, Rational number, long valid) {
+
+		static Optional<Candidate> of(Score score, Tally tally) {
+			long valid = tally.item(score.id()).map(ItemTally::valid).orElse(0L);
+			return score.value().number().filter(number -> valid > 0)
+					.map(number -> new Candidate(score, number, valid));
+		}
+
+		Entry entry(int rank, boolean fewAnswers) {
+			return new Entry(rank, score.id(), score.value(), valid, fewAnswers);
+		}
 	}
 
 	/**

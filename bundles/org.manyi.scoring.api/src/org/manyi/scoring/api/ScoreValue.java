@@ -6,11 +6,26 @@
  */
 package org.manyi.scoring.api;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 
 /** The number a method arrived at, or the fact that there is none. Missing is never 0 and never NaN. */
 public sealed interface ScoreValue {
+
+	/**
+	 * The number to draw and to compare by: exact, or the approximate value as it stands, without its bound; empty where
+	 * there is none. Bands and targets are not decided by it.
+	 */
+	default Optional<Rational> number() {
+		return switch (this) {
+		case Exact exact -> Optional.of(exact.value());
+		case Approximate approximate -> Optional.of(Rational.of(new BigDecimal(approximate.value())));
+		case Missing missing -> Optional.empty();
+		};
+	}
 
 	/** A number known exactly. */
 	record Exact(Rational value) implements ScoreValue {
