@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal;
+
+import java.nio.file.Path;
+
+import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
+
+/** Why a file cannot be read, and what to do. */
+enum FileProblem {
+	MISSING("找不到文件 %s。请检查路径。", "There is no file %s. Check the path."),
+	FOLDER("%s 是一个文件夹。请选择其中的调查文件。", "%s is a folder. Choose a survey file in it."),
+	NOT_REGULAR("%s 不是普通文件,无法读取。", "%s is not a regular file and cannot be read."),
+	UNREADABLE("没有读取文件 %s 的权限。请检查文件权限。", "No permission to read %s. Check the file's permissions."),
+	EMPTY("文件 %s 是空的。请重新导出调查结果。", "%s is empty. Export the survey again."),
+	HEADER_ALONE("文件 %s 只有列名,没有任何调查表。请重新导出调查结果。",
+			"%s has a header and no responses. Export the survey again."),
+	UNKNOWN_BINARY("文件 %s 不是文本文件。请在原软件中另存为 CSV(UTF-8)。",
+			"%s is not a text file. Save it as CSV (UTF-8) in the program it comes from."),
+	UNMARKED_UTF_16("文件 %s 像是不带字节顺序标记的 UTF-16 文本。请另存为 UTF-8。",
+			"%s looks like UTF-16 text without a byte order mark. Save it as UTF-8."),
+	CHANGED("文件 %s 在读取期间或打开之后被改动,结果不可信,已放弃。请在写入完成后重新打开。",
+			"%s was changed while or since it was opened, so the counts could not be trusted and were dropped. Open it again when it is complete."),
+	TOO_WIDE("文件 %s 的第一行太长,不像表格。请检查分隔符和引号。",
+			"The first row of %s is too long for a table. Check its separator and quotes.");
+
+	private final String zh;
+	private final String en;
+
+	FileProblem(String zh, String en) {
+		this.zh = zh;
+		this.en = en;
+	}
+
+	EvidenceException of(Path file) {
+		return new EvidenceException(new LocalizedText(zh.formatted(file), en.formatted(file)));
+	}
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.manyi.exchange.internal.columns.SurveyField;
+import org.manyi.exchange.internal.counting.TooManyGroupsException;
+import org.manyi.exchange.internal.rows.RowReader;
+import org.manyi.exchange.internal.rows.TooManyCategoriesException;
+import org.manyi.model.GroupField;
+import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+
+/** Why the rows of a file cannot be counted as asked. */
+final class ReadingProblem {
+
+	private ReadingProblem() {
+	}
+
+	static EvidenceException noColumn(SurveyFile file, GroupField field, SurveyField column) {
+		String names = String.join(", ", column.headings());
+		String headings = String.join(", ", file.columns().headings());
+		return new EvidenceException(new LocalizedText(
+				"文件 %s 没有“%s”所需的列,不能按它分组或筛选。可用的列名:%s。文件中的列名:%s。".formatted(file.path(), field, names, headings),
+				"%s has no column to group or select by %s. Headings that mean it: %s. Headings found: %s.".formatted(
+						file.path(), field, names, headings)));
+	}
+
+	/** What stopped the parser: a quote, or something that happened while a row was taken. */
+	static EvidenceException of(SurveyFile file, RowReader rows, CsvParseException stop) {
+		return switch (stop.getCause()) {
+		case null -> brokenQuotes(file, rows);
+		case TooManyGroupsException tooMany -> new EvidenceException(new LocalizedText(
+				"分组超过 %d 个,无法逐组计分。请减少分组字段或先缩小范围。".formatted(TooManyGroupsException.MOST_GROUPS),
+				"There are more than %d groups. Group by fewer fields or restrict the slice first."
+						.formatted(TooManyGroupsException.MOST_GROUPS)));
+		case TooManyCategoriesException tooMany -> new EvidenceException(new LocalizedText(
+				"意见类别列有太多不同的内容,像是自由文本而不是类别。请改列名(例如“意见”)。",
+				"The category column holds too many different texts; it looks like free text. Rename it, for instance to \"comment\"."));
+		case UncheckedIOException io -> FileFailure.writing(file.path(), io.getCause());
+		default -> throw stop;
+		};
+	}
+
+	private static EvidenceException brokenQuotes(SurveyFile file, RowReader rows) {
+		List<String> headings = file.columns().headings();
+		String column = rows.completeCells() < headings.size() ? headings.get(rows.completeCells()) : "?";
+		return new EvidenceException(new LocalizedText(
+				"文件 %s 从第 %d 行开始的记录中引号不成对:“%s”列的引号没有结束,或结束引号后还有文字。请改正该处引号(文字中的引号要写成两个)。".formatted(
+						file.path(), rows.line(), column),
+				"The quotes of the record that begins in line %d of %s do not match: in column \"%s\" a quote is never closed, or text follows the closing quote. Mend it; a quote inside a text is written twice."
+						.formatted(rows.line(), file.path(), column)));
+	}
+}

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.manyi.exchange.internal.columns.ColumnPlan;
+import org.manyi.exchange.internal.columns.SurveyField;
+import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.exchange.internal.rows.RowReader;
+import org.manyi.model.Item;
+import org.manyi.model.LocalizedText;
+import org.manyi.scoring.api.Warning;
+import org.manyi.store.api.InputReport;
+
+/** Tells what was read and what is to be known of it. */
+final class SourceReport {
+
+	private final SurveyFile file;
+	private final List<Warning> warnings = new ArrayList<>();
+
+	SourceReport(SurveyFile file) {
+		this.file = file;
+	}
+
+	InputReport of(String sha256, RowReader rows, RejectList rejects) {
+		warnOfMissingItems();
+		warnOfDates(rows.unreadableDates());
+		if (rows.rows() == rejects.rows()) {
+			warn("all-rows-rejected", Optional.empty(), "所有 %d 行都被拒收,没有可统计的调查表。请查看拒收清单。".formatted(rows.rows()),
+					"All %d rows were rejected; there is no sheet to count. See the list of rejects."
+							.formatted(rows.rows()));
+		}
+		ColumnPlan columns = file.columns();
+		return new InputReport(file.path().toString(), sha256, file.encoding().encoding().displayName(),
+				file.separator().character(), rows.rows(), columns.report(file.questionnaire()), rejects.rows(),
+				rejects.answers(), rejects.first(), columns.groupFields(), warnings);
+	}
+
+	private void warnOfMissingItems() {
+		List<Item> items = file.questionnaire().items();
+		for (int i = 0; i < items.size(); i++) {
+			if (file.columns().columnOfItem(i).isEmpty()) {
+				Item item = items.get(i);
+				warn("item-without-column", Optional.of(item.id()),
+						"文件中没有调查项 %s(%s)的列,该项按“未出示”计。".formatted(item.id(), item.name().zh()),
+						"The file has no column for item %s (%s); it counts as not shown.".formatted(item.id(),
+								item.name().en()));
+			}
+		}
+	}
+
+	private void warnOfDates(long count) {
+		OptionalInt column = file.columns().columnOf(SurveyField.DATE);
+		if (count > 0 && column.isPresent()) {
+			String heading = file.columns().headings().get(column.getAsInt());
+			warn("unreadable-date", Optional.empty(),
+					"“%s”列有 %d 个日期无法识别,这些调查表的时期按未知计。请写成 2026-09-03 的形式。".formatted(heading, count),
+					"%d dates in column \"%s\" could not be read; the period of these sheets is unknown. Write dates as 2026-09-03."
+							.formatted(count, heading));
+		}
+	}
+
+	private void warn(String code, Optional<String> subject, String zh, String en) {
+		warnings.add(new Warning(code, subject, new LocalizedText(zh, en)));
+	}
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal;
+
+import java.nio.file.Path;
+
+import org.manyi.exchange.internal.columns.ColumnPlan;
+import org.manyi.exchange.internal.text.EncodingChoice;
+import org.manyi.exchange.internal.text.FileStamp;
+import org.manyi.exchange.internal.text.Separator;
+import org.manyi.model.Questionnaire;
+
+/**
+ * A survey file and how it is to be read.
+ *
+ * @param path          as the user named it
+ * @param stamp         the file as it was when this was found out
+ * @param encoding      its encoding
+ * @param separator     its column separator
+ * @param columns       what its columns are
+ * @param questionnaire by which they were told
+ */
+record SurveyFile(Path path, FileStamp stamp, EncodingChoice encoding, Separator separator, ColumnPlan columns,
+		Questionnaire questionnaire) {
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.answers;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.manyi.exchange.internal.columns.ComparisonKey;
+import org.manyi.model.AnswerState;
+import org.manyi.model.Level;
+import org.manyi.model.RatingScale;
+
+/**
+ * Answers as small numbers: 0 to n − 1 are the n levels from the highest to the lowest, then come the four other states.
+ * A text means, in this order of precedence, a score, a label or alias in either language, one of the scale's marks, or
+ * what survey tools write for an answer that is none.
+ */
+public final class AnswerCodes {
+
+	private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}(\\.0*)?");
+	private static final List<String> TOOLS_NOT_SHOWN = List.of("{question_not_shown}", "(跳过)");
+	private static final List<String> TOOLS_BLANK = List.of("(空)");
+
+	private final List<Level> levels;
+	private final Map<String, Integer> codes = new HashMap<>();
+
+	public AnswerCodes(RatingScale scale) {
+		levels = scale.levels();
+		for (int code = 0; code < levels.size(); code++) {
+			mean(Integer.toString(levels.get(code).score()), code);
+		}
+		for (int code = 0; code < levels.size(); code++) {
+			Level level = levels.get(code);
+			mean(level.label().zh(), code);
+			mean(level.label().en(), code);
+			for (String alias : level.aliases()) {
+				mean(alias, code);
+			}
+		}
+		marks(scale.notApplicableMarks(), AnswerState.NOT_APPLICABLE);
+		marks(scale.blankMarks(), AnswerState.BLANK);
+		marks(scale.notShownMarks(), AnswerState.NOT_SHOWN);
+		marks(TOOLS_BLANK, AnswerState.BLANK);
+		marks(TOOLS_NOT_SHOWN, AnswerState.NOT_SHOWN);
+		codes.put("", code(AnswerState.BLANK));
+	}
+
+	private void marks(List<String> marks, AnswerState state) {
+		marks.forEach(mark -> mean(mark, code(state)));
+	}
+
+	private void mean(String text, int code) {
+		codes.putIfAbsent(normalized(text), code);
+	}
+
+	/** How many codes there are: levels and other states. */
+	public int size() {
+		return levels.size() + AnswerState.values().length - 1;
+	}
+
+	/** How many levels there are; a smaller code is a level. */
+	public int levels() {
+		return levels.size();
+	}
+
+	/** The score of a level's code. */
+	public int score(int code) {
+		return levels.get(code).score();
+	}
+
+	/** The code of a state other than {@link AnswerState#LEVEL}. */
+	public int code(AnswerState state) {
+		return levels.size() + state.ordinal() - 1;
+	}
+
+	/** The state of a code. */
+	public AnswerState state(int code) {
+		return code < levels.size() ? AnswerState.LEVEL : AnswerState.values()[code - levels.size() + 1];
+	}
+
+	/** What the cell says; the code of {@link AnswerState#INVALID} where it says nothing known. */
+	public int codeOf(String cell) {
+		return codes.getOrDefault(normalized(cell), code(AnswerState.INVALID));
+	}
+
+	/** Whole numbers are compared as numbers: 5, 5.0, 05 and ５ are one. */
+	private static String normalized(String cell) {
+		String key = ComparisonKey.of(cell).text();
+		return WHOLE.matcher(key).matches() ? new BigDecimal(key).toBigInteger().toString() : key;
+	}
+}

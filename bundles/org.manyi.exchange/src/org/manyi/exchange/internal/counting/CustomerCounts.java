@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.counting;
+
+import org.manyi.scoring.api.evidence.RespondentCounts;
+import org.manyi.scoring.api.evidence.RespondentUnit;
+
+/**
+ * Customers for whom conditions hold, all sheets of a customer together. Takes memory for each customer, some 30 bytes
+ * and 8 more for each item that a condition names.
+ */
+final class CustomerCounts implements Accumulator {
+
+	private final ConditionList conditions;
+	private final SheetCounts anonymous;
+	private final CustomerStates states;
+
+	CustomerCounts(ConditionList conditions) {
+		this.conditions = conditions;
+		anonymous = new SheetCounts(conditions);
+		states = new CustomerStates(conditions.items());
+	}
+
+	@Override
+	public void add(ResponseRow row) {
+		if (row.customer == ResponseRow.NO_CUSTOMER) {
+			anonymous.add(row);
+		} else {
+			states.add(row);
+		}
+	}
+
+	@Override
+	public RespondentCounts evidence(CountingContext context) {
+		SheetCounts all = new SheetCounts(conditions);
+		for (int customer = 0; customer < states.size(); customer++) {
+			all.add(states.summary(customer));
+		}
+		return all.plus(anonymous).evidence(RespondentUnit.CUSTOMER, context);
+	}
+}

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.manyi.model.GroupKey;
+import org.manyi.scoring.api.evidence.EvidenceSet;
+import org.manyi.store.api.EvidenceQuery;
+
+/** Counts the rows of a query: the whole slice and its groups. */
+public final class EvidenceCounter {
+
+	private final CountingContext context;
+	private final RequestPlan plan;
+	private final SliceFilter[] filters;
+	private final SliceCounts total;
+	private final Optional<Grouping> grouping;
+	private final List<SliceCounts> groups = new ArrayList<>();
+
+	/**
+	 * @param context has the grouping values of every field that the query names
+	 */
+	public EvidenceCounter(EvidenceQuery query, CountingContext context) {
+		this.context = context;
+		plan = new RequestPlan(query.requests(), context.questionnaire());
+		filters = query.slice().restrictions().entrySet().stream().map(restriction -> {
+			int place = context.placeOf(restriction.getKey());
+			return new SliceFilter(place, context.groupValues().get(place), restriction.getValue());
+		}).toArray(SliceFilter[]::new);
+		total = new SliceCounts(plan, context);
+		grouping = query.by().isEmpty() ? Optional.empty() : Optional.of(new Grouping(query.by(), context));
+	}
+
+	/** Counts a returned sheet where it is in the slice. */
+	public void add(ResponseRow row) {
+		for (SliceFilter filter : filters) {
+			if (!filter.includes(row)) {
+				return;
+			}
+		}
+		row.summarize();
+		total.add(row);
+		if (grouping.isPresent()) {
+			int group = grouping.get().groupOf(row);
+			if (group == groups.size()) {
+				groups.add(new SliceCounts(plan, context));
+			}
+			groups.get(group).add(row);
+		}
+	}
+
+	/** The evidence of the whole slice. */
+	public EvidenceSet total() {
+		return total.evidence(context);
+	}
+
+	/** The evidence of each group. */
+	public SortedMap<GroupKey, EvidenceSet> groups() {
+		SortedMap<GroupKey, EvidenceSet> sets = new TreeMap<>();
+		for (int group = 0; group < groups.size(); group++) {
+			sets.put(grouping.orElseThrow().key(group, context), groups.get(group).evidence(context.ofPart()));
+		}
+		return sets;
+	}
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.counting;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.manyi.model.GroupField;
+import org.manyi.model.GroupKey;
+
+/** Numbers the combinations of values that occur in several grouping fields. */
+final class Grouping {
+
+	private final List<GroupField> fields;
+	private final int[] places;
+	/** One per field after the first: numbers pairs of a combination of the fields before and a value of this one. */
+	private final LongIndex[] steps;
+
+	/**
+	 * @param fields at least one
+	 */
+	Grouping(List<GroupField> fields, CountingContext context) {
+		this.fields = fields;
+		places = fields.stream().mapToInt(context::placeOf).toArray();
+		steps = new LongIndex[places.length];
+		for (int i = 0; i < steps.length; i++) {
+			steps[i] = new LongIndex();
+		}
+	}
+
+	/**
+	 * The number of the row's group, from 0 in the order they first occur.
+	 *
+	 * @throws TooManyGroupsException when it would be one more than {@link TooManyGroupsException#MOST_GROUPS}
+	 */
+	int groupOf(ResponseRow row) {
+		int group = 0;
+		for (int i = 0; i < places.length; i++) {
+			group = steps[i].add(group, row.groupValues[places[i]]);
+		}
+		if (group >= TooManyGroupsException.MOST_GROUPS) {
+			throw new TooManyGroupsException();
+		}
+		return group;
+	}
+
+	/** How many groups have occurred. */
+	int size() {
+		return steps[steps.length - 1].size();
+	}
+
+	/** The values of a group. */
+	GroupKey key(int group, CountingContext context) {
+		Map<GroupField, String> values = new EnumMap<>(GroupField.class);
+		int rest = group;
+		for (int i = places.length - 1; i >= 0; i--) {
+			values.put(fields.get(i), context.groupValues().get(places[i]).text(steps[i].second(rest)));
+			rest = steps[i].first(rest);
+		}
+		return GroupKey.of(values);
+	}
+}

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.counting;
+
+import java.util.Arrays;
+
+import org.manyi.exchange.internal.answers.AnswerCodes;
+import org.manyi.model.AnswerState;
+
+/** The row at hand, coded; one object for all rows. */
+public final class ResponseRow implements AnswerSummary {
+
+	/** The customer number of a sheet that names none. */
+	public static final int NO_CUSTOMER = -1;
+
+	/** Answer codes by item; items without a column keep the code of not shown. */
+	public final int[] answers;
+	/** Codes of grouping values, by {@link org.manyi.model.GroupField} or rather its {@link GroupValues}. */
+	public final int[] groupValues;
+	/** Number of the customer, {@link #NO_CUSTOMER} where none is named. */
+	public int customer = NO_CUSTOMER;
+	/** Numbers of the coded opinions, in the order they stand in the cell. */
+	public int[] categories = new int[8];
+	public int categoryCount;
+
+	private final int levelCodes;
+	private final int[] scores;
+	private final int[] stateBits;
+	private int levels;
+	private long scoreSum;
+	private int lowest;
+	private int states;
+
+	public ResponseRow(AnswerCodes codes, int items, int groupValues) {
+		answers = new int[items];
+		Arrays.fill(answers, codes.code(AnswerState.NOT_SHOWN));
+		this.groupValues = new int[groupValues];
+		levelCodes = codes.levels();
+		scores = new int[codes.size()];
+		stateBits = new int[codes.size()];
+		for (int code = 0; code < codes.size(); code++) {
+			scores[code] = code < levelCodes ? codes.score(code) : 0;
+			stateBits[code] = 1 << codes.state(code).ordinal();
+		}
+	}
+
+	/** Adds a coded opinion. */
+	public void addCategory(int category) {
+		if (categoryCount == categories.length) {
+			categories = Arrays.copyOf(categories, categoryCount * 2);
+		}
+		categories[categoryCount++] = category;
+	}
+
+	/** All answers are there: makes the summary. */
+	public void summarize() {
+		int count = 0;
+		long sum = 0;
+		// codes go from the highest level to the lowest
+		int lowestCode = -1;
+		int seen = 0;
+		for (int code : answers) {
+			seen |= stateBits[code];
+			if (code < levelCodes) {
+				count++;
+				sum += scores[code];
+				lowestCode = Math.max(lowestCode, code);
+			}
+		}
+		levels = count;
+		scoreSum = sum;
+		lowest = lowestCode < 0 ? Integer.MAX_VALUE : scores[lowestCode];
+		states = seen;
+	}
+
+	@Override
+	public long levels() {
+		return levels;
+	}
+
+	@Override
+	public long scoreSum() {
+		return scoreSum;
+	}
+
+	@Override
+	public int lowestScore() {
+		return lowest;
+	}
+
+	@Override
+	public int states() {
+		return states;
+	}
+
+	@Override
+	public boolean answers(int item) {
+		return answers[item] < levelCodes;
+	}
+
+	@Override
+	public int lowestScore(int item) {
+		return scores[answers[item]];
+	}
+
+	@Override
+	public int highestScore(int item) {
+		return scores[answers[item]];
+	}
+}

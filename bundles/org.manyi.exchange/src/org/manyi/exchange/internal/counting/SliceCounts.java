@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.counting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.manyi.scoring.api.evidence.Evidence;
+import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceSet;
+
+/** All evidence asked for of one slice: the whole or one group. */
+final class SliceCounts {
+
+	private final List<EvidenceRequest<?>> requests;
+	private final Accumulator[] accumulators;
+
+	SliceCounts(RequestPlan plan, CountingContext context) {
+		requests = plan.requests();
+		accumulators = plan.accumulators(context);
+	}
+
+	void add(ResponseRow row) {
+		for (Accumulator accumulator : accumulators) {
+			accumulator.add(row);
+		}
+	}
+
+	EvidenceSet evidence(CountingContext context) {
+		Map<EvidenceRequest<?>, Evidence> answers = new HashMap<>();
+		for (int i = 0; i < accumulators.length; i++) {
+			answers.put(requests.get(i), accumulators[i].evidence(context));
+		}
+		return new EvidenceSet(answers);
+	}
+}

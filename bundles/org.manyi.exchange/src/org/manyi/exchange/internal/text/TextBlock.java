@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.text;
+
+/** A stretch of decoded text on its way from the reading thread to the parsing one, reused. */
+final class TextBlock {
+
+	final char[] chars;
+	int length;
+	/** File position after the bytes this text comes from. */
+	long bytePosition;
+	/** Whether a NUL or an undecodable place is among the characters. */
+	boolean damaged;
+	boolean last;
+
+	TextBlock(int capacity) {
+		chars = new char[capacity];
+	}
+}
