@@ -6,12 +6,16 @@
  */
 package org.manyi.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.manyi.model.Dimension;
 import org.manyi.model.Index;
 import org.manyi.model.Item;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.MeasureDefinition;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.Score;
@@ -43,6 +47,23 @@ public record ScoringResult(ResponseCounts responses, Optional<IndexResult> inde
 		items = List.copyOf(items);
 		measures = List.copyOf(measures);
 		warnings = List.copyOf(warnings);
+	}
+
+	/** Why each indicator or measure without a score has none, by its id: index, dimensions, items, then measures. */
+	public Map<String, LocalizedText> missing() {
+		Map<String, LocalizedText> missing = new LinkedHashMap<>();
+		Stream.of(index.stream().map(IndexResult::score), dimensions.stream().map(DimensionResult::score),
+				items.stream().map(ItemResult::score)).flatMap(scores -> scores).forEach(score -> {
+					if (score.value() instanceof ScoreValue.Missing(LocalizedText reason)) {
+						missing.put(score.id(), reason);
+					}
+				});
+		measures.forEach(result -> {
+			if (result.score().value() instanceof ScoreValue.Missing(LocalizedText reason)) {
+				missing.put(result.measure().id(), reason);
+			}
+		});
+		return missing;
 	}
 
 	/** The index with its score and band. */

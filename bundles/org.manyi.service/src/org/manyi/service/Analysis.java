@@ -7,11 +7,15 @@
 package org.manyi.service;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.manyi.model.GroupKey;
 import org.manyi.scoring.ScoringPlan;
+import org.manyi.scoring.api.Warning;
 import org.manyi.store.api.InputReport;
 
 /**
@@ -28,5 +32,12 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 
 	public Analysis {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+	}
+
+	/** What a reader must know before trusting any number of the whole slice, once each: the input's, then the scores'. */
+	public List<Warning> warnings() {
+		Set<Warning> warnings = new LinkedHashSet<>(input.warnings());
+		warnings.addAll(total.warnings());
+		return List.copyOf(warnings);
 	}
 }

@@ -8,12 +8,17 @@ package org.manyi.service;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.manyi.analysis.LowestItems;
 import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.api.Warning;
 
 /**
  * The scores of one slice and what they point to.
@@ -24,9 +29,26 @@ import org.manyi.scoring.ScoringResult;
  */
 public record SliceAnalysis(ScoringResult scores, LowestItems lowest, Map<ParetoBasis, Pareto> paretos) {
 
+	/** The code of the warning that a score is missing. */
+	public static final String NO_SCORE = "no-score";
+
 	public SliceAnalysis {
 		Map<ParetoBasis, Pareto> copy = new EnumMap<>(ParetoBasis.class);
 		copy.putAll(paretos);
 		paretos = Collections.unmodifiableMap(copy);
+	}
+
+	/**
+	 * What a reader must know of the scores, once each: the warnings of scoring, and why a score is missing where no
+	 * warning speaks of it.
+	 */
+	public List<Warning> warnings() {
+		Set<Warning> warnings = new LinkedHashSet<>(scores.warnings());
+		scores.missing().forEach((id, reason) -> {
+			if (scores.warnings().stream().noneMatch(warning -> warning.subject().filter(id::equals).isPresent())) {
+				warnings.add(new Warning(NO_SCORE, Optional.of(id), reason));
+			}
+		});
+		return List.copyOf(warnings);
 	}
 }

@@ -49,7 +49,7 @@ final class Law {
 
 	/** Roles that are found as services, and the only roles that may name them. */
 	private static final Map<String, Set<String>> KNOWN_ONLY_BY = Map.of(
-			"scoring", Set.of("service"),
+			"scoring", Set.of("service", "report", "cli", "ui", "*.ui"), // the types of a result, as service gives them
 			"scoring.methods", Set.of(),
 			"methodology.*", Set.of(),
 			"store.duckdb", Set.of());
@@ -60,7 +60,7 @@ final class Law {
 			new Library("JFace", List.of("org.eclipse.jface"), Set.of("ui", "*.ui", "app")),
 			new Library("e4", List.of("org.eclipse.e4", "org.eclipse.ui"), Set.of("ui", "*.ui", "app")),
 			new Library("NatTable", List.of("org.eclipse.nebula"), Set.of("ui", "*.ui", "app")),
-			new Library("Jackson", List.of("com.fasterxml.jackson"), Set.of("exchange")),
+			new Library("Jackson", List.of("com.fasterxml.jackson"), Set.of("exchange", "report")),
 			new Library("FastCSV", List.of("de.siegmar.fastcsv"), Set.of("exchange")),
 			new Library("POI", List.of("org.apache.poi", "com.deepoove.poi"), Set.of("exchange", "report")),
 			new Library("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox"), Set.of("chart", "report")),

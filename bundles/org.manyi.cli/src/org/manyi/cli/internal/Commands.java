@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.manyi.service.AnalysisException;
+
+import picocli.CommandLine;
+
+/** Runs one command line and says how it went. */
+final class Commands {
+
+	/** The command did what it was asked. */
+	static final int DONE = 0;
+	/** The input or the methodology cannot be scored. */
+	static final int FAILED = 1;
+	/** The command was used wrongly. */
+	static final int USAGE = 2;
+
+	private final Invocation caller;
+
+	Commands(Invocation caller) {
+		this.caller = caller;
+	}
+
+	/**
+	 * Runs the command that the arguments name.
+	 *
+	 * @return the exit status: {@link #DONE}, {@link #FAILED} or {@link #USAGE}
+	 */
+	int run(String... arguments) {
+		Invocation invocation = LanguageOption.in(Arrays.asList(arguments)).map(caller::in).orElse(caller);
+		CommandLine commands = new CommandLine(new ManyiCommand(invocation));
+		commands.addSubcommand(new MethodologiesCommand(invocation)).addSubcommand(new ScoreCommand(invocation))
+				.addSubcommand(new ParetoCommand(invocation)).addSubcommand(new ExplainCommand(invocation))
+				.addSubcommand(new CommandLine.HelpCommand());
+		commands.setResourceBundle(invocation.texts().bundle());
+		commands.setCaseInsensitiveEnumValuesAllowed(true);
+		commands.setUsageHelpLongOptionsMaxWidth(28);
+		commands.setUsageHelpWidth(100);
+		commands.setOut(new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8), true));
+		commands.setErr(new PrintWriter(invocation.err(), true));
+		commands.setParameterExceptionHandler(new UsageErrors(invocation));
+		commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, invocation));
+		commands.setExitCodeExceptionMapper(failure -> FAILED);
+		return commands.execute(arguments);
+	}
+
+	private static int failed(Exception failure, Invocation invocation) {
+		Texts texts = invocation.texts();
+		String reason = switch (failure) {
+		case AnalysisException analysis -> texts.of(analysis.reason());
+		case CommandFailedException command -> texts.of(command.reason());
+		default -> texts.get("failure.unexpected", Optional.ofNullable(failure.getMessage())
+				.orElse(failure.getClass().getSimpleName()));
+		};
+		invocation.err().println(texts.get("failure.prefix") + reason);
+		return FAILED;
+	}
+}

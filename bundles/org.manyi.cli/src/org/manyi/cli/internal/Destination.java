@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.model.LocalizedText;
+
+/**
+ * Where results go: standard output, or a file that is written beside and put in its place at the end, so that nobody sees
+ * half of it.
+ *
+ * @param file   the file; empty for standard output
+ * @param stdout standard output
+ */
+record Destination(Optional<Path> file, OutputStream stdout) {
+
+	/** Writes a result; the stream stays open. */
+	interface Content {
+		void writeTo(OutputStream out) throws IOException;
+	}
+
+	/**
+	 * Refuses a file that is read by the same command.
+	 *
+	 * @throws CommandFailedException when the destination is one of the inputs, or a folder
+	 */
+	void check(List<Path> inputs) throws CommandFailedException {
+		if (file.isEmpty()) {
+			return;
+		}
+		Path target = file.get();
+		if (Files.isDirectory(target)) {
+			throw new CommandFailedException(new LocalizedText(target + " 是文件夹，请给出文件名。",
+					target + " is a folder. Give the name of a file."));
+		}
+		for (Path input : inputs) {
+			if (isSame(target, input)) {
+				throw new CommandFailedException(new LocalizedText("结果不能写到输入文件 " + input + " 上，请另起文件名。",
+						"The result must not overwrite the input " + input + ". Choose another name."));
+			}
+		}
+	}
+
+	/**
+	 * Writes the result.
+	 *
+	 * @throws CommandFailedException when it cannot be written; a file that stood there before is unchanged then
+	 */
+	void write(Content content) throws CommandFailedException {
+		try {
+			if (file.isPresent()) {
+				replace(file.get(), content);
+			} else {
+				OutputStream buffered = new BufferedOutputStream(stdout, 1 << 16);
+				content.writeTo(buffered);
+				buffered.flush();
+			}
+		} catch (IOException e) {
+			String where = file.map(Path::toString).orElse("stdout");
+			throw new CommandFailedException(new LocalizedText(
+					"结果写不到 " + where + "：" + reason(e) + "。请检查文件夹是否存在、能否写入。",
+					"The result cannot be written to " + where + ": " + reason(e)
+							+ ". Check that the folder exists and can be written to."));
+		}
+	}
+
+	private static void replace(Path named, Content content) throws IOException {
+		Path target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+		if (Files.exists(target) && !Files.isRegularFile(target)) {
+			// a pipe or a device takes what is written and must stay what it is
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+				content.writeTo(out);
+			}
+			return;
+		}
+		Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+		try {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+				content.writeTo(out);
+			}
+			try {
+				Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+			} catch (AtomicMoveNotSupportedException e) {
+				Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+			}
+		} finally {
+			Files.deleteIfExists(draft);
+		}
+	}
+
+	private static boolean isSame(Path target, Path input) throws CommandFailedException {
+		try {
+			return Files.exists(target) && Files.exists(input) ? Files.isSameFile(target, input)
+					: target.equals(input);
+		} catch (IOException e) {
+			throw new CommandFailedException(new LocalizedText(target + " 无法访问：" + reason(e),
+					target + " cannot be reached: " + reason(e)));
+		}
+	}
+
+	private static String reason(IOException e) {
+		String message = e.getMessage();
+		return e.getClass().getSimpleName().replace("Exception", "") + (message == null ? "" : " (" + message + ")");
+	}
+}

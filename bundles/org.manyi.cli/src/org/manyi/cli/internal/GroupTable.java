@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.manyi.analysis.LowestItems;
+import org.manyi.model.GroupField;
+import org.manyi.model.GroupKey;
+import org.manyi.report.ScoreFormat;
+import org.manyi.scoring.ScoringResult;
+import org.manyi.service.Analysis;
+import org.manyi.service.SliceAnalysis;
+
+/** One row per group: sheets, index, measures, and the lowest items by name. */
+final class GroupTable {
+
+	private final Texts texts;
+	private final ScoreTable scores;
+	private final LowestTable lowest;
+	private final Analysis analysis;
+
+	GroupTable(Texts texts, ScoreFormat format, Analysis analysis) {
+		this.texts = texts;
+		this.scores = new ScoreTable(texts, format, analysis.plan().methodology());
+		this.lowest = new LowestTable(texts, format, analysis.plan().methodology());
+		this.analysis = analysis;
+	}
+
+	List<String> lines() {
+		List<GroupField> fields = analysis.request().by().stream().distinct().sorted().toList();
+		ScoringResult total = analysis.total().scores();
+		TextTable table = new TextTable();
+		fields.forEach(field -> table.words(texts.get("field." + field.name())));
+		table.figures(texts.get("column.returned")).figures(texts.get("column.validSheets"));
+		total.index().ifPresent(index -> table.words(texts.of(index.index().name())));
+		total.measures().forEach(measure -> table.figures(texts.of(measure.measure().name())));
+		table.words(texts.get("column.lowest"));
+		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
+			List<String> cells = new ArrayList<>();
+			for (GroupField field : fields) {
+				String value = group.getKey().values().getOrDefault(field, "");
+				cells.add(value.isEmpty() ? texts.get("groups.unsaid") : value);
+			}
+			cells.addAll(figures(group.getValue()));
+			table.row(cells);
+		}
+		return table.lines();
+	}
+
+	private List<String> figures(SliceAnalysis slice) {
+		ScoringResult result = slice.scores();
+		List<String> cells = new ArrayList<>();
+		cells.add(Long.toString(result.responses().returned()));
+		cells.add(Long.toString(result.responses().valid()));
+		result.index().ifPresent(index -> cells.add(scores.brief(index.score(), index.band())));
+		result.measures().stream().map(MeasureText::value).forEach(cells::add);
+		cells.add(slice.lowest().entries().stream().filter(entry -> entry.rank() == 1)
+				.map(LowestItems.Entry::itemId).map(lowest::name).collect(Collectors.joining(", ")));
+		return cells;
+	}
+}

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+import org.manyi.model.Methodology;
+import org.manyi.scoring.api.Reading;
+import org.manyi.scoring.api.Warning;
+import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.service.Analysis;
+import org.manyi.store.api.InputReport;
+
+/** What a reader is told of an analysis beside its numbers: what was read, by which rule, and what to be warned of. */
+final class InputText {
+
+	private static final Map<Character, String> SEPARATORS = Map.of(',', "separator.comma", ';', "separator.semicolon",
+			'\t', "separator.tab");
+
+	private final Texts texts;
+	private final TextPage page;
+
+	InputText(Texts texts, TextPage page) {
+		this.texts = texts;
+		this.page = page;
+	}
+
+	void head(Analysis analysis) {
+		InputReport input = analysis.input();
+		page.line(texts.get("input.file", input.file()));
+		page.line("  " + texts.get("input.form", input.encoding(), separator(input.separator()), input.rows(),
+				input.rejectedRows(), input.invalid()));
+		page.line("  " + texts.get("input.columns", columns(input.columns())));
+		Methodology methodology = analysis.plan().methodology();
+		page.line(texts.get("methodology.used", texts.of(methodology.name()), methodology.id(),
+				methodology.version()));
+		if (!analysis.plan().options().isEmpty()) {
+			page.line("  " + texts.get("methodology.options", analysis.plan().options().entrySet().stream()
+					.map(option -> option.getKey() + "=" + option.getValue()).collect(Collectors.joining(", "))));
+		}
+		page.line(responses(analysis.total().scores().responses()));
+	}
+
+	void tail(Analysis analysis) {
+		List<Reading> readings = analysis.plan().readings();
+		if (!readings.isEmpty()) {
+			page.heading(texts.get("readings.heading"));
+			readings.forEach(reading -> page.line("  " + line(reading)));
+		}
+		List<Warning> warnings = analysis.warnings();
+		if (!warnings.isEmpty()) {
+			page.heading(texts.get("warnings.heading"));
+			warnings.forEach(warning -> page.line("  ! " + texts.of(warning.text())));
+		}
+	}
+
+	private String line(Reading reading) {
+		StringBuilder line = new StringBuilder();
+		reading.mark().ifPresent(mark -> line.append("[").append(texts.get("mark." + mark.name())).append("] "));
+		line.append(texts.of(reading.text()));
+		reading.clause().ifPresent(clause -> line.append(texts.get("readings.clause", clause.document(),
+				clause.clause())));
+		reading.value().ifPresent(value -> line.append("  ").append(reading.subject()).append("=").append(value));
+		if (!reading.approved()) {
+			line.append("  ").append(texts.get("readings.changed"));
+		}
+		return line.toString();
+	}
+
+	private String responses(ResponseCounts responses) {
+		OptionalLong sent = responses.sent();
+		if (sent.isEmpty() || sent.getAsLong() == 0) {
+			return texts.get("responses.unsent", responses.returned(), responses.valid());
+		}
+		return texts.get("responses.sent", sent.getAsLong(), responses.returned(), responses.valid(),
+				percent(responses.returned(), sent.getAsLong()), percent(responses.valid(), sent.getAsLong()));
+	}
+
+	private static String percent(long part, long whole) {
+		return Numbers.percent(part, whole);
+	}
+
+	private String columns(List<InputReport.Column> columns) {
+		return columns.stream().map(column -> column.role().isEmpty() ? texts.get("input.unused", column.heading())
+				: column.role().get().equals(column.heading()) ? column.heading()
+						: column.heading() + "→" + column.role().get())
+				.collect(Collectors.joining(", "));
+	}
+
+	private String separator(char separator) {
+		String key = SEPARATORS.get(separator);
+		return key == null ? String.valueOf(separator) : texts.get(key);
+	}
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Where a command runs and what it may use.
+ *
+ * @param folder   the folder of the caller, which relative file names begin at
+ * @param locale   the language of texts, unless an option says otherwise
+ * @param version  the version of the product
+ * @param out      takes results alone, so that they can be piped
+ * @param err      takes messages
+ * @param services asked for when a command needs them
+ */
+record Invocation(Path folder, Locale locale, String version, OutputStream out, PrintStream err,
+		Services services) {
+
+	/** The same in another language. */
+	Invocation in(Locale other) {
+		return new Invocation(folder, other, version, out, err, services);
+	}
+
+	/** The file that the caller means by the name. */
+	Path resolve(Path name) {
+		return folder.resolve(name).normalize();
+	}
+
+	Texts texts() {
+		return new Texts(locale);
+	}
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command that holds the others. */
+@Command(name = "manyi", versionProvider = ManyiCommand.class)
+final class ManyiCommand implements Runnable, CommandLine.IVersionProvider {
+
+	/** The languages of messages. */
+	enum Language {
+		ZH, EN
+	}
+
+	@Option(names = { "-h", "--help" }, descriptionKey = "help", usageHelp = true, scope = ScopeType.INHERIT)
+	private boolean help;
+
+	@Option(names = { "-V", "--version" }, descriptionKey = "version", versionHelp = true, scope = ScopeType.INHERIT)
+	private boolean version;
+
+	@Option(names = LanguageOption.NAME, descriptionKey = "lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+	private Language language = Language.ZH;
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	private final Invocation invocation;
+
+	ManyiCommand(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	@Override
+	public void run() {
+		throw new CommandLine.ParameterException(spec.commandLine(), invocation.texts().get("usage.noCommand"));
+	}
+
+	@Override
+	public String[] getVersion() {
+		return new String[] { "Manyi " + invocation.version() };
+	}
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.manyi.report.MethodologiesAsJson;
+import org.manyi.scoring.MethodologyEntry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the methodologies that are installed. */
+@Command(name = "methodologies", sortOptions = false)
+final class MethodologiesCommand implements Callable<Integer> {
+
+	/** What the list is written as. */
+	enum Format {
+		TABLE, JSON
+	}
+
+	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
+	private Format format = Format.TABLE;
+
+	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+	private Optional<Path> out = Optional.empty();
+
+	private final Invocation invocation;
+
+	MethodologiesCommand(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		Destination destination = new Destination(out.map(invocation::resolve), invocation.out());
+		destination.check(List.of());
+		List<MethodologyEntry> entries = invocation.services().analysis().methodologies();
+		destination.write(stream -> write(entries, stream));
+		return Commands.DONE;
+	}
+
+	private void write(List<MethodologyEntry> entries, OutputStream stream) throws IOException {
+		switch (format) {
+		case JSON -> new MethodologiesAsJson().write(entries, stream);
+		case TABLE -> new MethodologiesAsText(invocation.locale()).write(entries, stream);
+		}
+	}
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.util.Optional;
+
+import org.manyi.analysis.Pareto;
+import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.ChartException;
+import org.manyi.chart.ChartRenderer;
+import org.manyi.chart.ChartSize;
+import org.manyi.chart.ChartTheme;
+import org.manyi.chart.ParetoChart;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.service.Analysis;
+
+/**
+ * A Pareto chart as a picture, wide enough for its bars.
+ *
+ * @param pareto   the chart's figures
+ * @param analysis what they come from, for the line under the title
+ */
+record ParetoAsImage(Pareto pareto, Analysis analysis) {
+
+	/** Image pixels per logical pixel of a PNG: sharp on paper and on screens of today. */
+	static final double ZOOM = 2;
+
+	private static final int HEIGHT = 540;
+	private static final int NARROWEST = 960;
+	private static final int WIDEST = 2400;
+	private static final int WIDTH_OF_BAR = 48;
+
+	ChartDrawing draw(ChartRenderer renderer, Invocation invocation) throws CommandFailedException {
+		ParetoChart chart = ParetoChart.of(pareto, invocation.locale()).withSubtitle(Optional.of(subtitle()));
+		ChartSize size = new ChartSize(Math.clamp((long) pareto.bars().size() * WIDTH_OF_BAR, NARROWEST, WIDEST),
+				HEIGHT);
+		try {
+			ChartDrawing drawing = renderer.draw(chart, size, ChartTheme.LIGHT);
+			drawing.warnings().forEach(warning -> invocation.err().println(invocation.texts().of(warning)));
+			return drawing;
+		} catch (ChartException e) {
+			throw new CommandFailedException(e.text());
+		}
+	}
+
+	private LocalizedText subtitle() {
+		Methodology methodology = analysis.plan().methodology();
+		String version = methodology.id() + " " + methodology.version();
+		long returned = analysis.total().scores().responses().returned();
+		return new LocalizedText(methodology.name().zh() + "（" + version + "） · 回收 " + returned + " 份",
+				methodology.name().en() + " (" + version + ") · " + returned + " returned");
+	}
+}

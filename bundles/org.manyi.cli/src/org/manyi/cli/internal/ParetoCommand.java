@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.manyi.analysis.Pareto;
+import org.manyi.analysis.ParetoBasis;
+import org.manyi.chart.ChartDrawing;
+import org.manyi.model.LocalizedText;
+import org.manyi.report.ParetoAsCsv;
+import org.manyi.report.ParetoAsJson;
+import org.manyi.service.Analysis;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Finds what is most concentrated in a survey file. */
+@Command(name = "pareto", sortOptions = false)
+final class ParetoCommand implements Callable<Integer> {
+
+	/** What the chart is written as. */
+	enum Format {
+		TABLE, CSV, JSON, PNG, SVG
+	}
+
+	@Mixin
+	private SurveyOptions survey = new SurveyOptions();
+
+	@Option(names = "--of", paramLabel = "low-answers|lost-points|categories", descriptionKey = "of",
+			converter = ParetoBasisConverter.class)
+	private ParetoBasis basis = ParetoBasis.LOW_ANSWERS;
+
+	@Option(names = "--format", paramLabel = "table|csv|json|png|svg", descriptionKey = "format")
+	private Format format = Format.TABLE;
+
+	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+	private Optional<Path> out = Optional.empty();
+
+	private final Invocation invocation;
+
+	ParetoCommand(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		Destination destination = new Destination(out.map(invocation::resolve), invocation.out());
+		destination.check(survey.files(invocation));
+		Analysis analysis = survey.analyse(invocation, List.of());
+		Optional<Pareto> pareto = Optional.ofNullable(analysis.total().paretos().get(basis));
+		if (pareto.isEmpty()) {
+			throw new CommandFailedException(new LocalizedText(
+					"文件里没有意见类别，做不出这张排列图。请增加“意见类别”列（category），或改用 --of low-answers。",
+					"The file codes no opinions, so there is nothing to chart. Add a category column, or use --of"
+							+ " low-answers."));
+		}
+		destination.write(content(analysis, pareto.get()));
+		return new Outcome(invocation).of(analysis);
+	}
+
+	private Destination.Content content(Analysis analysis, Pareto pareto) throws CommandFailedException {
+		return switch (format) {
+		case CSV -> stream -> new ParetoAsCsv(basis).write(analysis, stream);
+		case JSON -> stream -> new ParetoAsJson(basis).write(analysis, stream);
+		case TABLE -> stream -> new ParetoAsText(basis, invocation.locale()).write(analysis, stream);
+		case PNG -> {
+			ChartDrawing drawing = draw(analysis, pareto);
+			yield stream -> drawing.writePng(stream, ParetoAsImage.ZOOM);
+		}
+		case SVG -> draw(analysis, pareto)::writeSvg;
+		};
+	}
+
+	private ChartDrawing draw(Analysis analysis, Pareto pareto) throws CommandFailedException {
+		return new ParetoAsImage(pareto, analysis).draw(invocation.services().charts(), invocation);
+	}
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.manyi.model.GroupField;
+import org.manyi.report.ScoresAsCsv;
+import org.manyi.report.ScoresAsJson;
+import org.manyi.service.Analysis;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scores a survey file by a methodology. */
+@Command(name = "score", sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+
+	/** What the scores are written as. */
+	enum Format {
+		TABLE, CSV, JSON
+	}
+
+	@Mixin
+	private SurveyOptions survey = new SurveyOptions();
+
+	@Option(names = "--by", paramLabel = "unit|region|month|quarter|year|stage", split = ",", descriptionKey = "by",
+			converter = GroupFieldConverter.class)
+	private List<GroupField> by = new ArrayList<>();
+
+	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
+	private Format format = Format.TABLE;
+
+	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+	private Optional<Path> out = Optional.empty();
+
+	private final Invocation invocation;
+
+	ScoreCommand(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		Destination destination = new Destination(out.map(invocation::resolve), invocation.out());
+		destination.check(survey.files(invocation));
+		Analysis analysis = survey.analyse(invocation, by);
+		destination.write(stream -> write(analysis, stream));
+		return new Outcome(invocation).of(analysis);
+	}
+
+	private void write(Analysis analysis, OutputStream stream) throws java.io.IOException {
+		switch (format) {
+		case CSV -> new ScoresAsCsv().write(analysis, stream);
+		case JSON -> new ScoresAsJson().write(analysis, stream);
+		case TABLE -> new ScoresAsText(invocation.locale()).write(analysis, stream);
+		}
+	}
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import org.manyi.chart.ChartRenderer;
+import org.manyi.service.AnalysisService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+
+/** What commands ask of the rest of the product, found when it is asked for. */
+interface Services {
+
+	AnalysisService analysis();
+
+	ChartRenderer charts();
+
+	/** The services of a running framework. */
+	static Services of(BundleContext context) {
+		return new Services() {
+
+			@Override
+			public AnalysisService analysis() {
+				return find(context, AnalysisService.class);
+			}
+
+			@Override
+			public ChartRenderer charts() {
+				return find(context, ChartRenderer.class);
+			}
+		};
+	}
+
+	private static <S> S find(BundleContext context, Class<S> type) {
+		ServiceReference<S> reference = context.getServiceReference(type);
+		S service = reference == null ? null : context.getService(reference);
+		if (service == null) {
+			throw new IllegalStateException("the installation lacks the service " + type.getName());
+		}
+		return service;
+	}
+}

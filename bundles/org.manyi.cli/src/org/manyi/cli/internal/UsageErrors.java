@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the caller's language what was wrong with the arguments, and where help is. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+	private final Invocation invocation;
+
+	UsageErrors(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	@Override
+	@NonNullByDefault({}) // the interface says nothing about null
+	public int handleParseException(ParameterException failure, String[] arguments) {
+		CommandLine command = failure.getCommandLine();
+		Texts texts = invocation.texts();
+		invocation.err().println(texts.get("failure.prefix") + message(failure, texts));
+		invocation.err().println(texts.get("usage.seeHelp", command.getCommandSpec().qualifiedName(" ")));
+		return Commands.USAGE;
+	}
+
+	private static String message(ParameterException failure, Texts texts) {
+		return switch (failure) {
+		case MissingParameterException missing -> texts.get("usage.missing", missing.getMissing().stream()
+				.map(UsageErrors::name).collect(Collectors.joining(", ")));
+		case UnmatchedArgumentException unmatched -> texts.get("usage.unmatched",
+				String.join(" ", unmatched.getUnmatched()));
+		default -> failure.getArgSpec() != null && failure.getValue() != null
+				? texts.get("usage.value", failure.getValue(), name(failure.getArgSpec()))
+				: String.valueOf(failure.getMessage());
+		};
+	}
+
+	private static String name(ArgSpec argument) {
+		return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() + " "
+				+ argument.paramLabel() : argument.paramLabel();
+	}
+}

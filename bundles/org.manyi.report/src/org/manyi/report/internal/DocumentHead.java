@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.report.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.manyi.scoring.ScoringPlan;
+import org.manyi.scoring.api.Reading;
+import org.manyi.scoring.api.Warning;
+import org.manyi.service.Analysis;
+import org.manyi.store.api.InputReport;
+import org.manyi.store.api.Reject;
+
+/** What every document about an analysis begins with: the rule, its readings, what to be warned of, what was read. */
+public final class DocumentHead {
+
+	/** The version of the documents' fields. */
+	static final int SCHEMA_VERSION = 1;
+
+	private final JsonWriter json;
+
+	public DocumentHead(JsonWriter json) {
+		this.json = json;
+	}
+
+	public void write(Analysis analysis) throws IOException {
+		json.number("schemaVersion", SCHEMA_VERSION);
+		methodology(analysis.plan());
+		json.startArray("readings");
+		for (Reading reading : analysis.plan().readings()) {
+			reading(reading);
+		}
+		json.endArray();
+		warnings(json, analysis.warnings());
+		json.emptyArray("withheld"); // an analyst working on the sheets sees every group
+		input(analysis.input());
+	}
+
+	static void warnings(JsonWriter json, List<Warning> warnings) throws IOException {
+		json.startArray("warnings");
+		for (Warning warning : warnings) {
+			json.startObject();
+			json.word("code", warning.code());
+			json.word("subject", warning.subject());
+			json.text("text", warning.text());
+			json.endObject();
+		}
+		json.endArray();
+	}
+
+	private void methodology(ScoringPlan plan) throws IOException {
+		json.startObject("methodology");
+		json.word("id", plan.methodology().id());
+		json.word("version", plan.methodology().version());
+		json.text("name", plan.methodology().name());
+		json.word("contentHash", plan.methodology().contentHash());
+		json.words("options", optionsInForce(plan));
+		json.words("changedOptions", plan.options());
+		json.endObject();
+	}
+
+	private static SortedMap<String, String> optionsInForce(ScoringPlan plan) {
+		SortedMap<String, String> options = new TreeMap<>();
+		for (Reading reading : plan.readings()) {
+			reading.value().ifPresent(value -> options.put(reading.subject(), value));
+		}
+		options.putAll(plan.options());
+		return options;
+	}
+
+	private void reading(Reading reading) throws IOException {
+		json.startObject();
+		json.word("subject", reading.subject());
+		json.word("value", reading.value());
+		json.text("text", reading.text());
+		json.word("mark", reading.mark().map(Codes::of));
+		if (reading.clause().isPresent()) {
+			json.startObject("clause");
+			json.word("document", reading.clause().get().document());
+			json.word("section", reading.clause().get().clause());
+			json.endObject();
+		} else {
+			json.nothing("clause");
+		}
+		json.flag("approved", reading.approved());
+		json.endObject();
+	}
+
+	private void input(InputReport input) throws IOException {
+		json.startObject("input");
+		json.word("file", input.file());
+		json.word("sha256", input.sha256());
+		json.word("encoding", input.encoding());
+		json.word("separator", String.valueOf(input.separator()));
+		json.number("rows", input.rows());
+		json.number("rejectedRows", input.rejectedRows());
+		json.number("invalidAnswers", input.invalid());
+		json.number("rejectedCount", input.rejectedCount());
+		json.startArray("rejected");
+		for (Reject reject : input.rejected()) {
+			json.startObject();
+			json.number("row", reject.row());
+			json.word("column", reject.column());
+			json.word("value", reject.value());
+			json.text("reason", reject.reason());
+			json.endObject();
+		}
+		json.endArray();
+		json.startArray("columns");
+		for (InputReport.Column column : input.columns()) {
+			json.startObject();
+			json.word("heading", column.heading());
+			json.word("role", column.role());
+			json.endObject();
+		}
+		json.endArray();
+		json.endObject();
+	}
+}

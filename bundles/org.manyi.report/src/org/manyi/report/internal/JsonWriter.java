@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.report.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Rational;
+import org.manyi.scoring.api.ScoreValue;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes the values of this domain as JSON. Closing it flushes the stream and leaves it open. */
+public final class JsonWriter implements AutoCloseable {
+
+	private final OutputStream out;
+	private final JsonGenerator json;
+
+	public JsonWriter(OutputStream out) throws IOException {
+		this.out = out;
+		this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)
+				.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+		// the same line end on every operating system
+		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+		json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+	}
+
+	public void startObject() throws IOException {
+		json.writeStartObject();
+	}
+
+	void startObject(String name) throws IOException {
+		json.writeObjectFieldStart(name);
+	}
+
+	public void endObject() throws IOException {
+		json.writeEndObject();
+	}
+
+	void startArray(String name) throws IOException {
+		json.writeArrayFieldStart(name);
+	}
+
+	void endArray() throws IOException {
+		json.writeEndArray();
+	}
+
+	void emptyArray(String name) throws IOException {
+		startArray(name);
+		endArray();
+	}
+
+	void nothing(String name) throws IOException {
+		json.writeNullField(name);
+	}
+
+	void word(String name, String value) throws IOException {
+		json.writeStringField(name, value);
+	}
+
+	void word(String name, Optional<String> value) throws IOException {
+		if (value.isPresent()) {
+			word(name, value.get());
+		} else {
+			nothing(name);
+		}
+	}
+
+	void words(String name, Map<String, String> values) throws IOException {
+		startObject(name);
+		for (Map.Entry<String, String> value : values.entrySet()) {
+			word(value.getKey(), value.getValue());
+		}
+		endObject();
+	}
+
+	void text(String name, LocalizedText text) throws IOException {
+		startObject(name);
+		word("zh", text.zh());
+		word("en", text.en());
+		endObject();
+	}
+
+	void text(String name, Optional<LocalizedText> text) throws IOException {
+		if (text.isPresent()) {
+			text(name, text.get());
+		} else {
+			nothing(name);
+		}
+	}
+
+	void flag(String name, boolean value) throws IOException {
+		json.writeBooleanField(name, value);
+	}
+
+	void number(String name, long value) throws IOException {
+		json.writeNumberField(name, value);
+	}
+
+	void number(String name, OptionalLong value) throws IOException {
+		if (value.isPresent()) {
+			number(name, value.getAsLong());
+		} else {
+			nothing(name);
+		}
+	}
+
+	/** An integer as such, every other number as the nearest double. */
+	void number(String name, Rational value) throws IOException {
+		if (value.denominator().equals(BigInteger.ONE)) {
+			json.writeFieldName(name);
+			json.writeNumber(value.numerator());
+		} else {
+			json.writeNumberField(name, value.doubleValue());
+		}
+	}
+
+	void number(String name, Optional<Rational> value) throws IOException {
+		if (value.isPresent()) {
+			number(name, value.get());
+		} else {
+			nothing(name);
+		}
+	}
+
+	void decimal(String name, Optional<BigDecimal> value) throws IOException {
+		number(name, value.map(Rational::of));
+	}
+
+	void score(String name, ScoreValue value) throws IOException {
+		switch (value) {
+		case ScoreValue.Exact exact -> number(name, exact.value());
+		case ScoreValue.Approximate approximate -> json.writeNumberField(name, approximate.value());
+		case ScoreValue.Missing missing -> nothing(name);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		json.close();
+		out.write('\n');
+		out.flush();
+	}
+}

@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.report.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.manyi.analysis.LowestItems;
+import org.manyi.model.GroupField;
+import org.manyi.model.GroupKey;
+import org.manyi.model.Level;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Target;
+import org.manyi.scoring.BandVerdict;
+import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.ScoringResult.MeasureResult;
+import org.manyi.scoring.api.Score;
+import org.manyi.scoring.api.evidence.ItemTally;
+import org.manyi.service.Analysis;
+import org.manyi.service.SliceAnalysis;
+
+/**
+ * The table of scores. Columns: {@code part} (total or group), one per grouping field, then {@code kind} (index,
+ * dimension, item, measure) and the figures, those that a kind has none of left empty.
+ */
+public final class ScoreRows {
+
+	private final CsvWriter csv;
+	private final Analysis analysis;
+	private final List<GroupField> fields;
+	private final List<Level> levels;
+
+	public ScoreRows(CsvWriter csv, Analysis analysis) {
+		this.csv = csv;
+		this.analysis = analysis;
+		this.fields = analysis.request().by().stream().distinct().sorted().toList();
+		this.levels = analysis.plan().methodology().scale().levels();
+	}
+
+	public void write() throws IOException {
+		header();
+		slice(Optional.empty(), analysis.total());
+		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
+			slice(Optional.of(group.getKey()), group.getValue());
+		}
+	}
+
+	private void header() throws IOException {
+		csv.text("part");
+		for (GroupField field : fields) {
+			csv.text(Codes.of(field));
+		}
+		csv.text("kind").text("id").text("name_zh").text("name_en").text("value").text("band_zh").text("band_en")
+				.text("weight").text("valid").text("not_applicable").text("blank").text("not_shown").text("invalid");
+		for (Level level : levels) {
+			csv.text("level_" + level.score());
+		}
+		csv.text("lowest_rank").text("few_answers").text("numerator").text("denominator").text("target")
+				.text("verdict").text("verdict_depends_on_reading").endRow();
+	}
+
+	private void slice(Optional<GroupKey> key, SliceAnalysis slice) throws IOException {
+		ScoringResult scores = slice.scores();
+		if (scores.index().isPresent()) {
+			ScoringResult.IndexResult index = scores.index().get();
+			start(key, "index", index.index().id(), index.index().name());
+			score(index.score(), index.band());
+			emptyTally();
+			noRank();
+			noMeasure();
+		}
+		for (ScoringResult.DimensionResult dimension : scores.dimensions()) {
+			start(key, "dimension", dimension.dimension().id(), dimension.dimension().name());
+			score(dimension.score(), dimension.band());
+			tally(dimension.tally());
+			noRank();
+			noMeasure();
+		}
+		for (ScoringResult.ItemResult item : scores.items()) {
+			start(key, "item", item.item().id(), item.item().name());
+			score(item.score(), item.band());
+			tally(item.tally());
+			rank(slice.lowest(), item.item().id());
+			noMeasure();
+		}
+		for (MeasureResult measure : scores.measures()) {
+			start(key, "measure", measure.measure().id(), measure.measure().name());
+			score(measure.score(), new BandVerdict.None());
+			emptyTally();
+			noRank();
+			measure(measure);
+		}
+	}
+
+	private void start(Optional<GroupKey> key, String kind, String id, LocalizedText name) throws IOException {
+		csv.text(key.isPresent() ? "group" : "total");
+		for (GroupField field : fields) {
+			csv.text(key.map(group -> group.values().getOrDefault(field, "")).orElse(""));
+		}
+		csv.text(kind).text(id).text(name.zh()).text(name.en());
+	}
+
+	private void score(Score score, BandVerdict band) throws IOException {
+		csv.number(score.value());
+		if (band instanceof BandVerdict.In in) {
+			csv.text(in.band().name().zh()).text(in.band().name().en());
+		} else {
+			csv.nothing().nothing();
+		}
+		csv.number(score.weight());
+	}
+
+	private void tally(ItemTally tally) throws IOException {
+		csv.number(tally.valid()).number(tally.notApplicable()).number(tally.blank()).number(tally.notShown())
+				.number(tally.invalid());
+		for (Level level : levels) {
+			csv.number(tally.count(level.score()));
+		}
+	}
+
+	private void emptyTally() throws IOException {
+		csv.nothing().nothing().nothing().nothing().nothing();
+		for (int level = 0; level < levels.size(); level++) {
+			csv.nothing();
+		}
+	}
+
+	private void rank(LowestItems lowest, String itemId) throws IOException {
+		Optional<LowestItems.Entry> entry = lowest.entries().stream()
+				.filter(candidate -> candidate.itemId().equals(itemId)).findFirst();
+		if (entry.isPresent()) {
+			csv.number(entry.get().rank()).text(Boolean.toString(entry.get().fewAnswers()));
+		} else {
+			noRank();
+		}
+	}
+
+	private void noRank() throws IOException {
+		csv.nothing().nothing();
+	}
+
+	private void measure(MeasureResult measure) throws IOException {
+		if (measure.score().share().isPresent()) {
+			csv.number(measure.score().share().get().numerator())
+					.number(measure.score().share().get().denominator());
+		} else {
+			csv.nothing().nothing();
+		}
+		Optional<Target> target = measure.measure().target();
+		csv.number(target.map(Target::atLeast).map(org.manyi.model.Rational::of))
+				.text(measure.verdict().map(Codes::of).orElse(""))
+				.text(Boolean.toString(measure.verdictDependsOnReading())).endRow();
+	}
+
+	private void noMeasure() throws IOException {
+		csv.nothing().nothing().nothing().nothing().nothing().endRow();
+	}
+}

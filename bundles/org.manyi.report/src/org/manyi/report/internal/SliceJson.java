@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.report.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.manyi.analysis.LowestItems;
+import org.manyi.analysis.Pareto;
+import org.manyi.analysis.ParetoBasis;
+import org.manyi.model.GroupField;
+import org.manyi.model.GroupKey;
+import org.manyi.model.Item;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.service.SliceAnalysis;
+
+/** What is said of one slice, the same for the whole and for a group. */
+public final class SliceJson {
+
+	private final JsonWriter json;
+	private final Methodology methodology;
+	private final ParetoBasis basis;
+	private final IndicatorJson indicators;
+	private final MeasureJson measures;
+
+	/**
+	 * @param basis what the slice's Pareto counts
+	 */
+	public SliceJson(JsonWriter json, Methodology methodology, ParetoBasis basis) {
+		this.json = json;
+		this.methodology = methodology;
+		this.basis = basis;
+		this.indicators = new IndicatorJson(json);
+		this.measures = new MeasureJson(json);
+	}
+
+	/** The fields of one slice, into the object that is open. */
+	public void writeScores(SliceAnalysis slice) throws IOException {
+		ScoringResult scores = slice.scores();
+		responses(scores.responses());
+		indicators.write(scores);
+		measures.write(scores.measures());
+		lowest(slice.lowest());
+		pareto(Optional.ofNullable(slice.paretos().get(basis)));
+	}
+
+	/** The slice's responses and Pareto alone, into the object that is open. */
+	public void writePareto(SliceAnalysis slice) throws IOException {
+		responses(slice.scores().responses());
+		pareto(Optional.ofNullable(slice.paretos().get(basis)));
+	}
+
+	/** One object per group, with its key. */
+	public void writeGroups(Map<GroupKey, SliceAnalysis> groups) throws IOException {
+		json.startArray("groups");
+		for (Map.Entry<GroupKey, SliceAnalysis> group : groups.entrySet()) {
+			json.startObject();
+			json.startObject("key");
+			for (Map.Entry<GroupField, String> value : group.getKey().values().entrySet()) {
+				json.word(Codes.of(value.getKey()), value.getValue());
+			}
+			json.endObject();
+			DocumentHead.warnings(json, group.getValue().warnings());
+			writeScores(group.getValue());
+			json.endObject();
+		}
+		json.endArray();
+	}
+
+	private void responses(ResponseCounts responses) throws IOException {
+		json.startObject("responses");
+		json.number("sent", responses.sent());
+		json.number("returned", responses.returned());
+		json.number("valid", responses.valid());
+		json.endObject();
+	}
+
+	private void lowest(LowestItems lowest) throws IOException {
+		json.startArray("lowest");
+		for (LowestItems.Entry entry : lowest.entries()) {
+			json.startObject();
+			json.number("rank", entry.rank());
+			json.word("id", entry.itemId());
+			json.text("name", methodology.indicators().item(entry.itemId()).map(Item::name));
+			json.score("score", entry.score());
+			json.number("valid", entry.valid());
+			json.flag("flag", entry.fewAnswers());
+			json.endObject();
+		}
+		json.endArray();
+	}
+
+	private void pareto(Optional<Pareto> pareto) throws IOException {
+		json.startObject("pareto");
+		json.word("of", Codes.of(basis));
+		if (pareto.isPresent()) {
+			json.number("total", pareto.get().total());
+		} else {
+			json.nothing("total");
+		}
+		json.startArray("bars");
+		for (Pareto.Bar bar : pareto.map(Pareto::bars).orElse(List.of())) {
+			bar(bar);
+		}
+		json.endArray();
+		json.endObject();
+	}
+
+	private void bar(Pareto.Bar bar) throws IOException {
+		LocalizedText label = bar.label();
+		json.startObject();
+		json.number("rank", bar.rank());
+		json.word("category", bar.id());
+		json.text("label", label);
+		json.number("count", bar.amount());
+		json.number("percent", bar.percent());
+		json.number("sheetPercent", bar.sheetPercent());
+		json.number("cumulativePercent", bar.cumulativePercent());
+		json.word("class", Codes.of(bar.paretoClass()));
+		json.endObject();
+	}
+}

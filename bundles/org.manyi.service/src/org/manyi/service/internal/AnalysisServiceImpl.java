@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.MethodologyEntry;
+import org.manyi.scoring.MethodologyReader;
+import org.manyi.scoring.MethodologyRegistry;
+import org.manyi.scoring.OptionException;
+import org.manyi.scoring.ScoringExecutor;
+import org.manyi.scoring.ScoringPlan;
+import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.service.AnalysisService;
+import org.manyi.store.api.EvidenceResult;
+import org.manyi.store.api.EvidenceSourceProvider;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Puts registry, sources and executor together. May be called by several threads. */
+@Component
+public class AnalysisServiceImpl implements AnalysisService {
+
+	private static final int READING = 90;
+	private static final int SCORING = 10;
+
+	private final MethodologyLookup methodologies;
+	private final ScoringExecutor executor;
+	private final EvidenceReader reader = new EvidenceReader();
+
+	@Activate
+	public AnalysisServiceImpl(@Reference MethodologyRegistry registry, @Reference MethodologyReader fileReader,
+			@Reference ScoringExecutor executor) {
+		this.methodologies = new MethodologyLookup(registry, fileReader);
+		this.executor = executor;
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addSourceProvider(EvidenceSourceProvider provider) {
+		reader.add(provider);
+	}
+
+	void removeSourceProvider(EvidenceSourceProvider provider) {
+		reader.remove(provider);
+	}
+
+	@Override
+	public List<MethodologyEntry> methodologies() {
+		return methodologies.entries();
+	}
+
+	@Override
+	public Methodology methodology(String idOrFile) throws AnalysisException {
+		return methodologies.find(idOrFile);
+	}
+
+	@Override
+	public Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
+		SubMonitor progress = SubMonitor.convert(monitor, READING + SCORING);
+		ScoringPlan plan = plan(request);
+		EvidenceResult evidence = reader.read(request, plan.evidence(), progress.split(READING));
+		return new SliceScorer(executor, plan).score(request, evidence, progress.split(SCORING));
+	}
+
+	private ScoringPlan plan(AnalysisRequest request) throws AnalysisException {
+		try {
+			return executor.plan(request.methodology(), request.options());
+		} catch (OptionException e) {
+			throw new AnalysisException(e.reason());
+		}
+	}
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.LocalizedText;
+import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.EvidenceQuery;
+import org.manyi.store.api.EvidenceResult;
+import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.EvidenceSourceProvider;
+
+/** Reads the counts of a source, or takes them from the ones kept since the same file was read for the same slices. */
+final class EvidenceReader {
+
+	private final List<EvidenceSourceProvider> providers = new CopyOnWriteArrayList<>();
+	private final EvidenceCache cache = new EvidenceCache();
+
+	void add(EvidenceSourceProvider provider) {
+		providers.add(provider);
+	}
+
+	void remove(EvidenceSourceProvider provider) {
+		providers.remove(provider);
+		cache.clear();
+	}
+
+	EvidenceResult read(AnalysisRequest request, Set<EvidenceRequest<?>> needed, IProgressMonitor monitor)
+			throws AnalysisException {
+		refuseToOverwrite(request);
+		Optional<EvidenceKey> key = EvidenceKey.of(request);
+		Set<EvidenceRequest<?>> wanted = new HashSet<>(needed);
+		if (key.isPresent() && request.rejects().isEmpty()) {
+			Optional<EvidenceResult> kept = cache.find(key.get(), wanted);
+			if (kept.isPresent()) {
+				return kept.get();
+			}
+			wanted.addAll(cache.requestsOf(key.get()));
+		}
+		EvidenceResult result = readSource(request, wanted, monitor);
+		// a file written to while it was read must be read again
+		if (key.isPresent() && key.equals(EvidenceKey.of(request))) {
+			cache.put(key.get(), wanted, result);
+		}
+		return result;
+	}
+
+	private EvidenceResult readSource(AnalysisRequest request, Set<EvidenceRequest<?>> wanted,
+			IProgressMonitor monitor) throws AnalysisException {
+		try {
+			EvidenceSource source = provider(request.source()).open(request.source(),
+					request.methodology().questionnaire());
+			// a method whose evidence a source cannot give fails by itself, with its name
+			Set<EvidenceRequest<?>> answered = new HashSet<>(wanted);
+			answered.removeIf(evidence -> !source.supports(evidence));
+			return source.read(new EvidenceQuery(request.slice(), answered, request.by(), request.sent(),
+					request.rejects()), monitor);
+		} catch (EvidenceException e) {
+			throw new AnalysisException(e.reason());
+		}
+	}
+
+	private EvidenceSourceProvider provider(Path source) throws AnalysisException {
+		return providers.stream().filter(provider -> provider.accepts(source)).findFirst()
+				.orElseThrow(() -> new AnalysisException(new LocalizedText(
+						source + " 不是能读的调查数据。能读的是以逗号、分号或制表符分隔的文本文件（.csv、.tsv、.txt）。",
+						source + " is no survey data that can be read. Text separated by commas, semicolons or tabs"
+								+ " (.csv, .tsv, .txt) can.")));
+	}
+
+	private static void refuseToOverwrite(AnalysisRequest request) throws AnalysisException {
+		if (request.rejects().isPresent() && isSameFile(request.source(), request.rejects().get())) {
+			throw new AnalysisException(new LocalizedText(
+					"退回清单不能写到调查文件 " + request.source() + " 上，请另起文件名。",
+					"The list of rejects must not overwrite the survey file " + request.source()
+							+ ". Choose another name."));
+		}
+	}
+
+	private static boolean isSameFile(Path source, Path target) {
+		try {
+			return Files.exists(target) ? Files.isSameFile(source, target)
+					: source.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize());
+		} catch (IOException e) {
+			return false; // the source is missing: opening it says so
+		}
+	}
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.FileProblem;
+import org.manyi.scoring.MethodologyEntry;
+import org.manyi.scoring.MethodologyFileException;
+import org.manyi.scoring.MethodologyReader;
+import org.manyi.scoring.MethodologyRegistry;
+import org.manyi.service.AnalysisException;
+
+/** Finds a methodology by id among the announced ones, else as a file. */
+final class MethodologyLookup {
+
+	private final MethodologyRegistry registry;
+	private final MethodologyReader reader;
+
+	MethodologyLookup(MethodologyRegistry registry, MethodologyReader reader) {
+		this.registry = registry;
+		this.reader = reader;
+	}
+
+	List<MethodologyEntry> entries() {
+		return registry.entries();
+	}
+
+	Methodology find(String idOrFile) throws AnalysisException {
+		Optional<MethodologyEntry.Available> announced = registry.find(idOrFile);
+		if (announced.isPresent()) {
+			return announced.get().methodology();
+		}
+		Path file = path(idOrFile);
+		if (Files.exists(file)) {
+			return read(file);
+		}
+		throw new AnalysisException(unknown(idOrFile));
+	}
+
+	private Methodology read(Path file) throws AnalysisException {
+		try (InputStream stream = Files.newInputStream(file)) {
+			return reader.read(file.toString(), stream);
+		} catch (MethodologyFileException e) {
+			throw new AnalysisException(Messages.lines(e.problems().stream()
+					.map(problem -> located(e.origin(), problem)).toList()));
+		} catch (IOException e) {
+			throw new AnalysisException(new LocalizedText(
+					"测评方法文件 " + file + " 读不出来，请检查它是不是可读的文件。",
+					"The methodology file " + file + " cannot be read. Check that it is a readable file."));
+		}
+	}
+
+	private LocalizedText unknown(String idOrFile) {
+		List<String> known = registry.entries().stream()
+				.filter(MethodologyEntry.Available.class::isInstance).map(MethodologyEntry.Available.class::cast)
+				.map(entry -> entry.methodology().id()).distinct().toList();
+		List<String> near = NearMatches.of(idOrFile, known);
+		LocalizedText what = new LocalizedText("没有编号为“" + idOrFile + "”的测评方法，也没有这样的文件。",
+				"There is no methodology with id \"" + idOrFile + "\" and no such file.");
+		LocalizedText guess = near.isEmpty() ? what
+				: Messages.sentences(what, new LocalizedText("是不是 " + String.join("、", near) + "？",
+						"Did you mean " + String.join(" or ", near) + "?"));
+		return Messages.sentences(guess, known.isEmpty()
+				? new LocalizedText("目前一个测评方法也没有安装。", "No methodology is installed.")
+				: new LocalizedText("现有：" + String.join("、", known) + "。",
+						"Known ids: " + String.join(", ", known) + "."));
+	}
+
+	private static LocalizedText located(String origin, FileProblem problem) {
+		String place = origin + ":" + problem.line() + ":" + problem.column() + ": ";
+		return new LocalizedText(place + problem.text().zh(), place + problem.text().en());
+	}
+
+	private static Path path(String idOrFile) throws AnalysisException {
+		try {
+			return Path.of(idOrFile);
+		} catch (InvalidPathException e) {
+			throw new AnalysisException(new LocalizedText("“" + idOrFile + "”既不是测评方法的编号，也不是文件名。",
+					"\"" + idOrFile + "\" is neither the id of a methodology nor a file name."));
+		}
+	}
+}

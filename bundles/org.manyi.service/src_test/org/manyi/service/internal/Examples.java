@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.manyi.model.BandScale;
+import org.manyi.model.IndicatorSet;
+import org.manyi.model.Item;
+import org.manyi.model.Level;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.MethodCall;
+import org.manyi.model.Methodology;
+import org.manyi.model.MethodologyStatus;
+import org.manyi.model.RatingScale;
+
+/** A methodology to test with. */
+final class Examples {
+
+	private Examples() {
+	}
+
+	static Methodology methodology() {
+		List<Item> items = List.of(new Item("Q1", LocalizedText.same("Q1"), List.of(), OptionalInt.empty(),
+				Optional.empty()));
+		RatingScale scale = new RatingScale(List.of(level(5), level(4), level(3), level(2), level(1)), List.of("X"),
+				List.of(), List.of());
+		return new Methodology("example", "1.0.0", LocalizedText.same("Example"), MethodologyStatus.APPROVED,
+				LocalizedText.same("customer"), new IndicatorSet(Optional.empty(), List.of(), items), scale,
+				Optional.empty(), new MethodCall("equal", Map.of()), new MethodCall("kpi", Map.of()), BandScale.NONE,
+				List.of(), 2, 10, List.of(), "0000");
+	}
+
+	private static Level level(int score) {
+		return new Level(score, Optional.of(BigDecimal.ONE), LocalizedText.same("level " + score), List.of());
+	}
+}
