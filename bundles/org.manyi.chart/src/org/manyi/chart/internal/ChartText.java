@@ -74,8 +74,8 @@ record ChartText(Locale locale, ParetoWords words, Typeface typeface, Optional<S
 		return typeface.displayable(oneLine(text.in(locale)));
 	}
 
-	/** Without line breaks, control characters and halves of surrogate pairs, none of which can be drawn. */
+	/** Without line breaks, control and direction characters and halves of surrogate pairs, none of which can be drawn. */
 	static String oneLine(String text) {
-		return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", "").strip();
+		return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\uFFFE\\uFFFF]", "").strip();
 	}
 }

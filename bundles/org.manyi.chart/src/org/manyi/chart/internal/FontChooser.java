@@ -32,7 +32,7 @@ final class FontChooser {
 
 	private Font closest(String text, List<Font> wanted) {
 		Font best = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
-		long bestCount = covered(best, text);
+		long bestCount = -1;
 		for (Font font : wanted.isEmpty() ? catalog.all() : wanted) {
 			long count = covered(font, text);
 			if (count > bestCount) {

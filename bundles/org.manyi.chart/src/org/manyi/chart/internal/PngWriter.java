@@ -15,7 +15,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -23,7 +22,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class PngWriter {
 
 	private static final double DOTS_PER_INCH = 96;
-	private static final double MILLIMETRES_PER_INCH = 25.4;
+	private static final double INCHES_PER_METRE = 1 / 0.0254;
+	private static final String PNG_METADATA = "javax_imageio_png_1.0";
 
 	/**
 	 * @param zoom image pixels per 1/96 inch
@@ -34,7 +34,7 @@ final class PngWriter {
 		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
 			IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image),
 					writer.getDefaultWriteParam());
-			metadata.mergeTree(IIOMetadataFormatImpl.standardMetadataFormatName, resolution(zoom));
+			metadata.mergeTree(PNG_METADATA, resolution(zoom));
 			writer.setOutput(stream);
 			writer.write(new IIOImage(image, null, metadata));
 		} finally {
@@ -42,16 +42,15 @@ final class PngWriter {
 		}
 	}
 
+	/** PNG's own metadata: the standard ones are written a thousand times too small by the JDK. */
 	private static IIOMetadataNode resolution(double zoom) {
-		String pixelSize = Double.toString(MILLIMETRES_PER_INCH / (DOTS_PER_INCH * zoom));
-		IIOMetadataNode root = new IIOMetadataNode(IIOMetadataFormatImpl.standardMetadataFormatName);
-		IIOMetadataNode dimension = new IIOMetadataNode("Dimension");
-		root.appendChild(dimension);
-		for (String name : new String[] { "HorizontalPixelSize", "VerticalPixelSize" }) {
-			IIOMetadataNode node = new IIOMetadataNode(name);
-			node.setAttribute("value", pixelSize);
-			dimension.appendChild(node);
-		}
+		String perMetre = Long.toString(Math.round(DOTS_PER_INCH * zoom * INCHES_PER_METRE));
+		IIOMetadataNode size = new IIOMetadataNode("pHYs");
+		size.setAttribute("pixelsPerUnitXAxis", perMetre);
+		size.setAttribute("pixelsPerUnitYAxis", perMetre);
+		size.setAttribute("unitSpecifier", "meter");
+		IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
+		root.appendChild(size);
 		return root;
 	}
 }

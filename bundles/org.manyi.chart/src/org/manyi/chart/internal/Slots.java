@@ -27,15 +27,15 @@ record Slots(double left, double pitch, double bar, int count) {
 	 * @param widest a bar may be
 	 */
 	static Slots between(double left, double right, int count, double widest) {
-		double room = Math.max(count, right - left);
+		double start = Math.ceil(left);
+		double room = Math.max(count, right - start);
 		double pitch = room / count;
 		if (pitch < SHARP_FROM) {
-			return new Slots(left, pitch, pitch * BAR_SHARE, count);
+			return new Slots(start, pitch, pitch * BAR_SHARE, count);
 		}
 		pitch = Math.floor(pitch);
 		double gap = Math.max(1, Math.round((pitch - Math.min(pitch * BAR_SHARE, widest)) / 2));
-		double start = left + Math.floor((room - pitch * count) / 2);
-		return new Slots(start, pitch, pitch - 2 * gap, count);
+		return new Slots(start + Math.floor((room - pitch * count) / 2), pitch, pitch - 2 * gap, count);
 	}
 
 	double width() {
