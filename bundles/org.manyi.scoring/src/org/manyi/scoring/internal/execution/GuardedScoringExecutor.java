@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.execution;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.OptionException;
+import org.manyi.scoring.ScoringExecutor;
+import org.manyi.scoring.ScoringPlan;
+import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.evidence.EvidenceSet;
+import org.manyi.scoring.internal.plugin.PlugIns;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Runs methodologies with the plug-ins present at that moment. Stateless; any number of threads may score at once. */
+@Component
+public final class GuardedScoringExecutor implements ScoringExecutor {
+
+	private final Selection selection;
+
+	@Activate
+	public GuardedScoringExecutor(@Reference PlugIns plugIns) {
+		selection = new Selection(plugIns);
+	}
+
+	@Override
+	public List<PlugInDescriptor> methods() {
+		return selection.methods();
+	}
+
+	@Override
+	public List<PlugInDescriptor> weightings() {
+		return selection.schemes();
+	}
+
+	@Override
+	public ScoringPlan plan(Methodology methodology, Map<String, String> options) throws OptionException {
+		return new Planner(selection).plan(methodology, options);
+	}
+
+	@Override
+	public ScoringResult run(ScoringPlan plan, EvidenceSet evidence, IProgressMonitor monitor) {
+		return new ScoringRun(selection, plan, evidence, monitor::isCanceled).score();
+	}
+}

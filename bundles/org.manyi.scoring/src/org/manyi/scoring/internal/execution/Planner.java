@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.execution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+
+import org.manyi.model.MeasureDefinition;
+import org.manyi.model.MethodCall;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.OptionException;
+import org.manyi.scoring.ScoringPlan;
+import org.manyi.scoring.api.Parameters;
+import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.ScoringMethod;
+import org.manyi.scoring.api.WeightingScheme;
+import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.RespondentUnit;
+import org.manyi.scoring.internal.plugin.MethodDescription;
+import org.manyi.scoring.internal.plugin.Outcome;
+import org.manyi.scoring.internal.plugin.PlugInCall;
+
+/** Makes a plan of a methodology and options. */
+final class Planner {
+
+	private final Selection selection;
+
+	Planner(Selection selection) {
+		this.selection = selection;
+	}
+
+	ScoringPlan plan(Methodology methodology, Map<String, String> written) throws OptionException {
+		SortedMap<String, String> options = options(methodology, written);
+		Readings readings = new Readings(methodology.rules(), options);
+		Set<EvidenceRequest<?>> inForce = new HashSet<>();
+		inForce.add(new EvidenceRequest.ForTally());
+		selection.scheme(methodology.weighting(), options).toOptional().ifPresent(scheme -> {
+			readings.add(scheme.descriptor(), scheme.parameters());
+			schemeEvidence(scheme).forEach(inForce::addAll);
+		});
+		Set<EvidenceRequest<?>> alternative = new HashSet<>();
+		List<Set<EvidenceRequest<?>>> others = new ArrayList<>();
+		selection.method(methodology.scoring(), options).toOptional().ifPresent(method -> {
+			readings.add(method.descriptor(), method.parameters());
+			methodEvidence(method, List.of(method.parameters())).forEach(inForce::addAll);
+		});
+		for (MeasureDefinition measure : methodology.measures()) {
+			selection.method(measure.method(), options).toOptional().ifPresent(method -> {
+				readings.add(method.descriptor(), method.parameters());
+				methodEvidence(method, List.of(method.parameters())).forEach(inForce::addAll);
+				others.addAll(methodEvidence(method, AlternativeReading.of(method.descriptor(), method.parameters()).stream()
+						.map(AlternativeReading::parameters).toList()));
+			});
+		}
+		boolean byCustomer = inForce.stream().anyMatch(Planner::countsCustomers);
+		others.stream().filter(needed -> byCustomer || needed.stream().noneMatch(Planner::countsCustomers))
+				.forEach(alternative::addAll);
+		inForce.addAll(alternative);
+		return new ScoringPlan(methodology, options, inForce, readings.all());
+	}
+
+	private SortedMap<String, String> options(Methodology methodology, Map<String, String> written)
+			throws OptionException {
+		OptionResolver resolver = new OptionResolver();
+		selection.schemes().stream().filter(isCalled(methodology.weighting())).findFirst()
+				.ifPresent(descriptor -> resolver.add(descriptor, methodology.weighting()));
+		List<MethodCall> calls = new ArrayList<>(List.of(methodology.scoring()));
+		methodology.measures().forEach(measure -> calls.add(measure.method()));
+		List<PlugInDescriptor> methods = selection.methods();
+		for (MethodCall call : calls) {
+			methods.stream().filter(isCalled(call)).findFirst()
+					.ifPresent(descriptor -> resolver.add(descriptor, call));
+		}
+		return resolver.resolve(written);
+	}
+
+	private static Predicate<PlugInDescriptor> isCalled(MethodCall call) {
+		return descriptor -> descriptor.id().equals(call.methodId());
+	}
+
+	private static List<Set<EvidenceRequest<?>>> schemeEvidence(Ready<WeightingScheme, PlugInDescriptor> scheme) {
+		PlugInCall<WeightingScheme, Set<EvidenceRequest<?>>> ask = service -> Set
+				.copyOf(service.evidenceNeeded(scheme.parameters()));
+		return successes(scheme.plugIn().call(List.of(ask), () -> false));
+	}
+
+	/** The evidence for each of the parameters; a method that fails to say is left out, its run will tell why. */
+	private static List<Set<EvidenceRequest<?>>> methodEvidence(Ready<ScoringMethod, MethodDescription> method,
+			List<Parameters> readings) {
+		List<PlugInCall<ScoringMethod, Set<EvidenceRequest<?>>>> calls = new ArrayList<>();
+		for (Parameters parameters : readings) {
+			calls.add(service -> Set.copyOf(service.evidenceNeeded(parameters)));
+		}
+		return successes(method.plugIn().call(calls, () -> false));
+	}
+
+	private static List<Set<EvidenceRequest<?>>> successes(List<Outcome<Set<EvidenceRequest<?>>>> outcomes) {
+		return outcomes.stream().flatMap(outcome -> outcome.toOptional().stream()).toList();
+	}
+
+	private static boolean countsCustomers(EvidenceRequest<?> request) {
+		return request instanceof EvidenceRequest.ForRespondentCounts counts
+				&& counts.unit() == RespondentUnit.CUSTOMER;
+	}
+}

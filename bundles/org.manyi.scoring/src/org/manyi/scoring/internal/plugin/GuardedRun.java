@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.plugin;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.model.LocalizedText;
+
+/**
+ * One run of a plug-in: the service is taken, called several times one after the other, and given back. Each call has the
+ * whole time limit. A run that exceeds it is abandoned: its thread is interrupted and no longer waited for, and what was
+ * yielded before stands.
+ */
+final class GuardedRun<S, T> implements Runnable {
+
+	private final ServiceHandle<S> handle;
+	private final List<PlugInCall<S, T>> calls;
+	private final BiConsumer<String, Throwable> log;
+	private final AtomicReferenceArray<@Nullable Outcome<T>> outcomes;
+	private final CountDownLatch finished = new CountDownLatch(1);
+	private final Object threadLock = new Object();
+	private @Nullable Thread thread;
+	private volatile boolean abandoned;
+	private volatile long callStarted = System.nanoTime();
+
+	GuardedRun(ServiceHandle<S> handle, List<PlugInCall<S, T>> calls, BiConsumer<String, Throwable> log) {
+		this.handle = handle;
+		this.calls = calls;
+		this.log = log;
+		outcomes = new AtomicReferenceArray<>(calls.size());
+	}
+
+	@Override
+	public void run() {
+		synchronized (threadLock) {
+			thread = Thread.currentThread();
+		}
+		try {
+			callAll();
+		} finally {
+			synchronized (threadLock) {
+				thread = null;
+			}
+			finished.countDown();
+		}
+	}
+
+	private void callAll() {
+		S service = null;
+		try {
+			callStarted = System.nanoTime();
+			service = handle.take();
+			for (int i = 0; i < calls.size() && !abandoned; i++) {
+				callStarted = System.nanoTime();
+				outcomes.set(i, service == null ? new Outcome.Failure<>(FaultTexts.gone()) : call(calls.get(i), service));
+			}
+		} catch (Throwable thrown) {
+			log.accept(handle.origin(), thrown);
+			for (int i = 0; i < calls.size(); i++) {
+				outcomes.compareAndSet(i, null, new Outcome.Failure<>(FaultTexts.of(thrown)));
+			}
+		} finally {
+			if (service != null) {
+				handle.giveBack();
+			}
+		}
+	}
+
+	private Outcome<T> call(PlugInCall<S, T> call, S service) {
+		try {
+			return new Outcome.Success<>(call.on(service));
+		} catch (Throwable thrown) {
+			if (!abandoned) {
+				log.accept(handle.origin(), thrown);
+			}
+			return new Outcome.Failure<>(FaultTexts.of(thrown));
+		}
+	}
+
+	/** Whether the run is over, for which it waits a while. */
+	boolean await(long nanos) throws InterruptedException {
+		return finished.await(nanos, TimeUnit.NANOSECONDS);
+	}
+
+	/** Whether the thread is done with it, be it that somebody waited or not. */
+	boolean isFinished() {
+		return finished.getCount() == 0;
+	}
+
+	/** How long the present call has been running. */
+	long callNanos() {
+		return System.nanoTime() - callStarted;
+	}
+
+	/** Stops waiting for it: asks the thread to end, and leaves it alone should it not. */
+	void abandon() {
+		abandoned = true;
+		synchronized (threadLock) {
+			Thread running = thread;
+			if (running != null) {
+				running.interrupt();
+			}
+		}
+	}
+
+	/** One outcome per call; the first one without an answer exceeded the limit, those after it were not made. */
+	List<Outcome<T>> outcomes(Duration limit) {
+		List<Outcome<T>> all = new ArrayList<>();
+		LocalizedText reason = FaultTexts.timeOut(limit);
+		for (int i = 0; i < calls.size(); i++) {
+			Outcome<T> outcome = outcomes.get(i);
+			if (outcome == null) {
+				all.add(new Outcome.Failure<>(reason));
+				reason = FaultTexts.skipped();
+			} else {
+				all.add(outcome);
+			}
+		}
+		return all;
+	}
+}

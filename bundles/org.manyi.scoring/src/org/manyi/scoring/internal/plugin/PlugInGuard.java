@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.plugin;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/**
+ * The threads that plug-ins run on. They are daemons and used again; one that a plug-in never gives back is abandoned and
+ * another takes its place.
+ */
+@Component(service = PlugInGuard.class, configurationPid = PlugInGuard.PID)
+public final class PlugInGuard {
+
+	/** The configuration that sets the time limit. */
+	public static final String PID = "org.manyi.scoring.guard";
+
+	private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+	private static final long IDLE_SECONDS = 30;
+
+	/** What can be configured. */
+	public @interface Limits {
+
+		/** How long one call of a plug-in may take, in milliseconds, [1, ∞). */
+		long timeLimitMillis() default 5_000;
+	}
+
+	private final Duration limit;
+	private final BiConsumer<String, Throwable> log;
+	private final ExecutorService threads;
+
+	@Activate
+	public PlugInGuard(Limits limits, @Reference LoggerFactory loggers) {
+		this(Duration.ofMillis(Math.max(1, limits.timeLimitMillis())), logTo(loggers.getLogger(PlugInGuard.class)));
+	}
+
+	/**
+	 * @param limit how long one call may take
+	 * @param log   told who failed and what was thrown
+	 */
+	public PlugInGuard(Duration limit, BiConsumer<String, Throwable> log) {
+		this.limit = limit;
+		this.log = log;
+		threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
+				daemons());
+	}
+
+	@Deactivate
+	public void close() {
+		threads.shutdownNow();
+	}
+
+	Duration limit() {
+		return limit;
+	}
+
+	BiConsumer<String, Throwable> log() {
+		return log;
+	}
+
+	/**
+	 * Runs it and waits until it is over, overdue or cancelled; in the last two cases it is abandoned.
+	 *
+	 * @throws OperationCanceledException when the supplier said so or this thread was interrupted
+	 */
+	void run(GuardedRun<?, ?> run, BooleanSupplier cancelled) {
+		threads.execute(run);
+		try {
+			while (!run.await(Math.max(1, Math.min(POLL_NANOS, limit.toNanos() - run.callNanos())))) {
+				if (cancelled.getAsBoolean()) {
+					run.abandon();
+					throw new OperationCanceledException();
+				}
+				if (run.callNanos() >= limit.toNanos()) {
+					run.abandon();
+					return;
+				}
+			}
+		} catch (InterruptedException e) {
+			run.abandon();
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
+	}
+
+	private static ThreadFactory daemons() {
+		AtomicInteger number = new AtomicInteger();
+		return task -> {
+			Thread thread = new Thread(task, "Manyi plug-in " + number.incrementAndGet());
+			thread.setDaemon(true);
+			thread.setContextClassLoader(PlugInGuard.class.getClassLoader());
+			return thread;
+		};
+	}
+
+	private static BiConsumer<String, Throwable> logTo(Logger logger) {
+		return (origin, thrown) -> logger.warn("Plug-in failed: {}", origin, thrown);
+	}
+}
