@@ -29,6 +29,10 @@ import org.manyi.model.Rule;
 /** The top level of a methodology file, schema version 1. */
 final class MethodologyDocument {
 
+	/** The keys of the top level. A rule may speak of one of them, or of a part such as {@code scale.not-applicable}. */
+	static final List<String> KEYS = List.of("schema", "id", "version", "name", "status", "customer", "scale",
+			"importance", "indicators", "weighting", "scoring", "bands", "measures", "low-answers", "lowest", "rules");
+
 	private static final int SCHEMA = 1;
 	private static final int DEFAULT_LOW_ANSWER = 2;
 	private static final int DEFAULT_MINIMUM_VALID = 10;
@@ -51,8 +55,7 @@ final class MethodologyDocument {
 		if (schema != null && schema.whole(SCHEMA, SCHEMA).isEmpty()) {
 			return Optional.empty();
 		}
-		YamlFields fields = root.fields("schema", "id", "version", "name", "status", "customer", "scale", "importance",
-				"indicators", "weighting", "scoring", "bands", "measures", "low-answers", "lowest", "rules");
+		YamlFields fields = root.fields(KEYS.toArray(String[]::new));
 		fields.required("schema");
 		Optional<String> id = fields.required("id").flatMap(YamlValue::id);
 		Optional<String> version = fields.required("version").flatMap(

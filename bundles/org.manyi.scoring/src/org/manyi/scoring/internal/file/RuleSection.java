@@ -57,7 +57,7 @@ final class RuleSection {
 
 	private void parameter(YamlValue value, String subject) {
 		String method = subject.substring(0, subject.indexOf('.'));
-		if (!calledIds.isEmpty() && !calledIds.contains(method)) {
+		if (!calledIds.isEmpty() && !calledIds.contains(method) && !MethodologyDocument.KEYS.contains(method)) {
 			value.expected("本文件调用的方法之一：" + String.join("、", calledIds.stream().sorted().toList()) + "，后接“.参数”",
 					"one of the methods this file calls (" + String.join(", ", calledIds.stream().sorted().toList())
 							+ ") followed by “.parameter”");
