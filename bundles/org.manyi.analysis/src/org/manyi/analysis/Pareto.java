@@ -51,9 +51,9 @@ public record Pareto(ParetoBasis basis, Rational total, List<Bar> bars) {
 	}
 
 	/**
-	 * Lost points λ<sub>j</sub>·(highest − S<sub>j</sub>) per item. λ is the weight an item entered the index with; where
-	 * a method weighs nothing, all items that have a score and a weight before normalising share the same λ. An item
-	 * without a score or λ has no bar.
+	 * Lost points λ<sub>j</sub>·(highest − S<sub>j</sub>) per item. λ is the weight an item entered the index with;
+	 * where a method weighs nothing, all items that have a score and a weight before normalising share the same λ. An
+	 * item without a score or λ has no bar.
 	 *
 	 * @param items   in questionnaire order
 	 * @param scores  their scores
@@ -81,8 +81,8 @@ public record Pareto(ParetoBasis basis, Rational total, List<Bar> bars) {
 	 */
 	public Pareto folded(BigDecimal percent) {
 		Rational smallest = Rational.of(percent);
-		List<Bar> gathered = bars.stream()
-				.filter(bar -> bar.paretoClass() == ParetoClass.OTHER || bar.percent().compareTo(smallest) < 0).toList();
+		List<Bar> gathered = bars.stream().filter(
+				bar -> bar.paretoClass() == ParetoClass.OTHER || bar.percent().compareTo(smallest) < 0).toList();
 		if (gathered.size() < 2) {
 			return this;
 		}

@@ -84,4 +84,15 @@ class RationalTest {
 		assertEquals(85.0, justBelow.doubleValue());
 		assertTrue(justBelow.compareTo(boundary) < 0);
 	}
+
+	@Test
+	void plainTextIsExactOrRoundedHalfUp() {
+		assertEquals("84.5", Rational.of(169, 2).toPlainString(6));
+		assertEquals("83.684211", Rational.of(1590, 19).toPlainString(6));
+		assertEquals("0.1", Rational.of(5, 100).toPlainString(1));
+		assertEquals("-0.1", Rational.of(-5, 100).toPlainString(1));
+		assertEquals("1200", Rational.of(1200).toPlainString(6));
+		assertEquals("0", Rational.of(1, 1000).toPlainString(2));
+		assertEquals("0", Rational.ZERO.toPlainString(0));
+	}
 }
