@@ -53,19 +53,23 @@ final class CountLabels {
 		List<PlacedText> placed = new ArrayList<>();
 		for (int i = 0; i < amounts.size(); i++) {
 			Box bar = bars.get(i).bar();
-			PlacedText label = place(amounts.get(i), bar, bar.y() - GAP, color);
+			// the first one leaves the bar's right corner to the beginning of the cumulative line
+			double mostRight = i == 0 ? bar.right() - GAP : Double.MAX_VALUE;
+			PlacedText label = place(amounts.get(i), bar, bar.y() - GAP, mostRight, color);
 			for (List<Point2D> line : lines) {
 				Rectangle2D box = body(label);
-				label = crosses(line, box) ? place(amounts.get(i), bar, highest(line, box) - GAP - 1, color) : label;
+				label = crosses(line, box) ? place(amounts.get(i), bar, highest(line, box) - GAP - 1, mostRight, color)
+						: label;
 			}
 			placed.add(label);
 		}
 		return placed;
 	}
 
-	private PlacedText place(String amount, Box bar, double base, Color color) {
+	private PlacedText place(String amount, Box bar, double base, double mostRight, Color color) {
 		if (!turned) {
-			return PlacedText.centered(amount, bar.centerX(), base, style, color);
+			double right = Math.min(bar.centerX() + style.width(amount) / 2, mostRight);
+			return PlacedText.right(amount, right, base, style, color);
 		}
 		double across = (style.ascent() - style.descent()) / 2;
 		return new PlacedText(amount, bar.centerX() + across, base, -Math.PI / 2, style, color);
