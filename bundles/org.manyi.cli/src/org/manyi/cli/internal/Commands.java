@@ -6,11 +6,12 @@
  */
 package org.manyi.cli.internal;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 import org.manyi.service.AnalysisException;
 
@@ -39,10 +40,13 @@ final class Commands {
 	 */
 	int run(String... arguments) {
 		Invocation invocation = LanguageOption.in(Arrays.asList(arguments)).map(caller::in).orElse(caller);
-		CommandLine commands = new CommandLine(new ManyiCommand(invocation));
-		commands.addSubcommand(new MethodologiesCommand(invocation)).addSubcommand(new ScoreCommand(invocation))
-				.addSubcommand(new ParetoCommand(invocation)).addSubcommand(new ExplainCommand(invocation))
-				.addSubcommand(new CommandLine.HelpCommand());
+		CommandLine commands = withCommonOptions(new ManyiCommand(invocation));
+		for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
+				new ParetoCommand(invocation), new ExplainCommand(invocation))) {
+			commands.addSubcommand(withCommonOptions(command));
+		}
+		commands.addSubcommand(new CommandLine.HelpCommand());
+		commands.getCommandSpec().versionProvider(() -> new String[] { "Manyi " + invocation.version() });
 		commands.setResourceBundle(invocation.texts().bundle());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setUsageHelpLongOptionsMaxWidth(28);
@@ -53,6 +57,10 @@ final class Commands {
 		commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, invocation));
 		commands.setExitCodeExceptionMapper(failure -> FAILED);
 		return commands.execute(arguments);
+	}
+
+	private static CommandLine withCommonOptions(Object command) {
+		return new CommandLine(command).addMixin("common", new CommonOptions());
 	}
 
 	private static int failed(Exception failure, Invocation invocation) {

@@ -10,26 +10,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command that holds the others. */
-@Command(name = "manyi", versionProvider = ManyiCommand.class)
-final class ManyiCommand implements Runnable, CommandLine.IVersionProvider {
+@Command(name = "manyi")
+final class ManyiCommand implements Runnable {
 
-	/** The languages of messages. */
-	enum Language {
-		ZH, EN
-	}
-
-	@Option(names = { "-h", "--help" }, descriptionKey = "help", usageHelp = true, scope = ScopeType.INHERIT)
-	private boolean help;
-
-	@Option(names = { "-V", "--version" }, descriptionKey = "version", versionHelp = true, scope = ScopeType.INHERIT)
+	@Option(names = { "-V", "--version" }, descriptionKey = "version", versionHelp = true)
 	private boolean version;
-
-	@Option(names = LanguageOption.NAME, descriptionKey = "lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-	private Language language = Language.ZH;
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
@@ -43,10 +31,5 @@ final class ManyiCommand implements Runnable, CommandLine.IVersionProvider {
 	@Override
 	public void run() {
 		throw new CommandLine.ParameterException(spec.commandLine(), invocation.texts().get("usage.noCommand"));
-	}
-
-	@Override
-	public String[] getVersion() {
-		return new String[] { "Manyi " + invocation.version() };
 	}
 }
