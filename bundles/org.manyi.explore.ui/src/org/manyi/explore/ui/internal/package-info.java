@@ -4,9 +4,8 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
 /**
- * Views to explore one survey: score table, lowest items, Pareto chart, derivation.
+ * What an analyst explores: the session that holds the current analysis, and what its views share.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.explore.ui.internal;

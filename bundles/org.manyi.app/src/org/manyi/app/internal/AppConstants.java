@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.internal;
+
+/** The ids of what this bundle puts into the application model. */
+final class AppConstants {
+
+	static final String WINDOW = "org.manyi.app.window";
+	/** The parameter of the language command: a language tag. */
+	static final String LANGUAGE_TAG = "org.manyi.app.language.tag";
+
+	private AppConstants() {
+	}
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.internal;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+
+/** Ends the workbench. */
+public final class ExitHandler {
+
+	@Execute
+	void exit(IWorkbench workbench) {
+		workbench.close();
+	}
+}

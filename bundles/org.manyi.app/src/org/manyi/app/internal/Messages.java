@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/** The texts of this bundle's code, set by the translation service. */
+@NonNullByDefault({})
+public class Messages {
+
+	public String aboutTitle;
+	public String aboutProduct;
+	public String aboutPurpose;
+	public String aboutLicence;
+	public String aboutParts;
+	public String aboutCopy;
+	public String close;
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.internal;
+
+import java.util.Arrays;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.manyi.ui.settings.Settings.WindowBounds;
+import org.manyi.ui.settings.SettingsStore;
+
+/** Opens the window where it stood last, as far as that is on a screen, and remembers where it is closed. */
+public final class WindowAddon {
+
+	private static final int ENOUGH_TO_GRAB = 100;
+
+	private final SettingsStore settings;
+	private final MWindow window;
+
+	@Inject
+	public WindowAddon(SettingsStore settings, EModelService models, MApplication application) {
+		this.settings = settings;
+		this.window = (MWindow) models.find(AppConstants.WINDOW, application);
+	}
+
+	@PostConstruct
+	void restore(Display display) {
+		settings.get().window().filter(bounds -> onScreen(display, bounds)).ifPresent(bounds -> {
+			window.setX(bounds.x());
+			window.setY(bounds.y());
+			window.setWidth(bounds.width());
+			window.setHeight(bounds.height());
+			if (bounds.maximized()) {
+				window.getTags().add(IPresentationEngine.WINDOW_MAXIMIZED_TAG);
+			}
+		});
+	}
+
+	@PreDestroy
+	void remember() {
+		WindowBounds bounds = new WindowBounds(window.getX(), window.getY(), window.getWidth(), window.getHeight(),
+				window.getTags().contains(IPresentationEngine.WINDOW_MAXIMIZED_TAG));
+		settings.update(before -> before.withWindow(bounds));
+	}
+
+	private static boolean onScreen(Display display, WindowBounds bounds) {
+		Rectangle window = new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+		return Arrays.stream(display.getMonitors()).map(monitor -> monitor.getClientArea().intersection(window))
+				.anyMatch(visible -> visible.width >= ENOUGH_TO_GRAB && visible.height >= ENOUGH_TO_GRAB);
+	}
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.manyi.model.LocalizedText;
+import org.manyi.service.Analysis;
+
+/**
+ * What the window is about, told to its views through their context: the analysis shown and what is going on.
+ *
+ * @param analysis the analysis shown; while another one is computed or after it failed, the one before
+ * @param activity what is going on
+ * @param departed whether the plug-in that made the analysis is gone
+ */
+public record Exploration(Optional<Analysis> analysis, Activity activity, boolean departed) {
+
+	/** Nothing opened yet. */
+	public static final Exploration EMPTY = new Exploration(Optional.empty(), new Activity.Idle(), false);
+
+	/** What is going on. */
+	public sealed interface Activity {
+
+		/** Nothing. */
+		record Idle() implements Activity {
+		}
+
+		/** An analysis of the file is on its way. */
+		record Running(Path file) implements Activity {
+		}
+
+		/** The analysis of the file failed. */
+		record Failed(Path file, LocalizedText reason) implements Activity {
+		}
+	}
+
+	/** Whether another analysis is on its way. */
+	public boolean running() {
+		return activity instanceof Activity.Running;
+	}
+
+	Exploration with(Activity other) {
+		return new Exploration(analysis, other, departed);
+	}
+
+	Exploration withDeparted(boolean gone) {
+		return new Exploration(analysis, activity, gone);
+	}
+}

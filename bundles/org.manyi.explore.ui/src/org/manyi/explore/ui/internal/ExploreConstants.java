@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+/** The ids of what this bundle puts into the application model. */
+public final class ExploreConstants {
+
+	public static final String COMMAND_OPEN = "org.manyi.explore.ui.command.open";
+	public static final String COMMAND_RECENT = "org.manyi.explore.ui.command.recent";
+	public static final String COMMAND_EXPORT = "org.manyi.explore.ui.command.export";
+	public static final String COMMAND_CANCEL = "org.manyi.explore.ui.command.cancel";
+	public static final String COMMAND_AGAIN = "org.manyi.explore.ui.command.again";
+	/** The parameter of {@link #COMMAND_RECENT}: the path of a file. */
+	public static final String FILE = "org.manyi.explore.ui.file";
+
+	public static final String PART_SCORES = "org.manyi.explore.ui.part.scores";
+	public static final String PART_DERIVATION = "org.manyi.explore.ui.part.derivation";
+	public static final String PART_PROBLEMS = "org.manyi.explore.ui.part.problems";
+	public static final String PART_PARETO = "org.manyi.explore.ui.part.pareto";
+	public static final String PART_LOWEST = "org.manyi.explore.ui.part.lowest";
+
+	private ExploreConstants() {
+	}
+}

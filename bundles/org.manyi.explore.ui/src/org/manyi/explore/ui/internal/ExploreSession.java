@@ -1,0 +1,222 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.analysis.ParetoBasis;
+import org.manyi.explore.ui.internal.Exploration.Activity;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.service.AnalysisService;
+import org.manyi.ui.settings.Settings;
+import org.manyi.ui.settings.SettingsStore;
+
+/**
+ * What the user does with the window: opens a file, chooses a methodology, selects. It starts one analysis at a time, a
+ * newer one cancelling the older, and tells the views through the context: {@link Exploration}, {@link Selected},
+ * {@link Methodologies}, {@link Progress} and {@link ParetoBasis}. Used on the user's thread alone.
+ */
+public final class ExploreSession {
+
+	private final IEclipseContext context;
+	private final UISynchronize ui;
+	private final SettingsStore settings;
+	private Optional<AnalysisService> service = Optional.empty();
+	private Optional<Path> file = Optional.empty();
+	private Optional<String> methodologyId;
+	private Exploration exploration = Exploration.EMPTY;
+	private Methodologies methodologies = Methodologies.NONE;
+	private @Nullable AnalysisJob job;
+
+	ExploreSession(IEclipseContext context, UISynchronize ui, SettingsStore settings) {
+		this.context = context;
+		this.ui = ui;
+		this.settings = settings;
+		methodologyId = settings.get().methodology();
+		context.set(ParetoBasis.class, rememberedBasis(settings.get()));
+		context.set(Selected.class, Selected.NOTHING);
+		context.set(Methodologies.class, methodologies);
+		context.set(Progress.class, Progress.UNKNOWN);
+		report("");
+		publish(exploration);
+	}
+
+	private static ParetoBasis rememberedBasis(Settings settings) {
+		for (ParetoBasis basis : ParetoBasis.values()) {
+			if (settings.paretoBasis().filter(basis.name()::equals).isPresent()) {
+				return basis;
+			}
+		}
+		return ParetoBasis.LOW_ANSWERS;
+	}
+
+	/** Scores a survey file by the methodology chosen. */
+	public void open(Path opened) {
+		file = Optional.of(opened.toAbsolutePath().normalize());
+		settings.update(before -> before.withOpened(opened.toAbsolutePath().normalize()));
+		compute();
+	}
+
+	/** Scores the file by another methodology. */
+	public void choose(String id) {
+		methodologyId = Optional.of(id);
+		settings.update(before -> before.withMethodology(id));
+		compute();
+	}
+
+	/** The id of the methodology that the next analysis uses; empty when none is there. */
+	public Optional<String> chosen() {
+		return methodology().map(Methodology::id);
+	}
+
+	/** Scores the same file once more. */
+	public void again() {
+		compute();
+	}
+
+	/** Whether there is a file to score. */
+	public boolean hasFile() {
+		return file.isPresent();
+	}
+
+	/** What is shown now. */
+	public Exploration exploration() {
+		return exploration;
+	}
+
+	/** Gives up the running analysis; what was shown before stays. */
+	public void cancel() {
+		AnalysisJob running = job;
+		if (running != null) {
+			running.cancel();
+			job = null;
+			publish(exploration.with(new Activity.Idle()));
+		}
+	}
+
+	/** Marks an index, dimension, item or measure in all views. */
+	public void select(Optional<String> id) {
+		context.set(Selected.class, new Selected(id));
+	}
+
+	/** What is marked now. */
+	public Selected selected() {
+		return context.get(Selected.class);
+	}
+
+	/** Counts something else in the Pareto chart. */
+	public void setBasis(ParetoBasis basis) {
+		settings.update(before -> before.withParetoBasis(basis.name()));
+		context.set(ParetoBasis.class, basis);
+	}
+
+	/** Says a passing word to the user. */
+	public void report(String text) {
+		context.set(Notice.class, new Notice(text));
+	}
+
+	void setService(Optional<AnalysisService> present) {
+		service = present;
+		methodologiesChanged();
+	}
+
+	void methodologiesChanged() {
+		methodologies = service.map(present -> Methodologies.of(present.methodologies())).orElse(Methodologies.NONE);
+		context.set(Methodologies.class, methodologies);
+		Optional<Methodology> shown = exploration.analysis().map(analysis -> analysis.request().methodology());
+		publish(exploration.withDeparted(shown.isPresent() && shown.flatMap(this::successor).isEmpty()));
+		boolean outdated = shown.isPresent()
+				&& shown.flatMap(this::successor).filter(now -> !now.equals(shown.get())).isPresent();
+		boolean waiting = shown.isEmpty() && file.isPresent() && !(exploration.activity() instanceof Activity.Running);
+		if (outdated || waiting) {
+			compute();
+		}
+	}
+
+	private Optional<Methodology> successor(Methodology methodology) {
+		return methodologies.find(methodology.id());
+	}
+
+	private Optional<Methodology> methodology() {
+		return methodologyId.flatMap(methodologies::find)
+				.or(() -> methodologies.available().stream().findFirst());
+	}
+
+	private void compute() {
+		Optional<AnalysisService> present = service;
+		Optional<Methodology> methodology = methodology();
+		Optional<Path> source = file;
+		if (source.isEmpty()) {
+			return;
+		}
+		if (present.isEmpty() || methodology.isEmpty()) {
+			publish(exploration.with(new Activity.Failed(source.get(), noMethodology())));
+			return;
+		}
+		AnalysisJob older = job;
+		if (older != null) {
+			older.cancel();
+		}
+		AnalysisJob newer = new AnalysisJob(present.get(), AnalysisRequest.of(source.get(), methodology.get()),
+				progress -> ui.asyncExec(() -> context.set(Progress.class, progress)), new Listener());
+		job = newer;
+		context.set(Progress.class, Progress.UNKNOWN);
+		publish(exploration.with(new Activity.Running(source.get())));
+		newer.schedule();
+	}
+
+	private static LocalizedText noMethodology() {
+		return new LocalizedText("没有可用的测评方法。请安装带有测评方法的插件。",
+				"There is no methodology to score by. Install a plug-in that brings one.");
+	}
+
+	private void publish(Exploration next) {
+		exploration = next;
+		context.set(Exploration.class, next);
+	}
+
+	private final class Listener implements AnalysisJob.Listener {
+
+		@Override
+		public void done(AnalysisJob ended, Analysis analysis) {
+			finish(ended, new Exploration(Optional.of(analysis), new Activity.Idle(), false));
+		}
+
+		@Override
+		public void failed(AnalysisJob ended, LocalizedText reason) {
+			ui.asyncExec(() -> finishNow(ended,
+					exploration.with(new Activity.Failed(ended.request().source(), reason))));
+		}
+
+		private void finish(AnalysisJob ended, Exploration outcome) {
+			ui.asyncExec(() -> finishNow(ended, outcome));
+		}
+
+		private void finishNow(AnalysisJob ended, Exploration outcome) {
+			if (job == ended) {
+				job = null;
+				publish(outcome);
+				outcome.analysis().ifPresent(Listener.this::selectLowest);
+			}
+		}
+
+		/** What matters most is opened by itself where nothing valid is selected. */
+		private void selectLowest(Analysis analysis) {
+			boolean valid = selected().id().filter(id -> Indicators.contains(analysis, id)).isPresent();
+			if (!valid) {
+				select(analysis.total().lowest().entries().stream().findFirst().map(entry -> entry.itemId()));
+			}
+		}
+	}
+}

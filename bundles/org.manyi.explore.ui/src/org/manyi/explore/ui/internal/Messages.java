@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/** The texts of this bundle's code, set by the translation service. A text with {0} is for {@link Texts#format}. */
+@NonNullByDefault({})
+public class Messages {
+
+	public String open;
+	public String export;
+	public String tryAgain;
+	public String openAnother;
+	public String cancel;
+	public String copy;
+
+	public String emptyTitle;
+	public String emptyText;
+	public String emptyOther;
+	public String failedTitle;
+	public String failedKept;
+	public String running;
+	public String ready;
+	public String departed;
+
+	public String sent;
+	public String returned;
+	public String returnedOf;
+	public String valid;
+	public String validOf;
+	public String input;
+	public String separatorComma;
+	public String separatorSemicolon;
+	public String separatorTab;
+	public String noRejects;
+	public String rejects;
+	public String methodology;
+	public String noMethodology;
+	public String statusDraft;
+	public String statusApproved;
+	public String statusRetired;
+	public String readingApproved;
+	public String readingOther;
+	public String readingDeparts;
+
+	public String columnIndicator;
+	public String columnScore;
+	public String columnBand;
+	public String columnWeight;
+	public String columnValid;
+	public String columnNotApplicable;
+	public String columnBlank;
+	public String columnNotShown;
+	public String columnInvalid;
+	public String columnDistribution;
+	public String bandOpen;
+
+	public String target;
+	public String month;
+	public String quarter;
+	public String year;
+	public String met;
+	public String missed;
+	public String undecided;
+	public String dependsOnReading;
+	public String noTarget;
+	public String indexOf;
+
+	public String columnRank;
+	public String columnItem;
+	public String columnNote;
+	public String fewAnswers;
+	public String lowest;
+
+	public String basis;
+	public String basisLowAnswers;
+	public String basisLostPoints;
+	public String basisCategories;
+	public String axisLowAnswers;
+	public String axisLostPoints;
+	public String axisCategories;
+	public String nothingToCount;
+	public String paretoCaption;
+	public String copyImage;
+	public String saveImage;
+
+	public String derivationNothing;
+	public String columnSymbol;
+	public String columnMeaning;
+	public String columnFormula;
+	public String columnValue;
+	public String readings;
+	public String markAsWritten;
+	public String markInterpreted;
+	public String markDeparts;
+	public String notApproved;
+	public String alternatives;
+	public String alternative;
+	public String bandIs;
+	public String term;
+	public String numerator;
+	public String denominator;
+
+	public String columnRow;
+	public String columnColumn;
+	public String columnCell;
+	public String columnProblem;
+	public String noProblems;
+	public String problems;
+	public String problemsListed;
+
+	public String pickSurvey;
+	public String pickExport;
+	public String kindSurvey;
+	public String kindAll;
+	public String kindPng;
+	public String kindSvg;
+	public String kindTable;
+	public String exported;
+	public String exportFailed;
+	public String noRecent;
+}

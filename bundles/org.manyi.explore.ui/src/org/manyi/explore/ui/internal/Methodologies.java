@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.manyi.model.Methodology;
+import org.manyi.scoring.MethodologyEntry;
+
+/**
+ * The methodologies to choose among now: of each id the highest version.
+ *
+ * @param available in the order of the registry
+ * @param refused   the announced files that are no methodologies
+ */
+public record Methodologies(List<Methodology> available, List<MethodologyEntry.Refused> refused) {
+
+	public static final Methodologies NONE = new Methodologies(List.of(), List.of());
+
+	public Methodologies {
+		available = List.copyOf(available);
+		refused = List.copyOf(refused);
+	}
+
+	static Methodologies of(List<MethodologyEntry> entries) {
+		Map<String, Methodology> highest = new LinkedHashMap<>();
+		entries.stream().filter(MethodologyEntry.Available.class::isInstance)
+				.map(MethodologyEntry.Available.class::cast).map(MethodologyEntry.Available::methodology)
+				.forEach(methodology -> highest.putIfAbsent(methodology.id(), methodology));
+		return new Methodologies(List.copyOf(highest.values()),
+				entries.stream().filter(MethodologyEntry.Refused.class::isInstance)
+						.map(MethodologyEntry.Refused.class::cast).toList());
+	}
+
+	/** The methodology of that id, empty when it is not there. */
+	public Optional<Methodology> find(String id) {
+		return available.stream().filter(methodology -> methodology.id().equals(id)).findFirst();
+	}
+}

@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** The two faces of a view: its content, or a message with what to do. */
+public final class PartPages {
+
+	static final PartPages NONE = new PartPages();
+
+	private static final int TEXT_WIDTH = 460;
+
+	private final @Nullable Composite stack;
+	private final @Nullable Composite content;
+	private @Nullable Composite page;
+
+	/**
+	 * A message.
+	 *
+	 * @param title   in bold; may be empty
+	 * @param text    in plain words
+	 * @param actions what can be done about it
+	 */
+	public record Message(String title, String text, List<Action> actions) {
+
+		public Message {
+			actions = List.copyOf(actions);
+		}
+
+		static Message words(String text) {
+			return new Message("", text, List.of());
+		}
+	}
+
+	/**
+	 * A button.
+	 *
+	 * @param id the identity of the widget
+	 */
+	public record Action(String id, String label, Runnable run) {
+	}
+
+	private PartPages() {
+		stack = null;
+		content = null;
+	}
+
+	PartPages(Composite parent) {
+		Composite faces = new Composite(parent, SWT.NONE);
+		faces.setLayout(new StackLayout());
+		faces.setBackground(Palette.GROUND.color());
+		Composite inner = new Composite(faces, SWT.NONE);
+		inner.setLayout(new FillLayout());
+		inner.setBackground(Palette.GROUND.color());
+		stack = faces;
+		content = inner;
+	}
+
+	boolean exist() {
+		return stack != null && !stack.isDisposed();
+	}
+
+	Composite content() {
+		Composite made = content;
+		if (made == null) {
+			throw new IllegalStateException("not created");
+		}
+		return made;
+	}
+
+	void showContent() {
+		top(content());
+	}
+
+	void showMessage(Message message) {
+		Composite old = page;
+		Composite made = createPage(content().getParent(), message);
+		page = made;
+		top(made);
+		if (old != null) {
+			old.dispose();
+		}
+	}
+
+	void setFocus(Runnable focusContent) {
+		Composite shown = page;
+		if (shown != null && !shown.isDisposed() && shown.isVisible()) {
+			shown.setFocus();
+		} else {
+			focusContent.run();
+		}
+	}
+
+	private void top(Control face) {
+		Composite faces = content().getParent();
+		if (faces.getLayout() instanceof StackLayout layout) {
+			layout.topControl = face;
+			faces.layout();
+		}
+	}
+
+	private static Composite createPage(Composite parent, Message message) {
+		Composite page = new Composite(parent, SWT.NONE);
+		page.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 12).applyTo(page);
+		Composite box = new Composite(page, SWT.NONE);
+		box.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().spacing(8, 12).applyTo(box);
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(box);
+		if (!message.title().isEmpty()) {
+			Label title = label(box, message.title(), Palette.INK);
+			Font bold = FontDescriptor.createFrom(title.getFont()).increaseHeight(3).setStyle(SWT.BOLD)
+					.createFont(title.getDisplay());
+			title.setFont(bold);
+			title.addDisposeListener(event -> bold.dispose());
+		}
+		WidgetId.set(label(box, message.text(), Palette.SECONDARY), "page.text");
+		Composite buttons = new Composite(box, SWT.NONE);
+		buttons.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().numColumns(Math.max(1, message.actions().size())).applyTo(buttons);
+		message.actions().forEach(action -> button(buttons, action));
+		return page;
+	}
+
+	private static Label label(Composite parent, String text, Palette color) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setText(text.replace("&", "&&"));
+		label.setForeground(color.color());
+		label.setBackground(Palette.GROUND.color());
+		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private static void button(Composite parent, Action action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(action.label());
+		WidgetId.set(button, action.id());
+		button.addListener(SWT.Selection, event -> action.run().run());
+	}
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.bars;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.Methodology;
+import org.manyi.model.Rational;
+import org.manyi.model.ReadingMark;
+import org.manyi.scoring.api.Reading;
+import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.service.Analysis;
+import org.manyi.store.api.InputReport;
+
+/** In which words the slice bar says what an analysis speaks of. */
+record SliceTexts(Texts texts) {
+
+	/** Sent, returned and valid sheets with their rates. */
+	String counts(ResponseCounts counts) {
+		Messages messages = texts.messages();
+		List<String> parts = new ArrayList<>();
+		counts.sent().ifPresent(sent -> parts.add(texts.format(messages.sent, sent)));
+		parts.add(rated(counts.sent(), counts.returned(), messages.returned, messages.returnedOf));
+		OptionalLong base = counts.sent().isPresent() ? counts.sent() : OptionalLong.of(counts.returned());
+		parts.add(rated(base, counts.valid(), messages.valid, messages.validOf));
+		return String.join(" · ", parts);
+	}
+
+	private String rated(OptionalLong base, long count, String plain, String withRate) {
+		return base.isEmpty() || base.getAsLong() == 0 ? texts.format(plain, count)
+				: texts.format(withRate, count, Rational.of(count * 100, base.getAsLong())
+						.toDecimal(1, RoundingMode.HALF_UP).toPlainString());
+	}
+
+	/** Encoding and separator chosen, and how many rejects there are. */
+	String input(InputReport input) {
+		Messages messages = texts.messages();
+		String separator = switch (input.separator()) {
+			case ',' -> messages.separatorComma;
+			case ';' -> messages.separatorSemicolon;
+			case '\t' -> messages.separatorTab;
+			default -> String.valueOf(input.separator());
+		};
+		return texts.format(messages.input, input.encoding(), separator);
+	}
+
+	String rejects(InputReport input) {
+		return input.rejectedCount() == 0 ? texts.messages().noRejects
+				: texts.format(texts.messages().rejects, input.rejectedCount());
+	}
+
+	/** Version, status, and whether the reading in force is the approved one. */
+	String reading(Analysis analysis) {
+		Messages messages = texts.messages();
+		Methodology methodology = analysis.plan().methodology();
+		String status = switch (methodology.status()) {
+			case DRAFT -> messages.statusDraft;
+			case APPROVED -> messages.statusApproved;
+			case RETIRED -> messages.statusRetired;
+		};
+		List<Reading> readings = analysis.plan().readings();
+		boolean approved = readings.stream().allMatch(Reading::approved);
+		boolean departs = readings.stream()
+				.anyMatch(reading -> reading.mark().filter(ReadingMark.DEPARTS::equals).isPresent());
+		return methodology.version() + " " + status + " · "
+				+ (approved ? messages.readingApproved : messages.readingOther)
+				+ (departs ? " · " + messages.readingDeparts : "");
+	}
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.derivation;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.manyi.explore.ui.internal.BandChip;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** The figure in one line that can be selected and copied: its name, its formula in numbers, its value, its band. */
+final class Headline {
+
+	private final StyledText text;
+
+	Headline(Composite parent) {
+		text = WidgetId.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI), "derivation.headline");
+		text.setMargins(16, 10, 16, 8);
+		text.setLineSpacing(3);
+		text.setBackground(Palette.GROUND.color());
+		text.setForeground(Palette.INK.color());
+		text.setCaret(null);
+	}
+
+	StyledText control() {
+		return text;
+	}
+
+	void show(String name, String formula, String value, Optional<BandChip> band) {
+		String chip = band.map(shown -> "   " + shown.text()).orElse("");
+		String head = name + (formula.isEmpty() ? "" : "\n");
+		text.setText(head + formula + value + chip);
+		bold(0, name.length(), Palette.INK.color());
+		bold(head.length() + formula.length(), value.length(), Palette.INK.color());
+		band.ifPresent(shown -> bold(head.length() + formula.length() + value.length(), chip.length(), shown.color()));
+		text.requestLayout();
+	}
+
+	void setDimmed(boolean dimmed) {
+		text.setForeground((dimmed ? Palette.LEVEL_MIDDLE : Palette.INK).color());
+	}
+
+	private void bold(int start, int length, Color color) {
+		if (length > 0) {
+			text.setStyleRange(new StyleRange(start, length, color, null, SWT.BOLD));
+		}
+	}
+}

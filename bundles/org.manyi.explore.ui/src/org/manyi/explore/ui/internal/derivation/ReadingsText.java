@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.derivation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.manyi.explore.ui.internal.derivation.Explanation.Line;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** The readings in force, as text that can be selected and copied. */
+final class ReadingsText {
+
+	private final StyledText text;
+
+	ReadingsText(Composite parent) {
+		text = WidgetId.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL),
+				"derivation.readings");
+		text.setMargins(16, 8, 12, 8);
+		text.setLineSpacing(3);
+		text.setBackground(Palette.GROUND.color());
+		text.setForeground(Palette.INK.color());
+		text.setCaret(null);
+		text.setAlwaysShowScrollBars(false);
+	}
+
+	void show(List<Line> lines) {
+		text.setText(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+		int start = 0;
+		for (Line line : lines) {
+			switch (line.style()) {
+				case HEADING -> style(start, line, Palette.SECONDARY, SWT.BOLD);
+				case ALERT -> style(start, line, Palette.WORSE, SWT.NORMAL);
+				case PLAIN -> style(start, line, Palette.INK, SWT.NORMAL);
+			}
+			start += line.text().length() + 1;
+		}
+	}
+
+	void setDimmed(boolean dimmed) {
+		text.setForeground((dimmed ? Palette.LEVEL_MIDDLE : Palette.INK).color());
+	}
+
+	private void style(int start, Line line, Palette color, int font) {
+		text.setStyleRange(new StyleRange(start, line.text().length(), color.color(), null, font));
+	}
+}

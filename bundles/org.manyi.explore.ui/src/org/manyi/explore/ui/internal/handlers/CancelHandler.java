@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.handlers;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.explore.ui.internal.ExploreSession;
+
+/** Gives up the running analysis. */
+public final class CancelHandler {
+
+	@CanExecute
+	boolean running(Exploration exploration) {
+		return exploration.running();
+	}
+
+	@Execute
+	void cancel(ExploreSession session) {
+		session.cancel();
+	}
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.handlers;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.inject.Named;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.e4.core.services.translation.TranslationService;
+import org.manyi.analysis.ParetoBasis;
+import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.ChartException;
+import org.manyi.chart.ChartRenderer;
+import org.manyi.chart.ChartSize;
+import org.manyi.chart.ChartTheme;
+import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.ParetoPicture;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.scores.ScoreText;
+import org.manyi.service.Analysis;
+import org.manyi.ui.FilePicker;
+import org.manyi.ui.settings.SettingsStore;
+
+/** Writes the Pareto chart or the score table to a file of the kind the user chooses. */
+public final class ExportHandler {
+
+	private static final ChartSize PAGE = new ChartSize(960, 600);
+	private static final double PNG_ZOOM = 2;
+
+	@CanExecute
+	boolean hasResult(Exploration exploration) {
+		return exploration.analysis().isPresent();
+	}
+
+	@Execute
+	void export(Exploration exploration, ParetoBasis basis, ChartRenderer renderer, FilePicker picker,
+			SettingsStore settings, ExploreSession session, @Translation Messages messages,
+			@Named(TranslationService.LOCALE) Locale locale) {
+		Texts texts = new Texts(messages, locale);
+		exploration.analysis().ifPresent(analysis -> picker.toSave(question(analysis, settings, messages))
+				.ifPresent(file -> {
+					try {
+						write(file, analysis, basis, renderer, texts);
+						session.report(texts.format(messages.exported, file));
+					} catch (ChartException e) {
+						session.report(texts.format(messages.exportFailed, file, texts.of(e.text())));
+					} catch (IOException e) {
+						session.report(texts.format(messages.exportFailed, file, String.valueOf(e.getMessage())));
+					}
+				}));
+	}
+
+	private static FilePicker.Question question(Analysis analysis, SettingsStore settings, Messages messages) {
+		String source = String.valueOf(analysis.request().source().getFileName());
+		String stem = source.contains(".") ? source.substring(0, source.lastIndexOf('.')) : source;
+		return new FilePicker.Question(messages.pickExport, settings.get().folder(), Optional.of(stem + "-pareto.png"),
+				List.of(new FilePicker.Kind(messages.kindPng, List.of("png")),
+						new FilePicker.Kind(messages.kindSvg, List.of("svg")),
+						new FilePicker.Kind(messages.kindTable, List.of("tsv", "txt"))));
+	}
+
+	private static void write(Path file, Analysis analysis, ParetoBasis basis, ChartRenderer renderer, Texts texts)
+			throws IOException, ChartException {
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+		if (name.endsWith(".tsv") || name.endsWith(".txt")) {
+			Files.writeString(file, ScoreText.of(analysis, texts), StandardCharsets.UTF_8);
+			return;
+		}
+		ParetoBasis shown = analysis.total().paretos().containsKey(basis) ? basis : ParetoBasis.LOW_ANSWERS;
+		var chart = ParetoPicture.inFile(analysis, shown, texts);
+		if (chart.isPresent()) {
+			ChartDrawing drawing = renderer.draw(chart.get(), PAGE, ChartTheme.LIGHT);
+			try (OutputStream out = Files.newOutputStream(file)) {
+				if (name.endsWith(".svg")) {
+					drawing.writeSvg(out);
+				} else {
+					drawing.writePng(out, PNG_ZOOM);
+				}
+			}
+		}
+	}
+}

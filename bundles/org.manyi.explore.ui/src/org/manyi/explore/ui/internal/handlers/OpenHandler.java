@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.handlers;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.services.nls.Translation;
+import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.ui.FilePicker;
+import org.manyi.ui.settings.SettingsStore;
+
+/** Asks for a survey file and scores it. */
+public final class OpenHandler {
+
+	@Execute
+	void open(FilePicker picker, ExploreSession session, SettingsStore settings, @Translation Messages messages) {
+		picker.toOpen(new FilePicker.Question(messages.pickSurvey, settings.get().folder(), Optional.empty(),
+				List.of(new FilePicker.Kind(messages.kindSurvey, List.of("csv", "tsv", "txt")),
+						new FilePicker.Kind(messages.kindAll, List.of()))))
+				.ifPresent(session::open);
+	}
+}

@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.pareto;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.manyi.chart.BarBounds;
+import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.ChartSize;
+import org.manyi.ui.BufferedImages;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** Shows a chart drawing as large as the canvas and lets mouse and arrow keys choose a bar. */
+final class ParetoCanvas {
+
+	/** Lays the chart out; empty when it cannot be drawn. */
+	@FunctionalInterface
+	interface Source {
+
+		Optional<ChartDrawing> draw(ChartSize size);
+	}
+
+	private final Canvas canvas;
+	private final Source source;
+	private Optional<ChartDrawing> drawing = Optional.empty();
+	private @Nullable Image image;
+	private Optional<String> marked = Optional.empty();
+	private Consumer<String> listener = id -> {
+	};
+	private boolean dimmed;
+
+	ParetoCanvas(Composite parent, Source source) {
+		this.source = source;
+		canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), "pareto.chart");
+		canvas.setBackground(Palette.GROUND.color());
+		canvas.addPaintListener(event -> paint(event.gc));
+		canvas.addListener(SWT.Resize, event -> redraw());
+		canvas.addListener(SWT.Dispose, event -> disposeImage());
+		canvas.addListener(SWT.MouseDown, this::mouse);
+		canvas.addListener(SWT.KeyDown, this::key);
+		canvas.addListener(SWT.Traverse, event -> event.doit = true);
+		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null) {
+					event.result = drawing.map(ChartDrawing::description).orElse("");
+				}
+			}
+		});
+	}
+
+	Canvas control() {
+		return canvas;
+	}
+
+	void onSelect(Consumer<String> chosen) {
+		listener = chosen;
+	}
+
+	/** Lays the chart out anew. */
+	void redraw() {
+		disposeImage();
+		Point size = canvas.getSize();
+		drawing = size.x < 1 || size.y < 1 ? Optional.empty() : source.draw(new ChartSize(size.x, size.y));
+		drawing.ifPresent(laidOut -> {
+			image = new Image(canvas.getDisplay(), (ImageDataProvider) zoom -> BufferedImages
+					.toImageData(laidOut.image(zoom / 100.0)));
+			canvas.setData("text", laidOut.description());
+		});
+		canvas.redraw();
+	}
+
+	void mark(Optional<String> id) {
+		if (!marked.equals(id)) {
+			marked = id;
+			redraw();
+		}
+	}
+
+	void setDimmed(boolean dim) {
+		dimmed = dim;
+		canvas.redraw();
+	}
+
+	/** The picture on the screen; empty when there is none. */
+	Optional<Image> image() {
+		return Optional.ofNullable(image);
+	}
+
+	private void paint(GC gc) {
+		Image picture = image;
+		if (picture != null) {
+			gc.drawImage(picture, 0, 0);
+		}
+		if (canvas.isFocusControl()) {
+			gc.setForeground(Palette.ACCENT.color());
+			bars().stream().filter(bar -> marked.filter(bar.id()::equals).isPresent()).findFirst()
+					.ifPresent(bar -> gc.drawRectangle((int) bar.column().x(), (int) bar.column().y(),
+							(int) bar.column().width(), (int) bar.column().height()));
+		}
+		if (dimmed) {
+			gc.setAlpha(160);
+			gc.setBackground(Palette.GROUND.color());
+			gc.fillRectangle(canvas.getClientArea());
+		}
+	}
+
+	private List<BarBounds> bars() {
+		return drawing.map(ChartDrawing::bars).orElse(List.of());
+	}
+
+	private void mouse(Event event) {
+		canvas.setFocus();
+		drawing.flatMap(laidOut -> laidOut.barAt(event.x, event.y)).map(BarBounds::id).ifPresent(listener);
+	}
+
+	private void key(Event event) {
+		List<BarBounds> bars = bars();
+		if (bars.isEmpty()) {
+			return;
+		}
+		int current = bars.stream().map(BarBounds::id).toList().indexOf(marked.orElse(""));
+		int next = switch (event.keyCode) {
+			case SWT.ARROW_LEFT -> current - 1;
+			case SWT.ARROW_RIGHT -> current + 1;
+			case SWT.HOME -> 0;
+			case SWT.END -> bars.size() - 1;
+			default -> current;
+		};
+		if (next != current) {
+			listener.accept(bars.get(Math.clamp(next, 0, bars.size() - 1)).id());
+		}
+	}
+
+	private void disposeImage() {
+		Image old = image;
+		if (old != null) {
+			old.dispose();
+			image = null;
+		}
+	}
+}

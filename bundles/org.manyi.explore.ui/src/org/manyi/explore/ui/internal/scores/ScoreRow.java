@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.model.Dimension;
+import org.manyi.model.LocalizedText;
+import org.manyi.scoring.BandVerdict;
+import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.ScoringResult.ItemResult;
+import org.manyi.scoring.api.Score;
+import org.manyi.scoring.api.evidence.ItemTally;
+
+/**
+ * A line of the score table.
+ *
+ * @param depth   how deep it stands below the index, [0, 2]
+ * @param item    whether it is an item
+ * @param tally   the answers it was made of; empty for the index
+ * @param flagged whether a warning speaks of it
+ */
+record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score score, BandVerdict band,
+		Optional<ItemTally> tally, boolean flagged) {
+
+	/** Index, dimensions with their items, then the items outside dimensions. */
+	static List<ScoreRow> of(ScoringResult result) {
+		List<ScoreRow> rows = new ArrayList<>();
+		result.index().ifPresent(index -> rows.add(new ScoreRow(index.index().id(), 0, false, index.index().name(),
+				index.score(), index.band(), Optional.empty(), flagged(result, index.index().id()))));
+		int depth = rows.size();
+		for (ScoringResult.DimensionResult dimension : result.dimensions()) {
+			Dimension definition = dimension.dimension();
+			rows.add(new ScoreRow(definition.id(), depth, false, definition.name(), dimension.score(),
+					dimension.band(), Optional.of(dimension.tally()), flagged(result, definition.id())));
+			result.items().stream().filter(item -> definition.itemIds().contains(item.item().id()))
+					.forEach(item -> rows.add(of(result, item, depth + 1)));
+		}
+		result.items().stream().filter(item -> result.dimensions().stream()
+				.noneMatch(dimension -> dimension.dimension().itemIds().contains(item.item().id())))
+				.forEach(item -> rows.add(of(result, item, depth)));
+		return rows;
+	}
+
+	private static ScoreRow of(ScoringResult result, ItemResult item, int depth) {
+		return new ScoreRow(item.item().id(), depth, true, item.item().name(), item.score(), item.band(),
+				Optional.of(item.tally()), flagged(result, item.item().id()));
+	}
+
+	private static boolean flagged(ScoringResult result, String id) {
+		return result.warnings().stream().anyMatch(warning -> warning.subject().filter(id::equals).isPresent());
+	}
+}

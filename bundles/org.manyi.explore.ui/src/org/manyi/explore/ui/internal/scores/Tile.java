@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.explore.ui.internal.BandChip;
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.Methodology;
+import org.manyi.model.PeriodUnit;
+import org.manyi.model.Target;
+import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.ScoringResult.MeasureResult;
+import org.manyi.scoring.Verdict;
+import org.manyi.service.Analysis;
+
+/**
+ * A figure that matters, above the table: the index or a measure.
+ *
+ * @param chip  the band of the index
+ * @param note  what it is judged by
+ * @param alert what the reader must not overlook; may be empty
+ */
+record Tile(String id, String name, String value, Optional<BandChip> chip, String note, String alert) {
+
+	static List<Tile> of(Analysis analysis, Texts texts) {
+		ScoringResult result = analysis.total().scores();
+		Methodology methodology = analysis.plan().methodology();
+		List<Tile> tiles = new ArrayList<>();
+		result.index()
+				.ifPresent(index -> tiles.add(new Tile(index.index().id(), texts.of(index.index().name()),
+						texts.numbers().score(index.score().value(), methodology.bands()),
+						BandChip.of(index.band(), methodology.bands(), texts),
+						texts.format(texts.messages().indexOf, result.responses().valid()), "")));
+		result.measures().forEach(measure -> tiles.add(of(measure, texts)));
+		return tiles;
+	}
+
+	private static Tile of(MeasureResult result, Texts texts) {
+		Messages messages = texts.messages();
+		Optional<Target> target = result.measure().target();
+		String value = texts.numbers().score(result.score().value(), target.map(Target::atLeast).stream().toList(),
+				result.unit().unit());
+		String note = target.map(set -> texts.format(messages.target, set.atLeast().toPlainString() + " %",
+				period(set.period(), messages))).orElse(messages.noTarget);
+		String met = result.verdict().filter(Verdict.MET::equals).map(verdict -> " · " + messages.met).orElse("");
+		List<String> alerts = new ArrayList<>();
+		result.verdict().filter(verdict -> verdict != Verdict.MET)
+				.ifPresent(verdict -> alerts.add(verdict == Verdict.MISSED ? messages.missed : messages.undecided));
+		if (result.verdictDependsOnReading()) {
+			alerts.add(messages.dependsOnReading);
+		}
+		return new Tile(result.measure().id(), texts.of(result.measure().name()), value, Optional.empty(), note + met,
+				String.join(" · ", alerts));
+	}
+
+	private static String period(PeriodUnit period, Messages messages) {
+		return switch (period) {
+			case MONTH -> messages.month;
+			case QUARTER -> messages.quarter;
+			case YEAR -> messages.year;
+		};
+	}
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+
+import org.manyi.model.Band;
+import org.manyi.model.BandScale;
+import org.manyi.model.Rational;
+import org.manyi.scoring.api.ScoreUnit;
+import org.manyi.scoring.api.ScoreValue;
+
+/**
+ * How numbers are printed in views: scores with one decimal, half up, and with as many more as it takes not to print a
+ * number on the other side of a boundary; counts without decimals; a missing value as an em dash.
+ *
+ * @param locale the language of digits' grouping
+ */
+public record ScoreFormat(Locale locale) {
+
+	/** What stands in place of a number that does not exist. */
+	public static final String MISSING = "—";
+
+	private static final int MOST_DECIMALS = 12;
+
+	/**
+	 * A score, such as {@code 84.96} beside a boundary of 85.
+	 *
+	 * @param boundaries the values at which the reading of the score turns; may be empty
+	 */
+	public String score(ScoreValue value, List<BigDecimal> boundaries) {
+		return switch (value) {
+			case ScoreValue.Exact exact -> exact(exact.value(), boundaries);
+			case ScoreValue.Approximate approximate -> exact(Rational.of(new BigDecimal(approximate.value())), boundaries);
+			case ScoreValue.Missing missing -> MISSING;
+		};
+	}
+
+	/** A score beside the boundaries of its bands. */
+	public String score(ScoreValue value, BandScale bands) {
+		return score(value, bands.bands().stream().map(Band::lower).toList());
+	}
+
+	/** A score with its unit: a percent sign behind percentages, nothing behind points. */
+	public String score(ScoreValue value, List<BigDecimal> boundaries, ScoreUnit unit) {
+		String number = score(value, boundaries);
+		return unit == ScoreUnit.PERCENT && !number.equals(MISSING) ? number + " %" : number;
+	}
+
+	/** A weight λ with three decimals. */
+	public String weight(Rational weight) {
+		return weight.toDecimal(3, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/** A count with grouping. */
+	public String count(long count) {
+		return NumberFormat.getIntegerInstance(locale).format(count);
+	}
+
+	/** Any exact number: an integer as it is, another one with at most six decimals and no trailing zeros. */
+	public String number(Rational value) {
+		BigDecimal rounded = value.toDecimal(6, RoundingMode.HALF_UP).stripTrailingZeros();
+		return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+	}
+
+	private String exact(Rational value, List<BigDecimal> boundaries) {
+		int decimals = 1;
+		while (decimals < MOST_DECIMALS && crosses(value, decimals, boundaries)) {
+			decimals++;
+		}
+		return value.toDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	private static boolean crosses(Rational value, int decimals, List<BigDecimal> boundaries) {
+		Rational printed = Rational.of(value.toDecimal(decimals, RoundingMode.HALF_UP));
+		return boundaries.stream().map(Rational::of)
+				.anyMatch(boundary -> value.compareTo(boundary) < 0 != printed.compareTo(boundary) < 0);
+	}
+}

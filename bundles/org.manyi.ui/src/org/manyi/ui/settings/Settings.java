@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.ui.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the workbench remembers.
+ *
+ * @param language    the language chosen; empty until the user chooses one
+ * @param folder      where a file was opened last
+ * @param recent      the files opened last, the latest first, at most {@value #RECENT}
+ * @param methodology the id of the methodology used last
+ * @param paretoBasis the Pareto basis used last, by the name of its constant
+ * @param window      where the window stood
+ */
+public record Settings(Optional<Locale> language, Optional<Path> folder, List<Path> recent,
+		Optional<String> methodology, Optional<String> paretoBasis, Optional<WindowBounds> window) {
+
+	/** How many recent files are kept. */
+	public static final int RECENT = 8;
+
+	/** The settings of a first start. */
+	public static final Settings FIRST = new Settings(Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+			Optional.empty(), Optional.empty());
+
+	public Settings {
+		recent = recent.stream().distinct().limit(RECENT).toList();
+	}
+
+	/**
+	 * A window on the desktop, in pixels of the desktop's zoom.
+	 *
+	 * @param width     [1, ∞)
+	 * @param height    [1, ∞)
+	 * @param maximized whether it filled the screen; the bounds are then those to restore to
+	 */
+	public record WindowBounds(int x, int y, int width, int height, boolean maximized) {
+	}
+
+	public Settings withLanguage(Locale chosen) {
+		return new Settings(Optional.of(chosen), folder, recent, methodology, paretoBasis, window);
+	}
+
+	/** Puts a file on top of the recent ones and remembers its folder. */
+	public Settings withOpened(Path file) {
+		List<Path> files = new ArrayList<>(List.of(file));
+		files.addAll(recent);
+		return new Settings(language, Optional.ofNullable(file.toAbsolutePath().getParent()), files, methodology,
+				paretoBasis, window);
+	}
+
+	public Settings withMethodology(String id) {
+		return new Settings(language, folder, recent, Optional.of(id), paretoBasis, window);
+	}
+
+	public Settings withParetoBasis(String basis) {
+		return new Settings(language, folder, recent, methodology, Optional.of(basis), window);
+	}
+
+	public Settings withWindow(WindowBounds bounds) {
+		return new Settings(language, folder, recent, methodology, paretoBasis, Optional.of(bounds));
+	}
+}

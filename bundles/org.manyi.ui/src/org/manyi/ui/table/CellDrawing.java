@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.ui.table;
+
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Draws a cell on the ground of its row, with the row's font and colour set.
+ *
+ * @param <R> what a row is
+ */
+@FunctionalInterface
+public interface CellDrawing<R> {
+
+	/** The room between the edge of a cell and its text. */
+	int PADDING = 8;
+
+	/**
+	 * @param area the whole cell
+	 */
+	void draw(GC gc, Rectangle area, R row);
+
+	/** The text, on one line, shortened where it does not fit. */
+	static <R> CellDrawing<R> text(boolean right, Function<R, String> text) {
+		return (gc, area, row) -> line(gc, area, right, text.apply(row));
+	}
+
+	/** Draws one line of text, shortened where it does not fit. */
+	static void line(GC gc, Rectangle area, boolean right, String text) {
+		String shown = shortened(gc, text, area.width - 2 * PADDING);
+		Point extent = gc.textExtent(shown, SWT.DRAW_TRANSPARENT);
+		int x = right ? area.x + area.width - PADDING - extent.x : area.x + PADDING;
+		gc.drawText(shown, x, area.y + (area.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+	}
+
+	private static String shortened(GC gc, String text, int room) {
+		if (gc.textExtent(text, SWT.DRAW_TRANSPARENT).x <= room) {
+			return text;
+		}
+		int low = 0;
+		int high = text.length();
+		while (low < high) {
+			int middle = (low + high + 1) / 2;
+			if (gc.textExtent(text.substring(0, middle) + "…", SWT.DRAW_TRANSPARENT).x <= room) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return text.substring(0, low) + "…";
+	}
+}

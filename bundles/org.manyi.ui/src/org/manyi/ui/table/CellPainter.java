@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.ui.table;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.manyi.ui.Palette;
+
+/** Paints the ground of a row, a hairline under it, and lets the column draw the cell. */
+@NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+final class CellPainter<R> extends AbstractCellPainter {
+
+	private static final int FOCUS_BAR = 3;
+
+	private final Control table;
+	private final Rows<R> rows;
+	private final List<Column<R>> columns;
+	private final RowKind<R> kind;
+	private final Font strong;
+
+	CellPainter(Control table, Rows<R> rows, List<Column<R>> columns, RowKind<R> kind, Font strong) {
+		this.table = table;
+		this.rows = rows;
+		this.columns = columns;
+		this.kind = kind;
+		this.strong = strong;
+	}
+
+	@Override
+	public void paintCell(ILayerCell cell, GC gc, Rectangle area, IConfigRegistry registry) {
+		if (cell.getRowIndex() >= rows.getRowCount()) {
+			return;
+		}
+		R row = rows.getRowObject(cell.getRowIndex());
+		boolean selected = DisplayMode.SELECT.equals(cell.getDisplayMode());
+		boolean bold = kind.strong().test(row);
+		gc.setBackground((selected ? Palette.SELECTION : bold ? Palette.PANEL : Palette.GROUND).color());
+		gc.fillRectangle(area);
+		gc.setForeground(Palette.FAINT_LINE.color());
+		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width - 1, area.y + area.height - 1);
+		if (selected && cell.getColumnIndex() == 0 && table.isFocusControl()) {
+			gc.setBackground(Palette.ACCENT.color());
+			gc.fillRectangle(area.x, area.y, FOCUS_BAR, area.height);
+		}
+		Font font = gc.getFont();
+		gc.setFont(bold ? strong : table.getFont());
+		gc.setForeground(Palette.INK.color());
+		columns.get(cell.getColumnIndex()).drawing().draw(gc, area, row);
+		gc.setFont(font);
+	}
+
+	@Override
+	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return gc.textExtent(String.valueOf(cell.getDataValue())).x + 2 * CellDrawing.PADDING;
+	}
+
+	@Override
+	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return cell.getBounds().height;
+	}
+}

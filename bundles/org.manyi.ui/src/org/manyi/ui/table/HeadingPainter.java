@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.ui.table;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.manyi.ui.Palette;
+
+/** Paints a heading in the secondary colour over a hairline. */
+@NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+final class HeadingPainter extends AbstractCellPainter {
+
+	private final List<? extends Column<?>> columns;
+
+	HeadingPainter(List<? extends Column<?>> columns) {
+		this.columns = columns;
+	}
+
+	@Override
+	public void paintCell(ILayerCell cell, GC gc, Rectangle area, IConfigRegistry registry) {
+		gc.setBackground(Palette.GROUND.color());
+		gc.fillRectangle(area);
+		gc.setForeground(Palette.HAIRLINE.color());
+		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width - 1, area.y + area.height - 1);
+		gc.setForeground(Palette.SECONDARY.color());
+		CellDrawing.line(gc, area, columns.get(cell.getColumnIndex()).right(), String.valueOf(cell.getDataValue()));
+	}
+
+	@Override
+	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return gc.textExtent(String.valueOf(cell.getDataValue())).x + 2 * CellDrawing.PADDING;
+	}
+
+	@Override
+	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return cell.getBounds().height;
+	}
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.ui.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
+
+/** The rows of a table, those under a collapsed row left out. */
+final class Rows<R> implements IRowDataProvider<R> {
+
+	private final RowKind<R> kind;
+	private final List<Column<R>> columns;
+	private final Set<String> collapsed = new HashSet<>();
+	private List<R> all = List.of();
+	private List<R> visible = List.of();
+
+	Rows(RowKind<R> kind, List<Column<R>> columns) {
+		this.kind = kind;
+		this.columns = columns;
+	}
+
+	void set(List<R> rows) {
+		all = List.copyOf(rows);
+		refresh();
+	}
+
+	List<R> visible() {
+		return visible;
+	}
+
+	boolean expandable(R row) {
+		int index = all.indexOf(row);
+		return index >= 0 && index + 1 < all.size()
+				&& kind.depth().applyAsInt(all.get(index + 1)) > kind.depth().applyAsInt(row);
+	}
+
+	boolean expanded(R row) {
+		return !collapsed.contains(kind.id().apply(row));
+	}
+
+	void expand(R row, boolean open) {
+		if (open) {
+			collapsed.remove(kind.id().apply(row));
+		} else {
+			collapsed.add(kind.id().apply(row));
+		}
+		refresh();
+	}
+
+	/** Expands whatever hides the row of that id. */
+	void reveal(String id) {
+		int index = -1;
+		for (int i = 0; i < all.size() && index < 0; i++) {
+			index = kind.same(all.get(i), id) ? i : -1;
+		}
+		int depth = index < 0 ? 0 : kind.depth().applyAsInt(all.get(index));
+		for (int i = index - 1; i >= 0 && depth > 0; i--) {
+			if (kind.depth().applyAsInt(all.get(i)) < depth) {
+				depth = kind.depth().applyAsInt(all.get(i));
+				collapsed.remove(kind.id().apply(all.get(i)));
+			}
+		}
+		refresh();
+	}
+
+	int indexOf(String id) {
+		for (int i = 0; i < visible.size(); i++) {
+			if (kind.same(visible.get(i), id)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private void refresh() {
+		List<R> shown = new ArrayList<>();
+		int hiddenBelow = Integer.MAX_VALUE;
+		for (R row : all) {
+			int depth = kind.depth().applyAsInt(row);
+			if (depth > hiddenBelow) {
+				continue;
+			}
+			shown.add(row);
+			hiddenBelow = expanded(row) ? Integer.MAX_VALUE : depth;
+		}
+		visible = List.copyOf(shown);
+	}
+
+	@Override
+	public Object getDataValue(int column, int row) {
+		return columns.get(column).text().apply(visible.get(row));
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void setDataValue(int column, int row, Object value) {
+		throw new UnsupportedOperationException("a table shows, it is not edited");
+	}
+
+	@Override
+	public int getColumnCount() {
+		return columns.size();
+	}
+
+	@Override
+	public int getRowCount() {
+		return visible.size();
+	}
+
+	@Override
+	public R getRowObject(int index) {
+		return visible.get(index);
+	}
+
+	@Override
+	public int indexOfRowObject(R row) {
+		return visible.indexOf(row);
+	}
+}
