@@ -31,7 +31,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 		if (denominator.signum() == 0) {
 			throw new ArithmeticException("denominator is 0");
 		}
-		BigInteger divisor = numerator.gcd(denominator);
+		BigInteger divisor = commonDivisor(numerator, denominator);
 		if (denominator.signum() < 0) {
 			divisor = divisor.negate();
 		}
@@ -89,6 +89,20 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
 	public Rational negate() {
 		return new Rational(numerator.negate(), denominator);
+	}
+
+	/** The greatest common divisor; almost every fraction of counts is small enough for the short way. */
+	private static BigInteger commonDivisor(BigInteger a, BigInteger b) {
+		if (a.bitLength() >= Long.SIZE || b.bitLength() >= Long.SIZE) {
+			return a.gcd(b);
+		}
+		long divisor = a.longValue();
+		for (long rest = b.longValue(); rest != 0;) {
+			long next = divisor % rest;
+			divisor = rest;
+			rest = next;
+		}
+		return BigInteger.valueOf(divisor).abs();
 	}
 
 	/** -1, 0 or 1 as the value is negative, zero or positive. */

@@ -95,4 +95,18 @@ class RationalTest {
 		assertEquals("0", Rational.of(1, 1000).toPlainString(2));
 		assertEquals("0", Rational.ZERO.toPlainString(0));
 	}
+
+	@Test
+	void lowestTermsBelowAndAboveTheSizeOfALong() {
+		for (BigInteger factor : List.of(BigInteger.ONE, BigInteger.TEN.pow(15), BigInteger.TEN.pow(40),
+				BigInteger.valueOf(Long.MIN_VALUE))) {
+			Rational fraction = new Rational(BigInteger.valueOf(6).multiply(factor),
+					BigInteger.valueOf(-4).multiply(factor));
+			assertEquals(BigInteger.valueOf(-3), fraction.numerator());
+			assertEquals(BigInteger.TWO, fraction.denominator());
+		}
+		BigInteger smallest = BigInteger.valueOf(Long.MIN_VALUE);
+		assertEquals(Rational.ONE, new Rational(smallest, smallest));
+		assertEquals(Rational.of(0), new Rational(BigInteger.ZERO, BigInteger.TEN.pow(30)));
+	}
 }

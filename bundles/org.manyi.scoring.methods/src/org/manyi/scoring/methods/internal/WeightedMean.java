@@ -91,9 +91,11 @@ record WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
 		return Optional.ofNullable(lambda.get(id));
 	}
 
+	/** The part's score with the value it was derived with, not calculated again. */
 	private static Named score(String index, Part part) {
 		Derivation score = part.score();
-		return new Named("S" + index, part.name(), score.expression().orElseThrow());
+		return new Named("S" + index, part.name(), score.expression().orElseThrow(),
+				score.value().number().orElseThrow());
 	}
 
 	private static Named weight(String index, Part part) {
