@@ -8,14 +8,11 @@ package org.manyi.exchange.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
 import org.manyi.exchange.internal.answers.AnswerCodes;
 import org.manyi.exchange.internal.answers.TextTable;
 import org.manyi.exchange.internal.columns.SurveyField;
@@ -23,11 +20,11 @@ import org.manyi.exchange.internal.counting.CountingContext;
 import org.manyi.exchange.internal.counting.EvidenceCounter;
 import org.manyi.exchange.internal.counting.GroupValues;
 import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.exchange.internal.rows.BrokenQuotesException;
 import org.manyi.exchange.internal.rows.CellReaders;
 import org.manyi.exchange.internal.rows.RowReader;
 import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.FileText;
-import org.manyi.exchange.internal.text.RecordReaders;
 import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
@@ -41,12 +38,9 @@ import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 
 /** Counts the responses of a delimited file in one pass over it. */
 final class DelimitedTextSource implements EvidenceSource {
-
-	private static final int TICKS = 1000;
 
 	private final SurveyFile file;
 
@@ -76,8 +70,8 @@ final class DelimitedTextSource implements EvidenceSource {
 				FileText text = new FileText(file.path(), file.encoding())) {
 			checkUnchanged();
 			EvidenceCounter counter = new EvidenceCounter(query, context);
-			RowReader rows = new RowReader(text, new CellReaders(file.columns(), context, customers), counter, rejects,
-					file.separator().character());
+			RowReader rows = new RowReader(text, file.separator(), file.headerRows(),
+					new CellReaders(file.columns(), context, customers), counter, rejects);
 			readRows(rows, text, monitor);
 			checkUnchanged();
 			if (rows.rows() == 0) {
@@ -120,24 +114,15 @@ final class DelimitedTextSource implements EvidenceSource {
 
 	private void readRows(RowReader rows, FileText text, IProgressMonitor monitor)
 			throws IOException, EvidenceException {
-		long size = Math.max(1, file.stamp().size());
-		SubMonitor progress = SubMonitor.convert(monitor, file.path().toString(), TICKS);
-		int told = 0;
-		try (CsvReader<Long> records = new RecordReaders(file.separator()).builder().build(rows, text)) {
-			Iterator<Long> stops = records.iterator();
-			while (stops.hasNext()) {
-				stops.next();
-				if (progress.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-				int now = (int) (text.bytePosition() * TICKS / size);
-				progress.worked(now - told);
-				told = now;
-			}
+		ReadingProgress progress = new ReadingProgress(file, text, monitor);
+		try {
+			rows.readAll(progress::report);
 		} catch (UncheckedIOException e) {
 			throw FileFailure.reading(file.path(), new IOException(e.getCause()));
 		} catch (CsvParseException e) {
-			throw ReadingProblem.of(file, rows, e);
+			throw ReadingProblem.of(file, e);
+		} catch (BrokenQuotesException e) {
+			throw ReadingProblem.of(file, e);
 		}
 	}
 }

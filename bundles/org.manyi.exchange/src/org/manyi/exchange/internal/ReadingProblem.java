@@ -7,11 +7,10 @@
 package org.manyi.exchange.internal;
 
 import java.io.UncheckedIOException;
-import java.util.List;
 
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.counting.TooManyGroupsException;
-import org.manyi.exchange.internal.rows.RowReader;
+import org.manyi.exchange.internal.rows.BrokenQuotesException;
 import org.manyi.exchange.internal.rows.TooManyCategoriesException;
 import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
@@ -34,10 +33,9 @@ final class ReadingProblem {
 						file.path(), field, names, headings)));
 	}
 
-	/** What stopped the parser: a quote, or something that happened while a row was taken. */
-	static EvidenceException of(SurveyFile file, RowReader rows, CsvParseException stop) {
+	/** What happened while a row was taken. */
+	static EvidenceException of(SurveyFile file, CsvParseException stop) {
 		return switch (stop.getCause()) {
-		case null -> brokenQuotes(file, rows);
 		case TooManyGroupsException tooMany -> new EvidenceException(new LocalizedText(
 				"分组超过 %d 个,无法逐组计分。请减少分组字段或先缩小范围。".formatted(TooManyGroupsException.MOST_GROUPS),
 				"There are more than %d groups. Group by fewer fields or restrict the slice first."
@@ -46,17 +44,15 @@ final class ReadingProblem {
 				"意见类别列有太多不同的内容,像是自由文本而不是类别。请改列名(例如“意见”)。",
 				"The category column holds too many different texts; it looks like free text. Rename it, for instance to \"comment\"."));
 		case UncheckedIOException io -> FileFailure.writing(file.path(), io.getCause());
-		default -> throw stop;
+		case null, default -> throw stop;
 		};
 	}
 
-	private static EvidenceException brokenQuotes(SurveyFile file, RowReader rows) {
-		List<String> headings = file.columns().headings();
-		String column = rows.completeCells() < headings.size() ? headings.get(rows.completeCells()) : "?";
+	static EvidenceException of(SurveyFile file, BrokenQuotesException broken) {
 		return new EvidenceException(new LocalizedText(
-				"文件 %s 从第 %d 行开始的记录中引号不成对:“%s”列的引号没有结束,或结束引号后还有文字。请改正该处引号(文字中的引号要写成两个)。".formatted(
-						file.path(), rows.line(), column),
-				"The quotes of the record that begins in line %d of %s do not match: in column \"%s\" a quote is never closed, or text follows the closing quote. Mend it; a quote inside a text is written twice."
-						.formatted(rows.line(), file.path(), column)));
+				"文件 %s 从第 %d 行起引号不成对,而且涉及的文字太长,无法跳过。请改正该处引号(文字中的引号要写成两个)。".formatted(file.path(),
+						broken.line()),
+				"From line %d of %s on the quotes do not match, over too long a text to step over. Mend them; a quote inside a text is written twice."
+						.formatted(broken.line(), file.path())));
 	}
 }

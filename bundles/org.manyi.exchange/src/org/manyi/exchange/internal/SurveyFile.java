@@ -21,9 +21,10 @@ import org.manyi.model.Questionnaire;
  * @param stamp         the file as it was when this was found out
  * @param encoding      its encoding
  * @param separator     its column separator
+ * @param headerRows    its first records, which are headings and no rows, [1, 3]
  * @param columns       what its columns are
  * @param questionnaire by which they were told
  */
-record SurveyFile(Path path, FileStamp stamp, EncodingChoice encoding, Separator separator, ColumnPlan columns,
-		Questionnaire questionnaire) {
+record SurveyFile(Path path, FileStamp stamp, EncodingChoice encoding, Separator separator, int headerRows,
+		ColumnPlan columns, Questionnaire questionnaire) {
 }

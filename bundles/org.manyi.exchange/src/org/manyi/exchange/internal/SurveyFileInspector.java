@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 import org.manyi.exchange.internal.columns.ColumnMatcher;
 import org.manyi.exchange.internal.columns.ColumnPlan;
+import org.manyi.exchange.internal.columns.HeaderReader;
+import org.manyi.exchange.internal.columns.HeaderReader.Header;
 import org.manyi.exchange.internal.text.BinaryFormat;
 import org.manyi.exchange.internal.text.Damage;
 import org.manyi.exchange.internal.text.EncodingChoice;
@@ -39,12 +41,12 @@ final class SurveyFileInspector {
 
 	private final Path file;
 	private final Questionnaire questionnaire;
-	private final ColumnMatcher matcher;
+	private final HeaderReader headers;
 
 	SurveyFileInspector(Path file, Questionnaire questionnaire) {
 		this.file = file;
 		this.questionnaire = questionnaire;
-		matcher = new ColumnMatcher(questionnaire);
+		headers = new HeaderReader(questionnaire);
 	}
 
 	SurveyFile inspect() throws EvidenceException {
@@ -58,14 +60,17 @@ final class SurveyFileInspector {
 				throw (head.alternatesWithNul() ? FileProblem.UNMARKED_UTF_16 : FileProblem.UNKNOWN_BINARY).of(file);
 			}
 			SampleTable table = table(head, encoding);
-			ColumnPlan columns = matcher.match(table.headings().stream().map(Damage::visible).toList());
+			Header header = headers.read(table.records());
+			ColumnPlan columns = new ColumnMatcher(questionnaire)
+					.match(header.headings().stream().map(Damage::visible).toList());
 			if (columns.itemColumns() == 0) {
 				throw noItem(columns);
 			}
-			if (head.whole() && !table.hasRows()) {
+			if (header.rows() == table.records().size() && !table.more()) {
 				throw FileProblem.HEADER_ALONE.of(file);
 			}
-			return new SurveyFile(file, stamp, encoding, table.separator(), columns, questionnaire);
+			return new SurveyFile(file, stamp, encoding, table.separator(), header.rows(), columns,
+					questionnaire);
 		} catch (IOException e) {
 			throw FileFailure.reading(file, e);
 		}
@@ -115,17 +120,14 @@ final class SurveyFileInspector {
 		if (text.isBlank()) {
 			throw FileProblem.EMPTY.of(file);
 		}
-		SampleTable best = Arrays.stream(Separator.values())
+		return Arrays.stream(Separator.values())
 				.map(separator -> SampleTable.of(separator, text, head.whole()))
-				.max(Comparator.<SampleTable>comparingLong(table -> matcher.recognized(table.headings()))
-						.thenComparingLong(table -> table.headings().size() > 1 ? table.regularRows() : 0)
-						.thenComparingInt(table -> table.headings().size())
+				.filter(table -> !table.records().isEmpty())
+				.max(Comparator.<SampleTable>comparingLong(table -> headers.read(table.records()).items())
+						.thenComparingLong(table -> table.width() > 1 ? table.regularRecords() : 0)
+						.thenComparingInt(SampleTable::width)
 						.thenComparing(SampleTable::separator, Comparator.reverseOrder()))
-				.orElseThrow();
-		if (best.headings().isEmpty() || !head.whole() && !best.hasRows()) {
-			throw FileProblem.TOO_WIDE.of(file);
-		}
-		return best;
+				.orElseThrow(() -> FileProblem.NO_TABLE.of(file));
 	}
 
 	private EvidenceException noItem(ColumnPlan columns) {

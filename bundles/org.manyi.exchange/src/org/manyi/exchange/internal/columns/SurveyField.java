@@ -7,7 +7,9 @@
 package org.manyi.exchange.internal.columns;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +42,14 @@ public enum SurveyField {
 	CATEGORY("category", null, "category", "categories", "comment category", "opinion category", "类别", "分类", "意见类别",
 			"意见分类", "问题类别", "问题分类");
 
+	private static final Map<ComparisonKey, SurveyField> BY_HEADING = new HashMap<>();
+
+	static {
+		for (SurveyField field : values()) {
+			field.headings.forEach(heading -> BY_HEADING.put(ComparisonKey.of(heading).joined(), field));
+		}
+	}
+
 	private final String role;
 	private final Optional<GroupField> groupField;
 	private final List<String> headings;
@@ -63,6 +73,11 @@ public enum SurveyField {
 	/** The fields responses are grouped by when there is such a column: itself, or the periods of the date. */
 	public Stream<GroupField> groupFields() {
 		return this == DATE ? Stream.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR) : groupField.stream();
+	}
+
+	/** The field that a heading means. */
+	public static Optional<SurveyField> of(ComparisonKey heading) {
+		return Optional.ofNullable(BY_HEADING.get(heading.joined()));
 	}
 
 	/** The field whose column a grouping needs. */

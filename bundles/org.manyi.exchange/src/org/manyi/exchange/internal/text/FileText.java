@@ -16,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -30,18 +33,24 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class FileText extends Reader {
 
 	private static final int BYTES = 1 << 18;
-	private static final int BLOCKS = 4;
+	/** Blocks that may be read ahead. */
+	private static final int AHEAD = 3;
+	/** Blocks kept of what was read; they hold the longest field and more. */
+	private static final int KEPT = 6;
 
 	private final InputStream input;
 	private final EncodingChoice encoding;
 	private final MessageDigest digest;
-	private final BlockingQueue<TextBlock> filled = new ArrayBlockingQueue<>(BLOCKS + 1);
-	private final BlockingQueue<TextBlock> empty = new ArrayBlockingQueue<>(BLOCKS);
+	private final BlockingQueue<TextBlock> filled = new ArrayBlockingQueue<>(AHEAD + KEPT + 1);
+	private final BlockingQueue<TextBlock> empty = new ArrayBlockingQueue<>(AHEAD + KEPT);
 	private final Thread ahead;
 	private volatile @Nullable Throwable failure;
 
-	private @Nullable TextBlock current;
-	private int taken;
+	/** The latest blocks, the oldest first; those before {@link #cursor} are kept for {@link #rewind}. */
+	private final List<TextBlock> window = new ArrayList<>();
+	private int cursor = -1;
+	private long position;
+	private long bufferStart;
 	private boolean damaged;
 	private long bytePosition;
 
@@ -52,7 +61,7 @@ public final class FileText extends Reader {
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e);
 		}
-		for (int i = 0; i < BLOCKS; i++) {
+		for (int i = 0; i < AHEAD + KEPT; i++) {
 			empty.add(new TextBlock(BYTES + 16));
 		}
 		input = Files.newInputStream(file);
@@ -64,38 +73,130 @@ public final class FileText extends Reader {
 	@Override
 	@NonNullByDefault({})
 	public int read(char[] target, int offset, int length) throws IOException {
-		TextBlock block = current;
-		while (block == null || taken == block.length) {
-			if (block != null) {
-				if (block.last) {
-					return -1;
-				}
-				empty.add(block);
+		bufferStart = position - offset;
+		while (cursor < 0 || position == window.get(cursor).end()) {
+			if (cursor >= 0 && window.get(cursor).last) {
+				return -1;
 			}
-			block = next();
+			advance();
 		}
-		int count = Math.min(length, block.length - taken);
-		System.arraycopy(block.chars, taken, target, offset, count);
-		taken += count;
+		TextBlock block = window.get(cursor);
+		int from = (int) (position - block.start);
+		int count = Math.min(length, block.length - from);
+		System.arraycopy(block.chars, from, target, offset, count);
+		position += count;
 		return count;
 	}
 
-	private TextBlock next() throws IOException {
+	private void advance() throws IOException {
+		if (cursor + 1 == window.size()) {
+			TextBlock block = take();
+			block.start = cursor < 0 ? 0 : window.get(cursor).end();
+			damaged |= block.damaged;
+			bytePosition = block.bytePosition;
+			if (window.size() == KEPT) {
+				empty.add(window.removeFirst());
+			}
+			window.add(block);
+			cursor = window.size() - 1;
+		} else {
+			cursor++;
+		}
+	}
+
+	private TextBlock take() throws IOException {
 		try {
 			TextBlock block = filled.take();
 			Throwable cause = failure;
 			if (cause != null) {
 				throw new IOException(cause);
 			}
-			current = block;
-			taken = 0;
-			damaged |= block.damaged;
-			bytePosition = block.bytePosition;
 			return block;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new InterruptedIOException();
 		}
+	}
+
+	/**
+	 * Where the buffer that was filled last begins, so that a place in the buffer is a place in the file.
+	 *
+	 * @return characters before the buffer's first one, [0, ∞)
+	 */
+	public long bufferStart() {
+		return bufferStart;
+	}
+
+	/**
+	 * The beginning of a line.
+	 *
+	 * @param from  where another line begins, as characters before it
+	 * @param lines how many lines further, [0, ∞); they end with LF, CR or CR LF
+	 * @return characters before the line; empty where {@code from} is no longer in memory or there is no such line
+	 */
+	public OptionalLong lineStart(long from, long lines) {
+		long place = from;
+		for (long line = 0; line < lines; line++) {
+			while (isKept(place) && charAt(place) != '\n' && charAt(place) != '\r') {
+				place++;
+			}
+			if (!isKept(place)) {
+				return OptionalLong.empty();
+			}
+			place++;
+			if (charAt(place - 1) == '\r' && isKept(place) && charAt(place) == '\n') {
+				place++;
+			}
+		}
+		return isKept(from) ? OptionalLong.of(place) : OptionalLong.empty();
+	}
+
+	/** The end of what has been read ahead of the parser, as characters before it. */
+	public long end() {
+		return window.isEmpty() ? 0 : window.getLast().end();
+	}
+
+	/**
+	 * The characters of a line, at most so many.
+	 *
+	 * @param from where the line begins, still in memory
+	 */
+	public String line(long from, int most) {
+		StringBuilder line = new StringBuilder();
+		for (long place = from; isKept(place) && line.length() < most; place++) {
+			char c = charAt(place);
+			if (c == '\n' || c == '\r') {
+				break;
+			}
+			line.append(c);
+		}
+		return line.toString();
+	}
+
+	/**
+	 * Goes back, so that the characters from there on are read again.
+	 *
+	 * @param place a place that {@link #lineStart} gave
+	 */
+	public void rewind(long place) {
+		position = place;
+		cursor = 0;
+		while (place > window.get(cursor).end()) {
+			cursor++;
+		}
+	}
+
+	private boolean isKept(long place) {
+		return !window.isEmpty() && place >= window.getFirst().start && place < window.getLast().end();
+	}
+
+	private char charAt(long place) {
+		int index = 0;
+		while (place >= window.get(index).end()) {
+			index++;
+		}
+		TextBlock block = window.get(index);
+		return block.chars[(int) (place - block.start)];
 	}
 
 	/** Whether a NUL or an undecodable place has been handed out; if not, nobody needs to look for one. */

@@ -6,8 +6,11 @@
  */
 package org.manyi.exchange.internal.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -17,9 +20,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * The first records of a file, split by one separator.
  *
  * @param separator by which they are split
- * @param records   the header, then rows; blank lines are left out; empty where the text cannot be split
+ * @param records   header and rows; blank lines are left out; empty where the text cannot be split
+ * @param more      whether records follow, or something that cannot be split
  */
-public record SampleTable(Separator separator, List<List<String>> records) {
+public record SampleTable(Separator separator, List<List<String>> records, boolean more) {
 
 	private static final int ROWS = 50;
 
@@ -35,6 +39,7 @@ public record SampleTable(Separator separator, List<List<String>> records) {
 	 */
 	public static SampleTable of(Separator separator, String text, boolean whole) {
 		List<List<String>> records = new ArrayList<>();
+		boolean more = !whole;
 		boolean cut = !whole;
 		try (CsvReader<CsvRecord> reader = new RecordReaders(separator).builder().ofCsvRecord(text)) {
 			for (CsvRecord row : reader) {
@@ -42,34 +47,32 @@ public record SampleTable(Separator separator, List<List<String>> records) {
 					records.add(row.getFields());
 				}
 				if (records.size() > ROWS) {
+					more = true;
 					cut = false;
 					break;
 				}
 			}
 		} catch (CsvParseException e) {
 			// What precedes a broken quote still tells the separator; the reader of the rows reports the quote itself.
+			more = true;
 			cut = false;
-		} catch (java.io.IOException e) {
-			throw new java.io.UncheckedIOException(e);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
-		if (cut && records.size() > 1) {
+		if (cut && !records.isEmpty()) {
 			records.removeLast();
 		}
-		return new SampleTable(separator, records);
+		return new SampleTable(separator, records, more);
 	}
 
-	/** The first record, no headings where there is none. */
-	public List<String> headings() {
-		return records.isEmpty() ? List.of() : records.getFirst();
+	/** Records that have as many cells as most of them have. */
+	public long regularRecords() {
+		return records.stream().collect(Collectors.groupingBy(List::size, Collectors.counting())).values().stream()
+				.mapToLong(Long::longValue).max().orElse(0);
 	}
 
-	/** Rows below the header that have as many cells as it. */
-	public long regularRows() {
-		return records.stream().skip(1).filter(row -> row.size() == headings().size()).count();
-	}
-
-	/** Whether there is a row below the header. */
-	public boolean hasRows() {
-		return records.size() > 1;
+	/** Cells of the longest record. */
+	public int width() {
+		return records.stream().mapToInt(List::size).max().orElse(0);
 	}
 }

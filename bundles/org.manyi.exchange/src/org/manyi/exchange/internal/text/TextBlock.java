@@ -11,6 +11,8 @@ final class TextBlock {
 
 	final char[] chars;
 	int length;
+	/** Where its first character stands among all characters of the file; set by the parsing thread. */
+	long start;
 	/** File position after the bytes this text comes from. */
 	long bytePosition;
 	/** Whether a NUL or an undecodable place is among the characters. */
@@ -19,5 +21,9 @@ final class TextBlock {
 
 	TextBlock(int capacity) {
 		chars = new char[capacity];
+	}
+
+	long end() {
+		return start + length;
 	}
 }

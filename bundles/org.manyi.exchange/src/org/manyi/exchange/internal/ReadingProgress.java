@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.exchange.internal.text.FileText;
+
+/** Tells a monitor how much of a file has been read. */
+final class ReadingProgress {
+
+	private static final int TICKS = 1000;
+
+	private final FileText text;
+	private final long size;
+	private final SubMonitor monitor;
+	private int told;
+
+	ReadingProgress(SurveyFile file, FileText text, IProgressMonitor monitor) {
+		this.text = text;
+		size = Math.max(1, file.stamp().size());
+		this.monitor = SubMonitor.convert(monitor, file.path().toString(), TICKS);
+	}
+
+	/**
+	 * Tells the progress made since the last time.
+	 *
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	void report() {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		int now = (int) (text.bytePosition() * TICKS / size);
+		monitor.worked(now - told);
+		told = now;
+	}
+}

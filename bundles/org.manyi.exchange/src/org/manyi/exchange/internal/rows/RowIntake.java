@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.rows;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.exchange.internal.counting.EvidenceCounter;
+import org.manyi.exchange.internal.counting.ResponseRow;
+import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.exchange.internal.text.Damage;
+import org.manyi.model.LocalizedText;
+
+/** Takes the cells of a record one after the other, and at its end counts it as a row or rejects it. */
+final class RowIntake {
+
+	private final int headerRows;
+	private final CellReaders cells;
+	private final CellReader[] readers;
+	private final ResponseRow row;
+	private final EvidenceCounter counter;
+	private final RejectList rejects;
+	private final RowExcerpt excerpt;
+	private final TrimmedText trimmed = new TrimmedText();
+	private @Nullable Damage damage;
+	private boolean blank;
+	private long records;
+	private long unreadableDates;
+
+	/**
+	 * @param headerRows records that are not rows
+	 */
+	RowIntake(int headerRows, char separator, CellReaders cells, EvidenceCounter counter, RejectList rejects) {
+		this.headerRows = headerRows;
+		this.cells = cells;
+		this.counter = counter;
+		this.rejects = rejects;
+		readers = cells.readers();
+		row = cells.row();
+		excerpt = new RowExcerpt(separator);
+	}
+
+	void begin() {
+		excerpt.clear();
+		cells.invalidAnswers().clear();
+		row.categoryCount = 0;
+		damage = null;
+		blank = true;
+	}
+
+	/**
+	 * Takes the next cell.
+	 *
+	 * @param place   its place in the record, from 0
+	 * @param suspect whether damaged text has been met in the file
+	 */
+	void cell(int place, char[] buffer, int offset, int length, boolean quoted, boolean suspect) {
+		excerpt.add(place == 0, buffer, offset, length);
+		if (suspect && damage == null) {
+			damage = damageIn(buffer, offset, length);
+		}
+		if (place == 0) {
+			blank = !quoted && trimmed.trim(buffer, offset, length).length() == 0;
+		}
+		if (place < readers.length && records >= headerRows) {
+			readers[place].read(buffer, offset, length);
+		}
+	}
+
+	private static @Nullable Damage damageIn(char[] buffer, int offset, int length) {
+		for (Damage kind : Damage.values()) {
+			if (kind.isIn(buffer, offset, length)) {
+				return kind;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The record is complete.
+	 *
+	 * @param cellCount how many cells it has
+	 * @param line      in which it begins
+	 */
+	void end(int cellCount, long line) {
+		if (cellCount == 1 && blank) {
+			return;
+		}
+		records++;
+		if (records <= headerRows) {
+			return;
+		}
+		Damage damaged = damage;
+		if (damaged != null) {
+			rejects.row(records, excerpt.toString(), damaged.reason());
+		} else if (cellCount != readers.length) {
+			rejects.row(records, excerpt.toString(), wrongLength(cellCount, line));
+		} else {
+			cells.invalidAnswers().report(records, rejects);
+			if (cells.isDateUnreadable()) {
+				unreadableDates++;
+			}
+			counter.add(row);
+		}
+	}
+
+	/**
+	 * The record cannot be told from the next one.
+	 *
+	 * @param text its first line
+	 * @param line in which it begins
+	 */
+	void broken(String text, long line) {
+		records++;
+		rejects.row(records, Damage.visible(text), new LocalizedText(
+				"引号不成对:有引号没有结束,或结束引号后还有文字(文件第 %d 行);从下一行继续读取".formatted(line),
+				"quotes do not match: one is never closed, or text follows a closing one (line %d of the file); reading went on in the next line"
+						.formatted(line)));
+	}
+
+	private LocalizedText wrongLength(int cellCount, long line) {
+		return cellCount < readers.length
+				? new LocalizedText("行太短:应有 %d 列,只有 %d 列(文件第 %d 行)".formatted(readers.length, cellCount, line),
+						"row too short: %d cells instead of %d (line %d of the file)".formatted(cellCount,
+								readers.length, line))
+				: new LocalizedText("行太长:应有 %d 列,却有 %d 列(文件第 %d 行)".formatted(readers.length, cellCount, line),
+						"row too long: %d cells instead of %d (line %d of the file)".formatted(cellCount,
+								readers.length, line));
+	}
+
+	/** Whether the header is behind. */
+	boolean isPastHeader() {
+		return records >= headerRows;
+	}
+
+	/** Rows so far, rejected ones included. */
+	long rows() {
+		return Math.max(0, records - headerRows);
+	}
+
+	/** Rows so far that were not rejected and whose date could not be read. */
+	long unreadableDates() {
+		return unreadableDates;
+	}
+}
