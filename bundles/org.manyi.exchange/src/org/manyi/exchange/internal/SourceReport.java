@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.manyi.exchange.internal.columns.ColumnPlan;
+import org.manyi.exchange.internal.columns.ColumnRole;
+import org.manyi.exchange.internal.columns.ComparisonKey;
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.rejects.RejectList;
 import org.manyi.exchange.internal.rows.RowReader;
@@ -32,6 +34,8 @@ final class SourceReport {
 
 	InputReport of(String sha256, RowReader rows, RejectList rejects) {
 		warnOfMissingItems();
+		warnOfHeaderRows();
+		warnOfDuplicateColumns();
 		warnOfDates(rows.unreadableDates());
 		if (rows.rows() == rejects.rows()) {
 			warn("all-rows-rejected", Optional.empty(), "所有 %d 行都被拒收,没有可统计的调查表。请查看拒收清单。".formatted(rows.rows()),
@@ -53,6 +57,28 @@ final class SourceReport {
 						"文件中没有调查项 %s(%s)的列,该项按“未出示”计。".formatted(item.id(), item.name().zh()),
 						"The file has no column for item %s (%s); it counts as not shown.".formatted(item.id(),
 								item.name().en()));
+			}
+		}
+	}
+
+	private void warnOfHeaderRows() {
+		int count = file.headerRows();
+		if (count > 1) {
+			warn("several-header-rows", Optional.empty(), "文件的前 %d 行被认作列名,未计为调查表。".formatted(count),
+					"The first %d rows were taken for headings and are not counted.".formatted(count));
+		}
+	}
+
+	private void warnOfDuplicateColumns() {
+		ColumnPlan columns = file.columns();
+		for (int i = 0; i < columns.headings().size(); i++) {
+			String heading = columns.headings().get(i);
+			Optional<SurveyField> field = SurveyField.of(ComparisonKey.of(heading));
+			if (field.isPresent() && columns.roles().get(i) instanceof ColumnRole.Unused) {
+				String used = columns.headings().get(columns.columnOf(field.get()).orElseThrow());
+				warn("duplicate-column", Optional.empty(),
+						"第 %d 列“%s”与“%s”含义相同,未采用。".formatted(i + 1, heading, used),
+						"Column %d \"%s\" means the same as \"%s\" and is not used.".formatted(i + 1, heading, used));
 			}
 		}
 	}

@@ -1,0 +1,202 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.manyi.model.AnswerState;
+import org.manyi.model.GroupField;
+import org.manyi.model.GroupKey;
+import org.manyi.model.Slice;
+import org.manyi.scoring.api.evidence.CategoryCount;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
+import org.manyi.scoring.api.evidence.GroupTallies;
+import org.manyi.scoring.api.evidence.RespondentCondition;
+import org.manyi.scoring.api.evidence.RespondentCondition.AllOf;
+import org.manyi.scoring.api.evidence.RespondentCondition.AnyLevel;
+import org.manyi.scoring.api.evidence.RespondentCondition.EveryLevelAtLeast;
+import org.manyi.scoring.api.evidence.RespondentCondition.ItemBetween;
+import org.manyi.scoring.api.evidence.RespondentCondition.MeanAtLeast;
+import org.manyi.scoring.api.evidence.RespondentCondition.NoAnswerIn;
+import org.manyi.scoring.api.evidence.RespondentCounts;
+import org.manyi.scoring.api.evidence.RespondentUnit;
+import org.manyi.store.api.EvidenceQuery;
+import org.manyi.store.api.EvidenceResult;
+
+/** Which evidence comes of which rows. */
+@NonNullByDefault({})
+class EvidenceTest {
+
+	private static final EveryLevelAtLeast SATISFIED = new EveryLevelAtLeast(4);
+
+	@TempDir
+	Path folder;
+
+	private TestFile file;
+
+	@BeforeEach
+	void makeFile() {
+		file = new TestFile(folder);
+	}
+
+	private RespondentCounts respondents(RespondentUnit unit, RespondentCondition... conditions) throws Exception {
+		ForRespondentCounts request = new ForRespondentCounts(unit, Set.of(conditions));
+		return file.read(Questionnaires.two(), Set.of(request)).total().get(request);
+	}
+
+	@Test
+	void sheetsForWhichConditionsHold() throws Exception {
+		file.text("Q1,Q2\n5,4\n5,3\nX,5\n,\n7,4\nX,X\n3,5\n");
+		RespondentCondition noX = new NoAnswerIn(Set.of(AnswerState.NOT_APPLICABLE));
+		RespondentCondition mean = new MeanAtLeast(new BigDecimal("4.0"));
+		RespondentCondition promoter = new ItemBetween("Q1", 5, 5);
+		RespondentCondition both = new AllOf(List.of(SATISFIED, noX));
+		RespondentCounts counts = respondents(RespondentUnit.SHEET, SATISFIED, noX, mean, promoter, both,
+				new AnyLevel());
+		assertEquals(7, counts.responses().returned());
+		assertEquals(5, counts.responses().valid());
+		assertEquals(5, counts.count(new AnyLevel()));
+		assertEquals(3, counts.count(SATISFIED));
+		assertEquals(5, counts.count(noX));
+		assertEquals(5, counts.count(mean));
+		assertEquals(2, counts.count(promoter));
+		assertEquals(2, counts.count(both));
+	}
+
+	@Test
+	void meanIsComparedExactly() throws Exception {
+		file.text("Q1,Q2\n4,5\n");
+		assertEquals(1, respondents(RespondentUnit.SHEET, new MeanAtLeast(new BigDecimal("4.5")))
+				.count(new MeanAtLeast(new BigDecimal("4.5"))));
+		RespondentCondition above = new MeanAtLeast(new BigDecimal("4.50000000000000000000001"));
+		assertEquals(0, respondents(RespondentUnit.SHEET, above).count(above));
+		assertEquals(0, respondents(RespondentUnit.CUSTOMER, above).count(above));
+	}
+
+	@Test
+	void sheetsOfACustomerCountTogether() throws Exception {
+		file.text("客户,Q1,Q2\n甲,5,5\n 甲 ,4,3\n乙,5,X\n乙,,4\n,5,5\n,1,\n丙,,\n");
+		RespondentCondition noX = new NoAnswerIn(Set.of(AnswerState.NOT_APPLICABLE));
+		RespondentCondition mean = new MeanAtLeast(new BigDecimal("4.25"));
+		RespondentCondition item = new ItemBetween("Q1", 5, 5);
+		RespondentCounts counts = respondents(RespondentUnit.CUSTOMER, SATISFIED, noX, mean, item);
+		assertEquals(OptionalLong.empty(), counts.responses().sent());
+		assertEquals(5, counts.responses().returned());
+		assertEquals(4, counts.responses().valid());
+		assertEquals(2, counts.count(SATISFIED));
+		assertEquals(4, counts.count(noX));
+		assertEquals(3, counts.count(mean));
+		assertEquals(2, counts.count(item));
+	}
+
+	@Test
+	void customersAreToldApartInEachGroup() throws Exception {
+		ForRespondentCounts request = new ForRespondentCounts(RespondentUnit.CUSTOMER, Set.of(SATISFIED));
+		EvidenceResult result = file.text("客户,单位,Q1,Q2\n甲,A,5,5\n甲,B,1,1\n乙,A,4,4\n").read(Questionnaires.two(),
+				Set.of(request), GroupField.UNIT);
+		assertEquals(1, result.total().get(request).count(SATISFIED));
+		assertEquals(2, result.groups().get(GroupKey.of(Map.of(GroupField.UNIT, "A"))).get(request).count(SATISFIED));
+		assertEquals(0, result.groups().get(GroupKey.of(Map.of(GroupField.UNIT, "B"))).get(request).count(SATISFIED));
+	}
+
+	@Test
+	void withoutACustomerColumnEverySheetIsACustomer() throws Exception {
+		file.text("Q1,Q2\n5,5\n5,5\n");
+		assertEquals(2, respondents(RespondentUnit.CUSTOMER, SATISFIED).count(SATISFIED));
+	}
+
+	@Test
+	void sentIsKnownOfTheWholeAlone() throws Exception {
+		file.text("unit,Q1,Q2\nA,5,5\n");
+		EvidenceResult result = file.read(Questionnaires.two(), new EvidenceQuery(Slice.ALL, Set.of(),
+				List.of(GroupField.UNIT), OptionalLong.of(10), Optional.empty()));
+		assertEquals(OptionalLong.of(10), result.total().tally().responses().sent());
+		assertEquals(OptionalLong.empty(),
+				result.groups().firstEntry().getValue().tally().responses().sent());
+	}
+
+	@Test
+	void categoriesInOneCell() throws Exception {
+		EvidenceResult result = file
+				.text("category,Q1,Q2\n响应┋文档,5,5\n响应; 响应 ；安全,5,5\n,5,5\n 文档 ,5,5\n┋;,5,5\n")
+				.read(Questionnaires.two());
+		assertEquals(List.of(new CategoryCount("响应", 3, 2), new CategoryCount("文档", 2, 2),
+				new CategoryCount("安全", 1, 1)), result.total().tally().categories());
+	}
+
+	@Test
+	void periodsOfTheDate() throws Exception {
+		file.text("日期,Q1,Q2\n2026-09-03,5,5\n2026/10/1,4,4\n2025年12月31日,3,3\n,2,2\n3/9/2026,1,1\n");
+		assertEquals(List.of("", "2025", "2026"), values(GroupField.YEAR));
+		assertEquals(List.of("", "2025-Q4", "2026-Q3", "2026-Q4"), values(GroupField.QUARTER));
+		assertEquals(List.of("", "2025-12", "2026-09", "2026-10"), values(GroupField.MONTH));
+		EvidenceResult result = file.read(Questionnaires.two());
+		assertEquals("unreadable-date", result.input().warnings().getFirst().code());
+		assertEquals(0, result.input().rejectedCount());
+		assertEquals(List.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR), result.input().groupFields());
+	}
+
+	private List<String> values(GroupField field) throws Exception {
+		return file.read(Questionnaires.two(), field).groups().keySet().stream().map(key -> key.values().get(field))
+				.toList();
+	}
+
+	@Test
+	void groupTalliesInsideGroups() throws Exception {
+		ForGroupTallies byStage = new ForGroupTallies(List.of(GroupField.STAGE));
+		EvidenceResult result = file.text("unit,stage,Q1,Q2\nA,施工前,5,5\nA,施工后,4,4\nB,施工前,3,3\n")
+				.read(Questionnaires.two(), Set.of(byStage), GroupField.UNIT);
+		GroupTallies total = result.total().get(byStage);
+		GroupKey before = GroupKey.of(Map.of(GroupField.STAGE, "施工前"));
+		assertEquals(2, total.groups().get(before).responses().returned());
+		GroupTallies unitB = result.groups().get(GroupKey.of(Map.of(GroupField.UNIT, "B"))).get(byStage);
+		assertEquals(Set.of(before), unitB.groups().keySet());
+	}
+
+	@Test
+	void sliceLeavesOutTheRest() throws Exception {
+		file.text("unit,date,Q1,Q2\nA,2026-09-01,5,5\nB,2026-09-02,4,4\nA,2026-10-01,3,3\n,2026-09-04,2,2\nA,?,1,1\n");
+		Slice slice = new Slice(Map.of(GroupField.UNIT, Set.of("A", ""), GroupField.MONTH, Set.of("2026-09")));
+		EvidenceResult result = file.read(Questionnaires.two(),
+				new EvidenceQuery(slice, Set.of(), List.of(GroupField.QUARTER), OptionalLong.empty(), Optional.empty()));
+		assertEquals(List.of(1L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L), TestFile.counts(result, "Q1"));
+		assertEquals(1, result.groups().size());
+		assertEquals(5, result.input().rows());
+	}
+
+	@Test
+	void itemWithoutColumnIsNotShown() throws Exception {
+		EvidenceResult result = file.text("id,Q1\n1,5\n2,4\n").read(Questionnaires.two());
+		assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 0L), TestFile.counts(result, "Q2"));
+		assertEquals("item-without-column", result.input().warnings().getFirst().code());
+		assertEquals(Optional.of("Q2"), result.input().warnings().getFirst().subject());
+	}
+
+	@Test
+	void whatEachColumnWasTakenForIsShown() throws Exception {
+		EvidenceResult result = file.text("序号,单位,foo,质量,Q2,单位\n1,A,x,5,4,B\n").read(Questionnaires.two(),
+				GroupField.UNIT);
+		assertEquals(List.of(Optional.of("response-id"), Optional.of("unit"), Optional.empty(), Optional.of("Q1"),
+				Optional.of("Q2"), Optional.empty()),
+				result.input().columns().stream().map(column -> column.role()).toList());
+		assertEquals("duplicate-column", result.input().warnings().getFirst().code());
+		assertEquals("A", result.groups().firstKey().values().get(GroupField.UNIT));
+	}
+}
