@@ -41,6 +41,8 @@ public interface ChartDrawing {
 	 *
 	 * @param zoom image pixels per logical pixel, (0, 16]; 2 for a display at 200 %
 	 * @return an image without transparency, of type {@link BufferedImage#TYPE_INT_RGB}, size × zoom rounded up
+	 * @throws IllegalArgumentException when the zoom is out of range or the image would have more than 100 million
+	 *                                  pixels
 	 */
 	BufferedImage image(double zoom);
 
@@ -49,6 +51,7 @@ public interface ChartDrawing {
 	 * zoom. The stream stays open.
 	 *
 	 * @param zoom image pixels per logical pixel, (0, 16]
+	 * @throws IllegalArgumentException as for {@link #image}
 	 */
 	void writePng(OutputStream out, double zoom) throws IOException;
 

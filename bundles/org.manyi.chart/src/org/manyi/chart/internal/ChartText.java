@@ -33,13 +33,17 @@ import org.manyi.model.LocalizedText;
 record ChartText(Locale locale, ParetoWords words, Typeface typeface, Optional<String> title,
 		Optional<String> subtitle, String axis, List<String> labels, List<LocalizedText> warnings) {
 
+	private static final String FIGURES = "ABC 0123456789.,%\u00a0…";
+	private static final String UNDRAWABLE = "[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\uFFFE\\uFFFF]";
+
 	static ChartText of(ParetoChart chart, ChartTheme theme, FontChooser fonts) {
 		Locale wanted = chart.locale();
 		Typeface typeface = fonts.choose(everything(chart, wanted), theme.fontFamilies());
 		if (typeface.complete()) {
 			return in(chart, wanted, typeface, List.of());
 		}
-		Locale other = wanted.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+		boolean chinese = wanted.getLanguage().equals(Locale.CHINESE.getLanguage());
+		Locale other = chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
 		Typeface otherTypeface = fonts.choose(everything(chart, other), theme.fontFamilies());
 		if (otherTypeface.complete()) {
 			return in(chart, other, otherTypeface, List.of(new LocalizedText(
@@ -62,7 +66,7 @@ record ChartText(Locale locale, ParetoWords words, Typeface typeface, Optional<S
 
 	private static String everything(ParetoChart chart, Locale locale) {
 		ParetoWords words = new ParetoWords(chart.pareto(), locale);
-		Stream<String> own = Stream.concat(words.nothing().stream(), Stream.of(words.cumulativeAxis(), "ABC 0123456789.,%\u00a0…"));
+		Stream<String> own = Stream.concat(words.nothing().stream(), Stream.of(words.cumulativeAxis(), FIGURES));
 		List<LocalizedText> given = new ArrayList<>(chart.pareto().bars().stream().map(Bar::label).toList());
 		given.add(chart.axisLabel());
 		chart.title().ifPresent(given::add);
@@ -74,8 +78,8 @@ record ChartText(Locale locale, ParetoWords words, Typeface typeface, Optional<S
 		return typeface.displayable(oneLine(text.in(locale)));
 	}
 
-	/** Without line breaks, control and direction characters and halves of surrogate pairs, none of which can be drawn. */
+	/** Without line breaks and what cannot be drawn: control and direction characters, halves of surrogate pairs. */
 	static String oneLine(String text) {
-		return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\uFFFE\\uFFFF]", "").strip();
+		return text.replaceAll("\\s+", " ").replaceAll(UNDRAWABLE, "").strip();
 	}
 }

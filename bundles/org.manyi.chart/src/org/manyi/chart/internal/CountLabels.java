@@ -78,9 +78,10 @@ final class CountLabels {
 	/** The digits alone: without the space a font keeps free above and below them. */
 	private Rectangle2D body(PlacedText label) {
 		Rectangle2D box = label.outline().getBounds2D();
-		double space = style.descent();
-		return turned ? new Rectangle2D.Double(box.getX() + space, box.getY(), box.getWidth() - 2 * space, box.getHeight())
-				: new Rectangle2D.Double(box.getX(), box.getY() + space, box.getWidth(), box.getHeight() - 2 * space);
+		double inX = turned ? style.descent() : 0;
+		double inY = turned ? 0 : style.descent();
+		return new Rectangle2D.Double(box.getX() + inX, box.getY() + inY, box.getWidth() - 2 * inX,
+				box.getHeight() - 2 * inY);
 	}
 
 	/** The y of the highest place of the line above the box. */

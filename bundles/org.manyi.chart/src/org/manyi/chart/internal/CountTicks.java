@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.manyi.model.Rational;
 
 /**
- * The ticks of the left axis: 0, the total, and between them its fifths where they are whole numbers, so that they stand
- * level with those of the right axis, else round numbers.
+ * The ticks of the left axis: 0, the total, and between them its fifths where they are whole numbers, so that they
+ * stand level with those of the right axis, else round numbers.
  */
 final class CountTicks {
 
@@ -39,12 +39,14 @@ final class CountTicks {
 	 */
 	List<Tick> of(Rational total, double apart) {
 		List<Tick> ticks = new ArrayList<>();
-		ticks.add(new Tick(0, words.number(Rational.ZERO)));
+		ticks.add(new Tick(0, words.number(Rational.ZERO, 0)));
 		double distance = Math.max(apart, 1.0 / MOST_PARTS) * total.doubleValue();
 		Rational step = fifth(total, distance).orElseGet(() -> round(total, distance));
+		int decimals = Math.max(0, new BigDecimal(step.numerator()).divide(new BigDecimal(step.denominator()))
+				.stripTrailingZeros().scale());
 		for (Rational value = step; total.subtract(value).doubleValue() >= apart * total.doubleValue(); value = value
 				.add(step)) {
-			ticks.add(new Tick(value.doubleValue(), words.number(value)));
+			ticks.add(new Tick(value.doubleValue(), words.number(value, decimals)));
 		}
 		ticks.add(new Tick(total.doubleValue(), words.amount(total)));
 		return ticks;

@@ -27,7 +27,8 @@ final class FontChooser {
 		List<Font> wanted = preferred.stream().map(catalog::family).flatMap(Optional::stream).toList();
 		Optional<Font> complete = wanted.stream().filter(font -> displays(font, text)).findFirst()
 				.or(() -> catalog.all().stream().filter(font -> displays(font, text)).findFirst());
-		return complete.map(font -> new Typeface(font, true)).orElseGet(() -> new Typeface(closest(text, wanted), false));
+		return complete.map(font -> new Typeface(font, true))
+				.orElseGet(() -> new Typeface(closest(text, wanted), false));
 	}
 
 	private Font closest(String text, List<Font> wanted) {

@@ -34,8 +34,8 @@ record Header(List<PlacedText> texts, double bottom) {
 		return new Header(texts, y);
 	}
 
-	private static double add(List<PlacedText> texts, ChartText text, Optional<String> part, TextStyle style, Color color,
-			ChartSize size, double pad, double top) {
+	private static double add(List<PlacedText> texts, ChartText text, Optional<String> part, TextStyle style,
+			Color color, ChartSize size, double pad, double top) {
 		if (part.isEmpty()) {
 			return top;
 		}

@@ -40,14 +40,19 @@ final class ParetoDescription {
 		if (pareto.bars().isEmpty()) {
 			sentences.addAll(words.nothing());
 		} else {
-			sentences.add(say("%s合计 %s，共 %d 项", pareto.bars().size() == 1 ? "%s: %s in %d category" : "%s: %s in %d categories").formatted(words.in(chart.axisLabel()),
-					words.amount(pareto.total()), pareto.bars().size()));
+			sentences.add(total());
 			for (ParetoClass paretoClass : ParetoClass.values()) {
 				classText(paretoClass).ifPresent(sentences::add);
 			}
 			selectedText().ifPresent(sentences::add);
 		}
 		return String.join(say("。", ". "), sentences) + say("。", ".");
+	}
+
+	private String total() {
+		int bars = pareto.bars().size();
+		return say("%s合计 %s，共 %d 项", bars == 1 ? "%s: %s in %d category" : "%s: %s in %d categories")
+				.formatted(words.in(chart.axisLabel()), words.amount(pareto.total()), bars);
 	}
 
 	private Optional<String> classText(ParetoClass paretoClass) {

@@ -23,6 +23,7 @@ import org.manyi.model.LocalizedText;
 final class ParetoDrawing implements ChartDrawing {
 
 	private static final double LARGEST_ZOOM = 16;
+	private static final double MOST_PIXELS = 100e6;
 
 	private final ParetoChart chart;
 	private final ChartText text;
@@ -67,8 +68,13 @@ final class ParetoDrawing implements ChartDrawing {
 		if (!(zoom > 0 && zoom <= LARGEST_ZOOM)) {
 			throw new IllegalArgumentException("zoom must be above 0 and at most " + LARGEST_ZOOM + ", not " + zoom);
 		}
-		BufferedImage image = new BufferedImage((int) Math.ceil(size.width() * zoom), (int) Math.ceil(size.height() * zoom),
-				BufferedImage.TYPE_INT_RGB);
+		if (size.width() * zoom * size.height() * zoom > MOST_PIXELS) {
+			throw new IllegalArgumentException(
+					"an image of " + size.width() + " × " + size.height() + " × " + zoom + " is too large");
+		}
+		int width = (int) Math.ceil(size.width() * zoom);
+		int height = (int) Math.ceil(size.height() * zoom);
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		Graphics2D g2 = image.createGraphics();
 		try {
 			g2.setPaint(theme.colors().ground());

@@ -29,12 +29,12 @@ import org.manyi.model.Rational;
 final class ParetoLayout {
 
 	private static final double GAP = 6;
-	/** From the plot to the text of its ticks: the plot's margin, the mark and a little space. */
-	private static final double TICK_GAP = ParetoPlot.MARGIN + ScaleAxis.MARK + 3;
 	/** Of the space under the header this share always stays with the plot. */
 	private static final double PLOT_SHARE = 0.45;
 	private static final double PREFERRED_LABEL_SHARE = 0.3;
 	private static final double WIDEST_BAR_EM = 10;
+	/** A picture lower than so many lines has no axis titles. */
+	private static final int LINES_FOR_TITLES = 12;
 
 	private final Pareto pareto;
 	private final Optional<String> selectedId;
@@ -42,6 +42,7 @@ final class ParetoLayout {
 	private final ChartSize size;
 	private final ChartTheme theme;
 	private final TextStyle tickStyle;
+	private final AxisTexts axes;
 	private final double pad;
 	private final List<PlacedText> texts = new ArrayList<>();
 	private final List<LocalizedText> warnings;
@@ -53,6 +54,7 @@ final class ParetoLayout {
 		this.size = size;
 		this.theme = theme;
 		this.tickStyle = text.typeface().plain(theme.tickSize());
+		this.axes = new AxisTexts(text, theme);
 		this.pad = Math.clamp(Math.round(Math.min(size.width(), size.height()) * 0.04), 2, 16);
 		this.warnings = new ArrayList<>(text.warnings());
 	}
@@ -77,28 +79,27 @@ final class ParetoLayout {
 	}
 
 	private ParetoScene bars(double headerBottom) {
-		double top = axisTitles(headerBottom);
+		double top = headerBottom + GAP;
+		if (size.height() >= LINES_FOR_TITLES * axes.lineHeight()) {
+			texts.addAll(axes.titles(pad, size.width() - pad, top));
+			top += axes.lineHeight() + GAP;
+		}
 		double room = Math.max(8, size.height() - pad - top);
-		double apart = tickStyle.lineHeight() / (room * PLOT_SHARE);
+		double apart = axes.lineHeight() / (room * PLOT_SHARE);
 		List<Tick> countTicks = new CountTicks(text.words()).of(pareto.total(), apart);
 		List<Tick> percentTicks = PercentTicks.of(apart);
-		double left = pad + widest(countTicks) + TICK_GAP;
-		double right = size.width() - pad - widest(percentTicks) - TICK_GAP;
-		Slots slots = Slots.between(left, right, pareto.bars().size(), WIDEST_BAR_EM * theme.labelSize());
-		CountLabels counts = new CountLabels(pareto.bars().stream().map(bar -> text.words().amount(bar.amount())).toList(),
-				text.typeface(), theme, slots.pitch());
+		Slots slots = Slots.between(pad + axes.width(countTicks), size.width() - pad - axes.width(percentTicks),
+				pareto.bars().size(), WIDEST_BAR_EM * theme.labelSize());
+		CountLabels counts = new CountLabels(amounts(), text.typeface(), theme, slots.pitch());
 
 		double headroom = headroom(counts, room * PLOT_SHARE);
-		double classRow = ClassSpan.THICKNESS + tickStyle.lineHeight() + GAP;
-		double below = room - headroom;
-		double most = Math.max(0, Math.floor(below * (1 - PLOT_SHARE) - classRow - GAP));
-		LabelBlock labels = new LabelFitter(new TextWrapper(text.locale()), text.typeface(), theme)
-				.fit(text.labels(), slots.pitch(), slots.left() - pad, below * PREFERRED_LABEL_SHARE, most);
-		warn(labels);
-
+		double classRow = ClassSpan.THICKNESS + axes.lineHeight() + GAP;
+		LabelBlock labels = labels(slots, room - headroom, classRow);
 		double plotTop = Math.round(top + headroom);
-		double plotHeight = Math.max(1, Math.floor(size.height() - pad - classRow - labels.height() - GAP - plotTop));
-		Box plot = new Box(slots.left(), plotTop, slots.width(), plotHeight);
+		double plotHeight = Math.floor(size.height() - pad - classRow - labels.height() - GAP - plotTop);
+		Box plot = new Box(slots.left(), plotTop, slots.width(), Math.max(1, plotHeight));
+		texts.addAll(axes.ticks(countTicks, pareto.total().doubleValue(), percentTicks, plot));
+
 		double labelsBottom = plot.bottom() + GAP + labels.height();
 		double columnBottom = labels.slants() ? plot.bottom() : labelsBottom + GAP / 2;
 		List<BarBounds> bars = IntStream.range(0, pareto.bars().size())
@@ -106,32 +107,29 @@ final class ParetoLayout {
 		List<List<PlacedText>> placedLabels = labels.place(slots::middle, plot.bottom() + GAP, theme.colors().ink());
 		placedLabels.forEach(texts::addAll);
 		List<ClassSpan> spans = spans(bars, labelsBottom + GAP);
-		ticks(countTicks, percentTicks, plot);
 		List<Point2D> line = line(bars, plot);
 		List<PlacedText> placedCounts = counts.place(bars, List.of(threshold(plot), line), theme.colors().ink());
 		texts.addAll(placedCounts);
 		new ClassAEnd(pareto, text, theme).place(line, placedCounts, plot).ifPresent(texts::add);
-		return new ParetoScene(plot, countTicks, percentTicks, bars, selection(bars, placedLabels), spans, texts, warnings);
+		return new ParetoScene(plot, countTicks, percentTicks, bars, selection(bars, placedLabels), spans, texts,
+				warnings);
 	}
 
-	private double axisTitles(double y) {
-		double baseline = y + GAP + tickStyle.ascent();
-		String cumulative = text.typeface().displayable(text.words().cumulativeAxis());
-		double room = size.width() - 2 * pad;
-		if (size.height() < 12 * tickStyle.lineHeight()) {
-			return y + GAP;
-		}
-		texts.add(PlacedText.left(tickStyle.shorten(text.axis(), room), pad, baseline, tickStyle,
-				theme.colors().secondary()));
-		if (tickStyle.width(text.axis()) + tickStyle.width(cumulative) + 2 * GAP < room) {
-			texts.add(PlacedText.right(cumulative, size.width() - pad, baseline, tickStyle, theme.colors().secondary()));
-		}
-		return y + GAP + tickStyle.lineHeight() + GAP;
+	private List<String> amounts() {
+		return pareto.bars().stream().map(bar -> text.words().amount(bar.amount())).toList();
+	}
+
+	private LabelBlock labels(Slots slots, double room, double classRow) {
+		double most = Math.max(0, Math.floor(room * (1 - PLOT_SHARE) - classRow - GAP));
+		LabelBlock labels = new LabelFitter(new TextWrapper(text.locale()), text.typeface(), theme).fit(text.labels(),
+				slots.pitch(), slots.left() - pad, room * PREFERRED_LABEL_SHARE, most);
+		warn(labels);
+		return labels;
 	}
 
 	/** What the amounts of the highest bars need above the plot, given its least height. */
 	private double headroom(CountLabels counts, double leastPlot) {
-		double needed = tickStyle.lineHeight() / 2;
+		double needed = axes.lineHeight() / 2;
 		for (int i = 0; i < pareto.bars().size(); i++) {
 			double above = leastPlot * (1 - pareto.bars().get(i).percent().doubleValue() / 100);
 			needed = Math.max(needed, counts.height(i) - above);
@@ -185,24 +183,6 @@ final class ParetoLayout {
 			}
 		}
 		return spans;
-	}
-
-	private void ticks(List<Tick> counts, List<Tick> percents, Box plot) {
-		double half = (tickStyle.ascent() - tickStyle.descent()) / 2;
-		double total = pareto.total().doubleValue();
-		for (Tick tick : counts) {
-			double y = plot.bottom() - tick.value() / total * plot.height();
-			texts.add(PlacedText.right(tick.label(), plot.x() - TICK_GAP, y + half, tickStyle, theme.colors().secondary()));
-		}
-		for (Tick tick : percents) {
-			double y = plot.bottom() - tick.value() / 100 * plot.height();
-			texts.add(PlacedText.left(tick.label(), plot.right() + TICK_GAP, y + half, tickStyle,
-					tick.value() == PercentTicks.THRESHOLD ? theme.colors().threshold() : theme.colors().secondary()));
-		}
-	}
-
-	private double widest(List<Tick> ticks) {
-		return ticks.stream().mapToDouble(tick -> tickStyle.width(tick.label())).max().orElse(0);
 	}
 
 	private void warn(LabelBlock labels) {

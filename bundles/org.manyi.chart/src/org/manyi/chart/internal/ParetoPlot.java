@@ -63,6 +63,7 @@ final class ParetoPlot {
 	}
 
 	private XYPlot create() {
+		double total = chart.pareto().total().doubleValue();
 		double end = 1 + MARGIN / scene.plot().height();
 		XYPlot plot = new XYPlot();
 		plot.setOrientation(PlotOrientation.VERTICAL);
@@ -78,7 +79,7 @@ final class ParetoPlot {
 		plot.setDomainAxis(base());
 		plot.setRangeAxis(PERCENT, new ScaleAxis(0, 100 * end, scene.percentTicks(), colors.axis()));
 		plot.setRangeAxisLocation(PERCENT, AxisLocation.BOTTOM_OR_RIGHT);
-		plot.setRangeAxis(COUNT, new ScaleAxis(0, chart.pareto().total().doubleValue() * end, scene.countTicks(), colors.axis()));
+		plot.setRangeAxis(COUNT, new ScaleAxis(0, total * end, scene.countTicks(), colors.axis()));
 		plot.setRangeAxisLocation(COUNT, AxisLocation.BOTTOM_OR_LEFT);
 		addBars(plot);
 		addLine(plot);

@@ -54,17 +54,17 @@ final class ParetoWords {
 
 	/** A count, or points with the chart's decimals. */
 	String amount(Rational amount) {
-		return format(amount, decimals, decimals);
+		return format(amount, decimals);
 	}
 
-	/** A number with the decimals it has, for ticks. */
-	String number(Rational number) {
-		return format(number, 0, 6);
+	/** A number with so many decimals. */
+	String number(Rational number, int places) {
+		return format(number, places);
 	}
 
 	/** Percent with one decimal. */
 	String percent(Rational percent) {
-		return format(percent, 1, 1) + "\u00a0%";
+		return format(percent, 1) + "\u00a0%";
 	}
 
 	String cumulativeAxis() {
@@ -98,11 +98,10 @@ final class ParetoWords {
 		return bar(bar) + in(new LocalizedText("，", ", ")) + cumulative + paretoClass;
 	}
 
-	private String format(Rational number, int fewest, int most) {
+	private String format(Rational number, int places) {
 		NumberFormat format = NumberFormat.getInstance(locale);
-		format.setMinimumFractionDigits(fewest);
-		format.setMaximumFractionDigits(most);
-		format.setRoundingMode(RoundingMode.HALF_UP);
-		return format.format(number.toDecimal(most, RoundingMode.HALF_UP));
+		format.setMinimumFractionDigits(places);
+		format.setMaximumFractionDigits(places);
+		return format.format(number.toDecimal(places, RoundingMode.HALF_UP));
 	}
 }

@@ -30,13 +30,15 @@ class CountTicksTest {
 
 	@ParameterizedTest
 	@CsvSource({ "1, 0 1", "2, 0 1 2", "3, 0 1 2 3", "5, 0 1 2 3 4 5", "7, 0 2 4 6 7", "115, 0 23 46 69 92 115",
-			"117, 0 20 40 60 80 100 117", "128, 0 25 50 75 100 128", "1000003, '0 200,000 400,000 600,000 800,000 1,000,003'" })
+			"117, 0 20 40 60 80 100 117", "128, 0 25 50 75 100 128",
+			"1000003, '0 200,000 400,000 600,000 800,000 1,000,003'" })
 	void counts(long total, String expected) {
 		assertEquals(expected, ticks(Rational.of(total), 0.05));
 	}
 
 	@Test
 	void points() {
+		assertEquals("0 0.5 1.0 1.5 2.0 2.3", ticks(Rational.of(2279, 1000), 0.05));
 		assertEquals("0 5 10 15 20 22.1", ticks(Rational.of(22143, 1000), 0.05));
 		assertEquals("0 0.02 0.04 0.06 0.08 0.09", ticks(Rational.of(91, 1000), 0.05).replace("0.1", "0.09"));
 	}

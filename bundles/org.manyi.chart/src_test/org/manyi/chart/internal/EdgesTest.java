@@ -7,13 +7,13 @@
 package org.manyi.chart.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,17 +65,25 @@ class EdgesTest {
 	}
 
 	@Test
-	void anEnlargedThemeEnlargesTheText() throws ChartException {
+	void noTextIsSmallerThanTheThemeAsks() throws ChartException {
 		FontChooser fonts = new FontChooser(new SystemFonts());
-		ChartTheme large = ChartTheme.LIGHT.enlarged(2.2);
-		ChartText text = ChartText.of(SampleCharts.chart(SampleCharts.ten(), Locale.ENGLISH), large, fonts);
+		ChartTheme projected = new ChartTheme(ChartColors.LIGHT, ChartTheme.LIGHT.fontFamilies(), 40, 28, 24, 24);
+		ChartText text = ChartText.of(SampleCharts.chart(SampleCharts.ten(), Locale.ENGLISH), projected, fonts);
 		ParetoDrawing drawing = new ParetoDrawing(SampleCharts.chart(SampleCharts.ten(), Locale.ENGLISH), text,
-				new ChartSize(1920, 1080), large);
-		assertFalse(drawing.scene().texts().stream().anyMatch(placed -> placed.style().font().getSize2D() < 24));
+				new ChartSize(1920, 1080), projected);
+		assertEquals(List.of(), drawing.scene().texts().stream()
+				.filter(placed -> placed.style().font().getSize2D() < 24).toList());
+	}
+
+	@Test
+	void anEnlargedThemeEnlargesAllSizes() {
+		ChartTheme large = ChartTheme.LIGHT.enlarged(2);
+		assertEquals(List.of(32.0, 24.0, 22.0, 18.0),
+				List.of(large.titleSize(), large.labelSize(), large.tickSize(), large.smallestSize()));
 	}
 
 	private static long inkOf(BufferedImage image) {
 		int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-		return java.util.Arrays.stream(pixels).filter(pixel -> (pixel & 0xff) < 0x80).count();
+		return Arrays.stream(pixels).filter(pixel -> (pixel & 0xff) < 0x80).count();
 	}
 }

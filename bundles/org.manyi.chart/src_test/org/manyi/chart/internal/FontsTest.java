@@ -98,7 +98,8 @@ class FontsTest {
 		assertEquals(1, drawing.warnings().size());
 		assertTrue(drawing.warnings().getFirst().en().contains("drawn in the other one"));
 		assertTrue(texts(drawing).contains("Communication"));
-		assertTrue(texts(drawing).stream().allMatch(text -> LATIN.canDisplayUpTo(text) == -1), texts(drawing)::toString);
+		assertTrue(texts(drawing).stream().allMatch(text -> LATIN.canDisplayUpTo(text) == -1),
+				texts(drawing)::toString);
 	}
 
 	@Test
@@ -119,7 +120,8 @@ class FontsTest {
 	}
 
 	private static ChartDrawing draw(ParetoChart chart, Font... installed) throws ChartException {
-		return new JFreeChartRenderer(new Installed(List.of(installed))).draw(chart, SampleCharts.SIZE, ChartTheme.LIGHT);
+		return new JFreeChartRenderer(new Installed(List.of(installed))).draw(chart, SampleCharts.SIZE,
+				ChartTheme.LIGHT);
 	}
 
 	private static List<String> texts(ChartDrawing drawing) {

@@ -96,8 +96,9 @@ class LabelsTest {
 	}
 
 	static Stream<Arguments> everydayCharts() {
-		return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).flatMap(locale -> Stream.of(Arguments.of(1, 60, locale),
-				Arguments.of(4, 60, locale), Arguments.of(12, 60, locale), Arguments.of(40, 0, locale)));
+		return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).flatMap(locale -> Stream.of(
+				Arguments.of(1, 60, locale), Arguments.of(4, 60, locale),
+				Arguments.of(12, 60, locale), Arguments.of(40, 0, locale)));
 	}
 
 	@Test

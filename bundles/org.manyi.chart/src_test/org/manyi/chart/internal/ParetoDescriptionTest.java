@@ -50,7 +50,8 @@ class ParetoDescriptionTest {
 
 	@Test
 	void nothingIsSaidInWords() {
-		assertEquals("Pareto chart of opinions. No coded opinions in this slice. Code the opinions, or choose another basis.",
+		assertEquals("Pareto chart of opinions. No coded opinions in this slice. "
+				+ "Code the opinions, or choose another basis.",
 				describe(ParetoChart.of(SampleCharts.empty(ParetoBasis.CATEGORIES), Locale.ENGLISH)));
 		for (ParetoBasis basis : ParetoBasis.values()) {
 			assertTrue(describe(ParetoChart.of(SampleCharts.empty(basis), Locale.CHINESE)).contains("没有"));
@@ -60,7 +61,8 @@ class ParetoDescriptionTest {
 	@Test
 	void pointsHaveAsManyDecimalsAsTheSmallestNeeds() {
 		Pareto points = SampleCharts.pareto(ParetoBasis.LOST_POINTS,
-				List.of(LocalizedText.same("a"), LocalizedText.same("b")), List.of(Rational.of(7, 3), Rational.of(1, 300)));
+				List.of(LocalizedText.same("a"), LocalizedText.same("b")),
+				List.of(Rational.of(7, 3), Rational.of(1, 300)));
 		String text = describe(ParetoChart.of(points, Locale.ENGLISH));
 		assertTrue(text.contains("a 2.333 (99.9 %)") && text.contains("b 0.003 (0.1 %)"), text);
 	}

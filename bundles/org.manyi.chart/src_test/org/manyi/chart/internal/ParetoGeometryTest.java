@@ -83,7 +83,8 @@ class ParetoGeometryTest {
 		assertSpan(scene, scene.spans().get(2), "C", 8, 8);
 	}
 
-	private void assertSpan(ParetoScene scene, ClassSpan span, String letter, int first, int last) throws ChartException {
+	private void assertSpan(ParetoScene scene, ClassSpan span, String letter, int first, int last)
+			throws ChartException {
 		assertEquals(letter, span.paretoClass().name());
 		assertEquals(scene.bars().get(first).bar().x(), span.left(), TOLERANCE);
 		assertEquals(scene.bars().get(last).bar().right(), span.right(), TOLERANCE);

@@ -23,6 +23,7 @@ import org.manyi.analysis.Pareto;
 import org.manyi.chart.Box;
 import org.manyi.chart.ChartColors;
 import org.manyi.chart.ChartException;
+import org.manyi.chart.ChartSize;
 import org.manyi.chart.ParetoChart;
 
 /** What is painted is what the layout says, at every zoom. */
@@ -95,7 +96,8 @@ class PixelsTest {
 
 	@Test
 	void aTinyBarIsStillSeen() throws ChartException {
-		Pareto tiny = SampleCharts.pareto(pareto.basis(), List.of(pareto.bars().get(0).label(), pareto.bars().get(1).label()),
+		Pareto tiny = SampleCharts.pareto(pareto.basis(),
+				List.of(pareto.bars().get(0).label(), pareto.bars().get(1).label()),
 				SampleCharts.rationals(1_000_000, 1));
 		ParetoDrawing drawing = SampleCharts.draw(SampleCharts.chart(tiny, Locale.ENGLISH), SampleCharts.SIZE);
 		Box bar = drawing.bars().get(1).bar();
@@ -109,6 +111,8 @@ class PixelsTest {
 		assertEquals(1200, image.getWidth());
 		assertEquals(694, image.getHeight());
 		assertEquals(COLORS.ground().getRGB(), image.getRGB(1199, 693));
+		assertThrows(IllegalArgumentException.class,
+				() -> SampleCharts.draw(chart, new ChartSize(10_000, 10_000)).image(2));
 		for (double zoom : new double[] { 0, -1, 17, Double.NaN }) {
 			assertThrows(IllegalArgumentException.class, () -> drawing.image(zoom));
 		}

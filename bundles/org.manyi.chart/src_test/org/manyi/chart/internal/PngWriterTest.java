@@ -30,7 +30,8 @@ class PngWriterTest {
 
 	private static byte[] png(double zoom) throws ChartException, IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		SampleCharts.draw(SampleCharts.chart(SampleCharts.ten(), Locale.ENGLISH), SampleCharts.SIZE).writePng(out, zoom);
+		SampleCharts.draw(SampleCharts.chart(SampleCharts.ten(), Locale.ENGLISH), SampleCharts.SIZE)
+				.writePng(out, zoom);
 		return out.toByteArray();
 	}
 

@@ -66,7 +66,8 @@ class ChartServiceTest {
 
 	private static Pareto two() {
 		return new Pareto(ParetoBasis.LOW_ANSWERS, Rational.of(10),
-				List.of(bar("a", "Response speed", 1, 9, 90, ParetoClass.A), bar("b", "Equipment", 2, 1, 100, ParetoClass.C)));
+				List.of(bar("a", "Response speed", 1, 9, 90, ParetoClass.A),
+						bar("b", "Equipment", 2, 1, 100, ParetoClass.C)));
 	}
 
 	private static Bar bar(String id, String label, int rank, long amount, long cumulative, ParetoClass paretoClass) {
