@@ -45,14 +45,16 @@ final class Law {
 			Map.entry("cli", Set.of("service", "chart", "report", "exchange", "improvement")),
 			Map.entry("ui", Set.of("service", "chart", "report", "exchange", "improvement")),
 			Map.entry("*.ui", Set.of("ui", "service", "chart", "report", "exchange", "improvement")),
-			Map.entry("app", Set.of("ui", "*.ui")));
+			Map.entry("app", Set.of("ui", "*.ui")),
+			Map.entry("launcher", Set.of()));
 
 	/** Roles that are found as services, and the only roles that may name them. */
 	private static final Map<String, Set<String>> KNOWN_ONLY_BY = Map.of(
 			"scoring", Set.of("service", "report", "cli", "ui", "*.ui"), // the types of a result, as service gives them
 			"scoring.methods", Set.of(),
 			"methodology.*", Set.of(),
-			"store.duckdb", Set.of());
+			"store.duckdb", Set.of(),
+			"launcher", Set.of());
 
 	/** What others made, by the prefix of its packages and bundles, and the roles that may see it. */
 	private static final List<Library> LIBRARIES = List.of(

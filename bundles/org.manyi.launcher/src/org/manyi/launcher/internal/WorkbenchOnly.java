@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.launcher.internal;
+
+import java.util.List;
+
+/**
+ * Which bundles only the workbench needs. What is left out here costs a command nothing; what is not known here is kept,
+ * so that a plug-in that was added to the installation is there for a command as well.
+ */
+final class WorkbenchOnly {
+
+	private static final List<String> FAMILIES = List.of(
+			"org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.emf",
+			"org.eclipse.nebula", "org.eclipse.urischeme", "org.eclipse.core.databinding", "org.eclipse.core.commands",
+			"org.eclipse.core.expressions", "com.sun.jna", "com.github.weisj.jsvg", "org.w3c.css.sac",
+			"org.apache.batik.css",
+			// weaves the classes of jsvg for swt.svg; its start alone takes longer than that of a whole command
+			"org.apache.aries.spifly.dynamic.bundle",
+			// reads the list of bundles, which the launcher does itself here
+			"org.eclipse.equinox.simpleconfigurator",
+			"org.eclipse.equinox.launcher", "org.manyi.launcher", "org.manyi.app", "org.manyi.ui");
+
+	private WorkbenchOnly() {
+	}
+
+	/**
+	 * Whether a command does without a bundle.
+	 *
+	 * @param bundle symbolic name
+	 */
+	static boolean contains(String bundle) {
+		return bundle.startsWith("org.manyi.") && bundle.endsWith(".ui")
+				|| FAMILIES.stream().anyMatch(family -> bundle.equals(family) || bundle.startsWith(family + "."));
+	}
+}

@@ -1,0 +1,118 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # root is set by who sources this
+# The product of this checkout: where it is, whether it is older than its sources, how it is built.
+# Uses: root (the checkout), MVN, common.sh.
+
+product_target=releng/org.manyi.product/target
+
+# The built product for this machine, relative to the checkout; ends the command where there is none.
+product_folder() {
+	local products=$product_target/products/org.manyi.product
+	case $(uname -s)/$(uname -m) in
+	Linux/x86_64) echo "$products/linux/gtk/x86_64" ;;
+	Darwin/arm64) echo "$products/macosx/cocoa/aarch64/Eclipse.app/Contents/Eclipse" ;;
+	Darwin/x86_64) echo "$products/macosx/cocoa/x86_64/Eclipse.app/Contents/Eclipse" ;;
+	*) die "there is no product for $(uname -s) on $(uname -m). There is one for Linux, Windows and macOS on x86_64, and for macOS on aarch64." ;;
+	esac
+}
+
+# A number that changes when anything changes that the product is made from.
+fingerprint() {
+	(
+		cd "$root" || exit 1
+		find pom.xml .mvn bundles features releng/pom.xml releng/jdt releng/org.manyi.target releng/org.manyi.product \
+			\( -name target -o -name bin -o -name bin_test -o -name src_test \) -prune -o -type f -print0 |
+			LC_ALL=C sort -z | xargs -0 cksum | cksum
+	)
+}
+
+product_is_current() {
+	[ -x "$root/$(product_folder)/manyi" ] && [ "$(cat "$root/$product_target/built-from" 2>/dev/null)" = "$(fingerprint)" ]
+}
+
+# How to run a command of the build; ./check gives it a display.
+in_display() {
+	"$@"
+}
+
+# run_maven LOG ARGUMENT...: builds, shows what is being worked on, and keeps the whole output in LOG.
+run_maven() {
+	local log=$1
+	shift
+	(cd "$root" && in_display "$MVN" -B "$@" 2>&1) | tee "$log" | show_progress
+	return "${PIPESTATUS[0]}"
+}
+
+# Of Maven's output: which module is built, how many files were fetched, test counts and failures.
+show_progress() {
+	local line fetched=0 name
+	while IFS= read -r line; do
+		case $line in
+		*'Downloaded from'*)
+			fetched=$((fetched + 1))
+			[ $((fetched % 100)) != 0 ] || say "        fetched $fetched files"
+			;;
+		'[INFO] Building '*'['[0-9]*'/'*']')
+			name=${line#*Building }
+			say "[${line##*\[} ${name%% [0-9]*}"
+			;;
+		'[ERROR] Tests run:'* | 'Tests run:'* | '[INFO] Tests run:'*)
+			case $line in *'Time elapsed'*) ;; *) say "        ${line#\[*\] }" ;; esac
+			;;
+		esac
+	done
+}
+
+# What went wrong, from a log of run_maven.
+show_errors() {
+	grep -E '^\[ERROR\]' "$1" | grep -vE "osgi.platform|\[Help|re-run Maven|^\[ERROR\] *$|For more information|To see the full" |
+		head -n 40 >&2
+	say "The whole output is in $1"
+}
+
+# Builds the product if it is missing or older than its sources. One at a time for a checkout.
+build_product() {
+	local before log=$root/.manyi/build.log
+	take_lock "$root/.manyi/build.lock"
+	if ! product_is_current; then
+		find_maven "$root/.manyi"
+		say 'Building the product. The first time, this takes a few minutes.'
+		before=$(fingerprint)
+		if ! run_maven "$log" -pl :org.manyi.product -am -Dmaven.test.skip=true verify; then
+			show_errors "$log"
+			die 'the product could not be built.'
+		fi
+		mark_product "$before"
+	fi
+	release_lock
+}
+
+# Records what the product was built from. $1 is the fingerprint from before the build.
+mark_product() {
+	chmod -R u+w "$root/$product_target/products"
+	printf '%s\n' "$1" >"$root/$product_target/built-from"
+}
+
+# take_lock LOCK: waits until no other process holds it. A lock whose holder is gone is taken over.
+take_lock() {
+	local holder told=
+	mkdir -p "${1%/*}"
+	# a link is made at once or not at all, and what it points to is who made it
+	until ln -s "$$" "$1" 2>/dev/null; do
+		holder=$(readlink "$1" || true)
+		if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+			rm -f "$1"
+			continue
+		fi
+		[ -n "$told" ] || say "Waiting for process ${holder:-?}, which is building in this folder"
+		told=yes
+		sleep 1
+	done
+	held_lock=$1
+	trap release_lock EXIT
+}
+
+release_lock() {
+	rm -f "$held_lock"
+	trap - EXIT
+}
