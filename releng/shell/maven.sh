@@ -28,7 +28,7 @@ maven_will_do() {
 
 # The version of a Maven command; nothing where it does not run.
 maven_version() {
-	(cd / && "$1" -B --version 2>/dev/null) | sed -n 's/^[^A-Za-z]*Apache Maven \([0-9]*\.[0-9]*\.[0-9]*\).*/\1/p' | head -n 1
+	(cd / && "$1" -B --version 2>/dev/null) | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\.[0-9]*\).*/\1/p' | head -n 1
 }
 
 sha512_of() {
@@ -69,7 +69,8 @@ fetch_maven() {
 	archive=$away/apache-maven-$maven_pinned-bin.tar.gz
 	# shellcheck disable=SC2086 # the arguments are words
 	if ! (cd "$away" && "$1" -B -q ${MAVEN_ARGS:-} "$maven_copy" \
-		-Dartifact=org.apache.maven:apache-maven:$maven_pinned:tar.gz:bin -DoutputDirectory="$away" >&2); then
+		-Dartifact=org.apache.maven:apache-maven:$maven_pinned:tar.gz:bin -DoutputDirectory="$away") >"$away/log" 2>&1; then
+		cat "$away/log" >&2
 		rm -rf "$away"
 		die "Maven $maven_pinned could not be fetched. Is there a network, or a mirror in your Maven settings?"
 	fi

@@ -5,7 +5,7 @@
 # make_maven FOLDER VERSION: a command that says it is Maven.
 make_maven() {
 	mkdir -p "$1"
-	printf '#!/bin/sh\necho "Apache Maven %s (abc)"\n' "$2" >"$1/mvn"
+	printf '#!/bin/sh\nprintf "\\033[1mApache Maven %s (abc)\\033[m\\n"\n' "$2" >"$1/mvn"
 	chmod 755 "$1/mvn"
 }
 

@@ -73,7 +73,7 @@ final class Law {
 			new Library("picocli", List.of("picocli", "info.picocli"), Set.of("cli")));
 
 	/** Roles that stand on the JDK, OSGi and annotations alone. */
-	private static final Set<String> BARE = Set.of("model", "scoring.api", "store.api", "methodology.*");
+	private static final Set<String> BARE = Set.of("model", "scoring.api", "methodology.*");
 
 	private static final List<String> BARE_MAY_SEE = List.of("org.osgi", "org.eclipse.jdt.annotation");
 
