@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,29 +26,28 @@ final class GuardedRun<S, T> implements Runnable {
 	private final ServiceHandle<S> handle;
 	private final List<PlugInCall<S, T>> calls;
 	private final BiConsumer<String, Throwable> log;
-	private final AtomicReferenceArray<@Nullable Outcome<T>> outcomes;
+	private final List<Outcome<T>> outcomes = new ArrayList<>();
 	private final CountDownLatch finished = new CountDownLatch(1);
-	private final Object threadLock = new Object();
+	private final Object lock = new Object();
 	private @Nullable Thread thread;
-	private volatile boolean abandoned;
+	private boolean abandoned;
 	private volatile long callStarted = System.nanoTime();
 
 	GuardedRun(ServiceHandle<S> handle, List<PlugInCall<S, T>> calls, BiConsumer<String, Throwable> log) {
 		this.handle = handle;
 		this.calls = calls;
 		this.log = log;
-		outcomes = new AtomicReferenceArray<>(calls.size());
 	}
 
 	@Override
 	public void run() {
-		synchronized (threadLock) {
+		synchronized (lock) {
 			thread = Thread.currentThread();
 		}
 		try {
 			callAll();
 		} finally {
-			synchronized (threadLock) {
+			synchronized (lock) {
 				thread = null;
 			}
 			finished.countDown();
@@ -61,19 +59,29 @@ final class GuardedRun<S, T> implements Runnable {
 		try {
 			callStarted = System.nanoTime();
 			service = handle.take();
-			for (int i = 0; i < calls.size() && !abandoned; i++) {
+			boolean wanted = true;
+			for (int i = 0; i < calls.size() && wanted; i++) {
 				callStarted = System.nanoTime();
-				outcomes.set(i, service == null ? new Outcome.Failure<>(FaultTexts.gone()) : call(calls.get(i), service));
+				wanted = note(service == null ? new Outcome.Failure<>(FaultTexts.gone(), true) : call(calls.get(i), service));
 			}
 		} catch (Throwable thrown) {
 			log.accept(handle.origin(), thrown);
-			for (int i = 0; i < calls.size(); i++) {
-				outcomes.compareAndSet(i, null, new Outcome.Failure<>(FaultTexts.of(thrown)));
+			boolean wanted = true;
+			for (int i = 0; i < calls.size() && wanted; i++) {
+				wanted = note(new Outcome.Failure<>(FaultTexts.of(thrown)));
 			}
 		} finally {
 			if (service != null) {
-				handle.giveBack();
+				giveBack();
 			}
+		}
+	}
+
+	private void giveBack() {
+		try {
+			handle.giveBack();
+		} catch (RuntimeException e) {
+			log.accept(handle.origin(), e);
 		}
 	}
 
@@ -81,10 +89,18 @@ final class GuardedRun<S, T> implements Runnable {
 		try {
 			return new Outcome.Success<>(call.on(service));
 		} catch (Throwable thrown) {
-			if (!abandoned) {
-				log.accept(handle.origin(), thrown);
-			}
+			log.accept(handle.origin(), thrown);
 			return new Outcome.Failure<>(FaultTexts.of(thrown));
+		}
+	}
+
+	/** Keeps the outcome of the next call unless nobody waits for it any more, and says whether somebody does. */
+	private boolean note(Outcome<T> outcome) {
+		synchronized (lock) {
+			if (!abandoned) {
+				outcomes.add(outcome);
+			}
+			return !abandoned;
 		}
 	}
 
@@ -103,10 +119,13 @@ final class GuardedRun<S, T> implements Runnable {
 		return System.nanoTime() - callStarted;
 	}
 
-	/** Stops waiting for it: asks the thread to end, and leaves it alone should it not. */
+	/**
+	 * Stops waiting for it: asks the thread to end, and leaves it alone should it not. What it yields from now on counts
+	 * no more.
+	 */
 	void abandon() {
-		abandoned = true;
-		synchronized (threadLock) {
+		synchronized (lock) {
+			abandoned = true;
 			Thread running = thread;
 			if (running != null) {
 				running.interrupt();
@@ -116,16 +135,14 @@ final class GuardedRun<S, T> implements Runnable {
 
 	/** One outcome per call; the first one without an answer exceeded the limit, those after it were not made. */
 	List<Outcome<T>> outcomes(Duration limit) {
-		List<Outcome<T>> all = new ArrayList<>();
+		List<Outcome<T>> all;
+		synchronized (lock) {
+			all = new ArrayList<>(outcomes);
+		}
 		LocalizedText reason = FaultTexts.timeOut(limit);
-		for (int i = 0; i < calls.size(); i++) {
-			Outcome<T> outcome = outcomes.get(i);
-			if (outcome == null) {
-				all.add(new Outcome.Failure<>(reason));
-				reason = FaultTexts.skipped();
-			} else {
-				all.add(outcome);
-			}
+		while (all.size() < calls.size()) {
+			all.add(new Outcome.Failure<>(reason, true));
+			reason = FaultTexts.skipped();
 		}
 		return all;
 	}

@@ -25,9 +25,15 @@ public sealed interface Outcome<T> {
 	/**
 	 * The call yielded nothing usable.
 	 *
-	 * @param reason what happened, as a phrase that follows the plug-in's name
+	 * @param reason    what happened, as a phrase that follows the plug-in's name
+	 * @param temporary whether the same call may succeed later, as after a time-out on a busy machine
 	 */
-	record Failure<T>(LocalizedText reason) implements Outcome<T> {
+	record Failure<T>(LocalizedText reason, boolean temporary) implements Outcome<T> {
+
+		/** A failure that will not pass. */
+		public Failure(LocalizedText reason) {
+			this(reason, false);
+		}
 	}
 
 	/** The value, empty after a failure. */
@@ -39,7 +45,7 @@ public sealed interface Outcome<T> {
 	default <R> Outcome<R> then(Function<T, Outcome<R>> function) {
 		return switch (this) {
 			case Success<T> success -> function.apply(success.value());
-			case Failure<T> failure -> new Failure<>(failure.reason());
+			case Failure<T> failure -> new Failure<>(failure.reason(), failure.temporary());
 		};
 	}
 }

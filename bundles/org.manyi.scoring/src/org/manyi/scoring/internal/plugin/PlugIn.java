@@ -8,10 +8,13 @@ package org.manyi.scoring.internal.plugin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.scoring.api.ScoringException;
 
 /**
  * A plug-in that is present. It says of itself what it is when somebody first wants to know; while a call that exceeded
@@ -22,12 +25,16 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class PlugIn<S, D> {
 
+	private static final int ATTEMPTS = 3;
+
 	private final ServiceHandle<S> handle;
 	private final PlugInCall<S, D> describe;
 	private final PlugInGuard guard;
 	private final AtomicReference<@Nullable GuardedRun<?, ?>> abandoned = new AtomicReference<>();
+	private final Set<String> logged = ConcurrentHashMap.newKeySet();
 	private final Object descriptionLock = new Object();
 	private @Nullable Outcome<D> description;
+	private int attempts;
 
 	public PlugIn(ServiceHandle<S> handle, PlugInCall<S, D> describe, PlugInGuard guard) {
 		this.handle = handle;
@@ -40,21 +47,42 @@ public final class PlugIn<S, D> {
 		return handle.origin();
 	}
 
-	/** What it says of itself, asked once. */
+	/** What it says of itself, asked once; after a failure that may pass it is asked again, a few times. */
 	public Outcome<D> description() {
 		synchronized (descriptionLock) {
 			Outcome<D> known = description;
-			if (known == null) {
-				known = call(List.of(describe), () -> false).getFirst();
-				description = known;
+			if (known != null) {
+				return known;
 			}
-			return known;
+			if (isBusy()) {
+				return new Outcome.Failure<>(FaultTexts.stillRunning(), true);
+			}
+			Outcome<D> answer = call(List.of(describe), () -> false).getFirst();
+			attempts++;
+			if (!(answer instanceof Outcome.Failure<D> failure) || !failure.temporary() || attempts == ATTEMPTS) {
+				description = answer;
+			}
+			return answer;
 		}
+	}
+
+	/** Whether a call that exceeded its time limit is still running. */
+	private boolean isBusy() {
+		GuardedRun<?, ?> earlier = abandoned.get();
+		return earlier != null && !earlier.isFinished();
 	}
 
 	/** What it says of itself, empty when it failed at that. */
 	public Optional<D> described() {
 		return description().toOptional();
+	}
+
+	/** Logs each kind of throwable once: a method that fails for one group fails for hundreds. */
+	private void log(String origin, Throwable thrown) {
+		boolean isStated = thrown instanceof PlugInFault || thrown instanceof ScoringException;
+		if (!isStated && logged.add(thrown.getClass().getName())) {
+			guard.log().accept(origin, thrown);
+		}
 	}
 
 	/**
@@ -64,11 +92,10 @@ public final class PlugIn<S, D> {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the supplier said so
 	 */
 	public <T> List<Outcome<T>> call(List<PlugInCall<S, T>> calls, BooleanSupplier cancelled) {
-		GuardedRun<?, ?> earlier = abandoned.get();
-		if (earlier != null && !earlier.isFinished()) {
-			return calls.stream().<Outcome<T>>map(call -> new Outcome.Failure<>(FaultTexts.stillRunning())).toList();
+		if (isBusy()) {
+			return calls.stream().<Outcome<T>>map(call -> new Outcome.Failure<>(FaultTexts.stillRunning(), true)).toList();
 		}
-		GuardedRun<S, T> run = new GuardedRun<>(handle, calls, guard.log());
+		GuardedRun<S, T> run = new GuardedRun<>(handle, calls, this::log);
 		try {
 			guard.run(run, cancelled);
 		} finally {

@@ -17,6 +17,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -37,11 +39,19 @@ public final class PlugInGuard {
 	private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 	private static final long IDLE_SECONDS = 30;
 
+	/** The framework or system property that sets the time limit where nothing is configured. */
+	public static final String TIME_LIMIT_PROPERTY = "manyi.scoring.timeLimitMillis";
+
+	private static final long DEFAULT_MILLIS = 5_000;
+
 	/** What can be configured. */
 	public @interface Limits {
 
-		/** How long one call of a plug-in may take, in milliseconds, [1, ∞). */
-		long timeLimitMillis() default 5_000;
+		/**
+		 * How long one call of a plug-in may take, in milliseconds, [1, ∞); 0 for the framework property
+		 * {@value PlugInGuard#TIME_LIMIT_PROPERTY}, and 5,000 where that is not set either.
+		 */
+		long timeLimitMillis() default 0;
 	}
 
 	private final Duration limit;
@@ -49,8 +59,8 @@ public final class PlugInGuard {
 	private final ExecutorService threads;
 
 	@Activate
-	public PlugInGuard(Limits limits, @Reference LoggerFactory loggers) {
-		this(Duration.ofMillis(Math.max(1, limits.timeLimitMillis())), logTo(loggers.getLogger(PlugInGuard.class)));
+	public PlugInGuard(BundleContext context, Limits limits, @Reference LoggerFactory loggers) {
+		this(limit(limits, context.getProperty(TIME_LIMIT_PROPERTY)), logTo(loggers.getLogger(PlugInGuard.class)));
 	}
 
 	/**
@@ -100,6 +110,14 @@ public final class PlugInGuard {
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		}
+	}
+
+	private static Duration limit(Limits limits, @Nullable String property) {
+		if (limits.timeLimitMillis() > 0) {
+			return Duration.ofMillis(limits.timeLimitMillis());
+		}
+		boolean isNumber = property != null && property.matches("[1-9]\\d{0,8}");
+		return Duration.ofMillis(isNumber ? Long.parseLong(property) : DEFAULT_MILLIS);
 	}
 
 	private static ThreadFactory daemons() {
