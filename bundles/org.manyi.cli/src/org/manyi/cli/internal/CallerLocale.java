@@ -16,14 +16,17 @@ final class CallerLocale {
 	private CallerLocale() {
 	}
 
+	/** A charset without a language: whoever set it asked for characters, not for English. */
+	private static final String NO_LANGUAGE = "C.UTF-8";
+
 	/**
-	 * Chinese where the first set of LC_ALL, LC_MESSAGES and LANG says so, English everywhere else.
+	 * Chinese where the first of LC_ALL, LC_MESSAGES and LANG that names a language says so, English everywhere else.
 	 *
 	 * @param environment variables by name
 	 */
 	static Locale of(Map<String, String> environment) {
 		String name = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(variable -> environment.getOrDefault(variable, ""))
-				.filter(value -> !value.isEmpty()).findFirst().orElse("");
+				.filter(value -> !value.isEmpty() && !value.equals(NO_LANGUAGE)).findFirst().orElse("");
 		return name.toLowerCase(Locale.ROOT).startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
 	}
 }

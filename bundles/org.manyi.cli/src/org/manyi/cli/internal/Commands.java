@@ -71,7 +71,7 @@ final class Commands {
 		default -> texts.get("failure.unexpected", Optional.ofNullable(failure.getMessage())
 				.orElse(failure.getClass().getSimpleName()));
 		};
-		invocation.err().println(texts.get("failure.prefix") + reason);
+		invocation.say(texts.get("failure.prefix") + reason);
 		return FAILED;
 	}
 }

@@ -69,11 +69,12 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 				buffered.flush();
 			}
 		} catch (IOException e) {
-			String where = file.map(Path::toString).orElse("stdout");
-			throw new CommandFailedException(new LocalizedText(
-					"结果写不到 " + where + "：" + reason(e) + "。请检查文件夹是否存在、能否写入。",
-					"The result cannot be written to " + where + ": " + reason(e)
-							+ ". Check that the folder exists and can be written to."));
+			throw new CommandFailedException(file.map(path -> new LocalizedText(
+					"结果写不到 " + path + "：" + reason(e) + "。请检查文件夹是否存在、能否写入。",
+					"The result cannot be written to " + path + ": " + reason(e)
+							+ ". Check that the folder exists and can be written to."))
+					.orElseGet(() -> new LocalizedText("标准输出没有接收全部结果：" + reason(e),
+							"Standard output did not take the whole result: " + reason(e))));
 		}
 	}
 

@@ -34,6 +34,11 @@ record Invocation(Path folder, Locale locale, String version, OutputStream out, 
 		return folder.resolve(name).normalize();
 	}
 
+	/** Writes a message for people. */
+	void say(String message) {
+		err.println(ControlCharacters.shown(message));
+	}
+
 	Texts texts() {
 		return new Texts(locale);
 	}

@@ -30,11 +30,11 @@ final class Outcome {
 		}
 		Texts texts = invocation.texts();
 		Methodology methodology = analysis.plan().methodology();
-		invocation.err().println(texts.get("failure.prefix")
+		invocation.say(texts.get("failure.prefix")
 				+ texts.get("failure.noScore", methodology.scoring().methodId()));
 		scores(analysis.total().scores()).map(Score::value).filter(ScoreValue.Missing.class::isInstance)
 				.map(ScoreValue.Missing.class::cast).map(missing -> texts.of(missing.reason())).distinct()
-				.forEach(reason -> invocation.err().println("  " + reason));
+				.forEach(reason -> invocation.say("  " + reason));
 		return Commands.FAILED;
 	}
 

@@ -41,7 +41,7 @@ record ParetoAsImage(Pareto pareto, Analysis analysis) {
 				HEIGHT);
 		try {
 			ChartDrawing drawing = renderer.draw(chart, size, ChartTheme.LIGHT);
-			drawing.warnings().forEach(warning -> invocation.err().println(invocation.texts().of(warning)));
+			drawing.warnings().forEach(warning -> invocation.say(invocation.texts().of(warning)));
 			return drawing;
 		} catch (ChartException e) {
 			throw new CommandFailedException(e.text());

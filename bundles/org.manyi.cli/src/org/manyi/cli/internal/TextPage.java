@@ -17,7 +17,7 @@ final class TextPage {
 	private final StringBuilder text = new StringBuilder();
 
 	TextPage line(String line) {
-		text.append(line).append('\n');
+		text.append(ControlCharacters.shown(line)).append('\n');
 		return this;
 	}
 

@@ -43,7 +43,10 @@ final class TextTable {
 		return this;
 	}
 
-	/** The lines of the table without trailing blanks; empty when there are no rows. */
+	/**
+	 * The lines of the table without trailing blanks; empty when there are no rows. A column without any cell is left
+	 * out.
+	 */
 	List<String> lines() {
 		if (rows.isEmpty()) {
 			return List.of();
@@ -52,29 +55,30 @@ final class TextTable {
 		for (int index = 0; index < columns.size(); index++) {
 			int column = index;
 			int widest = rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0);
-			widths.add(Math.max(widest, DisplayWidth.of(columns.get(index).heading())));
+			widths.add(widest == 0 ? 0 : Math.max(widest, DisplayWidth.of(columns.get(index).heading())));
 		}
 		List<String> lines = new ArrayList<>();
 		lines.add(line(columns.stream().map(Column::heading).toList(), widths));
-		lines.add(widths.stream().map("─"::repeat).collect(Collectors.joining(GAP)));
+		lines.add(widths.stream().filter(width -> width > 0).map("─"::repeat).collect(Collectors.joining(GAP)));
 		rows.forEach(row -> lines.add(line(row, widths)));
 		return lines;
 	}
 
 	private String line(List<String> cells, List<Integer> widths) {
-		StringBuilder line = new StringBuilder();
+		List<String> aligned = new ArrayList<>();
 		for (int index = 0; index < cells.size(); index++) {
-			String cell = cells.get(index);
-			String blanks = " ".repeat(widths.get(index) - DisplayWidth.of(cell));
-			line.append(index == 0 ? "" : GAP);
-			line.append(columns.get(index).figures() ? blanks + cell : cell + blanks);
+			if (widths.get(index) > 0) {
+				String cell = cells.get(index);
+				String blanks = " ".repeat(widths.get(index) - DisplayWidth.of(cell));
+				aligned.add(columns.get(index).figures() ? blanks + cell : cell + blanks);
+			}
 		}
-		return line.toString().stripTrailing();
+		return String.join(GAP, aligned).stripTrailing();
 	}
 
-	/** Line breaks and control characters of data would break the table, or steer the terminal. */
+	/** Line breaks of data would break the table. */
 	private static String onOneLine(String cell) {
-		return cell.replaceAll("\\p{Cntrl}+", " ");
+		return cell.replaceAll("\\R+", " ");
 	}
 
 	private record Column(String heading, boolean figures) {

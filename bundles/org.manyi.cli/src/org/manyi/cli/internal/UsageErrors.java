@@ -31,8 +31,8 @@ final class UsageErrors implements IParameterExceptionHandler {
 	public int handleParseException(ParameterException failure, String[] arguments) {
 		CommandLine command = failure.getCommandLine();
 		Texts texts = invocation.texts();
-		invocation.err().println(texts.get("failure.prefix") + message(failure, texts));
-		invocation.err().println(texts.get("usage.seeHelp", command.getCommandSpec().qualifiedName(" ")));
+		invocation.say(texts.get("failure.prefix") + message(failure, texts));
+		invocation.say(texts.get("usage.seeHelp", command.getCommandSpec().qualifiedName(" ")));
 		return Commands.USAGE;
 	}
 

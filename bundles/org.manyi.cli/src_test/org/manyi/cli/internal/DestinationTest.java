@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DestinationTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
+
+	@Test
+	void writesToStandardOutput() throws CommandFailedException {
+		new Destination(Optional.empty(), stdout).write(content("结果"));
+		assertEquals("结果", stdout.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void replacesAFileAndLeavesNothingBeside() throws CommandFailedException, IOException {
+		Path file = Files.writeString(folder.resolve("结果.json"), "old and longer");
+		to(file).write(content("new"));
+		assertEquals("new", Files.readString(file));
+		assertEquals(List.of("结果.json"), names());
+		assertEquals(0, stdout.size());
+	}
+
+	@Test
+	void keepsTheOldFileWhenWritingFails() throws IOException {
+		Path file = Files.writeString(folder.resolve("result.json"), "old");
+		CommandFailedException failed = assertThrows(CommandFailedException.class, () -> to(file).write(out -> {
+			out.write('x');
+			throw new IOException("disk full");
+		}));
+		assertEquals("old", Files.readString(file));
+		assertEquals(List.of("result.json"), names());
+		assertTrue(failed.reason().en().contains(file + ": IO (disk full)"), failed.reason().en());
+	}
+
+	@Test
+	void writesThroughASymbolicLink() throws CommandFailedException, IOException {
+		Path file = Files.writeString(folder.resolve("real.json"), "old");
+		Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+		to(link).write(content("new"));
+		assertTrue(Files.isSymbolicLink(link));
+		assertEquals("new", Files.readString(file));
+	}
+
+	@Test
+	void refusesToOverwriteAnInputUnderAnyName() throws IOException {
+		Path survey = Files.writeString(folder.resolve("survey.csv"), "Q1\n5\n");
+		Path link = Files.createSymbolicLink(folder.resolve("link.csv"), survey);
+		for (Path target : List.of(survey, link, folder.resolve("./survey.csv"))) {
+			CommandFailedException refused = assertThrows(CommandFailedException.class,
+					() -> to(target).check(List.of(survey)));
+			assertTrue(refused.reason().en().contains("must not overwrite"), refused.reason().en());
+		}
+	}
+
+	@Test
+	void refusesAFolder() {
+		assertThrows(CommandFailedException.class, () -> to(folder).check(List.of()));
+	}
+
+	@Test
+	void saysThatTheFolderIsMissing() {
+		CommandFailedException failed = assertThrows(CommandFailedException.class,
+				() -> to(folder.resolve("missing/result.json")).write(content("x")));
+		assertTrue(failed.reason().zh().contains("请检查文件夹是否存在"), failed.reason().zh());
+	}
+
+	private Destination to(Path file) {
+		return new Destination(Optional.of(file), stdout);
+	}
+
+	private List<String> names() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).toList();
+		}
+	}
+
+	private static Destination.Content content(String text) {
+		return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+	}
+}

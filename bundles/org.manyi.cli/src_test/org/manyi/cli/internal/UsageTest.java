@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.chart.ChartRenderer;
+import org.manyi.service.AnalysisService;
+
+/** What is answered before any service is asked for. */
+class UsageTest {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "unknown", "score", "score a.csv", "score a.csv -m x --bogus", "score a.csv b.csv -m x",
+			"score a.csv -m x --format xml", "score a.csv -m x --by week", "score a.csv -m x --option denominator",
+			"score a.csv -m x --sent many", "score a.csv -m x --sent -1", "pareto a.csv -m x --of colours",
+			"score a.csv -m x --lang fr", "methodologies extra" })
+	void wrongUsageIsStatusTwo(String line) {
+		assertEquals(2, run(Locale.ENGLISH, line.isEmpty() ? new String[0] : line.split(" ")));
+		assertEquals("", text(out));
+		assertTrue(text(err).startsWith("manyi: "), text(err));
+		assertTrue(text(err).contains("--help"), text(err));
+	}
+
+	@Test
+	void saysInChineseWhatIsWrong() {
+		run(Locale.SIMPLIFIED_CHINESE, "score", "a.csv", "-m", "x", "--by", "week");
+		assertEquals("""
+				manyi：“week”不能作为 --by unit|region|month|quarter|year|stage 的值
+				运行 manyi score --help 可查看用法。
+				""", text(err));
+	}
+
+	@Test
+	void theOptionChoosesTheLanguage() {
+		run(Locale.ENGLISH, "score", "--lang", "zh");
+		assertTrue(text(err).startsWith("manyi：缺少 "), text(err));
+	}
+
+	@Test
+	void showsHelpOfEveryCommand() {
+		for (String command : new String[] { "methodologies", "score", "pareto", "explain" }) {
+			assertEquals(0, run(Locale.ENGLISH, command, "--help"));
+			assertTrue(text(out).contains("Usage: manyi " + command), text(out));
+			assertEquals(0, run(Locale.SIMPLIFIED_CHINESE, "help", command));
+			assertTrue(text(out).contains("用法：manyi " + command), text(out));
+		}
+		assertEquals("", text(err));
+	}
+
+	@Test
+	void showsTheVersion() {
+		assertEquals(0, run(Locale.ENGLISH, "--version"));
+		assertEquals("Manyi 1.2.3\n", text(out));
+	}
+
+	@Test
+	void theUnforeseenIsSaidWithoutATrace() {
+		assertEquals(1, run(Locale.ENGLISH, "methodologies"));
+		assertEquals("manyi: something unforeseen happened: no service in this test. Please report it with the command"
+				+ " and the file.\n", text(err));
+	}
+
+	private int run(Locale locale, String... arguments) {
+		PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+		return new Commands(new Invocation(Path.of("/nowhere"), locale, "1.2.3", out, messages, new NoServices()))
+				.run(arguments);
+	}
+
+	private static String text(ByteArrayOutputStream stream) {
+		return stream.toString(StandardCharsets.UTF_8);
+	}
+
+	private static final class NoServices implements Services {
+
+		@Override
+		public AnalysisService analysis() {
+			throw new IllegalStateException("no service in this test");
+		}
+
+		@Override
+		public ChartRenderer charts() {
+			throw new IllegalStateException("no service in this test");
+		}
+	}
+}
