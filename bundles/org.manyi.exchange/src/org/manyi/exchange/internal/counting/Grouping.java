@@ -18,7 +18,10 @@ final class Grouping {
 
 	private final List<GroupField> fields;
 	private final int[] places;
-	/** One per field after the first: numbers pairs of a combination of the fields before and a value of this one. */
+	/**
+	 * One per field: numbers pairs of a combination of the fields before and a value of this one. Where there are several
+	 * fields the first one's value stands for itself.
+	 */
 	private final LongIndex[] steps;
 
 	/**
@@ -39,8 +42,9 @@ final class Grouping {
 	 * @throws TooManyGroupsException when it would be one more than {@link TooManyGroupsException#MOST_GROUPS}
 	 */
 	int groupOf(ResponseRow row) {
-		int group = 0;
-		for (int i = 0; i < places.length; i++) {
+		int first = places.length > 1 ? 1 : 0;
+		int group = first == 0 ? 0 : row.groupValues[places[0]];
+		for (int i = first; i < places.length; i++) {
 			group = steps[i].add(group, row.groupValues[places[i]]);
 		}
 		if (group >= TooManyGroupsException.MOST_GROUPS) {
@@ -58,10 +62,15 @@ final class Grouping {
 	GroupKey key(int group, CountingContext context) {
 		Map<GroupField, String> values = new EnumMap<>(GroupField.class);
 		int rest = group;
-		for (int i = places.length - 1; i >= 0; i--) {
-			values.put(fields.get(i), context.groupValues().get(places[i]).text(steps[i].second(rest)));
+		for (int i = places.length - 1; i > 0; i--) {
+			values.put(fields.get(i), text(i, steps[i].second(rest), context));
 			rest = steps[i].first(rest);
 		}
+		values.put(fields.getFirst(), text(0, places.length > 1 ? rest : steps[0].second(rest), context));
 		return GroupKey.of(values);
+	}
+
+	private String text(int field, int value, CountingContext context) {
+		return context.groupValues().get(places[field]).text(value);
 	}
 }

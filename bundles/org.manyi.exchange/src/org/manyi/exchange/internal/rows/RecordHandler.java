@@ -19,6 +19,9 @@ import de.siegmar.fastcsv.reader.RecordType;
  */
 final class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
+	/** So much of a rejected row is shown, and one more, so that a cut is seen. */
+	static final int SHOWN = 201;
+
 	private static final int ROWS_BETWEEN_RECORDS = 4096;
 
 	private final RowIntake intake;
@@ -59,7 +62,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 		if (getRecordType() == RecordType.EMPTY) {
 			return null;
 		}
-		intake.end(getFieldCount(), line());
+		intake.end(getFieldCount(), line(), text, knownStart);
 		return intake.rows() % ROWS_BETWEEN_RECORDS == 0 ? Boolean.TRUE : null;
 	}
 

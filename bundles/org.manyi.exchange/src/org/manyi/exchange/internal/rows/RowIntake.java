@@ -11,6 +11,7 @@ import org.manyi.exchange.internal.counting.EvidenceCounter;
 import org.manyi.exchange.internal.counting.ResponseRow;
 import org.manyi.exchange.internal.rejects.RejectList;
 import org.manyi.exchange.internal.text.Damage;
+import org.manyi.exchange.internal.text.FileText;
 import org.manyi.model.LocalizedText;
 
 /** Takes the cells of a record one after the other, and at its end counts it as a row or rejects it. */
@@ -22,7 +23,6 @@ final class RowIntake {
 	private final ResponseRow row;
 	private final EvidenceCounter counter;
 	private final RejectList rejects;
-	private final RowExcerpt excerpt;
 	private final TrimmedText trimmed = new TrimmedText();
 	private @Nullable Damage damage;
 	private boolean blank;
@@ -32,18 +32,16 @@ final class RowIntake {
 	/**
 	 * @param headerRows records that are not rows
 	 */
-	RowIntake(int headerRows, char separator, CellReaders cells, EvidenceCounter counter, RejectList rejects) {
+	RowIntake(int headerRows, CellReaders cells, EvidenceCounter counter, RejectList rejects) {
 		this.headerRows = headerRows;
 		this.cells = cells;
 		this.counter = counter;
 		this.rejects = rejects;
 		readers = cells.readers();
 		row = cells.row();
-		excerpt = new RowExcerpt(separator);
 	}
 
 	void begin() {
-		excerpt.clear();
 		cells.invalidAnswers().clear();
 		row.categoryCount = 0;
 		damage = null;
@@ -57,7 +55,6 @@ final class RowIntake {
 	 * @param suspect whether damaged text has been met in the file
 	 */
 	void cell(int place, char[] buffer, int offset, int length, boolean quoted, boolean suspect) {
-		excerpt.add(place == 0, buffer, offset, length);
 		if (suspect && damage == null) {
 			damage = damageIn(buffer, offset, length);
 		}
@@ -83,8 +80,9 @@ final class RowIntake {
 	 *
 	 * @param cellCount how many cells it has
 	 * @param line      in which it begins
+	 * @param start     where it begins in the text
 	 */
-	void end(int cellCount, long line) {
+	void end(int cellCount, long line, FileText text, long start) {
 		if (cellCount == 1 && blank) {
 			return;
 		}
@@ -94,9 +92,9 @@ final class RowIntake {
 		}
 		Damage damaged = damage;
 		if (damaged != null) {
-			rejects.row(records, excerpt.toString(), damaged.reason());
+			rejects.row(records, excerpt(text, start), damaged.reason());
 		} else if (cellCount != readers.length) {
-			rejects.row(records, excerpt.toString(), wrongLength(cellCount, line));
+			rejects.row(records, excerpt(text, start), wrongLength(cellCount, line));
 		} else {
 			cells.invalidAnswers().report(records, rejects);
 			if (cells.isDateUnreadable()) {
@@ -104,6 +102,10 @@ final class RowIntake {
 			}
 			counter.add(row);
 		}
+	}
+
+	private static String excerpt(FileText text, long start) {
+		return Damage.visible(text.record(start, RecordHandler.SHOWN));
 	}
 
 	/**

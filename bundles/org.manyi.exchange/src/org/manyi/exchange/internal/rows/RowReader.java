@@ -24,8 +24,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
  */
 public final class RowReader {
 
-	private static final int SHOWN = 201;
-
 	private final FileText text;
 	private final Separator separator;
 	private final RowIntake intake;
@@ -37,7 +35,7 @@ public final class RowReader {
 			RejectList rejects) {
 		this.text = text;
 		this.separator = separator;
-		intake = new RowIntake(headerRows, separator.character(), cells, counter, rejects);
+		intake = new RowIntake(headerRows, cells, counter, rejects);
 	}
 
 	/**
@@ -77,7 +75,8 @@ public final class RowReader {
 		if (begin.isEmpty() || !intake.isPastHeader()) {
 			throw new BrokenQuotesException(handler.line());
 		}
-		intake.broken(text.line(begin.getAsLong(), SHOWN), handler.line());
+		String record = text.record(begin.getAsLong(), RecordHandler.SHOWN);
+		intake.broken(record.lines().findFirst().orElse(""), handler.line());
 		long next = text.lineStart(begin.getAsLong(), 1).orElse(text.end());
 		text.rewind(next);
 		return next;

@@ -17,12 +17,12 @@ import java.util.Optional;
 /**
  * The beginning of a file, from which its kind, its separator and its header are told.
  *
- * @param bytes the first bytes, at most 1 MiB
+ * @param bytes the first bytes, at most 256 KiB
  * @param whole whether they are the whole file
  */
 public record FileHead(byte[] bytes, boolean whole) {
 
-	private static final int MOST = 1 << 20;
+	private static final int MOST = 1 << 18;
 	private static final int LOOKED_AT_FOR_CONTROLS = 8192;
 
 	public static FileHead read(Path file) throws IOException {

@@ -157,20 +157,24 @@ public final class FileText extends Reader {
 	}
 
 	/**
-	 * The characters of a line, at most so many.
+	 * The text as it stands in the file up to the first line end outside quotes.
 	 *
-	 * @param from where the line begins, still in memory
+	 * @param from where a record begins
+	 * @param most how many characters at most
+	 * @return empty where the beginning is no longer in memory
 	 */
-	public String line(long from, int most) {
-		StringBuilder line = new StringBuilder();
-		for (long place = from; isKept(place) && line.length() < most; place++) {
+	public String record(long from, int most) {
+		StringBuilder record = new StringBuilder();
+		boolean quoted = false;
+		for (long place = from; isKept(place) && record.length() < most; place++) {
 			char c = charAt(place);
-			if (c == '\n' || c == '\r') {
+			quoted ^= c == '"';
+			if (!quoted && (c == '\n' || c == '\r')) {
 				break;
 			}
-			line.append(c);
+			record.append(c);
 		}
-		return line.toString();
+		return record.toString();
 	}
 
 	/**

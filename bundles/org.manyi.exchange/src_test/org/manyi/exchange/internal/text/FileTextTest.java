@@ -78,8 +78,8 @@ class FileTextTest {
 			assertEquals(OptionalLong.of(7), file.lineStart(0, 2));
 			assertEquals(OptionalLong.of(10), file.lineStart(0, 3));
 			assertEquals(OptionalLong.empty(), file.lineStart(0, 4));
-			assertEquals("ef", file.line(7, 10));
-			assertEquals("g", file.line(10, 1));
+			assertEquals("ef", file.record(7, 10));
+			assertEquals("g", file.record(10, 1));
 		}
 	}
 
