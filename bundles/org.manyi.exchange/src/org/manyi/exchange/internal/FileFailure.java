@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
-/** Input and output errors as the user is told of them. */
+/** Input errors as the user is told of them. */
 final class FileFailure {
 
 	private FileFailure() {
@@ -22,12 +22,6 @@ final class FileFailure {
 		String detail = detail(cause);
 		return new EvidenceException(new LocalizedText("读取文件 %s 时出错(%s)。请检查磁盘或网络,然后重试。".formatted(file, detail),
 				"Reading %s failed (%s). Check the disk or network and try again.".formatted(file, detail)));
-	}
-
-	static EvidenceException writing(Path file, IOException cause) {
-		String detail = detail(cause);
-		return new EvidenceException(new LocalizedText("写文件 %s 时出错(%s)。请检查磁盘空间和权限。".formatted(file, detail),
-				"Writing %s failed (%s). Check disk space and permissions.".formatted(file, detail)));
 	}
 
 	private static String detail(IOException cause) {

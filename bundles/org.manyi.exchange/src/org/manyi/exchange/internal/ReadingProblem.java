@@ -6,10 +6,9 @@
  */
 package org.manyi.exchange.internal;
 
-import java.io.UncheckedIOException;
-
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.counting.TooManyGroupsException;
+import org.manyi.exchange.internal.rejects.RejectListException;
 import org.manyi.exchange.internal.rows.BrokenQuotesException;
 import org.manyi.exchange.internal.rows.TooManyCategoriesException;
 import org.manyi.model.GroupField;
@@ -34,7 +33,7 @@ final class ReadingProblem {
 	}
 
 	/** What happened while a row was taken. */
-	static EvidenceException of(SurveyFile file, CsvParseException stop) {
+	static EvidenceException of(CsvParseException stop) {
 		return switch (stop.getCause()) {
 		case TooManyGroupsException tooMany -> new EvidenceException(new LocalizedText(
 				"分组超过 %d 个,无法逐组计分。请减少分组字段或先缩小范围。".formatted(TooManyGroupsException.MOST_GROUPS),
@@ -43,7 +42,7 @@ final class ReadingProblem {
 		case TooManyCategoriesException tooMany -> new EvidenceException(new LocalizedText(
 				"意见类别列有太多不同的内容,像是自由文本而不是类别。请改列名(例如“意见”)。",
 				"The category column holds too many different texts; it looks like free text. Rename it, for instance to \"comment\"."));
-		case UncheckedIOException io -> FileFailure.writing(file.path(), io.getCause());
+		case RejectListException list -> list.failure();
 		case null, default -> throw stop;
 		};
 	}

@@ -156,6 +156,25 @@ class RejectListTest {
 	}
 
 	@Test
+	void listThatCannotBeCompletedIsNamed() throws Exception {
+		file.text("Q1,Q2\n" + "5,7\n".repeat(10_000));
+		NullProgressMonitor removing = new NullProgressMonitor() {
+			@Override
+			public void worked(int work) {
+				try (Stream<Path> files = Files.list(folder)) {
+					for (Path path : files.filter(path -> path.toString().endsWith(".part")).toList()) {
+						Files.delete(path);
+					}
+				} catch (IOException e) {
+					throw new java.io.UncheckedIOException(e);
+				}
+			}
+		};
+		EvidenceException refusal = assertThrows(EvidenceException.class, () -> read(list, removing));
+		assertTrue(refusal.reason().en().contains("Cannot write the list of rejects"), refusal.reason().en());
+	}
+
+	@Test
 	void placeThatCannotBeWrittenIsNamed() throws Exception {
 		file.text("Q1,Q2\n5,5\n");
 		for (Path place : List.of(folder, folder.resolve("missing/rejects.csv"))) {

@@ -32,6 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.model.GroupField;
 import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
+import org.manyi.scoring.api.evidence.RespondentCondition.AllOf;
+import org.manyi.scoring.api.evidence.RespondentCondition.ItemBetween;
+import org.manyi.scoring.api.evidence.RespondentUnit;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceSource;
@@ -200,6 +204,16 @@ class UnreadableFilesTest {
 		ForPairTally pairs = new ForPairTally(List.of("Q1", "Q2"));
 		assertFalse(source.supports(pairs));
 		assertThrows(EvidenceException.class, () -> file.read(Questionnaires.two(), Set.of(pairs)));
+	}
+
+	@Test
+	void itemThatTheMethodologyDoesNotHave() throws Exception {
+		file.text("Q1,Q2\n5,5\n");
+		ForRespondentCounts request = new ForRespondentCounts(RespondentUnit.SHEET,
+				Set.of(new AllOf(List.of(new ItemBetween("Q9", 1, 5)))));
+		EvidenceException refusal = assertThrows(EvidenceException.class,
+				() -> file.read(Questionnaires.two(), Set.of(request)));
+		assertTrue(refusal.reason().en().contains("Q9"), refusal.reason().en());
 	}
 
 	private static EvidenceQuery all(Optional<Path> rejects) {

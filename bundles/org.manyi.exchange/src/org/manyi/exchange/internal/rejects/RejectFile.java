@@ -44,6 +44,10 @@ final class RejectFile implements Closeable {
 		writer.writeRecord("row", "column", "value", "reason", "原因");
 	}
 
+	Path target() {
+		return target;
+	}
+
 	void add(Reject reject) {
 		writer.writeRecord(Long.toString(reject.row()), neutral(reject.column().orElse("")), neutral(reject.value()),
 				reject.reason().en(), reject.reason().zh());

@@ -8,6 +8,7 @@ package org.manyi.exchange.internal.rejects;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,8 @@ public final class RejectList implements Closeable {
 	}
 
 	/**
-	 * A row that is not a returned sheet.
+	 * A row that is not a returned sheet. As {@link #answer}, throws {@link RejectListException} when the complete list
+	 * cannot be written.
 	 *
 	 * @param row    its number, the header being 1
 	 * @param value  its beginning
@@ -94,7 +96,11 @@ public final class RejectList implements Closeable {
 		}
 		RejectFile list = file;
 		if (list != null) {
-			list.add(reject);
+			try {
+				list.add(reject);
+			} catch (UncheckedIOException e) {
+				throw new RejectListException(cannotWrite(list.target(), e.getCause()));
+			}
 		}
 	}
 
@@ -119,11 +125,19 @@ public final class RejectList implements Closeable {
 		return List.copyOf(first);
 	}
 
-	/** Everything has been read: puts the complete list in its place. */
-	public void complete() throws IOException {
+	/**
+	 * Everything has been read: puts the complete list in its place.
+	 *
+	 * @throws EvidenceException when that fails
+	 */
+	public void complete() throws EvidenceException {
 		RejectFile list = file;
 		if (list != null) {
-			list.complete();
+			try {
+				list.complete();
+			} catch (IOException e) {
+				throw cannotWrite(list.target(), e);
+			}
 		}
 	}
 

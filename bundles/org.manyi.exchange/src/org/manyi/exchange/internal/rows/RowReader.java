@@ -6,7 +6,6 @@
  */
 package org.manyi.exchange.internal.rows;
 
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.OptionalLong;
 
@@ -44,7 +43,7 @@ public final class RowReader {
 	 * @param pause called every few thousand rows
 	 * @throws BrokenQuotesException when reading cannot go on after quotes that do not match
 	 */
-	public void readAll(Runnable pause) throws IOException, BrokenQuotesException {
+	public void readAll(Runnable pause) throws BrokenQuotesException {
 		long start = 0;
 		long linesBefore = 0;
 		boolean complete = false;

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.rejects;
+
+import org.manyi.store.api.EvidenceException;
+
+/** Carries the failure to write the list of rejects through the parser, which knows no checked exceptions. */
+public final class RejectListException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final EvidenceException failure;
+
+	RejectListException(EvidenceException failure) {
+		super(failure);
+		this.failure = failure;
+	}
+
+	public EvidenceException failure() {
+		return failure;
+	}
+}
