@@ -17,7 +17,8 @@ have() {
 	command -v "$1" >/dev/null 2>&1
 }
 
-# Java and GTK read file names in the charset of the locale: without UTF-8, a path with Chinese characters cannot be opened.
+# Java and Maven read file names in the charset of the locale: without UTF-8, a path with Chinese characters cannot be
+# opened.
 use_utf8() {
 	if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
 		export LC_ALL=C.UTF-8

@@ -39,7 +39,7 @@ in_display() {
 run_maven() {
 	local log=$1
 	shift
-	(cd "$root" && in_display "$MVN" -B "$@" 2>&1) | tee "$log" | show_progress
+	(use_utf8 && cd "$root" && in_display "$MVN" -B "$@" 2>&1) | tee "$log" | show_progress
 	return "${PIPESTATUS[0]}"
 }
 

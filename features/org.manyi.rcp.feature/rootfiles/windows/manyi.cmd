@@ -6,8 +6,10 @@ set "here=%~dp0"
 set "here=%here:~0,-1%"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-if not defined MANYI_AREA set "MANYI_AREA=%LOCALAPPDATA%\manyi\%here:~0,1%%here:~2%"
-if not exist "%MANYI_AREA%" mkdir "%MANYI_AREA%"
+if not defined MANYI_CACHE set "MANYI_CACHE=%LOCALAPPDATA%\manyi\cache"
+if not defined MANYI_STATE set "MANYI_STATE=%LOCALAPPDATA%\manyi\state"
+set "cache=%MANYI_CACHE%\%here:~0,1%%here:~2%"
+if not exist "%cache%" mkdir "%cache%"
 for %%f in ("%here%\plugins\org.eclipse.osgi_*.jar") do set "framework=%%~ff"
 for %%f in ("%here%\plugins\org.manyi.launcher_*.jar") do set "launcher=%%~ff"
 set "kind=command"
@@ -15,10 +17,10 @@ set "native="
 if "%~1"=="" set "kind=workbench"
 if "%~1"=="-open" set "kind=workbench"
 if "%~1"=="-methodology" set "kind=workbench"
-if "%kind%"=="workbench" set "native=--enable-native-access=ALL-UNNAMED"
-"%java%" -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%MANYI_AREA%\%kind%.jsa" ^
+if "%kind%"=="workbench" set "native=--enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR"
+"%java%" -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%cache%\%kind%.jsa" ^
 	-XX:+AutoCreateSharedArchive -Xlog:disable "-Xbootclasspath/a:%framework%" ^
 	-Djava.awt.headless=true %native% %MANYI_JAVA_OPTS% ^
-	"-Dmanyi.installation=%here%" "-Dmanyi.area=%MANYI_AREA%" ^
+	"-Dmanyi.installation=%here%" "-Dmanyi.cache=%cache%" "-Dmanyi.state=%MANYI_STATE%" ^
 	-cp "%launcher%" org.manyi.launcher.internal.Launcher %kind% %*
 exit /b %errorlevel%

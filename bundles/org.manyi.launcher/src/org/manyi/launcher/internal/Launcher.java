@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 
@@ -19,18 +21,24 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
  * Starts the framework, runs the workbench or one command, and ends with its exit status.
  * <p>
  * The first argument says which: {@code workbench} or {@code command}; the others are handed on. The system properties
- * {@code manyi.installation} and {@code manyi.area} name the product's folder and the folder to write to.
+ * {@code manyi.installation}, {@code manyi.cache} and {@code manyi.state} name the product's folder and the user's two
+ * folders, which are all that is written to.
  */
 public final class Launcher {
 
 	private static final int START_FAILED = 13;
 
-	private final Installation installation;
-	private final UserArea area;
+	/** Tells at each start of every service it weaves; held here, since a level is kept only as long as its logger. */
+	private static final Logger WEAVER = Logger.getLogger("org.apache.aries.spifly");
 
-	private Launcher(Installation installation, UserArea area) {
+	private final Installation installation;
+	private final CacheFolder cache;
+	private final StateFolders states;
+
+	private Launcher(Installation installation, CacheFolder cache, StateFolders states) {
 		this.installation = installation;
-		this.area = area;
+		this.cache = cache;
+		this.states = states;
 	}
 
 	/**
@@ -40,7 +48,8 @@ public final class Launcher {
 	 * @throws Exception if the framework cannot be started at all
 	 */
 	public static void main(String[] args) throws Exception {
-		Launcher launcher = new Launcher(Installation.at(folder("manyi.installation")), new UserArea(folder("manyi.area")));
+		Launcher launcher = new Launcher(Installation.at(folder("manyi.installation")),
+				new CacheFolder(folder("manyi.cache")), new StateFolders(folder("manyi.state")));
 		Map<String, String> properties = args[0].equals("command") ? launcher.command() : launcher.workbench();
 		System.exit(run(properties, Arrays.copyOfRange(args, 1, args.length)));
 	}
@@ -60,9 +69,10 @@ public final class Launcher {
 	}
 
 	private Map<String, String> workbench() throws IOException {
+		WEAVER.setLevel(Level.WARNING);
 		Map<String, String> properties = common("workbench");
 		properties.put("osgi.sharedConfiguration.area", url(installation.root().resolve("configuration")));
-		properties.put("osgi.instance.area", url(area.takeState()));
+		properties.put("osgi.instance.area", url(states.take()));
 		return properties;
 	}
 
@@ -71,7 +81,7 @@ public final class Launcher {
 		properties.put("osgi.framework", url(installation.framework()));
 		properties.put("osgi.install.area", url(installation.root()));
 		properties.put("osgi.configuration.area",
-				url(area.configuration(kind, installation.signature())));
+				url(cache.configuration(kind, installation.signature())));
 		properties.put("osgi.user.area", "@noDefault");
 		return properties;
 	}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.launcher.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class BundleLineTest {
+
+	@Test
+	void aLineIsOneBundle() {
+		assertEquals(Optional.of(new BundleLine("org.manyi.cli", Path.of("plugins/org.manyi.cli_0.1.0.jar"), 4, false)),
+				BundleLine.parse("org.manyi.cli,0.1.0,plugins/org.manyi.cli_0.1.0.jar,4,false"));
+	}
+
+	@Test
+	void commentsAndBlankLinesAreNone() {
+		assertEquals(Optional.empty(), BundleLine.parse("#version=1"));
+		assertEquals(Optional.empty(), BundleLine.parse(""));
+	}
+
+	@Test
+	void anotherLineIsRefusedByItsText() {
+		IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+				() -> BundleLine.parse("org.manyi.cli,0.1.0"));
+		assertEquals("not a bundle: org.manyi.cli,0.1.0", refused.getMessage());
+	}
+
+	@Test
+	void theFrameworkIsToldLevelAndStart() {
+		Path root = Path.of("/opt/满 意");
+		assertEquals("reference:file:/opt/满 意/plugins/a.jar@2:start",
+				new BundleLine("a", Path.of("plugins/a.jar"), 2, true).reference(root));
+		assertEquals("reference:file:/opt/满 意/plugins/a.jar@4",
+				new BundleLine("a", Path.of("plugins/a.jar"), 4, false).reference(root));
+	}
+}
