@@ -100,7 +100,7 @@ final class SheetCheck {
 			case null -> checkPresent(value, "Derivation.value");
 			case ScoreValue.Exact exact -> {
 				checkPresent(exact.value(), "Exact.value");
-				checkInside(id, exact.value(), exact.value(), exact.value().toString());
+				checkInside(id, exact.value(), exact.value(), exact.value());
 			}
 			case ScoreValue.Approximate approximate -> {
 				double number = approximate.value();
@@ -111,14 +111,14 @@ final class SheetCheck {
 				}
 				Rational middle = Rational.of(new BigDecimal(number));
 				Rational around = Rational.of(new BigDecimal(bound));
-				checkInside(id, middle.add(around), middle.subtract(around), String.valueOf(number));
+				checkInside(id, middle.add(around), middle.subtract(around), number);
 			}
 			case ScoreValue.Missing missing -> checkPresent(missing.reason(), "Missing.reason");
 		}
 	}
 
 	/** A value is outside when no part of what it may be is inside. */
-	private void checkInside(String id, Rational high, Rational low, String shown) throws PlugInFault {
+	private void checkInside(String id, Rational high, Rational low, Object shown) throws PlugInFault {
 		if (high.compareTo(Rational.of(range.lowest())) < 0 || low.compareTo(Rational.of(range.highest())) > 0) {
 			String interval = "[" + range.lowest().toPlainString() + ", " + range.highest().toPlainString() + "]";
 			throw new PlugInFault("给“" + id + "”的得分 " + shown + " 超出它声明的范围 " + interval,
