@@ -15,9 +15,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.manyi.scoring.MethodologyEntry;
 import org.manyi.scoring.MethodologyEntry.Available;
 import org.manyi.scoring.MethodologyEntry.Refused;
@@ -26,6 +28,7 @@ import org.manyi.scoring.MethodologyRegistry;
 import org.manyi.scoring.api.MethodologyProvider;
 import org.osgi.framework.ServiceRegistration;
 
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class MethodologyRegistryTest {
 
 	private final ScoringServices services = new ScoringServices();

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -153,6 +155,14 @@ class YamlMethodologyReaderTest {
 		assertEquals(2, read.lowAnswerAtMost());
 		assertEquals(10, read.minimumValid());
 		assertTrue(read.indicators().index().isEmpty());
+	}
+
+	@Test
+	void theExampleOfTheDocumentationIsRight() throws Exception {
+		String page = Files.readString(Path.of(System.getProperty("manyi.checkout"), "docs", "methodology-file.md"));
+		int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+
+		assertEquals("front-desk", read(page.substring(start, page.indexOf("```", start))).id());
 	}
 
 	@Test
