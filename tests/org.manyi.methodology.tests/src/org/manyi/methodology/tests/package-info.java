@@ -1,0 +1,10 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The methodologies that come with the workbench, from a survey file to scores and verdicts, in a running framework.
+ */
+package org.manyi.methodology.tests;
