@@ -25,9 +25,9 @@ public record ChartTheme(ChartColors colors, List<String> fontFamilies, double t
 	/** The workbench's look on a light ground. */
 	public static final ChartTheme LIGHT = new ChartTheme(ChartColors.LIGHT,
 			List.of("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN",
-					"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "WenQuanYi Micro Hei",
-					"WenQuanYi Zen Hei",
-					"SimHei", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans"),
+					"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB",
+					"WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei", "Segoe UI", "Helvetica Neue", "Noto Sans",
+					"DejaVu Sans"),
 			16, 12, 11, 9);
 
 	public ChartTheme {
