@@ -130,15 +130,15 @@ class MethodologyRegistryTest {
 	}
 
 	@Test
-	void aProviderThatNeverReturnsDisturbsNoOther() throws Exception {
-		CountDownLatch never = new CountDownLatch(1);
+	void aProviderThatHangsDisturbsNoOtherAndIsReadWhenItReturns() throws Exception {
+		CountDownLatch hanging = new CountDownLatch(1);
 		MethodologyRegistry registry = services.registry();
 		services.register(MethodologyProvider.class, new MethodologyProvider() {
 
 			@Override
 			public String origin() {
 				try {
-					never.await();
+					hanging.await();
 				} catch (InterruptedException e) {
 					Thread.currentThread().interrupt();
 				}
@@ -147,7 +147,7 @@ class MethodologyRegistryTest {
 
 			@Override
 			public InputStream open() throws IOException {
-				throw new IOException("never reached");
+				return new TestFile("late", TestFile.methodology("late", "1.0.0")).open();
 			}
 		});
 		provide("fine", TestFile.methodology("beside-a-hang", "1.0.0"));
@@ -155,7 +155,11 @@ class MethodologyRegistryTest {
 		assertTrue(registry.find("beside-a-hang").isPresent());
 		assertTrue(registry.entries().stream()
 				.anyMatch(entry -> entry instanceof Refused refused && refused.problems().getFirst().text().en()
-						.startsWith("the plug-in did not bring its file: it ")));
+						.equals("the plug-in did not bring its file: it did not return within 2 s")));
+
+		hanging.countDown();
+
+		assertTrue(services.holds(() -> registry.find("late").isPresent()));
 	}
 
 	private ServiceRegistration<MethodologyProvider> provide(String origin, String text) {

@@ -30,6 +30,7 @@ final class GuardedRun<S, T> implements Runnable {
 	private final CountDownLatch finished = new CountDownLatch(1);
 	private final Object lock = new Object();
 	private @Nullable Thread thread;
+	private @Nullable Runnable afterwards;
 	private boolean abandoned;
 	private volatile long callStarted = System.nanoTime();
 
@@ -47,11 +48,31 @@ final class GuardedRun<S, T> implements Runnable {
 		try {
 			callAll();
 		} finally {
-			synchronized (lock) {
-				thread = null;
-			}
-			finished.countDown();
+			finish();
 		}
+	}
+
+	private void finish() {
+		Runnable next;
+		synchronized (lock) {
+			thread = null;
+			finished.countDown();
+			next = afterwards;
+		}
+		if (next != null) {
+			next.run();
+		}
+	}
+
+	/** Runs something when the run is over, at once if it is. */
+	void whenFinished(Runnable next) {
+		synchronized (lock) {
+			if (!isFinished()) {
+				afterwards = next;
+				return;
+			}
+		}
+		next.run();
 	}
 
 	private void callAll() {

@@ -25,21 +25,25 @@ import org.manyi.scoring.api.ScoringException;
  */
 public final class PlugIn<S, D> {
 
-	private static final int ATTEMPTS = 3;
-
 	private final ServiceHandle<S> handle;
 	private final PlugInCall<S, D> describe;
 	private final PlugInGuard guard;
+	private final Runnable answeredLate;
 	private final AtomicReference<@Nullable GuardedRun<?, ?>> abandoned = new AtomicReference<>();
 	private final Set<String> logged = ConcurrentHashMap.newKeySet();
 	private final Object descriptionLock = new Object();
 	private @Nullable Outcome<D> description;
-	private int attempts;
+	private @Nullable GuardedRun<S, D> describing;
 
-	public PlugIn(ServiceHandle<S> handle, PlugInCall<S, D> describe, PlugInGuard guard) {
+	/**
+	 * @param describe     asks it what it is
+	 * @param answeredLate run when it said what it is after its time limit, when nobody waited any more
+	 */
+	public PlugIn(ServiceHandle<S> handle, PlugInCall<S, D> describe, PlugInGuard guard, Runnable answeredLate) {
 		this.handle = handle;
 		this.describe = describe;
 		this.guard = guard;
+		this.answeredLate = answeredLate;
 	}
 
 	/** Who brings it. */
@@ -47,23 +51,38 @@ public final class PlugIn<S, D> {
 		return handle.origin();
 	}
 
-	/** What it says of itself, asked once; after a failure that may pass it is asked again, a few times. */
+	/**
+	 * What it says of itself, asked once. Whoever asks first waits for the time limit at most, those after it do not wait;
+	 * an answer that comes later is taken when it is there.
+	 */
 	public Outcome<D> description() {
+		GuardedRun<S, D> late = null;
+		Outcome<D> answer;
 		synchronized (descriptionLock) {
 			Outcome<D> known = description;
 			if (known != null) {
 				return known;
 			}
-			if (isBusy()) {
-				return new Outcome.Failure<>(FaultTexts.stillRunning(), true);
+			GuardedRun<S, D> run = describing;
+			if (run == null) {
+				run = new GuardedRun<>(handle, List.of(describe), this::log);
+				describing = run;
+				if (!guard.run(run, () -> false)) {
+					late = run;
+				}
 			}
-			Outcome<D> answer = call(List.of(describe), () -> false).getFirst();
-			attempts++;
-			if (!(answer instanceof Outcome.Failure<D> failure) || !failure.temporary() || attempts == ATTEMPTS) {
-				description = answer;
+			boolean isOver = run.isFinished();
+			answer = run.outcomes(guard.limit()).getFirst();
+			if (isOver) {
+				boolean mayPass = answer instanceof Outcome.Failure<D> failure && failure.temporary();
+				describing = null;
+				description = mayPass ? null : answer;
 			}
-			return answer;
 		}
+		if (late != null) {
+			late.whenFinished(answeredLate);
+		}
+		return answer;
 	}
 
 	/** Whether a call that exceeded its time limit is still running. */
@@ -97,7 +116,9 @@ public final class PlugIn<S, D> {
 		}
 		GuardedRun<S, T> run = new GuardedRun<>(handle, calls, this::log);
 		try {
-			guard.run(run, cancelled);
+			if (!guard.run(run, cancelled)) {
+				run.abandon();
+			}
 		} finally {
 			if (!run.isFinished()) {
 				abandoned.set(run);

@@ -88,11 +88,12 @@ public final class PlugInGuard {
 	}
 
 	/**
-	 * Runs it and waits until it is over, overdue or cancelled; in the last two cases it is abandoned.
+	 * Runs it and waits until it is over, a call of it exceeds the time limit, or it is cancelled and thereby abandoned.
 	 *
+	 * @return whether it is over
 	 * @throws OperationCanceledException when the supplier said so or this thread was interrupted
 	 */
-	void run(GuardedRun<?, ?> run, BooleanSupplier cancelled) {
+	boolean run(GuardedRun<?, ?> run, BooleanSupplier cancelled) {
 		threads.execute(run);
 		try {
 			while (!run.await(Math.max(1, Math.min(POLL_NANOS, limit.toNanos() - run.callNanos())))) {
@@ -101,10 +102,10 @@ public final class PlugInGuard {
 					throw new OperationCanceledException();
 				}
 				if (run.callNanos() >= limit.toNanos()) {
-					run.abandon();
-					return;
+					return false;
 				}
 			}
+			return true;
 		} catch (InterruptedException e) {
 			run.abandon();
 			Thread.currentThread().interrupt();

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -385,12 +386,14 @@ class GuardedScoringExecutorTest {
 	}
 
 	@Test
-	void aMethodThatWasTooSlowOnceIsAskedAgain() throws Exception {
+	void aDescriptionThatComesLateIsTakenThen() throws Exception {
 		CountDownLatch slow = new CountDownLatch(1);
+		AtomicInteger descriptions = new AtomicInteger();
 		plugIns.clear();
 		plugIns.add(new TestMethod("slow-start", 1) {
 			@Override
 			public PlugInDescriptor descriptor() {
+				descriptions.incrementAndGet();
 				try {
 					slow.await();
 				} catch (InterruptedException e) {
@@ -405,9 +408,10 @@ class GuardedScoringExecutorTest {
 
 		assertEquals(List.of(), first);
 		assertEquals(List.of("slow-start"), awaitMethods());
+		assertEquals(1, descriptions.get());
 	}
 
-	/** The abandoned call may take a moment to end; until then the method is not asked. */
+	/** The call may take a moment to end; nobody is kept waiting for it. */
 	private List<String> awaitMethods() {
 		List<PlugInDescriptor> methods = executor.methods();
 		while (methods.isEmpty()) {

@@ -8,6 +8,7 @@ package org.manyi.scoring.internal.plugin;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,19 +21,21 @@ public final class FakePlugIns implements PlugIns, AutoCloseable {
 
 	/** How often services were taken and not given back. */
 	public final AtomicInteger taken = new AtomicInteger();
+	/** How often a plug-in said what it is too late. */
+	public final AtomicInteger late = new AtomicInteger();
 	/** What was reported to the log. */
-	public final List<Throwable> logged = java.util.Collections.synchronizedList(new ArrayList<>());
+	public final List<Throwable> logged = Collections.synchronizedList(new ArrayList<>());
 
 	private final PlugInGuard guard = new PlugInGuard(Duration.ofSeconds(2), (origin, thrown) -> logged.add(thrown));
 	private final List<PlugIn<ScoringMethod, MethodDescription>> methods = new ArrayList<>();
 	private final List<PlugIn<WeightingScheme, PlugInDescriptor>> schemes = new ArrayList<>();
 
 	public void add(ScoringMethod method) {
-		methods.add(new PlugIn<>(handle(method), DescriptorCheck::ofMethod, guard));
+		methods.add(new PlugIn<>(handle(method), DescriptorCheck::ofMethod, guard, late::incrementAndGet));
 	}
 
 	public void add(WeightingScheme scheme) {
-		schemes.add(new PlugIn<>(handle(scheme), DescriptorCheck::ofScheme, guard));
+		schemes.add(new PlugIn<>(handle(scheme), DescriptorCheck::ofScheme, guard, late::incrementAndGet));
 	}
 
 	public void clear() {
