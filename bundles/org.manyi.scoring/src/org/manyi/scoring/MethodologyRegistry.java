@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The methodologies that plug-ins bring, as they come and go. An OSGi service; who wants to be told of changes registers a
- * {@link MethodologyListener}.
+ * The methodologies that plug-ins bring, as they come and go. An OSGi service; who wants to be told of changes
+ * registers a {@link MethodologyListener}.
  */
 @ProviderType
 public interface MethodologyRegistry {

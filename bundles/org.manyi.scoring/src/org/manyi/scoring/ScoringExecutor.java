@@ -17,8 +17,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Runs methodologies: the only caller of plug-ins. It bounds the time of every run, turns whatever a plug-in does wrong
- * into "method failed: reason", resolves weights, decides bands and targets exactly, and states the readings in force. An
- * OSGi service.
+ * into "method failed: reason", resolves weights, decides bands and targets exactly, and states the readings in
+ * force. An OSGi service.
  */
 @ProviderType
 public interface ScoringExecutor {

@@ -6,7 +6,10 @@
  */
 package org.manyi.scoring;
 
-/** Whether a target is met, decided on the exact value: met 达到, missed 未达到, undecided 未定 where the value's bound holds it. */
+/**
+ * Whether a target is met, decided on the exact value: met 达到, missed 未达到, undecided 未定 where the value's bound holds
+ * it.
+ */
 public enum Verdict {
 	MET, MISSED, UNDECIDED
 }

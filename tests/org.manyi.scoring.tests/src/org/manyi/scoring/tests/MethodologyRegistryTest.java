@@ -42,7 +42,8 @@ class MethodologyRegistryTest {
 	void aProviderAppearsAndDisappearsAtOnce() throws Exception {
 		MethodologyRegistry registry = services.registry();
 
-		ServiceRegistration<MethodologyProvider> registration = provide("a", TestFile.methodology("come-and-go", "1.0.0"));
+		ServiceRegistration<MethodologyProvider> registration = provide("a",
+				TestFile.methodology("come-and-go", "1.0.0"));
 		Optional<Available> present = registry.find("come-and-go");
 		registration.unregister();
 

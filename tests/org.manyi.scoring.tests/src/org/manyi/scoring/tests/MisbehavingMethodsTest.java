@@ -102,8 +102,9 @@ class MisbehavingMethodsTest {
 		services.register(ScoringMethod.class, new ConstantMethod());
 		services.registerEqualWeights();
 
-		ScoringResult result = score(methodology("throws", "hangs", "nan", "outside", "nothing", "overflows", "unlinked",
-				"absent", "constant"));
+		ScoringResult result = score(
+				methodology("throws", "hangs", "nan", "outside", "nothing", "overflows", "unlinked",
+						"absent", "constant"));
 
 		assertEquals(List.of("throws: threw IllegalStateException: on purpose", "hangs: did not return within 2 s",
 				"nan: returned a score for “x” that is no number: NaN ± 0.0",

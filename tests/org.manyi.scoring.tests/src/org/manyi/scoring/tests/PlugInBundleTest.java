@@ -52,7 +52,8 @@ class PlugInBundleTest {
 		ScoringExecutor executor = services.executor();
 		PlugInJar jar = new PlugInJar("example.plugin")
 				.header(Constants.IMPORT_PACKAGE,
-						"org.manyi.model,org.manyi.scoring.api,org.manyi.scoring.api.derivation,org.manyi.scoring.api.evidence")
+						"org.manyi.model,org.manyi.scoring.api,org.manyi.scoring.api.derivation,"
+								+ "org.manyi.scoring.api.evidence")
 				.header("Service-Component", "OSGI-INF/constant.xml")
 				.header(MethodologyProvider.HEADER, "methodology/example.yaml").file("OSGI-INF/constant.xml", COMPONENT)
 				.file("methodology/example.yaml", TestFile.methodology("example", "1.0.0", "constant"))

@@ -21,8 +21,9 @@ import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreValue;
 
 /**
- * Decides bands and targets on unrounded values. The true value of an {@link ScoreValue.Approximate} lies in value ± bound,
- * clipped to the method's range; a boundary b splits that interval when low &lt; b ≤ high, and then nothing is decided.
+ * Decides bands and targets on unrounded values. The true value of an {@link ScoreValue.Approximate} lies in value ±
+ * bound, clipped to the method's range; a boundary b splits that interval when low &lt; b ≤ high, and then nothing is
+ * decided.
  *
  * @param range the interval the values lie in
  */

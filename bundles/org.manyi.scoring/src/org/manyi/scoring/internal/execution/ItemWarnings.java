@@ -43,8 +43,7 @@ final class ItemWarnings {
 					item.name().en() + ": " + tally.valid() + " valid answers, fewer than " + minimumValid);
 		}
 		if (tally.invalid() > 0) {
-			add(warnings, "invalid-answers", item,
-					"“" + item.name().zh() + "”：有 " + tally.invalid() + " 个无效作答，未计入",
+			add(warnings, "invalid-answers", item, "“" + item.name().zh() + "”：有 " + tally.invalid() + " 个无效作答，未计入",
 					item.name().en() + ": " + tally.invalid() + " invalid answers, not counted");
 		}
 		return warnings;

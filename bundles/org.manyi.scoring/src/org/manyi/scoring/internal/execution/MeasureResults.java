@@ -54,9 +54,10 @@ final class MeasureResults {
 		Score score = switch (sheets.get(method, method.parameters())) {
 			case Outcome.Failure<Optional<ScoreSheet>> failure -> missing(measure, failure(measure, failure.reason()));
 			case Outcome.Success<Optional<ScoreSheet>> success -> {
-				success.value().ifPresent(sheet -> sheet.warnings().forEach(warning -> warnings.add(about(measure, warning))));
-				yield success.value().flatMap(ScoreSheet::overall).orElseGet(() -> missing(measure,
-						MissingScores.notGiven(measure.method().methodId())));
+				success.value()
+						.ifPresent(sheet -> sheet.warnings().forEach(warning -> warnings.add(about(measure, warning))));
+				yield success.value().flatMap(ScoreSheet::overall)
+						.orElseGet(() -> missing(measure, MissingScores.notGiven(measure.method().methodId())));
 			}
 		};
 		Optional<Verdict> verdict = decisions.verdict(score.value(), measure.target());
@@ -73,11 +74,11 @@ final class MeasureResults {
 		List<Alternative> alternatives = new ArrayList<>();
 		for (AlternativeReading reading : AlternativeReading.of(method.descriptor(), method.parameters())) {
 			Optional<ScoreValue> value = switch (sheets.get(method, reading.parameters())) {
-				case Outcome.Failure<Optional<ScoreSheet>> failure -> Optional
-						.of(new ScoreValue.Missing(failure(measure, failure.reason())));
-				case Outcome.Success<Optional<ScoreSheet>> success -> success.value()
-						.map(sheet -> sheet.overall().map(Score::value).orElseGet(
-								() -> new ScoreValue.Missing(MissingScores.notGiven(measure.method().methodId()))));
+				case Outcome.Failure<Optional<ScoreSheet>> failure ->
+					Optional.of(new ScoreValue.Missing(failure(measure, failure.reason())));
+				case Outcome.Success<Optional<ScoreSheet>> success ->
+					success.value().map(sheet -> sheet.overall().map(Score::value).orElseGet(
+							() -> new ScoreValue.Missing(MissingScores.notGiven(measure.method().methodId()))));
 			};
 			value.ifPresent(known -> alternatives.add(new Alternative(reading.parameter(), reading.choice(), known,
 					decisions.verdict(known, measure.target()))));
@@ -113,10 +114,10 @@ final class MeasureResults {
 			}
 		}
 		LocalizedText own = words(result.verdict().orElse(Verdict.UNDECIDED));
-		return new Warning("verdict-depends-on-reading", Optional.of(measure.id()), new LocalizedText(
-				"“" + measure.name().zh() + "”的结论取决于读法：现行读法" + own.zh() + "，" + String.join("，", zh),
-				"the verdict on " + measure.name().en() + " depends on the reading: " + own.en()
-						+ " by the reading in force, " + String.join(", ", en)));
+		return new Warning("verdict-depends-on-reading", Optional.of(measure.id()),
+				new LocalizedText("“" + measure.name().zh() + "”的结论取决于读法：现行读法" + own.zh() + "，" + String.join("，", zh),
+						"the verdict on " + measure.name().en() + " depends on the reading: " + own.en()
+								+ " by the reading in force, " + String.join(", ", en)));
 	}
 
 	private static LocalizedText words(Verdict verdict) {

@@ -37,8 +37,9 @@ final class ParameterValues {
 		for (String name : call.parameters().keySet()) {
 			if (!declared.contains(name)) {
 				String known = String.join(", ", declared);
-				return new Outcome.Failure<>(new LocalizedText("没有测评方法所写的参数“" + name + "”，可用参数：" + orNone(known, "无"),
-						"has no parameter “" + name + "”, which the methodology gives; it takes: " + orNone(known, "none")));
+				return new Outcome.Failure<>(
+						new LocalizedText("没有测评方法所写的参数“" + name + "”，可用参数：" + orNone(known, "无"), "has no parameter “"
+								+ name + "”, which the methodology gives; it takes: " + orNone(known, "none")));
 			}
 		}
 		Map<String, String> values = new TreeMap<>();
@@ -48,8 +49,8 @@ final class ParameterValues {
 				LocalizedText expected = new ParameterType(parameter.type()).values();
 				String written = call.parameters().getOrDefault(parameter.name(), "");
 				return new Outcome.Failure<>(new LocalizedText(
-						"参数“" + parameter.name() + "”的值“" + written + "”不对，应为 " + expected.zh(), "does not take “" + written
-								+ "” as value of “" + parameter.name() + "”; it takes " + expected.en()));
+						"参数“" + parameter.name() + "”的值“" + written + "”不对，应为 " + expected.zh(), "does not take “"
+								+ written + "” as value of “" + parameter.name() + "”; it takes " + expected.en()));
 			}
 			values.put(parameter.name(), value.get());
 		}

@@ -57,8 +57,8 @@ final class Planner {
 			selection.method(measure.method(), options).toOptional().ifPresent(method -> {
 				readings.add(method.descriptor(), method.parameters());
 				methodEvidence(method, List.of(method.parameters())).forEach(inForce::addAll);
-				others.addAll(methodEvidence(method, AlternativeReading.of(method.descriptor(), method.parameters()).stream()
-						.map(AlternativeReading::parameters).toList()));
+				others.addAll(methodEvidence(method, AlternativeReading.of(method.descriptor(), method.parameters())
+						.stream().map(AlternativeReading::parameters).toList()));
 			});
 		}
 		boolean byCustomer = inForce.stream().anyMatch(Planner::countsCustomers);
@@ -77,8 +77,7 @@ final class Planner {
 		methodology.measures().forEach(measure -> calls.add(measure.method()));
 		List<PlugInDescriptor> methods = selection.methods();
 		for (MethodCall call : calls) {
-			methods.stream().filter(isCalled(call)).findFirst()
-					.ifPresent(descriptor -> resolver.add(descriptor, call));
+			methods.stream().filter(isCalled(call)).findFirst().ifPresent(descriptor -> resolver.add(descriptor, call));
 		}
 		return resolver.resolve(written);
 	}

@@ -58,8 +58,8 @@ final class Readings {
 		List<Reading> all = new ArrayList<>(readings);
 		for (Rule rule : rules) {
 			if (!parameterSubjects.contains(rule.subject())) {
-				all.add(new Reading(rule.subject(), Optional.empty(), rule.text(), Optional.of(rule.mark()), rule.clause(),
-						true));
+				all.add(new Reading(rule.subject(), Optional.empty(), rule.text(), Optional.of(rule.mark()),
+						rule.clause(), true));
 			}
 		}
 		return all;
@@ -68,8 +68,8 @@ final class Readings {
 	private static LocalizedText words(ParameterDefinition parameter, String value) {
 		LocalizedText words = LocalizedText.same(value);
 		if (parameter.type() instanceof ParameterDefinition.OneOf oneOf) {
-			words = oneOf.choices().stream().filter(choice -> choice.value().equals(value)).map(Choice::label).findFirst()
-					.orElse(words);
+			words = oneOf.choices().stream().filter(choice -> choice.value().equals(value)).map(Choice::label)
+					.findFirst().orElse(words);
 		}
 		return new LocalizedText(parameter.label().zh() + "：" + words.zh(), parameter.label().en() + ": " + words.en());
 	}

@@ -101,7 +101,8 @@ final class ScoringRun {
 		return sheets;
 	}
 
-	private List<MeasureResult> measures(List<Outcome<Ready<ScoringMethod, MethodDescription>>> methods, Sheets sheets) {
+	private List<MeasureResult> measures(List<Outcome<Ready<ScoringMethod, MethodDescription>>> methods,
+			Sheets sheets) {
 		MeasureResults results = new MeasureResults(sheets, warnings);
 		List<MeasureResult> measures = new ArrayList<>();
 		for (MeasureDefinition measure : methodology.measures()) {

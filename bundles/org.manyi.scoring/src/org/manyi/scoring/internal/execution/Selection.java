@@ -58,8 +58,9 @@ final class Selection {
 				new LocalizedText("没有插件提供这个赋权方法", "no plug-in brings this weighting scheme"));
 	}
 
-	private static <S, D> Outcome<Ready<S, D>> ready(List<PlugIn<S, D>> present, Function<D, PlugInDescriptor> descriptor,
-			MethodCall call, Map<String, String> options, LocalizedText absent) {
+	private static <S, D> Outcome<Ready<S, D>> ready(List<PlugIn<S, D>> present,
+			Function<D, PlugInDescriptor> descriptor, MethodCall call, Map<String, String> options,
+			LocalizedText absent) {
 		PlugIn<S, D> best = null;
 		D described = null;
 		Version highest = Version.emptyVersion;

@@ -63,7 +63,8 @@ final class SheetCheck {
 		for (Score score : scores) {
 			checkPresent(score.id(), "Score.id");
 			if (!known.contains(score.id())) {
-				throw new PlugInFault("给不存在的“" + score.id() + "”打了分", "scored “" + score.id() + "”, which does not exist");
+				throw new PlugInFault("给不存在的“" + score.id() + "”打了分",
+						"scored “" + score.id() + "”, which does not exist");
 			}
 			if (!seen.add(score.id())) {
 				throw new PlugInFault("给“" + score.id() + "”打了两次分", "scored “" + score.id() + "” twice");
@@ -84,7 +85,8 @@ final class SheetCheck {
 		Optional<Share> share = score.share();
 		if (share.isPresent() && (share.get().denominator() < 1 || share.get().numerator() < 0
 				|| share.get().numerator() > share.get().denominator())) {
-			throw new PlugInFault("“" + score.id() + "”的占比不对：" + share.get().numerator() + "/" + share.get().denominator(),
+			throw new PlugInFault(
+					"“" + score.id() + "”的占比不对：" + share.get().numerator() + "/" + share.get().denominator(),
 					"returned a share for “" + score.id() + "” that is none: " + share.get().numerator() + "/"
 							+ share.get().denominator());
 		}

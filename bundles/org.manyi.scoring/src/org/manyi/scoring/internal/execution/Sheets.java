@@ -27,8 +27,8 @@ import org.manyi.scoring.internal.plugin.Outcome;
 import org.manyi.scoring.internal.plugin.PlugInCall;
 
 /**
- * The score sheets of one slice. All sheets wanted of a method are made in one run of it, and a sheet that is wanted twice
- * is made once.
+ * The score sheets of one slice. All sheets wanted of a method are made in one run of it, and a sheet that is wanted
+ * twice is made once.
  */
 final class Sheets {
 

@@ -37,8 +37,8 @@ final class BandSection {
 			Optional<LocalizedText> name = fields.required("name").flatMap(YamlValue::localized);
 			int number = bands.size() + 1;
 			if (name.isPresent()) {
-				fields.optional("name").ifPresent(text -> names.claimBoth(text,
-						new WordClaims.Owner("第 " + number + " 个等级", "band " + number)));
+				fields.optional("name").ifPresent(
+						text -> names.claimBoth(text, new WordClaims.Owner("第 " + number + " 个等级", "band " + number)));
 			}
 			from.ifPresent(lower -> name.ifPresent(text -> bands.add(new Band(text, lower))));
 		}

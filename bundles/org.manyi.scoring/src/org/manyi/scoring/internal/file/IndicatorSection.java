@@ -106,9 +106,10 @@ final class IndicatorSection {
 					"gives an importance, but the file has no importance scale (importance)");
 			return OptionalInt.empty();
 		}
-		Optional<Integer> score = value.whole(Integer.MIN_VALUE / 2, Integer.MAX_VALUE / 2);
+		Optional<Integer> score = value.whole(-LevelSection.SCORE_LIMIT, LevelSection.SCORE_LIMIT);
 		if (score.isPresent() && importance.isPresent() && importance.get().level(score.get()).isEmpty()) {
-			List<String> known = importance.get().levels().stream().map(level -> String.valueOf(level.score())).toList();
+			List<String> known = importance.get().levels().stream().map(level -> String.valueOf(level.score()))
+					.toList();
 			value.expected("重要性等级的分值：" + String.join("、", known),
 					"the score of an importance level: " + String.join(", ", known));
 			return OptionalInt.empty();

@@ -21,7 +21,8 @@ final class LevelSection {
 
 	private static final int FEWEST = 2;
 	private static final int MOST = 11;
-	private static final int SCORE_LIMIT = 1_000;
+	/** Scores lie in [-1000, 1000]. */
+	static final int SCORE_LIMIT = 1_000;
 
 	private final boolean weightsRequired;
 	private final WordClaims words = new WordClaims();
@@ -43,8 +44,7 @@ final class LevelSection {
 	List<Level> read(YamlValue value) {
 		List<YamlValue> elements = value.elements();
 		if (elements.size() < FEWEST || elements.size() > MOST) {
-			value.problem("有 " + elements.size() + " 个等级，应为 2 到 11 个",
-					elements.size() + " levels, expected 2 to 11");
+			value.problem("有 " + elements.size() + " 个等级，应为 2 到 11 个", elements.size() + " levels, expected 2 to 11");
 		}
 		elements.forEach(this::claimScore);
 		List<Level> levels = new ArrayList<>();

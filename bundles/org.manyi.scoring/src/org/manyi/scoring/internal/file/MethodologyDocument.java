@@ -29,15 +29,17 @@ import org.manyi.model.Rule;
 /** The top level of a methodology file, schema version 1. */
 final class MethodologyDocument {
 
-	/** The keys of the top level. A rule may speak of one of them, or of a part such as {@code scale.not-applicable}. */
+	/**
+	 * The keys of the top level. A rule may speak of one of them, or of a part such as {@code scale.not-applicable}.
+	 */
 	static final List<String> KEYS = List.of("schema", "id", "version", "name", "status", "customer", "scale",
 			"importance", "indicators", "weighting", "scoring", "bands", "measures", "low-answers", "lowest", "rules");
 
-	private static final int SCHEMA = 1;
 	private static final int DEFAULT_LOW_ANSWER = 2;
 	private static final int DEFAULT_MINIMUM_VALID = 10;
 	private static final int MINIMUM_VALID_LIMIT = 1_000_000;
 	private static final MethodCall EQUAL_WEIGHTS = new MethodCall("equal", Map.of());
+	private static final Pattern SCHEMA = Pattern.compile("1");
 	private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
 
 	private final String contentHash;
@@ -52,7 +54,8 @@ final class MethodologyDocument {
 	/** The methodology; empty when anything is wrong, which is then noted with the value's problems. */
 	Optional<Methodology> read(YamlValue root) {
 		YamlValue schema = root.entries().get("schema");
-		if (schema != null && schema.whole(SCHEMA, SCHEMA).isEmpty()) {
+		if (schema != null && schema
+				.matching(SCHEMA, "1，本程序只读第 1 版架构的文件", "1, the version of the schema that is read here").isEmpty()) {
 			return Optional.empty();
 		}
 		YamlFields fields = root.fields(KEYS.toArray(String[]::new));
@@ -74,12 +77,14 @@ final class MethodologyDocument {
 				: fields.optional("weighting").flatMap(value -> calls.read(value, "scheme"));
 		Optional<MethodCall> scoring = fields.required("scoring").flatMap(value -> calls.read(value, "method"));
 		BandScale bands = fields.optional("bands").map(new BandSection()::read).orElse(BandScale.NONE);
-		List<MeasureDefinition> measures = fields.optional("measures").map(new MeasureSection()::read).orElse(List.of());
+		List<MeasureDefinition> measures = fields.optional("measures").map(new MeasureSection()::read)
+				.orElse(List.of());
 		int lowAnswer = fields.optional("low-answers").flatMap(value -> lowAnswer(value, scale))
 				.orElse(DEFAULT_LOW_ANSWER);
 		int minimumValid = fields.optional("lowest").flatMap(MethodologyDocument::minimumValid)
 				.orElse(DEFAULT_MINIMUM_VALID);
-		List<Rule> rules = fields.optional("rules").map(new RuleSection(called(weighting, scoring, measures))::read).orElse(List.of());
+		List<Rule> rules = fields.optional("rules")
+				.map(new RuleSection(called(fields, weighting, scoring, measures))::read).orElse(List.of());
 		return !root.problems().isEmpty() ? Optional.empty()
 				: Optional.of(new Methodology(id.orElseThrow(), version.orElseThrow(), name.orElseThrow(),
 						status.orElseThrow(), customer.orElseThrow(), indicators.orElseThrow(), scale.orElseThrow(),
@@ -88,10 +93,11 @@ final class MethodologyDocument {
 	}
 
 	/** The ids of what is called; none where a call could not be read, so that no rule is blamed for it. */
-	private static Set<String> called(Optional<MethodCall> weighting, Optional<MethodCall> scoring,
+	private static Set<String> called(YamlFields fields, Optional<MethodCall> weighting, Optional<MethodCall> scoring,
 			List<MeasureDefinition> measures) {
 		Set<String> called = new HashSet<>();
-		if (weighting.isPresent() && scoring.isPresent()) {
+		int written = fields.optional("measures").map(YamlValue::elements).map(List::size).orElse(0);
+		if (weighting.isPresent() && scoring.isPresent() && measures.size() == written) {
 			called.add(weighting.get().methodId());
 			called.add(scoring.get().methodId());
 			measures.forEach(measure -> called.add(measure.method().methodId()));

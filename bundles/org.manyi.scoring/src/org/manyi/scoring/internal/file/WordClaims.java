@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Who is meant by a word of a survey file: an answer word or a column heading. A word that two owners claim could not be
- * read. Words are compared without case and surrounding blanks, numbers by their value.
+ * Who is meant by a word of a survey file: an answer word or a column heading. A word that two owners claim could not
+ * be read. Words are compared without case and surrounding blanks, numbers by their value.
  */
 final class WordClaims {
 

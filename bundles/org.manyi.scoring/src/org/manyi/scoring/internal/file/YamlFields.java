@@ -29,7 +29,8 @@ final class YamlFields {
 	/** Reads a mapping; notes keys that are not known or stand twice. */
 	static YamlFields of(YamlValue owner, List<String> known) {
 		Map<String, YamlValue> entries = entriesOf(owner);
-		for (NodeTuple tuple : owner.node() instanceof MappingNode mapping ? mapping.getValue() : List.<NodeTuple>of()) {
+		for (NodeTuple tuple : owner.node() instanceof MappingNode mapping ? mapping.getValue()
+				: List.<NodeTuple>of()) {
 			if (tuple.getKeyNode() instanceof ScalarNode key && !known.contains(key.getValue())) {
 				unknown(owner, key, known);
 			}
@@ -41,10 +42,11 @@ final class YamlFields {
 		Optional<String> nearest = Suggestion.nearest(key.getValue(), known);
 		String place = owner.path().isEmpty() ? "" : owner.path() + ".";
 		owner.problems().add(key,
-				place + key.getValue() + "：没有这个键，" + nearest.map(word -> "是否想写“" + word + "”？")
-						.orElse("这里可用：" + String.join("、", known)),
-				place + key.getValue() + ": there is no such key; " + nearest.map(word -> "did you mean “" + word + "”?")
-						.orElse("here one may write " + String.join(", ", known)));
+				place + key.getValue() + "：没有这个键，"
+						+ nearest.map(word -> "是否想写“" + word + "”？").orElse("这里可用：" + String.join("、", known)),
+				place + key.getValue() + ": there is no such key; "
+						+ nearest.map(word -> "did you mean “" + word + "”?")
+								.orElse("here one may write " + String.join(", ", known)));
 	}
 
 	/** Every entry by key in the order of the file; the first one where a key stands twice. */

@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Turns text into YAML nodes. Aliases and tags are refused, and so is deep nesting, before any node is made: a small file
- * cannot grow when it is read.
+ * Turns text into YAML nodes. Aliases and tags are refused, and so is deep nesting, before any node is made: a small
+ * file cannot grow when it is read.
  */
 final class YamlSyntax {
 
@@ -52,10 +52,11 @@ final class YamlSyntax {
 			}
 			return node;
 		} catch (MarkedYamlEngineException e) {
-			problems.add(e.getProblemMark().or(e::getContextMark), "YAML 语法错误：" + chinese(e), "YAML syntax: " + english(e));
+			problems.add(e.getProblemMark().or(e::getContextMark), "YAML 语法错误：" + chinese(e),
+					"YAML syntax: " + english(e));
 		} catch (ReaderException e) {
-			String before = text.substring(0, text.offsetByCodePoints(0, Math.min(e.getPosition(),
-					text.codePointCount(0, text.length()))));
+			String before = text.substring(0,
+					text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length()))));
 			int[] place = Utf8Text.placeAfter(before);
 			String code = String.format("U+%04X", e.getCodePoint());
 			problems.addAt(place[0], place[1], "不允许的控制字符 " + code, "the control character " + code + " is not allowed");

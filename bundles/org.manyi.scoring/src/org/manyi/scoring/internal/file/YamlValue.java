@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One value of the file with the path that leads to it. Each reading method yields what was asked for, or notes what was
- * found and what was expected and yields nothing.
+ * One value of the file with the path that leads to it. Each reading method yields what was asked for, or notes what
+ * was found and what was expected and yields nothing.
  *
  * @param path     such as {@code scale.levels[2].score}
  * @param node     the value, with line and column
@@ -125,7 +125,8 @@ record YamlValue(String path, Node node, Problems problems) {
 		if (node instanceof ScalarNode scalar && words.contains(scalar.getValue())) {
 			return Optional.of(scalar.getValue());
 		}
-		String nearest = node instanceof ScalarNode scalar ? Suggestion.nearest(scalar.getValue(), words).orElse("") : "";
+		String nearest = node instanceof ScalarNode scalar ? Suggestion.nearest(scalar.getValue(), words).orElse("")
+				: "";
 		return expected("以下之一：" + String.join("、", words) + (nearest.isEmpty() ? "" : "，是否想写“" + nearest + "”？"),
 				"one of " + String.join(", ", words) + (nearest.isEmpty() ? "" : "; did you mean “" + nearest + "”?"));
 	}
@@ -157,8 +158,8 @@ record YamlValue(String path, Node node, Problems problems) {
 	Optional<BigDecimal> decimal(BigDecimal lowest, BigDecimal highest) {
 		String zh = lowest + " 到 " + highest + " 的数字";
 		String en = "a number from " + lowest + " to " + highest;
-		return decimalOr(zh, en).filter(
-				value -> value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0 || refuse(zh, en));
+		return decimalOr(zh, en)
+				.filter(value -> value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0 || refuse(zh, en));
 	}
 
 	private boolean refuse(String zh, String en) {

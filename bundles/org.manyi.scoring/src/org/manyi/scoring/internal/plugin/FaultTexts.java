@@ -26,8 +26,8 @@ final class FaultTexts {
 			case ScoringException refusal when isStated(refusal) -> refusal.reason();
 			case StackOverflowError overflow -> new LocalizedText("递归过深", "recursed too deeply");
 			case OutOfMemoryError memory -> new LocalizedText("内存不足", "ran out of memory");
-			case LinkageError linkage -> new LocalizedText("缺少它需要的类：" + message(linkage),
-					"lacks a class it needs: " + message(linkage));
+			case LinkageError linkage ->
+				new LocalizedText("缺少它需要的类：" + message(linkage), "lacks a class it needs: " + message(linkage));
 			default -> new LocalizedText("抛出 " + thrown.getClass().getSimpleName() + "：" + message(thrown),
 					"threw " + thrown.getClass().getSimpleName() + ": " + message(thrown));
 		};

@@ -17,9 +17,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.LocalizedText;
 
 /**
- * One run of a plug-in: the service is taken, called several times one after the other, and given back. Each call has the
- * whole time limit. A run that exceeds it is abandoned: its thread is interrupted and no longer waited for, and what was
- * yielded before stands.
+ * One run of a plug-in: the service is taken, called several times one after the other, and given back. Each call has
+ * the whole time limit. A run that exceeds it is abandoned: its thread is interrupted and no longer waited for, and
+ * what was yielded before stands.
  */
 final class GuardedRun<S, T> implements Runnable {
 
@@ -83,7 +83,8 @@ final class GuardedRun<S, T> implements Runnable {
 			boolean wanted = true;
 			for (int i = 0; i < calls.size() && wanted; i++) {
 				callStarted = System.nanoTime();
-				wanted = note(service == null ? new Outcome.Failure<>(FaultTexts.gone(), true) : call(calls.get(i), service));
+				wanted = note(
+						service == null ? new Outcome.Failure<>(FaultTexts.gone(), true) : call(calls.get(i), service));
 			}
 		} catch (Throwable thrown) {
 			log.accept(handle.origin(), thrown);
@@ -141,8 +142,8 @@ final class GuardedRun<S, T> implements Runnable {
 	}
 
 	/**
-	 * Stops waiting for it: asks the thread to end, and leaves it alone should it not. What it yields from now on counts
-	 * no more.
+	 * Stops waiting for it: asks the thread to end, and leaves it alone should it not. What it yields from now on
+	 * counts no more.
 	 */
 	void abandon() {
 		synchronized (lock) {

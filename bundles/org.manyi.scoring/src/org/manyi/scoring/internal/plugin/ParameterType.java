@@ -31,17 +31,19 @@ public record ParameterType(Type type) {
 	public Optional<String> accept(String written) {
 		String text = written.strip();
 		return switch (type) {
-			case ParameterDefinition.OneOf oneOf -> oneOf.choices().stream().map(Choice::value).filter(text::equals)
-					.findFirst();
-			case ParameterDefinition.Flag flag -> Optional.of(text.toLowerCase(Locale.ROOT))
-					.filter(List.of("true", "false")::contains);
+			case ParameterDefinition.OneOf oneOf ->
+				oneOf.choices().stream().map(Choice::value).filter(text::equals).findFirst();
+			case ParameterDefinition.Flag flag ->
+				Optional.of(text.toLowerCase(Locale.ROOT)).filter(List.of("true", "false")::contains);
 			case ParameterDefinition.Decimal decimal -> DECIMAL.matcher(text).matches()
-					? Optional.of(new BigDecimal(text)).filter(value -> value.compareTo(decimal.lowest()) >= 0
-							&& value.compareTo(decimal.highest()) <= 0).map(BigDecimal::toPlainString)
+					? Optional.of(new BigDecimal(text))
+							.filter(value -> value.compareTo(decimal.lowest()) >= 0
+									&& value.compareTo(decimal.highest()) <= 0)
+							.map(BigDecimal::toPlainString)
 					: Optional.empty();
 			case ParameterDefinition.Whole whole -> WHOLE.matcher(text).matches()
-					? Optional.of(Long.valueOf(text)).filter(value -> value >= whole.lowest() && value <= whole.highest())
-							.map(String::valueOf)
+					? Optional.of(Long.valueOf(text))
+							.filter(value -> value >= whole.lowest() && value <= whole.highest()).map(String::valueOf)
 					: Optional.empty();
 		};
 	}
@@ -49,14 +51,13 @@ public record ParameterType(Type type) {
 	/** The values it takes, in words. */
 	public LocalizedText values() {
 		return switch (type) {
-			case ParameterDefinition.OneOf oneOf -> LocalizedText
-					.same(String.join(" | ", oneOf.choices().stream().map(Choice::value).toList()));
+			case ParameterDefinition.OneOf oneOf ->
+				LocalizedText.same(String.join(" | ", oneOf.choices().stream().map(Choice::value).toList()));
 			case ParameterDefinition.Flag flag -> LocalizedText.same("true | false");
 			case ParameterDefinition.Decimal decimal -> new LocalizedText(
 					decimal.lowest().toPlainString() + " 到 " + decimal.highest().toPlainString() + " 的数字",
 					"a number from " + decimal.lowest().toPlainString() + " to " + decimal.highest().toPlainString());
-			case ParameterDefinition.Whole whole -> new LocalizedText(
-					whole.lowest() + " 到 " + whole.highest() + " 的整数",
+			case ParameterDefinition.Whole whole -> new LocalizedText(whole.lowest() + " 到 " + whole.highest() + " 的整数",
 					"an integer from " + whole.lowest() + " to " + whole.highest());
 		};
 	}

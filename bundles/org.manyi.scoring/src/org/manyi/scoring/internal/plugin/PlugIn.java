@@ -52,8 +52,8 @@ public final class PlugIn<S, D> {
 	}
 
 	/**
-	 * What it says of itself, asked once. Whoever asks first waits for the time limit at most, those after it do not wait;
-	 * an answer that comes later is taken when it is there.
+	 * What it says of itself, asked once. Whoever asks first waits for the time limit at most, those after it do not
+	 * wait; an answer that comes later is taken when it is there.
 	 */
 	public Outcome<D> description() {
 		GuardedRun<S, D> late = null;
@@ -112,7 +112,8 @@ public final class PlugIn<S, D> {
 	 */
 	public <T> List<Outcome<T>> call(List<PlugInCall<S, T>> calls, BooleanSupplier cancelled) {
 		if (isBusy()) {
-			return calls.stream().<Outcome<T>>map(call -> new Outcome.Failure<>(FaultTexts.stillRunning(), true)).toList();
+			return calls.stream().<Outcome<T>>map(call -> new Outcome.Failure<>(FaultTexts.stillRunning(), true))
+					.toList();
 		}
 		GuardedRun<S, T> run = new GuardedRun<>(handle, calls, this::log);
 		try {

@@ -27,8 +27,8 @@ import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 
 /**
- * The threads that plug-ins run on. They are daemons and used again; one that a plug-in never gives back is abandoned and
- * another takes its place.
+ * The threads that plug-ins run on. They are daemons and used again; one that a plug-in never gives back is abandoned
+ * and another takes its place.
  */
 @Component(service = PlugInGuard.class, configurationPid = PlugInGuard.PID)
 public final class PlugInGuard {
@@ -88,7 +88,8 @@ public final class PlugInGuard {
 	}
 
 	/**
-	 * Runs it and waits until it is over, a call of it exceeds the time limit, or it is cancelled and thereby abandoned.
+	 * Runs it and waits until it is over, a call of it exceeds the time limit, or it is cancelled and thereby
+	 * abandoned.
 	 *
 	 * @return whether it is over
 	 * @throws OperationCanceledException when the supplier said so or this thread was interrupted

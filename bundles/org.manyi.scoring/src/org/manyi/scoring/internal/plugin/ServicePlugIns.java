@@ -27,7 +27,8 @@ public final class ServicePlugIns implements PlugIns {
 
 	@Activate
 	public ServicePlugIns(BundleContext context, @Reference PlugInGuard guard, @Reference ChangeNotifier notifier) {
-		methods = new TrackedPlugIns<>(context, ScoringMethod.class, guard, DescriptorCheck::ofMethod, notifier::changed);
+		methods = new TrackedPlugIns<>(context, ScoringMethod.class, guard, DescriptorCheck::ofMethod,
+				notifier::changed);
 		schemes = new TrackedPlugIns<>(context, WeightingScheme.class, guard, DescriptorCheck::ofScheme,
 				notifier::changed);
 		methods.open();

@@ -85,7 +85,8 @@ public final class TrackedPlugIns<S, D> implements ServiceTrackerCustomizer<S, S
 	}
 
 	private void put(ServiceReference<S> reference) {
-		present.put(reference, new PlugIn<>(new BundleServiceHandle<>(context, reference), describe, guard, this::notifyChanged));
+		present.put(reference,
+				new PlugIn<>(new BundleServiceHandle<>(context, reference), describe, guard, this::notifyChanged));
 		notifyChanged();
 	}
 

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Follows plug-in services and calls them so that nothing a plug-in does can disturb the caller: on a thread of its own,
- * within a time limit, with the service taken and given back around the run.
+ * Follows plug-in services and calls them so that nothing a plug-in does can disturb the caller: on a thread of its
+ * own, within a time limit, with the service taken and given back around the run.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.scoring.internal.plugin;

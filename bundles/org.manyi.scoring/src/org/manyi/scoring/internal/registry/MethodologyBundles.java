@@ -24,8 +24,7 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
  * Announces the files that bundles name in their manifest header {@value MethodologyProvider#HEADER}, from the moment a
  * bundle is resolved until it no longer is. Starting or stopping it makes no difference: a file has no life of its own.
  */
-final class MethodologyBundles
-		implements BundleTrackerCustomizer<List<ServiceRegistration<MethodologyProvider>>> {
+final class MethodologyBundles implements BundleTrackerCustomizer<List<ServiceRegistration<MethodologyProvider>>> {
 
 	private static final int STATES = Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
 

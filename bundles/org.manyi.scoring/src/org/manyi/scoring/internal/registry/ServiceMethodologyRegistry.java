@@ -70,8 +70,9 @@ public final class ServiceMethodologyRegistry implements MethodologyRegistry {
 	private static MethodologyEntry entry(PlugIn<MethodologyProvider, MethodologyEntry> plugIn) {
 		return switch (plugIn.description()) {
 			case Outcome.Success<MethodologyEntry> success -> success.value();
-			case Outcome.Failure<MethodologyEntry> failure -> EntryReader.refused(plugIn.origin(),
-					"插件没有给出文件：" + failure.reason().zh(), "the plug-in did not bring its file: it " + failure.reason().en());
+			case Outcome.Failure<MethodologyEntry> failure ->
+				EntryReader.refused(plugIn.origin(), "插件没有给出文件：" + failure.reason().zh(),
+						"the plug-in did not bring its file: it " + failure.reason().en());
 		};
 	}
 

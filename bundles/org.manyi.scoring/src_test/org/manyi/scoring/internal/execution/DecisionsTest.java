@@ -69,7 +69,8 @@ class DecisionsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "98, 0, MET", "97.5, 0.25, MISSED", "98, 0.25, UNDECIDED", "98.25, 0.25, MET", "97.75, 0.25, UNDECIDED" })
+	@CsvSource({ "98, 0, MET", "97.5, 0.25, MISSED", "98, 0.25, UNDECIDED", "98.25, 0.25, MET",
+			"97.75, 0.25, UNDECIDED" })
 	void anApproximateValueIsUndecidedAroundTheTarget(double value, double bound, Verdict verdict) {
 		assertEquals(Optional.of(verdict), decisions.verdict(new ScoreValue.Approximate(value, bound), target("98")));
 	}
@@ -78,7 +79,8 @@ class DecisionsTest {
 	void anExactValueIsJudgedUnrounded() {
 		assertEquals(Optional.of(Verdict.MISSED),
 				decisions.verdict(new ScoreValue.Exact(Rational.of(97_999_999, 1_000_000)), target("98")));
-		assertEquals(Optional.of(Verdict.MET), decisions.verdict(new ScoreValue.Exact(Rational.of(98)), target("98.0")));
+		assertEquals(Optional.of(Verdict.MET),
+				decisions.verdict(new ScoreValue.Exact(Rational.of(98)), target("98.0")));
 		assertEquals(Optional.empty(), decisions.verdict(new ScoreValue.Exact(Rational.of(98)), Optional.empty()));
 	}
 

@@ -140,7 +140,8 @@ class GuardedScoringExecutorTest {
 		MeasureResult same = run(TestMethodology.of(measure("m", "rate", "80"))).measures().getFirst();
 
 		assertTrue(turned.verdictDependsOnReading());
-		assertEquals(List.of("other", "customers"), turned.alternatives().stream().map(other -> other.choice()).toList());
+		assertEquals(List.of("other", "customers"),
+				turned.alternatives().stream().map(other -> other.choice()).toList());
 		assertEquals(Optional.of(Verdict.MISSED), turned.alternatives().getFirst().verdict());
 		assertEquals(false, same.verdictDependsOnReading());
 		assertEquals(
@@ -258,8 +259,10 @@ class GuardedScoringExecutorTest {
 				failureOf(itemScore("Q1", new ScoreValue.Exact(Rational.of(-1, 3)))));
 		assertEquals("scored “Q7”, which does not exist",
 				failureOf(itemScore("Q7", new ScoreValue.Exact(Rational.ONE))));
-		assertEquals("returned null as Derivation.value", failureOf(itemScore("Q1", GuardedScoringExecutorTest.<ScoreValue>nothing())));
-		assertEquals("returned null as Exact.value", failureOf(itemScore("Q1", new ScoreValue.Exact(GuardedScoringExecutorTest.<Rational>nothing()))));
+		assertEquals("returned null as Derivation.value",
+				failureOf(itemScore("Q1", GuardedScoringExecutorTest.<ScoreValue>nothing())));
+		assertEquals("returned null as Exact.value",
+				failureOf(itemScore("Q1", new ScoreValue.Exact(GuardedScoringExecutorTest.<Rational>nothing()))));
 		assertEquals("returned a share for “Q1” that is none: 3/2", failureOf(mainReturning(input -> {
 			Score score = TestMethod.score("Q1", new ScoreValue.Exact(Rational.ONE));
 			return sheet(new Score("Q1", score.derivation(), Optional.of(new Share(3, 2)), Optional.empty()));

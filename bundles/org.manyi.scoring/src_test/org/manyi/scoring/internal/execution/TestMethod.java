@@ -32,8 +32,8 @@ import org.manyi.scoring.api.derivation.Expression;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 
 /**
- * A method whose overall score is one constant, or another with parameter reading = other, and whose item scores are the
- * same. Subclasses misbehave.
+ * A method whose overall score is one constant, or another with parameter reading = other, and whose item scores are
+ * the same. Subclasses misbehave.
  */
 class TestMethod implements ScoringMethod {
 
@@ -82,13 +82,15 @@ class TestMethod implements ScoringMethod {
 		scored.add(input.parameters());
 		long number = input.parameters().text("reading").equals("usual") ? value : value - 10;
 		ScoreValue exact = new ScoreValue.Exact(Rational.of(number));
-		return new ScoreSheet(input.indicators().items().stream().map(Item::id).map(item -> score(item, exact)).toList(),
+		return new ScoreSheet(
+				input.indicators().items().stream().map(Item::id).map(item -> score(item, exact)).toList(),
 				List.of(), Optional.of(score(id, exact)), List.of());
 	}
 
 	static Score score(String id, ScoreValue value) {
 		Expression.Constant constant = new Expression.Constant("c", Rational.ONE);
-		return new Score(id, new Derivation("S", LocalizedText.same(id), Optional.of(constant), value), Optional.empty(),
+		return new Score(id, new Derivation("S", LocalizedText.same(id), Optional.of(constant), value),
+				Optional.empty(),
 				Optional.empty());
 	}
 }

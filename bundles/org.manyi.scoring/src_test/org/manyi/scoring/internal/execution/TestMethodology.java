@@ -58,10 +58,12 @@ final class TestMethodology {
 		return new Methodology("test", "1.0.0", LocalizedText.same("test"), MethodologyStatus.DRAFT,
 				LocalizedText.same("customer"),
 				new IndicatorSet(Optional.of(new Index("index", LocalizedText.same("Index"))),
-						List.of(new Dimension("D", LocalizedText.same("D"), List.of("Q1", "Q2"), Optional.empty())), items),
+						List.of(new Dimension("D", LocalizedText.same("D"), List.of("Q1", "Q2"), Optional.empty())),
+						items),
 				new RatingScale(List.of(level(2), level(1)), List.of(), List.of(), List.of()), Optional.empty(),
 				new MethodCall("flat", Map.of()), scoring,
-				new BandScale(List.of(band("high", "85"), band("middle", "70"), band("low", "0"))), List.of(measures), 1, 10,
+				new BandScale(List.of(band("high", "85"), band("middle", "70"), band("low", "0"))), List.of(measures),
+				1, 10,
 				List.of(RULE, BANDS_RULE), "00");
 	}
 

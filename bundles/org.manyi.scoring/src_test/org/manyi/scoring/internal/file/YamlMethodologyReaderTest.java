@@ -176,7 +176,7 @@ class YamlMethodologyReaderTest {
 			"id: well-service | id: Well_Service | 2 | 5 | expected an id of lower case letters",
 			"version: 1.20.0 | version: 1.20 | 3 | 10 | major.minor.micro",
 			"version: 1.20.0 | version: 1.020.0 | 3 | 10 | major.minor.micro",
-			"schema: 1 | schema: 2 | 1 | 9 | expected an integer from 1 to 1",
+			"schema: 1 | schema: 2 | 1 | 9 | found “2”, expected 1, the version of the schema",
 			"status: approved | statsu: approved | 5 | 1 | did you mean “status”?",
 			"status: approved | status: aproved | 5 | 9 | did you mean “approved”?",
 			"status: approved | status: approved\\nid: other | 6 | 1 | stands twice, first in line 2",
@@ -198,7 +198,7 @@ class YamlMethodologyReaderTest {
 			"`[\"0\"]` | `[1.0]` | 13 | 11 | “1.0” is ambiguous: it stands for the blank mark and for level 1",
 			"`[\"0\"]` | [x] | 13 | 11 | the blank mark and for the not-applicable mark",
 			"`[\"0\"]` | `[\"\"]` | 13 | 11 | a text that is not empty",
-			"importance: 5, aliases | importance: 4, aliases | 26 | 67 | expected the score of an importance level: 5, 3",
+			"importance: 5, aliases | importance: 4, aliases | 26 | 67 | the score of an importance level: 5, 3",
 			"id: Q2 | id: q1 | 27 | 16 | the id “q1” stands twice, first in line 26",
 			"id: Q2 | id: quality | 27 | 16 | stands twice, first in line 22",
 			"id: Q2 | id: a b | 27 | 16 | letters, digits, hyphens",
@@ -241,18 +241,31 @@ class YamlMethodologyReaderTest {
 	}
 
 	@Test
+	void aRuleIsNotBlamedForAMeasureThatCannotBeRead() {
+		String file = COMPLETE.replace("weighted-level-score.denominator", "satisfied-rate.denominator")
+				.replace("    method: satisfied-rate\n", "");
+
+		List<FileProblem> problems = problems(file.getBytes(StandardCharsets.UTF_8));
+
+		assertEquals(List.of("measures[1] lacks the required key “method”"),
+				problems.stream().map(problem -> problem.text().en()).toList());
+	}
+
+	@Test
 	void anEmptyMappingLacksEveryRequiredKey() {
 		List<String> texts = problems("{}".getBytes(StandardCharsets.UTF_8)).stream().map(p -> p.text().en()).toList();
 
 		assertEquals(
-				List.of("schema", "id", "version", "name", "status", "customer", "scale", "indicators", "scoring").stream()
+				List.of("schema", "id", "version", "name", "status", "customer", "scale", "indicators", "scoring")
+						.stream()
 						.map(key -> "the file lacks the required key “" + key + "”").toList(),
 				texts);
 	}
 
 	@Test
 	void aDimensionWithoutItemsIsRefused() {
-		String file = COMPLETE.replaceAll("(?m)^      items:$", "      items: []").replaceAll("(?m)^        - .id: Q.*\n", "");
+		String file = COMPLETE.replaceAll("(?m)^      items:$", "      items: []")
+				.replaceAll("(?m)^        - .id: Q.*\n", "");
 
 		List<FileProblem> problems = problems(file.getBytes(StandardCharsets.UTF_8));
 

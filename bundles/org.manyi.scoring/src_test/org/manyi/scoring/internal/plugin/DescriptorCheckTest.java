@@ -80,7 +80,8 @@ class DescriptorCheckTest {
 					refusal(scheme(descriptor("given", "1.0.0", wrong))));
 		}
 		ParameterDefinition share = parameter("share", UNIT_INTERVAL, "0.5");
-		assertEquals("declares the parameter “share” wrongly", refusal(scheme(descriptor("given", "1.0.0", share, share))));
+		assertEquals("declares the parameter “share” wrongly",
+				refusal(scheme(descriptor("given", "1.0.0", share, share))));
 	}
 
 	private static String refusal(WeightingScheme scheme) {

@@ -56,7 +56,8 @@ public class ConstantMethod implements ScoringMethod {
 	@Override
 	public ScoreSheet score(ScoringInput input) throws ScoringException {
 		Expression.Constant constant = new Expression.Constant("42", Rational.of(42));
-		return ScoreSheet.ofOverall(new Score(id, Derivation.of("c", LocalizedText.same(id), constant), Optional.empty(),
-				Optional.empty()));
+		return ScoreSheet
+				.ofOverall(new Score(id, Derivation.of("c", LocalizedText.same(id), constant), Optional.empty(),
+						Optional.empty()));
 	}
 }
