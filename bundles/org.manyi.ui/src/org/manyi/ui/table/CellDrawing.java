@@ -22,21 +22,21 @@ import org.eclipse.swt.graphics.Rectangle;
 public interface CellDrawing<R> {
 
 	/** The room between the edge of a cell and its text. */
-	int PADDING = 8;
+	int PADDING = 6;
 
 	/**
 	 * @param area the whole cell
 	 */
 	void draw(GC gc, Rectangle area, R row);
 
-	/** The text, on one line, shortened where it does not fit. */
+	/** The text, on one line. */
 	static <R> CellDrawing<R> text(boolean right, Function<R, String> text) {
 		return (gc, area, row) -> line(gc, area, right, text.apply(row));
 	}
 
-	/** Draws one line of text, shortened where it does not fit. */
+	/** Draws one line: words at the left, shortened where they do not fit; numbers at the right, never shortened. */
 	static void line(GC gc, Rectangle area, boolean right, String text) {
-		String shown = shortened(gc, text, area.width - 2 * PADDING);
+		String shown = right ? text : shortened(gc, text, area.width - 2 * PADDING);
 		Point extent = gc.textExtent(shown, SWT.DRAW_TRANSPARENT);
 		int x = right ? area.x + area.width - PADDING - extent.x : area.x + PADDING;
 		gc.drawText(shown, x, area.y + (area.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);

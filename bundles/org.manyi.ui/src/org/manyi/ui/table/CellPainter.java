@@ -51,7 +51,7 @@ final class CellPainter<R> extends AbstractCellPainter {
 		gc.setBackground((selected ? Palette.SELECTION : bold ? Palette.PANEL : Palette.GROUND).color());
 		gc.fillRectangle(area);
 		gc.setForeground(Palette.FAINT_LINE.color());
-		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width - 1, area.y + area.height - 1);
+		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width, area.y + area.height - 1);
 		if (selected && cell.getColumnIndex() == 0 && table.isFocusControl()) {
 			gc.setBackground(Palette.ACCENT.color());
 			gc.fillRectangle(area.x, area.y, FOCUS_BAR, area.height);

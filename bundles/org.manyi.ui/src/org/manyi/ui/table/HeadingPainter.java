@@ -32,7 +32,7 @@ final class HeadingPainter extends AbstractCellPainter {
 		gc.setBackground(Palette.GROUND.color());
 		gc.fillRectangle(area);
 		gc.setForeground(Palette.HAIRLINE.color());
-		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width - 1, area.y + area.height - 1);
+		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width, area.y + area.height - 1);
 		gc.setForeground(Palette.SECONDARY.color());
 		CellDrawing.line(gc, area, columns.get(cell.getColumnIndex()).right(), String.valueOf(cell.getDataValue()));
 	}

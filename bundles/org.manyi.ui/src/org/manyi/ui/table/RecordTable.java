@@ -6,6 +6,7 @@
  */
 package org.manyi.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +50,7 @@ import org.manyi.ui.WidgetId;
  */
 public final class RecordTable<R> {
 
-	private static final int ROW_HEIGHT = 29;
+	private static final int ROW_HEIGHT = 27;
 
 	private final NatTable table;
 	private final Rows<R> rows;
@@ -69,8 +70,8 @@ public final class RecordTable<R> {
 	 */
 	public RecordTable(Composite parent, String id, RowKind<R> kind, List<Column<R>> columns) {
 		this.kind = kind;
-		this.columns = List.copyOf(columns);
-		rows = new Rows<>(kind, this.columns);
+		rows = new Rows<>(kind, columns);
+		this.columns = kind.tree() ? withTree(columns) : List.copyOf(columns);
 		headings = new Headings(columns.size());
 		DataLayer body = sized(new DataLayer(rows));
 		selection = new SelectionLayer(body, false);
@@ -97,6 +98,12 @@ public final class RecordTable<R> {
 		table.setBackground(Palette.GROUND.color());
 		configure();
 		listen();
+	}
+
+	private List<Column<R>> withTree(List<Column<R>> plain) {
+		List<Column<R>> drawn = new ArrayList<>(plain);
+		drawn.set(0, plain.getFirst().drawn(new TreeDrawing<>(rows, kind, plain.getFirst().drawing())));
+		return List.copyOf(drawn);
 	}
 
 	private DataLayer sized(DataLayer body) {
@@ -249,7 +256,7 @@ public final class RecordTable<R> {
 		int position = table.getRowPositionByY(event.y);
 		int column = table.getColumnPositionByX(event.x);
 		int index = table.getRowIndexByPosition(position);
-		if (position < 1 || column != 0 || index < 0 || index >= rows.getRowCount()) {
+		if (!kind.tree() || position < 1 || column != 0 || index < 0 || index >= rows.getRowCount()) {
 			return;
 		}
 		R row = rows.getRowObject(index);
@@ -257,10 +264,5 @@ public final class RecordTable<R> {
 		if (event.x < end && rows.expandable(row)) {
 			expand(row, !rows.expanded(row));
 		}
-	}
-
-	/** Draws the first column of a tree: indented, with a triangle before a row that has rows below it. */
-	public CellDrawing<R> treeDrawing(CellDrawing<R> words) {
-		return new TreeDrawing<>(rows, kind, words);
 	}
 }

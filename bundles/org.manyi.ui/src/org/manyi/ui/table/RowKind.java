@@ -14,16 +14,22 @@ import java.util.function.ToIntFunction;
 /**
  * What a table knows of its rows.
  *
- * @param <R>   what a row is
- * @param id    the identity of a row; unique in the table, and the same after its figures changed
- * @param depth how deep a row stands in the tree, [0, ∞); a row is the parent of the deeper rows that follow it
+ * @param <R>    what a row is
+ * @param id     the identity of a row; unique in the table, and the same after its figures changed
+ * @param depth  how deep a row stands in the tree, [0, ∞); a row is the parent of the deeper rows that follow it
  * @param strong whether the row is set in bold
+ * @param tree   whether the first column shows the tree
  */
-public record RowKind<R>(Function<R, String> id, ToIntFunction<R> depth, Predicate<R> strong) {
+public record RowKind<R>(Function<R, String> id, ToIntFunction<R> depth, Predicate<R> strong, boolean tree) {
 
 	/** Rows of a flat table. */
 	public static <R> RowKind<R> flat(Function<R, String> id) {
-		return new RowKind<>(id, row -> 0, row -> false);
+		return new RowKind<>(id, row -> 0, row -> false, false);
+	}
+
+	/** Rows of a tree. */
+	public static <R> RowKind<R> tree(Function<R, String> id, ToIntFunction<R> depth, Predicate<R> strong) {
+		return new RowKind<>(id, depth, strong, true);
 	}
 
 	boolean same(R row, String otherId) {

@@ -171,6 +171,7 @@ public final class ExploreSession {
 		AnalysisJob newer = new AnalysisJob(present.get(), AnalysisRequest.of(source.get(), methodology.get()),
 				progress -> ui.asyncExec(() -> context.set(Progress.class, progress)), new Listener());
 		job = newer;
+		report("");
 		context.set(Progress.class, Progress.UNKNOWN);
 		publish(exploration.with(new Activity.Running(source.get())));
 		newer.schedule();

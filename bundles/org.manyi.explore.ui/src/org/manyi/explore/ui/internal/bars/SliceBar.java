@@ -18,15 +18,19 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -50,6 +54,7 @@ public final class SliceBar {
 
 	private final ExploreSession session;
 	private final Commands commands;
+	private final EPartService parts;
 	private Exploration exploration = Exploration.EMPTY;
 	private Methodologies methodologies = Methodologies.NONE;
 	private Messages messages = new Messages();
@@ -62,7 +67,8 @@ public final class SliceBar {
 	}
 
 	@Inject
-	public SliceBar(ExploreSession session, ECommandService commands, EHandlerService handlers) {
+	public SliceBar(ExploreSession session, ECommandService commands, EHandlerService handlers, EPartService parts) {
+		this.parts = parts;
 		this.session = session;
 		this.commands = new Commands(commands, handlers);
 	}
@@ -90,13 +96,23 @@ public final class SliceBar {
 	void create(Composite parent) {
 		Composite bar = new Composite(parent, SWT.NONE);
 		bar.setBackground(Palette.PANEL.color());
-		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 6).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 5).spacing(8, 0).applyTo(bar);
 		Button open = button(bar, "slice.open", ExploreConstants.COMMAND_OPEN);
 		Button export = button(bar, "slice.export", ExploreConstants.COMMAND_EXPORT);
-		Label file = label(bar, "slice.file", Palette.INK);
-		Label counts = label(bar, "slice.counts", Palette.SECONDARY);
-		Label input = label(bar, "slice.input", Palette.SECONDARY);
-		Label rejects = label(bar, "slice.rejects", Palette.SECONDARY);
+		Composite source = new Composite(bar, SWT.NONE);
+		source.setBackground(Palette.PANEL.color());
+		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 0, 0, 0).spacing(12, 1).applyTo(source);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(source);
+		Label file = label(source, "slice.file", Palette.INK);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(file);
+		Font bold = FontDescriptor.createFrom(file.getFont()).setStyle(SWT.BOLD).createFont(file.getDisplay());
+		file.setFont(bold);
+		file.addDisposeListener(event -> bold.dispose());
+		Label counts = label(source, "slice.counts", Palette.SECONDARY);
+		Label input = label(source, "slice.input", Palette.SECONDARY);
+		Label rejects = label(source, "slice.rejects", Palette.SECONDARY);
+		rejects.addListener(SWT.MouseUp,
+				event -> parts.showPart(ExploreConstants.PART_PROBLEMS, PartState.ACTIVATE));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(rejects);
 		Label methodology = label(bar, "slice.methodology.label", Palette.SECONDARY);
 		Combo choice = WidgetId.set(new Combo(bar, SWT.READ_ONLY), "slice.methodology");
@@ -155,7 +171,7 @@ public final class SliceBar {
 		shown.methodology().setText(messages.methodology);
 		offer(shown, texts);
 		show(shown, new SliceTexts(texts));
-		shown.open().getParent().layout(true, true);
+		shown.open().requestLayout();
 	}
 
 	private void offer(Widgets shown, Texts texts) {
@@ -187,6 +203,7 @@ public final class SliceBar {
 		shown.counts().setText(analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
 		shown.input().setText(analysis.map(done -> words.input(done.input())).orElse(""));
 		shown.rejects().setText(analysis.map(done -> words.rejects(done.input())).orElse(""));
+		shown.rejects().setCursor(shown.rejects().getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		boolean rejected = analysis.filter(done -> done.input().rejectedCount() > 0).isPresent();
 		shown.rejects().setForeground((rejected ? Palette.WORSE : Palette.SECONDARY).color());
 		shown.reading().setText(analysis.map(words::reading)

@@ -71,7 +71,7 @@ record SliceTexts(Texts texts) {
 		boolean approved = readings.stream().allMatch(Reading::approved);
 		boolean departs = readings.stream()
 				.anyMatch(reading -> reading.mark().filter(ReadingMark.DEPARTS::equals).isPresent());
-		return methodology.version() + " " + status + " · "
+		return methodology.version() + " · " + status + "\n"
 				+ (approved ? messages.readingApproved : messages.readingOther)
 				+ (departs ? " · " + messages.readingDeparts : "");
 	}

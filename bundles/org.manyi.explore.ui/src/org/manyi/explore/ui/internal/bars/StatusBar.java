@@ -21,7 +21,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -54,7 +53,7 @@ public final class StatusBar {
 	private Locale locale = Locale.ROOT;
 	private @Nullable Widgets widgets;
 
-	private record Widgets(Label text, ProgressBar bar, Button cancel, Link language) {
+	private record Widgets(Label text, ProgressBar bar, Link cancel, Link language) {
 	}
 
 	@Inject
@@ -100,15 +99,16 @@ public final class StatusBar {
 	void create(Composite parent) {
 		Composite bar = new Composite(parent, SWT.NONE);
 		bar.setBackground(Palette.PANEL.color());
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 2).spacing(10, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 5).spacing(10, 0).applyTo(bar);
 		Label text = WidgetId.set(new Label(bar, SWT.NONE), "status.text");
 		text.setBackground(Palette.PANEL.color());
 		text.setForeground(Palette.SECONDARY.color());
 		ProgressBar progressBar = WidgetId.set(new ProgressBar(bar, SWT.SMOOTH), "status.progress");
 		progressBar.setMaximum(STEPS);
 		progressBar.setVisible(false);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(progressBar);
-		Button cancel = WidgetId.set(new Button(bar, SWT.PUSH), "status.cancel");
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, 12).applyTo(progressBar);
+		Link cancel = WidgetId.set(new Link(bar, SWT.NONE), "status.cancel");
+		cancel.setBackground(Palette.PANEL.color());
 		cancel.addListener(SWT.Selection, event -> session.cancel());
 		cancel.setVisible(false);
 		Link language = WidgetId.set(new Link(bar, SWT.NONE), "status.language");
@@ -143,9 +143,11 @@ public final class StatusBar {
 			shown.bar().setVisible(false);
 			shown.cancel().setVisible(false);
 		}
-		shown.cancel().setText(messages.cancel);
+		shown.cancel().setText("<a>" + messages.cancel + "</a>");
 		boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
 		shown.language().setText(chinese ? "中文 · <a href=\"en\">English</a>" : "<a href=\"zh-CN\">中文</a> · English");
-		shown.text().getParent().layout(true, true);
+		shown.text().requestLayout();
+		shown.cancel().requestLayout();
+		shown.language().requestLayout();
 	}
 }

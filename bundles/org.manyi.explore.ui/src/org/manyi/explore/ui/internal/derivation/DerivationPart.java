@@ -16,8 +16,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.manyi.explore.ui.internal.BandChip;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.Indicators;
+import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.model.Band;
 import org.manyi.scoring.api.ScoreUnit;
@@ -25,13 +27,18 @@ import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.derivation.DerivationNode;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
+import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.table.Column;
+import org.manyi.ui.table.RecordTable;
+import org.manyi.ui.table.RowKind;
 
 /** How the chosen figure came about: its formula in numbers, the tree down to the counts, and the readings in force. */
 public final class DerivationPart extends ExplorePart {
 
 	private @Nullable Widgets widgets;
+	private String rootValue = "";
 
-	private record Widgets(Headline headline, DerivationTree tree, ReadingsText readings, SashForm columns) {
+	private record Widgets(Headline headline, RecordTable<Step> tree, ReadingsText readings, SashForm columns) {
 	}
 
 	@Override
@@ -45,17 +52,35 @@ public final class DerivationPart extends ExplorePart {
 		columns.setBackground(Palette.HAIRLINE.color());
 		columns.setSashWidth(1);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-		DerivationTree tree = new DerivationTree(columns);
+		RecordTable<Step> tree = new RecordTable<>(columns, "derivation.tree",
+				RowKind.tree(Step::path, Step::depth, step -> false),
+				List.of(Column.words("symbol", 120, step -> step.node().symbol()),
+						Column.words("meaning", 150, step -> texts().of(step.node().label())),
+						Column.words("formula", Column.FILLS, step -> step.node().formula().orElse("")),
+						Column.numbers("value", 86, this::value)));
 		ReadingsText readings = new ReadingsText(columns);
-		columns.setWeights(58, 42);
+		columns.setWeights(60, 40);
 		widgets = new Widgets(headline, tree, readings, columns);
+	}
+
+	private String value(Step step) {
+		if (step.depth() == 0) {
+			return rootValue;
+		}
+		return switch (step.node().value()) {
+			case ScoreValue.Exact exact -> texts().numbers().number(exact.value());
+			case ScoreValue.Approximate approximate -> "≈ " + approximate.value();
+			case ScoreValue.Missing missing -> ScoreFormat.MISSING;
+		};
 	}
 
 	@Override
 	protected void show(Analysis analysis) {
 		Widgets shown = widgets;
 		if (shown != null) {
-			shown.tree().setHeadings(texts().messages());
+			Messages messages = texts().messages();
+			shown.tree().setHeadings(List.of(messages.columnSymbol, messages.columnMeaning, messages.columnFormula,
+					messages.columnValue));
 		}
 	}
 
@@ -77,16 +102,16 @@ public final class DerivationPart extends ExplorePart {
 
 	private void show(Widgets shown, Analysis analysis, Indicators.Figure figure) {
 		DerivationNode root = DerivationNode.of(figure.score().derivation());
-		String value = texts().numbers().score(figure.score().value(), boundaries(analysis, figure));
-		String unit = figure.range().unit() == ScoreUnit.PERCENT ? value + " %" : value;
-		String reason = figure.score().value() instanceof ScoreValue.Missing missing ? texts().of(missing.reason()) : "";
-		shown.headline().show(texts().of(figure.name()),
-				reason.isEmpty() ? root.symbol() + " = " + root.numbers().map(numbers -> numbers + " = ").orElse("")
-						: reason,
-				reason.isEmpty() ? unit : "",
-				org.manyi.explore.ui.internal.BandChip.of(figure.band(), analysis.plan().methodology().bands(),
-						texts()));
-		shown.tree().show(root, unit, texts());
+		String number = texts().numbers().score(figure.score().value(), boundaries(analysis, figure));
+		rootValue = figure.range().unit() == ScoreUnit.PERCENT ? number + " %" : number;
+		String formula = root.symbol() + " = " + root.numbers().map(numbers -> numbers + " = ").orElse("");
+		Optional<BandChip> band = BandChip.of(figure.band(), analysis.plan().methodology().bands(), texts());
+		if (figure.score().value() instanceof ScoreValue.Missing missing) {
+			shown.headline().show(texts().of(figure.name()), texts().of(missing.reason()), "", Optional.empty());
+		} else {
+			shown.headline().show(texts().of(figure.name()), formula, rootValue, band);
+		}
+		shown.tree().setRows(Step.of(root));
 		shown.readings().show(new Explanation(texts()).lines(analysis, figure));
 	}
 
@@ -101,7 +126,7 @@ public final class DerivationPart extends ExplorePart {
 		Widgets shown = widgets;
 		if (shown != null) {
 			shown.headline().setDimmed(dimmed);
-			shown.tree().control().setForeground((dimmed ? Palette.LEVEL_MIDDLE : Palette.INK).color());
+			shown.tree().setDimmed(dimmed);
 			shown.readings().setDimmed(dimmed);
 		}
 	}

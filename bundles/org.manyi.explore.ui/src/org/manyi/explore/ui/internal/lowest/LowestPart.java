@@ -58,12 +58,12 @@ public final class LowestPart extends ExplorePart {
 	@Override
 	protected void createContent(Composite parent) {
 		List<Column<Row>> columns = List.of(
-				Column.numbers("rank", 40, row -> Integer.toString(row.entry().rank())),
+				Column.numbers("rank", 34, row -> Integer.toString(row.entry().rank())),
 				Column.words("item", Column.FILLS, row -> texts().of(row.name())),
-				Column.numbers("score", 72, row -> texts().numbers().score(row.entry().score(), bands)),
-				Column.<Row>words("band", 104, this::band).drawn(this::drawBand),
-				Column.numbers("valid", 60, row -> texts().numbers().count(row.entry().valid())),
-				Column.<Row>words("note", 150, this::note).drawn(this::drawNote));
+				Column.numbers("score", 60, row -> texts().numbers().score(row.entry().score(), bands)),
+				Column.<Row>words("band", 126, this::band).drawn(this::drawBand),
+				Column.numbers("valid", 54, row -> texts().numbers().count(row.entry().valid())),
+				Column.<Row>words("note", 96, this::note).drawn(this::drawNote));
 		RecordTable<Row> made = new RecordTable<>(parent, "lowest.table", RowKind.flat(Row::id), columns);
 		made.onSelect(row -> session.select(Optional.of(row.id())));
 		table = made;

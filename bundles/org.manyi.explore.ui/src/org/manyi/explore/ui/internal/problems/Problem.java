@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
+import org.manyi.scoring.MethodologyEntry;
 import org.manyi.scoring.api.Warning;
 import org.manyi.service.Analysis;
 
@@ -29,9 +30,11 @@ import org.manyi.service.Analysis;
  */
 record Problem(int number, OptionalLong row, Optional<String> column, Optional<String> value, LocalizedText text) {
 
-	/** The warnings, then the rejects in the order of the file. */
-	static List<Problem> of(Analysis analysis) {
+	/** The announced files that are no methodologies, the warnings, then the rejects in the order of the file. */
+	static List<Problem> of(Analysis analysis, List<MethodologyEntry.Refused> refused) {
 		List<Problem> problems = new ArrayList<>();
+		refused.forEach(entry -> entry.problems().forEach(problem -> problems.add(new Problem(problems.size(),
+				OptionalLong.of(problem.line()), Optional.of(entry.origin()), Optional.empty(), problem.text()))));
 		Set<Warning> told = new HashSet<>();
 		Stream.concat(analysis.total().scores().warnings().stream(), analysis.input().warnings().stream())
 				.filter(told::add).forEach(warning -> problems.add(new Problem(problems.size(), OptionalLong.empty(),

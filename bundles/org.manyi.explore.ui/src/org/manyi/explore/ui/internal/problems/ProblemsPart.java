@@ -8,6 +8,8 @@ package org.manyi.explore.ui.internal.problems;
 
 import java.util.List;
 
+import jakarta.inject.Inject;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
@@ -29,8 +32,15 @@ import org.manyi.ui.table.RowKind;
 public final class ProblemsPart extends ExplorePart {
 
 	private @Nullable Widgets widgets;
+	private Methodologies methodologies = Methodologies.NONE;
 
 	private record Widgets(Label summary, Button copy, RecordTable<Problem> table) {
+	}
+
+	@Inject
+	void methodologies(Methodologies current) {
+		methodologies = current;
+		refresh();
 	}
 
 	@Override
@@ -69,7 +79,7 @@ public final class ProblemsPart extends ExplorePart {
 			return;
 		}
 		Messages messages = texts().messages();
-		List<Problem> problems = Problem.of(analysis);
+		List<Problem> problems = Problem.of(analysis, methodologies.refused());
 		long warnings = problems.stream().filter(problem -> problem.row().isEmpty()).count();
 		shown.summary().setText(problems.isEmpty() ? messages.noProblems : texts().format(messages.problemsListed,
 				warnings, analysis.input().rejectedRows(), analysis.input().invalid()));

@@ -28,7 +28,7 @@ import org.manyi.ui.WidgetId;
 /** The figures that matter, side by side; mouse and arrow keys choose one. */
 final class FigureStrip {
 
-	static final int HEIGHT = 84;
+	static final int HEIGHT = 76;
 	private static final int PADDING = 16;
 
 	private final Canvas canvas;
@@ -135,15 +135,15 @@ final class FigureStrip {
 		int x = area.x + PADDING;
 		gc.setFont(canvas.getFont());
 		gc.setForeground(Palette.SECONDARY.color());
-		gc.drawText(tile.name(), x, 8, SWT.DRAW_TRANSPARENT);
+		gc.drawText(tile.name(), x, 7, SWT.DRAW_TRANSPARENT);
 		gc.setFont(large);
 		gc.setForeground(Palette.INK.color());
-		gc.drawText(tile.value(), x, 27, SWT.DRAW_TRANSPARENT);
+		gc.drawText(tile.value(), x, 24, SWT.DRAW_TRANSPARENT);
 		int end = x + gc.textExtent(tile.value()).x;
-		int middle = 27 + gc.getFontMetrics().getHeight() / 2;
+		int middle = 24 + gc.getFontMetrics().getHeight() / 2;
 		gc.setFont(canvas.getFont());
 		tile.chip().ifPresent(chip -> Chip.draw(gc, chip.text(), chip.color(), end + 12, middle));
-		int bottom = HEIGHT - 10 - gc.getFontMetrics().getHeight();
+		int bottom = HEIGHT - 8 - gc.getFontMetrics().getHeight();
 		gc.setForeground(Palette.SECONDARY.color());
 		gc.drawText(tile.note(), x, bottom, SWT.DRAW_TRANSPARENT);
 		if (!tile.alert().isEmpty()) {

@@ -36,15 +36,15 @@ final class ScoreColumns {
 
 	List<Column<ScoreRow>> columns() {
 		return List.of(Column.words("indicator", Column.FILLS, this::name),
-				Column.numbers("score", 76,
+				Column.numbers("score", 60,
 						row -> texts.get().numbers().score(row.score().value(), bands.get())),
-				Column.<ScoreRow>words("band", 104, this::band).drawn(this::drawBand),
-				Column.numbers("weight", 76,
+				Column.<ScoreRow>words("band", 128, this::band).drawn(this::drawBand),
+				Column.numbers("weight", 72,
 						row -> row.score().weight().map(texts.get().numbers()::weight).orElse(ScoreFormat.MISSING)),
-				count("valid", 60, ItemTally::valid), count("not-applicable", 60, ItemTally::notApplicable),
-				count("blank", 56, ItemTally::blank), count("not-shown", 72, ItemTally::notShown),
+				count("valid", 66, ItemTally::valid), count("not-applicable", 54, ItemTally::notApplicable),
+				count("blank", 56, ItemTally::blank), count("not-shown", 82, ItemTally::notShown),
 				count("invalid", 60, ItemTally::invalid),
-				Column.<ScoreRow>words("distribution", 150, row -> row.tally().map(LevelBar::describe).orElse(""))
+				Column.<ScoreRow>words("distribution", 100, row -> row.tally().map(LevelBar::describe).orElse(""))
 						.drawn((gc, area, row) -> row.tally()
 								.ifPresent(tally -> bar.get().ifPresent(drawn -> drawn.draw(gc, area, tally)))));
 	}

@@ -70,7 +70,7 @@ public final class ScoresPart extends ExplorePart {
 		figures.onSelect(id -> session.select(Optional.of(id)));
 		List<Column<ScoreRow>> columns = new ScoreColumns(this::texts, () -> bands, () -> bar).columns();
 		RecordTable<ScoreRow> table = new RecordTable<>(area, "scores.table",
-				new RowKind<>(ScoreRow::id, ScoreRow::depth, row -> !row.item()), columns);
+				RowKind.tree(ScoreRow::id, ScoreRow::depth, row -> !row.item()), columns);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.onSelect(row -> session.select(Optional.of(row.id())));
 		table.onOpen(row -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE));
