@@ -13,14 +13,14 @@ if not exist "%cache%" mkdir "%cache%"
 for %%f in ("%here%\plugins\org.eclipse.osgi_*.jar") do set "framework=%%~ff"
 for %%f in ("%here%\plugins\org.manyi.launcher_*.jar") do set "launcher=%%~ff"
 set "kind=command"
-set "native="
+set "options=-XX:+UseSerialGC -Xmn48m"
 if "%~1"=="" set "kind=workbench"
 if "%~1"=="-open" set "kind=workbench"
 if "%~1"=="-methodology" set "kind=workbench"
-if "%kind%"=="workbench" set "native=--enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR"
+if "%kind%"=="workbench" set "options=--enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR"
 "%java%" -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%cache%\%kind%.jsa" ^
 	-XX:+AutoCreateSharedArchive -Xlog:disable "-Xbootclasspath/a:%framework%" ^
-	-Djava.awt.headless=true %native% %MANYI_JAVA_OPTS% ^
+	-Djava.awt.headless=true %options% %MANYI_JAVA_OPTS% ^
 	"-Dmanyi.installation=%here%" "-Dmanyi.cache=%cache%" "-Dmanyi.state=%MANYI_STATE%" ^
 	-cp "%launcher%" org.manyi.launcher.internal.Launcher %kind% %*
 exit /b %errorlevel%

@@ -68,6 +68,12 @@ record BundleManifest(String name, Map<String, String> headers, List<String> req
 		return Optional.ofNullable(headers.get(header));
 	}
 
+	/** The symbolic name, which is how a test tells which bundle it looked at. */
+	@Override
+	public String toString() {
+		return name;
+	}
+
 	private static Stream<String> values(Map<String, String> headers, String header) {
 		try {
 			ManifestElement[] elements = ManifestElement.parseHeader(header, headers.get(header));

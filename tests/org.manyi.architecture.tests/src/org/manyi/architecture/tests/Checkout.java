@@ -19,16 +19,32 @@ final class Checkout {
 	private Checkout() {
 	}
 
+	/** The top folder. */
+	static Path root() {
+		return Path.of(Objects.requireNonNull(System.getProperty("manyi.checkout"), "manyi.checkout is not set"));
+	}
+
 	/**
 	 * The manifests of all bundle projects, by folder name.
 	 *
 	 * @throws IOException if the folder cannot be listed
 	 */
 	static List<BundleManifest> bundles() throws IOException {
-		Path root = Path.of(Objects.requireNonNull(System.getProperty("manyi.checkout"), "manyi.checkout is not set"));
-		try (Stream<Path> folders = Files.list(root.resolve("bundles"))) {
+		try (Stream<Path> folders = Files.list(root().resolve("bundles"))) {
 			return folders.map(folder -> folder.resolve("META-INF/MANIFEST.MF")).filter(Files::isRegularFile).sorted()
 					.map(BundleManifest::read).toList();
+		}
+	}
+
+	/**
+	 * All Java files of bundles and tests, sorted.
+	 *
+	 * @throws IOException if a folder cannot be listed
+	 */
+	static List<Path> javaFiles() throws IOException {
+		try (Stream<Path> bundles = Files.walk(root().resolve("bundles"));
+				Stream<Path> tests = Files.walk(root().resolve("tests"))) {
+			return Stream.concat(bundles, tests).filter(file -> file.toString().endsWith(".java")).sorted().toList();
 		}
 	}
 }
