@@ -33,20 +33,23 @@ final class ItemWarnings {
 		long put = tally.returned() - tally.notShown();
 		if (5 * unanswered > put) {
 			add(warnings, "many-unanswered", item,
-					"“" + item.name().zh() + "”：" + put + " 份中有 " + unanswered + " 份不适用或空白，超过 20 %",
-					item.name().en() + ": " + unanswered + " of " + put
-							+ " answers are not applicable or blank, more than 20 %");
+					"“" + item.name().zh() + "”：" + put + " 份中有 " + unanswered + " 份不适用或空白，超过 20 %", item.name().en()
+							+ ": not applicable or blank on " + unanswered + " of " + put + " sheets, more than 20 %");
 		}
 		if (tally.valid() < minimumValid) {
 			add(warnings, "few-valid-answers", item,
 					"“" + item.name().zh() + "”：只有 " + tally.valid() + " 个有效作答，少于 " + minimumValid + " 个",
-					item.name().en() + ": " + tally.valid() + " valid answers, fewer than " + minimumValid);
+					item.name().en() + ": " + count(tally.valid(), "valid answer") + ", fewer than " + minimumValid);
 		}
 		if (tally.invalid() > 0) {
 			add(warnings, "invalid-answers", item, "“" + item.name().zh() + "”：有 " + tally.invalid() + " 个无效作答，未计入",
-					item.name().en() + ": " + tally.invalid() + " invalid answers, not counted");
+					item.name().en() + ": " + count(tally.invalid(), "invalid answer") + ", not counted");
 		}
 		return warnings;
+	}
+
+	private static String count(long count, String noun) {
+		return count + " " + noun + (count == 1 ? "" : "s");
 	}
 
 	private static void add(List<Warning> warnings, String code, Item item, String zh, String en) {

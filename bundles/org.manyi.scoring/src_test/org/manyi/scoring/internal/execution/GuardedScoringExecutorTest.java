@@ -484,11 +484,11 @@ class GuardedScoringExecutorTest {
 						new ItemTally("Q2", TestMethodology.counts(5, 1), 1, 1, 1, 1)),
 				new NullProgressMonitor());
 
-		assertEquals(List.of("Q2: 2 of 9 answers are not applicable or blank, more than 20 %"),
+		assertEquals(List.of("Q2: not applicable or blank on 2 of 9 sheets, more than 20 %"),
 				warnings(result, "many-unanswered"));
 		assertEquals(List.of("Q1: 8 valid answers, fewer than 10", "Q2: 6 valid answers, fewer than 10"),
 				warnings(result, "few-valid-answers"));
-		assertEquals(List.of("Q2: 1 invalid answers, not counted"), warnings(result, "invalid-answers"));
+		assertEquals(List.of("Q2: 1 invalid answer, not counted"), warnings(result, "invalid-answers"));
 	}
 
 	@Test
