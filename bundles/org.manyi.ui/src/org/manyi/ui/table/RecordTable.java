@@ -50,7 +50,7 @@ import org.manyi.ui.WidgetId;
  */
 public final class RecordTable<R> {
 
-	private static final int ROW_HEIGHT = 27;
+	private static final int ROW_HEIGHT = 25;
 
 	private final NatTable table;
 	private final Rows<R> rows;

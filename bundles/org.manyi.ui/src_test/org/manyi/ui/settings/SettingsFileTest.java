@@ -27,7 +27,7 @@ import org.manyi.ui.settings.Settings.WindowBounds;
 class SettingsFileTest {
 
 	@TempDir
-	Path folder;
+	Path folder = Path.of("");
 
 	@Test
 	void whatIsWrittenIsRead() throws IOException {
