@@ -88,10 +88,16 @@ final class InputText {
 	}
 
 	private String columns(List<InputReport.Column> columns) {
-		return columns.stream().map(column -> column.role().isEmpty() ? texts.get("input.unused", column.heading())
-				: column.role().get().equals(column.heading()) ? column.heading()
-						: column.heading() + "→" + column.role().get())
-				.collect(Collectors.joining(", "));
+		return columns.stream().map(this::column).collect(Collectors.joining(", "));
+	}
+
+	private String column(InputReport.Column column) {
+		String heading = column.heading().isBlank() ? texts.get("input.unnamed") : column.heading();
+		if (column.role().isEmpty()) {
+			return texts.get("input.unused", heading);
+		}
+		String role = column.role().get();
+		return role.equals(heading) ? heading : heading + "→" + role;
 	}
 
 	private String separator(char separator) {

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormatsTest {
+
+	private static final String SURVEY = "doc004_responses_20.csv";
+	private static final String RULES = "doc004.yaml";
+
+	@TempDir
+	Path folder = Path.of("");
+
+	@Test
+	void csvHasOneRowPerFigure() {
+		CommandRun run = CommandRun.of("score", SURVEY, "-m", RULES, "--format", "csv");
+		assertEquals("", run.err());
+		assertEquals(0, run.status());
+		List<String> lines = run.text().lines().toList();
+		assertEquals("\uFEFFpart,kind,id,name_zh,name_en,value,band_zh,band_en,weight,valid,not_applicable,blank,"
+				+ "not_shown,invalid,level_5,level_4,level_3,level_2,level_1,lowest_rank,few_answers,numerator,"
+				+ "denominator,target,verdict,verdict_depends_on_reading", lines.get(0));
+		assertEquals("total,index,satisfaction-index,顾客满意度,Customer satisfaction index,80.74396929824562,满意,Satisfied"
+				+ ",,,,,,,,,,,,,,,,,,", lines.get(1));
+		assertEquals("total,item,Q3,服务态度,Service attitude,83.6842105263158,满意,Satisfied,0.25,19,1,0,0,0,8,8,2,1,0,"
+				+ "3,false,,,,,", lines.get(4));
+		assertEquals(6, lines.size());
+	}
+
+	@Test
+	void csvNeutralisesFormulasOfTheSurvey() throws IOException {
+		Path survey = Files.writeString(folder.resolve("survey.csv"),
+				"unit,Q1,category\n=cmd(),5,@sum\n\"a,b\",4,+1\n");
+		CommandRun scores = CommandRun.of("score", survey.toString(), "-m", RULES, "--by", "unit", "--format", "csv");
+		assertTrue(scores.text().contains("\ngroup,'=cmd(),item,Q1,"), scores.text());
+		assertTrue(scores.text().contains("\ngroup,\"a,b\",item,Q1,"), scores.text());
+		CommandRun opinions = CommandRun.of("pareto", survey.toString(), "-m", RULES, "--of", "categories", "--format",
+				"csv");
+		assertEquals("\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class\r\n"
+				+ "1,'@sum,'@sum,'@sum,1,50,50,50,A\r\n1,'+1,'+1,'+1,1,50,50,100,A\r\n", opinions.text());
+	}
+
+	@Test
+	void tablesSpeakBothLanguages() {
+		CommandRun chinese = CommandRun.in(CommandRun.testData(), Locale.SIMPLIFIED_CHINESE, "score",
+				"doc000_responses_50.csv", "-m", "it-operations-service", "--sent", "60");
+		assertTrue(chinese.text().contains("发放 60 · 回收 50 · 有效 50 · 回收率 83.3% · 有效回收率 83.3%"), chinese.text());
+		assertTrue(chinese.text().contains("客户评价满意率  96.0%  48/50  ≥ 98（年）  未达到"), chinese.text());
+		CommandRun english = CommandRun.of("score", "doc000_responses_50.csv", "-m", "it-operations-service");
+		assertTrue(english.text().contains("The verdict on \"Customer satisfaction (KPI)\" depends on the reading:"),
+				english.text());
+		assertTrue(english.text().contains("[interpreted] "), english.text());
+		assertTrue(english.text().contains("encoding UTF-8 · separator comma · 50 rows"), english.text());
+	}
+
+	@Test
+	void explainsAScoreDownToTheCounts() {
+		CommandRun run = CommandRun.of("explain", SURVEY, "-m", RULES, "--id", "Q4");
+		assertEquals(0, run.status());
+		assertTrue(run.text().contains("= 100 / 18 × (1.0 × 5 + 0.8 × 7 + 0.6 × 4 + 0.3 × 2 + 0 × 0)"), run.text());
+	}
+
+	@Test
+	void drawsCharts() throws IOException {
+		Path png = folder.resolve("chart.png");
+		Path svg = folder.resolve("chart.svg");
+		assertEquals(0, CommandRun.of("pareto", SURVEY, "-m", RULES, "--format", "png", "--out", png.toString())
+				.status());
+		assertEquals(0, CommandRun.of("pareto", SURVEY, "-m", RULES, "--of", "lost-points", "--format", "svg", "--out",
+				svg.toString()).status());
+		assertArrayEquals(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' },
+				Arrays.copyOf(Files.readAllBytes(png), 8));
+		assertTrue(Files.readString(svg).contains("<svg"), "no SVG");
+		assertArrayEquals(Files.readAllBytes(png), CommandRun.of("pareto", SURVEY, "-m", RULES, "--format", "png").out());
+	}
+
+	@Test
+	void outHoldsWhatStandardOutputWould() throws IOException {
+		Path file = folder.resolve("结果 一.json");
+		CommandRun toFile = CommandRun.of("score", SURVEY, "-m", RULES, "--format", "json", "--out", file.toString());
+		assertEquals(0, toFile.status());
+		assertEquals(0, toFile.out().length);
+		assertArrayEquals(CommandRun.of("score", SURVEY, "-m", RULES, "--format", "json").out(),
+				Files.readAllBytes(file));
+	}
+
+	@Test
+	void namesBeginAtTheCallersFolder() throws IOException {
+		Path here = Files.createDirectory(folder.resolve("调查 数据"));
+		Files.copy(CommandRun.testData().resolve(SURVEY), here.resolve("答卷.csv"));
+		Files.copy(CommandRun.testData().resolve(RULES), here.resolve("办法.yaml"));
+		CommandRun run = CommandRun.in(here, Locale.ENGLISH, "score", "答卷.csv", "-m", "办法.yaml", "--format", "csv",
+				"--out", "得分.csv");
+		assertEquals("", run.err());
+		assertTrue(Files.readString(here.resolve("得分.csv")).contains("80.74396929824562"), "no index");
+	}
+}
