@@ -40,7 +40,7 @@ final class DelimitedTextSource implements EvidenceSource {
 
 	@Override
 	public boolean supports(EvidenceRequest<?> request) {
-		return QueryCheck.supports(request);
+		return file.supports(request);
 	}
 
 	@Override

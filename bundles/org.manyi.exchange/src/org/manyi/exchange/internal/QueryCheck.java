@@ -9,19 +9,15 @@ package org.manyi.exchange.internal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.manyi.exchange.internal.answers.TextTable;
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.counting.GroupValues;
 import org.manyi.model.GroupField;
-import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
-import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
-import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.scoring.api.evidence.RespondentUnit;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
@@ -37,22 +33,15 @@ final class QueryCheck {
 		this.query = query;
 	}
 
-	static boolean supports(EvidenceRequest<?> request) {
-		return request instanceof ForTally || request instanceof ForRespondentCounts
-				|| request instanceof ForGroupTallies;
-	}
-
 	/**
 	 * @throws EvidenceException when the file has not what is asked for
 	 */
 	void check() throws EvidenceException {
 		for (EvidenceRequest<?> request : query.requests()) {
-			if (!supports(request)) {
-				throw new EvidenceException(new LocalizedText("文本文件不能提供这种统计量:" + request,
-						"A delimited file cannot give this evidence: " + request));
-			}
-			if (request instanceof ForRespondentCounts(var unit, var conditions)) {
-				checkItems(conditions.stream().flatMap(QueryCheck::itemsOf).toList());
+			if (!file.supports(request)) {
+				throw new EvidenceException(new LocalizedText(
+						"文件 %s 不能提供这种统计量:%s。".formatted(file.path(), request),
+						"%s cannot give this evidence: %s.".formatted(file.path(), request)));
 			}
 		}
 		for (GroupField field : fields()) {
@@ -61,26 +50,6 @@ final class QueryCheck {
 				throw ReadingProblem.noColumn(file, field, column);
 			}
 		}
-	}
-
-	private void checkItems(List<String> asked) throws EvidenceException {
-		List<String> known = file.questionnaire().items().stream().map(Item::id).toList();
-		for (String item : asked) {
-			if (!known.contains(item)) {
-				throw new EvidenceException(new LocalizedText(
-						"计分方法用到调查项 %s,但测评方法中没有它。已有的调查项:%s。".formatted(item, String.join("、", known)),
-						"A scoring method asks for item %s, which the methodology does not have. Its items: %s."
-								.formatted(item, String.join(", ", known))));
-			}
-		}
-	}
-
-	private static Stream<String> itemsOf(RespondentCondition condition) {
-		return switch (condition) {
-		case RespondentCondition.ItemBetween between -> Stream.of(between.itemId());
-		case RespondentCondition.AllOf all -> all.conditions().stream().flatMap(QueryCheck::itemsOf);
-		default -> Stream.empty();
-		};
 	}
 
 	/** The values by which rows must be told apart. */

@@ -211,6 +211,7 @@ class UnreadableFilesTest {
 		file.text("Q1,Q2\n5,5\n");
 		ForRespondentCounts request = new ForRespondentCounts(RespondentUnit.SHEET,
 				Set.of(new AllOf(List.of(new ItemBetween("Q9", 1, 5)))));
+		assertFalse(new DelimitedTextProvider().open(file.path(), Questionnaires.two()).supports(request));
 		EvidenceException refusal = assertThrows(EvidenceException.class,
 				() -> file.read(Questionnaires.two(), Set.of(request)));
 		assertTrue(refusal.reason().en().contains("Q9"), refusal.reason().en());
