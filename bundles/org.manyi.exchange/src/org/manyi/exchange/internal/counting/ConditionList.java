@@ -6,6 +6,7 @@
  */
 package org.manyi.exchange.internal.counting;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,5 +28,13 @@ record ConditionList(List<RespondentCondition> asked, Condition[] prepared, int[
 				asked.stream().map(condition -> Condition.of(condition, questionnaire)).toArray(Condition[]::new),
 				asked.stream().flatMap(condition -> Condition.itemsOf(condition, questionnaire).stream())
 						.mapToInt(Integer::intValue).distinct().toArray());
+	}
+
+	Outcome outcome(AnswerSummary respondent) {
+		BitSet holds = new BitSet(prepared.length);
+		for (int i = 0; i < prepared.length; i++) {
+			holds.set(i, prepared[i].holds(respondent));
+		}
+		return new Outcome(respondent.levels() > 0, holds);
 	}
 }

@@ -6,6 +6,8 @@
  */
 package org.manyi.exchange.internal.counting;
 
+import java.util.OptionalLong;
+
 import org.manyi.scoring.api.evidence.RespondentCounts;
 import org.manyi.scoring.api.evidence.RespondentUnit;
 
@@ -15,13 +17,12 @@ import org.manyi.scoring.api.evidence.RespondentUnit;
  */
 final class CustomerCounts implements Accumulator {
 
-	private final ConditionList conditions;
-	private final SheetCounts anonymous;
+	/** Sheets that name no customer: each counts by itself, and at once. */
+	private final RespondentTally anonymous;
 	private final CustomerStates states;
 
 	CustomerCounts(ConditionList conditions) {
-		this.conditions = conditions;
-		anonymous = new SheetCounts(conditions);
+		anonymous = new RespondentTally(conditions);
 		states = new CustomerStates(conditions.items());
 	}
 
@@ -36,10 +37,10 @@ final class CustomerCounts implements Accumulator {
 
 	@Override
 	public RespondentCounts evidence(CountingContext context) {
-		SheetCounts all = new SheetCounts(conditions);
+		RespondentTally all = anonymous.copy();
 		for (int customer = 0; customer < states.size(); customer++) {
 			all.add(states.summary(customer));
 		}
-		return all.plus(anonymous).evidence(RespondentUnit.CUSTOMER, context);
+		return all.evidence(RespondentUnit.CUSTOMER, OptionalLong.empty());
 	}
 }

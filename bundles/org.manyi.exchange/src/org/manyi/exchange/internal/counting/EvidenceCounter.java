@@ -48,6 +48,7 @@ public final class EvidenceCounter {
 			}
 		}
 		row.summarize();
+		plan.decide(row);
 		total.add(row);
 		if (grouping.isPresent()) {
 			int group = grouping.get().groupOf(row);

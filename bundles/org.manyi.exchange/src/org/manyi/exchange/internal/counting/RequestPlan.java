@@ -25,6 +25,9 @@ final class RequestPlan {
 
 	private final List<EvidenceRequest<?>> requests;
 	private final Map<ForRespondentCounts, ConditionList> conditions = new HashMap<>();
+	/** The requests that count sheets, in the order of {@link ResponseRow#outcomes}. */
+	private final List<ForRespondentCounts> ofSheets = new ArrayList<>();
+	private final List<SheetOutcomes> outcomes = new ArrayList<>();
 
 	/**
 	 * @param wanted the requests; the tally is added where it is not among them
@@ -36,13 +39,28 @@ final class RequestPlan {
 		requests = List.copyOf(all);
 		for (EvidenceRequest<?> request : requests) {
 			if (request instanceof ForRespondentCounts respondents) {
-				conditions.put(respondents, ConditionList.of(respondents.conditions(), questionnaire));
+				ConditionList list = ConditionList.of(respondents.conditions(), questionnaire);
+				conditions.put(respondents, list);
+				if (respondents.unit() == RespondentUnit.SHEET) {
+					ofSheets.add(respondents);
+					outcomes.add(new SheetOutcomes(list));
+				}
 			}
 		}
 	}
 
 	List<EvidenceRequest<?>> requests() {
 		return requests;
+	}
+
+	/** Decides once for all slices which conditions hold of a sheet. */
+	void decide(ResponseRow row) {
+		if (row.outcomes.length != outcomes.size()) {
+			row.outcomes = new int[outcomes.size()];
+		}
+		for (int i = 0; i < row.outcomes.length; i++) {
+			row.outcomes[i] = outcomes.get(i).numberOf(row);
+		}
 	}
 
 	/** New counters, one per request and in that order. */
@@ -57,9 +75,11 @@ final class RequestPlan {
 	private Accumulator accumulator(EvidenceRequest<?> request, CountingContext context) {
 		return switch (request) {
 		case ForTally() -> new TallyCounts(context);
-		case ForRespondentCounts respondents -> respondents.unit() == RespondentUnit.SHEET
-				? new SheetCounts(conditionsOf(respondents))
-				: new CustomerCounts(conditionsOf(respondents));
+		case ForRespondentCounts respondents -> {
+			int place = ofSheets.indexOf(respondents);
+			yield place < 0 ? new CustomerCounts(conditionsOf(respondents))
+					: new SheetCounts(place, outcomes.get(place));
+		}
 		case ForGroupTallies(var fields) -> new GroupedTallies(fields, context);
 		default ->
 			throw new IllegalArgumentException("a delimited file does not answer " + request);

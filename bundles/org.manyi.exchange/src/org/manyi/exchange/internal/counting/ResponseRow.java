@@ -21,6 +21,8 @@ public final class ResponseRow implements AnswerSummary {
 	public final int[] answers;
 	/** Codes of grouping values, by {@link org.manyi.model.GroupField} or rather its {@link GroupValues}. */
 	public final int[] groupValues;
+	/** Numbers of the outcomes of the conditions on sheets, one per request. */
+	public int[] outcomes = {};
 	/** Number of the customer, {@link #NO_CUSTOMER} where none is named. */
 	public int customer = NO_CUSTOMER;
 	/** Numbers of the coded opinions, in the order they stand in the cell. */

@@ -6,69 +6,44 @@
  */
 package org.manyi.exchange.internal.counting;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
-import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.scoring.api.evidence.RespondentCounts;
 import org.manyi.scoring.api.evidence.RespondentUnit;
-import org.manyi.scoring.api.evidence.ResponseCounts;
 
-/** Sheets for which conditions hold. */
+/** Sheets by outcome. */
 final class SheetCounts implements Accumulator {
 
-	private final List<RespondentCondition> asked;
-	private final Condition[] conditions;
-	private final long[] counts;
-	private long returned;
-	private long valid;
+	private final int place;
+	private final SheetOutcomes outcomes;
+	private long[] sheets = new long[4];
 
-	SheetCounts(ConditionList list) {
-		asked = list.asked();
-		conditions = list.prepared();
-		counts = new long[conditions.length];
+	/**
+	 * @param place    of the outcome among {@link ResponseRow#outcomes}
+	 * @param outcomes shared by all groups
+	 */
+	SheetCounts(int place, SheetOutcomes outcomes) {
+		this.place = place;
+		this.outcomes = outcomes;
 	}
 
 	@Override
 	public void add(ResponseRow row) {
-		add((AnswerSummary) row);
-	}
-
-	void add(AnswerSummary respondent) {
-		returned++;
-		if (respondent.levels() > 0) {
-			valid++;
+		int outcome = row.outcomes[place];
+		if (outcome >= sheets.length) {
+			sheets = Arrays.copyOf(sheets, Math.max(outcome + 1, sheets.length * 2));
 		}
-		for (int i = 0; i < conditions.length; i++) {
-			if (conditions[i].holds(respondent)) {
-				counts[i]++;
-			}
-		}
-	}
-
-	/** Adds what the other has counted. */
-	SheetCounts plus(SheetCounts other) {
-		returned += other.returned;
-		valid += other.valid;
-		for (int i = 0; i < counts.length; i++) {
-			counts[i] += other.counts[i];
-		}
-		return this;
+		sheets[outcome]++;
 	}
 
 	@Override
 	public RespondentCounts evidence(CountingContext context) {
-		return evidence(RespondentUnit.SHEET, context);
-	}
-
-	RespondentCounts evidence(RespondentUnit unit, CountingContext context) {
-		Map<RespondentCondition, Long> byCondition = new HashMap<>();
-		for (int i = 0; i < counts.length; i++) {
-			byCondition.put(asked.get(i), counts[i]);
+		RespondentTally tally = new RespondentTally(outcomes.conditions());
+		for (int outcome = 0; outcome < sheets.length; outcome++) {
+			if (sheets[outcome] > 0) {
+				tally.add(outcomes.outcome(outcome), sheets[outcome]);
+			}
 		}
-		ResponseCounts responses = new ResponseCounts(
-				unit == RespondentUnit.SHEET ? context.sent() : java.util.OptionalLong.empty(), returned, valid);
-		return new RespondentCounts(unit, responses, byCondition);
+		return tally.evidence(RespondentUnit.SHEET, context.sent());
 	}
 }
