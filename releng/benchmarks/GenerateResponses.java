@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
  * <pre>java GenerateResponses.java FILE [RESPONSES]</pre>
  *
  * RESPONSES is 1,000,000 unless told, which makes some 60 MB. Columns: id, customer (10,000 of them), unit (40), region
- * (5), date (two years), stage (3) and items Q1 to Q12 answered 5 to 1, X or nothing.
+ * (5), date (one year), stage (3) and items Q1 to Q12 answered 5 to 1, X or nothing.
  */
 public final class GenerateResponses {
 
@@ -29,8 +29,8 @@ public final class GenerateResponses {
 	private static final int UNITS = 40;
 	private static final int UNITS_PER_REGION = 8;
 	private static final int CUSTOMERS = 10_000;
-	private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
-	private static final int DAYS = 731;
+	private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
+	private static final int DAYS = 365;
 	private static final String[] STAGES = { "before", "during", "after" };
 	/** One hundred answers, drawn from evenly; a blank stands for an empty cell. */
 	private static final String ANSWERS = "5".repeat(45) + "4".repeat(35) + "3".repeat(10) + "2".repeat(4)

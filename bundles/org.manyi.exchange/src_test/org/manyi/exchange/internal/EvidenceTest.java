@@ -91,6 +91,29 @@ class EvidenceTest {
 	}
 
 	@Test
+	void moreKindsOfSheetsThanAreRememberedAreDecidedAlike() throws Exception {
+		int items = 8;
+		int sheets = (int) Math.pow(5, items);
+		StringBuilder text = new StringBuilder("Q1,Q2,Q3,Q4,Q5,Q6,Q7,Q8\n");
+		for (int sheet = 0; sheet < sheets; sheet++) {
+			String answers = Integer.toString(sheets + sheet, 5).substring(1);
+			for (int item = 0; item < items; item++) {
+				text.append((char) (answers.charAt(item) + 1)).append(item < items - 1 ? ',' : '\n');
+			}
+		}
+		file.text(text.toString());
+		Set<RespondentCondition> conditions = new java.util.HashSet<>();
+		for (int item = 1; item <= items; item++) {
+			conditions.add(new ItemBetween("Q" + item, item % 5 + 1, 5));
+		}
+		ForRespondentCounts request = new ForRespondentCounts(RespondentUnit.SHEET, conditions);
+		RespondentCounts counts = file.read(Questionnaires.of(items), Set.of(request)).total().get(request);
+		for (int item = 1; item <= items; item++) {
+			assertEquals(sheets / 5 * (5 - item % 5), counts.count(new ItemBetween("Q" + item, item % 5 + 1, 5)));
+		}
+	}
+
+	@Test
 	void sheetsOfACustomerCountTogether() throws Exception {
 		file.text("客户,Q1,Q2\n甲,5,5\n 甲 ,4,3\n乙,5,X\n乙,,4\n,5,5\n,1,\n丙,,\n");
 		RespondentCondition noX = new NoAnswerIn(Set.of(AnswerState.NOT_APPLICABLE));

@@ -36,6 +36,7 @@ public final class ResponseRow implements AnswerSummary {
 	private long scoreSum;
 	private int lowest;
 	private int states;
+	private int shape;
 
 	public ResponseRow(AnswerCodes codes, int items, int groupValues) {
 		answers = new int[items];
@@ -77,6 +78,12 @@ public final class ResponseRow implements AnswerSummary {
 		scoreSum = sum;
 		lowest = lowestCode < 0 ? Integer.MAX_VALUE : scores[lowestCode];
 		states = seen;
+		shape = count << 9 | lowestCode + 1 << 5 | seen;
+	}
+
+	/** Everything of the summary but the sum in one number: the number of levels, the lowest one, the states. */
+	int shape() {
+		return shape;
 	}
 
 	@Override

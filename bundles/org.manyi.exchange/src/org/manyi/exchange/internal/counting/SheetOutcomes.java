@@ -22,9 +22,7 @@ final class SheetOutcomes {
 	private static final int MOST_KINDS = 1 << 17;
 
 	private final ConditionList conditions;
-	private final LongIndex sums = new LongIndex();
-	private final LongIndex lowest = new LongIndex();
-	private final LongIndex states = new LongIndex();
+	private final LongIndex summaries = new LongIndex();
 	/** One per item that a condition names. */
 	private final LongIndex[] answers;
 	/** The outcome's number by the number of the kind of sheet. */
@@ -50,9 +48,7 @@ final class SheetOutcomes {
 		if (knownKinds == MOST_KINDS) {
 			return numberOf(conditions.outcome(row));
 		}
-		int kind = sums.add((int) row.scoreSum(), (int) row.levels());
-		kind = lowest.add(kind, row.lowestScore());
-		kind = states.add(kind, row.states());
+		int kind = summaries.add((int) row.scoreSum(), row.shape());
 		for (int i = 0; i < answers.length; i++) {
 			kind = answers[i].add(kind, row.answers[conditions.items()[i]]);
 		}

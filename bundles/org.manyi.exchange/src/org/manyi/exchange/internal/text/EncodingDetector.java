@@ -8,9 +8,6 @@ package org.manyi.exchange.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * Decides the encoding of a file from its bytes. A byte order mark decides; without one, UTF-8 and GB18030 are tried on
@@ -22,8 +19,8 @@ public final class EncodingDetector {
 	/** So many multi-byte sequences decide; the rest of the file is not looked at. */
 	private static final long ENOUGH = 20_000;
 	private static final int BUFFER = 1 << 18;
-	private static final long HIGH_BITS = 0x8080808080808080L;
-	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+	/** Bytes looked at by one call: many short calls are compiled sooner than one long loop. */
+	private static final int STRETCH = 4096;
 
 	private final Utf8Census utf8 = new Utf8Census();
 	private final Gb18030Census gb18030 = new Gb18030Census();
@@ -60,17 +57,30 @@ public final class EncodingDetector {
 		int position = 0;
 		while (position < length) {
 			if (!utf8.isPending() && !gb18030.isPending()) {
-				while (position + Long.BYTES <= length && ((long) LONGS.get(buffer, position) & HIGH_BITS) == 0) {
-					position += Long.BYTES;
-				}
-				if (position == length) {
-					return;
+				int end = Math.min(length, position + STRETCH);
+				position = afterAscii(buffer, position, end);
+				if (position == end) {
+					continue;
 				}
 			}
 			int value = buffer[position++] & 0xFF;
 			utf8.accept(value);
 			gb18030.accept(value);
 		}
+	}
+
+	/** The place of the first byte that is no ASCII, {@code end} where there is none. */
+	private static int afterAscii(byte[] buffer, int begin, int end) {
+		int position = begin;
+		while (position + 8 <= end && (buffer[position] | buffer[position + 1] | buffer[position + 2]
+				| buffer[position + 3] | buffer[position + 4] | buffer[position + 5] | buffer[position + 6]
+				| buffer[position + 7]) >= 0) {
+			position += 8;
+		}
+		while (position < end && buffer[position] >= 0) {
+			position++;
+		}
+		return position;
 	}
 
 	private static boolean startsWith(byte[] buffer, int length, int... mark) {
