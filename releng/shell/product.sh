@@ -5,15 +5,25 @@
 
 product_target=releng/org.manyi.product/target
 
-# The built product for this machine, relative to the checkout; ends the command where there is none.
-product_folder() {
-	local products=$product_target/products/org.manyi.product
+# Operating system, window system and architecture of this machine as Eclipse names them; ends the command where there is
+# no product for it.
+host_platform() {
 	case $(uname -s)/$(uname -m) in
-	Linux/x86_64) echo "$products/linux/gtk/x86_64" ;;
-	Darwin/arm64) echo "$products/macosx/cocoa/aarch64/Eclipse.app/Contents/Eclipse" ;;
-	Darwin/x86_64) echo "$products/macosx/cocoa/x86_64/Eclipse.app/Contents/Eclipse" ;;
+	Linux/x86_64) echo linux gtk x86_64 ;;
+	Darwin/arm64) echo macosx cocoa aarch64 ;;
+	Darwin/x86_64) echo macosx cocoa x86_64 ;;
 	*) die "there is no product for $(uname -s) on $(uname -m). There is one for Linux, Windows and macOS on x86_64, and for macOS on aarch64." ;;
 	esac
+}
+
+# The built product for this machine, relative to the checkout.
+product_folder() {
+	local platform
+	platform=$(host_platform) || return
+	case $platform in
+	macosx*) platform+=/Eclipse.app/Contents/Eclipse ;;
+	esac
+	echo "$product_target/products/org.manyi.product/${platform// //}"
 }
 
 # A number that changes when anything changes that the product is made from.
@@ -72,13 +82,14 @@ show_errors() {
 
 # Builds the product if it is missing or older than its sources. One at a time for a checkout.
 build_product() {
-	local before log=$root/.manyi/build.log
+	local before os ws arch log=$root/.manyi/build.log
+	read -r os ws arch < <(host_platform)
 	take_lock "$root/.manyi/build.lock"
 	if ! product_is_current; then
 		find_maven "$root/.manyi"
 		say 'Building the product. The first time, this takes a few minutes.'
 		before=$(fingerprint)
-		if ! run_maven "$log" -pl :org.manyi.product -am -Dmaven.test.skip=true verify; then
+		if ! run_maven "$log" -Pproduct-only -Dhost.os="$os" -Dhost.ws="$ws" -Dhost.arch="$arch" -pl :org.manyi.product -am verify; then
 			show_errors "$log"
 			die 'the product could not be built.'
 		fi

@@ -46,7 +46,8 @@ class SourcesTest {
 
 	@Test
 	void everyPackageIsNonNullByDefault() throws IOException {
-		assertEquals(List.of(), filesWithout(file -> isMainCode(file) && file.endsWith(PACKAGE_INFO), "@NonNullByDefault"));
+		Predicate<Path> contracts = file -> isMainCode(file) && file.endsWith(PACKAGE_INFO);
+		assertEquals(List.of(), filesWithout(contracts, "@NonNullByDefault"));
 	}
 
 	private static List<Path> filesWithout(Predicate<Path> which, String text) throws IOException {
