@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.reflect.Field;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.osgi.framework.Bundle;
+
+/** Every text exists in every language. */
+class LanguagesTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui" })
+	void theModelsTextsMatch(String bundle) throws IOException {
+		Properties english = properties(bundle, "OSGI-INF/l10n/bundle.properties");
+		Properties chinese = properties(bundle, "OSGI-INF/l10n/bundle_zh.properties");
+		assertFalse(english.isEmpty());
+		assertEquals(keys(english), keys(chinese));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui" })
+	void theCodesTextsMatch(String bundle) throws IOException, ClassNotFoundException {
+		String messages = bundle + ".internal.Messages";
+		Properties english = properties(bundle, messages.replace('.', '/') + ".properties");
+		Properties chinese = properties(bundle, messages.replace('.', '/') + "_zh.properties");
+		Set<String> fields = Arrays.stream(bundle(bundle).loadClass(messages).getFields()).map(Field::getName)
+				.collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(fields, keys(english));
+		assertEquals(fields, keys(chinese));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui" })
+	void bothLanguagesFillInTheSameArguments(String bundle) throws IOException {
+		String messages = (bundle + ".internal.Messages").replace('.', '/');
+		Properties english = properties(bundle, messages + ".properties");
+		Properties chinese = properties(bundle, messages + "_zh.properties");
+		for (String key : keys(english)) {
+			assertEquals(arguments(english.getProperty(key)), arguments(chinese.getProperty(key)), key);
+		}
+	}
+
+	private static Set<String> arguments(String text) {
+		return Arrays.stream(text.split("(?=\\{)")).filter(part -> part.startsWith("{"))
+				.map(part -> part.substring(0, part.indexOf('}') + 1)).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> keys(Properties properties) {
+		return new TreeSet<>(properties.stringPropertyNames());
+	}
+
+	private static Properties properties(String bundle, String path) throws IOException {
+		URL entry = bundle(bundle).getResource(path);
+		if (entry == null) {
+			throw new IOException(bundle + " has no " + path);
+		}
+		Properties properties = new Properties();
+		try (InputStream stream = entry.openStream()) {
+			properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+		}
+		return properties;
+	}
+
+	private static Bundle bundle(String name) {
+		Bundle bundle = Platform.getBundle(name);
+		if (bundle == null) {
+			throw new IllegalStateException(name + " is not here");
+		}
+		return bundle;
+	}
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.testsupport;
+
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.internal.workbench.E4Workbench;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.manyi.ui.FilePicker;
+
+/** The workbench as the product starts it, on a thread of its own inside the framework of the tests. */
+public final class RunningWorkbench {
+
+	private static final int SECONDS = 60;
+
+	private final ScriptedFilePicker picker = new ScriptedFilePicker();
+	private final CompletableFuture<IEclipseContext> started = new CompletableFuture<>();
+	private final Thread thread;
+
+	private RunningWorkbench(String... arguments) {
+		thread = new Thread(() -> run(arguments), "workbench");
+		thread.setDaemon(true);
+	}
+
+	/**
+	 * Starts the workbench and waits until its window is open.
+	 *
+	 * @param arguments the program arguments
+	 */
+	public static RunningWorkbench start(String... arguments) throws InterruptedException {
+		RunningWorkbench workbench = new RunningWorkbench(arguments);
+		workbench.thread.start();
+		WorkbenchDriver driver = workbench.driver();
+		driver.waitFor("the window", () -> Arrays.stream(driver.display().getShells()).anyMatch(Shell::isVisible));
+		return workbench;
+	}
+
+	private void run(String... arguments) {
+		Display display = Display.getDefault();
+		try {
+			E4Workbench workbench = new E4Application().createE4Workbench(new StartedApplication(arguments), display);
+			workbench.getContext().set(FilePicker.class, picker);
+			display.asyncExec(() -> started.complete(workbench.getContext()));
+			workbench.createAndRunUI(workbench.getApplication());
+			workbench.close();
+		} catch (RuntimeException | Error e) {
+			started.completeExceptionally(e);
+			throw e;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	/** The context of the application. */
+	public IEclipseContext context() throws InterruptedException {
+		try {
+			return started.get(SECONDS, TimeUnit.SECONDS);
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("the workbench did not start", e.getCause());
+		} catch (TimeoutException e) {
+			throw new IllegalStateException("the workbench did not start in " + SECONDS + " s", e);
+		}
+	}
+
+	/** Answers file dialogs. */
+	public ScriptedFilePicker picker() {
+		return picker;
+	}
+
+	/** Drives the windows. */
+	public WorkbenchDriver driver() throws InterruptedException {
+		return new WorkbenchDriver(context().get(Display.class));
+	}
+
+	/** Closes the windows and waits for the end. */
+	public void close() throws InterruptedException {
+		Display display = context().get(Display.class);
+		display.syncExec(() -> {
+			for (Shell shell : display.getShells()) {
+				if (!shell.isDisposed()) {
+					shell.close();
+				}
+			}
+		});
+		thread.join(TimeUnit.SECONDS.toMillis(SECONDS));
+	}
+}
