@@ -56,7 +56,7 @@ final class ScoreColumns {
 	}
 
 	private String name(ScoreRow row) {
-		return texts.get().of(row.name()) + (row.flagged() ? " ⚑" : "");
+		return (row.flagged() ? "⚑ " : "") + texts.get().of(row.name());
 	}
 
 	private String band(ScoreRow row) {
