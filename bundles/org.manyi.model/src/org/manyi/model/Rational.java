@@ -20,6 +20,9 @@ import org.eclipse.jdt.annotation.NonNull;
  */
 public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<@NonNull Rational> {
 
+	/** Integers of so many bits are doubles without loss. */
+	private static final int DOUBLE_BITS = 53;
+
 	public static final Rational ZERO = of(0);
 	public static final Rational ONE = of(1);
 	public static final Rational HUNDRED = of(100);
@@ -126,6 +129,10 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
 	/** The nearest double. */
 	public double doubleValue() {
+		if (numerator.bitLength() <= DOUBLE_BITS && denominator.bitLength() <= DOUBLE_BITS) {
+			// both are doubles without loss, and the quotient of two doubles is the nearest one
+			return numerator.doubleValue() / denominator.doubleValue();
+		}
 		return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128).doubleValue();
 	}
 
