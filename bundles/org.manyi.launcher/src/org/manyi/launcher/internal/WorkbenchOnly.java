@@ -16,9 +16,11 @@ final class WorkbenchOnly {
 
 	private static final List<String> FAMILIES = List.of(
 			"org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.emf",
-			"org.eclipse.nebula", "org.eclipse.urischeme", "org.eclipse.core.databinding", "org.eclipse.core.commands",
+			"org.eclipse.urischeme", "org.eclipse.core.databinding", "org.eclipse.core.commands",
 			"org.eclipse.core.expressions", "com.sun.jna", "com.github.weisj.jsvg", "org.w3c.css.sac",
 			"org.apache.batik.css",
+			// NatTable and what it alone needs; a bundle that does not resolve is tried again at each start
+			"org.eclipse.nebula", "org.eclipse.collections", "slf4j",
 			// weaves the classes of jsvg for swt.svg; its start alone takes longer than that of a whole command
 			"org.apache.aries.spifly.dynamic.bundle",
 			// reads the list of bundles, which the launcher does itself here

@@ -16,7 +16,7 @@ class WorkbenchOnlyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.eclipse.swt", "org.eclipse.swt.gtk.linux.x86_64", "org.eclipse.e4.ui.workbench",
-			"org.manyi.explore.ui", "org.manyi.ui", "org.manyi.app", "org.apache.aries.spifly.dynamic.bundle" })
+			"org.manyi.explore.ui", "org.manyi.ui", "org.manyi.app", "slf4j.api", "org.apache.aries.spifly.dynamic.bundle" })
 	void aCommandDoesWithout(String bundle) {
 		assertTrue(WorkbenchOnly.contains(bundle));
 	}

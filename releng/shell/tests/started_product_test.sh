@@ -1,0 +1,83 @@
+# shellcheck shell=bash disable=SC1091,SC2154,SC2317,SC2329 # sourced and called by the runner
+# The built product, started as its users start it: these need the build to have run.
+. "$shell/common.sh"
+. "$shell/jdk.sh"
+. "$shell/product.sh"
+
+root=$(cd "$shell/../.." && pwd)
+
+# Installs the product in a folder with blanks and Chinese characters, which nothing but the folder's name can be blamed for.
+install_product() {
+	local product
+	product=$root/$(product_folder)
+	[ -x "$product/manyi" ] || expect 'the product' missing built
+	find_jdk
+	mkdir "$PWD/满意 product" "$PWD/home"
+	installed="$PWD/满意 product/manyi"
+	# links, so that a test takes no time; the start scripts and lists are the real ones
+	cp -R "$product/configuration" "$product/manyi" "$product/samples" "$PWD/满意 product"
+	mkdir "$PWD/满意 product/plugins"
+	ln "$product"/plugins/* "$PWD/满意 product/plugins" 2>/dev/null || cp -R "$product/plugins" "$PWD/满意 product"
+}
+
+# manyi ARGUMENT...: with nothing of the environment but a home.
+manyi() {
+	env -i HOME="$PWD/home" JAVA_HOME="$JAVA_HOME" PATH=/usr/bin:/bin "$installed" "$@"
+}
+
+test_a_command_runs_with_lang_unset_in_a_path_with_chinese_characters() {
+	install_product
+	local version
+	version=$(manyi --version) || expect 'status' $? 0
+	case $version in
+	*[0-9].[0-9]*) ;;
+	*) expect 'version' "$version" 'a version' ;;
+	esac
+}
+
+test_a_relative_file_is_looked_for_where_the_caller_is() {
+	install_product
+	mkdir '调查 files'
+	cp "$root"/features/org.manyi.feature/rootfiles/samples/well-service.csv '调查 files/表 1.csv'
+	local home=$PWD/home
+	cd '调查 files' || exit
+	env -i HOME="$home" JAVA_HOME="$JAVA_HOME" PATH=/usr/bin:/bin "$installed" score '表 1.csv' --methodology well-service \
+		--format json --out '结果.json' || expect 'status' $? 0
+	grep -q '"schemaVersion"' '结果.json' || expect 'result' "$(head -c 200 '结果.json')" 'a document'
+}
+
+test_the_exit_status_is_the_command_s() {
+	install_product
+	manyi score nowhere.csv --methodology well-service >out 2>err && expect 'status' 0 'not 0'
+	grep -q 'nowhere.csv' err || expect 'message' "$(cat err)" 'the name of the file'
+	! grep -q '^[[:space:]]*at ' out err || expect 'output' 'a stack trace' 'a message'
+}
+
+test_nothing_is_written_into_the_installation_and_no_error_is_logged() {
+	install_product
+	local logs
+	touch installed
+	manyi methodologies >/dev/null || expect 'status' $? 0
+	manyi methodologies >/dev/null || expect 'status' $? 0
+	expect 'written' "$(find '满意 product' -newer installed)" ''
+	logs=$(find home -name '*.log')
+	expect 'logs' "$([ -z "$logs" ] || cat "$logs")" ''
+}
+
+test_first_starts_at_once_do_not_disturb_each_other() {
+	install_product
+	local number
+	for number in 1 2 3; do
+		{ manyi methodologies --format json >"$number.json" && touch "$number.done"; } &
+	done
+	wait
+	expect 'ended well' "$(find . -name '*.done' | sort)" $'./1.done\n./2.done\n./3.done'
+	cmp 1.json 2.json && cmp 2.json 3.json
+}
+
+test_without_a_home_a_temporary_folder_is_used() {
+	install_product
+	mkdir temporary
+	env -i TMPDIR="$PWD/temporary" JAVA_HOME="$JAVA_HOME" PATH=/usr/bin:/bin "$installed" --version >/dev/null || expect 'status' $? 0
+	[ -n "$(find temporary -type f)" ] || expect 'temporary folder' empty used
+}
