@@ -54,14 +54,14 @@ class GenerateSamples {
 	}
 
 	private static Survey wellService() {
-		return new Survey("well-service.csv", 20260401, 360, 15, List.of(
-				new Item("施工质量", 50, 34, 12, 3), new Item("施工进度", 36, 40, 17, 5),
-				new Item("资料交接", 42, 38, 15, 4), new Item("井控安全", 62, 29, 7, 2),
-				new Item("HSE管理", 55, 33, 9, 2), new Item("设备状况", 40, 37, 16, 5),
-				new Item("文明施工", 45, 36, 14, 4), new Item("服务态度", 58, 31, 8, 2),
-				new Item("响应速度", 18, 30, 28, 17), new Item("沟通协调", 33, 38, 19, 7),
-				new Item("问题处理", 30, 36, 22, 8), new Item("结算配合", 40, 38, 16, 4)),
-				List.of(new Unit("作业一队", "东部", 4), new Unit("作业二队", "东部", 0), new Unit("作业三队", "西部", -12),
+		return new Survey("well-service.csv", 20260401, 360, 6, List.of(
+				new Item("施工质量", 50, 36, 13, 1), new Item("施工进度", 36, 40, 20, 3),
+				new Item("资料交接", 42, 40, 17, 1), new Item("井控安全", 62, 30, 8, 0),
+				new Item("HSE管理", 55, 34, 10, 1), new Item("设备状况", 36, 36, 18, 7),
+				new Item("文明施工", 45, 38, 16, 1), new Item("服务态度", 58, 32, 9, 1),
+				new Item("响应速度", 18, 30, 28, 16), new Item("沟通协调", 33, 40, 20, 5),
+				new Item("问题处理", 28, 34, 22, 11), new Item("结算配合", 40, 40, 18, 2)),
+				List.of(new Unit("作业一队", "东部", 4), new Unit("作业二队", "东部", 0), new Unit("作业三队", "西部", -6),
 						new Unit("压裂队", "西部", 2), new Unit("修井队", "北部", 3)),
 				List.of("施工前", "施工中", "施工后"),
 				List.of(

@@ -130,7 +130,7 @@ class WorkbenchTest {
 		language("zh-CN");
 		driver.waitFor("Chinese", () -> text("slice.open").equals("打开调查文件…")
 				&& driver.table("scores.table").get(0).get(0).equals("指标"));
-		assertEquals(List.of("指标", "得分", "等级", "权数 λ", "有效", "不适用", "空白", "未出现", "无效", "分布"),
+		assertEquals(List.of("指标", "得分", "等级", "权数 λ", "有效", "不适用", "空白", "未展示", "无效", "分布"),
 				driver.on(() -> driver.table("scores.table").get(0)));
 		assertEquals("项目质量", driver.on(() -> driver.table("scores.table").get(1).get(0)));
 		assertEquals("文件(F)", menu(0));
