@@ -40,6 +40,11 @@ record BundleLine(String name, Path location, int startLevel, boolean started) {
 				Boolean.parseBoolean(fields[4])));
 	}
 
+	/** The same bundle, started or not. */
+	BundleLine withStarted(boolean changed) {
+		return new BundleLine(name, location, startLevel, changed);
+	}
+
 	/**
 	 * This bundle as an element of the framework's property {@code osgi.bundles}.
 	 *

@@ -9,9 +9,9 @@ package org.manyi.launcher.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The folder the product was unpacked to. It is only read. */
 final class Installation {
@@ -35,8 +35,11 @@ final class Installation {
 	 */
 	static Installation at(Path root) throws IOException {
 		try {
-			return new Installation(root, Files.readAllLines(root.resolve(BUNDLES_INFO)).stream()
-					.map(BundleLine::parse).flatMap(Optional::stream).toList());
+			List<BundleLine> bundles = new ArrayList<>();
+			for (String line : Files.readAllLines(root.resolve(BUNDLES_INFO))) {
+				BundleLine.parse(line).ifPresent(bundles::add);
+			}
+			return new Installation(root, List.copyOf(bundles));
 		} catch (IllegalArgumentException e) {
 			throw new IOException(root.resolve(BUNDLES_INFO) + ": " + e.getMessage(), e);
 		}
@@ -47,20 +50,18 @@ final class Installation {
 		return root;
 	}
 
-	/** All bundles, the framework included. */
-	List<BundleLine> bundles() {
-		return bundles;
-	}
-
 	/**
 	 * The jar of the framework.
 	 *
 	 * @throws IOException if the list has none
 	 */
 	Path framework() throws IOException {
-		return bundles.stream().filter(bundle -> bundle.name().equals(FRAMEWORK)).findFirst()
-				.map(bundle -> root.resolve(bundle.location()))
-				.orElseThrow(() -> new IOException(root.resolve(BUNDLES_INFO) + ": no " + FRAMEWORK));
+		for (BundleLine bundle : bundles) {
+			if (bundle.name().equals(FRAMEWORK)) {
+				return root.resolve(bundle.location());
+			}
+		}
+		throw new IOException(root.resolve(BUNDLES_INFO) + ": no " + FRAMEWORK);
 	}
 
 	/**
@@ -69,9 +70,22 @@ final class Installation {
 	 * @return elements separated by commas, without the framework itself
 	 */
 	String headlessBundles() {
-		return String.join(",", bundles.stream()
-				.filter(bundle -> !bundle.name().equals(FRAMEWORK) && !WorkbenchOnly.contains(bundle.name()))
-				.map(bundle -> bundle.reference(root)).toList());
+		StringBuilder elements = new StringBuilder();
+		for (BundleLine bundle : bundles) {
+			if (!bundle.name().equals(FRAMEWORK) && !WorkbenchOnly.contains(bundle.name())) {
+				elements.append(elements.isEmpty() ? "" : ",").append(forCommand(bundle).reference(root));
+			}
+		}
+		return elements.toString();
+	}
+
+	/** Applications are run by {@code equinox.app}; starting all of the runtime for it, as a workbench does, takes longer. */
+	private static BundleLine forCommand(BundleLine bundle) {
+		return switch (bundle.name()) {
+		case "org.eclipse.equinox.app" -> bundle.withStarted(true);
+		case "org.eclipse.core.runtime" -> bundle.withStarted(false);
+		default -> bundle;
+		};
 	}
 
 	/**
@@ -80,11 +94,13 @@ final class Installation {
 	 * @throws IOException if a listed jar is missing
 	 */
 	String signature() throws IOException {
-		List<String> jars = new ArrayList<>();
+		StringBuilder jars = new StringBuilder();
 		for (BundleLine bundle : bundles) {
 			Path jar = root.resolve(bundle.location());
-			jars.add(jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis());
+			BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
+			jars.append(jar).append(' ').append(attributes.size()).append(' ')
+					.append(attributes.lastModifiedTime().toMillis()).append('\n');
 		}
-		return String.join("\n", jars);
+		return jars.toString();
 	}
 }

@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 
@@ -22,14 +20,12 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
  * <p>
  * The first argument says which: {@code workbench} or {@code command}; the others are handed on. The system properties
  * {@code manyi.installation}, {@code manyi.cache} and {@code manyi.state} name the product's folder and the user's two
- * folders, which are all that is written to.
+ * folders, which are all that is written to. {@code manyi.framework}, if set, names a file to make for the next start: a
+ * {@linkplain PlainCopy plain copy} of the framework's jar.
  */
 public final class Launcher {
 
 	private static final int START_FAILED = 13;
-
-	/** Tells at each start of every service it weaves; held here, since a level is kept only as long as its logger. */
-	private static final Logger WEAVER = Logger.getLogger("org.apache.aries.spifly");
 
 	private final Installation installation;
 	private final CacheFolder cache;
@@ -50,12 +46,20 @@ public final class Launcher {
 	public static void main(String[] args) throws Exception {
 		Launcher launcher = new Launcher(Installation.at(folder("manyi.installation")),
 				new CacheFolder(folder("manyi.cache")), new StateFolders(folder("manyi.state")));
+		launcher.prepareNextStart();
 		Map<String, String> properties = args[0].equals("command") ? launcher.command() : launcher.workbench();
 		System.exit(run(properties, Arrays.copyOfRange(args, 1, args.length)));
 	}
 
 	private static Path folder(String property) {
 		return Path.of(Objects.requireNonNull(System.getProperty(property), property)).toAbsolutePath();
+	}
+
+	private void prepareNextStart() throws IOException {
+		String copy = System.getProperty("manyi.framework");
+		if (copy != null) {
+			PlainCopy.make(installation.framework(), Path.of(copy));
+		}
 	}
 
 	private Map<String, String> command() throws IOException {
@@ -69,7 +73,7 @@ public final class Launcher {
 	}
 
 	private Map<String, String> workbench() throws IOException {
-		WEAVER.setLevel(Level.WARNING);
+		QuietWeaver.hush();
 		Map<String, String> properties = common("workbench");
 		properties.put("osgi.sharedConfiguration.area", url(installation.root().resolve("configuration")));
 		properties.put("osgi.instance.area", url(states.take()));

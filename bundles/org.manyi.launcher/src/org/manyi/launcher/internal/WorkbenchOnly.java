@@ -36,7 +36,15 @@ final class WorkbenchOnly {
 	 * @param bundle symbolic name
 	 */
 	static boolean contains(String bundle) {
-		return bundle.startsWith("org.manyi.") && bundle.endsWith(".ui")
-				|| FAMILIES.stream().anyMatch(family -> bundle.equals(family) || bundle.startsWith(family + "."));
+		if (bundle.startsWith("org.manyi.") && bundle.endsWith(".ui")) {
+			return true;
+		}
+		for (String family : FAMILIES) {
+			if (bundle.startsWith(family)
+					&& (bundle.length() == family.length() || bundle.charAt(family.length()) == '.')) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -38,13 +38,15 @@ class InstallationTest {
 		Files.writeString(info, """
 				#encoding=UTF-8
 				com.acme.plugin,1.0.0,plugins/acme.jar,4,false
+				org.eclipse.core.runtime,3.34.0,plugins/runtime.jar,0,true
+				org.eclipse.equinox.app,1.7.0,plugins/app.jar,4,false
 				org.apache.felix.scr,2.2.18,plugins/scr.jar,2,true
 				org.eclipse.osgi,3.24.0,plugins/osgi.jar,-1,true
 				org.eclipse.swt,3.133.0,plugins/swt.jar,4,false
 				org.manyi.cli,0.1.0,plugins/cli.jar,4,false
 				org.manyi.explore.ui,0.1.0,plugins/explore.jar,4,false
 				""");
-		for (String jar : new String[] { "acme", "scr", "osgi", "swt", "cli", "explore" }) {
+		for (String jar : new String[] { "acme", "runtime", "app", "scr", "osgi", "swt", "cli", "explore" }) {
 			Path file = Files.writeString(root.resolve("plugins").resolve(jar + ".jar"), jar);
 			Files.setLastModifiedTime(file, BUILT);
 		}
@@ -53,7 +55,8 @@ class InstallationTest {
 	@Test
 	void aCommandStartsWithEverythingButTheWorkbench() throws IOException {
 		String file = "reference:file:" + root + "/plugins/";
-		assertEquals(file + "acme.jar@4," + file + "scr.jar@2:start," + file + "cli.jar@4",
+		assertEquals(file + "acme.jar@4," + file + "runtime.jar@0," + file + "app.jar@4:start," + file
+				+ "scr.jar@2:start," + file + "cli.jar@4",
 				Installation.at(root).headlessBundles());
 	}
 
