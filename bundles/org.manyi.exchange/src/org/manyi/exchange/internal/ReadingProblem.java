@@ -49,9 +49,9 @@ final class ReadingProblem {
 
 	static EvidenceException of(SurveyFile file, BrokenQuotesException broken) {
 		return new EvidenceException(new LocalizedText(
-				"文件 %s 从第 %d 行起引号不成对,而且涉及的文字太长,无法跳过。请改正该处引号(文字中的引号要写成两个)。".formatted(file.path(),
+				"文件 %s 从第 %d 行起引号不成对或单元格过长,涉及的文字太长,无法跳过。请改正该处引号(文字中的引号要写成两个)或缩短文字。".formatted(file.path(),
 						broken.line()),
-				"From line %d of %s on the quotes do not match, over too long a text to step over. Mend them; a quote inside a text is written twice."
+				"From line %d of %s on quotes do not match or a cell is too long, over too long a text to step over. Mend the quotes (one inside a text is written twice) or shorten the text."
 						.formatted(broken.line(), file.path())));
 	}
 }

@@ -87,6 +87,25 @@ class RejectedRowsTest {
 	}
 
 	@Test
+	void restOfALineTooLongToKeepIsNoRow() throws Exception {
+		String line = "a".repeat(5 * RecordReaders.LONGEST_FIELD) + ",5,5";
+		EvidenceResult result = file.text("c,Q1,Q2\r\na,4,4\r\n" + line + "\r\nb,3,3\r\nc,2\r\n")
+				.read(Questionnaires.two());
+		assertEquals(List.of(3L, 5L), rejectedRows(result));
+		assertTrue(result.input().rejected().getLast().reason().en().contains("line 5 "));
+		assertEquals(4, result.input().rows());
+		assertEquals(List.of(0L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L), TestFile.counts(result, "Q1"));
+	}
+
+	@Test
+	void lastLineMayBeTooLongToKeep() throws Exception {
+		EvidenceResult result = file.text("c,Q1,Q2\na,4,4\n" + "a".repeat(5 * RecordReaders.LONGEST_FIELD))
+				.read(Questionnaires.two());
+		assertEquals(List.of(3L), rejectedRows(result));
+		assertEquals(1, result.total().tally().responses().returned());
+	}
+
+	@Test
 	void nulCharacterRejectsItsRowAlone() throws Exception {
 		EvidenceResult result = file.text("c,Q1,Q2\na\0b,5,5\nd,4,4\n").read(Questionnaires.two());
 		assertEquals(List.of(2L), rejectedRows(result));

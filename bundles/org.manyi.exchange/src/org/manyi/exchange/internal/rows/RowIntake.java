@@ -117,8 +117,8 @@ final class RowIntake {
 	void broken(String text, long line) {
 		records++;
 		rejects.row(records, Damage.visible(text), new LocalizedText(
-				"引号不成对:有引号没有结束,或结束引号后还有文字(文件第 %d 行);从下一行继续读取".formatted(line),
-				"quotes do not match: one is never closed, or text follows a closing one (line %d of the file); reading went on in the next line"
+				"引号不成对(有引号没有结束,或结束引号后还有文字),或单元格过长(文件第 %d 行);从下一行继续读取".formatted(line),
+				"quotes do not match (one is never closed, or text follows a closing one) or a cell is too long (line %d of the file); reading went on in the next line"
 						.formatted(line)));
 	}
 

@@ -6,6 +6,8 @@
  */
 package org.manyi.exchange.internal.rows;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.OptionalLong;
 
@@ -76,9 +78,16 @@ public final class RowReader {
 		}
 		String record = text.record(begin.getAsLong(), RecordHandler.SHOWN);
 		intake.broken(record.lines().findFirst().orElse(""), handler.line());
-		long next = text.lineStart(begin.getAsLong(), 1).orElse(text.end());
-		text.rewind(next);
-		return next;
+		OptionalLong next = text.lineStart(begin.getAsLong(), 1);
+		if (next.isPresent()) {
+			text.rewind(next.getAsLong());
+			return next.getAsLong();
+		}
+		try {
+			return text.passLine(begin.getAsLong());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Rows so far, rejected ones included. */

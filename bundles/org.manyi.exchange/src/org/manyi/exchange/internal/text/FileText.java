@@ -33,6 +33,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class FileText extends Reader {
 
 	private static final int BYTES = 1 << 18;
+	private static final int PART = 1 << 13;
 	/** Blocks that may be read ahead. */
 	private static final int AHEAD = 3;
 	/** Blocks kept of what was read; they hold the longest field and more. */
@@ -188,6 +189,27 @@ public final class FileText extends Reader {
 		while (place > window.get(cursor).end()) {
 			cursor++;
 		}
+	}
+
+	/**
+	 * Goes past the end of a line, however long the line is.
+	 *
+	 * @param from a place in the line that is still in memory
+	 * @return the beginning of the next line, or the end of the text where there is none
+	 */
+	public long passLine(long from) throws IOException {
+		rewind(from);
+		char[] part = new char[PART];
+		for (int count = read(part, 0, PART); count >= 0; count = read(part, 0, PART)) {
+			for (int i = 0; i < count; i++) {
+				if (part[i] == '\n' || part[i] == '\r') {
+					long lineEnd = position - count + i;
+					rewind(lineStart(lineEnd, 1).orElse(lineEnd + 1));
+					return position;
+				}
+			}
+		}
+		return position;
 	}
 
 	private boolean isKept(long place) {

@@ -34,7 +34,11 @@ record YamlValue(String path, Node node, Problems problems) {
 	private static final int SHOWN = 40;
 
 	void problem(String zh, String en) {
-		problems.add(node, path + "：" + zh, path + ": " + en);
+		if (path.isEmpty()) {
+			problems.add(node, zh, en);
+		} else {
+			problems.add(node, path + "：" + zh, path + ": " + en);
+		}
 	}
 
 	/** Notes that something else was expected. */

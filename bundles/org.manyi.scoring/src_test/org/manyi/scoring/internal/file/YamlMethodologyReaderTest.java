@@ -252,6 +252,14 @@ class YamlMethodologyReaderTest {
 	}
 
 	@Test
+	void aFileThatIsNoMappingIsNamedWithoutAPath() {
+		List<String> texts = problems("id,unit".getBytes(StandardCharsets.UTF_8)).stream().map(p -> p.text().en())
+				.toList();
+
+		assertEquals(List.of("found “id,unit”, expected a mapping of keys to values"), texts);
+	}
+
+	@Test
 	void anEmptyMappingLacksEveryRequiredKey() {
 		List<String> texts = problems("{}".getBytes(StandardCharsets.UTF_8)).stream().map(p -> p.text().en()).toList();
 
