@@ -9,6 +9,7 @@ package org.manyi.service.internal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -35,19 +36,21 @@ final class SliceScorer {
 		this.findings = new Findings(plan.methodology());
 	}
 
+	/** Groups are scored on all processors; plug-ins may be called by several threads. */
 	Analysis score(AnalysisRequest request, EvidenceResult evidence, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, 1 + evidence.groups().size());
-		SliceAnalysis total = score(evidence.total(), progress.split(1));
-		SortedMap<GroupKey, SliceAnalysis> groups = new TreeMap<>();
-		for (Map.Entry<GroupKey, EvidenceSet> group : evidence.groups().entrySet()) {
-			groups.put(group.getKey(), score(group.getValue(), progress.split(1)));
-		}
+		SharedProgress progress = new SharedProgress(SubMonitor.convert(monitor, 1 + evidence.groups().size()));
+		SliceAnalysis total = score(evidence.total(), progress);
+		SortedMap<GroupKey, SliceAnalysis> groups = evidence.groups().entrySet().parallelStream()
+				.collect(Collectors.toMap(Map.Entry::getKey, group -> score(group.getValue(), progress),
+						(one, other) -> one, TreeMap::new));
 		return new Analysis(request, plan, evidence.input(), total, groups);
 	}
 
-	private SliceAnalysis score(EvidenceSet evidence, IProgressMonitor monitor) {
-		ScoringResult scores = executor.run(plan, evidence, monitor);
-		return new SliceAnalysis(scores, findings.lowest(scores, evidence.tally()),
+	private SliceAnalysis score(EvidenceSet evidence, SharedProgress progress) {
+		ScoringResult scores = executor.run(plan, evidence, progress);
+		SliceAnalysis slice = new SliceAnalysis(scores, findings.lowest(scores, evidence.tally()),
 				findings.paretos(scores, evidence.tally()));
+		progress.sliceDone();
+		return slice;
 	}
 }
