@@ -20,11 +20,18 @@ final class ParetoOrder {
 	private static final Comparator<Contribution> ORDER = OTHER_LAST
 			.thenComparing(Comparator.comparing(Contribution::amount).reversed());
 
-	private final Rational total;
+	private final Rational percentPerUnit;
+	private final Rational startOfB;
+	private final Rational startOfC;
 	private Rational end = Rational.ZERO;
 
+	/**
+	 * @param total above 0
+	 */
 	private ParetoOrder(Rational total) {
-		this.total = total;
+		percentPerUnit = Rational.HUNDRED.divide(total);
+		startOfB = total.multiply(Rational.of(4, 5));
+		startOfC = total.multiply(Rational.of(9, 10));
 	}
 
 	/**
@@ -35,6 +42,9 @@ final class ParetoOrder {
 	static Pareto of(ParetoBasis basis, List<Contribution> contributions) {
 		List<Contribution> ordered = contributions.stream().filter(part -> part.amount().signum() > 0).sorted(ORDER)
 				.toList();
+		if (ordered.isEmpty()) {
+			return new Pareto(basis, Rational.ZERO, List.of());
+		}
 		Rational total = Rational.sum(ordered.stream().map(Contribution::amount).toList());
 		ParetoOrder order = new ParetoOrder(total);
 		int named = (int) ordered.stream().filter(part -> !part.other()).count();
@@ -56,14 +66,13 @@ final class ParetoOrder {
 
 	/** By the start of the bar: below 80 % of the total A, below 90 % B, else C. */
 	private ParetoClass classOf(Rational start) {
-		if (start.multiply(Rational.of(5)).compareTo(total.multiply(Rational.of(4))) < 0) {
+		if (start.compareTo(startOfB) < 0) {
 			return ParetoClass.A;
 		}
-		return start.multiply(Rational.of(10)).compareTo(total.multiply(Rational.of(9))) < 0 ? ParetoClass.B
-				: ParetoClass.C;
+		return start.compareTo(startOfC) < 0 ? ParetoClass.B : ParetoClass.C;
 	}
 
 	private Rational percent(Rational amount) {
-		return Rational.HUNDRED.multiply(amount).divide(total);
+		return amount.multiply(percentPerUnit);
 	}
 }
