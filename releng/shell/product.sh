@@ -66,7 +66,7 @@ show_progress() {
 			name=${line#*Building }
 			say "[${line##*\[} ${name%% [0-9]*}"
 			;;
-		'[ERROR] Tests run:'* | 'Tests run:'* | '[INFO] Tests run:'*)
+		'Tests run:'* | '['[A-Z]*'] Tests run:'*)
 			case $line in *'Time elapsed'*) ;; *) say "        ${line#\[*\] }" ;; esac
 			;;
 		esac
@@ -101,10 +101,11 @@ build_product() {
 
 # Lets the product leave behind what makes later commands start fast. It works without.
 warm_product() {
-	local times
-	for times in 1 2; do
-		"$root/$(product_folder)/manyi" --version >/dev/null 2>&1 || true
-	done
+	local product
+	product=$root/$(product_folder)
+	# the first run makes the copy that the second one's archive is for
+	"$product/manyi" --version >/dev/null 2>&1 || true
+	"$product/manyi" --version >/dev/null 2>&1 || true
 }
 
 # Records what the product was built from. $1 is the fingerprint from before the build.

@@ -66,7 +66,7 @@ test_the_lock_of_a_process_that_is_gone_is_taken_over() {
 test_progress_shows_modules_and_test_counts() {
 	local log='[INFO] Downloading from central: x
 [INFO] Building [bundle] Manyi Model 0.1.0-SNAPSHOT                      [7/26]
-[INFO] Tests run: 12, Failures: 0, Errors: 0, Skipped: 1
+[WARNING] Tests run: 12, Failures: 0, Errors: 0, Skipped: 1
 [INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0.1 s -- in a.B
 [INFO] Building jar: /x/y.jar'
 	expect 'shown' "$(show_progress <<<"$log" 2>&1)" '[7/26] [bundle] Manyi Model

@@ -40,9 +40,9 @@ record BundleLine(String name, Path location, int startLevel, boolean started) {
 				Boolean.parseBoolean(fields[4])));
 	}
 
-	/** The same bundle, started or not. */
-	BundleLine withStarted(boolean changed) {
-		return new BundleLine(name, location, startLevel, changed);
+	/** The same bundle, started. */
+	BundleLine asStarted() {
+		return new BundleLine(name, location, startLevel, true);
 	}
 
 	/**

@@ -79,13 +79,9 @@ final class Installation {
 		return elements.toString();
 	}
 
-	/** Applications are run by {@code equinox.app}; starting all of the runtime for it, as a workbench does, takes longer. */
+	/** Applications are run by {@code equinox.app}, which the runtime starts in a workbench. */
 	private static BundleLine forCommand(BundleLine bundle) {
-		return switch (bundle.name()) {
-		case "org.eclipse.equinox.app" -> bundle.withStarted(true);
-		case "org.eclipse.core.runtime" -> bundle.withStarted(false);
-		default -> bundle;
-		};
+		return bundle.name().equals("org.eclipse.equinox.app") ? bundle.asStarted() : bundle;
 	}
 
 	/**

@@ -19,6 +19,10 @@ final class WorkbenchOnly {
 			"org.eclipse.urischeme", "org.eclipse.core.databinding", "org.eclipse.core.commands",
 			"org.eclipse.core.expressions", "com.sun.jna", "com.github.weisj.jsvg", "org.w3c.css.sac",
 			"org.apache.batik.css",
+			// the platform's runtime beyond the registry, which needs a good part of a command's time and which no plug-in
+			// of ours may see: methods and methodologies stand on the API and OSGi alone
+			"org.eclipse.core.runtime", "org.eclipse.core.contenttype", "org.eclipse.core.jobs",
+			"org.eclipse.equinox.preferences", "org.osgi.service.prefs",
 			// NatTable and what it alone needs; a bundle that does not resolve is tried again at each start
 			"org.eclipse.nebula", "org.eclipse.collections", "slf4j",
 			// weaves the classes of jsvg for swt.svg; its start alone takes longer than that of a whole command

@@ -55,7 +55,7 @@ class InstallationTest {
 	@Test
 	void aCommandStartsWithEverythingButTheWorkbench() throws IOException {
 		String file = "reference:file:" + root + "/plugins/";
-		assertEquals(file + "acme.jar@4," + file + "runtime.jar@0," + file + "app.jar@4:start," + file
+		assertEquals(file + "acme.jar@4," + file + "app.jar@4:start," + file
 				+ "scr.jar@2:start," + file + "cli.jar@4",
 				Installation.at(root).headlessBundles());
 	}
