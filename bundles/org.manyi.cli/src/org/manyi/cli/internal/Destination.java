@@ -46,6 +46,11 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 			throw new CommandFailedException(new LocalizedText(target + " 是文件夹，请给出文件名。",
 					target + " is a folder. Give the name of a file."));
 		}
+		Path folder = target.toAbsolutePath().getParent();
+		if (folder != null && !Files.isDirectory(folder)) {
+			throw new CommandFailedException(new LocalizedText("文件夹 " + folder + " 不存在，请先建立。",
+					"There is no folder " + folder + ". Create it first."));
+		}
 		for (Path input : inputs) {
 			if (isSame(target, input)) {
 				throw new CommandFailedException(new LocalizedText("结果不能写到输入文件 " + input + " 上，请另起文件名。",

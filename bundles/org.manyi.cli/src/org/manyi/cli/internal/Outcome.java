@@ -6,15 +6,15 @@
  */
 package org.manyi.cli.internal;
 
-import java.util.stream.Stream;
+import java.util.List;
 
-import org.manyi.model.Methodology;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.service.Analysis;
+import org.manyi.store.api.InputReport;
 
-/** Says whether an analysis holds any score, and points to the warnings where the result itself goes to a program. */
+/** Says whether an analysis holds the scores that were asked for, and why not. */
 final class Outcome {
 
 	private final Invocation invocation;
@@ -23,28 +23,30 @@ final class Outcome {
 		this.invocation = invocation;
 	}
 
-	/** {@link Commands#DONE}, or {@link Commands#FAILED} with a message when the methodology's main method gave nothing. */
+	/**
+	 * {@link Commands#DONE}, or {@link Commands#FAILED} with a message when the methodology's main method gave no score at
+	 * all, or not the index that the methodology has.
+	 */
 	int of(Analysis analysis) {
-		if (hasScore(analysis.total().scores())) {
+		ScoringResult scores = analysis.total().scores();
+		List<Score> wanted = scores.index().map(index -> List.of(index.score())).orElseGet(() -> itemScores(scores));
+		if (wanted.stream().anyMatch(score -> !(score.value() instanceof ScoreValue.Missing))) {
 			return Commands.DONE;
 		}
 		Texts texts = invocation.texts();
-		Methodology methodology = analysis.plan().methodology();
-		invocation.say(texts.get("failure.prefix")
-				+ texts.get("failure.noScore", methodology.scoring().methodId()));
-		scores(analysis.total().scores()).map(Score::value).filter(ScoreValue.Missing.class::isInstance)
+		InputReport input = analysis.input();
+		String name = scores.index().map(index -> texts.of(index.index().name()))
+				.orElseGet(() -> analysis.plan().methodology().scoring().methodId());
+		invocation.say(texts.get("failure.prefix") + texts.get("failure.noScore", name));
+		wanted.stream().map(Score::value).filter(ScoreValue.Missing.class::isInstance)
 				.map(ScoreValue.Missing.class::cast).map(missing -> texts.of(missing.reason())).distinct()
 				.forEach(reason -> invocation.say("  " + reason));
+		invocation.say("  " + texts.get("failure.read", input.rows(), input.rejectedRows(), input.invalid(),
+				scores.responses().valid()));
 		return Commands.FAILED;
 	}
 
-	private static boolean hasScore(ScoringResult result) {
-		return scores(result).anyMatch(score -> !(score.value() instanceof ScoreValue.Missing));
-	}
-
-	private static Stream<Score> scores(ScoringResult result) {
-		return Stream.of(result.index().stream().map(ScoringResult.IndexResult::score),
-				result.dimensions().stream().map(ScoringResult.DimensionResult::score),
-				result.items().stream().map(ScoringResult.ItemResult::score)).flatMap(scores -> scores);
+	private static List<Score> itemScores(ScoringResult result) {
+		return result.items().stream().map(ScoringResult.ItemResult::score).toList();
 	}
 }

@@ -18,7 +18,8 @@ import org.manyi.scoring.api.derivation.Derivation;
  * The weights of items before they are normalised to λ. What is left out of a score (no valid answer, weight 0) is left
  * out of the sum that normalises.
  *
- * @param raw          the weight of each item, [0, ∞), in questionnaire order
+ * @param raw          the weight of each item, [0, ∞), in questionnaire order; empty where the weighting failed, so that what
+ *                     is made of several items has no score
  * @param intermediate the values on the way that a reader may open, such as entropies; may be empty
  * @param warnings     what a reader must know of the weights
  */
@@ -28,6 +29,11 @@ public record ItemWeights(Map<String, Rational> raw, List<Derivation> intermedia
 		raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
 		intermediate = List.copyOf(intermediate);
 		warnings = List.copyOf(warnings);
+	}
+
+	/** Whether the weighting failed, which is not to say that the items weigh 0. */
+	public boolean isUnknown() {
+		return raw.isEmpty();
 	}
 
 	/** The weight of that item, 0 for one that has none. */

@@ -48,7 +48,8 @@ class FailuresTest {
 		Files.writeString(folder.resolve("blank.csv"), "Q1,Q2,Q3,Q4\n,X,,\n,,,\n");
 		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", "blank.csv", "-m", RULES, "--format", "json");
 		assertEquals(1, run.status());
-		assertTrue(run.err().startsWith("manyi: method weighted-level-score gave no score:"), run.err());
+		assertTrue(run.err().startsWith("manyi: no score for "), run.err());
+		assertTrue(run.err().contains("2 rows read, 0 of them rejected; 0 invalid answers; 0 valid sheets"), run.err());
 		Json result = Json.parse(run.out());
 		assertTrue(result.at("index").at("score").isNull());
 		for (Json item : result.at("items").list()) {
@@ -94,6 +95,25 @@ class FailuresTest {
 		assertRefused(CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", RULES, "--out", "list.csv",
 				"--rejects", "list.csv"), "must not overwrite");
 		assertEquals(java.util.Arrays.toString(before), java.util.Arrays.toString(Files.readAllBytes(survey)));
+	}
+
+	@Test
+	void weightsThatCannotBeGiven() throws IOException {
+		Path rules = folder.resolve("no-weights.yaml");
+		Files.writeString(rules, Files.readString(Path.of(RULES)).replace("importance-level", "nosuch"));
+		CommandRun run = CommandRun.of("score", "doc004_responses_20.csv", "-m", rules.toString(), "--format", "json");
+		assertEquals(1, run.status(), run.err());
+		assertTrue(run.err().contains("weighting failed: nosuch"), run.err());
+		Json result = Json.parse(run.out());
+		assertTrue(result.at("index").at("score").isNull());
+		assertFalse(run.text().contains("zero-weight"), run.text());
+		assertFalse(result.at("items").at(0).at("score").isNull());
+	}
+
+	@Test
+	void aFolderThatIsNotThere() {
+		assertRefused(CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", RULES, "--out", "none/a.json"),
+				"There is no folder");
 	}
 
 	@Test

@@ -84,6 +84,10 @@ public final class WeightedLevelScore implements ScoringMethod {
 			items.add(new WeightedMean.Part(item.id(), item.name(), score, input.weights().of(item.id())));
 		}
 		Index index = input.indicators().index().orElse(new Index(ID, new LocalizedText("总体得分", "Overall score")));
-		return new IndicatorScores(input.indicators(), index, items).toScoreSheet();
+		ScoreSheet sheet = new IndicatorScores(input.indicators(), index, items).toScoreSheet();
+		// its warnings speak of what enters the scores above the items, which are none without weights
+		return input.weights().isUnknown()
+				? new ScoreSheet(sheet.items(), sheet.dimensions(), sheet.overall(), List.of())
+				: sheet;
 	}
 }

@@ -142,6 +142,14 @@ class WeightedLevelScoreTest {
 	}
 
 	@Test
+	void withoutWeightsNoItemIsSaidToWeighNothing() throws ScoringException {
+		ScoreSheet sheet = score(Samples.twentyResponses(), List.of(), weights(), Map.of());
+		assertInstanceOf(ScoreValue.Missing.class, overall(sheet).value());
+		assertScores(sheet, 84.5, 77, 83.6842105263158, 75.5555555555556);
+		assertEquals(List.of(), sheet.warnings());
+	}
+
+	@Test
 	void nothingAnsweredIsNoScore() throws ScoringException {
 		ScoreSheet sheet = score(Samples.survey(Samples.items(5)).with(3, "X"), List.of(), weights("1"),
 				Map.of("denominator", "returned"));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,7 +28,7 @@ public final class PlugIn<S, D> {
 	private final PlugInCall<S, D> describe;
 	private final PlugInGuard guard;
 	private final Runnable answeredLate;
-	private final AtomicReference<@Nullable GuardedRun<?, ?>> abandoned = new AtomicReference<>();
+	private final Set<GuardedRun<?, ?>> abandoned = ConcurrentHashMap.newKeySet();
 	private final Set<String> logged = ConcurrentHashMap.newKeySet();
 	private final Object descriptionLock = new Object();
 	private @Nullable Outcome<D> description;
@@ -85,10 +84,10 @@ public final class PlugIn<S, D> {
 		return answer;
 	}
 
-	/** Whether a call that exceeded its time limit is still running. */
+	/** Whether a call that exceeded its time limit is still running; several may, when several threads called. */
 	private boolean isBusy() {
-		GuardedRun<?, ?> earlier = abandoned.get();
-		return earlier != null && !earlier.isFinished();
+		abandoned.removeIf(GuardedRun::isFinished);
+		return !abandoned.isEmpty();
 	}
 
 	/** What it says of itself, empty when it failed at that. */
@@ -122,7 +121,7 @@ public final class PlugIn<S, D> {
 			}
 		} finally {
 			if (!run.isFinished()) {
-				abandoned.set(run);
+				abandoned.add(run);
 			}
 		}
 		return run.outcomes(guard.limit());

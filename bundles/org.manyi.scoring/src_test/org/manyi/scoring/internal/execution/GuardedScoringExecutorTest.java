@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -327,6 +328,37 @@ class GuardedScoringExecutorTest {
 
 		assertEquals("did not return within 2 s", first);
 		assertEquals("method failed: main: is still busy with a call that exceeded its time limit", second);
+	}
+
+	@Test
+	void aMethodIsNotCalledAgainWhileAnyOfItsAbandonedCallsRuns() throws Exception {
+		List<CountDownLatch> releases = List.of(new CountDownLatch(1), new CountDownLatch(1));
+		List<CountDownLatch> entered = List.of(new CountDownLatch(1), new CountDownLatch(1));
+		AtomicInteger calls = new AtomicInteger();
+		plugIns.clear();
+		plugIns.add(new Flat());
+		plugIns.add(mainReturning(input -> {
+			int call = calls.getAndIncrement();
+			entered.get(call).countDown();
+			while (releases.get(call).getCount() > 0) {
+				Thread.onSpinWait();
+			}
+			return sheet(TestMethod.score("Q1", new ScoreValue.Exact(Rational.ONE)));
+		}));
+
+		FutureTask<ScoringResult> first = new FutureTask<>(() -> run(TestMethodology.of()));
+		FutureTask<ScoringResult> second = new FutureTask<>(() -> run(TestMethodology.of()));
+		Thread.ofPlatform().daemon().start(first);
+		assertTrue(entered.getFirst().await(10, TimeUnit.SECONDS));
+		Thread.ofPlatform().daemon().start(second);
+		first.get();
+		second.get();
+		releases.getLast().countDown();
+		String third = missing(run(TestMethodology.of()).items().getFirst().score());
+		releases.getFirst().countDown();
+
+		assertEquals("method failed: main: is still busy with a call that exceeded its time limit", third);
+		assertEquals(2, calls.get());
 	}
 
 	@Test
