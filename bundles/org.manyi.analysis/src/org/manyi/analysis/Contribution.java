@@ -6,9 +6,7 @@
  */
 package org.manyi.analysis;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.manyi.analysis.Pareto.Bar;
 import org.manyi.model.LocalizedText;
@@ -26,12 +24,10 @@ import org.manyi.scoring.api.evidence.CategoryCount;
  */
 record Contribution(String id, LocalizedText label, Rational amount, Optional<Rational> sheetPercent, boolean other) {
 
-	private static final Set<String> OTHER = Set.of("其他", "其它", "other", "others");
-
 	static Contribution ofOpinion(CategoryCount category, long sheets) {
 		String name = category.category();
 		return new Contribution(name, LocalizedText.same(name), Rational.of(category.mentions()),
-				percent(category.sheets(), sheets), OTHER.contains(name.strip().toLowerCase(Locale.ROOT)));
+				percent(category.sheets(), sheets), CategoryCount.isOther(name));
 	}
 
 	/** What a bar was made of. */

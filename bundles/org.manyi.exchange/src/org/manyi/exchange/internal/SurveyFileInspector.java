@@ -38,6 +38,9 @@ import org.manyi.store.api.EvidenceException;
 final class SurveyFileInspector {
 
 	private static final int NAMED = 40;
+	/** Characters shown of one heading. */
+	private static final int SHOWN = 60;
+	private static final int MOST_COLUMNS = 16_384;
 
 	private final Path file;
 	private final Questionnaire questionnaire;
@@ -120,6 +123,9 @@ final class SurveyFileInspector {
 		if (text.isBlank()) {
 			throw FileProblem.EMPTY.of(file);
 		}
+		if (hasTooManyColumns(text)) {
+			throw FileProblem.TOO_MANY_COLUMNS.of(file);
+		}
 		return Arrays.stream(Separator.values())
 				.map(separator -> SampleTable.of(separator, text, head.whole()))
 				.filter(table -> !table.records().isEmpty())
@@ -128,6 +134,12 @@ final class SurveyFileInspector {
 						.thenComparingInt(SampleTable::width)
 						.thenComparing(SampleTable::separator, Comparator.reverseOrder()))
 				.orElseThrow(() -> FileProblem.NO_TABLE.of(file));
+	}
+
+	private static boolean hasTooManyColumns(String text) {
+		String firstLine = text.lines().findFirst().orElse("");
+		return Arrays.stream(Separator.values())
+				.anyMatch(separator -> firstLine.chars().filter(c -> c == separator.character()).count() >= MOST_COLUMNS);
 	}
 
 	private EvidenceException noItem(ColumnPlan columns) {
@@ -142,6 +154,7 @@ final class SurveyFileInspector {
 	}
 
 	private static String list(List<String> names, String comma) {
-		return names.stream().limit(NAMED).collect(Collectors.joining(comma)) + (names.size() > NAMED ? " …" : "");
+		return names.stream().limit(NAMED)
+				.map(name -> name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name).collect(Collectors.joining(comma)) + (names.size() > NAMED ? " …" : "");
 	}
 }

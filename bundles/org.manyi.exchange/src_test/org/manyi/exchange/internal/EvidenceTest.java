@@ -156,6 +156,14 @@ class EvidenceTest {
 	}
 
 	@Test
+	void categoriesThatSayOtherAreOne() throws Exception {
+		EvidenceResult result = file.text("category,Q1,Q2\n响应;其他,5,5\nOther┋其它,5,5\nothers,5,5\n")
+				.read(Questionnaires.two());
+		assertEquals(List.of(new CategoryCount("响应", 1, 1), new CategoryCount("其他", 4, 3)),
+				result.total().tally().categories());
+	}
+
+	@Test
 	void categoriesInOneCell() throws Exception {
 		EvidenceResult result = file
 				.text("category,Q1,Q2\n响应┋文档,5,5\n响应; 响应 ；安全,5,5\n,5,5\n 文档 ,5,5\n┋;,5,5\n")

@@ -9,6 +9,7 @@ package org.manyi.exchange.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.exchange.internal.text.RecordReaders;
 import org.manyi.store.api.EvidenceResult;
@@ -95,6 +97,16 @@ class RejectedRowsTest {
 		assertTrue(result.input().rejected().getLast().reason().en().contains("line 5 "));
 		assertEquals(4, result.input().rows());
 		assertEquals(List.of(0L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L), TestFile.counts(result, "Q1"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "很好的, UTF-8", "很好的, GB18030", "ར, GB18030", "a, UTF-8" })
+	void fieldTooLongRejectsItsRowAloneWhateverBytesItTakes(String text, String charset) throws Exception {
+		String rows = "c,Q1,Q2\n满意,4,4\n\"" + text.repeat(RecordReaders.LONGEST_FIELD / text.length() + 9)
+				+ "\",5,5\n满意,3,3\n";
+		EvidenceResult result = file.text(rows, Charset.forName(charset)).read(Questionnaires.two());
+		assertEquals(List.of(3L), rejectedRows(result));
+		assertEquals(2, result.total().tally().responses().returned());
 	}
 
 	@Test

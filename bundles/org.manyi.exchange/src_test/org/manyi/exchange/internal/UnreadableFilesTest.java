@@ -62,6 +62,20 @@ class UnreadableFilesTest {
 	}
 
 	@Test
+	void moreColumnsThanCanBeRead() throws IOException {
+		file.text("Q1" + ",c".repeat(20_000) + "\n5" + ",1".repeat(20_000) + "\n");
+		assertRefused("16384 列以上", "more than 16,384 columns");
+	}
+
+	@Test
+	void longHeadingsAreCutWhenNoneIsAnItem() throws IOException {
+		file.text("x" + "y".repeat(500) + ",b\n1,2\n");
+		EvidenceException refusal = assertThrows(EvidenceException.class, () -> file.read(Questionnaires.two()));
+		assertTrue(refusal.reason().en().contains("yy…"), refusal.reason().en());
+		assertTrue(refusal.reason().en().length() < 700, refusal.reason().en());
+	}
+
+	@Test
 	void missing() {
 		assertRefused("找不到文件", "There is no file");
 	}

@@ -6,8 +6,11 @@
  */
 package org.manyi.exchange.internal.rows;
 
+import java.util.Arrays;
+
 import org.manyi.exchange.internal.answers.TextTable;
 import org.manyi.exchange.internal.counting.ResponseRow;
+import org.manyi.scoring.api.evidence.CategoryCount;
 
 /** Coded opinions, several in a cell separated by ┋ or a semicolon. */
 final class CategoryCell extends CellReader {
@@ -18,6 +21,10 @@ final class CategoryCell extends CellReader {
 	private final TextTable categories;
 	private final ResponseRow row;
 	private final TrimmedText trimmed = new TrimmedText();
+	/** For each category the one it counts as: other and 其他 are one. */
+	private int[] counted = new int[16];
+	private int known;
+	private int other = -1;
 
 	CategoryCell(TextTable categories, ResponseRow row) {
 		this.categories = categories;
@@ -39,10 +46,26 @@ final class CategoryCell extends CellReader {
 	private void take(char[] buffer, int offset, int length) {
 		trimmed.trim(buffer, offset, length);
 		if (trimmed.length() > 0) {
-			row.addCategory(categories.add(buffer, trimmed.offset(), trimmed.length()));
+			int category = categories.add(buffer, trimmed.offset(), trimmed.length());
 			if (categories.size() > MOST_CATEGORIES) {
 				throw new TooManyCategoriesException();
 			}
+			if (category == known) {
+				learn(category);
+			}
+			row.addCategory(counted[category]);
 		}
+	}
+
+	private void learn(int category) {
+		if (category == counted.length) {
+			counted = Arrays.copyOf(counted, category * 2);
+		}
+		boolean isOther = CategoryCount.isOther(categories.text(category));
+		if (isOther && other < 0) {
+			other = category;
+		}
+		counted[category] = isOther ? other : category;
+		known++;
 	}
 }

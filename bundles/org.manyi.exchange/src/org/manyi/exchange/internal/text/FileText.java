@@ -36,8 +36,8 @@ public final class FileText extends Reader {
 	private static final int PART = 1 << 13;
 	/** Blocks that may be read ahead. */
 	private static final int AHEAD = 3;
-	/** Blocks kept of what was read; they hold the longest field and more. */
-	private static final int KEPT = 6;
+	/** Blocks kept of what was read; they hold the longest field, of four bytes a character, and more. */
+	private static final int KEPT = 4 * RecordReaders.LONGEST_FIELD / BYTES + 2;
 
 	private final InputStream input;
 	private final EncodingChoice encoding;

@@ -6,6 +6,9 @@
  */
 package org.manyi.scoring.api.evidence;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * How often one coded opinion occurs. A sheet may carry several opinions.
  *
@@ -14,4 +17,11 @@ package org.manyi.scoring.api.evidence;
  * @param sheets   on how many sheets, [1, mentions]
  */
 public record CategoryCount(String category, long mentions, long sheets) {
+
+	private static final Set<String> OTHER = Set.of("其他", "其它", "other", "others");
+
+	/** Whether a category gathers what has none of its own: 其他, 其它, other or others in any case. */
+	public static boolean isOther(String category) {
+		return OTHER.contains(category.strip().toLowerCase(Locale.ROOT));
+	}
 }
