@@ -8,6 +8,7 @@ package org.manyi.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoBasis;
@@ -28,9 +29,9 @@ public record ParetoAsCsv(ParetoBasis basis) implements AnalysisReport {
 		CsvWriter csv = new CsvWriter(out);
 		csv.text("rank").text("category").text("label_zh").text("label_en").text("count").text("percent")
 				.text("sheet_percent").text("cumulative_percent").text("class").endRow();
-		Pareto pareto = analysis.total().paretos().get(basis);
-		if (pareto != null) {
-			for (Pareto.Bar bar : pareto.bars()) {
+		Optional<Pareto> pareto = analysis.total().paretos().by(basis);
+		if (pareto.isPresent()) {
+			for (Pareto.Bar bar : pareto.get().bars()) {
 				csv.number(bar.rank()).text(bar.id()).text(bar.label().zh()).text(bar.label().en())
 						.number(bar.amount()).number(bar.percent()).number(bar.sheetPercent())
 						.number(bar.cumulativePercent()).text(Codes.of(bar.paretoClass())).endRow();

@@ -39,9 +39,11 @@ public interface ScoringExecutor {
 	ScoringPlan plan(Methodology methodology, Map<String, String> options) throws OptionException;
 
 	/**
-	 * Scores one slice.
+	 * Scores slices. What goes wrong with one of them disturbs none of the others.
 	 *
+	 * @param monitor asked whether it was cancelled; told of no progress
+	 * @return one result per slice, in order
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
-	ScoringResult run(ScoringPlan plan, EvidenceSet evidence, IProgressMonitor monitor);
+	List<ScoringResult> run(ScoringPlan plan, List<EvidenceSet> slices, IProgressMonitor monitor);
 }

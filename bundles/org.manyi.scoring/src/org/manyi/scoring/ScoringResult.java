@@ -6,6 +6,7 @@
  */
 package org.manyi.scoring;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public record ScoringResult(ResponseCounts responses, Optional<IndexResult> inde
 		items = List.copyOf(items);
 		measures = List.copyOf(measures);
 		warnings = List.copyOf(warnings);
+	}
+
+	/** The item scores, in questionnaire order. */
+	public List<Score> itemScores() {
+		List<Score> scores = new ArrayList<>();
+		for (ItemResult item : items) {
+			scores.add(item.score());
+		}
+		return scores;
 	}
 
 	/** Why each indicator or measure without a score has none, by its id: index, dimensions, items, then measures. */

@@ -6,17 +6,12 @@
  */
 package org.manyi.service;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.manyi.analysis.LowestItems;
-import org.manyi.analysis.Pareto;
-import org.manyi.analysis.ParetoBasis;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.Warning;
 
@@ -25,18 +20,12 @@ import org.manyi.scoring.api.Warning;
  *
  * @param scores  the scores
  * @param lowest  the lowest items
- * @param paretos one Pareto per basis; the one over categories is absent where the source codes no opinions
+ * @param paretos the Pareto charts
  */
-public record SliceAnalysis(ScoringResult scores, LowestItems lowest, Map<ParetoBasis, Pareto> paretos) {
+public record SliceAnalysis(ScoringResult scores, LowestItems lowest, Paretos paretos) {
 
 	/** The code of the warning that a score is missing. */
 	public static final String NO_SCORE = "no-score";
-
-	public SliceAnalysis {
-		Map<ParetoBasis, Pareto> copy = new EnumMap<>(ParetoBasis.class);
-		copy.putAll(paretos);
-		paretos = Collections.unmodifiableMap(copy);
-	}
 
 	/**
 	 * What a reader must know of the scores, once each: the warnings of scoring, and why a score is missing where no

@@ -56,7 +56,7 @@ final class ParetoCommand implements Callable<Integer> {
 		Destination destination = new Destination(out.map(invocation::resolve), invocation.out());
 		destination.check(survey.files(invocation));
 		Analysis analysis = survey.analyse(invocation, List.of());
-		Optional<Pareto> pareto = Optional.ofNullable(analysis.total().paretos().get(basis));
+		Optional<Pareto> pareto = analysis.total().paretos().by(basis);
 		if (pareto.isEmpty()) {
 			throw new CommandFailedException(new LocalizedText(
 					"文件里没有意见类别，做不出这张排列图。请增加“意见类别”列（category），或改用 --of low-answers。",

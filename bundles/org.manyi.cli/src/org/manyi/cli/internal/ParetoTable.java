@@ -27,10 +27,10 @@ final class ParetoTable {
 	}
 
 	void write(ParetoBasis basis, SliceAnalysis slice) {
-		Pareto pareto = slice.paretos().get(basis);
-		if (pareto == null) {
-			return;
-		}
+		slice.paretos().by(basis).ifPresent(pareto -> write(basis, pareto));
+	}
+
+	private void write(ParetoBasis basis, Pareto pareto) {
 		page.heading(texts.get("pareto.heading." + basis.name(), Numbers.amount(pareto.total())));
 		if (pareto.bars().isEmpty()) {
 			page.line("  " + texts.get("pareto.nothing"));

@@ -50,13 +50,13 @@ public final class SliceJson {
 		indicators.write(scores);
 		measures.write(scores.measures());
 		lowest(slice.lowest());
-		pareto(Optional.ofNullable(slice.paretos().get(basis)));
+		pareto(slice.paretos().by(basis));
 	}
 
 	/** The slice's responses and Pareto alone, into the object that is open. */
 	public void writePareto(SliceAnalysis slice) throws IOException {
 		responses(slice.scores().responses());
-		pareto(Optional.ofNullable(slice.paretos().get(basis)));
+		pareto(slice.paretos().by(basis));
 	}
 
 	/** One object per group, with its key. */

@@ -25,6 +25,9 @@ import org.manyi.scoring.api.derivation.Derivation;
  */
 public record ItemWeights(Map<String, Rational> raw, List<Derivation> intermediate, List<Warning> warnings) {
 
+	/** No weights: the weighting failed. */
+	public static final ItemWeights UNKNOWN = new ItemWeights(Map.of(), List.of(), List.of());
+
 	public ItemWeights {
 		raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
 		intermediate = List.copyOf(intermediate);

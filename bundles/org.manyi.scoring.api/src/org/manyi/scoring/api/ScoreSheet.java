@@ -32,11 +32,21 @@ public record ScoreSheet(List<Score> items, List<Score> dimensions, Optional<Sco
 
 	/** The score of that item, empty when the method gave none. */
 	public Optional<Score> item(String id) {
-		return items.stream().filter(score -> score.id().equals(id)).findFirst();
+		return find(items, id);
 	}
 
 	/** The score of that dimension, empty when the method gave none. */
 	public Optional<Score> dimension(String id) {
-		return dimensions.stream().filter(score -> score.id().equals(id)).findFirst();
+		return find(dimensions, id);
+	}
+
+	private static Optional<Score> find(List<Score> scores, String id) {
+		// every score of every group is looked up, and a loop costs less than a stream
+		for (Score score : scores) {
+			if (score.id().equals(id)) {
+				return Optional.of(score);
+			}
+		}
+		return Optional.empty();
 	}
 }

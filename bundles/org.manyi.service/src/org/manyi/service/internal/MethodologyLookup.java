@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
@@ -25,6 +26,8 @@ import org.manyi.service.AnalysisException;
 
 /** Finds a methodology by id among the announced ones, else as a file. */
 final class MethodologyLookup {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
 	private final MethodologyRegistry registry;
 	private final MethodologyReader reader;
@@ -39,7 +42,9 @@ final class MethodologyLookup {
 	}
 
 	Methodology find(String idOrFile) throws AnalysisException {
-		Optional<MethodologyEntry.Available> announced = registry.find(idOrFile);
+		// a name that cannot be an id is a file's: no announced file need be read to know that
+		Optional<MethodologyEntry.Available> announced = ID.matcher(idOrFile).matches() ? registry.find(idOrFile)
+				: Optional.empty();
 		if (announced.isPresent()) {
 			return announced.get().methodology();
 		}

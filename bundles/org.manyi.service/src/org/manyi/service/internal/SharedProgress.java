@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
- * The progress of slices that several threads score: each asks whether it was cancelled, and counts one slice when it is
+ * The progress of slices that several threads score: each asks whether it was cancelled, and counts slices when they are
  * done. A progress monitor is for one thread, so this lets in one at a time; what else a slice reports is dropped.
  */
 final class SharedProgress extends NullProgressMonitor {
@@ -24,9 +24,9 @@ final class SharedProgress extends NullProgressMonitor {
 		this.slices = slices;
 	}
 
-	void sliceDone() {
+	void slicesDone(int count) {
 		synchronized (slices) {
-			slices.worked(1);
+			slices.worked(count);
 		}
 	}
 

@@ -6,51 +6,87 @@
  */
 package org.manyi.service.internal;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.analysis.LowestItems;
 import org.manyi.model.GroupKey;
+import org.manyi.model.Methodology;
 import org.manyi.scoring.ScoringExecutor;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.evidence.EvidenceSet;
+import org.manyi.scoring.api.evidence.Tally;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
+import org.manyi.service.Paretos;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.store.api.EvidenceResult;
 
 /** Scores the whole slice and each group by one plan and finds what is lowest and most concentrated in each. */
 final class SliceScorer {
 
+	/** Slices that go to the executor together: enough to spare it preparations, few enough to keep processors busy. */
+	private static final int BATCH = 30;
+
 	private final ScoringExecutor executor;
 	private final ScoringPlan plan;
-	private final Findings findings;
 
 	SliceScorer(ScoringExecutor executor, ScoringPlan plan) {
 		this.executor = executor;
 		this.plan = plan;
-		this.findings = new Findings(plan.methodology());
 	}
 
-	/** Groups are scored on all processors; plug-ins may be called by several threads. */
+	/**
+	 * Groups are scored on all processors; plug-ins may be called by several threads.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+	 */
 	Analysis score(AnalysisRequest request, EvidenceResult evidence, IProgressMonitor monitor) {
-		SharedProgress progress = new SharedProgress(SubMonitor.convert(monitor, 1 + evidence.groups().size()));
-		SliceAnalysis total = score(evidence.total(), progress);
-		SortedMap<GroupKey, SliceAnalysis> groups = evidence.groups().entrySet().parallelStream()
-				.collect(Collectors.toMap(Map.Entry::getKey, group -> score(group.getValue(), progress),
-						(one, other) -> one, TreeMap::new));
-		return new Analysis(request, plan, evidence.input(), total, groups);
+		List<GroupKey> keys = List.copyOf(evidence.groups().keySet());
+		List<EvidenceSet> slices = new ArrayList<>(List.of(evidence.total()));
+		slices.addAll(evidence.groups().values());
+		SharedProgress progress = new SharedProgress(SubMonitor.convert(monitor, slices.size()));
+		List<SliceAnalysis> scored = IntStream.rangeClosed(0, keys.size() / BATCH).parallel()
+				.mapToObj(batch -> slices.subList(batch * BATCH, Math.min((batch + 1) * BATCH, slices.size())))
+				.flatMap(batch -> score(batch, progress).stream()).toList();
+		if (scored.size() < slices.size()) {
+			throw new OperationCanceledException();
+		}
+		SortedMap<GroupKey, SliceAnalysis> groups = new TreeMap<>();
+		for (GroupKey key : keys) {
+			groups.put(key, scored.get(groups.size() + 1));
+		}
+		return new Analysis(request, plan, evidence.input(), scored.getFirst(), groups);
 	}
 
-	private SliceAnalysis score(EvidenceSet evidence, SharedProgress progress) {
-		ScoringResult scores = executor.run(plan, evidence, progress);
-		SliceAnalysis slice = new SliceAnalysis(scores, findings.lowest(scores, evidence.tally()),
-				findings.paretos(scores, evidence.tally()));
-		progress.sliceDone();
-		return slice;
+	/** One analysis per slice; none once it is cancelled, so that no thread is still at work when the caller is told. */
+	private List<SliceAnalysis> score(List<EvidenceSet> slices, SharedProgress progress) {
+		try {
+			List<SliceAnalysis> scored = analyses(slices, executor.run(plan, slices, progress));
+			progress.slicesDone(slices.size());
+			return scored;
+		} catch (OperationCanceledException e) {
+			progress.setCanceled(true);
+			return List.of();
+		}
+	}
+
+	private List<SliceAnalysis> analyses(List<EvidenceSet> slices, List<ScoringResult> results) {
+		Methodology methodology = plan.methodology();
+		List<SliceAnalysis> scored = new ArrayList<>();
+		for (ScoringResult scores : results) {
+			Tally tally = slices.get(scored.size()).tally();
+			scored.add(new SliceAnalysis(scores,
+					LowestItems.of(scores.itemScores(), tally, methodology.minimumValid()),
+					new Paretos(methodology, scores, tally)));
+		}
+		return scored;
 	}
 }

@@ -116,10 +116,10 @@ class FourItemsTest {
 		SliceAnalysis analysis = analyse(Map.of());
 		assertEquals(List.of("Q4", "Q2", "Q3", "Q1"),
 				analysis.lowest().entries().stream().map(LowestItems.Entry::itemId).toList());
-		Pareto low = analysis.paretos().get(ParetoBasis.LOW_ANSWERS);
+		Pareto low = analysis.paretos().by(ParetoBasis.LOW_ANSWERS).orElseThrow();
 		assertEquals(List.of("Q2 2 A", "Q4 2 A", "Q1 1 A", "Q3 1 B"), low.bars().stream()
 				.map(bar -> bar.id() + " " + bar.amount() + " " + bar.paretoClass()).toList());
-		Pareto lost = analysis.paretos().get(ParetoBasis.LOST_POINTS);
+		Pareto lost = analysis.paretos().by(ParetoBasis.LOST_POINTS).orElseThrow();
 		Rational index = analysis.scores().index().orElseThrow().score().value().number().orElseThrow();
 		assertEquals(Rational.HUNDRED.subtract(index), lost.total());
 		assertEquals(List.of("Q2", "Q1", "Q4", "Q3"), lost.bars().stream().map(Pareto.Bar::id).toList());

@@ -189,6 +189,7 @@ class MisbehavingMethodsTest {
 		ItemTally item = new ItemTally("Q1", new TreeMap<>(Map.of(2, 10L, 1, 0L)), 0, 0, 0, 0);
 		Tally tally = new Tally(new ResponseCounts(OptionalLong.empty(), 10, 10), List.of(item), List.of());
 		return executor.run(executor.plan(methodology, Map.of()),
-				new EvidenceSet(Map.of(new EvidenceRequest.ForTally(), tally)), new NullProgressMonitor());
+				List.of(new EvidenceSet(Map.of(new EvidenceRequest.ForTally(), tally))), new NullProgressMonitor())
+				.getFirst();
 	}
 }

@@ -42,6 +42,6 @@ public final class ParetoPicture {
 	}
 
 	private static Optional<Pareto> pareto(Analysis analysis, ParetoBasis basis) {
-		return Optional.ofNullable(analysis.total().paretos().get(basis));
+		return analysis.total().paretos().by(basis);
 	}
 }

@@ -58,7 +58,11 @@ public sealed interface Expression {
 
 		@Override
 		public Rational value() {
-			return Rational.sum(terms.stream().map(Expression::value).toList());
+			Rational sum = Rational.ZERO;
+			for (Expression term : terms) {
+				sum = sum.add(term.value());
+			}
+			return sum;
 		}
 	}
 

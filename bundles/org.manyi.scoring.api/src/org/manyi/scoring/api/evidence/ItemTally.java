@@ -7,6 +7,7 @@
 package org.manyi.scoring.api.evidence;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,11 +53,23 @@ public record ItemTally(String itemId, SortedMap<Integer, Long> levels, long not
 
 	/** Valid answers of that score or a higher one. */
 	public long countAtLeast(int score) {
-		return levels.entrySet().stream().filter(e -> e.getKey() >= score).mapToLong(e -> e.getValue()).sum();
+		long sum = 0;
+		for (Map.Entry<Integer, Long> level : levels.entrySet()) {
+			if (level.getKey() >= score) {
+				sum += level.getValue();
+			}
+		}
+		return sum;
 	}
 
 	/** Valid answers of that score or a lower one. */
 	public long countAtMost(int score) {
-		return levels.entrySet().stream().filter(e -> e.getKey() <= score).mapToLong(e -> e.getValue()).sum();
+		long sum = 0;
+		for (Map.Entry<Integer, Long> level : levels.entrySet()) {
+			if (level.getKey() <= score) {
+				sum += level.getValue();
+			}
+		}
+		return sum;
 	}
 }

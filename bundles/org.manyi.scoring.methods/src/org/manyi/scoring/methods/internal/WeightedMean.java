@@ -78,7 +78,7 @@ record WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
 		List<Expression> terms = new ArrayList<>();
 		for (int i = 0; i < entering.size(); i++) {
 			Part part = entering.get(i);
-			Named share = new Named("λ" + index, name(part, "%s：归一化权数", "normalised weight of %s"),
+			Named share = new Named("λ" + index, name(part, "归一化权数", "normalised weight"),
 					new Quotient(weights.get(i), total));
 			lambda.put(part.id(), share.value());
 			terms.add(new Product(List.of(score(index, part), share)));
@@ -99,12 +99,12 @@ record WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
 	}
 
 	private static Named weight(String index, Part part) {
-		return new Named("w" + index, name(part, "%s：权数", "weight of %s"),
+		return new Named("w" + index, name(part, "权数", "weight"),
 				new Constant(part.weight().toPlainString(Notation.DIGITS), part.weight()));
 	}
 
 	private static LocalizedText name(Part part, String zh, String en) {
-		return new LocalizedText(zh.formatted(part.name().zh()), en.formatted(part.name().en()));
+		return new LocalizedText(part.name().zh() + "：" + zh, en + " of " + part.name().en());
 	}
 
 	private static LocalizedText reason(List<Part> parts) {

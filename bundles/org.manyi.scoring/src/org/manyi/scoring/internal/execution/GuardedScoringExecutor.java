@@ -49,7 +49,7 @@ public final class GuardedScoringExecutor implements ScoringExecutor {
 	}
 
 	@Override
-	public ScoringResult run(ScoringPlan plan, EvidenceSet evidence, IProgressMonitor monitor) {
-		return new ScoringRun(selection, plan, evidence, monitor::isCanceled).score();
+	public List<ScoringResult> run(ScoringPlan plan, List<EvidenceSet> slices, IProgressMonitor monitor) {
+		return new ScoringRun(selection, plan, monitor::isCanceled).score(slices);
 	}
 }

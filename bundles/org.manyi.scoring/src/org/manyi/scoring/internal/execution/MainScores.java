@@ -17,11 +17,9 @@ import org.manyi.scoring.ScoringResult.ItemResult;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
-import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.scoring.api.evidence.Tally;
-import org.manyi.scoring.internal.plugin.MethodDescription;
 import org.manyi.scoring.internal.plugin.Outcome;
 
 /** Item, dimension and index scores of the methodology's own method, with bands and counts. */
@@ -48,9 +46,9 @@ final class MainScores {
 	}
 
 	/** Takes the sheet of the method, or notes that it failed. */
-	void take(Outcome<Ready<ScoringMethod, MethodDescription>> method, Sheets sheets) {
-		method.toOptional().ifPresent(ready -> range = ready.described().range());
-		switch (method.then(ready -> sheets.get(ready, ready.parameters()))) {
+	void take(Outcome<SheetOrder> order, Sheets sheets) {
+		order.toOptional().ifPresent(ordered -> range = ordered.method().described().range());
+		switch (order.then(sheets::of)) {
 			case Outcome.Success<Optional<ScoreSheet>> success -> sheet = success.value();
 			case Outcome.Failure<Optional<ScoreSheet>> failure -> {
 				absence = MissingScores.methodFailed(methodology.scoring().methodId(), failure.reason());

@@ -19,9 +19,7 @@ import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoreValue;
-import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.Warning;
-import org.manyi.scoring.internal.plugin.MethodDescription;
 import org.manyi.scoring.internal.plugin.Outcome;
 
 /** Makes the result of a measure of the sheets by its reading and by others. */
@@ -39,19 +37,22 @@ final class MeasureResults {
 		this.warnings = warnings;
 	}
 
-	MeasureResult of(MeasureDefinition measure, Outcome<Ready<ScoringMethod, MethodDescription>> method) {
-		return switch (method) {
-			case Outcome.Failure<Ready<ScoringMethod, MethodDescription>> failure -> {
+	MeasureResult of(PreparedMeasure prepared) {
+		return switch (prepared.sheet()) {
+			case Outcome.Failure<SheetOrder> failure -> {
+				MeasureDefinition measure = prepared.measure();
 				Score score = missing(measure, failure(measure, failure.reason()));
 				yield new MeasureResult(measure, score, ScoreRange.PERCENT_0_100, Optional.empty(), List.of());
 			}
-			case Outcome.Success<Ready<ScoringMethod, MethodDescription>> success -> of(measure, success.value());
+			case Outcome.Success<SheetOrder> success -> of(prepared, success.value());
 		};
 	}
 
-	private MeasureResult of(MeasureDefinition measure, Ready<ScoringMethod, MethodDescription> method) {
-		Decisions decisions = new Decisions(method.described().range());
-		Score score = switch (sheets.get(method, method.parameters())) {
+	private MeasureResult of(PreparedMeasure prepared, SheetOrder order) {
+		MeasureDefinition measure = prepared.measure();
+		ScoreRange range = order.method().described().range();
+		Decisions decisions = new Decisions(range);
+		Score score = switch (sheets.of(order)) {
 			case Outcome.Failure<Optional<ScoreSheet>> failure -> missing(measure, failure(measure, failure.reason()));
 			case Outcome.Success<Optional<ScoreSheet>> success -> {
 				success.value()
@@ -61,27 +62,27 @@ final class MeasureResults {
 			}
 		};
 		Optional<Verdict> verdict = decisions.verdict(score.value(), measure.target());
-		List<Alternative> alternatives = alternatives(measure, method, decisions);
-		MeasureResult result = new MeasureResult(measure, score, method.described().range(), verdict, alternatives);
+		List<Alternative> alternatives = alternatives(prepared, decisions);
+		MeasureResult result = new MeasureResult(measure, score, range, verdict, alternatives);
 		if (result.verdictDependsOnReading()) {
 			warnings.add(dependsOnReading(result));
 		}
 		return result;
 	}
 
-	private List<Alternative> alternatives(MeasureDefinition measure, Ready<ScoringMethod, MethodDescription> method,
-			Decisions decisions) {
+	private List<Alternative> alternatives(PreparedMeasure prepared, Decisions decisions) {
+		MeasureDefinition measure = prepared.measure();
 		List<Alternative> alternatives = new ArrayList<>();
-		for (AlternativeReading reading : AlternativeReading.of(method.descriptor(), method.parameters())) {
-			Optional<ScoreValue> value = switch (sheets.get(method, reading.parameters())) {
+		for (PreparedMeasure.Other other : prepared.others()) {
+			Optional<ScoreValue> value = switch (sheets.of(other.sheet())) {
 				case Outcome.Failure<Optional<ScoreSheet>> failure ->
 					Optional.of(new ScoreValue.Missing(failure(measure, failure.reason())));
 				case Outcome.Success<Optional<ScoreSheet>> success ->
 					success.value().map(sheet -> sheet.overall().map(Score::value).orElseGet(
 							() -> new ScoreValue.Missing(MissingScores.notGiven(measure.method().methodId()))));
 			};
-			value.ifPresent(known -> alternatives.add(new Alternative(reading.parameter(), reading.choice(), known,
-					decisions.verdict(known, measure.target()))));
+			value.ifPresent(known -> alternatives.add(new Alternative(other.reading().parameter(),
+					other.reading().choice(), known, decisions.verdict(known, measure.target()))));
 		}
 		return alternatives;
 	}

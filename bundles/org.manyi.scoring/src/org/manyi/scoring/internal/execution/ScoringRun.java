@@ -7,108 +7,86 @@
 package org.manyi.scoring.internal.execution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.manyi.model.LocalizedText;
 import org.manyi.model.MeasureDefinition;
+import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
-import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.PlugInDescriptor;
-import org.manyi.scoring.api.ScoringMethod;
-import org.manyi.scoring.api.Warning;
-import org.manyi.scoring.api.WeightingInput;
 import org.manyi.scoring.api.WeightingScheme;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceSet;
-import org.manyi.scoring.internal.plugin.MethodDescription;
 import org.manyi.scoring.internal.plugin.Outcome;
-import org.manyi.scoring.internal.plugin.PlugInCall;
 
-/** Scores one slice by a plan: weights, sheets, measures. */
+/**
+ * Scores several slices by a plan: weights, sheets, results. Which plug-ins are called, by which readings, is settled
+ * once for all slices.
+ */
 final class ScoringRun {
 
-	private final Selection selection;
 	private final ScoringPlan plan;
 	private final Methodology methodology;
-	private final ProvidedEvidence evidence;
 	private final BooleanSupplier cancelled;
-	private final List<Warning> warnings = new ArrayList<>();
+	private final Outcome<Ready<WeightingScheme, PlugInDescriptor>> weighting;
+	private final SheetOrders orders = new SheetOrders();
+	private final Outcome<SheetOrder> main;
+	private final List<PreparedMeasure> measures = new ArrayList<>();
 
-	ScoringRun(Selection selection, ScoringPlan plan, EvidenceSet evidence, BooleanSupplier cancelled) {
-		this.selection = selection;
+	ScoringRun(Selection selection, ScoringPlan plan, BooleanSupplier cancelled) {
 		this.plan = plan;
 		this.methodology = plan.methodology();
-		this.evidence = new ProvidedEvidence(evidence);
 		this.cancelled = cancelled;
+		weighting = selection.scheme(methodology.weighting(), plan.options());
+		main = order(selection, methodology.scoring());
+		List<Outcome<SheetOrder>> inForce = new ArrayList<>();
+		for (MeasureDefinition measure : methodology.measures()) {
+			inForce.add(order(selection, measure.method()));
+		}
+		for (MeasureDefinition measure : methodology.measures()) {
+			measures.add(PreparedMeasure.of(measure, inForce.get(measures.size()), orders));
+		}
+	}
+
+	private Outcome<SheetOrder> order(Selection selection, MethodCall call) {
+		return selection.method(call, plan.options()).then(method -> new Outcome.Success<>(orders.want(method)));
 	}
 
 	/**
+	 * One result per slice, in order.
+	 *
 	 * @throws OperationCanceledException when the supplier said so
 	 */
-	ScoringResult score() {
+	List<ScoringResult> score(List<EvidenceSet> slices) {
 		checkCancelled();
-		Outcome<ItemWeights> weighed = selection.scheme(methodology.weighting(), plan.options()).then(this::weigh);
-		Optional<LocalizedText> weightingFailure = Optional.empty();
-		if (weighed instanceof Outcome.Failure<ItemWeights> failure) {
-			LocalizedText reason = MissingScores.weightingFailed(methodology.weighting().methodId(), failure.reason());
-			warnings.add(MissingScores.warning(Optional.empty(), reason));
-			weightingFailure = Optional.of(reason);
+		List<ProvidedEvidence> evidence = slices.stream().map(ProvidedEvidence::new).toList();
+		List<Outcome<ItemWeights>> weighed = weigh(evidence);
+		List<SheetMaker.Work> works = new ArrayList<>();
+		for (ProvidedEvidence slice : evidence) {
+			ItemWeights weights = weighed.get(works.size()).toOptional().orElse(ItemWeights.UNKNOWN);
+			works.add(new SheetMaker.Work(slice, weights, new Sheets(orders.count())));
 		}
-		ItemWeights weights = weighed.toOptional().orElseGet(() -> new ItemWeights(Map.of(), List.of(), List.of()));
-		warnings.addAll(weights.warnings());
-
-		Outcome<Ready<ScoringMethod, MethodDescription>> main = selection.method(methodology.scoring(), plan.options());
-		List<Outcome<Ready<ScoringMethod, MethodDescription>>> measureMethods = methodology.measures().stream()
-				.map(measure -> selection.method(measure.method(), plan.options())).toList();
-		Sheets sheets = sheets(main, measureMethods);
-		sheets.make(evidence, plan.evidence(), weights, cancelled);
+		new SheetMaker(methodology, plan.evidence(), cancelled).make(orders, works);
 		checkCancelled();
-
-		MainScores scores = new MainScores(methodology, evidence.evidence().tally(), weightingFailure, warnings);
-		scores.take(main, sheets);
-		List<MeasureResult> measures = measures(measureMethods, sheets);
-		return new ScoringResult(evidence.evidence().tally().responses(), scores.index(), scores.dimensions(),
-				scores.items(), measures, scores.range(), weights, warnings.stream().distinct().toList());
+		List<ScoringResult> results = new ArrayList<>();
+		for (SheetMaker.Work work : works) {
+			results.add(new SliceResult(methodology, work.evidence().evidence().tally(),
+					weighed.get(results.size())).of(main, measures, work.sheets()));
+		}
+		return results;
 	}
 
-	private Outcome<ItemWeights> weigh(Ready<WeightingScheme, PlugInDescriptor> scheme) {
-		WeightsCheck check = new WeightsCheck(methodology.indicators());
-		PlugInCall<WeightingScheme, ItemWeights> call = service -> {
-			Set<EvidenceRequest<?>> needed = service.evidenceNeeded(scheme.parameters());
-			Optional<EvidenceSet> answers = needed.isEmpty() ? Optional.empty() : Optional.of(evidence.answers(needed));
-			return check.checked(service.weigh(new WeightingInput(methodology.indicators().items(),
-					methodology.importance(), answers, List.of(), scheme.parameters())));
+	private List<Outcome<ItemWeights>> weigh(List<ProvidedEvidence> slices) {
+		return switch (weighting) {
+			case Outcome.Success<Ready<WeightingScheme, PlugInDescriptor>> scheme ->
+				new Weighing(methodology, scheme.value(), cancelled).weigh(slices);
+			case Outcome.Failure<Ready<WeightingScheme, PlugInDescriptor>> failure -> Collections
+					.nCopies(slices.size(), new Outcome.Failure<>(failure.reason(), failure.temporary()));
 		};
-		return scheme.plugIn().call(List.of(call), cancelled).getFirst();
-	}
-
-	private Sheets sheets(Outcome<Ready<ScoringMethod, MethodDescription>> main,
-			List<Outcome<Ready<ScoringMethod, MethodDescription>>> measureMethods) {
-		Sheets sheets = new Sheets(methodology);
-		main.toOptional().ifPresent(sheets::want);
-		measureMethods.forEach(outcome -> outcome.toOptional().ifPresent(sheets::want));
-		measureMethods.forEach(outcome -> outcome.toOptional()
-				.ifPresent(method -> AlternativeReading.of(method.descriptor(), method.parameters())
-						.forEach(reading -> sheets.wantIfPlanned(method, reading.parameters()))));
-		return sheets;
-	}
-
-	private List<MeasureResult> measures(List<Outcome<Ready<ScoringMethod, MethodDescription>>> methods,
-			Sheets sheets) {
-		MeasureResults results = new MeasureResults(sheets, warnings);
-		List<MeasureResult> measures = new ArrayList<>();
-		for (MeasureDefinition measure : methodology.measures()) {
-			measures.add(results.of(measure, methods.get(measures.size())));
-		}
-		return measures;
 	}
 
 	private void checkCancelled() {

@@ -7,87 +7,31 @@
 package org.manyi.scoring.internal.execution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
-import org.manyi.model.Methodology;
-import org.manyi.scoring.api.ItemWeights;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.ScoreSheet;
-import org.manyi.scoring.api.ScoringInput;
-import org.manyi.scoring.api.ScoringMethod;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
-import org.manyi.scoring.internal.plugin.MethodDescription;
 import org.manyi.scoring.internal.plugin.Outcome;
-import org.manyi.scoring.internal.plugin.PlugInCall;
 
-/**
- * The score sheets of one slice. All sheets wanted of a method are made in one run of it, and a sheet that is wanted
- * twice is made once.
- */
+/** The sheets made of one slice, by their orders. */
 final class Sheets {
 
-	private record Wanted(Ready<ScoringMethod, MethodDescription> method, Map<Parameters, Boolean> required) {
-	}
-
-	private final Methodology methodology;
-	private final Map<String, Wanted> wanted = new LinkedHashMap<>();
-	private final Map<String, Map<Parameters, Outcome<Optional<ScoreSheet>>>> made = new HashMap<>();
-
-	Sheets(Methodology methodology) {
-		this.methodology = methodology;
-	}
-
-	/** Wants the sheet by the readings in force. */
-	void want(Ready<ScoringMethod, MethodDescription> method) {
-		of(method).required().put(method.parameters(), true);
-	}
-
-	/** Wants the sheet by other readings, unless its evidence was not planned for. */
-	void wantIfPlanned(Ready<ScoringMethod, MethodDescription> method, Parameters parameters) {
-		of(method).required().putIfAbsent(parameters, false);
-	}
-
-	private Wanted of(Ready<ScoringMethod, MethodDescription> method) {
-		return wanted.computeIfAbsent(method.descriptor().id(), id -> new Wanted(method, new LinkedHashMap<>()));
-	}
+	private final List<Outcome<Optional<ScoreSheet>>> made;
 
 	/**
-	 * Makes all sheets.
-	 *
-	 * @param planned what evidence was planned for
-	 * @throws org.eclipse.core.runtime.OperationCanceledException when the supplier said so
+	 * @param count how many are ordered
 	 */
-	void make(ProvidedEvidence evidence, Set<EvidenceRequest<?>> planned, ItemWeights weights,
-			BooleanSupplier cancelled) {
-		wanted.forEach((id, group) -> {
-			SheetCheck check = new SheetCheck(group.method().described().range(), methodology.indicators());
-			List<PlugInCall<ScoringMethod, Optional<ScoreSheet>>> calls = new ArrayList<>();
-			group.required().forEach((parameters, required) -> calls.add(service -> {
-				Set<EvidenceRequest<?>> needed = service.evidenceNeeded(parameters);
-				if (!required && !planned.containsAll(needed)) {
-					return Optional.empty();
-				}
-				return Optional.of(check.checked(service.score(new ScoringInput(evidence.answersWithTally(needed),
-						methodology.indicators(), methodology.scale(), weights, parameters))));
-			}));
-			List<Outcome<Optional<ScoreSheet>>> outcomes = group.method().plugIn().call(calls, cancelled);
-			Map<Parameters, Outcome<Optional<ScoreSheet>>> byParameters = new HashMap<>();
-			for (Parameters parameters : group.required().keySet()) {
-				byParameters.put(parameters, outcomes.get(byParameters.size()));
-			}
-			made.put(id, byParameters);
-		});
+	Sheets(int count) {
+		made = new ArrayList<>(Collections.nCopies(count, new Outcome.Success<>(Optional.empty())));
 	}
 
-	/** The sheet of a method; empty where its evidence was not planned for. */
-	Outcome<Optional<ScoreSheet>> get(Ready<ScoringMethod, MethodDescription> method, Parameters parameters) {
-		Outcome<Optional<ScoreSheet>> sheet = made.getOrDefault(method.descriptor().id(), Map.of()).get(parameters);
-		return sheet == null ? new Outcome.Success<>(Optional.empty()) : sheet;
+	void put(SheetOrder order, Outcome<Optional<ScoreSheet>> sheet) {
+		made.set(order.number(), sheet);
+	}
+
+	/** The sheet that was ordered; empty where its evidence was not planned for. */
+	Outcome<Optional<ScoreSheet>> of(SheetOrder order) {
+		return made.get(order.number());
 	}
 }

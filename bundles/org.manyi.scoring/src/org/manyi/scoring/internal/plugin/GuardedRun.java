@@ -155,6 +155,13 @@ final class GuardedRun<S, T> implements Runnable {
 		}
 	}
 
+	/** How many calls yielded an outcome; the one after them exceeded the limit, unless the run is over. */
+	int answered() {
+		synchronized (lock) {
+			return outcomes.size();
+		}
+	}
+
 	/** One outcome per call; the first one without an answer exceeded the limit, those after it were not made. */
 	List<Outcome<T>> outcomes(Duration limit) {
 		List<Outcome<T>> all;

@@ -6,6 +6,8 @@
  */
 package org.manyi.scoring.internal.plugin;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,20 +112,56 @@ public final class PlugIn<S, D> {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the supplier said so
 	 */
 	public <T> List<Outcome<T>> call(List<PlugInCall<S, T>> calls, BooleanSupplier cancelled) {
-		if (isBusy()) {
-			return calls.stream().<Outcome<T>>map(call -> new Outcome.Failure<>(FaultTexts.stillRunning(), true))
-					.toList();
+		return callEach(List.of(calls), cancelled).getFirst();
+	}
+
+	/**
+	 * Calls it for several slices, several times for each, in one run for as long as all goes well: a call that exceeds
+	 * the time limit ends the run for the later calls of its own slice alone.
+	 *
+	 * @param slices the calls of each slice
+	 * @return one outcome per call of each slice
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the supplier said so
+	 */
+	public <T> List<List<Outcome<T>>> callEach(List<List<PlugInCall<S, T>>> slices, BooleanSupplier cancelled) {
+		List<List<Outcome<T>>> all = new ArrayList<>();
+		while (all.size() < slices.size()) {
+			List<List<PlugInCall<S, T>>> rest = slices.subList(all.size(), slices.size());
+			if (isBusy()) {
+				rest.forEach(calls -> all.add(
+						Collections.nCopies(calls.size(), new Outcome.Failure<>(FaultTexts.stillRunning(), true))));
+			} else {
+				take(run(rest.stream().flatMap(List::stream).toList(), cancelled), rest, all);
+			}
 		}
+		return all;
+	}
+
+	/** Takes the outcomes of the slices that the run came to. */
+	private <T> void take(GuardedRun<S, T> run, List<List<PlugInCall<S, T>>> slices, List<List<Outcome<T>>> all) {
+		List<Outcome<T>> outcomes = run.outcomes(guard.limit());
+		int answered = run.answered();
+		int from = 0;
+		for (List<PlugInCall<S, T>> calls : slices) {
+			if (from > answered) {
+				return;
+			}
+			all.add(List.copyOf(outcomes.subList(from, from + calls.size())));
+			from += calls.size();
+		}
+	}
+
+	private <T> GuardedRun<S, T> run(List<PlugInCall<S, T>> calls, BooleanSupplier cancelled) {
 		GuardedRun<S, T> run = new GuardedRun<>(handle, calls, this::log);
 		try {
 			if (!guard.run(run, cancelled)) {
-				run.abandon();
+				guard.end(run);
 			}
 		} finally {
 			if (!run.isFinished()) {
 				abandoned.add(run);
 			}
 		}
-		return run.outcomes(guard.limit());
+		return run;
 	}
 }

@@ -37,6 +37,7 @@ public final class PlugInGuard {
 	public static final String PID = "org.manyi.scoring.guard";
 
 	private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+	private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(1);
 	private static final long IDLE_SECONDS = 30;
 
 	/** The framework or system property that sets the time limit where nothing is configured. */
@@ -109,6 +110,22 @@ public final class PlugInGuard {
 			return true;
 		} catch (InterruptedException e) {
 			run.abandon();
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
+	}
+
+	/**
+	 * Abandons a run that exceeded the time limit. A method that ends when its thread is interrupted has a moment to do
+	 * so, and can be called again then.
+	 *
+	 * @throws OperationCanceledException when this thread was interrupted
+	 */
+	void end(GuardedRun<?, ?> run) {
+		run.abandon();
+		try {
+			run.await(GRACE_NANOS);
+		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		}

@@ -24,6 +24,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -55,6 +56,7 @@ import org.manyi.scoring.api.Share;
 import org.manyi.scoring.api.WeightingInput;
 import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
 import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.scoring.api.evidence.RespondentCondition;
@@ -120,7 +122,11 @@ class GuardedScoringExecutorTest {
 	}
 
 	private ScoringResult run(Methodology methodology, Map<String, String> options) throws OptionException {
-		return executor.run(executor.plan(methodology, options), evidence(), new NullProgressMonitor());
+		return run(executor.plan(methodology, options), evidence());
+	}
+
+	private ScoringResult run(ScoringPlan plan, EvidenceSet slice) {
+		return executor.run(plan, List.of(slice), new NullProgressMonitor()).getFirst();
 	}
 
 	@Test
@@ -516,10 +522,8 @@ class GuardedScoringExecutorTest {
 	void theStateOfAnswersIsWarnedOf() throws Exception {
 		ScoringPlan plan = executor.plan(TestMethodology.of(), Map.of());
 
-		ScoringResult result = executor.run(plan,
-				evidence(new ItemTally("Q1", TestMethodology.counts(8, 0), 1, 1, 0, 0),
-						new ItemTally("Q2", TestMethodology.counts(5, 1), 1, 1, 1, 1)),
-				new NullProgressMonitor());
+		ScoringResult result = run(plan, evidence(new ItemTally("Q1", TestMethodology.counts(8, 0), 1, 1, 0, 0),
+				new ItemTally("Q2", TestMethodology.counts(5, 1), 1, 1, 1, 1)));
 
 		assertEquals(List.of("Q2: not applicable or blank on 2 of 9 sheets, more than 20 %"),
 				warnings(result, "many-unanswered"));
@@ -532,8 +536,7 @@ class GuardedScoringExecutorTest {
 	void anItemThatTheSourceDoesNotKnowWasNotShown() throws Exception {
 		ScoringPlan plan = executor.plan(TestMethodology.of(), Map.of());
 
-		ScoringResult result = executor.run(plan,
-				evidence(new ItemTally("Q1", TestMethodology.counts(10, 0), 0, 0, 0, 0)), new NullProgressMonitor());
+		ScoringResult result = run(plan, evidence(new ItemTally("Q1", TestMethodology.counts(10, 0), 0, 0, 0, 0)));
 
 		assertEquals(new ItemTally("Q2", TestMethodology.counts(0, 0), 0, 0, 10, 0), result.items().get(1).tally());
 	}
@@ -555,6 +558,86 @@ class GuardedScoringExecutorTest {
 		}));
 		ScoringPlan plan = executor.plan(TestMethodology.of(), Map.of());
 
-		assertThrows(OperationCanceledException.class, () -> executor.run(plan, evidence(), monitor));
+		assertThrows(OperationCanceledException.class, () -> executor.run(plan, List.of(evidence()), monitor));
+	}
+
+	@Test
+	void slicesAreScoredTogetherAndEachByItself() throws Exception {
+		plugIns.clear();
+		plugIns.add(new Flat());
+		plugIns.add(failingFor(1, () -> {
+			throw new IllegalStateException("three");
+		}));
+
+		List<ScoringResult> results = runThreeSlices();
+
+		assertEquals(List.of("10", "method failed: main: threw IllegalStateException: three", "30"), overall(results));
+		assertEquals(0, plugIns.taken.get());
+	}
+
+	@Test
+	void aMethodThatHangsOnOneSliceScoresTheOthers() throws Exception {
+		CountDownLatch never = new CountDownLatch(1);
+		plugIns.clear();
+		plugIns.add(new Flat());
+		plugIns.add(failingFor(1, never::await));
+
+		assertEquals(List.of("10", "method failed: main: did not return within 2 s", "30"), overall(runThreeSlices()));
+	}
+
+	@Test
+	void aSchemeThatLooksAtAnswersWeighsEverySliceByItself() throws Exception {
+		plugIns.clear();
+		plugIns.add(mainReturning(input -> new ScoreSheet(List.of(), List.of(),
+				Optional.of(TestMethod.score("main", new ScoreValue.Exact(input.weights().of("Q1")))), List.of())));
+		plugIns.add(new Flat() {
+			@Override
+			public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+				return Set.of(new EvidenceRequest.ForTally());
+			}
+
+			@Override
+			public ItemWeights weigh(WeightingInput input) {
+				long valid = input.evidence().orElseThrow().tally().item("Q1").orElseThrow().valid();
+				return new ItemWeights(Map.of("Q1", Rational.of(valid)), List.of(), List.of());
+			}
+		});
+
+		assertEquals(List.of("10", "20", "30"), overall(runThreeSlices()));
+	}
+
+	/** What a method does instead of scoring. */
+	private interface Mishap {
+		void happen() throws Exception;
+	}
+
+	/** The method main, whose score is the number of answers to Q1, and which fails for one of the three slices. */
+	private static TestMethod failingFor(int slice, Mishap mishap) {
+		return new TestMethod("main", 0) {
+			@Override
+			public ScoreSheet score(ScoringInput input) throws ScoringException {
+				long valid = input.evidence().tally().item("Q1").orElseThrow().valid();
+				if (valid == 10 * (slice + 1)) {
+					try {
+						mishap.happen();
+					} catch (Exception e) {
+						throw new IllegalStateException(e.getMessage());
+					}
+				}
+				return ScoreSheet.ofOverall(TestMethod.score("main", new ScoreValue.Exact(Rational.of(valid))));
+			}
+		};
+	}
+
+	private List<ScoringResult> runThreeSlices() throws OptionException {
+		ScoringPlan plan = executor.plan(TestMethodology.of(), Map.of());
+		return executor.run(plan, Stream.of(10, 20, 30)
+				.map(count -> evidence(new ItemTally("Q1", TestMethodology.counts(count, 0), 0, 0, 0, 0))).toList(),
+				new NullProgressMonitor());
+	}
+
+	private static List<String> overall(List<ScoringResult> results) {
+		return results.stream().map(result -> result.index().orElseThrow().score())
+				.map(score -> score.value().number().map(Rational::toString).orElseGet(() -> missing(score))).toList();
 	}
 }

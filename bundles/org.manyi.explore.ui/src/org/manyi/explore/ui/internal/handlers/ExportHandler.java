@@ -82,7 +82,7 @@ public final class ExportHandler {
 			Files.writeString(file, ScoreText.of(analysis, texts), StandardCharsets.UTF_8);
 			return;
 		}
-		ParetoBasis shown = analysis.total().paretos().containsKey(basis) ? basis : ParetoBasis.LOW_ANSWERS;
+		ParetoBasis shown = analysis.total().paretos().bases().contains(basis) ? basis : ParetoBasis.LOW_ANSWERS;
 		var chart = ParetoPicture.inFile(analysis, shown, texts);
 		if (chart.isPresent()) {
 			ChartDrawing drawing = renderer.draw(chart.get(), PAGE, ChartTheme.LIGHT);

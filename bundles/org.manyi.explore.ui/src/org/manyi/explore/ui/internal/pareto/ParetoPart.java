@@ -6,7 +6,6 @@
  */
 package org.manyi.explore.ui.internal.pareto;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,8 +134,8 @@ public final class ParetoPart extends ExplorePart {
 
 	/** The basis chosen, or the first one the analysis has where it lacks that. */
 	private ParetoBasis shownBasis(Analysis analysis) {
-		return analysis.total().paretos().containsKey(basis) ? basis
-				: analysis.total().paretos().keySet().stream().findFirst().orElse(basis);
+		return analysis.total().paretos().bases().contains(basis) ? basis
+				: analysis.total().paretos().bases().stream().findFirst().orElse(basis);
 	}
 
 	@Override
@@ -146,7 +145,7 @@ public final class ParetoPart extends ExplorePart {
 			return;
 		}
 		Messages messages = texts().messages();
-		offered = Arrays.stream(ParetoBasis.values()).filter(analysis.total().paretos()::containsKey).toList();
+		offered = List.copyOf(analysis.total().paretos().bases());
 		shown.basisLabel().setText(messages.basis);
 		shown.bases().setItems(offered.stream().map(one -> name(one, analysis)).toArray(String[]::new));
 		shown.bases().select(offered.indexOf(shownBasis(analysis)));
@@ -168,10 +167,11 @@ public final class ParetoPart extends ExplorePart {
 	}
 
 	private String caption(Analysis analysis) {
-		Pareto pareto = analysis.total().paretos().get(shownBasis(analysis));
-		if (pareto == null || pareto.bars().isEmpty()) {
-			return texts().messages().nothingToCount;
-		}
+		return analysis.total().paretos().by(shownBasis(analysis)).filter(pareto -> !pareto.bars().isEmpty())
+				.map(pareto -> caption(pareto, analysis)).orElseGet(() -> texts().messages().nothingToCount);
+	}
+
+	private String caption(Pareto pareto, Analysis analysis) {
 		long first = pareto.bars().stream().filter(bar -> bar.paretoClass() == ParetoClass.A).count();
 		return texts().format(texts().messages().paretoCaption, first, pareto.bars().size(),
 				total(pareto), analysis.total().scores().responses().valid());
