@@ -9,13 +9,16 @@ package org.manyi.service;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.manyi.model.GroupKey;
+import org.manyi.model.LocalizedText;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Warning;
+import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.store.api.InputReport;
 
 /**
@@ -30,14 +33,31 @@ import org.manyi.store.api.InputReport;
 public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
 		SortedMap<GroupKey, SliceAnalysis> groups) {
 
+	/** The code of the warning that more sheets came back than are said to have been sent. */
+	public static final String SENT_BELOW_RETURNED = "sent-below-returned";
+
 	public Analysis {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
 	}
 
-	/** What a reader must know before trusting any number of the whole slice, once each: the input's, then the scores'. */
+	/**
+	 * What a reader must know before trusting any number of the whole slice, once each: the input's, then that the number
+	 * sent cannot be right, then the scores'.
+	 */
 	public List<Warning> warnings() {
 		Set<Warning> warnings = new LinkedHashSet<>(input.warnings());
+		ResponseCounts responses = total.scores().responses();
+		if (responses.sentBelowReturned()) {
+			warnings.add(sentBelowReturned(responses.sent().getAsLong(), responses.returned()));
+		}
 		warnings.addAll(total.warnings());
 		return List.copyOf(warnings);
+	}
+
+	private static Warning sentBelowReturned(long sent, long returned) {
+		return new Warning(SENT_BELOW_RETURNED, Optional.empty(), new LocalizedText(
+				"发放数 %d 少于回收数 %d，回收率不予计算。请更正发放数，并核对文件中是否有重复的调查表。".formatted(sent, returned),
+				"%d sent is fewer than the %d returned, so no return rate is given. Correct the number sent, and check the"
+						.formatted(sent, returned) + " file for sheets entered twice."));
 	}
 }

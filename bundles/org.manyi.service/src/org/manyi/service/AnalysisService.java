@@ -16,6 +16,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * What a user asks, answered: the one way in for command line, views and reports. An OSGi service. It keeps the counts of
  * the sources read last, so that another weight, band or method of the same evidence does not read a response again.
+ * <p>
+ * Of the {@link org.manyi.store.api.EvidenceSourceProvider} services that accept a source, the one of the highest
+ * {@code service.ranking} opens it, among equals the one registered first.
  */
 @ProviderType
 public interface AnalysisService {
@@ -27,14 +30,16 @@ public interface AnalysisService {
 	 * The methodology of that id, or read from that file.
 	 *
 	 * @param idOrFile the id of a plug-in's methodology, or the path of a methodology file
-	 * @throws AnalysisException when there is neither, or the file is wrong; the reason then names everything wrong
+	 * @throws InvalidRequestException when there is neither
+	 * @throws AnalysisException       when the file is wrong; the reason then names everything wrong
 	 */
 	Methodology methodology(String idOrFile) throws AnalysisException;
 
 	/**
 	 * Reads a source, scores it and finds what is lowest and most concentrated.
 	 *
-	 * @throws AnalysisException                                 when the source cannot be read or an option is wrong
+	 * @throws InvalidRequestException                           when an option is wrong
+	 * @throws AnalysisException                                 when the source cannot be read
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
 	Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException;

@@ -21,8 +21,10 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.InvalidRequestException;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSourceProvider;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,7 +40,8 @@ public class AnalysisServiceImpl implements AnalysisService {
 
 	private final MethodologyLookup methodologies;
 	private final ScoringExecutor executor;
-	private final EvidenceReader reader = new EvidenceReader();
+	private final SourceProviders providers = new SourceProviders();
+	private final EvidenceReader reader = new EvidenceReader(providers::of);
 
 	@Activate
 	public AnalysisServiceImpl(@Reference MethodologyRegistry registry, @Reference MethodologyReader fileReader,
@@ -48,12 +51,13 @@ public class AnalysisServiceImpl implements AnalysisService {
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	void addSourceProvider(EvidenceSourceProvider provider) {
-		reader.add(provider);
+	void addSourceProvider(ServiceReference<EvidenceSourceProvider> reference, EvidenceSourceProvider provider) {
+		providers.add(reference, provider);
 	}
 
-	void removeSourceProvider(EvidenceSourceProvider provider) {
-		reader.remove(provider);
+	void removeSourceProvider(ServiceReference<EvidenceSourceProvider> reference) {
+		providers.remove(reference);
+		reader.forget();
 	}
 
 	@Override
@@ -78,7 +82,7 @@ public class AnalysisServiceImpl implements AnalysisService {
 		try {
 			return executor.plan(request.methodology(), request.options());
 		} catch (OptionException e) {
-			throw new AnalysisException(e.reason());
+			throw new InvalidRequestException(e.reason());
 		}
 	}
 }

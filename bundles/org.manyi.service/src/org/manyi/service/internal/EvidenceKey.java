@@ -19,29 +19,32 @@ import org.manyi.model.GroupField;
 import org.manyi.model.Questionnaire;
 import org.manyi.model.Slice;
 import org.manyi.service.AnalysisRequest;
+import org.manyi.store.api.EvidenceSourceProvider;
 
 /**
  * What counts depend on, beside the evidence asked for: the bytes of the file, taken to be the same as long as place, size
- * and time of change are, how they were read, and what was cut out of them.
+ * and time of change are, who read them and how, and what was cut out of them.
  *
  * @param file          as the user named it
  * @param size          bytes
  * @param changed       time of the last change
  * @param identity      what the file system tells files by; empty where it has no such thing
+ * @param provider      who opened the file
  * @param questionnaire by which columns were read
  * @param slice         the responses meant
  * @param by            the fields that make groups
  * @param sent          questionnaires sent, part of the counts
  */
-record EvidenceKey(Path file, long size, FileTime changed, Optional<Object> identity, Questionnaire questionnaire,
-		Slice slice, List<GroupField> by, OptionalLong sent) {
+record EvidenceKey(Path file, long size, FileTime changed, Optional<Object> identity,
+		EvidenceSourceProvider provider, Questionnaire questionnaire, Slice slice, List<GroupField> by,
+		OptionalLong sent) {
 
 	/** The key of a request; empty when the file's attributes cannot be read, so that nothing is kept of it. */
-	static Optional<EvidenceKey> of(AnalysisRequest request) {
+	static Optional<EvidenceKey> of(AnalysisRequest request, EvidenceSourceProvider provider) {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(request.source(), BasicFileAttributes.class);
 			return Optional.of(new EvidenceKey(request.source(), attributes.size(), attributes.lastModifiedTime(),
-					Optional.ofNullable(attributes.fileKey()), request.methodology().questionnaire(),
+					Optional.ofNullable(attributes.fileKey()), provider, request.methodology().questionnaire(),
 					request.slice(), request.by(), request.sent()));
 		} catch (IOException e) {
 			return Optional.empty();

@@ -6,14 +6,13 @@
  */
 package org.manyi.service.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
@@ -29,22 +28,26 @@ import org.manyi.store.api.EvidenceSourceProvider;
 /** Reads the counts of a source, or takes them from the ones kept since the same file was read for the same slices. */
 final class EvidenceReader {
 
-	private final List<EvidenceSourceProvider> providers = new CopyOnWriteArrayList<>();
+	private final Function<Path, Optional<EvidenceSourceProvider>> providers;
 	private final EvidenceCache cache = new EvidenceCache();
 
-	void add(EvidenceSourceProvider provider) {
-		providers.add(provider);
+	/**
+	 * @param providers who opens a source; empty where nobody does
+	 */
+	EvidenceReader(Function<Path, Optional<EvidenceSourceProvider>> providers) {
+		this.providers = providers;
 	}
 
-	void remove(EvidenceSourceProvider provider) {
-		providers.remove(provider);
+	/** Drops the counts that are kept, such as those of a provider that went away. */
+	void forget() {
 		cache.clear();
 	}
 
 	EvidenceResult read(AnalysisRequest request, Set<EvidenceRequest<?>> needed, IProgressMonitor monitor)
 			throws AnalysisException {
 		refuseToOverwrite(request);
-		Optional<EvidenceKey> key = EvidenceKey.of(request);
+		EvidenceSourceProvider provider = provider(request.source());
+		Optional<EvidenceKey> key = EvidenceKey.of(request, provider);
 		Set<EvidenceRequest<?>> wanted = new HashSet<>(needed);
 		if (key.isPresent() && request.rejects().isEmpty()) {
 			Optional<EvidenceResult> kept = cache.find(key.get(), wanted);
@@ -53,19 +56,18 @@ final class EvidenceReader {
 			}
 			wanted.addAll(cache.requestsOf(key.get()));
 		}
-		EvidenceResult result = readSource(request, wanted, monitor);
+		EvidenceResult result = readSource(provider, request, wanted, monitor);
 		// a file written to while it was read must be read again
-		if (key.isPresent() && key.equals(EvidenceKey.of(request))) {
+		if (key.isPresent() && key.equals(EvidenceKey.of(request, provider))) {
 			cache.put(key.get(), wanted, result);
 		}
 		return result;
 	}
 
-	private EvidenceResult readSource(AnalysisRequest request, Set<EvidenceRequest<?>> wanted,
-			IProgressMonitor monitor) throws AnalysisException {
+	private static EvidenceResult readSource(EvidenceSourceProvider provider, AnalysisRequest request,
+			Set<EvidenceRequest<?>> wanted, IProgressMonitor monitor) throws AnalysisException {
 		try {
-			EvidenceSource source = provider(request.source()).open(request.source(),
-					request.methodology().questionnaire());
+			EvidenceSource source = provider.open(request.source(), request.methodology().questionnaire());
 			// a method whose evidence a source cannot give fails by itself, with its name
 			Set<EvidenceRequest<?>> answered = new HashSet<>(wanted);
 			answered.removeIf(evidence -> !source.supports(evidence));
@@ -77,8 +79,7 @@ final class EvidenceReader {
 	}
 
 	private EvidenceSourceProvider provider(Path source) throws AnalysisException {
-		return providers.stream().filter(provider -> provider.accepts(source)).findFirst()
-				.orElseThrow(() -> new AnalysisException(new LocalizedText(
+		return providers.apply(source).orElseThrow(() -> new AnalysisException(new LocalizedText(
 						source + " 不是能读的调查数据。能读的是以逗号、分号或制表符分隔的文本文件（.csv、.tsv、.txt）。",
 						source + " is no survey data that can be read. Text separated by commas, semicolons or tabs"
 								+ " (.csv, .tsv, .txt) can.")));

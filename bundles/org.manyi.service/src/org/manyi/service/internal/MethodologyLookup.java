@@ -23,6 +23,7 @@ import org.manyi.scoring.MethodologyFileException;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.MethodologyRegistry;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.InvalidRequestException;
 
 /** Finds a methodology by id among the announced ones, else as a file. */
 final class MethodologyLookup {
@@ -42,6 +43,10 @@ final class MethodologyLookup {
 	}
 
 	Methodology find(String idOrFile) throws AnalysisException {
+		if (idOrFile.isBlank()) {
+			throw new InvalidRequestException(Messages.sentences(new LocalizedText("没有指定测评方法。",
+					"No methodology is named."), known(knownIds())));
+		}
 		// a name that cannot be an id is a file's: no announced file need be read to know that
 		Optional<MethodologyEntry.Available> announced = ID.matcher(idOrFile).matches() ? registry.find(idOrFile)
 				: Optional.empty();
@@ -49,10 +54,14 @@ final class MethodologyLookup {
 			return announced.get().methodology();
 		}
 		Path file = path(idOrFile);
+		if (Files.isDirectory(file)) {
+			throw new AnalysisException(Messages.sentences(new LocalizedText(file + " 是文件夹，请给出测评方法文件或编号。",
+					file + " is a folder. Name a methodology file, or the id of a methodology."), known(knownIds())));
+		}
 		if (Files.exists(file)) {
 			return read(file);
 		}
-		throw new AnalysisException(unknown(idOrFile));
+		throw new InvalidRequestException(unknown(idOrFile));
 	}
 
 	private Methodology read(Path file) throws AnalysisException {
@@ -69,19 +78,24 @@ final class MethodologyLookup {
 	}
 
 	private LocalizedText unknown(String idOrFile) {
-		List<String> known = registry.entries().stream()
-				.filter(MethodologyEntry.Available.class::isInstance).map(MethodologyEntry.Available.class::cast)
-				.map(entry -> entry.methodology().id()).distinct().toList();
+		List<String> known = knownIds();
 		List<String> near = NearMatches.of(idOrFile, known);
 		LocalizedText what = new LocalizedText("没有编号为“" + idOrFile + "”的测评方法，也没有这样的文件。",
 				"There is no methodology with id \"" + idOrFile + "\" and no such file.");
 		LocalizedText guess = near.isEmpty() ? what
 				: Messages.sentences(what, new LocalizedText("是不是 " + String.join("、", near) + "？",
 						"Did you mean " + String.join(" or ", near) + "?"));
-		return Messages.sentences(guess, known.isEmpty()
-				? new LocalizedText("目前一个测评方法也没有安装。", "No methodology is installed.")
-				: new LocalizedText("现有：" + String.join("、", known) + "。",
-						"Known ids: " + String.join(", ", known) + "."));
+		return Messages.sentences(guess, known(known));
+	}
+
+	private List<String> knownIds() {
+		return registry.entries().stream().filter(MethodologyEntry.Available.class::isInstance)
+				.map(MethodologyEntry.Available.class::cast).map(entry -> entry.methodology().id()).distinct().toList();
+	}
+
+	private static LocalizedText known(List<String> ids) {
+		return ids.isEmpty() ? new LocalizedText("目前一个测评方法也没有安装。", "No methodology is installed.")
+				: new LocalizedText("现有：" + String.join("、", ids) + "。", "Known ids: " + String.join(", ", ids) + ".");
 	}
 
 	private static LocalizedText located(String origin, FileProblem problem) {
@@ -93,7 +107,7 @@ final class MethodologyLookup {
 		try {
 			return Path.of(idOrFile);
 		} catch (InvalidPathException e) {
-			throw new AnalysisException(new LocalizedText("“" + idOrFile + "”既不是测评方法的编号，也不是文件名。",
+			throw new InvalidRequestException(new LocalizedText("“" + idOrFile + "”既不是测评方法的编号，也不是文件名。",
 					"\"" + idOrFile + "\" is neither the id of a methodology nor a file name."));
 		}
 	}

@@ -53,13 +53,13 @@ class EvidenceReaderTest {
 	Path folder = Path.of("");
 
 	private final List<EvidenceQuery> readings = new ArrayList<>();
-	private final EvidenceReader reader = new EvidenceReader();
+	private EvidenceSourceProvider provider = new Source();
+	private final EvidenceReader reader = new EvidenceReader(location -> Optional.of(provider));
 	private Path file = Path.of("");
 
 	@BeforeEach
 	void prepare() throws IOException {
 		file = Files.writeString(folder.resolve("survey.csv"), "Q1\n5\n");
-		reader.add(new Source());
 	}
 
 	@Test
@@ -97,6 +97,23 @@ class EvidenceReaderTest {
 	}
 
 	@Test
+	void readsAgainWhenAnotherProviderOpensTheFile() throws AnalysisException {
+		read(request(), Set.of(TALLY));
+		provider = new Source();
+		read(request(), Set.of(TALLY));
+		read(request(), Set.of(TALLY));
+		assertEquals(2, readings.size());
+	}
+
+	@Test
+	void readsAgainWhatItForgot() throws AnalysisException {
+		read(request(), Set.of(TALLY));
+		reader.forget();
+		read(request(), Set.of(TALLY));
+		assertEquals(2, readings.size());
+	}
+
+	@Test
 	void readsAgainWhenTheListOfRejectsIsWanted() throws AnalysisException {
 		Optional<Path> rejects = Optional.of(folder.resolve("rejects.csv"));
 		read(request(), Set.of(TALLY));
@@ -124,7 +141,7 @@ class EvidenceReaderTest {
 
 	@Test
 	void saysThatNothingOpensTheFile() {
-		EvidenceReader empty = new EvidenceReader();
+		EvidenceReader empty = new EvidenceReader(location -> Optional.empty());
 		AnalysisException refused = assertThrows(AnalysisException.class,
 				() -> empty.read(request(), Set.of(TALLY), new NullProgressMonitor()));
 		assertTrue(refused.reason().zh().contains("survey.csv"), refused.reason().zh());

@@ -26,6 +26,7 @@ import org.manyi.scoring.MethodologyFileException;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.MethodologyRegistry;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.InvalidRequestException;
 
 class MethodologyLookupTest {
 
@@ -74,17 +75,31 @@ class MethodologyLookupTest {
 	@Test
 	void saysThatAFolderIsNoFile() {
 		AnalysisException refused = assertThrows(AnalysisException.class,
-				() -> lookup((origin, stream) -> {
-					stream.readAllBytes();
-					return fromFile;
-				}).find(folder.toString()));
-		assertEquals("The methodology file " + folder + " cannot be read. Check that it is a readable file.",
+				() -> lookup((origin, stream) -> fromFile).find(folder.toString()));
+		assertEquals(folder + " is a folder. Name a methodology file, or the id of a methodology. Known ids: example.",
 				refused.reason().en());
 	}
 
 	@Test
+	void saysThatAFileCannotBeRead() throws IOException {
+		Path file = Files.writeString(folder.resolve("rules.yaml"), "");
+		AnalysisException refused = assertThrows(AnalysisException.class, () -> lookup((origin, stream) -> {
+			throw new IOException("gone");
+		}).find(file.toString()));
+		assertEquals("The methodology file " + file + " cannot be read. Check that it is a readable file.",
+				refused.reason().en());
+	}
+
+	@Test
+	void asksForAName() {
+		AnalysisException refused = assertThrows(InvalidRequestException.class,
+				() -> lookup((origin, stream) -> fromFile).find(""));
+		assertEquals("没有指定测评方法。现有：example。", refused.reason().zh());
+	}
+
+	@Test
 	void listsKnownIdsAndGuesses() {
-		AnalysisException refused = assertThrows(AnalysisException.class,
+		AnalysisException refused = assertThrows(InvalidRequestException.class,
 				() -> lookup((origin, stream) -> fromFile).find("exmple"));
 		assertEquals("There is no methodology with id \"exmple\" and no such file. Did you mean example?"
 				+ " Known ids: example.", refused.reason().en());

@@ -22,4 +22,9 @@ public record ResponseCounts(OptionalLong sent, long returned, long valid) {
 			throw new IllegalArgumentException("returned " + returned + ", valid " + valid);
 		}
 	}
+
+	/** Whether more sheets came back than are said to have been sent, so that {@link #sent} can be the base of no rate. */
+	public boolean sentBelowReturned() {
+		return sent.isPresent() && sent.getAsLong() < returned;
+	}
 }
