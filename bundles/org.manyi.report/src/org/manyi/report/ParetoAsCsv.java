@@ -8,10 +8,8 @@ package org.manyi.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 
 import org.manyi.analysis.Pareto;
-import org.manyi.analysis.ParetoBasis;
 import org.manyi.report.internal.Codes;
 import org.manyi.report.internal.CsvWriter;
 import org.manyi.service.Analysis;
@@ -20,22 +18,19 @@ import org.manyi.service.Analysis;
  * One Pareto chart's figures as a table in the same form as {@link ScoresAsCsv}, one row per bar; the header alone when
  * there is nothing to count.
  *
- * @param basis what the chart counts
+ * @param pareto the chart, as a whole or with small categories gathered
  */
-public record ParetoAsCsv(ParetoBasis basis) implements AnalysisReport {
+public record ParetoAsCsv(Pareto pareto) implements AnalysisReport {
 
 	@Override
 	public void write(Analysis analysis, OutputStream out) throws IOException {
 		CsvWriter csv = new CsvWriter(out);
 		csv.text("rank").text("category").text("label_zh").text("label_en").text("count").text("percent")
 				.text("sheet_percent").text("cumulative_percent").text("class").endRow();
-		Optional<Pareto> pareto = analysis.total().paretos().by(basis);
-		if (pareto.isPresent()) {
-			for (Pareto.Bar bar : pareto.get().bars()) {
-				csv.number(bar.rank()).text(bar.id()).text(bar.label().zh()).text(bar.label().en())
-						.number(bar.amount()).number(bar.percent()).number(bar.sheetPercent())
-						.number(bar.cumulativePercent()).text(Codes.of(bar.paretoClass())).endRow();
-			}
+		for (Pareto.Bar bar : pareto.bars()) {
+			csv.number(bar.rank()).text(bar.id()).text(bar.label().zh()).text(bar.label().en()).number(bar.amount())
+					.number(bar.percent()).number(bar.sheetPercent()).number(bar.cumulativePercent())
+					.text(Codes.of(bar.paretoClass())).endRow();
 		}
 		csv.flush();
 	}

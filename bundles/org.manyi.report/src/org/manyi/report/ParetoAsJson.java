@@ -8,8 +8,10 @@ package org.manyi.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Optional;
 
-import org.manyi.analysis.ParetoBasis;
+import org.manyi.analysis.Pareto;
 import org.manyi.report.internal.DocumentHead;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.SliceJson;
@@ -18,17 +20,19 @@ import org.manyi.service.Analysis;
 /**
  * One Pareto chart's figures as one JSON object, with the same head as {@link ScoresAsJson}.
  *
- * @param basis what the chart counts
+ * @param pareto     the chart, as a whole or with small categories gathered
+ * @param otherBelow the share of the total in percent below which categories are gathered, [0, 100]; empty where none are
  */
-public record ParetoAsJson(ParetoBasis basis) implements AnalysisReport {
+public record ParetoAsJson(Pareto pareto, Optional<BigDecimal> otherBelow) implements AnalysisReport {
 
 	@Override
 	public void write(Analysis analysis, OutputStream out) throws IOException {
 		try (JsonWriter json = new JsonWriter(out)) {
 			json.startObject();
 			new DocumentHead(json).write(analysis);
-			SliceJson slices = new SliceJson(json, analysis.plan().methodology(), basis);
-			slices.writePareto(analysis.total());
+			SliceJson slice = new SliceJson(json, analysis.plan().methodology());
+			slice.writeResponses(analysis.total().scores().responses());
+			slice.writePareto(pareto, otherBelow);
 			json.endObject();
 		}
 	}

@@ -9,7 +9,6 @@ package org.manyi.report;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.manyi.analysis.ParetoBasis;
 import org.manyi.report.internal.DocumentHead;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.SliceJson;
@@ -27,7 +26,7 @@ public final class ScoresAsJson implements AnalysisReport {
 		try (JsonWriter json = new JsonWriter(out)) {
 			json.startObject();
 			new DocumentHead(json).write(analysis);
-			SliceJson slices = new SliceJson(json, analysis.plan().methodology(), ParetoBasis.LOW_ANSWERS);
+			SliceJson slices = new SliceJson(json, analysis.plan().methodology());
 			slices.writeScores(analysis.total());
 			if (!analysis.request().by().isEmpty()) {
 				slices.writeGroups(analysis.groups());

@@ -40,7 +40,7 @@ public class CommandLineApplication implements IApplication {
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		Bundle bundle = FrameworkUtil.getBundle(CommandLineApplication.class);
 		Invocation invocation = new Invocation(folder(), CallerLocale.of(callerLanguage()), version(bundle),
-				new FileOutputStream(FileDescriptor.out), err, Services.of(bundle.getBundleContext()));
+				new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")), err, Services.of(bundle.getBundleContext()));
 		return new Commands(invocation).run(arguments instanceof String[] words ? words : new String[0]);
 	}
 

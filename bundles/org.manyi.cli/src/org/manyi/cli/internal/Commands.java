@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.manyi.service.AnalysisException;
+import org.manyi.service.InvalidRequestException;
 
 import picocli.CommandLine;
 
@@ -22,9 +23,9 @@ final class Commands {
 
 	/** The command did what it was asked. */
 	static final int DONE = 0;
-	/** The input or the methodology cannot be scored. */
+	/** The command was understood, but the work failed: a file cannot be read, scored or written. */
 	static final int FAILED = 1;
-	/** The command was used wrongly. */
+	/** The command line itself is wrong: no file would make it right. */
 	static final int USAGE = 2;
 
 	private final Invocation caller;
@@ -53,8 +54,13 @@ final class Commands {
 		commands.setUsageHelpWidth(100);
 		commands.setOut(new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8), true));
 		commands.setErr(new PrintWriter(invocation.err(), true));
-		commands.setParameterExceptionHandler(new UsageErrors(invocation));
-		commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, invocation));
+		UsageErrors usageErrors = new UsageErrors(invocation);
+		commands.setParameterExceptionHandler(usageErrors);
+		commands.setExecutionExceptionHandler((failure, command, parsed) -> switch (failure) {
+		case ReaderGoneException gone -> FAILED; // whoever stopped reading knows
+		case InvalidRequestException wrong -> usageErrors.tell(invocation.texts().of(wrong.reason()), command);
+		default -> failed(failure, invocation);
+		});
 		commands.setExitCodeExceptionMapper(failure -> FAILED);
 		return commands.execute(arguments);
 	}

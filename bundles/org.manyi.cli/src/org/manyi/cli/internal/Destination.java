@@ -13,7 +13,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
@@ -33,11 +32,11 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 	}
 
 	/**
-	 * Refuses a file that is read by the same command.
+	 * Refuses a file that cannot be written where it is.
 	 *
-	 * @throws CommandFailedException when the destination is one of the inputs, or a folder
+	 * @throws CommandFailedException when the file is a folder, or in one that does not exist
 	 */
-	void check(List<Path> inputs) throws CommandFailedException {
+	void check() throws CommandFailedException {
 		if (file.isEmpty()) {
 			return;
 		}
@@ -51,20 +50,15 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 			throw new CommandFailedException(new LocalizedText("文件夹 " + folder + " 不存在，请先建立。",
 					"There is no folder " + folder + ". Create it first."));
 		}
-		for (Path input : inputs) {
-			if (isSame(target, input)) {
-				throw new CommandFailedException(new LocalizedText("结果不能写到输入文件 " + input + " 上，请另起文件名。",
-						"The result must not overwrite the input " + input + ". Choose another name."));
-			}
-		}
 	}
 
 	/**
 	 * Writes the result.
 	 *
 	 * @throws CommandFailedException when it cannot be written; a file that stood there before is unchanged then
+	 * @throws ReaderGoneException    when nobody reads standard output any more
 	 */
-	void write(Content content) throws CommandFailedException {
+	void write(Content content) throws CommandFailedException, ReaderGoneException {
 		try {
 			if (file.isPresent()) {
 				replace(file.get(), content);
@@ -74,6 +68,12 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 				buffered.flush();
 			}
 		} catch (IOException e) {
+			// writers of pictures wrap what the stream throws
+			for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+				if (cause instanceof ReaderGoneException gone) {
+					throw gone;
+				}
+			}
 			throw new CommandFailedException(file.map(path -> new LocalizedText(
 					"结果写不到 " + path + "：" + reason(e) + "。请检查文件夹是否存在、能否写入。",
 					"The result cannot be written to " + path + ": " + reason(e)
@@ -104,16 +104,6 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 			}
 		} finally {
 			Files.deleteIfExists(draft);
-		}
-	}
-
-	private static boolean isSame(Path target, Path input) throws CommandFailedException {
-		try {
-			return Files.exists(target) && Files.exists(input) ? Files.isSameFile(target, input)
-					: target.equals(input);
-		} catch (IOException e) {
-			throw new CommandFailedException(new LocalizedText(target + " 无法访问：" + reason(e),
-					target + " cannot be reached: " + reason(e)));
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.Score;
 import org.manyi.service.Analysis;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Analysis analysis = survey.analyse(invocation, List.of());
+		Destination destination = new Destination(Optional.empty(), invocation.out());
+		Analysis analysis = survey.analyse(invocation, List.of(), destination);
 		List<Explained> all = explained(analysis.total().scores());
 		List<Explained> asked = new ArrayList<>();
 		for (String id : ids) {
@@ -52,14 +54,13 @@ final class ExplainCommand implements Callable<Integer> {
 		for (Explained score : asked.isEmpty() ? all : asked) {
 			text.write(score.name(), score.score().derivation());
 		}
-		new Destination(Optional.empty(), invocation.out()).write(page::writeTo);
+		destination.write(page::writeTo);
 		return new Outcome(invocation).of(analysis);
 	}
 
-	private static CommandFailedException unknown(String id, List<Explained> all) {
-		String known = all.stream().map(Explained::id).collect(Collectors.joining(", "));
-		return new CommandFailedException(new LocalizedText("没有编号为“" + id + "”的得分。现有：" + known,
-				"There is no score with id \"" + id + "\". Known ids: " + known));
+	private CommandLine.ParameterException unknown(String id, List<Explained> all) {
+		return survey.wrong(invocation, "usage.noScore", id,
+				all.stream().map(Explained::id).collect(Collectors.joining(", ")));
 	}
 
 	private static List<Explained> explained(ScoringResult result) {

@@ -76,6 +76,9 @@ final class InputText {
 
 	private String responses(ResponseCounts responses) {
 		OptionalLong sent = responses.sent();
+		if (responses.sentBelowReturned()) {
+			return texts.get("responses.tooFewSent", sent.getAsLong(), responses.returned(), responses.valid());
+		}
 		if (sent.isEmpty() || sent.getAsLong() == 0) {
 			return texts.get("responses.unsent", responses.returned(), responses.valid());
 		}

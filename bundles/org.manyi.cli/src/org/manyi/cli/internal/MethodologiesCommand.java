@@ -8,15 +8,14 @@ package org.manyi.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.manyi.report.MethodologiesAsJson;
 import org.manyi.scoring.MethodologyEntry;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the methodologies that are installed. */
@@ -31,8 +30,8 @@ final class MethodologiesCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
 	private Format format = Format.TABLE;
 
-	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-	private Optional<Path> out = Optional.empty();
+	@Mixin
+	private OutputOption out = new OutputOption();
 
 	private final Invocation invocation;
 
@@ -42,8 +41,8 @@ final class MethodologiesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Destination destination = new Destination(out.map(invocation::resolve), invocation.out());
-		destination.check(List.of());
+		Destination destination = out.destination(invocation);
+		destination.check();
 		List<MethodologyEntry> entries = invocation.services().analysis().methodologies();
 		destination.write(stream -> write(entries, stream));
 		return Commands.DONE;

@@ -8,7 +8,6 @@ package org.manyi.cli.internal;
 
 import java.util.Optional;
 
-import org.manyi.analysis.Pareto;
 import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
@@ -22,10 +21,10 @@ import org.manyi.service.Analysis;
 /**
  * A Pareto chart as a picture, wide enough for its bars.
  *
- * @param pareto   the chart's figures
+ * @param view     the chart's figures
  * @param analysis what they come from, for the line under the title
  */
-record ParetoAsImage(Pareto pareto, Analysis analysis) {
+record ParetoAsImage(ParetoView view, Analysis analysis) {
 
 	/** Image pixels per logical pixel of a PNG: sharp on paper and on screens of today. */
 	static final double ZOOM = 2;
@@ -36,8 +35,8 @@ record ParetoAsImage(Pareto pareto, Analysis analysis) {
 	private static final int WIDTH_OF_BAR = 48;
 
 	ChartDrawing draw(ChartRenderer renderer, Invocation invocation) throws CommandFailedException {
-		ParetoChart chart = ParetoChart.of(pareto, invocation.locale()).withSubtitle(Optional.of(subtitle()));
-		ChartSize size = new ChartSize(Math.clamp((long) pareto.bars().size() * WIDTH_OF_BAR, NARROWEST, WIDEST),
+		ParetoChart chart = ParetoChart.of(view.pareto(), invocation.locale()).withSubtitle(Optional.of(subtitle()));
+		ChartSize size = new ChartSize(Math.clamp((long) view.pareto().bars().size() * WIDTH_OF_BAR, NARROWEST, WIDEST),
 				HEIGHT);
 		try {
 			ChartDrawing drawing = renderer.draw(chart, size, ChartTheme.LIGHT);
@@ -52,7 +51,10 @@ record ParetoAsImage(Pareto pareto, Analysis analysis) {
 		Methodology methodology = analysis.plan().methodology();
 		String version = methodology.id() + " " + methodology.version();
 		long returned = analysis.total().scores().responses().returned();
-		return new LocalizedText(methodology.name().zh() + "（" + version + "） · 回收 " + returned + " 份",
-				methodology.name().en() + " (" + version + ") · " + returned + " returned");
+		return new LocalizedText(
+				methodology.name().zh() + "（" + version + "） · 回收 " + returned + " 份"
+						+ view.limit().map(limit -> " · 低于 " + limit + " 的并入“其他”").orElse(""),
+				methodology.name().en() + " (" + version + ") · " + returned + " returned"
+						+ view.limit().map(limit -> " · below " + limit + " in \"Other\"").orElse(""));
 	}
 }

@@ -10,17 +10,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-import org.manyi.analysis.ParetoBasis;
 import org.manyi.report.AnalysisReport;
 import org.manyi.service.Analysis;
 
 /**
  * A Pareto chart's figures for people at a terminal.
  *
- * @param basis  what the chart counts
+ * @param view   the figures
  * @param locale the language
  */
-record ParetoAsText(ParetoBasis basis, Locale locale) implements AnalysisReport {
+record ParetoAsText(ParetoView view, Locale locale) implements AnalysisReport {
 
 	@Override
 	public void write(Analysis analysis, OutputStream out) throws IOException {
@@ -28,7 +27,7 @@ record ParetoAsText(ParetoBasis basis, Locale locale) implements AnalysisReport 
 		TextPage page = new TextPage();
 		InputText input = new InputText(texts, page);
 		input.head(analysis);
-		new ParetoTable(texts, page).write(basis, analysis.total());
+		new ParetoTable(texts, page).write(view);
 		input.tail(analysis);
 		page.writeTo(out);
 	}

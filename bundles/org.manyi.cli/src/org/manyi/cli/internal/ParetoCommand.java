@@ -6,7 +6,7 @@
  */
 package org.manyi.cli.internal;
 
-import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,11 +39,15 @@ final class ParetoCommand implements Callable<Integer> {
 			converter = ParetoBasisConverter.class)
 	private ParetoBasis basis = ParetoBasis.LOW_ANSWERS;
 
+	@Option(names = "--other-below", paramLabel = "PERCENT", descriptionKey = "otherBelow",
+			converter = PercentConverter.class)
+	private Optional<BigDecimal> otherBelow = Optional.empty();
+
 	@Option(names = "--format", paramLabel = "table|csv|json|png|svg", descriptionKey = "format")
 	private Format format = Format.TABLE;
 
-	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-	private Optional<Path> out = Optional.empty();
+	@Mixin
+	private OutputOption out = new OutputOption();
 
 	private final Invocation invocation;
 
@@ -53,34 +57,33 @@ final class ParetoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Destination destination = new Destination(out.map(invocation::resolve), invocation.out());
-		destination.check(survey.files(invocation));
-		Analysis analysis = survey.analyse(invocation, List.of());
-		Optional<Pareto> pareto = analysis.total().paretos().by(basis);
-		if (pareto.isEmpty()) {
+		Destination destination = out.destination(invocation);
+		Analysis analysis = survey.analyse(invocation, List.of(), destination);
+		Optional<Pareto> whole = analysis.total().paretos().by(basis);
+		if (whole.isEmpty()) {
 			throw new CommandFailedException(new LocalizedText(
 					"文件里没有意见类别，做不出这张排列图。请增加“意见类别”列（category），或改用 --of low-answers。",
 					"The file codes no opinions, so there is nothing to chart. Add a category column, or use --of"
 							+ " low-answers."));
 		}
-		destination.write(content(analysis, pareto.get()));
+		destination.write(content(analysis, ParetoView.of(whole.get(), otherBelow)));
 		return new Outcome(invocation).of(analysis);
 	}
 
-	private Destination.Content content(Analysis analysis, Pareto pareto) throws CommandFailedException {
+	private Destination.Content content(Analysis analysis, ParetoView view) throws CommandFailedException {
 		return switch (format) {
-		case CSV -> stream -> new ParetoAsCsv(basis).write(analysis, stream);
-		case JSON -> stream -> new ParetoAsJson(basis).write(analysis, stream);
-		case TABLE -> stream -> new ParetoAsText(basis, invocation.locale()).write(analysis, stream);
+		case CSV -> stream -> new ParetoAsCsv(view.pareto()).write(analysis, stream);
+		case JSON -> stream -> new ParetoAsJson(view.pareto(), view.otherBelow()).write(analysis, stream);
+		case TABLE -> stream -> new ParetoAsText(view, invocation.locale()).write(analysis, stream);
 		case PNG -> {
-			ChartDrawing drawing = draw(analysis, pareto);
+			ChartDrawing drawing = draw(analysis, view);
 			yield stream -> drawing.writePng(stream, ParetoAsImage.ZOOM);
 		}
-		case SVG -> draw(analysis, pareto)::writeSvg;
+		case SVG -> draw(analysis, view)::writeSvg;
 		};
 	}
 
-	private ChartDrawing draw(Analysis analysis, Pareto pareto) throws CommandFailedException {
-		return new ParetoAsImage(pareto, analysis).draw(invocation.services().charts(), invocation);
+	private ChartDrawing draw(Analysis analysis, ParetoView view) throws CommandFailedException {
+		return new ParetoAsImage(view, analysis).draw(invocation.services().charts(), invocation);
 	}
 }

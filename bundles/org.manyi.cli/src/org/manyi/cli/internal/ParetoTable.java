@@ -9,9 +9,7 @@ package org.manyi.cli.internal;
 import java.util.List;
 
 import org.manyi.analysis.Pareto;
-import org.manyi.analysis.ParetoBasis;
 import org.manyi.analysis.ParetoClass;
-import org.manyi.service.SliceAnalysis;
 
 /** A Pareto chart's figures, with a bar of characters. */
 final class ParetoTable {
@@ -26,12 +24,9 @@ final class ParetoTable {
 		this.page = page;
 	}
 
-	void write(ParetoBasis basis, SliceAnalysis slice) {
-		slice.paretos().by(basis).ifPresent(pareto -> write(basis, pareto));
-	}
-
-	private void write(ParetoBasis basis, Pareto pareto) {
-		page.heading(texts.get("pareto.heading." + basis.name(), Numbers.amount(pareto.total())));
+	void write(ParetoView view) {
+		Pareto pareto = view.pareto();
+		page.heading(texts.get("pareto.heading." + pareto.basis().name(), Numbers.amount(pareto.total())));
 		if (pareto.bars().isEmpty()) {
 			page.line("  " + texts.get("pareto.nothing"));
 			return;
@@ -48,6 +43,7 @@ final class ParetoTable {
 					"█".repeat(length(bar, pareto))));
 		}
 		page.lines(table.lines());
+		view.limit().ifPresent(limit -> page.line("  " + texts.get("pareto.gathered", limit)));
 	}
 
 	private static int length(Pareto.Bar bar, Pareto pareto) {

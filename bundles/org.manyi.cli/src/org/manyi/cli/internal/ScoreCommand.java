@@ -6,11 +6,10 @@
  */
 package org.manyi.cli.internal;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.manyi.model.GroupField;
@@ -41,8 +40,8 @@ final class ScoreCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
 	private Format format = Format.TABLE;
 
-	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-	private Optional<Path> out = Optional.empty();
+	@Mixin
+	private OutputOption out = new OutputOption();
 
 	private final Invocation invocation;
 
@@ -52,14 +51,13 @@ final class ScoreCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Destination destination = new Destination(out.map(invocation::resolve), invocation.out());
-		destination.check(survey.files(invocation));
-		Analysis analysis = survey.analyse(invocation, by);
+		Destination destination = out.destination(invocation);
+		Analysis analysis = survey.analyse(invocation, by, destination);
 		destination.write(stream -> write(analysis, stream));
 		return new Outcome(invocation).of(analysis);
 	}
 
-	private void write(Analysis analysis, OutputStream stream) throws java.io.IOException {
+	private void write(Analysis analysis, OutputStream stream) throws IOException {
 		switch (format) {
 		case CSV -> new ScoresAsCsv().write(analysis, stream);
 		case JSON -> new ScoresAsJson().write(analysis, stream);

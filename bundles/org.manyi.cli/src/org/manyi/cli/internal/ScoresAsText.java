@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.model.Band;
@@ -41,7 +42,8 @@ record ScoresAsText(Locale locale) implements AnalysisReport {
 		if (!lowest.isEmpty()) {
 			page.heading(texts.get("lowest.heading")).lines(lowest);
 		}
-		new ParetoTable(texts, page).write(ParetoBasis.LOW_ANSWERS, analysis.total());
+		analysis.total().paretos().by(ParetoBasis.LOW_ANSWERS)
+				.ifPresent(pareto -> new ParetoTable(texts, page).write(ParetoView.of(pareto, Optional.empty())));
 		if (!analysis.request().by().isEmpty()) {
 			page.heading(texts.get("groups.heading"));
 			page.lines(new GroupTable(texts, format, analysis).lines());

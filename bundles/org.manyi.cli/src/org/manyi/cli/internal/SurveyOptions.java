@@ -9,16 +9,14 @@ package org.manyi.cli.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.GroupField;
-import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
 import org.manyi.scoring.MethodologyEntry;
 import org.manyi.service.Analysis;
@@ -35,74 +33,96 @@ import picocli.CommandLine.Spec;
 /** What every command about a survey file is told: the file, the methodology, its options. */
 final class SurveyOptions {
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+	private static final String FILE = "FILE";
+	private static final String METHODOLOGY = "--methodology";
+	private static final String REJECTS = "--rejects";
+
+	@Parameters(index = "0", paramLabel = FILE, descriptionKey = "file", converter = FileNameConverter.class)
 	private Path file = Path.of("");
 
-	@Option(names = { "-m", "--methodology" }, required = true, paramLabel = "ID|FILE", descriptionKey = "methodology")
+	@Option(names = { "-m", METHODOLOGY }, required = true, paramLabel = "ID|FILE", descriptionKey = "methodology",
+			converter = MethodologyNameConverter.class)
 	private String methodology = "";
 
-	@Option(names = "--option", paramLabel = "key=value", descriptionKey = "option")
-	private Map<String, String> options = new LinkedHashMap<>();
+	@Option(names = "--option", paramLabel = "key=value", descriptionKey = "option",
+			converter = ReadingOption.Converter.class)
+	private List<ReadingOption> options = new ArrayList<>();
 
 	@Option(names = "--sent", paramLabel = "N", descriptionKey = "sent")
 	private Optional<Long> sent = Optional.empty();
 
-	@Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "rejects")
+	@Option(names = REJECTS, paramLabel = "FILE", descriptionKey = "rejects", converter = FileNameConverter.class)
 	private Optional<Path> rejects = Optional.empty();
 
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec command = CommandSpec.create();
 
-	/** The files that the command reads, and the list of rejects that it writes. */
-	List<Path> files(Invocation invocation) {
-		List<Path> files = new ArrayList<>();
-		files.add(source(invocation));
-		methodologyFile(invocation).ifPresent(files::add);
-		rejectsFile(invocation).ifPresent(files::add);
-		return files;
-	}
-
 	/**
-	 * Reads and scores the file.
+	 * Reads and scores the file, after a look at everything that the command line names.
 	 *
-	 * @param by the fields that make groups; may be empty
-	 * @throws AnalysisException                      when file, methodology or options do not do
-	 * @throws CommandFailedException                 when the list of rejects would overwrite an input
-	 * @throws CommandLine.ParameterException when a number is negative
+	 * @param by          the fields that make groups; may be empty
+	 * @param destination where the result will be written
+	 * @throws AnalysisException              when file, methodology or options do not do
+	 * @throws CommandFailedException         when a result cannot be written where it should be
+	 * @throws CommandLine.ParameterException when a number is negative, an option is given twice, or a file would be
+	 *                                        written over another that the command line names
 	 */
-	Analysis analyse(Invocation invocation, List<GroupField> by) throws AnalysisException, CommandFailedException {
+	Analysis analyse(Invocation invocation, List<GroupField> by, Destination destination)
+			throws AnalysisException, CommandFailedException {
 		if (sent.isPresent() && sent.get() < 0) {
-			throw new CommandLine.ParameterException(command.commandLine(),
-					invocation.texts().get("usage.sentNegative", sent.get()));
+			throw wrong(invocation, "usage.sentNegative", sent.get());
 		}
+		SortedMap<String, String> readings = readings(invocation);
 		AnalysisService service = invocation.services().analysis();
-		Methodology rules = service.methodology(methodologyName(invocation, service));
-		Optional<Path> list = rejectsFile(invocation);
-		List<Path> inputs = new ArrayList<>(List.of(source(invocation)));
-		methodologyFile(invocation).ifPresent(inputs::add);
-		new Destination(list, invocation.out()).check(inputs);
-		AnalysisRequest request = new AnalysisRequest(source(invocation), rules, new TreeMap<>(options), Slice.ALL, by,
+		Optional<Path> rules = methodologyFile(invocation, service);
+		Optional<Path> list = rejects.map(invocation::resolve);
+		Path source = invocation.resolve(file);
+		NamedFiles files = new NamedFiles();
+		files.read(FILE, source);
+		rules.ifPresent(path -> files.read(METHODOLOGY, path));
+		write(invocation, files, REJECTS, list);
+		write(invocation, files, OutputOption.NAME, destination.file());
+		new Destination(list, invocation.out()).check();
+		destination.check();
+		AnalysisRequest request = new AnalysisRequest(source,
+				service.methodology(rules.map(Path::toString).orElse(methodology)), readings, Slice.ALL, by,
 				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list);
 		return service.analyse(request, new NullProgressMonitor());
 	}
 
-	private Path source(Invocation invocation) {
-		return invocation.resolve(file);
+	/** That the command was used wrongly, as a text of that key says. */
+	CommandLine.ParameterException wrong(Invocation invocation, String key, Object... arguments) {
+		return new CommandLine.ParameterException(command.commandLine(), invocation.texts().get(key, arguments));
 	}
 
-	private Optional<Path> rejectsFile(Invocation invocation) {
-		return rejects.map(invocation::resolve);
+	private SortedMap<String, String> readings(Invocation invocation) {
+		SortedMap<String, String> readings = new TreeMap<>();
+		for (ReadingOption option : options) {
+			String earlier = readings.putIfAbsent(option.key(), option.value());
+			if (earlier != null) {
+				throw wrong(invocation, "usage.readingTwice", option.key(), earlier, option.value());
+			}
+		}
+		return readings;
 	}
 
-	private Optional<Path> methodologyFile(Invocation invocation) {
-		Path named = invocation.resolve(Path.of(methodology));
-		return Files.isRegularFile(named) ? Optional.of(named) : Optional.empty();
+	private void write(Invocation invocation, NamedFiles files, String name, Optional<Path> target) {
+		if (target.isPresent()) {
+			Optional<String> other = files.written(name, target.get());
+			if (other.isPresent()) {
+				throw wrong(invocation, "usage.sameFile", name, other.get(), target.get());
+			}
+		}
 	}
 
-	/** An announced id is an id even where a file has the same name; a file is named from the caller's folder. */
-	private String methodologyName(Invocation invocation, AnalysisService service) {
+	/**
+	 * The methodology file, named from the caller's folder; empty where an announced id is meant, which it is even where a
+	 * file has the same name, and where there is no such file.
+	 */
+	private Optional<Path> methodologyFile(Invocation invocation, AnalysisService service) {
 		boolean announced = service.methodologies().stream().anyMatch(entry -> entry instanceof //
 				MethodologyEntry.Available available && available.methodology().id().equals(methodology));
-		return announced ? methodology : methodologyFile(invocation).map(Path::toString).orElse(methodology);
+		return announced ? Optional.empty()
+				: Optional.of(invocation.resolve(Path.of(methodology))).filter(Files::exists);
 	}
 }

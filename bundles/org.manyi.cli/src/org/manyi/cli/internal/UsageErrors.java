@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,9 +30,17 @@ final class UsageErrors implements IParameterExceptionHandler {
 	@Override
 	@NonNullByDefault({}) // the interface says nothing about null
 	public int handleParseException(ParameterException failure, String[] arguments) {
-		CommandLine command = failure.getCommandLine();
+		return tell(message(failure, invocation.texts()), failure.getCommandLine());
+	}
+
+	/**
+	 * Says what is wrong with the use of a command.
+	 *
+	 * @return {@link Commands#USAGE}
+	 */
+	int tell(String message, CommandLine command) {
 		Texts texts = invocation.texts();
-		invocation.say(texts.get("failure.prefix") + message(failure, texts));
+		invocation.say(texts.get("failure.prefix") + message);
 		invocation.say(texts.get("usage.seeHelp", command.getCommandSpec().qualifiedName(" ")));
 		return Commands.USAGE;
 	}
@@ -42,10 +51,19 @@ final class UsageErrors implements IParameterExceptionHandler {
 				.map(UsageErrors::name).collect(Collectors.joining(", ")));
 		case UnmatchedArgumentException unmatched -> texts.get("usage.unmatched",
 				String.join(" ", unmatched.getUnmatched()));
-		default -> failure.getArgSpec() != null && failure.getValue() != null
-				? texts.get("usage.value", failure.getValue(), name(failure.getArgSpec()))
-				: String.valueOf(failure.getMessage());
+		case OverwrittenOptionException twice -> texts.get("usage.twice", name(twice.getOverwritten()));
+		default -> failure.getValue() == null ? String.valueOf(failure.getMessage()) : ofValue(failure, texts);
 		};
+	}
+
+	private static String ofValue(ParameterException failure, Texts texts) {
+		if (failure.getArgSpec() == null) {
+			return texts.get("usage.unmatched", failure.getValue()); // a command that help is wanted of
+		}
+		String name = name(failure.getArgSpec());
+		return failure.getCause() instanceof BadValueException bad
+				? texts.get("usage.badValue", name, texts.of(bad.reason()))
+				: texts.get("usage.value", failure.getValue(), name);
 	}
 
 	private static String name(ArgSpec argument) {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +31,13 @@ class DestinationTest {
 	private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
 
 	@Test
-	void writesToStandardOutput() throws CommandFailedException {
+	void writesToStandardOutput() throws CommandFailedException, ReaderGoneException {
 		new Destination(Optional.empty(), stdout).write(content("结果"));
 		assertEquals("结果", stdout.toString(StandardCharsets.UTF_8));
 	}
 
 	@Test
-	void replacesAFileAndLeavesNothingBeside() throws CommandFailedException, IOException {
+	void replacesAFileAndLeavesNothingBeside() throws IOException, CommandFailedException {
 		Path file = Files.writeString(folder.resolve("结果.json"), "old and longer");
 		to(file).write(content("new"));
 		assertEquals("new", Files.readString(file));
@@ -57,7 +58,7 @@ class DestinationTest {
 	}
 
 	@Test
-	void writesThroughASymbolicLink() throws CommandFailedException, IOException {
+	void writesThroughASymbolicLink() throws IOException, CommandFailedException {
 		Path file = Files.writeString(folder.resolve("real.json"), "old");
 		Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 		to(link).write(content("new"));
@@ -66,19 +67,31 @@ class DestinationTest {
 	}
 
 	@Test
-	void refusesToOverwriteAnInputUnderAnyName() throws IOException {
-		Path survey = Files.writeString(folder.resolve("survey.csv"), "Q1\n5\n");
-		Path link = Files.createSymbolicLink(folder.resolve("link.csv"), survey);
-		for (Path target : List.of(survey, link, folder.resolve("./survey.csv"))) {
-			CommandFailedException refused = assertThrows(CommandFailedException.class,
-					() -> to(target).check(List.of(survey)));
-			assertTrue(refused.reason().en().contains("must not overwrite"), refused.reason().en());
-		}
+	void refusesAFolder() {
+		assertThrows(CommandFailedException.class, () -> to(folder).check());
 	}
 
 	@Test
-	void refusesAFolder() {
-		assertThrows(CommandFailedException.class, () -> to(folder).check(List.of()));
+	void refusesAFolderThatIsNotThere() {
+		CommandFailedException refused = assertThrows(CommandFailedException.class,
+				() -> to(folder.resolve("missing/result.json")).check());
+		assertTrue(refused.reason().en().contains("There is no folder " + folder.resolve("missing")),
+				refused.reason().en());
+	}
+
+	@Test
+	void saysThatStandardOutputDidNotTakeAll() {
+		CommandFailedException failed = assertThrows(CommandFailedException.class,
+				() -> new Destination(Optional.empty(), failing(new IOException("No space left on device")))
+						.write(content("x")));
+		assertTrue(failed.reason().en().contains("(No space left on device)"), failed.reason().en());
+	}
+
+	@Test
+	void hasNothingToSayToAReaderThatWentAway() {
+		assertThrows(ReaderGoneException.class,
+				() -> new Destination(Optional.empty(), failing(new ReaderGoneException(new IOException("EPIPE"))))
+						.write(content("x")));
 	}
 
 	@Test
@@ -86,6 +99,16 @@ class DestinationTest {
 		CommandFailedException failed = assertThrows(CommandFailedException.class,
 				() -> to(folder.resolve("missing/result.json")).write(content("x")));
 		assertTrue(failed.reason().zh().contains("请检查文件夹是否存在"), failed.reason().zh());
+	}
+
+	private static OutputStream failing(IOException failure) {
+		return new OutputStream() {
+
+			@Override
+			public void write(int oneByte) throws IOException {
+				throw failure;
+			}
+		};
 	}
 
 	private Destination to(Path file) {

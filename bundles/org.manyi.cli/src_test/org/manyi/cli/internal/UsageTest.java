@@ -17,6 +17,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
@@ -31,7 +32,12 @@ class UsageTest {
 	@ValueSource(strings = { "", "unknown", "score", "score a.csv", "score a.csv -m x --bogus", "score a.csv b.csv -m x",
 			"score a.csv -m x --format xml", "score a.csv -m x --by week", "score a.csv -m x --option denominator",
 			"score a.csv -m x --sent many", "score a.csv -m x --sent -1", "pareto a.csv -m x --of colours",
-			"score a.csv -m x --lang fr", "methodologies extra" })
+			"score a.csv -m x --lang fr", "methodologies extra", "score - -m x", "score a.csv -m -",
+			"score a.csv -m x --rejects -", "score a.csv -m x --option =1", "score a.csv -m x --sent 1 --sent 2",
+			"score a.csv -m x --option k=1 --option k=2", "score a.csv -m x --out a --out b", "help unknown",
+			"pareto a.csv -m x --other-below five", "pareto a.csv -m x --other-below 100.1",
+			"pareto a.csv -m x --other-below -1", "pareto a.csv -m x --other-below 1e99",
+			"pareto a.csv -m x --other-below" })
 	void wrongUsageIsStatusTwo(String line) {
 		assertEquals(2, run(Locale.ENGLISH, line.isEmpty() ? new String[0] : line.split(" ")));
 		assertEquals("", text(out));
@@ -46,6 +52,31 @@ class UsageTest {
 				manyi：“week”不能作为 --by unit|region|month|quarter|year|stage 的值
 				运行 manyi score --help 可查看用法。
 				""", text(err));
+	}
+
+	@Test
+	void anEmptyNameIsWrongUsage() {
+		for (String[] arguments : new String[][] { { "score", "", "-m", "x" }, { "score", "a.csv", "-m", "" },
+				{ "score", "a.csv", "-m", "x", "--out", "" }, { "pareto", "a.csv", "-m", "x", "--rejects", " " } }) {
+			assertEquals(2, run(Locale.ENGLISH, arguments));
+			assertTrue(text(err).contains("empty"), text(err));
+			err.reset();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"score - -m x | FILE：这里要给出文件，不能用“-”。名为“-”的文件写作 ./-。",
+			"score a.csv -m x --rejects - | --rejects FILE：这里要给出文件，不能用“-”。名为“-”的文件写作 ./-。",
+			"score a.csv -m x --option k | --option key=value：“k”不是 参数=值 的形式，例如 denominator=sent。",
+			"score a.csv -m x --option k=1 --option k=2 | --option k 给出了两次：k=1 和 k=2，请只给一次。",
+			"score a.csv -m x --option k=1 --option k=1 | --option k 给出了两次：k=1 和 k=1，请只给一次。",
+			"score a.csv -m x --sent 1 --sent 2 | --sent N 给出了两次，请只给一次。",
+			"pareto a.csv -m x --other-below 101 | --other-below PERCENT：“101”不是 0 到 100 的百分数，例如 5 或 2.5。",
+			"help unknown | 不认识 unknown" })
+	void saysWhichArgumentIsWrong(String line, String message) {
+		run(Locale.SIMPLIFIED_CHINESE, line.split(" "));
+		assertEquals("manyi：" + message, text(err).lines().findFirst().orElse(""));
 	}
 
 	@Test

@@ -7,7 +7,7 @@
 package org.manyi.report.internal;
 
 import java.io.IOException;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,35 +28,24 @@ public final class SliceJson {
 
 	private final JsonWriter json;
 	private final Methodology methodology;
-	private final ParetoBasis basis;
 	private final IndicatorJson indicators;
 	private final MeasureJson measures;
 
-	/**
-	 * @param basis what the slice's Pareto counts
-	 */
-	public SliceJson(JsonWriter json, Methodology methodology, ParetoBasis basis) {
+	public SliceJson(JsonWriter json, Methodology methodology) {
 		this.json = json;
 		this.methodology = methodology;
-		this.basis = basis;
 		this.indicators = new IndicatorJson(json);
 		this.measures = new MeasureJson(json);
 	}
 
-	/** The fields of one slice, into the object that is open. */
+	/** The fields of one slice with the Pareto of low answers, into the object that is open. */
 	public void writeScores(SliceAnalysis slice) throws IOException {
 		ScoringResult scores = slice.scores();
-		responses(scores.responses());
+		writeResponses(scores.responses());
 		indicators.write(scores);
 		measures.write(scores.measures());
 		lowest(slice.lowest());
-		pareto(slice.paretos().by(basis));
-	}
-
-	/** The slice's responses and Pareto alone, into the object that is open. */
-	public void writePareto(SliceAnalysis slice) throws IOException {
-		responses(slice.scores().responses());
-		pareto(slice.paretos().by(basis));
+		writePareto(slice.paretos().by(ParetoBasis.LOW_ANSWERS).orElseThrow(), Optional.empty());
 	}
 
 	/** One object per group, with its key. */
@@ -76,7 +65,8 @@ public final class SliceJson {
 		json.endArray();
 	}
 
-	private void responses(ResponseCounts responses) throws IOException {
+	/** The counts of sheets, into the object that is open. */
+	public void writeResponses(ResponseCounts responses) throws IOException {
 		json.startObject("responses");
 		json.number("sent", responses.sent());
 		json.number("returned", responses.returned());
@@ -99,16 +89,18 @@ public final class SliceJson {
 		json.endArray();
 	}
 
-	private void pareto(Optional<Pareto> pareto) throws IOException {
+	/**
+	 * A Pareto chart, into the object that is open.
+	 *
+	 * @param otherBelow the share of the total in percent below which categories are gathered; empty where none are
+	 */
+	public void writePareto(Pareto pareto, Optional<BigDecimal> otherBelow) throws IOException {
 		json.startObject("pareto");
-		json.word("of", Codes.of(basis));
-		if (pareto.isPresent()) {
-			json.number("total", pareto.get().total());
-		} else {
-			json.nothing("total");
-		}
+		json.word("of", Codes.of(pareto.basis()));
+		json.number("total", pareto.total());
+		json.decimal("otherBelow", otherBelow);
 		json.startArray("bars");
-		for (Pareto.Bar bar : pareto.map(Pareto::bars).orElse(List.of())) {
+		for (Pareto.Bar bar : pareto.bars()) {
 			bar(bar);
 		}
 		json.endArray();

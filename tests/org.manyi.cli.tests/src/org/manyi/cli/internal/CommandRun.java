@@ -9,6 +9,7 @@ package org.manyi.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,10 +39,14 @@ record CommandRun(int status, byte[] out, String err) {
 	static CommandRun in(Path folder, Locale locale, String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Invocation invocation = new Invocation(folder, locale, "1.2.3", out,
-				new PrintStream(err, true, StandardCharsets.UTF_8), Services.of(startedFramework()));
-		int status = new Commands(invocation).run(arguments);
+		int status = new Commands(invocation(folder, locale, out, err)).run(arguments);
 		return new CommandRun(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+	}
+
+	/** A caller that this framework serves. */
+	static Invocation invocation(Path folder, Locale locale, OutputStream out, OutputStream err) {
+		return new Invocation(folder, locale, "1.2.3", out, new PrintStream(err, true, StandardCharsets.UTF_8),
+				Services.of(startedFramework()));
 	}
 
 	/** Runs a command line in English from the folder of the test data. */

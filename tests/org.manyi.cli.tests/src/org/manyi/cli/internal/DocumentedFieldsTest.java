@@ -86,7 +86,7 @@ class DocumentedFieldsTest {
 		Set<String> fields = union(INDICATOR, SLICE, HEAD, Set.of("groups", "key", "changedOptions", "contentHash",
 				"subject", "mark", "clause", "approved", "sha256", "rejectedCount", "rejectedRows", "invalidAnswers",
 				"rejected", "columns", "sent", "returned", "verdictDependsOnReading", "alternatives", "numerator",
-				"denominator", "targetPeriod", "flag", "rank", "sheetPercent", "cumulativePercent", "class", "refused",
+				"denominator", "targetPeriod", "flag", "rank", "sheetPercent", "cumulativePercent", "class", "otherBelow", "refused",
 				"origin", "status", "dimension"));
 		for (String field : fields) {
 			assertTrue(documentation.matches("(?s).*[`.\\[\\]{},]" + field + "[`.\\[\\]{},].*"), field);
@@ -115,7 +115,7 @@ class DocumentedFieldsTest {
 	}
 
 	private static void pareto(Json pareto) {
-		assertEquals(Set.of("of", "total", "bars"), pareto.names());
+		assertEquals(Set.of("of", "total", "otherBelow", "bars"), pareto.names());
 		assertEquals(Set.of("rank", "category", "label", "count", "percent", "sheetPercent", "cumulativePercent",
 				"class"), pareto.at("bars").at(0).names());
 	}

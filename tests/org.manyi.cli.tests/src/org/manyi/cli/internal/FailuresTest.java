@@ -67,34 +67,11 @@ class FailuresTest {
 		CommandRun wrong = CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", "wrong.yaml");
 		assertRefused(wrong, "wrong.yaml:2:5: ");
 		assertTrue(wrong.err().contains("wrong.yaml:3:1: "), wrong.err());
-		CommandRun unknown = CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", "wel-service");
-		assertRefused(unknown, "Did you mean well-service?");
-		assertTrue(unknown.err().contains("it-operations-service"), unknown.err());
-		assertRefused(CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", "missing.yaml"),
-				"missing.yaml");
-	}
-
-	@Test
-	void optionsThatNoMethodTakes() {
-		assertRefused(CommandRun.of("score", "doc004_responses_20.csv", "-m", RULES, "--option", "colour=red"),
-				"colour");
-		assertRefused(CommandRun.of("score", "doc004_responses_20.csv", "-m", RULES, "--option", "denominator=half"),
-				"half");
-	}
-
-	@Test
-	void filesThatMustNotBeOverwritten() throws IOException {
-		Path survey = Files.copy(CommandRun.testData().resolve("doc004_responses_20.csv"), folder.resolve("survey.csv"));
-		byte[] before = Files.readAllBytes(survey);
-		for (String option : List.of("--out", "--rejects")) {
-			assertRefused(CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", RULES, option, "survey.csv"),
-					"must not overwrite");
-			assertRefused(CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", RULES, option, RULES),
-					"must not overwrite");
-		}
-		assertRefused(CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", RULES, "--out", "list.csv",
-				"--rejects", "list.csv"), "must not overwrite");
-		assertEquals(java.util.Arrays.toString(before), java.util.Arrays.toString(Files.readAllBytes(survey)));
+		Files.createDirectory(folder.resolve("rules"));
+		assertRefused(CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", "rules"),
+				folder.resolve("rules") + " is a folder. Name a methodology file, or the id of a methodology.");
+		assertRefused(CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "score", "survey.csv", "-m", "rules"),
+				folder.resolve("rules") + " 是文件夹，请给出测评方法文件或编号。");
 	}
 
 	@Test
@@ -120,11 +97,6 @@ class FailuresTest {
 	void opinionsThatAreNotThere() {
 		assertRefused(CommandRun.of("pareto", "doc004_responses_20.csv", "-m", RULES, "--of", "categories"),
 				"category column");
-	}
-
-	@Test
-	void scoresThatAreNotThere() {
-		assertRefused(CommandRun.of("explain", "doc004_responses_20.csv", "-m", RULES, "--id", "Q9"), "Known ids:");
 	}
 
 	@Test

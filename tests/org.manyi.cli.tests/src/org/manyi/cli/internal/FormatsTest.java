@@ -8,9 +8,13 @@ package org.manyi.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,6 +75,38 @@ class FormatsTest {
 	}
 
 	@Test
+	void givesNoReturnRateOfFewerSentThanReturned() {
+		CommandRun chinese = CommandRun.in(CommandRun.testData(), Locale.SIMPLIFIED_CHINESE, "score",
+				"doc000_responses_50.csv", "-m", "it-operations-service", "--sent", "25");
+		assertEquals(0, chinese.status());
+		assertTrue(chinese.text().contains("发放 25 · 回收 50 · 有效 50 · 发放数少于回收数，不计算回收率"), chinese.text());
+		assertTrue(chinese.text().contains("  ! 发放数 25 少于回收数 50，"), chinese.text());
+		CommandRun english = CommandRun.of("score", "doc000_responses_50.csv", "-m", "it-operations-service", "--sent",
+				"0");
+		assertTrue(english.text().contains("Sent 0 · returned 50 · valid 50 · no return rates"), english.text());
+		assertTrue(english.text().contains("  ! 0 sent is fewer than the 50 returned"), english.text());
+		assertFalse(english.text().contains("200"), english.text());
+		CommandRun equal = CommandRun.of("score", "doc000_responses_50.csv", "-m", "it-operations-service", "--sent",
+				"50");
+		assertTrue(equal.text().contains("return rate 100.0% · valid return rate 100.0%"), equal.text());
+		assertFalse(equal.text().contains("fewer than"), equal.text());
+	}
+
+	@Test
+	void warnsOfFewerSentThanReturned() {
+		for (String command : List.of("score", "pareto")) {
+			Json result = CommandRun.json(command, "doc000_responses_50.csv", "-m", "it-operations-service", "--sent",
+					"25", "--format", "json");
+			assertEquals(25, result.at("responses").at("sent").count());
+			Json warning = result.at("warnings").list().stream()
+					.filter(each -> "sent-below-returned".equals(each.at("code").value())).findFirst().orElseThrow();
+			assertTrue(warning.at("subject").isNull());
+			assertTrue(warning.at("text").at("zh").text().startsWith("发放数 25 少于回收数 50，"));
+			assertTrue(warning.at("text").at("en").text().startsWith("25 sent is fewer than the 50 returned,"));
+		}
+	}
+
+	@Test
 	void explainsAScoreDownToTheCounts() {
 		CommandRun run = CommandRun.of("explain", SURVEY, "-m", RULES, "--id", "Q4");
 		assertEquals(0, run.status());
@@ -99,6 +135,35 @@ class FormatsTest {
 		assertEquals(0, toFile.out().length);
 		assertArrayEquals(CommandRun.of("score", SURVEY, "-m", RULES, "--format", "json").out(),
 				Files.readAllBytes(file));
+	}
+
+	@Test
+	void aHyphenIsStandardOutput() {
+		CommandRun run = CommandRun.in(CommandRun.testData(), Locale.ENGLISH, "score", SURVEY, "-m", RULES, "--format",
+				"csv", "--out", "-");
+		assertArrayEquals(CommandRun.of("score", SURVEY, "-m", RULES, "--format", "csv").out(), run.out());
+		assertEquals(CommandRun.of("methodologies").text(), CommandRun.of("methodologies", "--out", "-").text());
+		assertTrue(Files.notExists(CommandRun.testData().resolve("-")), "a file of that name");
+	}
+
+	@Test
+	void aReaderThatWentAwayHearsNothing() {
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		OutputStream gone = new OutputStream() {
+
+			@Override
+			public void write(int oneByte) throws IOException {
+				throw new ReaderGoneException(new IOException("EPIPE"));
+			}
+		};
+		Invocation invocation = CommandRun.invocation(CommandRun.testData(), Locale.ENGLISH, gone, err);
+		for (String format : List.of("table", "csv", "json")) {
+			assertEquals(1, new Commands(invocation).run("score", SURVEY, "-m", RULES, "--format", format));
+		}
+		for (String format : List.of("png", "svg")) {
+			assertEquals(1, new Commands(invocation).run("pareto", SURVEY, "-m", RULES, "--format", format));
+		}
+		assertEquals("", err.toString(StandardCharsets.UTF_8));
 	}
 
 	@Test

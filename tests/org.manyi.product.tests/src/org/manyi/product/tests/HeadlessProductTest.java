@@ -81,6 +81,19 @@ class HeadlessProductTest {
 		assertTrue(finished.err().startsWith("manyi: There is no file "), finished.err());
 	}
 
+	/** As with {@code | head -1}, but the reader is gone before the first byte, however fast the machine. */
+	@Test
+	void saysNothingToAReaderThatWentAway() throws Exception {
+		for (String language : List.of("en", "zh")) {
+			Path err = folder.resolve("stderr");
+			Process process = process("score", "答卷.csv", "-m", "it-operations-service", "--lang", language)
+					.redirectError(err.toFile()).start();
+			process.getInputStream().close();
+			assertEquals(1, process.waitFor());
+			assertEquals("", Files.readString(err));
+		}
+	}
+
 	@Test
 	void endsWithTwoOnWrongUsage() throws Exception {
 		Finished finished = manyi("score", "--lang", "zh");
@@ -89,20 +102,23 @@ class HeadlessProductTest {
 	}
 
 	private Finished manyi(String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(product.resolve("manyi").toString()));
-		command.addAll(List.of(arguments));
 		Path out = folder.resolve("stdout");
 		Path err = folder.resolve("stderr");
-		ProcessBuilder builder = new ProcessBuilder(command).directory(here.toFile()).redirectOutput(out.toFile())
-				.redirectError(err.toFile());
+		int status = process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+		return new Finished(status, Files.readString(out, StandardCharsets.UTF_8),
+				Files.readString(err, StandardCharsets.UTF_8));
+	}
+
+	private ProcessBuilder process(String... arguments) {
+		List<String> command = new ArrayList<>(List.of(product.resolve("manyi").toString()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command).directory(here.toFile());
 		Map<String, String> environment = builder.environment();
 		environment.keySet().removeIf(name -> name.equals("LANG") || name.startsWith("LC_") || name.equals("DISPLAY")
 				|| name.equals("WAYLAND_DISPLAY") || name.startsWith("MANYI_"));
 		environment.put("JAVA_HOME", System.getProperty("java.home"));
 		environment.put("MANYI_AREA", folder.resolve("area").toString());
-		int status = builder.start().waitFor();
-		return new Finished(status, Files.readString(out, StandardCharsets.UTF_8),
-				Files.readString(err, StandardCharsets.UTF_8));
+		return builder;
 	}
 
 	/** A process that has ended. */

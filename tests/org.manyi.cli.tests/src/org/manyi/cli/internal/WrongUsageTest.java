@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What no file would make right: a message, a hint to the help, exit status 2, and nothing is written anywhere. */
+class WrongUsageTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	@BeforeEach
+	void copyFiles() throws IOException {
+		Files.copy(CommandRun.testData().resolve("doc004_responses_20.csv"), folder.resolve("survey.csv"));
+		Files.copy(CommandRun.testData().resolve("doc004.yaml"), folder.resolve("rules.yaml"));
+	}
+
+	@Test
+	void filesThatAreNamedTwice() throws IOException {
+		assertRefused("--out and FILE name the same file " + folder.resolve("survey.csv"), "--out", "survey.csv");
+		assertRefused("--rejects and FILE name the same file " + folder.resolve("survey.csv"), "--rejects",
+				"./survey.csv");
+		assertRefused("--out and --methodology name the same file " + folder.resolve("rules.yaml"), "--out",
+				"rules.yaml");
+		assertRefused("--rejects and --methodology name the same file " + folder.resolve("rules.yaml"), "--rejects",
+				"rules.yaml");
+		assertRefused("--out and --rejects name the same file " + folder.resolve("list.csv"), "--out", "list.csv",
+				"--rejects", folder.resolve("list.csv").toString());
+		Files.writeString(folder.resolve("list.csv"), "what stood there");
+		assertRefused("--out and --rejects name the same file " + folder.resolve("list.csv"), "--rejects", "list.csv",
+				"--out", "list.csv");
+	}
+
+	@Test
+	void filesThatAreNamedTwiceInEveryCommand() throws IOException {
+		for (String command : List.of("pareto", "explain")) {
+			refused(Locale.SIMPLIFIED_CHINESE, "--rejects 与 FILE 是同一个文件", command, "survey.csv", "-m", "rules.yaml",
+					"--rejects", "survey.csv");
+		}
+	}
+
+	@Test
+	void readingsThatThereAreNone() throws IOException {
+		assertRefused("colour", "--option", "colour=red");
+		assertRefused("half", "--option", "denominator=half");
+		assertRefused("--option denominator is given twice, as denominator=valid and as denominator=returned.",
+				"--option", "denominator=valid", "--option", "denominator=returned");
+	}
+
+	@Test
+	void methodologiesThatThereAreNone() throws IOException {
+		refused(Locale.ENGLISH, "Did you mean well-service?", "score", "survey.csv", "-m", "wel-service");
+		refused(Locale.ENGLISH, "it-operations-service", "score", "survey.csv", "-m", "wel-service");
+		refused(Locale.ENGLISH, "missing.yaml", "score", "survey.csv", "-m", "missing.yaml");
+	}
+
+	@Test
+	void scoresThatThereAreNone() throws IOException {
+		refused(Locale.ENGLISH, "Known ids: ", "explain", "survey.csv", "-m", "rules.yaml", "--id", "Q9");
+	}
+
+	private void assertRefused(String said, String... options) throws IOException {
+		List<String> arguments = new ArrayList<>(List.of("score", "survey.csv", "-m", "rules.yaml"));
+		arguments.addAll(List.of(options));
+		refused(Locale.ENGLISH, said, arguments.toArray(String[]::new));
+	}
+
+	private void refused(Locale locale, String said, String... arguments) throws IOException {
+		Map<String, String> before = contents();
+		CommandRun run = CommandRun.in(folder, locale, arguments);
+		assertEquals(2, run.status(), run.err());
+		assertEquals("", run.text());
+		assertTrue(run.err().contains(said), run.err());
+		assertTrue(run.err().contains("manyi " + arguments[0] + " --help"), run.err());
+		assertEquals(before, contents());
+	}
+
+	private Map<String, String> contents() throws IOException {
+		Map<String, String> contents = new TreeMap<>();
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.toList()) {
+				contents.put(file.getFileName().toString(), Files.readString(file));
+			}
+		}
+		return contents;
+	}
+}
