@@ -3,14 +3,22 @@
 
 jdk_oldest=21
 
-# The folders in which operating systems and common tools keep their JDKs.
+# Where operating systems and common tools keep their JDKs: patterns of folders, one a line.
+jdk_places() {
+	printf '%s\n' '/usr/lib/jvm/*' '/usr/lib64/jvm/*' '/usr/java/*' '/opt/java/*' '/opt/jdk*' \
+		'/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home' '/Library/Java/JavaVirtualMachines/*/Contents/Home'
+	[ -z "${HOME:-}" ] || printf '%s\n' "$HOME"/{'Library/Java/JavaVirtualMachines/*/Contents/Home','.jdks/*','.sdkman/candidates/java/*'}
+}
+
+# The folders of these places, one a line.
 jdk_folders() {
-	local folder
-	for folder in /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
-		/Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-/nonexistent}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-		"${HOME:-/nonexistent}"/.jdks/* "${HOME:-/nonexistent}"/.sdkman/candidates/java/*; do
-		[ ! -d "$folder" ] || printf '%s\n' "$folder"
-	done
+	local IFS='' place folder
+	while read -r place; do
+		# a pattern: only the folders' names are filled in, since IFS is empty
+		for folder in $place; do
+			[ ! -d "$folder" ] || printf '%s\n' "$folder"
+		done
+	done < <(jdk_places)
 }
 
 # jdk_version HOME: the feature version, such as 21; nothing where there is no Java.
@@ -60,21 +68,22 @@ jdk_on_path() {
 find_jdk() {
 	local looked='' where home verdict
 	while IFS=$'\t' read -r where home; do
-		if [ -z "$home" ]; then
-			looked+=$'\n'"  $where: not set"
-			continue
-		fi
-		verdict=$(jdk_verdict "$home")
+		case $where$home in
+		JAVA_HOME) verdict='not set' ;;
+		PATH) verdict='no java on it' ;;
+		*) verdict=$(jdk_verdict "$home") ;;
+		esac
 		if [ "$verdict" = ok ]; then
 			export JAVA_HOME=$home
 			return 0
 		fi
-		looked+=$'\n'"  $where: $home: $verdict"
+		looked+=$'\n'"  $where: ${home:+$home: }$verdict"
 	done < <(
 		printf 'JAVA_HOME\t%s\n' "${JAVA_HOME:-}"
 		printf 'PATH\t%s\n' "$(jdk_on_path)"
 		jdk_folders | sed $'s/^/folder\t/'
 	)
 	die "no JDK $jdk_oldest or newer was found. Looked at:$looked
+  every folder $(jdk_places | paste -s -d , - | sed 's/,/, /g')
 Install one, or set JAVA_HOME to the folder of one."
 }

@@ -39,9 +39,19 @@ sha512_of() {
 	fi | cut -d ' ' -f 1
 }
 
-# Sets MVN. $1 is the folder, ignored by git, in which a fetched Maven is kept.
+# Whether a Maven is there to build with or to fetch one with. $1 is the folder in which a fetched one is kept.
+has_maven() {
+	have mvn || [ -x "$(maven_kept "$1")/bin/mvn" ]
+}
+
+maven_kept() {
+	printf '%s\n' "$1/apache-maven-$maven_pinned"
+}
+
+# Sets MVN. $1 is the folder, ignored by git, in which a fetched Maven is kept. One must be there, see has_maven.
 find_maven() {
-	local kept=$1/apache-maven-$maven_pinned installed version
+	local kept installed version=
+	kept=$(maven_kept "$1")
 	if installed=$(command -v mvn); then
 		version=$(maven_version "$installed")
 		if [ -n "$version" ] && maven_will_do "$version"; then
@@ -50,11 +60,7 @@ find_maven() {
 		fi
 	fi
 	if [ ! -x "$kept/bin/mvn" ]; then
-		if [ -z "$installed" ]; then
-			install_or_say 'Maven is needed to build.' maven
-			installed=mvn
-		fi
-		say "Fetching Maven $maven_pinned with the installed Maven ${version:-}"
+		say "Fetching Maven $maven_pinned with the installed Maven $version"
 		fetch_maven "$installed" "$1"
 	fi
 	MVN=$kept/bin/mvn
@@ -80,7 +86,7 @@ fetch_maven() {
 	fi
 	tar -xzf "$archive" -C "$away"
 	# two commands at once: the first one to get here is right
-	mv "$away/apache-maven-$maven_pinned" "$2/" 2>/dev/null || [ -x "$2/apache-maven-$maven_pinned/bin/mvn" ] ||
+	mv "$away/apache-maven-$maven_pinned" "$2/" 2>/dev/null || [ -x "$(maven_kept "$2")/bin/mvn" ] ||
 		die "cannot write to $2"
 	rm -rf "$away"
 }

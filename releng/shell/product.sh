@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154 # root is set by who sources this
 # The product of this checkout: where it is, whether it is older than its sources, how it is built.
-# Uses: root (the checkout), MVN, common.sh.
+# Uses: root (the checkout), MVN, common.sh, maven.sh.
 
 product_target=releng/org.manyi.product/target
 

@@ -65,10 +65,31 @@ test_where_there_is_none_the_message_names_every_place() {
 		PATH=$PWD/old/bin:$PATH
 		find_jdk 2>&1
 	) && expect 'status' 0 1
-	for part in 'no JDK 21 or newer' 'JAVA_HOME: not set' "PATH: $(pwd -P)/old: version 17 is too old" "folder: $PWD/elsewhere: no Java there"; do
+	for part in 'no JDK 21 or newer' 'JAVA_HOME: not set' "PATH: $(pwd -P)/old: version 17 is too old" \
+		"folder: $PWD/elsewhere: no Java there" '/usr/lib/jvm/*, '; do
 		case $message in
 		*"$part"*) ;;
 		*) expect 'message' "$message" "... $part ..." ;;
 		esac
 	done
+}
+
+test_without_any_java_the_message_says_what_was_looked_at() {
+	jdk_folders() { :; }
+	local message
+	message=$(
+		unset JAVA_HOME HOME
+		jdk_on_path() { :; }
+		find_jdk 2>&1
+	) && expect 'status' 0 1
+	expect 'message' "${message%%every folder*}" "$program: no JDK 21 or newer was found. Looked at:
+  JAVA_HOME: not set
+  PATH: no java on it
+  "
+}
+
+test_the_folders_of_a_place_are_found_with_blanks_in_its_name() {
+	mkdir -p '我的 home/.jdks/openjdk 25' '我的 home/.jdks/openjdk-21'
+	HOME="$PWD/我的 home"
+	expect 'folders' "$(jdk_folders | grep -F "$PWD" | LC_ALL=C sort)" "$HOME/.jdks/openjdk 25"$'\n'"$HOME/.jdks/openjdk-21"
 }
