@@ -4,8 +4,17 @@ rem See the script "manyi" of the other platforms for what each option is for.
 setlocal
 set "here=%~dp0"
 set "here=%here:~0,-1%"
-set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+set "java="
+if not defined JAVA_HOME for %%j in (java.exe) do set "java=%%~$PATH:j"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if not defined java goto no_java
+for %%j in ("%java%\..\..") do set "home=%%~fj"
+set "version="
+if exist "%home%\release" for /f "usebackq tokens=1,2 delims==." %%k in ("%home%\release") do if "%%k"=="JAVA_VERSION" set version=%%l
+if not defined version set "version=21"
+set "version=%version:"=%"
+if %version% lss 21 goto old_java
+if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"
 if not defined MANYI_CACHE set "MANYI_CACHE=%LOCALAPPDATA%\manyi\cache"
 if not defined MANYI_STATE set "MANYI_STATE=%LOCALAPPDATA%\manyi\state"
 set "cache=%MANYI_CACHE%\%here:~0,1%%here:~2%"
@@ -27,3 +36,11 @@ if not exist "%archive%" del /q "%cache%\%kind%-*.jsa" 2>nul
 	"-Dmanyi.installation=%here%" "-Dmanyi.cache=%cache%" "-Dmanyi.state=%MANYI_STATE%" ^
 	-cp "%launcher%" org.manyi.launcher.internal.Launcher %kind% %*
 exit /b %errorlevel%
+
+:no_java
+>&2 echo manyi: no Java was found. Install Java 21 or newer, or set JAVA_HOME to the folder of one.
+exit /b 1
+
+:old_java
+>&2 echo manyi: the Java in "%home%" is too old. Set JAVA_HOME to the folder of a Java 21 or newer.
+exit /b 1
