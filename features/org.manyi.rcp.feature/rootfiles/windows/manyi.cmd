@@ -30,7 +30,7 @@ if "%~1"=="-methodology" set "kind=workbench"
 if "%kind%"=="workbench" set "options=--enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR"
 set "archive=%cache%\%kind%-%stamp%.jsa"
 if not exist "%archive%" del /q "%cache%\%kind%-*.jsa" 2>nul
-"%java%" -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%archive%" ^
+"%java%" -Xrs -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%archive%" ^
 	-XX:+AutoCreateSharedArchive -Xlog:disable "-Xbootclasspath/a:%framework%" ^
 	-Djava.awt.headless=true %options% %MANYI_JAVA_OPTS% ^
 	"-Dmanyi.installation=%here%" "-Dmanyi.cache=%cache%" "-Dmanyi.state=%MANYI_STATE%" ^
