@@ -81,3 +81,28 @@ test_without_a_home_a_temporary_folder_is_used() {
 	env -i TMPDIR="$PWD/temporary" JAVA_HOME="$JAVA_HOME" PATH=/usr/bin:/bin "$installed" --version >/dev/null || expect 'status' $? 0
 	[ -n "$(find temporary -type f)" ] || expect 'temporary folder' empty used
 }
+
+test_a_link_to_the_start_script_is_followed() {
+	install_product
+	mkdir links
+	ln -s '../满意 product/manyi' links/manyi
+	installed=$PWD/links/manyi
+	[ "$(manyi --version)" = "$("$PWD/满意 product/manyi" --version)" ] || expect 'version' other same
+}
+
+test_java_that_is_missing_or_too_old_is_told_in_the_language_of_the_user() {
+	install_product
+	local message
+	mkdir -p old/bin
+	printf 'JAVA_VERSION="17.0.1"\n' >old/release
+	printf '#!/bin/sh\n' >old/bin/java
+	chmod 755 old/bin/java
+	message=$(JAVA_HOME=$PWD/old manyi --version 2>&1) && expect 'status' 0 1
+	expect 'too old' "$message" \
+		"manyi: the Java in $PWD/old is too old. Set JAVA_HOME to the folder of a Java 21 or newer."
+	message=$(env -i LANG=zh_CN.UTF-8 JAVA_HOME="$PWD/nowhere" PATH=/usr/bin:/bin "$installed" 2>&1) && expect 'status' 0 1
+	case $message in
+	"manyi：JAVA_HOME 指向的 $PWD/nowhere 中没有 Java。"*) ;;
+	*) expect 'missing' "$message" '没有 Java' ;;
+	esac
+}

@@ -7,9 +7,11 @@
 package org.manyi.launcher.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -101,6 +103,15 @@ public final class Launcher {
 		if (result instanceof Integer status) {
 			return status;
 		}
-		return Integer.getInteger("eclipse.exitcode", result == null ? START_FAILED : 0);
+		int status = Integer.getInteger("eclipse.exitcode", result == null ? START_FAILED : 0);
+		if (status == START_FAILED) {
+			System.err.println(failure(System.getProperty("osgi.logfile", "")).message(Locale.getDefault()));
+		}
+		return status;
+	}
+
+	private static StartFailure failure(String log) throws IOException {
+		Path file = Path.of(log);
+		return new StartFailure(Files.isRegularFile(file) ? Files.readString(file) : "", log);
 	}
 }
