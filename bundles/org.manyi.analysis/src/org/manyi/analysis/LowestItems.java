@@ -9,9 +9,7 @@ package org.manyi.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.manyi.model.Rational;
 import org.manyi.scoring.api.Score;
@@ -27,6 +25,8 @@ import org.manyi.scoring.api.evidence.Tally;
  */
 public record LowestItems(List<Entry> entries) {
 
+	private static final Comparator<Candidate> LOWEST_FIRST = Comparator.comparing(Candidate::number);
+
 	public LowestItems {
 		entries = List.copyOf(entries);
 	}
@@ -39,17 +39,19 @@ public record LowestItems(List<Entry> entries) {
 	 * @param minimumValid how many valid answers an item needs to be ranked without a flag
 	 */
 	public static LowestItems of(List<Score> scores, Tally tally, int minimumValid) {
-		List<Candidate> candidates = scores.stream().flatMap(score -> Candidate.of(score, tally).stream())
-				.sorted(Comparator.comparing(Candidate::number)).toList();
-		Map<Boolean, List<Candidate>> byFew = candidates.stream()
-				.collect(Collectors.partitioningBy(candidate -> candidate.valid() < minimumValid));
-		List<Candidate> enough = byFew.getOrDefault(false, List.of());
+		List<Candidate> enough = new ArrayList<>();
+		List<Candidate> few = new ArrayList<>();
+		for (Score score : scores) {
+			Candidate.of(score, tally)
+					.ifPresent(candidate -> (candidate.valid() < minimumValid ? few : enough).add(candidate));
+		}
+		enough.sort(LOWEST_FIRST);
+		few.sort(LOWEST_FIRST);
 		List<Entry> entries = new ArrayList<>();
 		for (Ranked<Candidate> ranked : Ranked.of(enough, Candidate::number, 1)) {
 			entries.add(ranked.value().entry(ranked.rank(), false));
 		}
-		for (Ranked<Candidate> ranked : Ranked.of(byFew.getOrDefault(true, List.of()), Candidate::number,
-				enough.size() + 1)) {
+		for (Ranked<Candidate> ranked : Ranked.of(few, Candidate::number, enough.size() + 1)) {
 			entries.add(ranked.value().entry(ranked.rank(), true));
 		}
 		return new LowestItems(entries);

@@ -8,6 +8,7 @@ package org.manyi.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All the rules of one company (测评方法), one version of them.
@@ -34,9 +35,16 @@ public record Methodology(String id, String version, LocalizedText name, Methodo
 		MethodCall weighting, MethodCall scoring, BandScale bands, List<MeasureDefinition> measures,
 		int lowAnswerAtMost, int minimumValid, List<Rule> rules, String contentHash) {
 
+	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
 	public Methodology {
 		measures = List.copyOf(measures);
 		rules = List.copyOf(rules);
+	}
+
+	/** Whether a text can be an id, which the name of a file with its ending or folder never is. */
+	public static boolean isId(String text) {
+		return ID.matcher(text).matches();
 	}
 
 	/** What a survey file is read by. */

@@ -11,54 +11,94 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * An exact fraction of two integers in lowest terms with a positive denominator, so that equal values are equal objects.
  * Scores are computed with it because a band boundary is decided exactly: 84.96 is below 85.
  */
-public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<@NonNull Rational> {
+public final class Rational implements Comparable<@NonNull Rational> {
 
-	/** Integers of so many bits are doubles without loss. */
-	private static final int DOUBLE_BITS = 53;
+	/** The terms of a fraction that longs are too small for. */
+	private record Large(BigInteger numerator, BigInteger denominator) {
+	}
+
+	/** Integers below it are doubles without loss. */
+	private static final long EXACT_DOUBLES = 1L << 53;
 
 	public static final Rational ZERO = of(0);
 	public static final Rational ONE = of(1);
 	public static final Rational HUNDRED = of(100);
 
-	/**
-	 * @throws ArithmeticException when the denominator is 0
-	 */
-	public Rational {
-		if (denominator.signum() == 0) {
-			throw new ArithmeticException("denominator is 0");
-		}
-		BigInteger divisor = commonDivisor(numerator, denominator);
-		if (denominator.signum() < 0) {
-			divisor = divisor.negate();
-		}
-		if (!divisor.equals(BigInteger.ONE)) {
-			numerator = numerator.divide(divisor);
-			denominator = denominator.divide(divisor);
-		}
+	/** The terms, for almost every fraction of counts; 0 and 0 where they are large. */
+	private final long numerator;
+	private final long denominator;
+	private final @Nullable Large large;
+
+	/** Takes the terms as they are: in lowest terms, the denominator above 0. */
+	private Rational(long numerator, long denominator) {
+		this.numerator = numerator;
+		this.denominator = denominator;
+		this.large = null;
+	}
+
+	private Rational(Large large) {
+		this.numerator = 0;
+		this.denominator = 0;
+		this.large = large;
 	}
 
 	public static Rational of(long value) {
-		return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+		return new Rational(value, 1);
 	}
 
 	/**
 	 * @throws ArithmeticException when the denominator is 0
 	 */
 	public static Rational of(long numerator, long denominator) {
-		return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+		if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+			return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+		}
+		if (denominator == 0) {
+			throw new ArithmeticException("denominator is 0");
+		}
+		long divisor = numerator;
+		for (long rest = denominator; rest != 0;) {
+			long next = divisor % rest;
+			divisor = rest;
+			rest = next;
+		}
+		if (divisor < 0 != denominator < 0) {
+			divisor = -divisor;
+		}
+		return new Rational(numerator / divisor, denominator / divisor);
+	}
+
+	/**
+	 * @throws ArithmeticException when the denominator is 0
+	 */
+	public static Rational of(BigInteger numerator, BigInteger denominator) {
+		if (denominator.signum() == 0) {
+			throw new ArithmeticException("denominator is 0");
+		}
+		BigInteger divisor = numerator.gcd(denominator);
+		if (denominator.signum() < 0) {
+			divisor = divisor.negate();
+		}
+		BigInteger above = numerator.divide(divisor);
+		BigInteger below = denominator.divide(divisor);
+		return above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE
+				? new Rational(above.longValue(), below.longValue())
+				: new Rational(new Large(above, below));
 	}
 
 	/** The decimal exactly as written, without rounding. */
 	public static Rational of(BigDecimal value) {
-		return value.scale() <= 0 ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
-				: new Rational(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+		return value.scale() <= 0 ? of(value.toBigIntegerExact(), BigInteger.ONE)
+				: of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
 	}
 
 	/** The sum, 0 for an empty collection. */
@@ -70,9 +110,28 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 		return sum;
 	}
 
+	public BigInteger numerator() {
+		Large terms = large;
+		return terms == null ? BigInteger.valueOf(numerator) : terms.numerator();
+	}
+
+	/** Above 0. */
+	public BigInteger denominator() {
+		Large terms = large;
+		return terms == null ? BigInteger.valueOf(denominator) : terms.denominator();
+	}
+
+	/** Whether the products of the terms of two such fractions, and the sums of these, are longs. */
+	private boolean isShort() {
+		return large == null && numerator == (int) numerator && denominator == (int) denominator;
+	}
+
 	public Rational add(Rational other) {
-		return new Rational(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-				denominator.multiply(other.denominator));
+		if (isShort() && other.isShort()) {
+			return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+		}
+		return of(numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+				denominator().multiply(other.denominator()));
 	}
 
 	public Rational subtract(Rational other) {
@@ -80,42 +139,35 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 	}
 
 	public Rational multiply(Rational other) {
-		return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+		if (isShort() && other.isShort()) {
+			return of(numerator * other.numerator, denominator * other.denominator);
+		}
+		return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
 	}
 
 	/**
 	 * @throws ArithmeticException when {@code other} is 0
 	 */
 	public Rational divide(Rational other) {
-		return new Rational(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+		if (isShort() && other.isShort()) {
+			return of(numerator * other.denominator, denominator * other.numerator);
+		}
+		return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
 	}
 
 	public Rational negate() {
-		return new Rational(numerator.negate(), denominator);
-	}
-
-	/** The greatest common divisor; almost every fraction of counts is small enough for the short way. */
-	private static BigInteger commonDivisor(BigInteger a, BigInteger b) {
-		if (a.bitLength() >= Long.SIZE || b.bitLength() >= Long.SIZE) {
-			return a.gcd(b);
-		}
-		long divisor = a.longValue();
-		for (long rest = b.longValue(); rest != 0;) {
-			long next = divisor % rest;
-			divisor = rest;
-			rest = next;
-		}
-		return BigInteger.valueOf(divisor).abs();
+		return isShort() ? new Rational(-numerator, denominator) : of(numerator().negate(), denominator());
 	}
 
 	/** -1, 0 or 1 as the value is negative, zero or positive. */
 	public int signum() {
-		return numerator.signum();
+		Large terms = large;
+		return terms == null ? Long.signum(numerator) : terms.numerator().signum();
 	}
 
 	/** The value rounded to {@code scale} digits after the point. */
 	public BigDecimal toDecimal(int scale, RoundingMode mode) {
-		return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
+		return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, mode);
 	}
 
 	/**
@@ -129,21 +181,36 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
 	/** The nearest double. */
 	public double doubleValue() {
-		if (numerator.bitLength() <= DOUBLE_BITS && denominator.bitLength() <= DOUBLE_BITS) {
+		if (large == null && -EXACT_DOUBLES < numerator && numerator < EXACT_DOUBLES
+				&& denominator < EXACT_DOUBLES) {
 			// both are doubles without loss, and the quotient of two doubles is the nearest one
-			return numerator.doubleValue() / denominator.doubleValue();
+			return (double) numerator / denominator;
 		}
-		return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128).doubleValue();
+		return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), MathContext.DECIMAL128).doubleValue();
 	}
 
 	@Override
 	public int compareTo(Rational other) {
-		return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+		if (isShort() && other.isShort()) {
+			return Long.compare(numerator * other.denominator, other.numerator * denominator);
+		}
+		return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Rational that && numerator == that.numerator && denominator == that.denominator
+				&& Objects.equals(large, that.large);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * (31 * Long.hashCode(numerator) + Long.hashCode(denominator)) + Objects.hashCode(large);
 	}
 
 	/** The integer, or {@code numerator/denominator}. */
 	@Override
 	public String toString() {
-		return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+		return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
 	}
 }

@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -38,7 +40,7 @@ class RationalTest {
 	void decimalsAreTakenExactly() {
 		assertEquals(Rational.of(2124, 25), Rational.of(new BigDecimal("84.96")));
 		assertEquals(Rational.of(1200), Rational.of(new BigDecimal("1.2E+3")));
-		assertEquals(new Rational(BigInteger.ONE, BigInteger.TEN.pow(40)), Rational.of(new BigDecimal("1E-40")));
+		assertEquals(Rational.of(BigInteger.ONE, BigInteger.TEN.pow(40)), Rational.of(new BigDecimal("1E-40")));
 	}
 
 	@Test
@@ -80,7 +82,7 @@ class RationalTest {
 	@Test
 	void comparesBeyondDoublePrecision() {
 		Rational boundary = Rational.of(85);
-		Rational justBelow = boundary.subtract(new Rational(BigInteger.ONE, BigInteger.TEN.pow(30)));
+		Rational justBelow = boundary.subtract(Rational.of(BigInteger.ONE, BigInteger.TEN.pow(30)));
 		assertEquals(85.0, justBelow.doubleValue());
 		assertTrue(justBelow.compareTo(boundary) < 0);
 	}
@@ -100,13 +102,46 @@ class RationalTest {
 	void lowestTermsBelowAndAboveTheSizeOfALong() {
 		for (BigInteger factor : List.of(BigInteger.ONE, BigInteger.TEN.pow(15), BigInteger.TEN.pow(40),
 				BigInteger.valueOf(Long.MIN_VALUE))) {
-			Rational fraction = new Rational(BigInteger.valueOf(6).multiply(factor),
+			Rational fraction = Rational.of(BigInteger.valueOf(6).multiply(factor),
 					BigInteger.valueOf(-4).multiply(factor));
 			assertEquals(BigInteger.valueOf(-3), fraction.numerator());
 			assertEquals(BigInteger.TWO, fraction.denominator());
 		}
 		BigInteger smallest = BigInteger.valueOf(Long.MIN_VALUE);
-		assertEquals(Rational.ONE, new Rational(smallest, smallest));
-		assertEquals(Rational.of(0), new Rational(BigInteger.ZERO, BigInteger.TEN.pow(30)));
+		assertEquals(Rational.ONE, Rational.of(smallest, smallest));
+		assertEquals(Rational.of(0), Rational.of(BigInteger.ZERO, BigInteger.TEN.pow(30)));
+	}
+
+	@Test
+	void agreesWithBigIntegersAroundTheSizesOfIntsAndLongs() {
+		List<BigInteger> terms = new ArrayList<>();
+		for (int bits : List.of(0, 1, 30, 31, 32, 52, 53, 54, 62, 63, 64, 90)) {
+			for (int off = -1; off <= 1; off++) {
+				BigInteger term = BigInteger.ONE.shiftLeft(bits).add(BigInteger.valueOf(off));
+				terms.add(term);
+				terms.add(term.negate());
+			}
+		}
+		for (BigInteger a : terms) {
+			for (BigInteger b : terms) {
+				Rational left = Rational.of(a, BigInteger.valueOf(7));
+				Rational right = Rational.of(b, BigInteger.valueOf(3));
+				BigInteger a3 = a.multiply(BigInteger.valueOf(3));
+				BigInteger b7 = b.multiply(BigInteger.valueOf(7));
+				assertEquals(Rational.of(a3.add(b7), BigInteger.valueOf(21)), left.add(right));
+				assertEquals(Rational.of(a3.subtract(b7), BigInteger.valueOf(21)), left.subtract(right));
+				assertEquals(Rational.of(a.multiply(b), BigInteger.valueOf(21)), left.multiply(right));
+				assertEquals(a3.compareTo(b7), left.compareTo(right));
+				assertEquals(a.signum(), left.signum());
+				if (b.signum() != 0) {
+					Rational quotient = Rational.of(a, b);
+					assertEquals(left, quotient.multiply(right).multiply(Rational.of(3, 7)));
+					assertEquals(quotient.hashCode(), Rational.of(a3, b.multiply(BigInteger.valueOf(3))).hashCode());
+					assertEquals(BigInteger.ONE, quotient.numerator().gcd(quotient.denominator()));
+					assertEquals(new BigDecimal(a).divide(new BigDecimal(b), MathContext.DECIMAL128).doubleValue(),
+							quotient.doubleValue());
+				}
+			}
+		}
 	}
 }

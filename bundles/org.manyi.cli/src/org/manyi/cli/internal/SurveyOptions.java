@@ -17,6 +17,7 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.GroupField;
+import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
 import org.manyi.scoring.MethodologyEntry;
 import org.manyi.service.Analysis;
@@ -120,8 +121,9 @@ final class SurveyOptions {
 	 * file has the same name, and where there is no such file.
 	 */
 	private Optional<Path> methodologyFile(Invocation invocation, AnalysisService service) {
-		boolean announced = service.methodologies().stream().anyMatch(entry -> entry instanceof //
-				MethodologyEntry.Available available && available.methodology().id().equals(methodology));
+		boolean announced = Methodology.isId(methodology) && service.methodologies().stream()
+				.anyMatch(entry -> entry instanceof MethodologyEntry.Available available
+						&& available.methodology().id().equals(methodology));
 		return announced ? Optional.empty()
 				: Optional.of(invocation.resolve(Path.of(methodology))).filter(Files::exists);
 	}

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,6 +22,8 @@ import org.manyi.scoring.api.ScoreValue;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
@@ -29,6 +32,8 @@ public final class JsonWriter implements AutoCloseable {
 
 	private final OutputStream out;
 	private final JsonGenerator json;
+	/** The names of fields as bytes: a document of many groups repeats few of them often. */
+	private final Map<String, SerializableString> names = new HashMap<>();
 
 	public JsonWriter(OutputStream out) throws IOException {
 		this.out = out;
@@ -44,7 +49,12 @@ public final class JsonWriter implements AutoCloseable {
 	}
 
 	void startObject(String name) throws IOException {
-		json.writeObjectFieldStart(name);
+		name(name);
+		json.writeStartObject();
+	}
+
+	private void name(String name) throws IOException {
+		json.writeFieldName(names.computeIfAbsent(name, SerializedString::new));
 	}
 
 	public void endObject() throws IOException {
@@ -52,7 +62,8 @@ public final class JsonWriter implements AutoCloseable {
 	}
 
 	void startArray(String name) throws IOException {
-		json.writeArrayFieldStart(name);
+		name(name);
+		json.writeStartArray();
 	}
 
 	void endArray() throws IOException {
@@ -65,11 +76,13 @@ public final class JsonWriter implements AutoCloseable {
 	}
 
 	void nothing(String name) throws IOException {
-		json.writeNullField(name);
+		name(name);
+		json.writeNull();
 	}
 
 	void word(String name, String value) throws IOException {
-		json.writeStringField(name, value);
+		name(name);
+		json.writeString(value);
 	}
 
 	void word(String name, Optional<String> value) throws IOException {
@@ -104,11 +117,13 @@ public final class JsonWriter implements AutoCloseable {
 	}
 
 	void flag(String name, boolean value) throws IOException {
-		json.writeBooleanField(name, value);
+		name(name);
+		json.writeBoolean(value);
 	}
 
 	void number(String name, long value) throws IOException {
-		json.writeNumberField(name, value);
+		name(name);
+		json.writeNumber(value);
 	}
 
 	void number(String name, OptionalLong value) throws IOException {
@@ -121,11 +136,11 @@ public final class JsonWriter implements AutoCloseable {
 
 	/** An integer as such, every other number as the nearest double. */
 	void number(String name, Rational value) throws IOException {
+		name(name);
 		if (value.denominator().equals(BigInteger.ONE)) {
-			json.writeFieldName(name);
 			json.writeNumber(value.numerator());
 		} else {
-			json.writeNumberField(name, value.doubleValue());
+			json.writeNumber(value.doubleValue());
 		}
 	}
 
@@ -144,7 +159,10 @@ public final class JsonWriter implements AutoCloseable {
 	void score(String name, ScoreValue value) throws IOException {
 		switch (value) {
 		case ScoreValue.Exact exact -> number(name, exact.value());
-		case ScoreValue.Approximate approximate -> json.writeNumberField(name, approximate.value());
+		case ScoreValue.Approximate approximate -> {
+			name(name);
+			json.writeNumber(approximate.value());
+		}
 		case ScoreValue.Missing missing -> nothing(name);
 		}
 	}

@@ -13,7 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
@@ -27,8 +26,6 @@ import org.manyi.service.InvalidRequestException;
 
 /** Finds a methodology by id among the announced ones, else as a file. */
 final class MethodologyLookup {
-
-	private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
 	private final MethodologyRegistry registry;
 	private final MethodologyReader reader;
@@ -48,7 +45,7 @@ final class MethodologyLookup {
 					"No methodology is named."), known(knownIds())));
 		}
 		// a name that cannot be an id is a file's: no announced file need be read to know that
-		Optional<MethodologyEntry.Available> announced = ID.matcher(idOrFile).matches() ? registry.find(idOrFile)
+		Optional<MethodologyEntry.Available> announced = Methodology.isId(idOrFile) ? registry.find(idOrFile)
 				: Optional.empty();
 		if (announced.isPresent()) {
 			return announced.get().methodology();

@@ -119,6 +119,6 @@ final class SatisfiedShare {
 	}
 
 	private LocalizedText about(String zh, String en) {
-		return new LocalizedText(zh.formatted(respondents.zh()), en.formatted(respondents.en()));
+		return new LocalizedText(zh.replace("%s", respondents.zh()), en.replace("%s", respondents.en()));
 	}
 }
