@@ -106,3 +106,101 @@ test_java_that_is_missing_or_too_old_is_told_in_the_language_of_the_user() {
 	*) expect 'missing' "$message" '没有 Java' ;;
 	esac
 }
+
+# build_plug_in PRODUCT: adds a bundle of somebody's with a scoring method and a methodology that calls it.
+build_plug_in() {
+	local plugins=$1/plugins
+	mkdir -p plug-in/com/acme
+	cat >plug-in/acme.yaml <<-'END'
+		schema: 1
+		id: acme
+		version: 1.0.0
+		name: {zh: 测试, en: Test}
+		status: draft
+		customer: {zh: 客户, en: customer}
+		scale:
+		  levels:
+		    - {score: 2, label: {zh: 好, en: Good}}
+		    - {score: 1, label: {zh: 差, en: Bad}}
+		indicators:
+		  index: {id: index, name: {zh: 指数, en: Index}}
+		  items:
+		    - {id: Q1, name: {zh: 甲, en: First}}
+		scoring: {method: forty-two}
+	END
+	cat >plug-in/FortyTwo.java <<-'END'
+		package com.acme;
+		import java.util.*;
+		import org.manyi.model.*;
+		import org.manyi.scoring.api.*;
+		import org.manyi.scoring.api.derivation.*;
+		import org.manyi.scoring.api.evidence.EvidenceRequest;
+		import org.osgi.framework.*;
+		public final class FortyTwo implements ScoringMethod, BundleActivator {
+			private final String api = FrameworkUtil.getBundle(ScoringMethod.class).getSymbolicName();
+			private final String own = FrameworkUtil.getBundle(FortyTwo.class).getSymbolicName();
+			public void start(BundleContext context) { context.registerService(ScoringMethod.class, this, null); }
+			public void stop(BundleContext context) { }
+			public PlugInDescriptor descriptor() {
+				return new PlugInDescriptor("forty-two", "1.0.0", LocalizedText.same(own + " on " + api), "a test", List.of());
+			}
+			public ScoreRange range() { return ScoreRange.PERCENT_0_100; }
+			public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) { return Set.of(); }
+			public ScoreSheet score(ScoringInput input) {
+				return ScoreSheet.ofOverall(new Score("index", Derivation.of("c", descriptor().name(),
+					new Expression.Constant("42", Rational.of(42))), Optional.empty(), Optional.empty()));
+			}
+		}
+	END
+	cat >plug-in/manifest <<-'END'
+		Bundle-ManifestVersion: 2
+		Bundle-SymbolicName: com.acme.plugin
+		Bundle-Version: 1.0.0
+		Bundle-Activator: com.acme.FortyTwo
+		Bundle-ActivationPolicy: lazy
+		Manyi-Methodology: acme.yaml
+		Import-Package: org.manyi.model,org.manyi.scoring.api,org.manyi.scoring.api.derivation,
+		 org.manyi.scoring.api.evidence,org.osgi.framework
+	END
+	"$JAVA_HOME/bin/javac" --release 21 -d plug-in -cp "$(printf '%s:' "$plugins"/org.manyi.model_* "$plugins"/org.manyi.scoring.api_* \
+		"$plugins"/org.eclipse.osgi_*)" plug-in/FortyTwo.java || expect 'javac' $? 0
+	"$JAVA_HOME/bin/jar" -c -f "$plugins/com.acme.plugin_1.0.0.jar" -m plug-in/manifest -C plug-in acme.yaml -C plug-in com
+}
+
+test_a_plug_in_comes_and_goes() {
+	install_product
+	local info='满意 product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info'
+	printf 'Q1\n2\n1\n' >answers.csv
+	! manyi score answers.csv --methodology acme >/dev/null 2>&1 || expect 'without the plug-in' 'a score' 'none'
+
+	build_plug_in '满意 product'
+	cp "$info" without
+	echo 'com.acme.plugin,1.0.0,plugins/com.acme.plugin_1.0.0.jar,4,true' >>"$info"
+	for start in first second; do
+		manyi explain answers.csv --methodology acme >out 2>err || expect "status of the $start start" "$? $(cat err)" 0
+		grep -q 'com.acme.plugin on org.manyi.scoring.api' out || expect "derivation of the $start start" "$(cat out)" 'the bundles'
+	done
+
+	cp without "$info"
+	! manyi score answers.csv --methodology acme >/dev/null 2>&1 || expect 'after the plug-in' 'a score' 'none'
+}
+
+test_an_archive_that_is_of_no_use_does_no_harm() {
+	install_product
+	manyi --version >/dev/null
+	local archive
+	archive=$(find home -name '*.jsa')
+	[ -n "$archive" ] || expect 'archive' missing made
+	head -c 100000 "$archive" >half && cat half >"$archive"
+	manyi --version >out || expect 'status' $? 0
+	grep -q '^Manyi [0-9]' out || expect 'version' "$(cat out)" 'a version'
+}
+
+test_all_that_is_shipped_is_on_the_class_path_of_a_command() {
+	install_product
+	env -i HOME="$PWD/home" JAVA_HOME="$JAVA_HOME" PATH=/usr/bin:/bin MANYI_JAVA_OPTS=-Xlog:class+load:file=loaded "$installed" \
+		pareto "$root/features/org.manyi.feature/rootfiles/samples/well-service.csv" -m well-service --of categories --format svg \
+		--out chart.svg || expect 'status' $? 0
+	grep -q 'org.jfree.chart.*/classes-' loaded || expect 'classes' "$(grep -m 3 jfree loaded)" 'from the class path'
+	expect 'from bundles' "$(grep '/plugins/' loaded | grep -v org.manyi.launcher_)" ''
+}

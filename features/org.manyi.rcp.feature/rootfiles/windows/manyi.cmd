@@ -21,6 +21,7 @@ set "cache=%MANYI_CACHE%\%here:~0,1%%here:~2%"
 if not exist "%cache%" mkdir "%cache%"
 for %%f in ("%here%\plugins\org.eclipse.osgi_*.jar") do set "framework=%%~ff" & set "stamp=%%~zf%%~tf"
 for %%f in ("%here%\plugins\org.manyi.launcher_*.jar") do set "launcher=%%~ff" & call set "stamp=%%stamp%%%%~zf%%~tf"
+for %%f in ("%here%\plugins\org.manyi.cli_*.jar") do call set "stamp=%%stamp%%%%~zf%%~tf"
 for %%c in (":" "/" "." " ") do call set "stamp=%%stamp:%%~c=%%"
 set "kind=command"
 set "options=-XX:+UseSerialGC -Xmn48m"
@@ -28,13 +29,26 @@ if "%~1"=="" set "kind=workbench"
 if "%~1"=="-open" set "kind=workbench"
 if "%~1"=="-methodology" set "kind=workbench"
 if "%kind%"=="workbench" set "options=--enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR"
+set "copy=%cache%\framework-%stamp%.jar"
+set "classes=%cache%\classes-%stamp%.jar"
 set "archive=%cache%\%kind%-%stamp%.jsa"
-if not exist "%archive%" del /q "%cache%\%kind%-*.jsa" 2>nul
+for %%n in (methodologies score pareto explain) do if "%~1"=="%%n" set "archive=%cache%\%%n-%stamp%.jsa"
+set "prepared=yes"
+if not exist "%copy%" set "prepared="
+if not exist "%classes%" set "prepared="
+if defined prepared goto start
+del /q "%cache%\*.jar" "%cache%\*.jsa" 2>nul
+"%java%" "-Dmanyi.installation=%here%" -cp "%launcher%;%framework%" ^
+	org.manyi.launcher.internal.Launcher prepare "%copy%" "%classes%" 2>nul
+if errorlevel 1 set "copy=%framework%" & set "classes=%here%\plugins\*"
+:start
+set "class_path=%launcher%"
+if "%kind%"=="command" set "class_path=%launcher%;%classes%"
 "%java%" -Xrs -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%archive%" ^
-	-XX:+AutoCreateSharedArchive -Xlog:disable "-Xbootclasspath/a:%framework%" ^
+	-XX:+AutoCreateSharedArchive -Xlog:disable "-Xbootclasspath/a:%copy%" ^
 	-Djava.awt.headless=true %options% %MANYI_JAVA_OPTS% ^
 	"-Dmanyi.installation=%here%" "-Dmanyi.cache=%cache%" "-Dmanyi.state=%MANYI_STATE%" ^
-	-cp "%launcher%" org.manyi.launcher.internal.Launcher %kind% %*
+	-cp "%class_path%" org.manyi.launcher.internal.Launcher %kind% %*
 exit /b %errorlevel%
 
 :no_java

@@ -42,11 +42,7 @@ final class Commands {
 	int run(String... arguments) {
 		Invocation invocation = LanguageOption.in(Arrays.asList(arguments)).map(caller::in).orElse(caller);
 		CommandLine commands = withCommonOptions(new ManyiCommand(invocation));
-		for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
-				new ParetoCommand(invocation), new ExplainCommand(invocation))) {
-			commands.addSubcommand(withCommonOptions(command));
-		}
-		commands.addSubcommand(new CommandLine.HelpCommand());
+		addSubcommands(commands, invocation, arguments);
 		commands.getCommandSpec().versionProvider(() -> new String[] { "Manyi " + invocation.version() });
 		commands.setResourceBundle(invocation.texts().bundle());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -63,6 +59,23 @@ final class Commands {
 		});
 		commands.setExitCodeExceptionMapper(failure -> FAILED);
 		return commands.execute(arguments);
+	}
+
+	/** The model of each command takes a part of a short run: one that is named first is built alone, help needs all. */
+	private static void addSubcommands(CommandLine commands, Invocation invocation, String... arguments) {
+		switch (arguments.length == 0 ? "" : arguments[0]) {
+		case "methodologies" -> commands.addSubcommand(withCommonOptions(new MethodologiesCommand(invocation)));
+		case "score" -> commands.addSubcommand(withCommonOptions(new ScoreCommand(invocation)));
+		case "pareto" -> commands.addSubcommand(withCommonOptions(new ParetoCommand(invocation)));
+		case "explain" -> commands.addSubcommand(withCommonOptions(new ExplainCommand(invocation)));
+		default -> {
+			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
+					new ParetoCommand(invocation), new ExplainCommand(invocation))) {
+				commands.addSubcommand(withCommonOptions(command));
+			}
+			commands.addSubcommand(new CommandLine.HelpCommand());
+		}
+		}
 	}
 
 	private static CommandLine withCommonOptions(Object command) {

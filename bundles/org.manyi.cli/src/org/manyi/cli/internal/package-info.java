@@ -6,7 +6,7 @@
  */
 
 /**
- * The headless application: arguments in, tables, CSV, JSON or images out.
+ * The headless commands: arguments in, tables, CSV, JSON or images out.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.cli.internal;

@@ -39,18 +39,4 @@ record BundleLine(String name, Path location, int startLevel, boolean started) {
 		return Optional.of(new BundleLine(fields[0], Path.of(fields[2]), Integer.parseInt(fields[3]),
 				Boolean.parseBoolean(fields[4])));
 	}
-
-	/** The same bundle, started. */
-	BundleLine asStarted() {
-		return new BundleLine(name, location, startLevel, true);
-	}
-
-	/**
-	 * This bundle as an element of the framework's property {@code osgi.bundles}.
-	 *
-	 * @param installation folder that the location is relative to
-	 */
-	String reference(Path installation) {
-		return "reference:file:" + installation.resolve(location) + "@" + startLevel + (started ? ":start" : "");
-	}
 }

@@ -12,6 +12,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -32,13 +33,49 @@ record CacheFolder(Path root) {
 	 * @throws IOException if the folder cannot be made
 	 */
 	Path configuration(String kind, String signature) throws IOException {
-		String prefix = kind + '-';
-		Path configuration = root.resolve(prefix + Integer.toHexString(signature.hashCode()));
+		Path configuration = prepared(kind, signature);
 		if (!Files.isDirectory(configuration)) {
 			Files.createDirectories(configuration);
-			removeOthers(prefix, configuration);
+			removeOthers(kind + '-', configuration);
 		}
 		return configuration;
+	}
+
+	/**
+	 * Where a {@linkplain #keep kept} folder is, for one kind of start of one set of jars.
+	 *
+	 * @param kind      a name of its own for each choice of bundles, without a hyphen
+	 * @param signature {@linkplain Installation#signature() what tells the jars apart}
+	 * @return a folder that exists if, and only if, one was kept
+	 */
+	Path prepared(String kind, String signature) {
+		return root.resolve(kind + '-' + Integer.toHexString(signature.hashCode()));
+	}
+
+	/**
+	 * A new folder for this process alone.
+	 *
+	 * @throws IOException if the folder cannot be made
+	 */
+	Path fresh(String kind) throws IOException {
+		return Files.createTempDirectory(Files.createDirectories(root), kind + '.');
+	}
+
+	/**
+	 * Keeps a folder for later starts, as a whole. If another process was faster, its folder is kept instead. Folders for
+	 * other jars are removed.
+	 *
+	 * @param fresh    a {@linkplain #fresh new folder} that nobody uses any more
+	 * @param prepared {@linkplain #prepared where it is to be}
+	 * @throws IOException if a folder that is of no use cannot be removed
+	 */
+	void keep(Path fresh, String kind, Path prepared) throws IOException {
+		try {
+			Files.move(fresh, prepared, StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			remove(fresh);
+		}
+		removeOthers(kind + '-', prepared);
 	}
 
 	private void removeOthers(String prefix, Path kept) throws IOException {

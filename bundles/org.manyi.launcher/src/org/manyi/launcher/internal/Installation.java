@@ -64,24 +64,20 @@ final class Installation {
 		throw new IOException(root.resolve(BUNDLES_INFO) + ": no " + FRAMEWORK);
 	}
 
-	/**
-	 * The value of {@code osgi.bundles} that starts a command: everything but the workbench.
-	 *
-	 * @return elements separated by commas, without the framework itself
-	 */
-	String headlessBundles() {
-		StringBuilder elements = new StringBuilder();
+	/** The bundles that a command starts with: everything but the workbench and the framework. */
+	List<BundleLine> commandBundles() {
+		List<BundleLine> wanted = new ArrayList<>();
 		for (BundleLine bundle : bundles) {
 			if (!bundle.name().equals(FRAMEWORK) && !WorkbenchOnly.contains(bundle.name())) {
-				elements.append(elements.isEmpty() ? "" : ",").append(forCommand(bundle).reference(root));
+				wanted.add(bundle);
 			}
 		}
-		return elements.toString();
+		return wanted;
 	}
 
-	/** Applications are run by {@code equinox.app}, which the runtime starts in a workbench. */
-	private static BundleLine forCommand(BundleLine bundle) {
-		return bundle.name().equals("org.eclipse.equinox.app") ? bundle.asStarted() : bundle;
+	/** The jar of a bundle. */
+	Path jar(BundleLine bundle) {
+		return root.resolve(bundle.location());
 	}
 
 	/**

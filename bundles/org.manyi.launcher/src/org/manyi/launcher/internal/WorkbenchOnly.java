@@ -6,15 +6,13 @@
  */
 package org.manyi.launcher.internal;
 
-import java.util.List;
-
 /**
  * Which bundles only the workbench needs. What is left out here costs a command nothing; what is not known here is kept,
  * so that a plug-in that was added to the installation is there for a command as well.
  */
 final class WorkbenchOnly {
 
-	private static final List<String> FAMILIES = List.of(
+	private static final Families FAMILIES = Families.of(
 			"org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.emf",
 			"org.eclipse.urischeme", "org.eclipse.core.databinding", "org.eclipse.core.commands",
 			"org.eclipse.core.expressions", "com.sun.jna", "com.github.weisj.jsvg", "org.w3c.css.sac",
@@ -23,10 +21,13 @@ final class WorkbenchOnly {
 			// of ours may see: methods and methodologies stand on the API and OSGi alone
 			"org.eclipse.core.runtime", "org.eclipse.core.contenttype", "org.eclipse.core.jobs",
 			"org.eclipse.equinox.preferences", "org.osgi.service.prefs",
+			// runs applications, finds extensions, sends events: what e4 stands on
+			"org.eclipse.equinox.app", "org.eclipse.equinox.registry", "org.eclipse.equinox.event",
+			"org.osgi.service.event", "jakarta.annotation-api", "jakarta.inject",
 			// NatTable and what it alone needs; a bundle that does not resolve is tried again at each start
 			"org.eclipse.nebula", "org.eclipse.collections", "slf4j",
 			// weaves the classes of jsvg for swt.svg; its start alone takes longer than that of a whole command
-			"org.apache.aries.spifly.dynamic.bundle",
+			"org.apache.aries.spifly.dynamic.bundle", "org.objectweb.asm",
 			// reads the list of bundles, which the launcher does itself here
 			"org.eclipse.equinox.simpleconfigurator",
 			"org.eclipse.equinox.launcher", "org.manyi.launcher", "org.manyi.app", "org.manyi.ui");
@@ -40,15 +41,6 @@ final class WorkbenchOnly {
 	 * @param bundle symbolic name
 	 */
 	static boolean contains(String bundle) {
-		if (bundle.startsWith("org.manyi.") && bundle.endsWith(".ui")) {
-			return true;
-		}
-		for (String family : FAMILIES) {
-			if (bundle.startsWith(family)
-					&& (bundle.length() == family.length() || bundle.charAt(family.length()) == '.')) {
-				return true;
-			}
-		}
-		return false;
+		return bundle.startsWith("org.manyi.") && bundle.endsWith(".ui") || FAMILIES.contain(bundle);
 	}
 }

@@ -10,7 +10,8 @@
  * <p>
  * The standard Equinox launcher starts the product too. This one is for the scripts: it keeps everything that is written
  * out of the installation, gives every running workbench a state of its own, and starts a command with the bundles that a
- * command needs, so that it answers in a fraction of a second. Nothing here runs inside the framework.
+ * command needs, connected with the framework from the class path, so that it answers in a fraction of a second. Nothing
+ * here runs inside the framework.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.launcher.internal;

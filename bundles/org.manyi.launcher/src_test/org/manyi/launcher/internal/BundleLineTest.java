@@ -34,13 +34,4 @@ class BundleLineTest {
 				() -> BundleLine.parse("org.manyi.cli,0.1.0"));
 		assertEquals("not a bundle: org.manyi.cli,0.1.0", refused.getMessage());
 	}
-
-	@Test
-	void theFrameworkIsToldLevelAndStart() {
-		Path root = Path.of("/opt/满 意");
-		assertEquals("reference:file:/opt/满 意/plugins/a.jar@2:start",
-				new BundleLine("a", Path.of("plugins/a.jar"), 2, true).reference(root));
-		assertEquals("reference:file:/opt/满 意/plugins/a.jar@4",
-				new BundleLine("a", Path.of("plugins/a.jar"), 4, false).reference(root));
-	}
 }

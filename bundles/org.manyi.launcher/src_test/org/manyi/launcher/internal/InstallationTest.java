@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,10 +55,10 @@ class InstallationTest {
 
 	@Test
 	void aCommandStartsWithEverythingButTheWorkbench() throws IOException {
-		String file = "reference:file:" + root + "/plugins/";
-		assertEquals(file + "acme.jar@4," + file + "app.jar@4:start," + file
-				+ "scr.jar@2:start," + file + "cli.jar@4",
-				Installation.at(root).headlessBundles());
+		assertEquals(List.of(new BundleLine("com.acme.plugin", Path.of("plugins/acme.jar"), 4, false),
+				new BundleLine("org.apache.felix.scr", Path.of("plugins/scr.jar"), 2, true),
+				new BundleLine("org.manyi.cli", Path.of("plugins/cli.jar"), 4, false)),
+				Installation.at(root).commandBundles());
 	}
 
 	@Test

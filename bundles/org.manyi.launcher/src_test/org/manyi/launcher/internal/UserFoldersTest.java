@@ -53,6 +53,39 @@ class UserFoldersTest {
 	}
 
 	@Test
+	void aKeptFolderIsThereForTheSameJarsAlone() throws IOException {
+		CacheFolder cache = new CacheFolder(root.resolve("cache"));
+		Path earlier = cache.prepared("command", "a 1 1");
+		cache.keep(cache.fresh("command"), "command", earlier);
+		Path prepared = cache.prepared("command", "a 1 2");
+		Path fresh = cache.fresh("command");
+		Files.writeString(fresh.resolve("cached"), "x");
+		assertFalse(Files.exists(prepared));
+
+		cache.keep(fresh, "command", prepared);
+
+		assertEquals("x", Files.readString(prepared.resolve("cached")));
+		assertFalse(Files.exists(fresh));
+		assertFalse(Files.exists(earlier));
+	}
+
+	@Test
+	void ofTwoFirstStartsOneIsKept() throws IOException {
+		CacheFolder cache = new CacheFolder(root);
+		Path prepared = cache.prepared("command", "a 1 1");
+		Path first = cache.fresh("command");
+		Path second = cache.fresh("command");
+		Files.writeString(first.resolve("cached"), "first");
+		Files.writeString(second.resolve("cached"), "second");
+
+		cache.keep(first, "command", prepared);
+		cache.keep(second, "command", prepared);
+
+		assertEquals("first", Files.readString(prepared.resolve("cached")));
+		assertFalse(Files.exists(second));
+	}
+
+	@Test
 	void aSecondWorkbenchGetsAStateOfItsOwn() throws IOException {
 		StateFolders states = new StateFolders(root.resolve("state"));
 		assertEquals(root.resolve("state/1"), states.take());

@@ -16,14 +16,15 @@ class WorkbenchOnlyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.eclipse.swt", "org.eclipse.swt.gtk.linux.x86_64", "org.eclipse.e4.ui.workbench",
-			"org.manyi.explore.ui", "org.manyi.ui", "org.manyi.app", "slf4j.api", "org.apache.aries.spifly.dynamic.bundle" })
+			"org.manyi.explore.ui", "org.manyi.ui", "org.manyi.app", "slf4j.api", "org.eclipse.equinox.app",
+			"org.objectweb.asm.tree", "org.apache.aries.spifly.dynamic.bundle" })
 	void aCommandDoesWithout(String bundle) {
 		assertTrue(WorkbenchOnly.contains(bundle));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.cli", "org.manyi.chart", "org.eclipse.equinox.app", "org.apache.felix.scr",
-			"org.apache.batik.svggen", "com.acme.plugin", "com.acme.ui", "org.eclipse.swtools", "org.objectweb.asm" })
+	@ValueSource(strings = { "org.manyi.cli", "org.manyi.chart", "org.eclipse.equinox.common", "org.apache.felix.scr",
+			"org.apache.batik.svggen", "com.acme.plugin", "com.acme.ui", "org.eclipse.swtools" })
 	void aCommandMayNeed(String bundle) {
 		assertFalse(WorkbenchOnly.contains(bundle));
 	}

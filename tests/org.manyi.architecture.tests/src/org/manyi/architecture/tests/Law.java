@@ -46,7 +46,7 @@ final class Law {
 			Map.entry("ui", Set.of("service", "chart", "report", "exchange", "improvement")),
 			Map.entry("*.ui", Set.of("ui", "service", "chart", "report", "exchange", "improvement")),
 			Map.entry("app", Set.of("ui", "*.ui")),
-			Map.entry("launcher", Set.of()));
+			Map.entry("launcher", Set.of("cli")));
 
 	/** Roles that are found as services, and the only roles that may name them. */
 	private static final Map<String, Set<String>> KNOWN_ONLY_BY = Map.of(

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.launcher.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.manyi.cli.HeadlessCommands;
+import org.osgi.framework.BundleException;
+
+/**
+ * Runs a command. The first one with some set of jars leaves what the framework has made of them; the later ones start from
+ * there and write nothing, so that any number of them may run at once.
+ */
+final class CommandStart {
+
+	private static final String KIND = "command";
+
+	private final Installation installation;
+	private final CacheFolder cache;
+
+	CommandStart(Installation installation, CacheFolder cache) {
+		this.installation = installation;
+		this.cache = cache;
+	}
+
+	/**
+	 * Runs a command to its end.
+	 *
+	 * @return the exit status
+	 * @throws IOException          if the installation cannot be read or the cache not be written
+	 * @throws BundleException      if the framework cannot be started
+	 * @throws InterruptedException if the thread was interrupted while the framework stopped
+	 */
+	int run(List<String> arguments) throws IOException, BundleException, InterruptedException {
+		Path prepared = cache.prepared(KIND, installation.signature());
+		if (Files.isDirectory(prepared)) {
+			// the process ends with the command and there is nothing to save: no need to stop a framework in good order
+			return run(new CommandFramework(installation, prepared, true), arguments);
+		}
+		Path fresh = cache.fresh(KIND);
+		CommandFramework framework = new CommandFramework(installation, fresh, false);
+		framework.install();
+		int status = run(framework, arguments);
+		framework.stop();
+		cache.keep(fresh, KIND, prepared);
+		return status;
+	}
+
+	private int run(CommandFramework framework, List<String> arguments) throws BundleException {
+		framework.start();
+		return framework.service(HeadlessCommands.class)
+				.orElseThrow(() -> new BundleException("the installation lacks the headless commands")).run(arguments);
+	}
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.launcher.internal;
+
+/**
+ * Which bundles of the product a command finds on the JVM's class path: what we ship. A bundle that is not known here is
+ * somebody's plug-in and has a class loader of its own, so what it brings along disturbs nobody.
+ */
+final class OnClassPath {
+
+	private static final Families FAMILIES = Families.of("org.manyi", "picocli", "com.fasterxml.jackson.core",
+			"de.siegmar.fastcsv", "org.snakeyaml.engine", "org.jfree.jfreechart", "org.apache.batik",
+			"org.apache.xmlgraphics.commons", "org.apache.commons.commons-io", "org.apache.commons.commons-logging",
+			"org.apache.felix.scr", "org.eclipse.equinox.common", "org.osgi.service.component", "org.osgi.util");
+
+	private OnClassPath() {
+	}
+
+	/**
+	 * Whether a bundle's classes are on the class path of a command.
+	 *
+	 * @param bundle symbolic name
+	 */
+	static boolean contains(String bundle) {
+		return FAMILIES.contain(bundle) && !WorkbenchOnly.contains(bundle);
+	}
+}
