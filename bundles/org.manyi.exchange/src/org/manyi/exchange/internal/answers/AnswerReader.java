@@ -28,6 +28,14 @@ public final class AnswerReader {
 		}
 	}
 
+	/**
+	 * The codes of cells of one ASCII character, by that character. Nearly all answers are such cells, so whoever reads many
+	 * looks here first.
+	 */
+	public byte[] singleCodes() {
+		return single;
+	}
+
 	/** The code of a cell. */
 	public int read(char[] buffer, int offset, int length) {
 		if (length == 1 && buffer[offset] < 128) {

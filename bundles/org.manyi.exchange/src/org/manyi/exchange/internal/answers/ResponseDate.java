@@ -32,12 +32,35 @@ public final class ResponseDate {
 
 	/** The month as year · 12 + month − 1, or {@link #NONE} or {@link #UNREADABLE}. */
 	public int month(char[] buffer, int offset, int length) {
+		if (length == 10 && buffer[offset + 4] == '-' && buffer[offset + 7] == '-') {
+			int month = isoMonth(buffer, offset);
+			if (month != UNREADABLE) {
+				return month;
+			}
+		}
 		int month = plain(buffer, offset, length);
 		if (month != UNREADABLE) {
 			return month;
 		}
 		char[] half = Normalizer.normalize(new String(buffer, offset, length), Form.NFKC).toCharArray();
 		return plain(half, 0, half.length);
+	}
+
+	/** The usual case at once: year, month and day of ten characters, no later than the 28th. */
+	private static int isoMonth(char[] buffer, int offset) {
+		int year = pair(buffer, offset) * 100 + pair(buffer, offset + 2);
+		int month = pair(buffer, offset + 5);
+		int day = pair(buffer, offset + 8);
+		return year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 28
+				? year * 12 + month - 1
+				: UNREADABLE;
+	}
+
+	/** The number of two digits, far below 0 where one is none. */
+	private static int pair(char[] buffer, int offset) {
+		int tens = buffer[offset] - '0';
+		int ones = buffer[offset + 1] - '0';
+		return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Short.MIN_VALUE : tens * 10 + ones;
 	}
 
 	private int plain(char[] buffer, int offset, int length) {

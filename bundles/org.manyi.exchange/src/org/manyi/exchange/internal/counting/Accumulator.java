@@ -14,6 +14,18 @@ interface Accumulator {
 	/** Counts a returned sheet. */
 	void add(ResponseRow row);
 
+	/** Whether the counts of a slice are the sums of the counts of its groups, so that {@link #addAll} gives them. */
+	boolean addsUp();
+
+	/**
+	 * Adds what another accumulator counted for the same request.
+	 *
+	 * @throws UnsupportedOperationException where counts do not add up
+	 */
+	default void addAll(Accumulator part) {
+		throw new UnsupportedOperationException();
+	}
+
 	/**
 	 * What was counted.
 	 *

@@ -35,6 +35,12 @@ final class CustomerCounts implements Accumulator {
 		}
 	}
 
+	/** One customer may be in several groups. */
+	@Override
+	public boolean addsUp() {
+		return false;
+	}
+
 	@Override
 	public RespondentCounts evidence(CountingContext context) {
 		RespondentTally all = anonymous.copy();

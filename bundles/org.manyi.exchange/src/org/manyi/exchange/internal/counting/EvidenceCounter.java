@@ -8,10 +8,10 @@ package org.manyi.exchange.internal.counting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.GroupKey;
 import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.store.api.EvidenceQuery;
@@ -23,7 +23,8 @@ public final class EvidenceCounter {
 	private final RequestPlan plan;
 	private final SliceFilter[] filters;
 	private final SliceCounts total;
-	private final Optional<Grouping> grouping;
+	/** Null where no groups are asked for; a field that is read for every row. */
+	private final @Nullable Grouping grouping;
 	private final List<SliceCounts> groups = new ArrayList<>();
 
 	/**
@@ -37,7 +38,7 @@ public final class EvidenceCounter {
 			return new SliceFilter(place, context.groupValues().get(place), restriction.getValue());
 		}).toArray(SliceFilter[]::new);
 		total = new SliceCounts(plan, context);
-		grouping = query.by().isEmpty() ? Optional.empty() : Optional.of(new Grouping(query.by(), context));
+		grouping = query.by().isEmpty() ? null : new Grouping(query.by(), context);
 	}
 
 	/** Counts a returned sheet where it is in the slice. */
@@ -49,26 +50,34 @@ public final class EvidenceCounter {
 		}
 		row.summarize();
 		plan.decide(row);
-		total.add(row);
-		if (grouping.isPresent()) {
-			int group = grouping.get().groupOf(row);
-			if (group == groups.size()) {
-				groups.add(new SliceCounts(plan, context));
-			}
-			groups.get(group).add(row);
+		Grouping groupOf = grouping;
+		if (groupOf == null) {
+			total.add(row);
+			return;
 		}
+		total.addBesideGroup(row);
+		int group = groupOf.groupOf(row);
+		if (group == groups.size()) {
+			groups.add(new SliceCounts(plan, context));
+		}
+		groups.get(group).add(row);
 	}
 
 	/** The evidence of the whole slice. */
 	public EvidenceSet total() {
-		return total.evidence(context);
+		SliceCounts whole = grouping == null ? total
+				: SliceCounts.whole(total, groups, new SliceCounts(plan, context));
+		return whole.evidence(context);
 	}
 
 	/** The evidence of each group. */
 	public SortedMap<GroupKey, EvidenceSet> groups() {
 		SortedMap<GroupKey, EvidenceSet> sets = new TreeMap<>();
-		for (int group = 0; group < groups.size(); group++) {
-			sets.put(grouping.orElseThrow().key(group, context), groups.get(group).evidence(context.ofPart()));
+		Grouping keys = grouping;
+		if (keys != null) {
+			for (int group = 0; group < groups.size(); group++) {
+				sets.put(keys.key(group, context), groups.get(group).evidence(context.ofPart()));
+			}
 		}
 		return sets;
 	}

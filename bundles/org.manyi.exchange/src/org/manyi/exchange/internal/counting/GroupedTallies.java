@@ -40,6 +40,11 @@ final class GroupedTallies implements Accumulator {
 	}
 
 	@Override
+	public boolean addsUp() {
+		return false;
+	}
+
+	@Override
 	public GroupTallies evidence(CountingContext whole) {
 		SortedMap<GroupKey, Tally> tallies = new TreeMap<>();
 		for (int group = 0; group < groups.size(); group++) {

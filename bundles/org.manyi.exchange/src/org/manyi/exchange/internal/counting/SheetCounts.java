@@ -29,11 +29,27 @@ final class SheetCounts implements Accumulator {
 
 	@Override
 	public void add(ResponseRow row) {
-		int outcome = row.outcomes[place];
+		add(row.outcomes[place], 1);
+	}
+
+	private void add(int outcome, long count) {
 		if (outcome >= sheets.length) {
 			sheets = Arrays.copyOf(sheets, Math.max(outcome + 1, sheets.length * 2));
 		}
-		sheets[outcome]++;
+		sheets[outcome] += count;
+	}
+
+	@Override
+	public boolean addsUp() {
+		return true;
+	}
+
+	@Override
+	public void addAll(Accumulator part) {
+		long[] more = ((SheetCounts) part).sheets;
+		for (int outcome = 0; outcome < more.length; outcome++) {
+			add(outcome, more[outcome]);
+		}
 	}
 
 	@Override

@@ -31,6 +31,29 @@ final class SliceCounts {
 		}
 	}
 
+	/** Counts a sheet that also a group counts: only where the groups will not add up. */
+	void addBesideGroup(ResponseRow row) {
+		for (Accumulator accumulator : accumulators) {
+			if (!accumulator.addsUp()) {
+				accumulator.add(row);
+			}
+		}
+	}
+
+	/** The counts of a whole: the sums of its groups' where they add up, else its own. */
+	static SliceCounts whole(SliceCounts own, List<SliceCounts> groups, SliceCounts empty) {
+		for (int i = 0; i < empty.accumulators.length; i++) {
+			if (own.accumulators[i].addsUp()) {
+				for (SliceCounts group : groups) {
+					empty.accumulators[i].addAll(group.accumulators[i]);
+				}
+			} else {
+				empty.accumulators[i] = own.accumulators[i];
+			}
+		}
+		return empty;
+	}
+
 	EvidenceSet evidence(CountingContext context) {
 		Map<EvidenceRequest<?>, Evidence> answers = new HashMap<>();
 		for (int i = 0; i < accumulators.length; i++) {

@@ -50,13 +50,37 @@ final class TallyCounts implements Accumulator {
 		}
 	}
 
-	private void addCategory(ResponseRow row, int place) {
-		int category = row.categories[place];
-		if (category >= mentions.length) {
-			int length = Math.max(category + 1, mentions.length * 2);
+	@Override
+	public boolean addsUp() {
+		return true;
+	}
+
+	@Override
+	public void addAll(Accumulator part) {
+		TallyCounts more = (TallyCounts) part;
+		returned += more.returned;
+		valid += more.valid;
+		for (int cell = 0; cell < cells.length; cell++) {
+			cells[cell] += more.cells[cell];
+		}
+		makeRoom(more.mentions.length);
+		for (int category = 0; category < more.mentions.length; category++) {
+			mentions[category] += more.mentions[category];
+			sheets[category] += more.sheets[category];
+		}
+	}
+
+	private void makeRoom(int categories) {
+		if (categories > mentions.length) {
+			int length = Math.max(categories, mentions.length * 2);
 			mentions = Arrays.copyOf(mentions, length);
 			sheets = Arrays.copyOf(sheets, length);
 		}
+	}
+
+	private void addCategory(ResponseRow row, int place) {
+		int category = row.categories[place];
+		makeRoom(category + 1);
 		mentions[category]++;
 		for (int i = 0; i < place; i++) {
 			if (row.categories[i] == category) {

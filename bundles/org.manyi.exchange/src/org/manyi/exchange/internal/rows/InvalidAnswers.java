@@ -22,7 +22,9 @@ final class InvalidAnswers {
 	}
 
 	void clear() {
-		answers.clear();
+		if (!answers.isEmpty()) {
+			answers.clear();
+		}
 	}
 
 	void add(int column, String value) {
@@ -30,6 +32,9 @@ final class InvalidAnswers {
 	}
 
 	void report(long row, RejectList rejects) {
+		if (answers.isEmpty()) {
+			return;
+		}
 		for (Answer answer : answers) {
 			rejects.answer(row, headings.get(answer.column), answer.value);
 		}

@@ -16,7 +16,8 @@ final class ItemCell extends CellReader {
 	private final int item;
 	private final int invalid;
 	private final AnswerReader answers;
-	private final ResponseRow row;
+	private final byte[] single;
+	private final int[] row;
 	private final InvalidAnswers invalidAnswers;
 
 	/**
@@ -29,14 +30,15 @@ final class ItemCell extends CellReader {
 		this.item = item;
 		this.invalid = invalid;
 		this.answers = answers;
-		this.row = row;
+		this.row = row.answers;
+		single = answers.singleCodes();
 		this.invalidAnswers = invalidAnswers;
 	}
 
 	@Override
 	void read(char[] buffer, int offset, int length) {
-		int code = answers.read(buffer, offset, length);
-		row.answers[item] = code;
+		int code = length == 1 && buffer[offset] < 128 ? single[buffer[offset]] : answers.read(buffer, offset, length);
+		row[item] = code;
 		if (code == invalid) {
 			invalidAnswers.add(column, new String(buffer, offset, length));
 		}
