@@ -56,12 +56,13 @@ final class DelimitedTextSource implements EvidenceSource {
 			checkUnchanged();
 			RowReader rows = new RowReader(text, file.separator(), file.headerRows(), cells, counter, rejects);
 			readRows(rows, new ReadingProgress(file, text, monitor));
+			String sha256 = text.sha256();
 			checkUnchanged();
 			if (rows.rows() == 0) {
 				throw FileProblem.HEADER_ALONE.of(file.path());
 			}
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
-					new SourceReport(file).of(text.sha256(), rows, rejects));
+					new SourceReport(file).of(sha256, rows, rejects));
 			rejects.complete();
 			return result;
 		} catch (IOException e) {

@@ -14,10 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -41,7 +38,7 @@ public final class FileText extends Reader {
 
 	private final InputStream input;
 	private final EncodingChoice encoding;
-	private final MessageDigest digest;
+	private final FileDigest digest;
 	private final BlockingQueue<TextBlock> filled = new ArrayBlockingQueue<>(AHEAD + KEPT + 1);
 	private final BlockingQueue<TextBlock> empty = new ArrayBlockingQueue<>(AHEAD + KEPT);
 	private final Thread ahead;
@@ -57,15 +54,11 @@ public final class FileText extends Reader {
 
 	public FileText(Path file, EncodingChoice encoding) throws IOException {
 		this.encoding = encoding;
-		try {
-			digest = MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
 		for (int i = 0; i < AHEAD + KEPT; i++) {
 			empty.add(new TextBlock(BYTES + 16));
 		}
 		input = Files.newInputStream(file);
+		digest = new FileDigest(file);
 		ahead = new Thread(this::readAhead, "Survey file reader");
 		ahead.setDaemon(true);
 		ahead.start();
@@ -235,13 +228,18 @@ public final class FileText extends Reader {
 		return bytePosition;
 	}
 
-	/** SHA-256 of all bytes, lower case hexadecimal; only after the end was read. */
-	public String sha256() {
-		return HexFormat.of().formatHex(digest.digest());
+	/**
+	 * SHA-256 of all bytes of the file, lower case hexadecimal.
+	 *
+	 * @throws IOException when the file could not be read through
+	 */
+	public String sha256() throws IOException {
+		return digest.value();
 	}
 
 	@Override
 	public void close() throws IOException {
+		digest.close();
 		ahead.interrupt();
 		boolean interrupted = false;
 		while (ahead.isAlive()) {
@@ -279,7 +277,6 @@ public final class FileText extends Reader {
 		while (!end) {
 			int count = input.readNBytes(bytes, kept, BYTES - kept);
 			end = count < BYTES - kept;
-			digest.update(bytes, kept, count);
 			position += count;
 			ByteBuffer in = ByteBuffer.wrap(bytes, skip, kept + count - skip);
 			skip = 0;
