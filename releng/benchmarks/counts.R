@@ -1,6 +1,7 @@
-# The same table as `manyi score FILE --by unit --by month`, counted with data.table on two threads:
+# The least that tells what `manyi score FILE --by unit --by month` counts, with data.table on two threads: only the needed
+# columns are read, as text, and nothing is scored:
 # answers per unit, month, item and answer.
-# usage: Rscript tally.R FILE
+# usage: Rscript counts.R FILE
 library(data.table)
 setDTthreads(2)
 file <- commandArgs(trailingOnly = TRUE)[1]
