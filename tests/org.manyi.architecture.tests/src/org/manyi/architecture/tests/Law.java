@@ -46,6 +46,7 @@ final class Law {
 			Map.entry("ui", Set.of("service", "chart", "report", "exchange", "improvement")),
 			Map.entry("*.ui", Set.of("ui", "service", "chart", "report", "exchange", "improvement")),
 			Map.entry("app", Set.of("ui", "*.ui")),
+			Map.entry("jface.nl_zh", Set.of()), // a fragment with words alone
 			Map.entry("launcher", Set.of("cli")));
 
 	/** Roles that are found as services, and the only roles that may name them. */
@@ -59,7 +60,7 @@ final class Law {
 	/** What others made, by the prefix of its packages and bundles, and the roles that may see it. */
 	private static final List<Library> LIBRARIES = List.of(
 			new Library("SWT", List.of("org.eclipse.swt"), Set.of("ui", "*.ui", "app")),
-			new Library("JFace", List.of("org.eclipse.jface"), Set.of("ui", "*.ui", "app")),
+			new Library("JFace", List.of("org.eclipse.jface"), Set.of("ui", "*.ui", "app", "jface.nl_zh")),
 			new Library("e4", List.of("org.eclipse.e4", "org.eclipse.ui"), Set.of("ui", "*.ui", "app")),
 			new Library("NatTable", List.of("org.eclipse.nebula"), Set.of("ui", "*.ui", "app")),
 			new Library("Jackson", List.of("com.fasterxml.jackson"), Set.of("exchange", "report")),
