@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.evidence.EvidenceSet;
@@ -28,6 +29,14 @@ public interface ScoringExecutor {
 
 	/** The weighting schemes present now. */
 	List<PlugInDescriptor> weightings();
+
+	/**
+	 * Why the methodology cannot be used as it is now.
+	 *
+	 * @return a reason, with its id, for each method and weighting scheme it calls that no usable plug-in brings; empty
+	 *         when all are present
+	 */
+	List<LocalizedText> obstacles(Methodology methodology);
 
 	/**
 	 * Settles what a run of the methodology needs. A missing or failing method is no exception: the run will say so.

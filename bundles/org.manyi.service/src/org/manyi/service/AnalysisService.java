@@ -9,6 +9,7 @@ package org.manyi.service;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.MethodologyEntry;
 import org.osgi.annotation.versioning.ProviderType;
@@ -34,6 +35,14 @@ public interface AnalysisService {
 	 * @throws AnalysisException       when the file is wrong; the reason then names everything wrong
 	 */
 	Methodology methodology(String idOrFile) throws AnalysisException;
+
+	/**
+	 * Why the methodology cannot be used as it is now, as when the plug-in of a method it calls is gone. An analysis by it
+	 * is possible nevertheless; what needs the missing method has no score.
+	 *
+	 * @return one reason per missing method or weighting scheme, with its id; empty when all are present
+	 */
+	List<LocalizedText> obstacles(Methodology methodology);
 
 	/**
 	 * Reads a source, scores it and finds what is lowest and most concentrated.

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.MethodologyEntry;
 import org.manyi.scoring.MethodologyReader;
@@ -68,6 +69,11 @@ public class AnalysisServiceImpl implements AnalysisService {
 	@Override
 	public Methodology methodology(String idOrFile) throws AnalysisException {
 		return methodologies.find(idOrFile);
+	}
+
+	@Override
+	public List<LocalizedText> obstacles(Methodology methodology) {
+		return executor.obstacles(methodology);
 	}
 
 	@Override

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.ScoringExecutor;
 import org.manyi.scoring.ScoringPlan;
@@ -64,6 +65,11 @@ class SliceScorerTest {
 
 		@Override
 		public List<PlugInDescriptor> weightings() {
+			return List.of();
+		}
+
+		@Override
+		public List<LocalizedText> obstacles(Methodology methodology) {
 			return List.of();
 		}
 

@@ -6,10 +6,17 @@
  */
 package org.manyi.scoring.internal.execution;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.MeasureDefinition;
+import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringExecutor;
@@ -17,6 +24,7 @@ import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.evidence.EvidenceSet;
+import org.manyi.scoring.internal.plugin.Outcome;
 import org.manyi.scoring.internal.plugin.PlugIns;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,6 +49,24 @@ public final class GuardedScoringExecutor implements ScoringExecutor {
 	@Override
 	public List<PlugInDescriptor> weightings() {
 		return selection.schemes();
+	}
+
+	@Override
+	public List<LocalizedText> obstacles(Methodology methodology) {
+		List<LocalizedText> obstacles = new ArrayList<>();
+		add(obstacles, methodology.weighting(), selection.scheme(methodology.weighting(), Map.of()));
+		Set<String> asked = new HashSet<>();
+		Stream.concat(Stream.of(methodology.scoring()), methodology.measures().stream().map(MeasureDefinition::method))
+				.filter(call -> asked.add(call.methodId()))
+				.forEach(call -> add(obstacles, call, selection.method(call, Map.of())));
+		return List.copyOf(obstacles);
+	}
+
+	private static void add(List<LocalizedText> obstacles, MethodCall call, Outcome<?> chosen) {
+		if (chosen instanceof Outcome.Failure<?> failure) {
+			obstacles.add(new LocalizedText(call.methodId() + "：" + failure.reason().zh(),
+					call.methodId() + ": " + failure.reason().en()));
+		}
 	}
 
 	@Override

@@ -130,6 +130,14 @@ class GuardedScoringExecutorTest {
 	}
 
 	@Test
+	void obstaclesNameEachMissingMethodOnce() {
+		assertEquals(List.of(), executor.obstacles(TestMethodology.of(measure("m", "rate", "99"))));
+		assertEquals(List.of("gone: no plug-in brings this method"), executor.obstacles(
+				TestMethodology.of(measure("m", "gone", "99"), measure("n", "gone", "98"))).stream()
+				.map(LocalizedText::en).toList());
+	}
+
+	@Test
 	void scoresBandsAndVerdictsAreDecidedOnTheBoundary() throws Exception {
 		ScoringResult result = run(TestMethodology.of(measure("m", "rate", "99")));
 

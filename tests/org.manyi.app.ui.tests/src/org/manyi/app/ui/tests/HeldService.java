@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.MethodologyEntry;
 import org.manyi.service.Analysis;
@@ -46,6 +47,11 @@ final class HeldService implements AnalysisService {
 	@Override
 	public Methodology methodology(String idOrFile) throws AnalysisException {
 		return real.methodology(idOrFile);
+	}
+
+	@Override
+	public List<LocalizedText> obstacles(Methodology methodology) {
+		return real.obstacles(methodology);
 	}
 
 	@Override
