@@ -26,20 +26,20 @@ public final class ScaleColors {
 	}
 
 	/** The colour of the level of that score; the middle one where the scale has no such level. */
-	public static Color ofLevel(RatingScale scale, int score) {
+	public static Palette ofLevel(RatingScale scale, int score) {
 		List<Integer> scores = scale.levels().stream().map(Level::score).toList();
 		return pick(LEVELS, scores.indexOf(score), scores.size());
 	}
 
 	/** The colour of the band; the middle one where the scale has no such band. */
 	public static Color ofBand(BandScale scale, Band band) {
-		return pick(BANDS, scale.bands().indexOf(band), scale.bands().size());
+		return pick(BANDS, scale.bands().indexOf(band), scale.bands().size()).color();
 	}
 
-	private static Color pick(List<Palette> colors, int index, int size) {
+	private static Palette pick(List<Palette> colors, int index, int size) {
 		if (index < 0 || size < 2) {
-			return colors.get(colors.size() / 2).color();
+			return colors.get(colors.size() / 2);
 		}
-		return colors.get(Math.round((float) index * (colors.size() - 1) / (size - 1))).color();
+		return colors.get(Math.round((float) index * (colors.size() - 1) / (size - 1)));
 	}
 }

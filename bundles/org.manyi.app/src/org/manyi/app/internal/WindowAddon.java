@@ -7,31 +7,41 @@
 package org.manyi.app.internal;
 
 import java.util.Arrays;
+import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.Settings.WindowBounds;
 import org.manyi.ui.settings.SettingsStore;
 
-/** Opens the window where it stood last, as far as that is on a screen, and remembers where it is closed. */
+/**
+ * Opens the window where it stood last, as far as that is on a screen, with its sashes where they were, and remembers both
+ * when it is closed.
+ */
 public final class WindowAddon {
 
 	private static final int ENOUGH_TO_GRAB = 100;
+	private static final String SASH = "sash.";
 
 	private final SettingsStore settings;
 	private final MWindow window;
+	private final EModelService models;
 
 	@Inject
 	public WindowAddon(SettingsStore settings, EModelService models, MApplication application) {
 		this.settings = settings;
+		this.models = models;
 		this.window = (MWindow) models.find(AppConstants.WINDOW, application);
 	}
 
@@ -46,13 +56,29 @@ public final class WindowAddon {
 				window.getTags().add(IPresentationEngine.WINDOW_MAXIMIZED_TAG);
 			}
 		});
+		beside().forEach(element -> settings.get().layout(SASH + element.getElementId())
+				.filter(share -> share.matches("[1-9][0-9]{0,8}")).ifPresent(element::setContainerData));
+	}
+
+	/** What shares its room with something else; its container data is its share. */
+	private List<MUIElement> beside() {
+		return models.findElements(window, null, MPartSashContainer.class).stream()
+				.flatMap(container -> container.getChildren().stream()).map(MUIElement.class::cast).toList();
 	}
 
 	@PreDestroy
 	void remember() {
 		WindowBounds bounds = new WindowBounds(window.getX(), window.getY(), window.getWidth(), window.getHeight(),
 				window.getTags().contains(IPresentationEngine.WINDOW_MAXIMIZED_TAG));
-		settings.update(before -> before.withWindow(bounds));
+		settings.update(before -> {
+			Settings after = before.withWindow(bounds);
+			for (MUIElement element : beside()) {
+				if (element.getContainerData() != null) {
+					after = after.withLayout(SASH + element.getElementId(), element.getContainerData());
+				}
+			}
+			return after;
+		});
 	}
 
 	private static boolean onScreen(Display display, WindowBounds bounds) {

@@ -8,9 +8,12 @@ package org.manyi.ui.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the workbench remembers.
@@ -21,19 +24,34 @@ import java.util.Optional;
  * @param methodology the id of the methodology used last
  * @param paretoBasis the Pareto basis used last, by the name of its constant
  * @param window      where the window stood
+ * @param layout      what the parts of the window keep of their look, each under a key of its own, such as
+ *                    {@code table.scores.table}; a part leaves out what it does not understand
  */
 public record Settings(Optional<Locale> language, Optional<Path> folder, List<Path> recent,
-		Optional<String> methodology, Optional<String> paretoBasis, Optional<WindowBounds> window) {
+		Optional<String> methodology, Optional<String> paretoBasis, Optional<WindowBounds> window,
+		SortedMap<String, String> layout) {
 
 	/** How many recent files are kept. */
 	public static final int RECENT = 8;
 
 	/** The settings of a first start. */
 	public static final Settings FIRST = new Settings(Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-			Optional.empty(), Optional.empty());
+			Optional.empty(), Optional.empty(), Collections.emptySortedMap());
 
 	public Settings {
 		recent = recent.stream().distinct().limit(RECENT).toList();
+		layout = Collections.unmodifiableSortedMap(new TreeMap<>(layout));
+	}
+
+	/** What is kept under that key. */
+	public Optional<String> layout(String key) {
+		return Optional.ofNullable(layout.get(key));
+	}
+
+	public Settings withLayout(String key, String value) {
+		SortedMap<String, String> changed = new TreeMap<>(layout);
+		changed.put(key, value);
+		return new Settings(language, folder, recent, methodology, paretoBasis, window, changed);
 	}
 
 	/**
@@ -47,7 +65,7 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	}
 
 	public Settings withLanguage(Locale chosen) {
-		return new Settings(Optional.of(chosen), folder, recent, methodology, paretoBasis, window);
+		return new Settings(Optional.of(chosen), folder, recent, methodology, paretoBasis, window, layout);
 	}
 
 	/** Puts a file on top of the recent ones and remembers its folder. */
@@ -55,18 +73,18 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 		List<Path> files = new ArrayList<>(List.of(file));
 		files.addAll(recent);
 		return new Settings(language, Optional.ofNullable(file.toAbsolutePath().getParent()), files, methodology,
-				paretoBasis, window);
+				paretoBasis, window, layout);
 	}
 
 	public Settings withMethodology(String id) {
-		return new Settings(language, folder, recent, Optional.of(id), paretoBasis, window);
+		return new Settings(language, folder, recent, Optional.of(id), paretoBasis, window, layout);
 	}
 
 	public Settings withParetoBasis(String basis) {
-		return new Settings(language, folder, recent, methodology, Optional.of(basis), window);
+		return new Settings(language, folder, recent, methodology, Optional.of(basis), window, layout);
 	}
 
 	public Settings withWindow(WindowBounds bounds) {
-		return new Settings(language, folder, recent, methodology, paretoBasis, Optional.of(bounds));
+		return new Settings(language, folder, recent, methodology, paretoBasis, Optional.of(bounds), layout);
 	}
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.manyi.ui.settings.Settings.WindowBounds;
 
@@ -27,6 +29,7 @@ import org.manyi.ui.settings.Settings.WindowBounds;
 public final class SettingsFile {
 
 	private static final String VERSION = "1";
+	private static final String LAYOUT = "layout.";
 
 	private final Path file;
 
@@ -79,7 +82,14 @@ public final class SettingsFile {
 		}
 		return new Settings(value(properties, "language").map(Locale::forLanguageTag),
 				value(properties, "folder").map(Path::of), recent, value(properties, "methodology"),
-				value(properties, "pareto.basis"), value(properties, "window").map(SettingsFile::bounds));
+				value(properties, "pareto.basis"), value(properties, "window").map(SettingsFile::bounds), layout(properties));
+	}
+
+	private static SortedMap<String, String> layout(Properties properties) {
+		SortedMap<String, String> layout = new TreeMap<>();
+		properties.stringPropertyNames().stream().filter(key -> key.startsWith(LAYOUT))
+				.forEach(key -> layout.put(key.substring(LAYOUT.length()), properties.getProperty(key)));
+		return layout;
 	}
 
 	private static Optional<String> value(Properties properties, String key) {
@@ -107,6 +117,7 @@ public final class SettingsFile {
 		settings.paretoBasis().ifPresent(basis -> properties.setProperty("pareto.basis", basis));
 		settings.window().ifPresent(window -> properties.setProperty("window", window.x() + " " + window.y() + " "
 				+ window.width() + " " + window.height() + " " + window.maximized()));
+		settings.layout().forEach((key, value) -> properties.setProperty(LAYOUT + key, value));
 		return properties;
 	}
 }

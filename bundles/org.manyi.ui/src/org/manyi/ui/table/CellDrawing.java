@@ -29,9 +29,23 @@ public interface CellDrawing<R> {
 	 */
 	void draw(GC gc, Rectangle area, R row);
 
+	/**
+	 * How wide a cell must be for the reader to see all of its text.
+	 *
+	 * @param text what the column says of the row
+	 */
+	default int width(GC gc, R row, String text) {
+		return wordsWidth(gc, text);
+	}
+
 	/** The text, on one line. */
 	static <R> CellDrawing<R> text(boolean right, Function<R, String> text) {
 		return (gc, area, row) -> line(gc, area, right, text.apply(row));
+	}
+
+	/** How wide a cell of one line of text is. */
+	static int wordsWidth(GC gc, String text) {
+		return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x + 2 * PADDING;
 	}
 
 	/** Draws one line: words at the left, shortened where they do not fit; numbers at the right, never shortened. */

@@ -6,8 +6,6 @@
  */
 package org.manyi.ui.table;
 
-import java.util.List;
-
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -28,11 +26,11 @@ final class CellPainter<R> extends AbstractCellPainter {
 
 	private final Control table;
 	private final Rows<R> rows;
-	private final List<Column<R>> columns;
+	private final Columns<R> columns;
 	private final RowKind<R> kind;
 	private final Font strong;
 
-	CellPainter(Control table, Rows<R> rows, List<Column<R>> columns, RowKind<R> kind, Font strong) {
+	CellPainter(Control table, Rows<R> rows, Columns<R> columns, RowKind<R> kind, Font strong) {
 		this.table = table;
 		this.rows = rows;
 		this.columns = columns;
@@ -65,7 +63,17 @@ final class CellPainter<R> extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return gc.textExtent(String.valueOf(cell.getDataValue())).x + 2 * CellDrawing.PADDING;
+		return cell.getRowIndex() >= rows.getRowCount() ? 0
+				: width(gc, columns.get(cell.getColumnIndex()), rows.getRowObject(cell.getRowIndex()));
+	}
+
+	/** How wide the cell must be to be read. */
+	int width(GC gc, Column<R> column, R row) {
+		Font font = gc.getFont();
+		gc.setFont(kind.strong().test(row) ? strong : table.getFont());
+		int width = column.drawing().width(gc, row, column.text().apply(row));
+		gc.setFont(font);
+		return width;
 	}
 
 	@Override

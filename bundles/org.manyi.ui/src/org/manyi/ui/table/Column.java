@@ -6,35 +6,53 @@
  */
 package org.manyi.ui.table;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One column of a table.
  *
  * @param <R>     what a row is
  * @param id      stable, such as {@code score}
- * @param width   in pixels at 100 % zoom; {@value #FILLS} for a column that takes the room the others leave
+ * @param width   the most it takes by itself, in pixels at 100 % zoom: it takes less where heading and cells need less,
+ *                and what the user drags it to; {@value #FILLS} for a column that takes the room the others leave
  * @param right   whether heading and text stand at the right edge, as numbers do
- * @param text    the cell as text: what is drawn by default, copied, and read aloud
+ * @param heading asked each time it is drawn, as the language may change
+ * @param text    the cell as text: what is drawn by default, copied, exported and read aloud
  * @param drawing draws the cell
+ * @param order   how rows are sorted by it, ascending; empty when they cannot be
  */
-public record Column<R>(String id, int width, boolean right, Function<R, String> text, CellDrawing<R> drawing) {
+public record Column<R>(String id, int width, boolean right, Supplier<String> heading, Function<R, String> text,
+		CellDrawing<R> drawing, Optional<Comparator<R>> order) {
 
 	/** The width of a column that takes the room the others leave. */
 	public static final int FILLS = 0;
 
 	/** A column of words. */
-	public static <R> Column<R> words(String id, int width, Function<R, String> text) {
-		return new Column<>(id, width, false, text, CellDrawing.text(false, text));
+	public static <R> Column<R> words(String id, int width, Supplier<String> heading, Function<R, String> text) {
+		return new Column<>(id, width, false, heading, text, CellDrawing.text(false, text), Optional.empty());
 	}
 
 	/** A column of numbers. */
-	public static <R> Column<R> numbers(String id, int width, Function<R, String> text) {
-		return new Column<>(id, width, true, text, CellDrawing.text(true, text));
+	public static <R> Column<R> numbers(String id, int width, Supplier<String> heading, Function<R, String> text) {
+		return new Column<>(id, width, true, heading, text, CellDrawing.text(true, text), Optional.empty());
 	}
 
 	/** The same column, drawn otherwise. */
 	public Column<R> drawn(CellDrawing<R> other) {
-		return new Column<>(id, width, right, text, other);
+		return new Column<>(id, width, right, heading, text, other, order);
+	}
+
+	/** The same column, whose heading sorts the rows. */
+	public Column<R> sortedBy(Comparator<R> ascending) {
+		return new Column<>(id, width, right, heading, text, drawing, Optional.of(ascending));
+	}
+
+	/** The same column, whose heading sorts the rows by what they have there; those that have nothing stand lowest. */
+	public <C extends Comparable<? super C>> Column<R> sortedByKey(Function<R, Optional<C>> key) {
+		Comparator<C> nothingLowest = Comparator.nullsFirst(Comparator.naturalOrder());
+		return sortedBy((one, other) -> nothingLowest.compare(key.apply(one).orElse(null), key.apply(other).orElse(null)));
 	}
 }

@@ -6,8 +6,6 @@
  */
 package org.manyi.ui.table;
 
-import java.util.List;
-
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -21,9 +19,9 @@ import org.manyi.ui.Palette;
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 final class HeadingPainter extends AbstractCellPainter {
 
-	private final List<? extends Column<?>> columns;
+	private final Columns<?> columns;
 
-	HeadingPainter(List<? extends Column<?>> columns) {
+	HeadingPainter(Columns<?> columns) {
 		this.columns = columns;
 	}
 
@@ -39,7 +37,7 @@ final class HeadingPainter extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return gc.textExtent(String.valueOf(cell.getDataValue())).x + 2 * CellDrawing.PADDING;
+		return CellDrawing.wordsWidth(gc, String.valueOf(cell.getDataValue()));
 	}
 
 	@Override

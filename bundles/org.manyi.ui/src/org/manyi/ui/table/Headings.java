@@ -6,42 +6,36 @@
  */
 package org.manyi.ui.table;
 
-import java.util.List;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
-/** The headings of a table's columns, in the user's language. */
+/** The headings of the visible columns, with the sign of the sort. */
 final class Headings implements IDataProvider {
 
-	private final int columns;
-	private List<String> texts = List.of();
+	private final Columns<?> columns;
 
-	Headings(int columns) {
+	Headings(Columns<?> columns) {
 		this.columns = columns;
-	}
-
-	void set(List<String> headings) {
-		if (headings.size() != columns) {
-			throw new IllegalArgumentException(headings.size() + " headings for " + columns + " columns");
-		}
-		texts = List.copyOf(headings);
 	}
 
 	@Override
 	public Object getDataValue(int column, int row) {
-		return texts.isEmpty() ? "" : texts.get(column);
+		return heading(columns, column);
+	}
+
+	private static <R> String heading(Columns<R> columns, int index) {
+		return columns.heading(columns.get(index));
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public void setDataValue(int column, int row, Object value) {
-		throw new UnsupportedOperationException("headings are set together");
+		throw new UnsupportedOperationException("headings are asked of their columns");
 	}
 
 	@Override
 	public int getColumnCount() {
-		return columns;
+		return columns.visible().size();
 	}
 
 	@Override

@@ -6,11 +6,10 @@
  */
 package org.manyi.ui.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -23,7 +22,9 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
@@ -31,37 +32,51 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBind
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeDetectUtil;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.settings.SettingsStore;
 
 /**
  * A table of records, drawn by NatTable. One row is selected at a time; left and right close and open a row, Ctrl+C copies
- * the table as tab-separated text.
+ * the table as tab-separated text. Columns are as wide as their cells need until the user drags them; a click on a heading
+ * sorts; a cell that is cut tells its whole text in a tip; no row is cut at the lower edge.
  *
  * @param <R> what a row is
  */
 public final class RecordTable<R> {
 
 	private static final int ROW_HEIGHT = 25;
+	private static final int MEASURED_ROWS = 200;
+	private static final int NOWHERE = -1;
 
+	private final Composite area;
 	private final NatTable table;
 	private final Rows<R> rows;
 	private final RowKind<R> kind;
-	private final List<Column<R>> columns;
-	private final Headings headings;
+	private final Columns<R> columns;
+	private final BodyLayer<R> body;
 	private final SelectionLayer selection;
+	private final CellPainter<R> painter;
 	private Consumer<R> selected = row -> {
 	};
 	private Consumer<R> opened = row -> {
 	};
+	private Consumer<TableLook> changed = look -> {
+	};
+	private int menuColumn;
+	private int pressed = NOWHERE;
 	private boolean quiet;
 	private boolean dimmed;
 
@@ -70,10 +85,12 @@ public final class RecordTable<R> {
 	 */
 	public RecordTable(Composite parent, String id, RowKind<R> kind, List<Column<R>> columns) {
 		this.kind = kind;
-		rows = new Rows<>(kind, columns);
-		this.columns = kind.tree() ? withTree(columns) : List.copyOf(columns);
-		headings = new Headings(columns.size());
-		DataLayer body = sized(new DataLayer(rows));
+		this.columns = new Columns<>(columns);
+		rows = new Rows<>(kind, this.columns);
+		if (kind.tree()) {
+			this.columns.drawFirst(words -> new TreeDrawing<>(rows, kind, words));
+		}
+		body = new BodyLayer<>(rows, this.columns, ROW_HEIGHT, this::lookChanged);
 		selection = new SelectionLayer(body, false);
 		selection.setSelectionModel(new RowSelectionModel<>(selection, rows, row -> kind.id().apply(row), false));
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
@@ -85,56 +102,42 @@ public final class RecordTable<R> {
 			}
 		});
 		ViewportLayer viewport = new ViewportLayer(selection);
-		DataLayer headingData = new DataLayer(headings);
+		DataLayer headingData = new DataLayer(new Headings(this.columns));
 		headingData.setDefaultRowHeight(ROW_HEIGHT);
 		ColumnHeaderLayer header = new ColumnHeaderLayer(headingData, viewport, selection, false);
 		header.setLayerPainter(new CellLayerPainter());
 		CompositeLayer whole = new CompositeLayer(1, 2);
 		whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
 		whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-		table = new NatTable(parent, SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole,
+		area = new Composite(parent, SWT.NONE);
+		area.setBackground(Palette.GROUND.color());
+		table = new NatTable(area, SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole,
 				false);
+		area.setLayout(new WholeRows(table, ROW_HEIGHT));
 		WidgetId.set(table, id);
 		table.setBackground(Palette.GROUND.color());
+		Font strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
+		table.addDisposeListener(event -> strong.dispose());
+		painter = new CellPainter<>(table, rows, this.columns, kind, strong);
 		configure();
 		listen();
 	}
 
-	private List<Column<R>> withTree(List<Column<R>> plain) {
-		List<Column<R>> drawn = new ArrayList<>(plain);
-		drawn.set(0, plain.getFirst().drawn(new TreeDrawing<>(rows, kind, plain.getFirst().drawing())));
-		return List.copyOf(drawn);
-	}
-
-	private DataLayer sized(DataLayer body) {
-		body.setDefaultRowHeight(ROW_HEIGHT);
-		for (int i = 0; i < columns.size(); i++) {
-			int width = columns.get(i).width();
-			if (width == Column.FILLS) {
-				body.setColumnPercentageSizing(i, true);
-			} else {
-				body.setColumnPercentageSizing(i, false);
-				body.setColumnWidthByPosition(i, width);
-			}
-		}
-		return body;
-	}
-
 	private void configure() {
-		Font strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
-		table.addDisposeListener(event -> strong.dispose());
 		table.setConfigRegistry(new ConfigRegistry());
 		table.addConfiguration(new AbstractRegistryConfiguration() {
 			@Override
 			@NonNullByDefault({})
 			public void configureRegistry(IConfigRegistry registry) {
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-						new CellPainter<>(table, rows, columns, kind, strong), DisplayMode.NORMAL, GridRegion.BODY);
+						painter, DisplayMode.NORMAL, GridRegion.BODY);
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadingPainter(columns),
 						DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
 			}
 		});
+		table.addConfiguration(new DefaultColumnResizeBindings());
 		table.configure();
+		new TableTips(table, this::width);
 		table.addOverlayPainter((gc, layer) -> {
 			if (dimmed) {
 				gc.setAlpha(160);
@@ -148,27 +151,46 @@ public final class RecordTable<R> {
 	private void listen() {
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.MouseDown, this::mouse);
-		table.addListener(SWT.MouseDoubleClick, event -> current().ifPresent(opened));
+		table.addListener(SWT.MouseUp, this::released);
+		table.addListener(SWT.MouseDoubleClick, event -> {
+			if (table.getRowPositionByY(event.y) > 0) {
+				current().ifPresent(opened);
+			}
+		});
+		table.addListener(SWT.MenuDetect, this::menu);
 		table.addListener(SWT.FocusIn, event -> table.redraw());
 		table.addListener(SWT.FocusOut, event -> table.redraw());
 	}
 
-	/** The widget. */
-	public NatTable control() {
-		return table;
+	/** The whole of it, to be laid out. */
+	public Control area() {
+		return area;
 	}
 
-	/** Shows these headings, one per column. */
-	public void setHeadings(List<String> texts) {
-		headings.set(texts);
-		table.redraw();
+	/** The widget that has the keyboard and the menu. */
+	public NatTable control() {
+		return table;
 	}
 
 	/** Shows these rows; a selected row stays selected by its id. */
 	public void setRows(List<R> all) {
 		Optional<String> kept = current().map(kind.id());
 		rows.set(all);
+		fit();
 		refresh(kept);
+	}
+
+	/** Shows the columns of these ids alone; {@link #setRows} shows the rows by them. */
+	public void showColumns(Predicate<String> shown) {
+		columns.show(column -> shown.test(column.id()));
+		rows.sort();
+	}
+
+	/** Gives the table the look it had when the workbench was closed, and from now on keeps what the user makes of it. */
+	public void keepLook(SettingsStore settings) {
+		String key = "table." + table.getData(WidgetId.KEY);
+		columns.setLook(settings.get().layout(key).map(TableLook::parse).orElse(TableLook.PLAIN));
+		changed = look -> settings.update(before -> before.withLayout(key, look.toText()));
 	}
 
 	/** Marks the row of that id without telling the listener; marks none when there is no such row. */
@@ -193,22 +215,76 @@ public final class RecordTable<R> {
 		table.redraw();
 	}
 
-	/** The headings and the visible rows as tab-separated text. */
-	public String toText() {
-		String head = columns.stream().map(column -> String.valueOf(headings.getDataValue(columns.indexOf(column), 0)))
-				.collect(Collectors.joining("\t"));
-		return rows.visible().stream().map(this::toText).collect(Collectors.joining("\n", head + "\n", "\n"));
+	/** The visible columns of every row, those under a closed one too, in the order shown. */
+	public TableText text() {
+		return TableText.of(columns.visible(), rows.all());
 	}
 
-	/** Puts {@link #toText()} on the clipboard. */
+	/** Puts {@link #text()} on the clipboard. */
 	public void copy() {
-		Clipboard clipboard = new Clipboard(table.getDisplay());
-		clipboard.setContents(new Object[] { toText() }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		copy(text().tabSeparated());
 	}
 
-	private String toText(R row) {
-		return columns.stream().map(column -> column.text().apply(row)).collect(Collectors.joining("\t"));
+	/** Puts the selected row on the clipboard. */
+	public void copyRow() {
+		current().ifPresent(row -> copy(TableText.line(columns.visible().stream()
+				.map(column -> column.text().apply(row)).toList())));
+	}
+
+	/** Puts the cell of the selected row on the clipboard on which the menu was opened; the first one by keyboard. */
+	public void copyCell() {
+		int column = menuColumn < columns.visible().size() ? menuColumn : 0;
+		current().ifPresent(row -> copy(columns.get(column).text().apply(row)));
+	}
+
+	/** Whether a row is selected. */
+	public boolean hasSelection() {
+		return current().isPresent();
+	}
+
+	private void copy(String text) {
+		if (!text.isEmpty()) {
+			Clipboard clipboard = new Clipboard(table.getDisplay());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	private void sort(int position) {
+		int index = table.getColumnIndexByPosition(position);
+		if (index >= 0 && index < columns.visible().size() && columns.get(index).order().isPresent()) {
+			columns.setLook(columns.look().withClick(columns.get(index).id()));
+			Optional<String> kept = current().map(kind.id());
+			rows.sort();
+			fit();
+			refresh(kept);
+			lookChanged();
+		}
+	}
+
+	private void lookChanged() {
+		changed.accept(columns.look());
+		table.redraw();
+	}
+
+	private void fit() {
+		GC gc = new GC(table);
+		gc.setFont(table.getFont());
+		List<R> measured = rows.visible().stream().limit(MEASURED_ROWS).toList();
+		body.fit(column -> Math.max(CellDrawing.wordsWidth(gc, columns.heading(column)),
+				measured.stream().mapToInt(row -> painter.width(gc, column, row)).max().orElse(0)));
+		gc.dispose();
+	}
+
+	private int width(GC gc, ILayerCell cell) {
+		gc.setFont(table.getFont());
+		Column<R> column = columns.get(cell.getColumnIndex());
+		if (table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1)
+				.hasLabel(GridRegion.COLUMN_HEADER)) {
+			return CellDrawing.wordsWidth(gc, columns.heading(column));
+		}
+		return cell.getRowIndex() < rows.getRowCount() ? painter.width(gc, column, rows.getRowObject(cell.getRowIndex()))
+				: 0;
 	}
 
 	private Optional<R> current() {
@@ -252,7 +328,30 @@ public final class RecordTable<R> {
 		}
 	}
 
+	/** The row under the mouse is the one that the menu is about. */
+	private void menu(Event event) {
+		Point place = table.toControl(event.x, event.y);
+		int index = table.getRowIndexByPosition(table.getRowPositionByY(place.y));
+		boolean byMouse = event.detail == SWT.MENU_MOUSE;
+		menuColumn = byMouse ? Math.max(0, table.getColumnIndexByPosition(table.getColumnPositionByX(place.x))) : 0;
+		if (byMouse && table.getRowPositionByY(place.y) > 0 && index >= 0 && index < rows.getRowCount()) {
+			selection.doCommand(new SelectRowsCommand(selection, 0, index, false, false));
+		}
+	}
+
+	/** A click on a heading sorts; a press near its edge drags the width. */
+	private void released(Event event) {
+		int column = table.getColumnPositionByX(event.x);
+		if (event.button == 1 && pressed == column && table.getRowPositionByY(event.y) == 0) {
+			sort(column);
+		}
+		pressed = NOWHERE;
+	}
+
 	private void mouse(Event event) {
+		boolean heading = event.button == 1 && table.getRowPositionByY(event.y) == 0
+				&& CellEdgeDetectUtil.getColumnPositionToResize(table, new Point(event.x, event.y)) < 0;
+		pressed = heading ? table.getColumnPositionByX(event.x) : NOWHERE;
 		int position = table.getRowPositionByY(event.y);
 		int column = table.getColumnPositionByX(event.x);
 		int index = table.getRowIndexByPosition(position);

@@ -7,6 +7,7 @@
 package org.manyi.ui.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,19 +19,54 @@ import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 final class Rows<R> implements IRowDataProvider<R> {
 
 	private final RowKind<R> kind;
-	private final List<Column<R>> columns;
+	private final Columns<R> columns;
 	private final Set<String> collapsed = new HashSet<>();
+	private List<R> given = List.of();
 	private List<R> all = List.of();
 	private List<R> visible = List.of();
 
-	Rows(RowKind<R> kind, List<Column<R>> columns) {
+	Rows(RowKind<R> kind, Columns<R> columns) {
 		this.kind = kind;
 		this.columns = columns;
 	}
 
 	void set(List<R> rows) {
-		all = List.copyOf(rows);
+		given = List.copyOf(rows);
+		sort();
+	}
+
+	/** Puts the rows into the order of the columns, rows of the same parent among themselves. */
+	void sort() {
+		all = columns.order().map(order -> sorted(given, order)).orElse(given);
 		refresh();
+	}
+
+	private List<R> sorted(List<R> rows, Comparator<R> order) {
+		List<List<R>> families = new ArrayList<>();
+		for (R row : rows) {
+			if (families.isEmpty() || depth(row) <= depth(families.getLast().getFirst())) {
+				families.add(new ArrayList<>());
+			}
+			families.getLast().add(row);
+		}
+		families.sort(Comparator.comparing(List::getFirst, order));
+		List<R> sorted = new ArrayList<>();
+		for (List<R> family : families) {
+			sorted.add(family.getFirst());
+			if (family.size() > 1) {
+				sorted.addAll(sorted(family.subList(1, family.size()), order));
+			}
+		}
+		return sorted;
+	}
+
+	private int depth(R row) {
+		return kind.depth().applyAsInt(row);
+	}
+
+	/** Every row, those under a collapsed one too. */
+	List<R> all() {
+		return all;
 	}
 
 	List<R> visible() {
@@ -40,7 +76,7 @@ final class Rows<R> implements IRowDataProvider<R> {
 	boolean expandable(R row) {
 		int index = all.indexOf(row);
 		return index >= 0 && index + 1 < all.size()
-				&& kind.depth().applyAsInt(all.get(index + 1)) > kind.depth().applyAsInt(row);
+				&& depth(all.get(index + 1)) > depth(row);
 	}
 
 	boolean expanded(R row) {
@@ -62,10 +98,10 @@ final class Rows<R> implements IRowDataProvider<R> {
 		for (int i = 0; i < all.size() && index < 0; i++) {
 			index = kind.same(all.get(i), id) ? i : -1;
 		}
-		int depth = index < 0 ? 0 : kind.depth().applyAsInt(all.get(index));
+		int depth = index < 0 ? 0 : depth(all.get(index));
 		for (int i = index - 1; i >= 0 && depth > 0; i--) {
-			if (kind.depth().applyAsInt(all.get(i)) < depth) {
-				depth = kind.depth().applyAsInt(all.get(i));
+			if (depth(all.get(i)) < depth) {
+				depth = depth(all.get(i));
 				collapsed.remove(kind.id().apply(all.get(i)));
 			}
 		}
@@ -85,7 +121,7 @@ final class Rows<R> implements IRowDataProvider<R> {
 		List<R> shown = new ArrayList<>();
 		int hiddenBelow = Integer.MAX_VALUE;
 		for (R row : all) {
-			int depth = kind.depth().applyAsInt(row);
+			int depth = depth(row);
 			if (depth > hiddenBelow) {
 				continue;
 			}
@@ -108,7 +144,7 @@ final class Rows<R> implements IRowDataProvider<R> {
 
 	@Override
 	public int getColumnCount() {
-		return columns.size();
+		return columns.visible().size();
 	}
 
 	@Override

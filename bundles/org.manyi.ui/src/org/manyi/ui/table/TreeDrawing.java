@@ -41,6 +41,11 @@ final class TreeDrawing<R> implements CellDrawing<R> {
 		words.draw(gc, new Rectangle(area.x + start, area.y, area.width - start, area.height), row);
 	}
 
+	@Override
+	public int width(GC gc, R row, String text) {
+		return textStart(kind.depth().applyAsInt(row)) - PADDING / 2 + words.width(gc, row, text);
+	}
+
 	private static void triangle(GC gc, int x, int middle, boolean open) {
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(Palette.SECONDARY.color());

@@ -64,7 +64,7 @@ public final class ExploreAddon {
 
 	@PreDestroy
 	void stop() {
-		session.cancel();
+		session.stop();
 		ServiceRegistration<MethodologyListener> registration = listening;
 		if (registration != null) {
 			registration.unregister();

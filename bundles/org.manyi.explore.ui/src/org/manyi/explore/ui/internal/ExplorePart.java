@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Exploration.Activity;
-import org.manyi.service.Analysis;
 
 /**
  * A view of the current analysis. It keeps what it is told, draws it when it is told and once it is created, keeps the old
@@ -29,7 +29,10 @@ public abstract class ExplorePart {
 	private Selected selected = Selected.NOTHING;
 	private Messages messages = new Messages();
 	private Locale locale = Locale.ROOT;
-	private PartPages pages = PartPages.NONE;
+	private Optional<Faces> faces = Optional.empty();
+
+	private record Faces(PartPages pages, PartContent content) {
+	}
 
 	@Inject
 	void exploration(Exploration current) {
@@ -40,9 +43,8 @@ public abstract class ExplorePart {
 	@Inject
 	void selected(Selected current) {
 		selected = current;
-		if (exploration.analysis().isPresent() && pages.exist()) {
-			showSelected(selected);
-		}
+		faces().ifPresent(shown -> exploration.analysis()
+				.ifPresent(analysis -> shown.content().mark(analysis, selected)));
 	}
 
 	@Inject
@@ -54,33 +56,29 @@ public abstract class ExplorePart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		PartPages made = new PartPages(parent);
-		createContent(made.content());
-		pages = made;
+		PartPages pages = new PartPages(parent);
+		faces = Optional.of(new Faces(pages, createContent(pages.content())));
 		refresh();
 	}
 
 	@Focus
 	void focus() {
-		if (pages.exist()) {
-			pages.setFocus(exploration.analysis().isPresent() ? this::focusContent : () -> {
-			});
-		}
+		faces().ifPresent(shown -> shown.pages().setFocus(shown.content()::setFocus));
 	}
 
 	/** Shows everything anew. */
 	protected final void refresh() {
-		if (!pages.exist()) {
-			return;
-		}
-		if (exploration.analysis().isPresent()) {
-			show(exploration.analysis().get());
-			showSelected(selected);
-			setDimmed(exploration.running());
-			pages.showContent();
-		} else {
-			pages.showMessage(message());
-		}
+		faces().ifPresent(shown -> exploration.analysis().ifPresentOrElse(analysis -> {
+			shown.content().show(analysis);
+			shown.content().mark(analysis, selected);
+			shown.content().setDimmed(exploration.running());
+			shown.pages().showContent();
+		}, () -> shown.pages().showMessage(message())));
+	}
+
+	/** Empty until the view is created and after it was closed. */
+	private Optional<Faces> faces() {
+		return faces.filter(made -> made.pages().exist());
 	}
 
 	/** What stands in the view while there is nothing to show. */
@@ -103,17 +101,5 @@ public abstract class ExplorePart {
 	}
 
 	/** Makes the widgets. */
-	protected abstract void createContent(Composite parent);
-
-	/** Shows the analysis, in the language of {@link #texts()}. */
-	protected abstract void show(Analysis analysis);
-
-	/** Marks what the user chose; called after {@link #show} and whenever the choice changes. */
-	protected abstract void showSelected(Selected choice);
-
-	/** Draws what is shown as an older picture, or as the current one. */
-	protected abstract void setDimmed(boolean dimmed);
-
-	/** Gives the keyboard to the main widget. */
-	protected abstract void focusContent();
+	protected abstract PartContent createContent(Composite parent);
 }

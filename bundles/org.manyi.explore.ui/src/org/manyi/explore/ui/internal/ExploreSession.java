@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,7 +26,8 @@ import org.manyi.ui.settings.SettingsStore;
 /**
  * What the user does with the window: opens a file, chooses a methodology, selects. It starts one analysis at a time, a
  * newer one cancelling the older, and tells the views through the context: {@link Exploration}, {@link Selected},
- * {@link Methodologies}, {@link Progress} and {@link ParetoBasis}. Used on the user's thread alone.
+ * {@link Methodologies}, {@link Progress}, {@link ParetoBasis} and
+ * {@link ParetoFold}. Used on the user's thread alone.
  */
 public final class ExploreSession {
 
@@ -37,6 +39,8 @@ public final class ExploreSession {
 	private Optional<String> methodologyId;
 	private Exploration exploration = Exploration.EMPTY;
 	private Methodologies methodologies = Methodologies.NONE;
+	private Optional<MethodologiesJob> lookup = Optional.empty();
+	private boolean lookedUp;
 	private @Nullable AnalysisJob job;
 
 	ExploreSession(IEclipseContext context, UISynchronize ui, SettingsStore settings) {
@@ -45,6 +49,7 @@ public final class ExploreSession {
 		this.settings = settings;
 		methodologyId = settings.get().methodology();
 		context.set(ParetoBasis.class, rememberedBasis(settings.get()));
+		context.set(ParetoFold.class, ParetoFold.remembered(settings.get()));
 		context.set(Selected.class, Selected.NOTHING);
 		context.set(Methodologies.class, methodologies);
 		context.set(Progress.class, Progress.UNKNOWN);
@@ -121,9 +126,21 @@ public final class ExploreSession {
 		context.set(ParetoBasis.class, basis);
 	}
 
+	/** Gathers other small bars of the Pareto chart. */
+	public void setFold(ParetoFold fold) {
+		settings.update(fold::rememberedIn);
+		context.set(ParetoFold.class, fold);
+	}
+
 	/** Says a passing word to the user. */
 	public void report(String text) {
 		context.set(Notice.class, new Notice(text));
+	}
+
+	/** Gives up whatever is running. */
+	void stop() {
+		lookup.ifPresent(Job::cancel);
+		cancel();
 	}
 
 	void setService(Optional<AnalysisService> present) {
@@ -131,15 +148,30 @@ public final class ExploreSession {
 		methodologiesChanged();
 	}
 
+	/** Looks again for methodologies and for what they call. */
 	void methodologiesChanged() {
-		methodologies = service.map(present -> Methodologies.of(present.methodologies())).orElse(Methodologies.NONE);
+		lookup.ifPresent(Job::cancel);
+		lookup = service.map(present -> new MethodologiesJob(present, (ended, found) -> ui.asyncExec(() -> {
+			if (lookup.filter(ended::equals).isPresent()) {
+				known(found);
+			}
+		})));
+		lookup.ifPresentOrElse(Job::schedule, () -> known(Methodologies.NONE));
+	}
+
+	private void known(Methodologies found) {
+		Methodologies before = methodologies;
+		methodologies = found;
+		lookedUp = service.isPresent();
 		context.set(Methodologies.class, methodologies);
 		Optional<Methodology> shown = exploration.analysis().map(analysis -> analysis.request().methodology());
 		publish(exploration.withDeparted(shown.isPresent() && shown.flatMap(this::successor).isEmpty()));
 		boolean outdated = shown.isPresent()
 				&& shown.flatMap(this::successor).filter(now -> !now.equals(shown.get())).isPresent();
-		boolean waiting = shown.isEmpty() && file.isPresent() && !(exploration.activity() instanceof Activity.Running);
-		if (outdated || waiting) {
+		boolean repaired = shown.map(Methodology::id).filter(id -> !before.obstacles(id).isEmpty()
+				&& methodologies.find(id).isPresent() && methodologies.obstacles(id).isEmpty()).isPresent();
+		boolean waiting = shown.isEmpty() && file.isPresent() && job == null;
+		if (outdated || repaired || waiting) {
 			compute();
 		}
 	}
@@ -158,6 +190,10 @@ public final class ExploreSession {
 		Optional<Methodology> methodology = methodology();
 		Optional<Path> source = file;
 		if (source.isEmpty()) {
+			return;
+		}
+		if (present.isPresent() && !lookedUp) {
+			publish(exploration.with(new Activity.Running(source.get())));
 			return;
 		}
 		if (present.isEmpty() || methodology.isEmpty()) {

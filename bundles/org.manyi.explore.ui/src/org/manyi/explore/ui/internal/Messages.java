@@ -18,6 +18,10 @@ public class Messages {
 	public String openAnother;
 	public String cancel;
 	public String copy;
+	public String copyCell;
+	public String copyRow;
+	public String copyTable;
+	public String exportTable;
 
 	public String emptyTitle;
 	public String emptyText;
@@ -27,6 +31,9 @@ public class Messages {
 	public String running;
 	public String ready;
 	public String departed;
+	public String unusable;
+	public String unusableName;
+	public String notUsable;
 
 	public String sent;
 	public String returned;
@@ -88,6 +95,10 @@ public class Messages {
 	public String paretoCaption;
 	public String copyImage;
 	public String saveImage;
+	public String fold;
+	public String foldNone;
+	public String foldBelow;
+	public String foldedBelow;
 
 	public String derivationNothing;
 	public String columnSymbol;
@@ -113,6 +124,7 @@ public class Messages {
 	public String noProblems;
 	public String problems;
 	public String problemsListed;
+	public String rejectsListed;
 
 	public String pickSurvey;
 	public String pickExport;
@@ -120,7 +132,8 @@ public class Messages {
 	public String kindAll;
 	public String kindPng;
 	public String kindSvg;
-	public String kindTable;
+	public String kindCsv;
+	public String kindScores;
 	public String exported;
 	public String exportFailed;
 	public String noRecent;

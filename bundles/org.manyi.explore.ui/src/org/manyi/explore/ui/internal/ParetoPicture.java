@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoBasis;
@@ -15,21 +16,38 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
 
-/** The Pareto chart of an analysis as it is shown and as it is exported. */
-public final class ParetoPicture {
+/**
+ * The Pareto chart of an analysis as it is shown and as it is exported.
+ *
+ * @param analysis the analysis
+ * @param basis    what is counted
+ * @param pareto   the bars shown
+ * @param folded   whether small bars were gathered in it
+ */
+public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto, boolean folded) {
 
-	private ParetoPicture() {
+	/**
+	 * The chart on the basis chosen, or on the first one the analysis has where it lacks that; empty when it has none.
+	 *
+	 * @param fold which small bars are gathered
+	 */
+	public static Optional<ParetoPicture> of(Analysis analysis, ParetoBasis chosen, ParetoFold fold) {
+		return Stream.concat(Stream.of(chosen), analysis.total().paretos().bases().stream())
+				.flatMap(basis -> analysis.total().paretos().by(basis).stream()).findFirst()
+				.map(whole -> of(analysis, whole, fold.of(whole)));
 	}
 
-	/** The chart for the view, which has a heading of its own; empty when the analysis has no such Pareto. */
-	public static Optional<ParetoChart> inView(Analysis analysis, ParetoBasis basis, Texts texts,
-			Optional<String> marked) {
-		return pareto(analysis, basis).map(pareto -> ParetoChart.of(pareto, texts.locale())
-				.withTitle(Optional.empty()).withSelected(marked));
+	private static ParetoPicture of(Analysis analysis, Pareto whole, Pareto shown) {
+		return new ParetoPicture(analysis, shown.basis(), shown, !shown.equals(whole));
+	}
+
+	/** The chart for the view, which has a heading of its own. */
+	public ParetoChart inView(Texts texts, Optional<String> marked) {
+		return ParetoChart.of(pareto, texts.locale()).withTitle(Optional.empty()).withSelected(marked);
 	}
 
 	/** The chart for a file: with its heading and of which file, methodology, version and how many answers it speaks. */
-	public static Optional<ParetoChart> inFile(Analysis analysis, ParetoBasis basis, Texts texts) {
+	public ParetoChart inFile(Texts texts) {
 		Methodology methodology = analysis.plan().methodology();
 		long valid = analysis.total().scores().responses().valid();
 		String file = String.valueOf(analysis.request().source().getFileName());
@@ -37,11 +55,6 @@ public final class ParetoPicture {
 				file + " · " + methodology.name().zh() + " " + methodology.version() + " · 有效调查表 " + valid + " 份",
 				file + " · " + methodology.name().en() + " " + methodology.version() + " · " + valid
 						+ " valid responses");
-		return pareto(analysis, basis).map(
-				pareto -> ParetoChart.of(pareto, texts.locale()).withSubtitle(Optional.of(subtitle)));
-	}
-
-	private static Optional<Pareto> pareto(Analysis analysis, ParetoBasis basis) {
-		return analysis.total().paretos().by(basis);
+		return ParetoChart.of(pareto, texts.locale()).withSubtitle(Optional.of(subtitle));
 	}
 }

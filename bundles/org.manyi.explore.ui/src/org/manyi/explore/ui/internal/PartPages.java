@@ -26,12 +26,10 @@ import org.manyi.ui.WidgetId;
 /** The two faces of a view: its content, or a message with what to do. */
 public final class PartPages {
 
-	static final PartPages NONE = new PartPages();
-
 	private static final int TEXT_WIDTH = 460;
 
-	private final @Nullable Composite stack;
-	private final @Nullable Composite content;
+	private final Composite stack;
+	private final Composite content;
 	private @Nullable Composite page;
 
 	/**
@@ -60,41 +58,30 @@ public final class PartPages {
 	public record Action(String id, String label, Runnable run) {
 	}
 
-	private PartPages() {
-		stack = null;
-		content = null;
-	}
-
 	PartPages(Composite parent) {
-		Composite faces = new Composite(parent, SWT.NONE);
-		faces.setLayout(new StackLayout());
-		faces.setBackground(Palette.GROUND.color());
-		Composite inner = new Composite(faces, SWT.NONE);
-		inner.setLayout(new FillLayout());
-		inner.setBackground(Palette.GROUND.color());
-		stack = faces;
-		content = inner;
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		stack.setBackground(Palette.GROUND.color());
+		content = new Composite(stack, SWT.NONE);
+		content.setLayout(new FillLayout());
+		content.setBackground(Palette.GROUND.color());
 	}
 
 	boolean exist() {
-		return stack != null && !stack.isDisposed();
+		return !stack.isDisposed();
 	}
 
 	Composite content() {
-		Composite made = content;
-		if (made == null) {
-			throw new IllegalStateException("not created");
-		}
-		return made;
+		return content;
 	}
 
 	void showContent() {
-		top(content());
+		top(content);
 	}
 
 	void showMessage(Message message) {
 		Composite old = page;
-		Composite made = createPage(content().getParent(), message);
+		Composite made = createPage(stack, message);
 		page = made;
 		top(made);
 		if (old != null) {
@@ -112,10 +99,9 @@ public final class PartPages {
 	}
 
 	private void top(Control face) {
-		Composite faces = content().getParent();
-		if (faces.getLayout() instanceof StackLayout layout) {
+		if (stack.getLayout() instanceof StackLayout layout) {
 			layout.topControl = face;
-			faces.layout();
+			stack.layout();
 		}
 	}
 

@@ -6,7 +6,9 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.text.Collator;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.Locale;
 
 import org.manyi.model.LocalizedText;
@@ -27,6 +29,12 @@ public record Texts(Messages messages, Locale locale) {
 
 	public String of(LocalizedText text) {
 		return text.in(locale);
+	}
+
+	/** In which order words stand. */
+	public Comparator<String> alphabet() {
+		Collator collator = Collator.getInstance(locale);
+		return collator::compare;
 	}
 
 	public ScoreFormat numbers() {

@@ -20,17 +20,30 @@ import org.manyi.ui.WidgetId;
 /** The readings in force, as text that can be selected and copied. */
 final class ReadingsText {
 
+	private static final int MARGIN = 8;
+	private static final int SPACING = 3;
+
 	private final StyledText text;
 
 	ReadingsText(Composite parent) {
 		text = WidgetId.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL),
 				"derivation.readings");
-		text.setMargins(16, 8, 12, 8);
-		text.setLineSpacing(3);
+		text.setMargins(2 * MARGIN, MARGIN, 12, MARGIN);
+		text.setLineSpacing(SPACING);
+		text.addListener(SWT.Resize, event -> showWholeLines());
 		text.setBackground(Palette.GROUND.color());
 		text.setForeground(Palette.INK.color());
 		text.setCaret(null);
 		text.setAlwaysShowScrollBars(false);
+	}
+
+	/** No line is cut at the lower edge. */
+	private void showWholeLines() {
+		int over = Math.max(0, text.getClientArea().height - 2 * MARGIN) % (text.getLineHeight() + SPACING);
+		// a margin that is set is a resize again
+		if (text.getBottomMargin() != MARGIN + over) {
+			text.setMargins(2 * MARGIN, MARGIN, 12, MARGIN + over);
+		}
 	}
 
 	void show(List<Line> lines) {

@@ -8,7 +8,6 @@ package org.manyi.explore.ui.internal.handlers;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +28,17 @@ import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.ExportName;
 import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoPicture;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.scores.ScoreText;
+import org.manyi.report.TableAsCsv;
 import org.manyi.service.Analysis;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.settings.SettingsStore;
+import org.manyi.ui.table.TableText;
 
 /** Writes the Pareto chart or the score table to a file of the kind the user chooses. */
 public final class ExportHandler {
@@ -49,14 +52,14 @@ public final class ExportHandler {
 	}
 
 	@Execute
-	void export(Exploration exploration, ParetoBasis basis, ChartRenderer renderer, FilePicker picker,
-			SettingsStore settings, ExploreSession session, @Translation Messages messages,
+	void export(Exploration exploration, ParetoBasis basis, ParetoFold fold, ChartRenderer renderer,
+			FilePicker picker, SettingsStore settings, ExploreSession session, @Translation Messages messages,
 			@Named(TranslationService.LOCALE) Locale locale) {
 		Texts texts = new Texts(messages, locale);
 		exploration.analysis().ifPresent(analysis -> picker.toSave(question(analysis, settings, messages))
 				.ifPresent(file -> {
 					try {
-						write(file, analysis, basis, renderer, texts);
+						write(file, analysis, ParetoPicture.of(analysis, basis, fold), renderer, texts);
 						session.report(texts.format(messages.exported, file));
 					} catch (ChartException e) {
 						session.report(texts.format(messages.exportFailed, file, texts.of(e.text())));
@@ -67,25 +70,23 @@ public final class ExportHandler {
 	}
 
 	private static FilePicker.Question question(Analysis analysis, SettingsStore settings, Messages messages) {
-		String source = String.valueOf(analysis.request().source().getFileName());
-		String stem = source.contains(".") ? source.substring(0, source.lastIndexOf('.')) : source;
-		return new FilePicker.Question(messages.pickExport, settings.get().folder(), Optional.of(stem + "-pareto.png"),
+		return new FilePicker.Question(messages.pickExport, settings.get().folder(),
+				Optional.of(ExportName.of(analysis, "pareto.png")),
 				List.of(new FilePicker.Kind(messages.kindPng, List.of("png")),
 						new FilePicker.Kind(messages.kindSvg, List.of("svg")),
-						new FilePicker.Kind(messages.kindTable, List.of("tsv", "txt"))));
+						new FilePicker.Kind(messages.kindScores, List.of("csv"))));
 	}
 
-	private static void write(Path file, Analysis analysis, ParetoBasis basis, ChartRenderer renderer, Texts texts)
-			throws IOException, ChartException {
+	private static void write(Path file, Analysis analysis, Optional<ParetoPicture> picture, ChartRenderer renderer,
+			Texts texts) throws IOException, ChartException {
 		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-		if (name.endsWith(".tsv") || name.endsWith(".txt")) {
-			Files.writeString(file, ScoreText.of(analysis, texts), StandardCharsets.UTF_8);
-			return;
-		}
-		ParetoBasis shown = analysis.total().paretos().bases().contains(basis) ? basis : ParetoBasis.LOW_ANSWERS;
-		var chart = ParetoPicture.inFile(analysis, shown, texts);
-		if (chart.isPresent()) {
-			ChartDrawing drawing = renderer.draw(chart.get(), PAGE, ChartTheme.LIGHT);
+		if (name.endsWith(".csv")) {
+			TableText scores = ScoreText.of(analysis, texts);
+			try (OutputStream out = Files.newOutputStream(file)) {
+				new TableAsCsv().write(scores.headings(), scores.rows(), out);
+			}
+		} else if (picture.isPresent()) {
+			ChartDrawing drawing = renderer.draw(picture.get().inFile(texts), PAGE, ChartTheme.LIGHT);
 			try (OutputStream out = Files.newOutputStream(file)) {
 				if (name.endsWith(".svg")) {
 					drawing.writeSvg(out);

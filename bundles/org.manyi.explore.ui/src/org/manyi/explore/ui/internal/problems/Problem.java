@@ -7,16 +7,12 @@
 package org.manyi.explore.ui.internal.problems;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.MethodologyEntry;
-import org.manyi.scoring.api.Warning;
 import org.manyi.service.Analysis;
 
 /**
@@ -35,10 +31,8 @@ record Problem(int number, OptionalLong row, Optional<String> column, Optional<S
 		List<Problem> problems = new ArrayList<>();
 		refused.forEach(entry -> entry.problems().forEach(problem -> problems.add(new Problem(problems.size(),
 				OptionalLong.of(problem.line()), Optional.of(entry.origin()), Optional.empty(), problem.text()))));
-		Set<Warning> told = new HashSet<>();
-		Stream.concat(analysis.total().scores().warnings().stream(), analysis.input().warnings().stream())
-				.filter(told::add).forEach(warning -> problems.add(new Problem(problems.size(), OptionalLong.empty(),
-						warning.subject(), Optional.empty(), warning.text())));
+		analysis.warnings().forEach(warning -> problems.add(new Problem(problems.size(), OptionalLong.empty(),
+				warning.subject(), Optional.empty(), warning.text())));
 		analysis.input().rejected().forEach(reject -> problems.add(new Problem(problems.size(),
 				OptionalLong.of(reject.row()), reject.column(), Optional.of(reject.value()), reject.reason())));
 		return problems;

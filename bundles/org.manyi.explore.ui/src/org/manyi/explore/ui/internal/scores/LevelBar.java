@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.manyi.model.RatingScale;
 import org.manyi.scoring.api.evidence.ItemTally;
+import org.manyi.ui.Hatching;
 import org.manyi.ui.Palette;
 import org.manyi.ui.ScaleColors;
 
@@ -58,8 +59,8 @@ record LevelBar(RatingScale scale, double left, double right) {
 				double width = tally.count(score) * unit / tally.valid();
 				int from = (int) Math.round(x);
 				int to = (int) Math.round(x + width);
-				gc.setBackground(ScaleColors.ofLevel(scale, score));
-				gc.fillRectangle(from, top, to - from, HEIGHT);
+				Palette color = ScaleColors.ofLevel(scale, score);
+				Hatching.of(color).fill(gc, new Rectangle(from, top, to - from, HEIGHT), color);
 				x += width;
 			}
 		}

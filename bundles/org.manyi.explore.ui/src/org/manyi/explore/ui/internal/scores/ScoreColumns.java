@@ -8,21 +8,29 @@ package org.manyi.explore.ui.internal.scores;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
+import org.manyi.explore.ui.internal.BandCell;
 import org.manyi.explore.ui.internal.BandChip;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.BandScale;
 import org.manyi.scoring.api.evidence.ItemTally;
-import org.manyi.ui.Chip;
 import org.manyi.ui.ScoreFormat;
-import org.manyi.ui.table.CellDrawing;
 import org.manyi.ui.table.Column;
 
-/** The columns of the score table; words and scales are asked for each time a cell is drawn, as they may change. */
+/**
+ * The columns of the score table. Words and scales are asked for each time a cell is drawn, as they may change. A cell is
+ * empty where a row has no such thing, as the index has no answers of its own, and shows the sign of a missing value where
+ * it should have.
+ */
 final class ScoreColumns {
+
+	private static final String BAND = "band";
+	private static final String WEIGHT = "weight";
 
 	private final Supplier<Texts> texts;
 	private final Supplier<BandScale> bands;
@@ -34,48 +42,54 @@ final class ScoreColumns {
 		this.bar = bar;
 	}
 
+	/** Which columns these rows have anything for: no bands or weights where the methodology gives none. */
+	static Predicate<String> used(List<ScoreRow> rows, BandScale bands) {
+		boolean weighed = rows.stream().anyMatch(row -> row.score().weight().isPresent());
+		return id -> switch (id) {
+			case BAND -> !bands.bands().isEmpty();
+			case WEIGHT -> weighed;
+			default -> true;
+		};
+	}
+
 	List<Column<ScoreRow>> columns() {
-		return List.of(Column.words("indicator", Column.FILLS, this::name),
-				Column.numbers("score", 60,
-						row -> texts.get().numbers().score(row.score().value(), bands.get())),
-				Column.<ScoreRow>words("band", 128, this::band).drawn(this::drawBand),
-				Column.numbers("weight", 72,
-						row -> row.score().weight().map(texts.get().numbers()::weight).orElse(ScoreFormat.MISSING)),
-				count("valid", 66, ItemTally::valid), count("not-applicable", 54, ItemTally::notApplicable),
-				count("blank", 56, ItemTally::blank), count("not-shown", 82, ItemTally::notShown),
-				count("invalid", 60, ItemTally::invalid),
-				Column.<ScoreRow>words("distribution", 100, row -> row.tally().map(LevelBar::describe).orElse(""))
+		BandCell<ScoreRow> band = new BandCell<>(row -> BandChip.of(row.band(), bands.get(), texts.get()));
+		return List.of(
+				Column.words("indicator", Column.FILLS, heading(messages -> messages.columnIndicator), this::name)
+						.sortedBy((one, other) -> texts.get().alphabet().compare(name(one), name(other))),
+				Column.<ScoreRow>numbers("score", 120, heading(messages -> messages.columnScore),
+						row -> texts.get().numbers().score(row.score().value(), bands.get()))
+						.sortedByKey(row -> row.score().value().number()),
+				Column.words(BAND, 220, heading(messages -> messages.columnBand), band::text).drawn(band),
+				Column.numbers(WEIGHT, 100, heading(messages -> messages.columnWeight), this::weight)
+						.sortedByKey(row -> row.score().weight()),
+				count("valid", messages -> messages.columnValid, ItemTally::valid),
+				count("not-applicable", messages -> messages.columnNotApplicable, ItemTally::notApplicable),
+				count("blank", messages -> messages.columnBlank, ItemTally::blank),
+				count("not-shown", messages -> messages.columnNotShown, ItemTally::notShown),
+				count("invalid", messages -> messages.columnInvalid, ItemTally::invalid),
+				Column.<ScoreRow>words("distribution", 110, heading(messages -> messages.columnDistribution),
+						row -> row.tally().map(LevelBar::describe).orElse(""))
 						.drawn((gc, area, row) -> row.tally()
 								.ifPresent(tally -> bar.get().ifPresent(drawn -> drawn.draw(gc, area, tally)))));
 	}
 
-	static List<String> headings(Messages messages) {
-		return List.of(messages.columnIndicator, messages.columnScore, messages.columnBand, messages.columnWeight,
-				messages.columnValid, messages.columnNotApplicable, messages.columnBlank, messages.columnNotShown,
-				messages.columnInvalid, messages.columnDistribution);
+	private Supplier<String> heading(Function<Messages, String> text) {
+		return () -> text.apply(texts.get().messages());
 	}
 
 	private String name(ScoreRow row) {
 		return (row.flagged() ? "⚑ " : "") + texts.get().of(row.name());
 	}
 
-	private String band(ScoreRow row) {
-		return BandChip.of(row.band(), bands.get(), texts.get()).map(BandChip::text).orElse(ScoreFormat.MISSING);
+	private String weight(ScoreRow row) {
+		return row.tally().isEmpty() ? ""
+				: row.score().weight().map(texts.get().numbers()::weight).orElse(ScoreFormat.MISSING);
 	}
 
-	private void drawBand(org.eclipse.swt.graphics.GC gc, org.eclipse.swt.graphics.Rectangle area, ScoreRow row) {
-		BandChip.of(row.band(), bands.get(), texts.get()).ifPresentOrElse(
-				chip -> Chip.draw(gc, chip.text(), chip.color(), area.x + CellDrawing.PADDING,
-						area.y + area.height / 2),
-				() -> CellDrawing.line(gc, area, false, ScoreFormat.MISSING));
-	}
-
-	private Column<ScoreRow> count(String id, int width, ToLongFunction<ItemTally> count) {
-		return Column.numbers(id, width, row -> row.tally().map(tally -> shown(count.applyAsLong(tally)))
-				.orElse(ScoreFormat.MISSING));
-	}
-
-	private String shown(long count) {
-		return texts.get().numbers().count(count);
+	private Column<ScoreRow> count(String id, Function<Messages, String> heading, ToLongFunction<ItemTally> count) {
+		return Column.<ScoreRow>numbers(id, 110, heading(heading), row -> row.tally()
+				.map(tally -> texts.get().numbers().count(count.applyAsLong(tally))).orElse(""))
+				.sortedByKey(row -> row.tally().map(count::applyAsLong));
 	}
 }

@@ -8,24 +8,24 @@ package org.manyi.explore.ui.internal.scores;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.BandScale;
 import org.manyi.service.Analysis;
 import org.manyi.ui.table.Column;
+import org.manyi.ui.table.TableText;
 
-/** The whole score table as tab-separated text. */
+/** The whole score table in words, without a window. */
 public final class ScoreText {
 
 	private ScoreText() {
 	}
 
-	public static String of(Analysis analysis, Texts texts) {
-		List<Column<ScoreRow>> columns = new ScoreColumns(() -> texts,
-				() -> analysis.plan().methodology().bands(), Optional::empty).columns();
-		String head = String.join("\t", ScoreColumns.headings(texts.messages()));
-		return ScoreRow.of(analysis.total().scores()).stream()
-				.map(row -> columns.stream().map(column -> column.text().apply(row)).collect(Collectors.joining("\t")))
-				.collect(Collectors.joining("\n", head + "\n", "\n"));
+	public static TableText of(Analysis analysis, Texts texts) {
+		BandScale bands = analysis.plan().methodology().bands();
+		List<ScoreRow> rows = ScoreRow.of(analysis.total().scores());
+		List<Column<ScoreRow>> columns = new ScoreColumns(() -> texts, () -> bands, Optional::empty).columns();
+		return TableText.of(columns.stream().filter(column -> ScoreColumns.used(rows, bands).test(column.id())).toList(),
+				rows);
 	}
 }

@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -16,10 +17,6 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Commands;
 import org.manyi.explore.ui.internal.Exploration;
@@ -27,15 +24,11 @@ import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.PartPages;
-import org.manyi.explore.ui.internal.Selected;
-import org.manyi.model.BandScale;
-import org.manyi.scoring.ScoringResult;
-import org.manyi.service.Analysis;
-import org.manyi.ui.Palette;
-import org.manyi.ui.table.Column;
-import org.manyi.ui.table.RecordTable;
-import org.manyi.ui.table.RowKind;
+import org.manyi.explore.ui.internal.TableExport;
+import org.manyi.ui.settings.SettingsStore;
 
 /** The figures that matter, and under them the tree of index, dimensions and items with their scores. */
 public final class ScoresPart extends ExplorePart {
@@ -43,38 +36,34 @@ public final class ScoresPart extends ExplorePart {
 	private final ExploreSession session;
 	private final Commands commands;
 	private final EPartService parts;
-	private @Nullable Widgets widgets;
-	private BandScale bands = BandScale.NONE;
-	private Optional<LevelBar> bar = Optional.empty();
-
-	private record Widgets(Banner banner, FigureStrip figures, RecordTable<ScoreRow> table) {
-	}
+	private final SettingsStore settings;
+	private final TableExport export;
+	private Methodologies methodologies = Methodologies.NONE;
 
 	@Inject
 	public ScoresPart(ExploreSession session, ECommandService commands, EHandlerService handlers,
-			EPartService parts) {
+			EPartService parts, SettingsStore settings, TableExport export) {
 		this.session = session;
-		this.parts = parts;
 		this.commands = new Commands(commands, handlers);
+		this.parts = parts;
+		this.settings = settings;
+		this.export = export;
+	}
+
+	@Inject
+	void methodologies(Methodologies current) {
+		methodologies = current;
+		refresh();
 	}
 
 	@Override
-	protected void createContent(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Banner banner = new Banner(area);
-		FigureStrip figures = new FigureStrip(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FigureStrip.HEIGHT)
-				.applyTo(figures.control());
-		figures.onSelect(id -> session.select(Optional.of(id)));
-		List<Column<ScoreRow>> columns = new ScoreColumns(this::texts, () -> bands, () -> bar).columns();
-		RecordTable<ScoreRow> table = new RecordTable<>(area, "scores.table",
-				RowKind.tree(ScoreRow::id, ScoreRow::depth, row -> !row.item()), columns);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-		table.onSelect(row -> session.select(Optional.of(row.id())));
-		table.onOpen(row -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE));
-		widgets = new Widgets(banner, figures, table);
+	protected PartContent createContent(Composite parent) {
+		ScoreTable table = new ScoreTable(parent, this::texts, this::alert, new ScoreTable.Reactions(session::select,
+				() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
+				text -> exploration().analysis()
+						.ifPresent(analysis -> export.export(text, analysis, "scores", texts()))));
+		table.keepLook(settings);
+		return table;
 	}
 
 	@Override
@@ -93,58 +82,21 @@ public final class ScoresPart extends ExplorePart {
 		};
 	}
 
-	@Override
-	protected void show(Analysis analysis) {
-		Widgets shown = widgets;
-		if (shown == null) {
-			return;
-		}
-		ScoringResult result = analysis.total().scores();
-		bands = analysis.plan().methodology().bands();
-		bar = Optional.of(LevelBar.forAll(analysis.plan().methodology().scale(),
-				result.items().stream().map(ScoringResult.ItemResult::tally).toList()));
-		shown.table().setHeadings(ScoreColumns.headings(texts().messages()));
-		shown.table().setRows(ScoreRow.of(result));
-		shown.figures().show(Tile.of(analysis, texts()));
-		shown.banner().show(banner());
-	}
-
-	private Optional<String> banner() {
+	private Optional<String> alert() {
 		Exploration current = exploration();
 		List<String> words = new ArrayList<>();
 		if (current.departed()) {
 			words.add(texts().messages().departed);
+		} else {
+			current.analysis().map(analysis -> methodologies.obstacles(analysis.plan().methodology().id()))
+					.filter(obstacles -> !obstacles.isEmpty())
+					.ifPresent(obstacles -> words.add(texts().format(texts().messages().unusable, obstacles.stream()
+							.map(texts()::of).collect(Collectors.joining("; ")))));
 		}
 		if (current.activity() instanceof Activity.Failed failed) {
 			words.add(texts().format(texts().messages().failedKept, failed.file().getFileName(),
 					texts().of(failed.reason())));
 		}
 		return words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words));
-	}
-
-	@Override
-	protected void showSelected(Selected choice) {
-		Widgets shown = widgets;
-		if (shown != null) {
-			shown.table().select(choice.id());
-			shown.figures().mark(choice.id());
-		}
-	}
-
-	@Override
-	protected void setDimmed(boolean dimmed) {
-		Widgets shown = widgets;
-		if (shown != null) {
-			shown.table().setDimmed(dimmed);
-			shown.figures().setDimmed(dimmed);
-		}
-	}
-
-	@Override
-	protected void focusContent() {
-		Widgets shown = widgets;
-		if (shown != null) {
-			shown.table().control().setFocus();
-		}
 	}
 }

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import org.manyi.service.Analysis;
+
+/** The file name that an export offers. */
+public final class ExportName {
+
+	private ExportName() {
+	}
+
+	/**
+	 * The name of the survey file with the ending in place of its own.
+	 *
+	 * @param ending such as {@code pareto.png}
+	 */
+	public static String of(Analysis analysis, String ending) {
+		String source = String.valueOf(analysis.request().source().getFileName());
+		return (source.contains(".") ? source.substring(0, source.lastIndexOf('.')) : source) + "-" + ending;
+	}
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.manyi.ui.WidgetId;
+import org.manyi.ui.table.RecordTable;
+
+/** The context menu of a table: copies a cell, the row or all rows, and exports the table. */
+public final class TableMenu {
+
+	private final MenuItem cell;
+	private final MenuItem row;
+	private final MenuItem all;
+	private final MenuItem export;
+
+	/**
+	 * @param id       the identities of its items begin with it
+	 * @param exported run to export the table
+	 */
+	public TableMenu(RecordTable<?> table, String id, Runnable exported) {
+		Menu menu = new Menu(table.control());
+		cell = item(menu, id + ".copy.cell", table::copyCell);
+		row = item(menu, id + ".copy.row", table::copyRow);
+		all = item(menu, id + ".copy.table", table::copy);
+		new MenuItem(menu, SWT.SEPARATOR);
+		export = item(menu, id + ".export", exported);
+		menu.addListener(SWT.Show, event -> {
+			cell.setEnabled(table.hasSelection());
+			row.setEnabled(table.hasSelection());
+		});
+		table.control().setMenu(menu);
+	}
+
+	private static MenuItem item(Menu menu, String id, Runnable action) {
+		MenuItem item = WidgetId.set(new MenuItem(menu, SWT.PUSH), id);
+		item.addListener(SWT.Selection, event -> action.run());
+		return item;
+	}
+
+	/** Speaks this language. */
+	public void show(Messages messages) {
+		cell.setText(messages.copyCell);
+		row.setText(messages.copyRow);
+		all.setText(messages.copyTable + "\tCtrl+C");
+		export.setText(messages.exportTable);
+	}
+}

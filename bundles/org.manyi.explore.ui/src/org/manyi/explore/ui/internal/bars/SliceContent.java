@@ -1,0 +1,179 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.bars;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.explore.ui.internal.Exploration.Activity;
+import org.manyi.explore.ui.internal.ExploreConstants;
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.api.Reading;
+import org.manyi.service.Analysis;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** The widgets of the slice bar. */
+final class SliceContent implements BarContent {
+
+	private final Supplier<Methodologies> methodologies;
+	private final Supplier<Optional<String>> chosen;
+	private final Button open;
+	private final Button export;
+	private final Label file;
+	private final Label counts;
+	private final Label input;
+	private final Label rejects;
+	private final Label methodology;
+	private final Combo choice;
+	private final Label reading;
+	private List<Optional<Methodology>> offered = List.of();
+
+	/**
+	 * What the user does.
+	 *
+	 * @param command     told the id of a command to run
+	 * @param methodology told the id of the methodology to score by
+	 * @param problems    run to show what was rejected
+	 */
+	record Reactions(Consumer<String> command, Consumer<String> methodology, Runnable problems) {
+	}
+
+	/**
+	 * @param methodologies what there is to choose among
+	 * @param chosen        the id of the methodology that the next analysis uses
+	 */
+	SliceContent(Composite bar, Supplier<Methodologies> methodologies, Supplier<Optional<String>> chosen,
+			Reactions reactions) {
+		this.methodologies = methodologies;
+		this.chosen = chosen;
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 5).spacing(8, 0).applyTo(bar);
+		open = button(bar, "slice.open", () -> reactions.command().accept(ExploreConstants.COMMAND_OPEN));
+		export = button(bar, "slice.export", () -> reactions.command().accept(ExploreConstants.COMMAND_EXPORT));
+		Composite source = new Composite(bar, SWT.NONE);
+		source.setBackground(Palette.PANEL.color());
+		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 0, 0, 0).spacing(12, 1).applyTo(source);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(source);
+		file = label(source, "slice.file", Palette.INK);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(file);
+		Font bold = FontDescriptor.createFrom(file.getFont()).setStyle(SWT.BOLD).createFont(file.getDisplay());
+		file.setFont(bold);
+		file.addDisposeListener(event -> bold.dispose());
+		counts = label(source, "slice.counts", Palette.SECONDARY);
+		input = label(source, "slice.input", Palette.SECONDARY);
+		rejects = label(source, "slice.rejects", Palette.SECONDARY);
+		rejects.addListener(SWT.MouseUp, event -> reactions.problems().run());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(rejects);
+		methodology = label(bar, "slice.methodology.label", Palette.SECONDARY);
+		choice = WidgetId.set(new Combo(bar, SWT.READ_ONLY), "slice.methodology");
+		choice.addListener(SWT.Selection, event -> offered.get(choice.getSelectionIndex())
+				.ifPresent(picked -> reactions.methodology().accept(picked.id())));
+		reading = label(bar, "slice.reading", Palette.SECONDARY);
+	}
+
+	private static Button button(Composite parent, String id, Runnable action) {
+		Button button = WidgetId.set(new Button(parent, SWT.PUSH), id);
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+		return button;
+	}
+
+	private static Label label(Composite parent, String id, Palette color) {
+		Label label = WidgetId.set(new Label(parent, SWT.NONE), id);
+		label.setBackground(Palette.PANEL.color());
+		label.setForeground(color.color());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		return label;
+	}
+
+	@Override
+	public void show(Exploration exploration, Texts texts) {
+		open.setText(texts.messages().open);
+		export.setText(texts.messages().export);
+		export.setEnabled(exploration.analysis().isPresent());
+		methodology.setText(texts.messages().methodology);
+		offer(exploration, texts);
+		show(exploration, new SliceTexts(texts));
+	}
+
+	private void offer(Exploration exploration, Texts texts) {
+		List<Optional<Methodology>> choices = new ArrayList<>();
+		List<String> names = new ArrayList<>();
+		for (Methodology available : methodologies.get().available()) {
+			choices.add(Optional.of(available));
+			String name = texts.of(available.name());
+			names.add(methodologies.get().obstacles(available.id()).isEmpty() ? name
+					: texts.format(texts.messages().unusableName, name));
+		}
+		exploration.analysis().filter(analysis -> exploration.departed()).ifPresent(analysis -> {
+			choices.add(Optional.empty());
+			names.add(texts.of(analysis.plan().methodology().name()) + " †");
+		});
+		offered = List.copyOf(choices);
+		choice.setItems(names.toArray(String[]::new));
+		choice.setEnabled(!offered.isEmpty());
+		if (exploration.departed()) {
+			choice.select(offered.size() - 1);
+		} else {
+			chosen.get().flatMap(methodologies.get()::find)
+					.ifPresent(current -> choice.select(offered.indexOf(Optional.of(current))));
+		}
+	}
+
+	private void show(Exploration exploration, SliceTexts words) {
+		Optional<Analysis> analysis = exploration.analysis();
+		String name = switch (exploration.activity()) {
+			case Activity.Running running -> String.valueOf(running.file().getFileName());
+			case Activity.Failed failed -> String.valueOf(failed.file().getFileName());
+			case Activity.Idle idle -> analysis.map(done -> String.valueOf(done.request().source().getFileName()))
+					.orElse("");
+		};
+		file.setText(name.replace("&", "&&"));
+		counts.setText(analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
+		input.setText(analysis.map(done -> words.input(done.input())).orElse(""));
+		rejects.setText(analysis.map(done -> words.rejects(done.input())).orElse(""));
+		rejects.setCursor(rejects.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+		boolean rejected = analysis.filter(done -> done.input().rejectedCount() > 0).isPresent();
+		rejects.setForeground((rejected ? Palette.WORSE : Palette.SECONDARY).color());
+		showReading(analysis, words);
+	}
+
+	/** Which version and reading is in force; or that the methodology cannot be used, with the reasons as a tip. */
+	private void showReading(Optional<Analysis> analysis, SliceTexts words) {
+		Messages messages = words.texts().messages();
+		List<LocalizedText> obstacles = chosen.get().map(methodologies.get()::obstacles).orElse(List.of());
+		reading.setToolTipText(obstacles.isEmpty() ? null
+				: String.join("\n", obstacles.stream().map(words.texts()::of).toList()));
+		if (!obstacles.isEmpty()) {
+			reading.setText(messages.notUsable);
+			reading.setForeground(Palette.WORSE.color());
+			return;
+		}
+		reading.setText(analysis.map(words::reading)
+				.orElse(methodologies.get().available().isEmpty() ? messages.noMethodology : ""));
+		boolean other = analysis
+				.filter(done -> !done.plan().readings().stream().allMatch(Reading::approved)).isPresent();
+		reading.setForeground((other ? Palette.WORSE : Palette.SECONDARY).color());
+	}
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.bars;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.explore.ui.internal.Exploration.Activity;
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.Progress;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** The widgets of the status bar. */
+final class StatusContent implements BarContent {
+
+	private static final int PATIENCE = 300;
+	private static final int STEPS = 1000;
+
+	private final Supplier<String> notice;
+	private final Label text;
+	private final ProgressBar progress;
+	private final Link cancel;
+	private final Link language;
+	private boolean running;
+
+	/**
+	 * @param notice    a passing word; may be empty
+	 * @param cancelled run to give up what is running
+	 * @param speak     told the tag of the language that the user wants
+	 */
+	StatusContent(Composite bar, Supplier<String> notice, Runnable cancelled, Consumer<String> speak) {
+		this.notice = notice;
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 5).spacing(10, 0).applyTo(bar);
+		text = WidgetId.set(new Label(bar, SWT.NONE), "status.text");
+		text.setBackground(Palette.PANEL.color());
+		text.setForeground(Palette.SECONDARY.color());
+		progress = WidgetId.set(new ProgressBar(bar, SWT.SMOOTH), "status.progress");
+		progress.setMaximum(STEPS);
+		progress.setVisible(false);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, 12).applyTo(progress);
+		cancel = link(bar, "status.cancel");
+		cancel.addListener(SWT.Selection, event -> cancelled.run());
+		cancel.setVisible(false);
+		language = link(bar, "status.language");
+		language.addListener(SWT.Selection, event -> speak.accept(String.valueOf(event.text)));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(language);
+	}
+
+	private static Link link(Composite bar, String id) {
+		Link link = WidgetId.set(new Link(bar, SWT.NONE), id);
+		link.setBackground(Palette.PANEL.color());
+		return link;
+	}
+
+	/** Shows progress when what begins now still runs after {@value #PATIENCE} ms. */
+	void expectProgress() {
+		progress.getDisplay().timerExec(PATIENCE, () -> {
+			if (!progress.isDisposed() && running) {
+				progress.setVisible(true);
+				cancel.setVisible(true);
+			}
+		});
+	}
+
+	void advance(Progress current) {
+		if (current.fraction() >= 0) {
+			progress.setSelection((int) (current.fraction() * STEPS));
+		}
+	}
+
+	@Override
+	public void show(Exploration exploration, Texts texts) {
+		Messages messages = texts.messages();
+		running = exploration.running();
+		text.setText(switch (exploration.activity()) {
+			case Activity.Running now -> texts.format(messages.running, now.file().getFileName());
+			case Activity.Failed failed -> texts.format(messages.failedTitle, failed.file().getFileName());
+			case Activity.Idle idle -> notice.get().isEmpty() ? messages.ready : notice.get();
+		});
+		if (!running) {
+			progress.setVisible(false);
+			cancel.setVisible(false);
+		}
+		cancel.setText("<a>" + messages.cancel + "</a>");
+		boolean chinese = Locale.CHINESE.getLanguage().equals(texts.locale().getLanguage());
+		language.setText(chinese ? "中文 · <a href=\"en\">English</a>" : "<a href=\"zh-CN\">中文</a> · English");
+	}
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.lowest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.manyi.explore.ui.internal.BandCell;
+import org.manyi.explore.ui.internal.BandChip;
+import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Selected;
+import org.manyi.explore.ui.internal.TableMenu;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.BandScale;
+import org.manyi.service.Analysis;
+import org.manyi.ui.Palette;
+import org.manyi.ui.settings.SettingsStore;
+import org.manyi.ui.table.CellDrawing;
+import org.manyi.ui.table.Column;
+import org.manyi.ui.table.RecordTable;
+import org.manyi.ui.table.RowKind;
+import org.manyi.ui.table.TableText;
+
+/** The table of the lowest items; those with too few answers stand at the end and say so. */
+final class LowestTable implements PartContent {
+
+	private static final String BAND = "band";
+
+	private final Supplier<Texts> texts;
+	private final RecordTable<LowestRow> table;
+	private final TableMenu menu;
+	private BandScale bands = BandScale.NONE;
+	private int minimumValid;
+
+	/**
+	 * @param selected told the item that the user chose
+	 * @param exported told the table to export
+	 */
+	LowestTable(Composite parent, Supplier<Texts> texts, Consumer<Optional<String>> selected,
+			Consumer<TableText> exported) {
+		this.texts = texts;
+		table = new RecordTable<>(parent, "lowest.table", RowKind.flat(LowestRow::id), columns());
+		table.onSelect(row -> selected.accept(Optional.of(row.id())));
+		menu = new TableMenu(table, "lowest", () -> exported.accept(table.text()));
+	}
+
+	void keepLook(SettingsStore settings) {
+		table.keepLook(settings);
+	}
+
+	private List<Column<LowestRow>> columns() {
+		BandCell<LowestRow> band = new BandCell<>(row -> BandChip.of(row.band(), bands, texts.get()));
+		return List.of(
+				Column.<LowestRow>numbers("rank", 60, () -> texts.get().messages().columnRank,
+						row -> Integer.toString(row.entry().rank()))
+						.sortedBy(Comparator.comparingInt(row -> row.entry().rank())),
+				Column.words("item", Column.FILLS, () -> texts.get().messages().columnItem, this::name)
+						.sortedBy((one, other) -> texts.get().alphabet().compare(name(one), name(other))),
+				Column.<LowestRow>numbers("score", 120, () -> texts.get().messages().columnScore,
+						row -> texts.get().numbers().score(row.entry().score(), bands))
+						.sortedByKey(row -> row.entry().score().number()),
+				Column.words(BAND, 220, () -> texts.get().messages().columnBand, band::text).drawn(band),
+				Column.<LowestRow>numbers("valid", 100, () -> texts.get().messages().columnValid,
+						row -> texts.get().numbers().count(row.entry().valid()))
+						.sortedBy(Comparator.comparingLong(row -> row.entry().valid())),
+				Column.words("note", 140, () -> texts.get().messages().columnNote, this::note).drawn(this::drawNote));
+	}
+
+	private String name(LowestRow row) {
+		return texts.get().of(row.name());
+	}
+
+	private String note(LowestRow row) {
+		if (row.entry().fewAnswers()) {
+			return texts.get().format(texts.get().messages().fewAnswers, minimumValid);
+		}
+		return row.entry().rank() == 1 ? "▼ " + texts.get().messages().lowest : "";
+	}
+
+	private void drawNote(GC gc, Rectangle area, LowestRow row) {
+		gc.setForeground((row.entry().fewAnswers() ? Palette.SECONDARY : Palette.WORSE).color());
+		CellDrawing.line(gc, area, false, note(row));
+	}
+
+	@Override
+	public void show(Analysis analysis) {
+		bands = analysis.plan().methodology().bands();
+		minimumValid = analysis.plan().methodology().minimumValid();
+		menu.show(texts.get().messages());
+		table.showColumns(id -> !id.equals(BAND) || !bands.bands().isEmpty());
+		table.setRows(LowestRow.of(analysis));
+	}
+
+	@Override
+	public void mark(Analysis analysis, Selected choice) {
+		table.select(choice.id());
+	}
+
+	@Override
+	public void setDimmed(boolean dimmed) {
+		table.setDimmed(dimmed);
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+}

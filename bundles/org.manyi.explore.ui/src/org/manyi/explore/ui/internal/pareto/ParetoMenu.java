@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.pareto;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.manyi.explore.ui.internal.ParetoFold;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.ui.WidgetId;
+
+/** The context menu of the chart: copies and saves the picture, and gathers small bars in "other". */
+final class ParetoMenu {
+
+	private final ParetoCanvas canvas;
+	private final MenuItem copy;
+	private final MenuItem save;
+	private final MenuItem gather;
+	private final Map<ParetoFold, MenuItem> folds = new LinkedHashMap<>();
+
+	/**
+	 * @param saved  run to save the picture
+	 * @param folded told which bars to gather
+	 */
+	ParetoMenu(ParetoCanvas canvas, Runnable saved, Consumer<ParetoFold> folded) {
+		this.canvas = canvas;
+		Menu menu = new Menu(canvas.control());
+		copy = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.copy");
+		copy.addListener(SWT.Selection, event -> copyImage());
+		save = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.save");
+		save.addListener(SWT.Selection, event -> saved.run());
+		new MenuItem(menu, SWT.SEPARATOR);
+		gather = WidgetId.set(new MenuItem(menu, SWT.CASCADE), "pareto.fold");
+		Menu choices = new Menu(gather);
+		gather.setMenu(choices);
+		ParetoFold.CHOICES.forEach(choice -> {
+			MenuItem item = WidgetId.set(new MenuItem(choices, SWT.RADIO), "pareto.fold." + choice.percent());
+			item.addListener(SWT.Selection, event -> {
+				if (item.getSelection()) {
+					folded.accept(choice);
+				}
+			});
+			folds.put(choice, item);
+		});
+		canvas.control().setMenu(menu);
+		canvas.control().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
+				copyImage();
+			}
+		});
+	}
+
+	/** Speaks this language and marks the fold in force. */
+	void show(Texts texts, ParetoFold inForce) {
+		copy.setText(texts.messages().copyImage);
+		save.setText(texts.messages().saveImage);
+		gather.setText(texts.messages().fold);
+		folds.forEach((choice, item) -> {
+			item.setText(choice.percent() == 0 ? texts.messages().foldNone
+					: texts.format(texts.messages().foldBelow, choice.percent()));
+			item.setSelection(choice.equals(inForce));
+		});
+	}
+
+	private void copyImage() {
+		canvas.image().ifPresent(this::copy);
+	}
+
+	private void copy(Image image) {
+		Clipboard clipboard = new Clipboard(canvas.control().getDisplay());
+		clipboard.setContents(new Object[] { image.getImageData() }, new Transfer[] { ImageTransfer.getInstance() });
+		clipboard.dispose();
+	}
+}

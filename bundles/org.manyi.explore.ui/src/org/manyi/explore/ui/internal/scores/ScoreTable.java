@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.scores;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Selected;
+import org.manyi.explore.ui.internal.TableMenu;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.BandScale;
+import org.manyi.scoring.ScoringResult;
+import org.manyi.service.Analysis;
+import org.manyi.ui.Palette;
+import org.manyi.ui.settings.SettingsStore;
+import org.manyi.ui.table.RecordTable;
+import org.manyi.ui.table.RowKind;
+import org.manyi.ui.table.TableText;
+
+/** A banner where there is something not to be overlooked, the figures that matter, and the tree of scores. */
+final class ScoreTable implements PartContent {
+
+	private final Supplier<Texts> texts;
+	private final Supplier<Optional<String>> alert;
+	private final Banner banner;
+	private final FigureStrip figures;
+	private final RecordTable<ScoreRow> table;
+	private final TableMenu menu;
+	private BandScale bands = BandScale.NONE;
+	private Optional<LevelBar> bar = Optional.empty();
+
+	/**
+	 * What the user does.
+	 *
+	 * @param selected told the id that the user chose
+	 * @param opened   run when the user wants the evidence of the chosen row
+	 * @param exported told the table to export
+	 */
+	record Reactions(Consumer<Optional<String>> selected, Runnable opened, Consumer<TableText> exported) {
+	}
+
+	/**
+	 * @param alert what must not be overlooked
+	 */
+	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<Optional<String>> alert, Reactions reactions) {
+		this.texts = texts;
+		this.alert = alert;
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		banner = new Banner(area);
+		figures = new FigureStrip(area);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FigureStrip.HEIGHT)
+				.applyTo(figures.control());
+		figures.onSelect(id -> reactions.selected().accept(Optional.of(id)));
+		table = new RecordTable<>(area, "scores.table",
+				RowKind.tree(ScoreRow::id, ScoreRow::depth, row -> !row.item()),
+				new ScoreColumns(texts, () -> bands, () -> bar).columns());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
+		table.onSelect(row -> reactions.selected().accept(Optional.of(row.id())));
+		table.onOpen(row -> reactions.opened().run());
+		menu = new TableMenu(table, "scores", () -> reactions.exported().accept(table.text()));
+	}
+
+	void keepLook(SettingsStore settings) {
+		table.keepLook(settings);
+	}
+
+	@Override
+	public void show(Analysis analysis) {
+		ScoringResult result = analysis.total().scores();
+		List<ScoreRow> rows = ScoreRow.of(result);
+		bands = analysis.plan().methodology().bands();
+		bar = Optional.of(LevelBar.forAll(analysis.plan().methodology().scale(),
+				result.items().stream().map(ScoringResult.ItemResult::tally).toList()));
+		menu.show(texts.get().messages());
+		table.showColumns(ScoreColumns.used(rows, bands));
+		table.setRows(rows);
+		figures.show(Tile.of(analysis, texts.get()));
+		banner.show(alert.get());
+	}
+
+	@Override
+	public void mark(Analysis analysis, Selected choice) {
+		table.select(choice.id());
+		figures.mark(choice.id());
+	}
+
+	@Override
+	public void setDimmed(boolean dimmed) {
+		table.setDimmed(dimmed);
+		figures.setDimmed(dimmed);
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+}

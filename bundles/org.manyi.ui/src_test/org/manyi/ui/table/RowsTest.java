@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+
+	/** A row whose name tells where it stands: {@code a}, {@code a.b}. */
+	private record Place(String name, Optional<Integer> amount) {
+
+		int depth() {
+			return (int) name.chars().filter(c -> c == '.').count();
+		}
+	}
+
+	private final Columns<Place> columns = new Columns<>(List.of(
+			Column.words("name", Column.FILLS, () -> "Name", Place::name),
+			Column.<Place>numbers("amount", 60, () -> "Amount", row -> row.amount().map(String::valueOf).orElse("—"))
+					.sortedByKey(Place::amount)));
+	private final Rows<Place> rows = new Rows<>(RowKind.tree(Place::name, Place::depth, row -> false), columns);
+
+	@Test
+	void rowsOfTheSameParentAreSortedAmongThemselves() {
+		rows.set(List.of(row("a", 3), row("a.a", 2), row("a.b", 1), row("b", 1), row("b.a", 9), row("b.b", 8)));
+		click("amount");
+		assertEquals(List.of("b", "b.b", "b.a", "a", "a.b", "a.a"), names());
+		click("amount");
+		assertEquals(List.of("a", "a.a", "a.b", "b", "b.a", "b.b"), names());
+	}
+
+	@Test
+	void equalRowsKeepTheirOrderAndNothingStandsLowest() {
+		rows.set(List.of(row("a", 2), row("b", 1), new Place("c", Optional.empty()), row("d", 1)));
+		click("amount");
+		assertEquals(List.of("c", "b", "d", "a"), names());
+		click("amount");
+		assertEquals(List.of("a", "b", "d", "c"), names());
+		click("amount");
+		assertEquals(List.of("a", "b", "c", "d"), names());
+	}
+
+	@Test
+	void aHiddenColumnDoesNotSort() {
+		rows.set(List.of(row("a", 2), row("b", 1)));
+		click("amount");
+		columns.show(column -> column.id().equals("name"));
+		rows.sort();
+		assertEquals(List.of("a", "b"), names());
+	}
+
+	@Test
+	void closedRowsAreInTheTableButNotVisible() {
+		rows.set(List.of(row("a", 3), row("a.a", 2), row("b", 1)));
+		rows.expand(rows.getRowObject(0), false);
+		assertEquals(List.of("a", "b"), rows.visible().stream().map(Place::name).toList());
+		assertEquals(List.of("a", "a.a", "b"), names());
+	}
+
+	@Test
+	void wordsAreSeparatedByTabsAndKeepToTheirCell() {
+		TableText text = TableText.of(columns.visible(), List.of(row("a\tb\nc", 1)));
+		assertEquals("Name\tAmount\na b c\t1\n", text.tabSeparated());
+	}
+
+	private void click(String column) {
+		columns.setLook(columns.look().withClick(column));
+		rows.sort();
+	}
+
+	private List<String> names() {
+		return rows.all().stream().map(Place::name).toList();
+	}
+
+	private static Place row(String name, int amount) {
+		return new Place(name, Optional.of(amount));
+	}
+}
