@@ -7,6 +7,7 @@
 package org.manyi.testsupport;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,14 +16,20 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.ui.FilePicker;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 
 /** The workbench as the product starts it, on a thread of its own inside the framework of the tests. */
 public final class RunningWorkbench {
 
 	private static final int SECONDS = 60;
+	private static final List<String> SERVICE_LOADER = List.of("org.apache.aries.spifly.dynamic.bundle",
+			"org.eclipse.collections.impl", "slf4j.nop");
 
 	private final ScriptedFilePicker picker = new ScriptedFilePicker();
 	private final CompletableFuture<IEclipseContext> started = new CompletableFuture<>();
@@ -39,6 +46,7 @@ public final class RunningWorkbench {
 	 * @param arguments the program arguments
 	 */
 	public static RunningWorkbench start(String... arguments) throws InterruptedException {
+		startServiceLoader();
 		RunningWorkbench workbench = new RunningWorkbench(arguments);
 		workbench.thread.start();
 		WorkbenchDriver driver = workbench.driver();
@@ -46,8 +54,33 @@ public final class RunningWorkbench {
 		return workbench;
 	}
 
+	/**
+	 * Starts what finds implementations by the service loader, and the implementations: without them NatTable paints nothing
+	 * and takes no click, and says so to a log that is not there either.
+	 */
+	private static void startServiceLoader() {
+		for (String name : SERVICE_LOADER) {
+			for (Bundle bundle : FrameworkUtil.getBundle(RunningWorkbench.class).getBundleContext().getBundles()) {
+				if (bundle.getSymbolicName().equals(name)) {
+					start(bundle);
+				}
+			}
+		}
+	}
+
+	private static void start(Bundle bundle) {
+		try {
+			bundle.start(Bundle.START_TRANSIENT);
+		} catch (BundleException e) {
+			throw new IllegalStateException(bundle.getSymbolicName() + " does not start", e);
+		}
+	}
+
 	private void run(String... arguments) {
+		// so that a test may count what was not given back
+		Device.DEBUG = true;
 		Display display = Display.getDefault();
+		Device.DEBUG = false;
 		try {
 			E4Workbench workbench = new E4Application().createE4Workbench(new StartedApplication(arguments), display);
 			workbench.getContext().set(FilePicker.class, picker);

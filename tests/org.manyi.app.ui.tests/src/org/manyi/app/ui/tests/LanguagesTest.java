@@ -8,6 +8,7 @@ package org.manyi.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
@@ -59,6 +61,25 @@ class LanguagesTest {
 		for (String key : keys(english)) {
 			assertEquals(arguments(english.getProperty(key)), arguments(chinese.getProperty(key)), key);
 		}
+	}
+
+	@Test
+	void theToolkitsTextsAreChineseToo() throws IOException {
+		Properties english = properties("org.eclipse.jface", "org/eclipse/jface/messages.properties");
+		Properties chinese = properties("org.eclipse.jface", "org/eclipse/jface/messages_zh.properties");
+		assertEquals("确定", chinese.getProperty("ok"));
+		for (String key : keys(chinese)) {
+			assertTrue(english.containsKey(key), key);
+			assertTrue(arguments(english.getProperty(key)).containsAll(arguments(chinese.getProperty(key))), key);
+		}
+		english.keySet().removeAll(chinese.keySet());
+		assertEquals(Set.of(), english.stringPropertyNames().stream().filter(key -> !isKeyName(key))
+				.collect(Collectors.toSet()));
+	}
+
+	private static boolean isKeyName(String key) {
+		return key.matches("F[0-9]+|Ctrl|Command|Alt|Shift|Backspace|Tab|Return|Enter|Escape|Esc|Delete|Space"
+				+ "|(Arrow|Page)_(Up|Down|Left|Right)|Home|End|Insert");
 	}
 
 	private static Set<String> arguments(String text) {

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.testsupport.WorkbenchDriver;
+import org.manyi.testsupport.WorkbenchExtension;
+import org.manyi.ui.WidgetId;
+
+/** What a user does with the views of a survey. Every test begins in English. */
+@ExtendWith(WorkbenchExtension.class)
+abstract class ExploreTest {
+
+	static final String IT_SERVICE = "IT operations service satisfaction survey";
+
+	@TempDir
+	Path folder = Path.of("");
+
+	final RunningWorkbench workbench;
+	final WorkbenchDriver driver;
+
+	ExploreTest(RunningWorkbench workbench) throws InterruptedException {
+		this.workbench = workbench;
+		this.driver = workbench.driver();
+	}
+
+	@BeforeEach
+	void english() throws InterruptedException {
+		language("en");
+		driver.waitFor("English", () -> text("slice.open").startsWith("Open"));
+	}
+
+	final void openItOperations() throws IOException, InterruptedException {
+		open(SurveyFile.itOperations(folder));
+		driver.choose("slice.methodology", IT_SERVICE);
+		waitForScore("Working practice", "98.0");
+	}
+
+	final void open(Path file) throws InterruptedException {
+		workbench.picker().answer(file);
+		driver.press("slice.open");
+		driver.waitFor(file + " in the bar", () -> text("slice.file").equals(file.getFileName().toString()));
+	}
+
+	final void waitForScore(String name, String score) throws InterruptedException {
+		driver.waitFor(name + " " + score, () -> driver.find("scores.table").filter(Control::isVisible).isPresent()
+				&& driver.table("scores.table").stream()
+						.anyMatch(row -> row.get(0).endsWith(name) && row.get(1).equals(score)));
+	}
+
+	final List<String> methodologies() {
+		return List.of(driver.get(Combo.class, "slice.methodology").getItems());
+	}
+
+	final String text(String id) {
+		return driver.find(id).isPresent() ? driver.text(id) : "";
+	}
+
+	final void language(String tag) throws InterruptedException {
+		run("org.manyi.app.command.language", Map.of("org.manyi.app.language.tag", tag));
+	}
+
+	final void run(String command, Map<String, Object> parameters) throws InterruptedException {
+		IEclipseContext context = workbench.context().get(MApplication.class).getChildren().getFirst().getContext();
+		driver.on(() -> context.get(EHandlerService.class)
+				.executeHandler(context.get(ECommandService.class).createCommand(command, parameters)));
+	}
+
+	final void activate(String part) throws InterruptedException {
+		IEclipseContext context = workbench.context().get(MApplication.class).getChildren().getFirst().getContext();
+		driver.on(() -> context.get(EPartService.class).showPart(part,
+				EPartService.PartState.ACTIVATE));
+	}
+
+	final String menu(int index) {
+		return driver.on(() -> driver.display().getActiveShell() == null ? firstMenu(index)
+				: driver.display().getActiveShell().getMenuBar().getItem(index).getText()).replace("&", "");
+	}
+
+	final String firstMenu(int index) {
+		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getMenuBar() != null)
+				.findFirst().orElseThrow().getMenuBar().getItem(index).getText();
+	}
+
+	static String latin(String text) {
+		return text.replaceAll("[^a-zB-Z]", "");
+	}
+
+	static List<String> column(List<List<String>> rows, int column) {
+		return IntStream.range(1, rows.size()).mapToObj(row -> rows.get(row).get(column)).toList();
+	}
+
+	/** Chooses an entry of the context menu of a widget. */
+	final void chooseFromMenu(String widget, String id) {
+		driver.on(() -> {
+			MenuItem item = item(driver.get(Control.class, widget).getMenu(), id);
+			Arrays.stream(item.getParent().getItems()).filter(other -> (other.getStyle() & SWT.RADIO) != 0)
+					.forEach(other -> other.setSelection(other == item));
+			item.notifyListeners(SWT.Selection, new Event());
+			return id;
+		});
+	}
+
+	private static MenuItem item(Menu menu, String id) {
+		for (MenuItem item : menu.getItems()) {
+			if (id.equals(item.getData(WidgetId.KEY))) {
+				return item;
+			}
+			if (item.getMenu() != null && Arrays.stream(item.getMenu().getItems())
+					.anyMatch(inner -> id.equals(inner.getData(WidgetId.KEY)))) {
+				return item(item.getMenu(), id);
+			}
+		}
+		throw new AssertionError("no menu item " + id);
+	}
+}

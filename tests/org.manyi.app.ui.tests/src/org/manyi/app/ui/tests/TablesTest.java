@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.ui.settings.SettingsStore;
+
+/** What all tables can do: hide what there is nothing for, tell what is cut, sort, remember, copy, export. */
+class TablesTest extends ExploreTest {
+
+	TablesTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@Test
+	void columnsWithNothingToShowAreHidden() throws IOException, InterruptedException {
+		openItOperations();
+		assertEquals(List.of("Indicator", "Score", "Valid", "N/A", "Blank", "Not shown", "Invalid", "Distribution"),
+				driver.on(() -> driver.table("scores.table").get(0)));
+		assertEquals(List.of("#", "Item", "Score", "Valid", "Note"),
+				driver.on(() -> driver.table("lowest.table").get(0)));
+	}
+
+	@Test
+	void aCellThatIsCutTellsItsTextAndItsWidthIsRemembered() throws IOException, InterruptedException {
+		openItOperations();
+		driver.on(() -> driver.get(NatTable.class, "lowest.table")
+				.doCommand(new ColumnResizeCommand(driver.get(NatTable.class, "lowest.table"), 1, 60)));
+		assertTrue(layout("table.lowest.table").contains("item=60"), layout("table.lowest.table"));
+		hover("lowest.table", 1, 1);
+		driver.waitFor("the tip", () -> tips().contains("Working practice"));
+		hover("lowest.table", 2, 1);
+		driver.waitFor("the tip to go, as the score is not cut", () -> !tips().contains("Working practice"));
+		assertFalse(driver.on(() -> tips().contains("98.0")));
+		driver.on(() -> driver.get(NatTable.class, "lowest.table")
+				.doCommand(new ColumnResizeCommand(driver.get(NatTable.class, "lowest.table"), 1, 240)));
+	}
+
+	@Test
+	void aHeadingSortsAndIsRemembered() throws IOException, InterruptedException {
+		openItOperations();
+		List<String> own = column(driver.on(() -> driver.table("lowest.table")), 2);
+		clickHeading("lowest.table", 2);
+		driver.waitFor("the sign", () -> driver.table("lowest.table").get(0).get(2).equals("Score ↑"));
+		clickHeading("lowest.table", 2);
+		driver.waitFor("the other sign", () -> driver.table("lowest.table").get(0).get(2).equals("Score ↓"));
+		assertEquals(own.reversed(), column(driver.on(() -> driver.table("lowest.table")), 2));
+		assertTrue(layout("table.lowest.table").endsWith("sort=score descending"), layout("table.lowest.table"));
+		clickHeading("lowest.table", 2);
+		driver.waitFor("the table's own order", () -> driver.table("lowest.table").get(0).get(2).equals("Score"));
+		assertEquals(own, column(driver.on(() -> driver.table("lowest.table")), 2));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "scores.table", "lowest.table", "derivation.tree" })
+	void noRowIsCutAtTheLowerEdge(String id) throws IOException, InterruptedException {
+		openItOperations();
+		driver.waitForWidget(id);
+		int over = driver.on(() -> {
+			NatTable table = driver.get(NatTable.class, id);
+			return table.getClientArea().height % table.getRowHeightByPosition(0);
+		});
+		assertEquals(0, over);
+	}
+
+	@Test
+	void aRowIsCopied() throws IOException, InterruptedException {
+		openItOperations();
+		driver.clickRow("lowest.table", 1, "Working practice");
+		driver.waitFor("the choice", () -> text("derivation.headline").startsWith("Working practice"));
+		chooseFromMenu("lowest.table", "lowest.copy.row");
+		assertEquals("1\tWorking practice\t98.0\t50\t▼ lowest", clipboard());
+		chooseFromMenu("lowest.table", "lowest.copy.table");
+		assertTrue(clipboard().startsWith("#\tItem\tScore\tValid\tNote\n1\tWorking practice\t98.0\t50"), clipboard());
+	}
+
+	@Test
+	void theProblemsAreExportedWithoutFormulas() throws IOException, InterruptedException {
+		open(Files.write(folder.resolve("formula.csv"),
+				List.of("项目质量,人员能力,工作规范,运维安全", "5,4,5,=1+1", "5,4,5,4")));
+		driver.choose("slice.methodology", IT_SERVICE);
+		waitForScore("Working practice", "100.0");
+		activate("org.manyi.explore.ui.part.problems");
+		driver.waitForWidget("problems.table");
+		Path csv = folder.resolve("problems.csv");
+		workbench.picker().answer(csv);
+		driver.press("problems.export.button");
+		driver.waitFor("the file", () -> text("status.text").contains("problems.csv"));
+		List<String> lines = Files.readAllLines(csv);
+		assertEquals("\uFEFFRow,Column,Value,Problem", lines.getFirst());
+		assertTrue(lines.stream().anyMatch(line -> line.contains(",运维安全,'=1+1,")), lines::toString);
+		activate("org.manyi.explore.ui.part.derivation");
+	}
+
+	private String layout(String key) throws InterruptedException {
+		return workbench.context().get(SettingsStore.class).get().layout(key).orElse("");
+	}
+
+	private void clickHeading(String id, int column) {
+		driver.on(() -> {
+			NatTable table = driver.get(NatTable.class, id);
+			Rectangle cell = table.getBoundsByPosition(column, 0);
+			for (int type : List.of(SWT.MouseDown, SWT.MouseUp)) {
+				Event event = new Event();
+				event.x = cell.x + cell.width / 2;
+				event.y = cell.y + cell.height / 2;
+				event.button = 1;
+				table.notifyListeners(type, event);
+			}
+			return id;
+		});
+	}
+
+	/** Rests the mouse on a cell. */
+	private void hover(String id, int column, int row) {
+		driver.on(() -> {
+			NatTable table = driver.get(NatTable.class, id);
+			Rectangle cell = table.getBoundsByPosition(column, row);
+			for (int step = 2; step >= 0; step--) {
+				Point place = table.toDisplay(cell.x + cell.width / 2 - step, cell.y + cell.height / 2);
+				Event event = new Event();
+				event.type = SWT.MouseMove;
+				event.x = place.x;
+				event.y = place.y;
+				driver.display().post(event);
+			}
+			return id;
+		});
+	}
+
+	/** The words of all small windows. */
+	private List<String> tips() {
+		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getText().isEmpty())
+				.filter(Shell::isVisible).flatMap(shell -> Arrays.stream(shell.getChildren())).map(TablesTest::words)
+				.toList();
+	}
+
+	private static String words(Control control) {
+		return switch (control) {
+			case Label label -> label.getText();
+			case org.eclipse.swt.custom.CLabel label -> label.getText();
+			default -> "";
+		};
+	}
+
+	private String clipboard() {
+		return driver.on(() -> {
+			Clipboard clipboard = new Clipboard(driver.display());
+			Object text = clipboard.getContents(TextTransfer.getInstance());
+			clipboard.dispose();
+			return String.valueOf(text);
+		});
+	}
+}
