@@ -22,7 +22,7 @@ final class BodyLayer<R> extends DataLayer {
 
 	private static final int NARROWEST_FILLING = 140;
 	/** Leaves room to click on a heading between its edges, which drag. */
-	private static final int NARROWEST = 44;
+	private static final int NARROWEST = 36;
 	private static final int AIR = 8;
 
 	private final Columns<R> columns;
@@ -49,8 +49,7 @@ final class BodyLayer<R> extends DataLayer {
 	/** Gives each column the width it needs. */
 	void fit(ToIntFunction<Column<R>> width) {
 		needed.clear();
-		columns.visible().forEach(column -> needed.put(column.id(),
-				Math.max(NARROWEST, AIR + downScaleColumnWidth(width.applyAsInt(column)))));
+		columns.visible().forEach(column -> needed.put(column.id(), downScaleColumnWidth(width.applyAsInt(column))));
 		layOut();
 	}
 
@@ -59,23 +58,36 @@ final class BodyLayer<R> extends DataLayer {
 				Math.max(1, downScaleColumnWidth(getColumnWidthByPosition(position)))));
 	}
 
+	/** Columns stand in air, as long as the filling one does not want for room. */
 	private void layOut() {
-		int taken = 0;
-		int filling = -1;
+		int left = layOut(AIR);
+		if (left < NARROWEST_FILLING) {
+			left = layOut(0);
+		}
 		for (int i = 0; i < columns.visible().size(); i++) {
-			Column<R> column = columns.get(i);
-			if (column.width() == Column.FILLS && columns.width(column).isEmpty()) {
-				filling = i;
-			} else {
-				int width = columns.width(column)
-						.orElseGet(() -> Math.min(column.width(), needed.getOrDefault(column.id(), column.width())));
-				setColumnWidthByPosition(i, width, false);
-				taken += width;
+			if (fills(columns.get(i))) {
+				setColumnWidthByPosition(i, Math.max(NARROWEST_FILLING, left), false);
 			}
 		}
-		if (filling >= 0) {
-			setColumnWidthByPosition(filling, Math.max(NARROWEST_FILLING, downScaleColumnWidth(room) - taken), false);
+	}
+
+	/** Sets the widths of all but the filling column and gives what they leave to it; may be negative. */
+	private int layOut(int air) {
+		int left = downScaleColumnWidth(room);
+		for (int i = 0; i < columns.visible().size(); i++) {
+			Column<R> column = columns.get(i);
+			if (!fills(column)) {
+				int width = columns.width(column).orElseGet(() -> Math.max(NARROWEST,
+						Math.min(column.width(), air + needed.getOrDefault(column.id(), column.width()))));
+				setColumnWidthByPosition(i, width, false);
+				left -= width;
+			}
 		}
+		return left;
+	}
+
+	private boolean fills(Column<R> column) {
+		return column.width() == Column.FILLS && columns.width(column).isEmpty();
 	}
 
 	@Override
