@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.api.mapping;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.exchange.api.ReadOptions;
+import org.manyi.exchange.api.SurveyFormat;
+import org.manyi.exchange.api.SurveyTable;
+import org.manyi.exchange.api.TableReport;
+import org.manyi.model.Methodology;
+import org.manyi.model.Questionnaire;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.ResponseSink;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads survey files of all kinds that are present. An OSGi service. */
+@ProviderType
+public interface SurveyReader {
+
+	/** The kinds of files present, ordered by id. */
+	List<SurveyFormat> formats();
+
+	/**
+	 * What kind of file it is.
+	 *
+	 * @return the kinds it may be, the surest first, at least one
+	 * @throws EvidenceException when it is none or cannot be read, with the reason and what to do
+	 */
+	List<RecognisedFormat> recognise(Path file) throws EvidenceException;
+
+	/**
+	 * Opens a file as a table.
+	 *
+	 * @param formatId one of {@link #formats}
+	 */
+	SurveyTable open(Path file, String formatId, ReadOptions options) throws EvidenceException;
+
+	/**
+	 * Proposes what the columns mean.
+	 *
+	 * @param formatId    the kind of file
+	 * @param methodology whose items and scale are looked for
+	 */
+	MappingProposal propose(SurveyTable table, String formatId, Methodology methodology, IProgressMonitor monitor)
+			throws EvidenceException;
+
+	/**
+	 * Reads all rows.
+	 *
+	 * @param sink takes the responses and what was rejected
+	 * @throws EvidenceException when the mapping names an item or a column that is not there, or reading cannot go on
+	 */
+	TableReport read(SurveyTable table, ImportMapping mapping, Questionnaire questionnaire, ResponseSink sink,
+			IProgressMonitor monitor) throws EvidenceException;
+
+	/** Reads a mapping from its file; everything wrong is named at once. */
+	ImportMapping readMapping(Path file) throws EvidenceException;
+
+	/** Writes a mapping to a file, as a whole or not at all. */
+	void writeMapping(ImportMapping mapping, Path file) throws EvidenceException;
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.api.workspace;
+
+/**
+ * An import to be done.
+ *
+ * @param survey     the survey it goes into; made where the workspace has none of that id
+ * @param file       the file
+ * @param duplicates what to do with responses of the same id
+ */
+public record ImportOrder(SurveyDescription survey, SourceFile file, DuplicateRule duplicates) {
+}
