@@ -8,12 +8,12 @@ package org.manyi.exchange.api.mapping;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
-import org.manyi.exchange.api.TableReport;
 import org.manyi.model.Methodology;
 import org.manyi.model.Questionnaire;
 import org.manyi.store.api.EvidenceException;
@@ -57,7 +57,7 @@ public interface SurveyReader {
 	 * @param sink takes the responses and what was rejected
 	 * @throws EvidenceException when the mapping names an item or a column that is not there, or reading cannot go on
 	 */
-	TableReport read(SurveyTable table, ImportMapping mapping, Questionnaire questionnaire, ResponseSink sink,
+	ReadingReport read(SurveyTable table, ImportMapping mapping, Questionnaire questionnaire, ResponseSink sink,
 			IProgressMonitor monitor) throws EvidenceException;
 
 	/** Reads a mapping from its file; everything wrong is named at once. */
@@ -65,4 +65,24 @@ public interface SurveyReader {
 
 	/** Writes a mapping to a file, as a whole or not at all. */
 	void writeMapping(ImportMapping mapping, Path file) throws EvidenceException;
+
+	/**
+	 * The mapping that was kept for tables of this kind with these columns and this methodology.
+	 *
+	 * @param folder where mappings are kept; need not exist
+	 * @return the latest version; empty where none was kept
+	 * @throws EvidenceException when it is there and cannot be read
+	 */
+	Optional<ImportMapping> keptMapping(Path folder, SurveyTable table, String formatId, String methodologyId)
+			throws EvidenceException;
+
+	/**
+	 * Keeps a mapping, so that it is applied by itself to the next table of its kind with the same columns. Earlier versions
+	 * stay beside it.
+	 *
+	 * @param folder made where it does not exist
+	 * @return the mapping as it is kept: the version of the latest one where nothing differs, else the next
+	 * @throws EvidenceException when it cannot be written
+	 */
+	ImportMapping keepMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException;
 }

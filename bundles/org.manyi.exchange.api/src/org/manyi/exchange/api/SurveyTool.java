@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.api;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.model.LocalizedText;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A survey tool, known by what it writes above its rows, whatever kind of file holds them. An OSGi service, stateless; asked
+ * by every format that reads plain tables, such as delimited text and workbooks.
+ */
+@ConsumerType
+public interface SurveyTool {
+
+	/** Unique; lower case letters, digits and hyphens, such as {@code qualtrics}. */
+	String id();
+
+	/** The name that users know it by. */
+	LocalizedText name();
+
+	/**
+	 * Looks whether a table comes from this tool.
+	 *
+	 * @param records its first rows, headings included, as they stand in the file; at least one
+	 * @return empty when it does not
+	 */
+	Optional<ToolHeader> recognise(List<List<String>> records);
+
+	/**
+	 * Puts what this tool writes between a table and its visitor: marks in cells, rows that are no responses.
+	 *
+	 * @param header  what {@link #recognise} gave
+	 * @param visitor is handed the rows as they are meant
+	 * @return is to be handed the rows as they stand in the file; the visitor itself where nothing is to be done
+	 */
+	default TableVisitor rows(ToolHeader header, TableVisitor visitor) {
+		return visitor;
+	}
+}
