@@ -13,8 +13,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Decodes the padded texts of a system file, strictly. Blanks and NUL at the end are padding; a character that the end of a
- * text without padding has cut in two is left out, since texts are cut at a number of bytes.
+ * Decodes the padded texts of a system file, strictly. Blanks and NUL at the end are padding. A character of which
+ * only the beginning stands at the end of a text is left out: programs cut texts at a number of bytes, and pad them again.
  */
 public final class TextDecoder {
 
@@ -69,7 +69,7 @@ public final class TextDecoder {
 		if (chars.length < end + 1) {
 			chars = new char[Math.max(end + 1, 2 * chars.length)];
 		}
-		return isAscii(bytes, end) || decodeWide(ByteBuffer.wrap(bytes, 0, end), end == count);
+		return isAscii(bytes, end) || decodeWide(ByteBuffer.wrap(bytes, 0, end));
 	}
 
 	/** Decodes a text of the dictionary. */
@@ -89,20 +89,17 @@ public final class TextDecoder {
 		return true;
 	}
 
-	private boolean decodeWide(ByteBuffer in, boolean cut) {
+	private boolean decodeWide(ByteBuffer in) {
 		boolean fits = true;
 		CharBuffer out = CharBuffer.wrap(chars);
 		decoder.reset();
+		// what is incomplete at the end stays in the buffer
 		CoderResult result = decoder.decode(in, out, false);
 		while (result.isError()) {
 			fits = false;
 			in.position(in.position() + result.length());
 			out.put(REPLACEMENT);
 			result = decoder.decode(in, out, false);
-		}
-		if (in.hasRemaining() && !cut) {
-			fits = false;
-			out.put(REPLACEMENT);
 		}
 		length = out.position();
 		return fits;
