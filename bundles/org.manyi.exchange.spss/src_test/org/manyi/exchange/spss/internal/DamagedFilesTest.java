@@ -72,8 +72,8 @@ class DamagedFilesTest {
 				.variable("Q1", 0, "质量", SavWriter.NUMBER, 2, 98, 99).string("UNIT", 20, "服务单位").string("S", 255, "")
 				.string("S_2", 8, "").labels(List.of(2), 5, "很满意", 98, "不适用").codePage(65001)
 				.extension(13, "Q1=quality\tUNIT=unit").extension(14, "S=00258\0\t").extension(20, "UTF-8")
-				.extension(21, 1, ByteBuffer.allocate(27).order(ByteOrder.LITTLE_ENDIAN).putInt(4).put("UNIT".getBytes())
-						.putInt(20).putInt(1).putInt(1).put((byte) 'a').putInt(2).array());
+				.extension(21, 1, ByteBuffer.allocate(27).order(ByteOrder.LITTLE_ENDIAN).putInt(4)
+						.put("UNIT".getBytes()).putInt(20).putInt(1).putInt(1).put((byte) 'a').putInt(2).array());
 		for (int row = 0; row < 5; row++) {
 			writer.cells(row / 3.0, row, writer.padded("部门" + row, 24), writer.padded("x".repeat(200), 264));
 		}
@@ -147,13 +147,16 @@ class DamagedFilesTest {
 
 	@Test
 	void absurdCounts() throws Exception {
-		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(3, MOST).file(), "数量", "more than the file");
+		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(3, MOST).file(),
+				"数量", "more than the file");
 		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(3, 0, 4, MOST).file(), "数量",
 				"more than the file");
-		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(6, MOST).file(), "数量", "more than the file");
+		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(6, MOST).file(),
+				"数量", "more than the file");
 		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(7, 13, MOST, MOST).file(), "数量",
 				"more than the file");
-		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(2, 0, 1, 0, 0, 0, 0, 0, MOST).file(), "变量",
+		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(2, 0, 1, 0, 0, 0, 0, 0, MOST).file(),
+				"变量",
 				"the variable defined at byte");
 		assertRefused(SavWriter.little(Compression.NONE).number("N", "").ints(2, MOST, 0, 0, 0, 0, 0, 0).file(), "变量",
 				"the variable defined at byte");
@@ -169,7 +172,8 @@ class DamagedFilesTest {
 		assertRefused(SavWriter.little(Compression.NONE).file(), "没有任何变量", "no variables");
 		assertRefused(SavWriter.little(Compression.NONE).number("N", "").labels(List.of(7), 1, "a").file(), "值标签",
 				"belong to no variable");
-		assertRefused(SavWriter.little(Compression.NONE).ints(2, 16, 0, 0, 0, 0, 0, 0).file(), "变量", "contradicts itself");
+		assertRefused(SavWriter.little(Compression.NONE).ints(2, 16, 0, 0, 0, 0, 0, 0).file(),
+				"变量", "contradicts itself");
 		assertRefused(SavWriter.little(Compression.NONE).string("S", 8, "").ints(2, -1, 0, 0, 0, 0, 0, 0).file(), "变量",
 				"contradicts itself");
 		assertRefused(withInt(survey(Compression.NONE).file(), 64, 9), "文件头", "header");
@@ -186,7 +190,22 @@ class DamagedFilesTest {
 		SavWriter labels = SavWriter.little(Compression.NONE);
 		IntStream.range(0, 6000).forEach(i -> labels.number("V" + i, ""));
 		Object[] pairs = IntStream.range(0, 400).mapToObj(i -> i % 2 == 0 ? (Object) i : "label").toArray();
-		assertRefused(labels.labels(IntStream.rangeClosed(1, 6000).boxed().toList(), pairs).file(), "过大", "larger than");
+		assertRefused(labels.labels(IntStream.rangeClosed(1, 6000).boxed().toList(), pairs).file(),
+				"过大", "larger than");
+
+		SavWriter sets = SavWriter.little(Compression.NONE).number("N", "");
+		for (int i = 0; i < 300_000; i++) {
+			sets.labels(List.of());
+		}
+		assertRefused(sets.file(), "过大", "larger than");
+
+		ByteBuffer missing = sets.buffer(9).putInt(0).put((byte) 255).putInt(0);
+		assertRefused(SavWriter.little(Compression.NONE).number("N", "").extension(22, 1, missing.array()).file(),
+				"第 22 子类",
+				"subtype 22");
+		ByteBuffer longLabels = sets.buffer(12).putInt(0).putInt(0).putInt(1 << 20);
+		assertRefused(SavWriter.little(Compression.NONE).number("N", "").extension(21, 1, longLabels.array()).file(),
+				"第 21 子类", "subtype 21");
 
 		byte[] names = new byte[33 << 20];
 		assertRefused(SavWriter.little(Compression.NONE).number("N", "").extension(13, 1, names).file(), "过大",
@@ -218,7 +237,7 @@ class DamagedFilesTest {
 	@Test
 	void blocksThatAreNotWhereTheirListSays() throws Exception {
 		byte[] file = survey(Compression.ZLIB).file();
-		int blocks = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 24 * blockCount(file) - 4);
+		int blocks = blockCount(file);
 		int list = file.length - 24 * blocks;
 		assertTrue(blocks > 1, "one block");
 		assertRefused(withInt(file, list - 4, MOST), "目录", "list of compressed blocks");
@@ -232,7 +251,8 @@ class DamagedFilesTest {
 
 	private static int blockCount(byte[] file) {
 		ByteBuffer buffer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-		return IntStream.range(1, 100).filter(n -> buffer.getInt(file.length - 24 * n - 4) == n).findFirst().orElseThrow();
+		return IntStream.range(1, 100).filter(n -> buffer.getInt(file.length - 24 * n - 4) == n).findFirst()
+				.orElseThrow();
 	}
 
 	@Test
@@ -248,7 +268,8 @@ class DamagedFilesTest {
 		byte[] encrypted = new byte[200];
 		System.arraycopy("ENCRYPTEDSAV".getBytes(), 0, encrypted, 8, 12);
 		assertRefused(encrypted, "加密", "encrypted");
-		assertRefused(Arrays.copyOf(new byte[] { 0x5B, (byte) 0xC6, (byte) 0xD3, (byte) 0xF2 }, 200), "EBCDIC", "mainframe");
+		assertRefused(Arrays.copyOf(new byte[] { 0x5B, (byte) 0xC6, (byte) 0xD3, (byte) 0xF2 }, 200),
+				"EBCDIC", "mainframe");
 		for (String text : List.of("", "$FL", "id,q1\n1,5\n", "$FL4" + "x".repeat(300))) {
 			Path file = Files.writeString(folder.resolve("other.sav"), text, StandardCharsets.UTF_8);
 			assertEquals(Optional.empty(), new SpssFormat().recognise(ReadTable.sample(file)));

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.zip.DeflaterOutputStream;
 
 import org.manyi.exchange.spss.internal.dictionary.FileHeader.Compression;
@@ -35,7 +36,7 @@ final class SavWriter {
 	private final ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
 	private final List<byte[]> elements = new ArrayList<>();
 	private int cases;
-	private Integer declaredCases;
+	private OptionalInt declaredCases = OptionalInt.empty();
 	private int weight;
 	private int blockSize = BLOCK;
 
@@ -51,7 +52,7 @@ final class SavWriter {
 
 	/** Writes a number of cases other than there are. */
 	SavWriter declare(int number) {
-		declaredCases = number;
+		declaredCases = OptionalInt.of(number);
 		return this;
 	}
 
@@ -168,7 +169,7 @@ final class SavWriter {
 		file.writeBytes(compression == Compression.ZLIB ? "$FL3".getBytes() : "$FL2".getBytes());
 		file.writeBytes(padded("@(#) SPSS DATA FILE made by a test", 60));
 		file.writeBytes(buffer(28).putInt(2).putInt(0).putInt(compression.ordinal()).putInt(weight)
-				.putInt(declaredCases == null ? cases : declaredCases).putDouble(BIAS).array());
+				.putInt(declaredCases.orElse(cases)).putDouble(BIAS).array());
 		file.writeBytes(padded("22 Nov 2612:00:00", 84));
 		file.writeBytes(dictionary.toByteArray());
 		file.writeBytes(buffer(8).putInt(999).putInt(0).array());
@@ -245,7 +246,8 @@ final class SavWriter {
 			blocks.writeBytes(block.toByteArray());
 			count++;
 		}
-		file.writeBytes(buffer(24).putLong(header).putLong(header + 24 + blocks.size()).putLong(24 + 24L * count).array());
+		file.writeBytes(
+				buffer(24).putLong(header).putLong(header + 24 + blocks.size()).putLong(24 + 24L * count).array());
 		file.writeBytes(blocks.toByteArray());
 		file.writeBytes(buffer(24).putLong((long) -BIAS).putLong(0).putInt(blockSize).putInt(count).array());
 		file.writeBytes(list.toByteArray());

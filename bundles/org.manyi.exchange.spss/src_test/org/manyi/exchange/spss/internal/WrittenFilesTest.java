@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -93,8 +94,8 @@ class WrittenFilesTest {
 	@Test
 	void numbersAreWrittenPlainly() throws Exception {
 		SavWriter writer = SavWriter.little(Compression.NONE).number("N", "");
-		List<Double> numbers = List.of(5.0, -0.0, 0.1, -12.5, 13912345678.0, 999_999_999.0, -1_000_000_000.0, 1e15, 1e21, 1e-7,
-				1.0 / 3);
+		List<Double> numbers = List.of(5.0, -0.0, 0.1, -12.5, 13912345678.0, 999_999_999.0, -1_000_000_000.0, 1e15,
+				1e21, 1e-7, 1.0 / 3);
 		numbers.forEach(writer::cells);
 		assertEquals(List.of("5", "0", "0.1", "-12.5", "13912345678", "999999999", "-1000000000", "1000000000000000",
 				"1000000000000000000000", "0.0000001", "0.3333333333333333"), read(writer).column("N"));
@@ -131,10 +132,11 @@ class WrittenFilesTest {
 	@Test
 	void missingValuesAndLabelsOfLongTexts() throws Exception {
 		SavWriter writer = SavWriter.little(Compression.NONE).string("ANSWER", 10, "");
-		ByteBuffer missing = writer.buffer(4 + 6 + 1 + 4 + 16).putInt(6).put("ANSWER".getBytes()).put((byte) 2).putInt(8)
-				.put("refused ".getBytes()).put("unknown ".getBytes());
+		ByteBuffer missing = writer.buffer(4 + 6 + 1 + 4 + 16).putInt(6).put("ANSWER".getBytes()).put((byte) 2)
+				.putInt(8).put("refused ".getBytes()).put("unknown ".getBytes());
 		ByteBuffer labels = writer.buffer(4 + 6 + 4 + 4 + 4 + 10 + 4 + 9).putInt(6).put("answer".getBytes()).putInt(10)
-				.putInt(1).putInt(10).put("unknown   ".getBytes()).putInt(9).put("不知道".getBytes(StandardCharsets.UTF_8));
+				.putInt(1).putInt(10).put("unknown   ".getBytes()).putInt(9)
+				.put("不知道".getBytes(StandardCharsets.UTF_8));
 		ReadTable read = read(writer.extension(21, 1, labels.array()).extension(22, 1, missing.array())
 				.cells(writer.padded("refused", 16)).cells(writer.padded("unknown", 16))
 				.cells(writer.padded("refused it", 16)));
@@ -168,6 +170,17 @@ class WrittenFilesTest {
 		ReadTable read = read(SavWriter.little(compression).number("N", ""));
 		assertEquals(0, read.report().rows());
 		assertEquals(List.of("N"), read.ids());
+	}
+
+	@Test
+	void theSameNameManyTimes() throws Exception {
+		SavWriter writer = SavWriter.little(Compression.NONE);
+		for (int i = 0; i < 16384; i++) {
+			writer.number("A", "");
+		}
+		ReadTable read = read(writer);
+		assertEquals(16384, Set.copyOf(read.ids()).size());
+		assertEquals("A_16384", read.ids().getLast());
 	}
 
 	@Test

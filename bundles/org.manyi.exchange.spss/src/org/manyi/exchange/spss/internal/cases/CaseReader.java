@@ -29,6 +29,9 @@ public final class CaseReader {
 
 	private static final int CASES_BETWEEN_REPORTS = 64;
 	private static final int LONGEST_VALUE = 200;
+	private static final LocalizedText UNDECODABLE = new LocalizedText("含有不符合文件编码的字节",
+			"holds bytes that do not fit the encoding of the file");
+	private static final LocalizedText NUL = new LocalizedText("含有空字符(NUL)", "holds NUL characters");
 
 	private final CaseData data;
 	private final Dictionary dictionary;
@@ -49,7 +52,7 @@ public final class CaseReader {
 	/**
 	 * Reads the whole file.
 	 *
-	 * @throws EvidenceException                                   when it cannot be read to its end, or the visitor refuses
+	 * @throws EvidenceException                                   when it cannot be read, or the visitor refuses
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
 	public TableReport read(IProgressMonitor monitor) throws EvidenceException {
@@ -118,9 +121,9 @@ public final class CaseReader {
 	private void readText(Elements elements, int place, Variable.OfTexts variable, long row) throws EvidenceException {
 		int width = string.read(elements, dictionary.raw().columns().get(place));
 		if (!decoder.decode(string.bytes(), width)) {
-			refuse(row, variable, new LocalizedText("含有不符合文件编码的字节", "holds bytes that do not fit the encoding of the file"));
+			refuse(row, variable, UNDECODABLE);
 		} else if (decoder.holdsNul()) {
-			refuse(row, variable, new LocalizedText("含有空字符(NUL)", "holds NUL characters"));
+			refuse(row, variable, NUL);
 		}
 		AnswerState missing = variable.column().states().isEmpty() ? null
 				: variable.column().states().get(decoder.text());

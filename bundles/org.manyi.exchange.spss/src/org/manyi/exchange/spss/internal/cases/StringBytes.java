@@ -19,8 +19,8 @@ final class StringBytes {
 	}
 
 	/**
-	 * Reads a string. The segments of a very long one are packed without gaps; what the last ones hold beyond its width is
-	 * filling.
+	 * Reads a string. The segments of a very long one are packed without gaps; what the last ones hold beyond its width
+	 * is filling.
 	 *
 	 * @return its length, padding included
 	 */

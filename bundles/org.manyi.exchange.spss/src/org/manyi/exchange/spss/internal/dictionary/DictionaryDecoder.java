@@ -35,6 +35,8 @@ public final class DictionaryDecoder {
 	private final LongStringRecords longStrings;
 	private final LabelSets labelSets;
 	private final Set<String> ids = new HashSet<>();
+	/** The last number given to a name that occurs again. */
+	private final Map<String, Integer> repeated = new HashMap<>();
 	private final List<Warning> warnings = new ArrayList<>();
 
 	private DictionaryDecoder(Path file, RawDictionary raw, EncodingChoice encoding) throws EvidenceException {
@@ -116,8 +118,8 @@ public final class DictionaryDecoder {
 	private SourceColumn column(RawVariable variable, Map<String, String> labels, Map<String, AnswerState> states) {
 		String name = names.name(variable);
 		String id = name;
-		for (int i = 2; !ids.add(id); i++) {
-			id = name + "_" + i;
+		while (!ids.add(id)) {
+			id = name + "_" + repeated.merge(name, 2, (count, two) -> count + 1);
 		}
 		if (!id.equals(name)) {
 			warnings.add(new Warning("column-repeated", Optional.of(id), new LocalizedText(

@@ -26,6 +26,8 @@ public final class DictionaryReader {
 	private static final int END = 999;
 
 	private static final int DOCUMENT_LINE = 80;
+	/** What a set takes that has no labels. */
+	private static final int EMPTY_SET = 128;
 
 	private final SavInput input;
 	private final KeptBytes kept;
@@ -71,6 +73,7 @@ public final class DictionaryReader {
 	}
 
 	private RawLabels readLabels(long place) throws EvidenceException {
+		kept.account(EMPTY_SET);
 		long count = count(2L * RawColumn.ELEMENT);
 		List<RawLabels.RawLabel> read = new ArrayList<>();
 		for (long i = 0; i < count; i++) {
@@ -102,6 +105,9 @@ public final class DictionaryReader {
 			throw input.problem(SavProblem.BAD_COUNT, place);
 		}
 		if (Extension.USED.contains(subtype)) {
+			if (size * count > Extension.most(subtype)) {
+				throw input.problem(SavProblem.DICTIONARY_TOO_LARGE);
+			}
 			extensions.put(subtype, kept.read(size * count));
 		} else {
 			input.skip(size * count);

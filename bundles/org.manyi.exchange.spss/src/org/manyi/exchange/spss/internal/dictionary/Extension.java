@@ -22,6 +22,14 @@ final class Extension {
 	static final Set<Integer> USED = Set.of(MACHINE, LONG_NAMES, VERY_LONG_STRINGS, CASES, ENCODING, LONG_STRING_LABELS,
 			LONG_STRING_MISSING);
 
+	/** 128 bytes for each of the most variables that can be read. */
+	private static final long MOST_BYTES = 128L * VeryLongStrings.MOST_VARIABLES;
+
 	private Extension() {
+	}
+
+	/** How many bytes a record may have. What holds values and labels may have more than a list of names. */
+	static long most(int subtype) {
+		return subtype == LONG_STRING_LABELS ? Long.MAX_VALUE : MOST_BYTES;
 	}
 }

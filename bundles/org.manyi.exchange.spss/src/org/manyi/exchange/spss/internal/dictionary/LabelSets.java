@@ -23,7 +23,7 @@ import org.manyi.store.api.EvidenceException;
 final class LabelSets {
 
 	/** Labels of all variables together: a set may be applied to every variable, which takes few bytes in the file. */
-	private static final long MOST_LABELS = 1 << 19;
+	static final int MOST_LABELS = 1 << 18;
 
 	private final LongStringRecords longStrings;
 	private final Map<Integer, List<RawLabels>> sets = new HashMap<>();

@@ -18,9 +18,12 @@ import org.manyi.store.api.EvidenceException;
 /** What the records for strings longer than eight bytes say, by the names of the variables in upper case. */
 final class LongStringRecords {
 
+	private static final int MOST_MISSING = 3;
+
 	private final VariableNames names;
 	private final Map<String, List<RawLabel>> labels = new HashMap<>();
 	private final Map<String, List<byte[]>> missing = new HashMap<>();
+	private int labelCount;
 
 	LongStringRecords(Path file, RawDictionary dictionary, VariableNames names) throws EvidenceException {
 		this.names = names;
@@ -49,6 +52,11 @@ final class LongStringRecords {
 			// the width: ReadStat rounds it up to whole elements
 			record.readInt();
 			int count = record.readInt();
+			if (count < 0 || count > LabelSets.MOST_LABELS - labelCount) {
+				throw record.bad();
+			}
+			// a variable counts like a label
+			labelCount += count + 1;
 			List<RawLabel> read = labels.computeIfAbsent(VariableNames.key(name), key -> new ArrayList<>());
 			for (int i = 0; i < count; i++) {
 				read.add(new RawLabel(record.readText(), record.readText()));
@@ -61,6 +69,9 @@ final class LongStringRecords {
 			String name = names.decode(record.readText());
 			int count = record.readByte();
 			int length = record.readInt();
+			if (count > MOST_MISSING || length == 0) {
+				throw record.bad();
+			}
 			List<byte[]> read = missing.computeIfAbsent(VariableNames.key(name), key -> new ArrayList<>());
 			for (int i = 0; i < count; i++) {
 				// SPSS gives the length once, ReadStat before each value

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.manyi.model.AnswerState;
 
 /**
- * What the label of a user-missing value says of the answer. A label that names no reason, and refusal, is blank: the item
- * was put to the respondent, who gave no answer.
+ * What the label of a user-missing value says of the answer. A label that names no reason, and refusal, is blank:
+ * the item was put to the respondent, who gave no answer.
  */
 final class MissingLabel {
 
@@ -25,7 +25,8 @@ final class MissingLabel {
 			Map.entry("not presented", AnswerState.NOT_SHOWN), Map.entry("未显示", AnswerState.NOT_SHOWN),
 			Map.entry("未提问", AnswerState.NOT_SHOWN), Map.entry("未询问", AnswerState.NOT_SHOWN),
 			Map.entry("跳题", AnswerState.NOT_SHOWN), Map.entry("跳转", AnswerState.NOT_SHOWN),
-			Map.entry("not applicable", AnswerState.NOT_APPLICABLE), Map.entry("inapplicable", AnswerState.NOT_APPLICABLE),
+			Map.entry("not applicable", AnswerState.NOT_APPLICABLE),
+			Map.entry("inapplicable", AnswerState.NOT_APPLICABLE),
 			Map.entry("does not apply", AnswerState.NOT_APPLICABLE), Map.entry("n/a", AnswerState.NOT_APPLICABLE),
 			Map.entry("don't know", AnswerState.NOT_APPLICABLE), Map.entry("do not know", AnswerState.NOT_APPLICABLE),
 			Map.entry("dont know", AnswerState.NOT_APPLICABLE), Map.entry("no opinion", AnswerState.NOT_APPLICABLE),

@@ -16,7 +16,7 @@ import org.manyi.model.AnswerState;
  *
  * @param lowest  of a range, inclusive; above the highest where there is no range
  * @param highest of a range, inclusive
- * @param states  of single values, and of values of the range that have a label; all other values of the range are blank
+ * @param states  of single values and of labelled values of the range; all other values of the range are blank
  */
 public record MissingNumbers(double lowest, double highest, Map<Double, AnswerState> states) {
 

@@ -65,7 +65,7 @@ public enum NumberFormat {
 	private static final DateTimeFormatter THOUSANDTHS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS",
 			Locale.ROOT);
 
-	/** The text of a value that is not missing. A date outside of (1582-10-14, 9999-12-31] is written as the number it is. */
+	/** The text of a value that is not missing. A date outside of (1582-10-14, 9999-12-31] is written as a number. */
 	public abstract String text(double value);
 
 	/** @param code number of a print format of SPSS */

@@ -19,7 +19,8 @@ import java.util.List;
  * @param range    whether the first two missing values are the ends of a range
  * @param missing  user-missing values, each of eight bytes
  */
-record RawVariable(int position, int width, byte[] name, byte[] label, int format, boolean range, List<byte[]> missing) {
+record RawVariable(int position, int width, byte[] name, byte[] label, int format, boolean range,
+		List<byte[]> missing) {
 
 	boolean isNumber() {
 		return width == 0;

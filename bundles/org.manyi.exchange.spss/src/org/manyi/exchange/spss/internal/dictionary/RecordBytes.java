@@ -58,7 +58,12 @@ final class RecordBytes {
 
 	private void need(int count) throws EvidenceException {
 		if (count < 0 || count > bytes.remaining()) {
-			throw SavProblem.BAD_EXTENSION.of(file, subtype);
+			throw bad();
 		}
+	}
+
+	/** Says that the record cannot be read. */
+	EvidenceException bad() {
+		return SavProblem.BAD_EXTENSION.of(file, subtype);
 	}
 }

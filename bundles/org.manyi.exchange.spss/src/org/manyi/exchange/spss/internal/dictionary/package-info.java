@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The dictionary of a system file: its header and all records before the data. First the records are read as bytes, since
- * the encoding stands near their end; then they are made into variables.
+ * The dictionary of a system file: its header and all records before the data. First the records are read as bytes,
+ * since the encoding stands near their end; then they are made into variables.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.exchange.spss.internal.dictionary;

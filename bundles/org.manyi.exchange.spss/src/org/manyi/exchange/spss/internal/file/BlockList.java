@@ -39,7 +39,8 @@ public record BlockList(long begin, long end, long blocks, long bytes, int block
 		long length = input.readLong();
 		long left = input.remaining();
 		if (end < header + HEADER || length < HEADER || length > left || end - input.position() != left - length) {
-			throw end > input.position() + left || length > left ? input.problem(SavProblem.CUT_OFF, header + HEADER + left)
+			boolean cutOff = end > input.position() + left || length > left;
+			throw cutOff ? input.problem(SavProblem.CUT_OFF, header + HEADER + left)
 					: input.problem(SavProblem.BAD_BLOCK_LIST);
 		}
 		input.jumpTo(end);

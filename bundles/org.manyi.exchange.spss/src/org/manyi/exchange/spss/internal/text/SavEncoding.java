@@ -69,7 +69,7 @@ public enum SavEncoding {
 		return charset.newEncoder().maxBytesPerChar() == 1;
 	}
 
-	/** By the number of a Windows code page; empty also for 2 and 3, which old programs write whatever the encoding is. */
+	/** By the number of a Windows code page; empty for 2 and 3, which old programs write whatever it is. */
 	public static Optional<SavEncoding> ofCodePage(int codePage) {
 		return Stream.of(values()).filter(e -> e.codePages.contains(codePage)).findFirst();
 	}
@@ -77,7 +77,8 @@ public enum SavEncoding {
 	/** By the name that a file or a user gives: a name or alias of the registry of character sets, or a code page. */
 	public static Optional<SavEncoding> ofName(String name) {
 		String upper = name.strip().toUpperCase(Locale.ROOT);
-		Optional<SavEncoding> known = Stream.of(values()).filter(e -> e.displayName.equalsIgnoreCase(upper)).findFirst();
+		Optional<SavEncoding> known = Stream.of(values()).filter(e -> e.displayName.equalsIgnoreCase(upper))
+				.findFirst();
 		Matcher codePage = CODE_PAGE.matcher(upper);
 		if (known.isEmpty() && codePage.matches()) {
 			known = ofCodePage(Integer.parseInt(codePage.group(1)));

@@ -14,7 +14,8 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Decodes the padded texts of a system file, strictly. Blanks and NUL at the end are padding. A character of which
- * only the beginning stands at the end of a text is left out: programs cut texts at a number of bytes, and pad them again.
+ * only the beginning stands at the end of a text is left out: programs cut texts at a number of bytes, and pad them
+ * again.
  */
 public final class TextDecoder {
 

@@ -14,13 +14,15 @@ import java.util.List;
 public final class TextSample {
 
 	private static final int MOST_TEXTS = 2000;
+	/** So many bytes of a text are looked at. */
+	private static final int LONGEST = 1024;
 
 	private final List<byte[]> texts = new ArrayList<>();
 
 	/** Takes a text, unless it is ASCII or there are enough. */
 	public void add(byte[] bytes, int count) {
 		if (texts.size() < MOST_TEXTS && isWide(bytes, count)) {
-			texts.add(Arrays.copyOf(bytes, count));
+			texts.add(Arrays.copyOf(bytes, Math.min(count, LONGEST)));
 		}
 	}
 
