@@ -40,7 +40,10 @@ record ReadTable(SurveyTable table, List<List<String>> rows, List<Reject> reject
 	}
 
 	static ReadTable read(Path file, ReadOptions options) throws IOException, EvidenceException {
-		SurveyTable table = new SpssFormat().open(sample(file), options);
+		return read(new SpssFormat().open(sample(file), options));
+	}
+
+	static ReadTable read(SurveyTable table) throws EvidenceException {
 		Rows rows = new Rows(table.columns().size());
 		TableReport report = table.read(rows, new NullProgressMonitor());
 		return new ReadTable(table, rows.all, rows.rejects, report);
