@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.Reject;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** An open workspace: a folder with one store. Never called on the user interface's thread. Safe for several threads. */
@@ -27,22 +29,52 @@ public interface Workspace extends AutoCloseable {
 	/** The imports, the latest first. */
 	List<ImportRecord> imports() throws EvidenceException;
 
-	/** The import of a file with these bytes into that survey, where there was one. */
+	/** The latest import of a file with these bytes into that survey, where there was one. */
 	Optional<ImportRecord> importOf(String surveyId, String sha256) throws EvidenceException;
+
+	/**
+	 * What an import rejected, in the order of the file.
+	 *
+	 * @param importNumber of {@link ImportRecord#number}
+	 * @param limit        the most wanted, [0, ∞)
+	 */
+	List<Reject> rejects(long importNumber, int limit) throws EvidenceException;
 
 	/** The present state of the data. */
 	DataVersion version() throws EvidenceException;
 
-	/** Begins an import; one at a time. */
+	/**
+	 * Begins an import; one at a time. A file that was imported into the survey before and is now read by another mapping or
+	 * with other options takes the place of what was read of it then.
+	 *
+	 * @throws AlreadyImportedException when it was read the same way
+	 * @throws EvidenceException        when another import is under way or the survey cannot take it
+	 */
 	ImportTransaction begin(ImportOrder order) throws EvidenceException;
 
 	/**
-	 * The responses of a survey as a source of evidence.
+	 * The responses of a survey as a source of evidence. A correction, an exclusion or an import that is made afterwards
+	 * does not change its answers.
 	 *
 	 * @param surveyId one of {@link #surveys}
 	 * @param version  as of which state
 	 */
 	EvidenceSource evidence(String surveyId, DataVersion version) throws EvidenceException;
+
+	/**
+	 * Reads the whole store and compares what must agree: the chain of the audit record, the counts kept with the rows they
+	 * count, the figures of each import with what is there.
+	 *
+	 * @return what is wrong, empty when the store is whole
+	 */
+	List<StoreFinding> check(IProgressMonitor monitor) throws EvidenceException;
+
+	/**
+	 * Writes the workspace to one file, as it is now; others may go on reading.
+	 *
+	 * @param target does not exist yet; written as a whole or not at all
+	 */
+	void backup(Path target, IProgressMonitor monitor) throws EvidenceException;
 
 	@Override
 	void close();

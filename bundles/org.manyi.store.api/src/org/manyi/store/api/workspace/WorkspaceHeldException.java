@@ -9,23 +9,30 @@ package org.manyi.store.api.workspace;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
-/** Another process has the workspace open. */
+/** Another process, or another part of this one, has the workspace open. */
 public class WorkspaceHeldException extends EvidenceException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final long processId;
+	private final String host;
 
 	/**
 	 * @param reason    who holds it and what to do
 	 * @param processId the holder's process id, 0 where unknown
+	 * @param host      the name of the holder's machine, empty where unknown
 	 */
-	public WorkspaceHeldException(LocalizedText reason, long processId) {
+	public WorkspaceHeldException(LocalizedText reason, long processId, String host) {
 		super(reason);
 		this.processId = processId;
+		this.host = host;
 	}
 
 	public long processId() {
 		return processId;
+	}
+
+	public String host() {
+		return host;
 	}
 }

@@ -8,10 +8,14 @@ package org.manyi.store.api.workspace;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.store.api.EvidenceException;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Opens workspaces. An OSGi service. */
+/**
+ * Opens workspaces. An OSGi service. What concerns a workspace that opens, such as checking and backing it up, is asked of the
+ * {@link Workspace}, because whoever holds it open is the only one who can.
+ */
 @ProviderType
 public interface WorkspaceStore {
 
@@ -21,7 +25,7 @@ public interface WorkspaceStore {
 	/**
 	 * Makes a workspace.
 	 *
-	 * @param folder an empty folder or one that does not exist yet
+	 * @param folder a folder without a workspace, or one that does not exist yet
 	 * @param actor  the acting person, for the audit record
 	 */
 	Workspace create(Path folder, String actor) throws EvidenceException;
@@ -33,4 +37,14 @@ public interface WorkspaceStore {
 	 * @throws WorkspaceHeldException when another process has it open
 	 */
 	Workspace open(Path folder, String actor) throws EvidenceException;
+
+	/**
+	 * Makes a workspace of a backup. Its store is compared with the sums kept in the backup and opened before it is put in
+	 * place.
+	 *
+	 * @param backup a file that {@link Workspace#backup} wrote
+	 * @param folder a folder that is empty or does not exist yet
+	 * @param actor  the acting person, for the audit record
+	 */
+	void restore(Path backup, Path folder, String actor, IProgressMonitor monitor) throws EvidenceException;
 }

@@ -1,0 +1,265 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.Reject;
+import org.manyi.store.api.workspace.AlreadyImportedException;
+import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.store.api.workspace.ImportOrder;
+import org.manyi.store.api.workspace.ImportRecord;
+import org.manyi.store.api.workspace.ImportTransaction;
+import org.manyi.store.api.workspace.SourceFile;
+import org.manyi.store.api.workspace.StoreFinding;
+import org.manyi.store.api.workspace.SurveyDescription;
+import org.manyi.store.api.workspace.Workspace;
+import org.manyi.store.duckdb.internal.catalog.AuditTrail;
+import org.manyi.store.duckdb.internal.catalog.ChangeSets;
+import org.manyi.store.duckdb.internal.catalog.ImportLog;
+import org.manyi.store.duckdb.internal.catalog.RejectLog;
+import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
+import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
+import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
+import org.manyi.store.duckdb.internal.importing.StoreImport;
+import org.manyi.store.duckdb.internal.schema.Migrations;
+
+/** An open workspace. Each call has a connection of its own; one import at a time. */
+final class DuckDbWorkspace implements Workspace {
+
+	private final StoreFiles files;
+	private final WorkspaceLock lock;
+	private final DuckDBConnection database;
+	private final Clock clock;
+	private final String actor;
+	private final Semaphore writing = new Semaphore(1);
+
+	private DuckDbWorkspace(StoreFiles files, WorkspaceLock lock, DuckDBConnection database, Clock clock, String actor) {
+		this.files = files;
+		this.lock = lock;
+		this.database = database;
+		this.clock = clock;
+		this.actor = actor;
+	}
+
+	/** Opens a store and brings it to the present schema; makes it where there is none. */
+	static DuckDbWorkspace open(StoreFiles files, StoreSettings settings, Clock clock, String actor)
+			throws EvidenceException {
+		WorkspaceLock lock = WorkspaceLock.take(files);
+		try {
+			StoreHeader.check(files);
+			files.clearTemporary();
+			DuckDBConnection database = (DuckDBConnection) new DuckDBDriver()
+					.connect("jdbc:duckdb:" + files.store(), settings.properties(files.temporary()));
+			DuckDbWorkspace workspace = new DuckDbWorkspace(files, lock, database, clock, actor);
+			try {
+				workspace.migrate();
+			} catch (SQLException | EvidenceException e) {
+				database.close();
+				throw e;
+			}
+			lock = null;
+			return workspace;
+		} catch (SQLException e) {
+			throw StoreFailure.of(files.folder(), e);
+		} catch (IOException e) {
+			throw StoreFailure.READ_ONLY.in(files.folder());
+		} finally {
+			if (lock != null) {
+				lock.close();
+			}
+		}
+	}
+
+	private void migrate() throws SQLException, EvidenceException {
+		try (Session session = session()) {
+			session.begin();
+			Migrations.migrate(session, files.folder(), clock.instant());
+			if (session.number("SELECT COUNT(*) FROM audit") == 0) {
+				new AuditTrail(session).record(clock.instant(), actor, "create", "workspace",
+						"schema=" + Migrations.current(), 0);
+			}
+			session.commit();
+		}
+	}
+
+	private Session session() throws SQLException {
+		return new Session(database.duplicate());
+	}
+
+	@Override
+	public Path folder() {
+		return files.folder();
+	}
+
+	/** Asks the store. */
+	@FunctionalInterface
+	private interface Question<T> {
+
+		T answer(Session session) throws SQLException, EvidenceException;
+	}
+
+	private <T> T ask(Question<T> question) throws EvidenceException {
+		try (Session session = session()) {
+			return question.answer(session);
+		} catch (SQLException e) {
+			throw StoreFailure.of(files.folder(), e);
+		}
+	}
+
+	@Override
+	public List<SurveyDescription> surveys() throws EvidenceException {
+		return ask(session -> {
+			int version = new ChangeSets(session).latest();
+			SurveyCatalog catalog = new SurveyCatalog(session);
+			List<SurveyDescription> surveys = new ArrayList<>();
+			for (String id : catalog.ids()) {
+				catalog.find(id, version).map(StoredSurvey::description).ifPresent(surveys::add);
+			}
+			return surveys;
+		});
+	}
+
+	@Override
+	public List<ImportRecord> imports() throws EvidenceException {
+		return ask(session -> new ImportLog(session).all());
+	}
+
+	@Override
+	public Optional<ImportRecord> importOf(String surveyId, String sha256) throws EvidenceException {
+		return ask(session -> new ImportLog(session).of(surveyId, sha256));
+	}
+
+	@Override
+	public List<Reject> rejects(long importNumber, int limit) throws EvidenceException {
+		return ask(session -> new RejectLog(session).of(List.of((int) importNumber), limit));
+	}
+
+	@Override
+	public DataVersion version() throws EvidenceException {
+		return ask(session -> new DataVersion(new ChangeSets(session).latest()));
+	}
+
+	@Override
+	public ImportTransaction begin(ImportOrder order) throws EvidenceException {
+		Optional<ImportRecord> before = importOf(order.survey().id(), order.file().sha256());
+		if (before.isPresent() && readsAlike(before.get().file(), order.file())) {
+			throw new AlreadyImportedException(new LocalizedText(
+					"文件 %s 已在 %s 导入过调查 %s,没有任何改变。".formatted(order.file().path(), before.get().at(), order.survey().id()),
+					"%s was imported into survey %s before, at %s. Nothing was changed.".formatted(order.file().path(),
+							order.survey().id(), before.get().at())),
+					before.get());
+		}
+		if (!writing.tryAcquire()) {
+			throw new EvidenceException(new LocalizedText("工作区 %s 正在导入另一个文件。请等它完成。".formatted(files.folder()),
+					"Another import into workspace %s is under way. Wait until it is done.".formatted(files.folder())));
+		}
+		boolean begun = false;
+		try {
+			Session session = session();
+			try {
+				StoreImport transaction = new StoreImport(session, files.folder(), order, actor, clock, writing::release);
+				begun = true;
+				return transaction;
+			} finally {
+				if (!begun) {
+					session.close();
+				}
+			}
+		} catch (SQLException e) {
+			throw StoreFailure.of(files.folder(), e);
+		} finally {
+			if (!begun) {
+				writing.release();
+			}
+		}
+	}
+
+	private static boolean readsAlike(SourceFile before, SourceFile now) {
+		return before.mappingId().equals(now.mappingId()) && before.mappingVersion() == now.mappingVersion()
+				&& before.format().equals(now.format()) && before.readOptions().equals(now.readOptions());
+	}
+
+	@Override
+	public EvidenceSource evidence(String surveyId, DataVersion version) throws EvidenceException {
+		return ask(session -> {
+			StoredSurvey survey = new SurveyCatalog(session).find(surveyId, version.number())
+					.orElseThrow(() -> new EvidenceException(new LocalizedText(
+							"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(files.folder(), surveyId),
+							"Workspace %s has no survey %s. Name one that it has.".formatted(files.folder(), surveyId))));
+			return new StoreEvidenceSource(this::session, files.folder(), survey, (int) version.number());
+		});
+	}
+
+	@Override
+	public List<StoreFinding> check(IProgressMonitor monitor) throws EvidenceException {
+		return ask(session -> new StoreCheck(session, monitor).findings());
+	}
+
+	@Override
+	public void backup(Path target, IProgressMonitor monitor) throws EvidenceException {
+		Path copy = files.temporary().resolve("backup.duckdb");
+		try {
+			Files.createDirectories(files.temporary());
+			Files.deleteIfExists(copy);
+			ask(session -> {
+				session.script("ATTACH '" + copy.toString().replace("'", "''") + "' AS backup");
+				try {
+					session.script("COPY FROM DATABASE store TO backup");
+				} finally {
+					session.script("DETACH backup");
+				}
+				return copy;
+			});
+			new BackupFile(target.toAbsolutePath()).write(files, copy, monitor);
+		} catch (IOException e) {
+			throw StoreFailure.READ_ONLY.in(files.folder());
+		} finally {
+			try {
+				Files.deleteIfExists(copy);
+			} catch (IOException e) {
+				// cleared when the workspace is opened next
+			}
+		}
+	}
+
+	/** Writes down that this workspace came from a backup. */
+	void recordRestored(Path backup) throws EvidenceException {
+		ask(session -> {
+			session.begin();
+			new AuditTrail(session).record(clock.instant(), actor, "restore", "workspace", "backup=" + backup.getFileName(),
+					0);
+			session.commit();
+			return backup;
+		});
+	}
+
+	@Override
+	public void close() {
+		try {
+			database.close();
+		} catch (SQLException e) {
+			// what was committed is kept
+		} finally {
+			lock.close();
+		}
+	}
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/** One connection to a store, used by one thread at a time. */
+public final class Session implements AutoCloseable {
+
+	private final DuckDBConnection connection;
+
+	Session(DuckDBConnection connection) {
+		this.connection = connection;
+	}
+
+	/** Reads one row. */
+	@FunctionalInterface
+	public interface Row<T> {
+
+		T read(ResultSet row) throws SQLException;
+	}
+
+	/** Takes one row. */
+	@FunctionalInterface
+	public interface RowConsumer {
+
+		void accept(ResultSet row) throws SQLException;
+	}
+
+	/** From here on nothing is kept until {@link #commit}. */
+	public void begin() throws SQLException {
+		connection.setAutoCommit(false);
+	}
+
+	public void commit() throws SQLException {
+		connection.commit();
+		connection.setAutoCommit(true);
+	}
+
+	public void rollback() throws SQLException {
+		connection.rollback();
+		connection.setAutoCommit(true);
+	}
+
+	/** Adds rows to a table faster than statements do. */
+	public DuckDBAppender appender(String table) throws SQLException {
+		return connection.createAppender(table);
+	}
+
+	/**
+	 * Changes something.
+	 *
+	 * @return how many rows were changed
+	 */
+	public long update(String sql, Object... values) throws SQLException {
+		try (PreparedStatement statement = prepared(sql, values)) {
+			return statement.executeLargeUpdate();
+		}
+	}
+
+	/** Runs statements that end with a semicolon. */
+	public void script(String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	public <T> List<T> list(String sql, Row<T> row, Object... values) throws SQLException {
+		List<T> rows = new ArrayList<>();
+		try (PreparedStatement statement = prepared(sql, values); ResultSet result = statement.executeQuery()) {
+			while (result.next()) {
+				rows.add(row.read(result));
+			}
+		}
+		return rows;
+	}
+
+	public <T> Optional<T> first(String sql, Row<T> row, Object... values) throws SQLException {
+		return list(sql, row, values).stream().findFirst();
+	}
+
+	/** The number that a query of one row and one column gives. */
+	public long number(String sql, Object... values) throws SQLException {
+		return first(sql, row -> row.getLong(1), values)
+				.orElseThrow(() -> new SQLException("no row from: " + sql));
+	}
+
+	/** Takes every row of a query; the query ends when the monitor is cancelled. */
+	public void each(String sql, IProgressMonitor monitor, RowConsumer consumer, Object... values) throws SQLException {
+		try (PreparedStatement statement = prepared(sql, values);
+				CancelWatch watch = new CancelWatch(statement, monitor);
+				ResultSet result = statement.executeQuery()) {
+			while (result.next()) {
+				consumer.accept(result);
+			}
+		}
+	}
+
+	/** Takes every row of a query. */
+	public void each(String sql, RowConsumer consumer, Object... values) throws SQLException {
+		each(sql, new NullProgressMonitor(), consumer, values);
+	}
+
+	private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+		PreparedStatement statement = connection.prepareStatement(sql);
+		for (int i = 0; i < values.length; i++) {
+			statement.setObject(i + 1, values[i]);
+		}
+		return statement;
+	}
+
+	@Override
+	public void close() throws SQLException {
+		connection.close();
+	}
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.LocalizedText;
+import org.manyi.store.api.workspace.StoreFinding;
+import org.manyi.store.duckdb.internal.catalog.AuditTrail;
+import org.manyi.store.duckdb.internal.catalog.ChangeSets;
+import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
+import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
+import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
+import org.manyi.store.duckdb.internal.schema.Migrations;
+
+/** Compares what a store says in several places. Reads every block of every table on the way. */
+final class StoreCheck {
+
+	private final Session session;
+	private final IProgressMonitor monitor;
+	private final List<StoreFinding> findings = new ArrayList<>();
+
+	StoreCheck(Session session, IProgressMonitor monitor) {
+		this.session = session;
+		this.monitor = monitor;
+	}
+
+	List<StoreFinding> findings() throws SQLException {
+		checkAudit();
+		int version = new ChangeSets(session).latest();
+		SurveyCatalog catalog = new SurveyCatalog(session);
+		for (String id : catalog.ids()) {
+			StoredSurvey survey = catalog.find(id, version).orElseThrow();
+			checkImports(survey);
+			checkCube(survey);
+		}
+		return List.copyOf(findings);
+	}
+
+	private void checkAudit() throws SQLException {
+		Optional<Long> breach = new AuditTrail(session).firstBreach();
+		breach.ifPresent(number -> find("audit-broken", "审计记录从第 %d 条起被改动过或有缺失,之后的内容不可信。请与备份核对。".formatted(number),
+				"The audit record was changed, or lacks rows, from row %d on; what follows cannot be trusted. Compare it with a backup."
+						.formatted(number)));
+		long unrecorded = session.number("""
+				SELECT COUNT(*) FROM change_set WHERE number NOT IN (SELECT change_set FROM audit)""");
+		if (unrecorded > 0) {
+			find("change-unrecorded", "有 %d 次数据更改没有审计记录。请与备份核对。".formatted(unrecorded),
+					"%d changes of the data are not in the audit record. Compare the store with a backup.".formatted(unrecorded));
+		}
+	}
+
+	/** Every accepted row of an import is there, once. */
+	private void checkImports(StoredSurvey survey) throws SQLException {
+		String rows = survey.questionnaires().stream()
+				.map(questionnaire -> "SELECT import, row_number FROM " + Migrations.table(questionnaire.number()))
+				.collect(Collectors.joining(" UNION ALL "));
+		session.each("""
+				SELECT i.import, i.accepted, COALESCE(found.responses, 0) FROM import i
+				LEFT JOIN (SELECT import, COUNT(*) AS responses FROM (%s) r GROUP BY import) found ON found.import = i.import
+				WHERE i.survey = %d AND i.accepted <> COALESCE(found.responses, 0) ORDER BY i.import"""
+				.formatted(rows, survey.number()), monitor,
+				row -> find("import-incomplete",
+						"第 %d 次导入应有 %d 份调查表,实有 %d 份。请用备份恢复。".formatted(row.getLong(1), row.getLong(2), row.getLong(3)),
+						"Import %d accepted %d sheets, %d are there. Restore a backup.".formatted(row.getLong(1), row.getLong(2),
+								row.getLong(3))));
+	}
+
+	/** The cube holds what counting the rows gives. */
+	private void checkCube(StoredSurvey survey) throws SQLException {
+		long wrong = 0;
+		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
+			String cells = "unit, region, stage, month, worst, states";
+			wrong += differences("SELECT %s, COUNT(*) AS sheets FROM %s WHERE retired_in = %d GROUP BY %1$s".formatted(cells,
+					Migrations.table(questionnaire.number()), Integer.MAX_VALUE),
+					"SELECT %s, SUM(sheets) AS sheets FROM cube_sheet WHERE questionnaire = %d GROUP BY %1$s".formatted(cells,
+							questionnaire.number()));
+		}
+		for (int item = 0; item < survey.items(); item++) {
+			int place = item;
+			String column = Migrations.column(item);
+			String cells = "unit, region, stage, month, code";
+			String counted = survey.questionnaires().stream()
+					.filter(questionnaire -> questionnaire.items().contains(place))
+					.map(questionnaire -> "SELECT unit, region, stage, month, %s AS code FROM %s WHERE retired_in = %d"
+							.formatted(column, Migrations.table(questionnaire.number()), Integer.MAX_VALUE))
+					.collect(Collectors.joining(" UNION ALL "));
+			wrong += differences("SELECT %s, COUNT(*) AS sheets FROM (%s) r GROUP BY %1$s".formatted(cells, counted),
+					"SELECT %s, SUM(sheets) AS sheets FROM cube_answer WHERE survey = %d AND item = %d GROUP BY %1$s"
+							.formatted(cells, survey.number(), item));
+		}
+		if (wrong > 0) {
+			find("cube-differs", "调查 %s 的汇总数与逐份统计有 %d 处不符。请用备份恢复。".formatted(survey.description().id(), wrong),
+					"The counts kept for survey %s differ from its rows in %d places. Restore a backup."
+							.formatted(survey.description().id(), wrong));
+		}
+	}
+
+	private long differences(String counted, String kept) throws SQLException {
+		long[] count = new long[1];
+		session.each("""
+				SELECT COUNT(*) FROM (
+					(SELECT * FROM (%1$s) counted EXCEPT SELECT * FROM (%2$s) kept WHERE sheets <> 0)
+					UNION ALL
+					(SELECT * FROM (%2$s) kept WHERE sheets <> 0 EXCEPT SELECT * FROM (%1$s) counted)) difference"""
+				.formatted(counted, kept), monitor, row -> count[0] = row.getLong(1));
+		return count[0];
+	}
+
+	private void find(String code, String zh, String en) {
+		findings.add(new StoreFinding(code, new LocalizedText(zh, en)));
+	}
+}

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal.evidence;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.GroupField;
+import org.manyi.model.Slice;
+import org.manyi.store.duckdb.internal.Session;
+import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
+import org.manyi.store.duckdb.internal.catalog.TextField;
+import org.manyi.store.duckdb.internal.catalog.TextNumbers;
+import org.manyi.store.duckdb.internal.sql.EvidenceSql;
+import org.manyi.store.duckdb.internal.sql.Keys;
+import org.manyi.store.duckdb.internal.sql.Restriction;
+
+/** One slice of one survey in one data version, being asked over one connection. */
+final class Question {
+
+	private final Session session;
+	private final IProgressMonitor monitor;
+	private final StoredSurvey survey;
+	private final int version;
+	private final Slice slice;
+	private final boolean cubeAllowed;
+	private final Texts texts;
+	private final EvidenceSql sql;
+
+	/**
+	 * @param cubeAllowed whether the cube may answer where it can
+	 */
+	Question(Session session, IProgressMonitor monitor, StoredSurvey survey, int version, Slice slice, boolean cubeAllowed)
+			throws SQLException {
+		this.session = session;
+		this.monitor = monitor;
+		this.survey = survey;
+		this.version = version;
+		this.slice = slice;
+		this.cubeAllowed = cubeAllowed;
+		texts = new Texts(session, survey.number());
+		Map<TextField, TextNumbers> restricted = new EnumMap<>(TextField.class);
+		for (GroupField field : slice.restrictions().keySet()) {
+			var text = TextField.of(field);
+			if (text.isPresent()) {
+				restricted.put(text.get(), texts.of(text.get()));
+			}
+		}
+		sql = new EvidenceSql(survey, version,
+				new Restriction(slice, (field, text) -> restricted.get(field).find(text)));
+	}
+
+	/** The same question of a part of the slice. */
+	Question of(Slice part) throws SQLException {
+		return new Question(session, monitor, survey, version, part, cubeAllowed);
+	}
+
+	StoredSurvey survey() {
+		return survey;
+	}
+
+	Slice slice() {
+		return slice;
+	}
+
+	Texts texts() {
+		return texts;
+	}
+
+	EvidenceSql sql() {
+		return sql;
+	}
+
+	/** Whether the cube tells apart what the slice and the keys do. */
+	boolean isOfCube(Keys keys) {
+		return cubeAllowed
+				&& Keys.areOfCube(Stream.concat(slice.restrictions().keySet().stream(), keys.fields().stream()));
+	}
+
+	/** Whether the survey has coded opinions at all. */
+	boolean hasOpinions() throws SQLException {
+		return texts.of(TextField.CATEGORY).size() > 1;
+	}
+
+	void each(String statement, Session.RowConsumer consumer) throws SQLException {
+		session.each(statement, monitor, consumer);
+	}
+
+	/** The places in the survey of items. */
+	List<Integer> places(List<String> itemIds) {
+		return itemIds.stream().map(survey::placeOf).toList();
+	}
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
+import org.manyi.scoring.api.evidence.RespondentCondition;
+import org.manyi.scoring.api.evidence.RespondentCounts;
+import org.manyi.scoring.api.evidence.RespondentUnit;
+import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.store.duckdb.internal.sql.EvidenceSql;
+import org.manyi.store.duckdb.internal.sql.Keys;
+
+/** Respondents for whom conditions hold, in a slice and its groups. */
+final class RespondentReader {
+
+	private final Question question;
+
+	RespondentReader(Question question) {
+		this.question = question;
+	}
+
+	Grouped<RespondentCounts> read(Keys keys, ForRespondentCounts request, OptionalLong sent) throws SQLException {
+		List<RespondentCondition> conditions = List.copyOf(request.conditions());
+		boolean sheets = request.unit() == RespondentUnit.SHEET;
+		Groups<long[]> groups = count(keys, request.unit(), conditions);
+		long[] total = new long[2 + conditions.size()];
+		// a customer may be in several groups, a sheet is in one
+		for (long[] group : sheets ? groups.all() : count(Keys.NONE, request.unit(), conditions).all()) {
+			for (int i = 0; i < total.length; i++) {
+				total[i] += group[i];
+			}
+		}
+		return new Grouped<>(evidence(request.unit(), conditions, total, sheets ? sent : OptionalLong.empty()),
+				groups.evidence(counts -> counts[0] > 0,
+						counts -> evidence(request.unit(), conditions, counts, OptionalLong.empty())));
+	}
+
+	private Groups<long[]> count(Keys keys, RespondentUnit unit, List<RespondentCondition> conditions) throws SQLException {
+		Groups<long[]> groups = new Groups<>(keys, question.texts(), () -> new long[2 + conditions.size()]);
+		boolean cube = question.isOfCube(keys) && EvidenceSql.cubeCounts(unit, Set.copyOf(conditions));
+		question.each(
+				cube ? question.sql().sheetsFromCube(keys, conditions) : question.sql().respondents(keys, unit, conditions),
+				row -> add(groups.of(row), row, keys.fields().size() + 1));
+		return groups;
+	}
+
+	private static void add(long[] counts, ResultSet row, int first) throws SQLException {
+		for (int i = 0; i < counts.length; i++) {
+			counts[i] += row.getLong(first + i);
+		}
+	}
+
+	private static RespondentCounts evidence(RespondentUnit unit, List<RespondentCondition> conditions, long[] counts,
+			OptionalLong sent) {
+		Map<RespondentCondition, Long> byCondition = new HashMap<>();
+		for (int i = 0; i < conditions.size(); i++) {
+			byCondition.put(conditions.get(i), counts[2 + i]);
+		}
+		return new RespondentCounts(unit, new ResponseCounts(sent, counts[0], counts[1]), byCondition);
+	}
+}

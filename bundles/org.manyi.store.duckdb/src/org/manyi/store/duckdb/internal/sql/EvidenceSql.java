@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.manyi.model.AnswerState;
+import org.manyi.scoring.api.evidence.RespondentCondition;
+import org.manyi.scoring.api.evidence.RespondentUnit;
+import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
+
+/**
+ * The queries of evidence on one slice of one survey in one data version. The answers' first columns are the
+ * {@linkplain Keys keys}; the others are said at each method. The cube gives the same answers as the rows where it can.
+ */
+public final class EvidenceSql {
+
+	/** So many parts of one statement at most. */
+	private static final int MOST_PARTS = 200;
+
+	private final Rows rows;
+	private final Restriction restriction;
+	private final ConditionSql conditions;
+
+	public EvidenceSql(StoredSurvey survey, int version, Restriction restriction) {
+		rows = new Rows(survey, version);
+		this.restriction = restriction;
+		conditions = new ConditionSql(survey);
+	}
+
+	/** Whether a condition can be asked of this survey. */
+	public static boolean supports(StoredSurvey survey, RespondentCondition condition) {
+		return new ConditionSql(survey).isSupported(condition);
+	}
+
+	/** Whether the cube counts respondents for whom the conditions hold. */
+	public static boolean cubeCounts(RespondentUnit unit, Set<RespondentCondition> conditions) {
+		return unit == RespondentUnit.SHEET && conditions.stream().allMatch(ConditionSql::isOfCube);
+	}
+
+	private String where() {
+		return "WHERE " + rows.visible() + restriction.and();
+	}
+
+	private String whereInCube() {
+		return "WHERE survey = %d AND change_set <= %d%s".formatted(rows.survey().number(), rows.version(), restriction.and());
+	}
+
+	/**
+	 * Item, code, sheets. One grouping per item: many times as fast as making a row of each answer first. Without keys the
+	 * groupings are made in one pass.
+	 */
+	public String answers(Keys keys) {
+		int items = rows.survey().items();
+		if (keys.isEmpty()) {
+			List<String> columns = IntStream.range(0, items).mapToObj(Rows::answer).toList();
+			String item = IntStream.range(0, items).mapToObj(i -> " WHEN %s IS NOT NULL THEN %d".formatted(Rows.answer(i), i))
+					.collect(Collectors.joining("", "CASE", " END"));
+			// two values at least, as COALESCE asks for
+			return """
+					SELECT %s AS item, COALESCE(%s, NULL) AS code, COUNT(*) AS sheets FROM %s %s
+					GROUP BY GROUPING SETS (%s)""".formatted(item, String.join(", ", columns), rows.from(), where(),
+					columns.stream().map(column -> "(" + column + ")").collect(Collectors.joining(", ")));
+		}
+		return IntStream.range(0, items).mapToObj(item -> "SELECT %s%d AS item, %s AS code, COUNT(*) AS sheets FROM %s %s%s"
+				.formatted(keys.selected(), item, Rows.answer(item), rows.from(), where(), keys.grouping(Rows.answer(item))))
+				.collect(Collectors.joining(" UNION ALL "));
+	}
+
+	/** Item, code, sheets; items not shown because a version of the questionnaire does not ask them are left out. */
+	public String answersFromCube(Keys keys) {
+		return "SELECT %sitem, code, SUM(sheets) AS sheets FROM cube_answer %s%s".formatted(keys.selected(), whereInCube(),
+				keys.grouping("item", "code"));
+	}
+
+	/** Category, mentions, sheets. */
+	public String opinions(Keys keys) {
+		return """
+				SELECT %scategory, SUM(mentions) AS mentions, COUNT(*) AS sheets
+				FROM (SELECT %sresponse FROM %s %s) sheet JOIN opinion ON opinion.response = sheet.response
+				WHERE opinion.survey = %d%s""".formatted(keys.named(), keys.selected(), rows.from(), where(),
+				rows.survey().number(), keys.groupingNamed("category"));
+	}
+
+	/** Category, mentions, sheets. */
+	public String opinionsFromCube(Keys keys) {
+		return "SELECT %scategory, SUM(mentions) AS mentions, SUM(sheets) AS sheets FROM cube_opinion %s%s"
+				.formatted(keys.selected(), whereInCube(), keys.grouping("category"));
+	}
+
+	/** Returned, valid, then the respondents of each condition. */
+	public String respondents(Keys keys, RespondentUnit unit, List<RespondentCondition> asked) {
+		Set<Integer> items = conditions.items(Set.copyOf(asked));
+		return count(keys, asked, unit == RespondentUnit.SHEET ? sheets(keys, items) : customers(keys, items));
+	}
+
+	/** Returned, valid, then the sheets of each condition. */
+	public String sheetsFromCube(Keys keys, List<RespondentCondition> asked) {
+		StoredSurvey survey = rows.survey();
+		String incomplete = survey.questionnaires().stream()
+				.filter(questionnaire -> questionnaire.items().size() < survey.items())
+				.map(questionnaire -> String.valueOf(questionnaire.number())).collect(Collectors.joining(", "));
+		String states = incomplete.isEmpty() ? "states"
+				: "CASE WHEN questionnaire IN (%s) THEN %s ELSE states END".formatted(incomplete, Rows.withNotShown());
+		String kinds = "SELECT %ssheets, worst, %s AS states FROM cube_sheet %s".formatted(keys.selected(), states,
+				whereInCube());
+		return count(keys, asked,
+				"SELECT %ssheets AS respondents, worst, %s FROM (%s) kind".formatted(keys.named(), states(""), kinds));
+	}
+
+	private String count(Keys keys, List<RespondentCondition> asked, String respondents) {
+		String counts = asked.stream().map(
+				condition -> ", SUM(CASE WHEN %s THEN respondents ELSE 0 END)".formatted(conditions.of(condition)))
+				.collect(Collectors.joining());
+		return "SELECT %sSUM(respondents), SUM(CASE WHEN worst > 0 THEN respondents ELSE 0 END)%s FROM (%s) respondent%s"
+				.formatted(keys.named(), counts, respondents, keys.groupingNamed());
+	}
+
+	private String sheets(Keys keys, Set<Integer> items) {
+		String answers = items.stream()
+				.map(item -> ", %s AS best_%d, %1$s AS worst_%2$d".formatted(level(item), item)).collect(Collectors.joining());
+		return "SELECT %s1 AS respondents, levels, score_sum, worst, %s%s FROM %s %s".formatted(keys.selected(), states(""),
+				answers, rows.from(), where());
+	}
+
+	/** All sheets of a customer together; a sheet that names none is by itself. */
+	private String customers(Keys keys, Set<Integer> items) {
+		String answers = items.stream()
+				.map(item -> ", MIN(%s) AS best_%d, MAX(%1$s) AS worst_%2$d".formatted(level(item), item))
+				.collect(Collectors.joining());
+		return """
+				SELECT %s1 AS respondents, SUM(levels) AS levels, SUM(score_sum) AS score_sum, MAX(worst) AS worst, %s%s
+				FROM %s %s%s""".formatted(keys.selected(), states("MAX"), answers, rows.from(), where(),
+				keys.grouping("customer", "CASE WHEN customer = '' THEN response ELSE 0 END"));
+	}
+
+	private static String level(int item) {
+		return "CASE WHEN %s < %d THEN %1$s END".formatted(Rows.answer(item), ConditionSql.levelsEnd());
+	}
+
+	private static String states(String function) {
+		List<String> columns = new ArrayList<>();
+		int bit = 1;
+		for (AnswerState state : List.of(AnswerState.NOT_APPLICABLE, AnswerState.BLANK, AnswerState.NOT_SHOWN,
+				AnswerState.INVALID)) {
+			columns.add("%s(CASE WHEN states IN (%s) THEN 1 ELSE 0 END) AS %s".formatted(function, Rows.statesWith(bit),
+					ConditionSql.column(state)));
+			bit *= 2;
+		}
+		return String.join(", ", columns);
+	}
+
+	/**
+	 * First item, second item, code of the first, code of the second, sheets.
+	 *
+	 * @param items places in the survey
+	 * @return several statements where there are many pairs
+	 */
+	public List<String> pairs(Keys keys, List<Integer> items) {
+		List<String> parts = new ArrayList<>();
+		List<Integer> sorted = items.stream().distinct().sorted().toList();
+		for (int i = 0; i < sorted.size(); i++) {
+			for (int j = i + 1; j < sorted.size(); j++) {
+				parts.add(pair(keys, sorted.get(i), sorted.get(j)));
+			}
+		}
+		return IntStream.iterate(0, from -> from < parts.size(), from -> from + MOST_PARTS).mapToObj(
+				from -> String.join(" UNION ALL ", parts.subList(from, Math.min(parts.size(), from + MOST_PARTS)))).toList();
+	}
+
+	private String pair(Keys keys, int first, int second) {
+		String one = Rows.answer(first);
+		String other = Rows.answer(second);
+		return "SELECT %s%d AS item1, %d AS item2, %s AS code1, %s AS code2, COUNT(*) AS sheets FROM %s %s AND %4$s < %8$d AND %5$s < %8$d%9$s"
+				.formatted(keys.selected(), first, second, one, other, rows.from(), where(), ConditionSql.levelsEnd(),
+						keys.grouping(one, other));
+	}
+
+	/** How many distinct patterns there are. */
+	public String patternCount(Keys keys, List<Integer> items) {
+		return "SELECT %sCOUNT(*) FROM (SELECT %s%s FROM %s %s%s) pattern%s".formatted(keys.named(), keys.selected(),
+				String.join(", ", answers(items)), rows.from(), where(), keys.grouping(answers(items)), keys.groupingNamed());
+	}
+
+	/** The codes of the items, then the sheets; ordered by the codes. */
+	public String patterns(Keys keys, List<Integer> items) {
+		String columns = String.join(", ", answers(items));
+		return "SELECT %s%s, COUNT(*) AS sheets FROM %s %s%s ORDER BY %s".formatted(keys.selected(), columns, rows.from(),
+				where(), keys.grouping(answers(items)), columns);
+	}
+
+	/**
+	 * The same of a sample of sheets without replacement.
+	 *
+	 * @param sheets how many
+	 * @param seed   of the sample; the same seed takes the same sheets of the same slice
+	 */
+	public String sampledPatterns(List<Integer> items, int sheets, long seed) {
+		String columns = String.join(", ", answers(items));
+		return "SELECT %s, COUNT(*) AS sheets FROM (SELECT %1$s FROM %s %s ORDER BY %s, response LIMIT %d) sample GROUP BY %1$s ORDER BY %1$s"
+				.formatted(columns, rows.from(), where(), new SampleOrder(seed).expression(), sheets);
+	}
+
+	private static String[] answers(List<Integer> items) {
+		return items.stream().map(Rows::answer).toArray(String[]::new);
+	}
+
+	/** How many sheets there are in the slice. */
+	public String returned() {
+		return "SELECT COUNT(*) FROM %s %s".formatted(rows.from(), where());
+	}
+}
