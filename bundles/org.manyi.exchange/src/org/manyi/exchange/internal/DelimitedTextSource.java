@@ -14,10 +14,15 @@ import org.manyi.exchange.internal.answers.AnswerCodes;
 import org.manyi.exchange.internal.answers.TextTable;
 import org.manyi.exchange.internal.counting.CountingContext;
 import org.manyi.exchange.internal.counting.EvidenceCounter;
+import org.manyi.exchange.internal.files.BrokenQuotes;
+import org.manyi.exchange.internal.files.FileFailure;
+import org.manyi.exchange.internal.files.FileProblem;
+import org.manyi.exchange.internal.files.ReadingProgress;
 import org.manyi.exchange.internal.rejects.RejectList;
 import org.manyi.exchange.internal.rejects.RejectListException;
 import org.manyi.exchange.internal.rows.BrokenQuotesException;
 import org.manyi.exchange.internal.rows.CellReaders;
+import org.manyi.exchange.internal.rows.CountedRows;
 import org.manyi.exchange.internal.rows.RowReader;
 import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.FileText;
@@ -26,6 +31,7 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.InputReport;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 
@@ -40,39 +46,51 @@ final class DelimitedTextSource implements EvidenceSource {
 
 	@Override
 	public boolean supports(EvidenceRequest<?> request) {
-		return file.supports(request);
+		return file.readable().supports(request);
 	}
 
 	@Override
 	public EvidenceResult read(EvidenceQuery query, IProgressMonitor monitor) throws EvidenceException {
-		QueryCheck check = new QueryCheck(file, query);
+		ReadableFile readable = file.readable();
+		QueryCheck check = new QueryCheck(readable, query);
 		check.check();
-		CountingContext context = new CountingContext(file.questionnaire(),
-				new AnswerCodes(file.questionnaire().scale()), check.groupValues(), new TextTable(), query.sent());
+		CountingContext context = new CountingContext(readable.questionnaire(),
+				new AnswerCodes(readable.questionnaire().scale()), check.groupValues(), new TextTable(), query.sent());
 		EvidenceCounter counter = new EvidenceCounter(query, context);
-		CellReaders cells = new CellReaders(file.columns(), context, check.needsCustomers());
-		try (RejectList rejects = new RejectList(file.path(), query.rejects());
-				FileText text = new FileText(file.path(), file.encoding())) {
+		CellReaders cells = new CellReaders(readable.columns(), context, check.needsCustomers());
+		try (RejectList rejects = new RejectList(file.readable().path(), query.rejects());
+				FileText text = new FileText(file.readable().path(), file.encoding())) {
 			checkUnchanged();
-			RowReader rows = new RowReader(text, file.separator(), file.headerRows(), cells, counter, rejects);
-			readRows(rows, new ReadingProgress(file, text, monitor));
+			CountedRows counted = new CountedRows(cells, counter, rejects);
+			RowReader rows = new RowReader(text, file.separator(), file.headerRows(), counted);
+			readRows(rows, new ReadingProgress(file.readable().path(), file.stamp(), text, monitor));
 			String sha256 = text.sha256();
 			checkUnchanged();
 			if (rows.rows() == 0) {
-				throw FileProblem.HEADER_ALONE.of(file.path());
+				throw FileProblem.HEADER_ALONE.of(file.readable().path());
 			}
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
-					new SourceReport(file).of(sha256, rows, rejects));
+					report(sha256, rows.rows(), counted.unreadableDates(), rejects));
 			rejects.complete();
 			return result;
 		} catch (IOException e) {
-			throw FileFailure.reading(file.path(), e);
+			throw FileFailure.reading(file.readable().path(), e);
 		}
 	}
 
+	private InputReport report(String sha256, long rows, long unreadableDates, RejectList rejects) {
+		SourceReport report = new SourceReport(file.readable());
+		report.warnOfMissingItems();
+		report.warnOfHeaderRows(file.headerRows());
+		report.warnOfDuplicateColumns();
+		report.warnOfDates(unreadableDates);
+		return report.of(sha256, new SourceReport.Layout(file.encoding().encoding().displayName(),
+				file.separator().character()), rows, rejects);
+	}
+
 	private void checkUnchanged() throws IOException, EvidenceException {
-		if (!FileStamp.of(file.path()).equals(file.stamp())) {
-			throw FileProblem.CHANGED.of(file.path());
+		if (!FileStamp.of(file.readable().path()).equals(file.stamp())) {
+			throw FileProblem.CHANGED.of(file.readable().path());
 		}
 	}
 
@@ -80,13 +98,13 @@ final class DelimitedTextSource implements EvidenceSource {
 		try {
 			rows.readAll(progress::report);
 		} catch (UncheckedIOException e) {
-			throw FileFailure.reading(file.path(), new IOException(e.getCause()));
+			throw FileFailure.reading(file.readable().path(), new IOException(e.getCause()));
 		} catch (RejectListException e) {
 			throw e.failure();
 		} catch (CsvParseException e) {
 			throw ReadingProblem.of(e);
 		} catch (BrokenQuotesException e) {
-			throw ReadingProblem.of(file, e);
+			throw new BrokenQuotes(file.readable().path()).of(e);
 		}
 	}
 }

@@ -25,10 +25,10 @@ import org.manyi.store.api.EvidenceQuery;
 /** Whether a file can answer a query, and what of each row that takes. */
 final class QueryCheck {
 
-	private final SurveyFile file;
+	private final ReadableFile file;
 	private final EvidenceQuery query;
 
-	QueryCheck(SurveyFile file, EvidenceQuery query) {
+	QueryCheck(ReadableFile file, EvidenceQuery query) {
 		this.file = file;
 		this.query = query;
 	}

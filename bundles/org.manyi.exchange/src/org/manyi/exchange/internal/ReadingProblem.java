@@ -9,8 +9,7 @@ package org.manyi.exchange.internal;
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.counting.TooManyGroupsException;
 import org.manyi.exchange.internal.rejects.RejectListException;
-import org.manyi.exchange.internal.rows.BrokenQuotesException;
-import org.manyi.exchange.internal.rows.TooManyCategoriesException;
+import org.manyi.exchange.internal.counting.TooManyCategoriesException;
 import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
@@ -23,7 +22,7 @@ final class ReadingProblem {
 	private ReadingProblem() {
 	}
 
-	static EvidenceException noColumn(SurveyFile file, GroupField field, SurveyField column) {
+	static EvidenceException noColumn(ReadableFile file, GroupField field, SurveyField column) {
 		String names = String.join(", ", column.headings());
 		String headings = String.join(", ", file.columns().headings());
 		return new EvidenceException(new LocalizedText(
@@ -32,9 +31,17 @@ final class ReadingProblem {
 						file.path(), field, names, headings)));
 	}
 
-	/** What happened while a row was taken. */
+	/** What happened while a row was taken by the parser's caller. */
 	static EvidenceException of(CsvParseException stop) {
-		return switch (stop.getCause()) {
+		if (stop.getCause() instanceof RuntimeException cause) {
+			return of(cause);
+		}
+		throw stop;
+	}
+
+	/** What happened while a row was taken; anything unexpected is thrown as it is. */
+	static EvidenceException of(RuntimeException stop) {
+		return switch (stop) {
 		case TooManyGroupsException tooMany -> new EvidenceException(new LocalizedText(
 				"分组超过 %d 个,无法逐组计分。请减少分组字段或先缩小范围。".formatted(TooManyGroupsException.MOST_GROUPS),
 				"There are more than %d groups. Group by fewer fields or restrict the slice first."
@@ -43,15 +50,7 @@ final class ReadingProblem {
 				"意见类别列有太多不同的内容,像是自由文本而不是类别。请改列名(例如“意见”)。",
 				"The category column holds too many different texts; it looks like free text. Rename it, for instance to \"comment\"."));
 		case RejectListException list -> list.failure();
-		case null, default -> throw stop;
+		default -> throw stop;
 		};
-	}
-
-	static EvidenceException of(SurveyFile file, BrokenQuotesException broken) {
-		return new EvidenceException(new LocalizedText(
-				"文件 %s 从第 %d 行起引号不成对或单元格过长,涉及的文字太长,无法跳过。请改正该处引号(文字中的引号要写成两个)或缩短文字。".formatted(file.path(),
-						broken.line()),
-				"From line %d of %s on quotes do not match or a cell is too long, over too long a text to step over. Mend the quotes (one inside a text is written twice) or shorten the text."
-						.formatted(broken.line(), file.path())));
 	}
 }

@@ -16,7 +16,6 @@ import org.manyi.exchange.internal.columns.ColumnRole;
 import org.manyi.exchange.internal.columns.ComparisonKey;
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.rejects.RejectList;
-import org.manyi.exchange.internal.rows.RowReader;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Warning;
@@ -25,30 +24,34 @@ import org.manyi.store.api.InputReport;
 /** Tells what was read and what is to be known of it. */
 final class SourceReport {
 
-	private final SurveyFile file;
+	private final ReadableFile file;
 	private final List<Warning> warnings = new ArrayList<>();
 
-	SourceReport(SurveyFile file) {
+	SourceReport(ReadableFile file) {
 		this.file = file;
 	}
 
-	InputReport of(String sha256, RowReader rows, RejectList rejects) {
-		warnOfMissingItems();
-		warnOfHeaderRows();
-		warnOfDuplicateColumns();
-		warnOfDates(rows.unreadableDates());
-		if (rows.rows() == rejects.rows()) {
-			warn("all-rows-rejected", Optional.empty(), "所有 %d 行都被拒收,没有可统计的调查表。请查看拒收清单。".formatted(rows.rows()),
-					"All %d rows were rejected; there is no sheet to count. See the list of rejects."
-							.formatted(rows.rows()));
+	/**
+	 * The report, with what was warned of before.
+	 *
+	 * @param rows rows read, rejected ones included
+	 */
+	InputReport of(String sha256, Layout layout, long rows, RejectList rejects) {
+		if (rows == rejects.rows()) {
+			warn("all-rows-rejected", Optional.empty(), "所有 %d 行都被拒收,没有可统计的调查表。请查看拒收清单。".formatted(rows),
+					"All %d rows were rejected; there is no sheet to count. See the list of rejects.".formatted(rows));
 		}
 		ColumnPlan columns = file.columns();
-		return new InputReport(file.path().toString(), sha256, file.encoding().encoding().displayName(),
-				file.separator().character(), rows.rows(), columns.report(file.questionnaire()), rejects.rows(),
-				rejects.answers(), rejects.first(), columns.groupFields(), warnings);
+		return new InputReport(file.path().toString(), sha256, layout.encoding, layout.separator, rows,
+				columns.report(file.questionnaire()), rejects.rows(), rejects.answers(), rejects.first(),
+				columns.groupFields(), warnings);
 	}
 
-	private void warnOfMissingItems() {
+	void add(Warning warning) {
+		warnings.add(warning);
+	}
+
+	void warnOfMissingItems() {
 		List<Item> items = file.questionnaire().items();
 		for (int i = 0; i < items.size(); i++) {
 			if (file.columns().columnOfItem(i).isEmpty()) {
@@ -61,15 +64,14 @@ final class SourceReport {
 		}
 	}
 
-	private void warnOfHeaderRows() {
-		int count = file.headerRows();
+	void warnOfHeaderRows(int count) {
 		if (count > 1) {
 			warn("several-header-rows", Optional.empty(), "文件的前 %d 行被认作列名,未计为调查表。".formatted(count),
 					"The first %d rows were taken for headings and are not counted.".formatted(count));
 		}
 	}
 
-	private void warnOfDuplicateColumns() {
+	void warnOfDuplicateColumns() {
 		ColumnPlan columns = file.columns();
 		for (int i = 0; i < columns.headings().size(); i++) {
 			String heading = columns.headings().get(i);
@@ -83,7 +85,7 @@ final class SourceReport {
 		}
 	}
 
-	private void warnOfDates(long count) {
+	void warnOfDates(long count) {
 		OptionalInt column = file.columns().columnOf(SurveyField.DATE);
 		if (count > 0 && column.isPresent()) {
 			String heading = file.columns().headings().get(column.getAsInt());
@@ -94,7 +96,16 @@ final class SourceReport {
 		}
 	}
 
-	private void warn(String code, Optional<String> subject, String zh, String en) {
+	void warn(String code, Optional<String> subject, String zh, String en) {
 		warnings.add(new Warning(code, subject, new LocalizedText(zh, en)));
+	}
+
+	/**
+	 * How the bytes of a file were read.
+	 *
+	 * @param encoding  its encoding, empty where the kind of file has none
+	 * @param separator its column separator, NUL where the kind of file has none
+	 */
+	record Layout(String encoding, char separator) {
 	}
 }

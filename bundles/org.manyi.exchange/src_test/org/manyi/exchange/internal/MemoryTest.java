@@ -38,7 +38,7 @@ class MemoryTest {
 						+ (row % 100 == 0 ? "bad" + row : "4") + "\n");
 			}
 		}
-		EvidenceSource source = new DelimitedTextProvider().open(path, Questionnaires.two());
+		EvidenceSource source = TestReaders.provider().open(path, Questionnaires.two());
 		LiveBytes live = new LiveBytes();
 		EvidenceResult result = source.read(new EvidenceQuery(Slice.ALL, java.util.Set.of(),
 				java.util.List.of(GroupField.UNIT), java.util.OptionalLong.empty(), java.util.Optional.empty()), live);

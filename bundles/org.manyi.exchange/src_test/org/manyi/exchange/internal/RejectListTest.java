@@ -53,7 +53,7 @@ class RejectListTest {
 	}
 
 	private EvidenceResult read(Path rejects, IProgressMonitor monitor) throws EvidenceException {
-		EvidenceSource source = new DelimitedTextProvider().open(file.path(), Questionnaires.two());
+		EvidenceSource source = TestReaders.provider().open(file.path(), Questionnaires.two());
 		return source.read(
 				new EvidenceQuery(Slice.ALL, Set.of(), List.of(), OptionalLong.empty(), Optional.of(rejects)), monitor);
 	}

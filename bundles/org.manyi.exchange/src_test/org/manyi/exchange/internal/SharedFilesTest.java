@@ -49,7 +49,7 @@ class SharedFilesTest {
 
 	private static EvidenceResult read(Path file, Questionnaire questionnaire, EvidenceRequest<?>... requests)
 			throws EvidenceException {
-		return new DelimitedTextProvider().open(file, questionnaire).read(new EvidenceQuery(Slice.ALL, Set.of(requests),
+		return TestReaders.provider().open(file, questionnaire).read(new EvidenceQuery(Slice.ALL, Set.of(requests),
 				List.of(), OptionalLong.empty(), Optional.empty()), new NullProgressMonitor());
 	}
 
@@ -115,8 +115,8 @@ class SharedFilesTest {
 		Questionnaire questionnaire = new Questionnaire(List.of(Questionnaires.item("Q1", "选择题", "Choice")),
 				Questionnaires.scale());
 		EvidenceResult result = read(shared("datasets/format_samples/qualtrics_three_header_rows.csv"), questionnaire);
-		assertEquals("several-header-rows", result.input().warnings().getFirst().code());
-		assertTrue(result.input().warnings().getFirst().text().en().contains("first 3 rows"));
+		assertEquals("recognised-format", result.input().warnings().getFirst().code());
+		assertTrue(result.input().warnings().stream().anyMatch(warning -> warning.text().en().contains("first 3 rows")));
 	}
 
 	private static Questionnaire service(String firstAlias) {

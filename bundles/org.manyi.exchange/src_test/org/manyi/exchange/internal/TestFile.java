@@ -65,7 +65,7 @@ final class TestFile {
 	}
 
 	EvidenceResult read(Questionnaire questionnaire, EvidenceQuery query) throws EvidenceException {
-		return new DelimitedTextProvider().open(path, questionnaire).read(query, new NullProgressMonitor());
+		return TestReaders.provider().open(path, questionnaire).read(query, new NullProgressMonitor());
 	}
 
 	/** Levels 5 to 1, then not applicable, blank, not shown, invalid. */

@@ -187,7 +187,7 @@ class UnreadableFilesTest {
 	@Test
 	void changedSinceItWasOpened() throws Exception {
 		file.text("Q1,Q2\n5,5\n");
-		EvidenceSource source = new DelimitedTextProvider().open(file.path(), Questionnaires.two());
+		EvidenceSource source = TestReaders.provider().open(file.path(), Questionnaires.two());
 		Files.setLastModifiedTime(file.path(), FileTime.fromMillis(1_000_000));
 		EvidenceException refusal = assertThrows(EvidenceException.class, () -> source.read(all(Optional.empty()),
 				new NullProgressMonitor()));
@@ -197,7 +197,7 @@ class UnreadableFilesTest {
 	@Test
 	void changedWhileItIsRead() throws Exception {
 		file.text("Q1,Q2\n" + "5,5\n".repeat(20_000));
-		EvidenceSource source = new DelimitedTextProvider().open(file.path(), Questionnaires.two());
+		EvidenceSource source = TestReaders.provider().open(file.path(), Questionnaires.two());
 		NullProgressMonitor appending = new NullProgressMonitor() {
 			@Override
 			public void worked(int work) {
@@ -214,7 +214,7 @@ class UnreadableFilesTest {
 	@Test
 	void evidenceThatAFileDoesNotGive() throws Exception {
 		file.text("Q1,Q2\n5,5\n");
-		EvidenceSource source = new DelimitedTextProvider().open(file.path(), Questionnaires.two());
+		EvidenceSource source = TestReaders.provider().open(file.path(), Questionnaires.two());
 		ForPairTally pairs = new ForPairTally(List.of("Q1", "Q2"));
 		assertFalse(source.supports(pairs));
 		assertThrows(EvidenceException.class, () -> file.read(Questionnaires.two(), Set.of(pairs)));
@@ -225,7 +225,7 @@ class UnreadableFilesTest {
 		file.text("Q1,Q2\n5,5\n");
 		ForRespondentCounts request = new ForRespondentCounts(RespondentUnit.SHEET,
 				Set.of(new AllOf(List.of(new ItemBetween("Q9", 1, 5)))));
-		assertFalse(new DelimitedTextProvider().open(file.path(), Questionnaires.two()).supports(request));
+		assertFalse(TestReaders.provider().open(file.path(), Questionnaires.two()).supports(request));
 		EvidenceException refusal = assertThrows(EvidenceException.class,
 				() -> file.read(Questionnaires.two(), Set.of(request)));
 		assertTrue(refusal.reason().en().contains("Q9"), refusal.reason().en());

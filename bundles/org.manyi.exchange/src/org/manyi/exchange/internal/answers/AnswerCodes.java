@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.manyi.exchange.api.mapping.AnswerDictionary;
+import org.manyi.exchange.api.mapping.AnswerMeaning;
 import org.manyi.exchange.internal.columns.ComparisonKey;
 import org.manyi.model.AnswerState;
 import org.manyi.model.Level;
@@ -19,7 +21,7 @@ import org.manyi.model.RatingScale;
 
 /**
  * Answers as small numbers: 0 to n − 1 are the n levels from the highest to the lowest, then come the four other states.
- * A text means, in this order of precedence, a score, a label or alias in either language, one of the scale's marks, or
+ * A text means, in this order of precedence, what a dictionary and the file itself say, a score, a label or alias in either language, one of the scale's marks, or
  * what survey tools write for an answer that is none.
  */
 public final class AnswerCodes {
@@ -31,8 +33,20 @@ public final class AnswerCodes {
 	private final List<Level> levels;
 	private final Map<String, Integer> codes = new HashMap<>();
 
+	/** The answers that the scale itself knows. */
 	public AnswerCodes(RatingScale scale) {
+		this(scale, AnswerDictionary.NONE, Map.of());
+	}
+
+	/**
+	 * @param dictionary what labels mean, before all else
+	 * @param states     what the file says of values, before the scale
+	 */
+	public AnswerCodes(RatingScale scale, AnswerDictionary dictionary, Map<String, AnswerState> states) {
 		levels = scale.levels();
+		dictionary.entries().forEach((label, meaning) -> mean(label, codeOf(meaning)));
+		states.forEach((value, state) -> mean(value, code(state)));
+		codes.putIfAbsent("", code(AnswerState.BLANK));
 		for (int code = 0; code < levels.size(); code++) {
 			mean(Integer.toString(levels.get(code).score()), code);
 		}
@@ -49,7 +63,22 @@ public final class AnswerCodes {
 		marks(scale.notShownMarks(), AnswerState.NOT_SHOWN);
 		marks(TOOLS_BLANK, AnswerState.BLANK);
 		marks(TOOLS_NOT_SHOWN, AnswerState.NOT_SHOWN);
-		codes.put("", code(AnswerState.BLANK));
+	}
+
+	private int codeOf(AnswerMeaning meaning) {
+		return switch (meaning) {
+		case AnswerMeaning.Level(int score) -> codeOfScore(score);
+		case AnswerMeaning.State(AnswerState state) -> code(state);
+		};
+	}
+
+	private int codeOfScore(int score) {
+		for (int code = 0; code < levels.size(); code++) {
+			if (levels.get(code).score() == score) {
+				return code;
+			}
+		}
+		throw new IllegalArgumentException("the scale has no level " + score);
 	}
 
 	private void marks(List<String> marks, AnswerState state) {

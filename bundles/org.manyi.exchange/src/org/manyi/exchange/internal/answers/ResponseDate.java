@@ -8,7 +8,9 @@ package org.manyi.exchange.internal.answers;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.OptionalInt;
 
 /**
  * Reads the day a response was given: year, month and day in this order, as in {@code 2026-09-03}, {@code 2026/9/3},
@@ -29,6 +31,14 @@ public final class ResponseDate {
 	private char[] text = new char[0];
 	private int position;
 	private int end;
+	private int dayOfMonth;
+
+	/** The day as days since 1970-01-01, of a month alone its first day; empty for a blank cell or one that holds no date. */
+	public OptionalInt epochDay(char[] buffer, int offset, int length) {
+		int month = month(buffer, offset, length);
+		return month == NONE || month == UNREADABLE ? OptionalInt.empty()
+				: OptionalInt.of((int) LocalDate.of(month / 12, month % 12 + 1, dayOfMonth).toEpochDay());
+	}
 
 	/** The month as year · 12 + month − 1, or {@link #NONE} or {@link #UNREADABLE}. */
 	public int month(char[] buffer, int offset, int length) {
@@ -110,6 +120,7 @@ public final class ResponseDate {
 	private int date(int year, int month, int day) {
 		boolean valid = year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12 && day >= 1
 				&& (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth()) && atTimeOrEnd();
+		dayOfMonth = day;
 		return valid ? year * 12 + month - 1 : UNREADABLE;
 	}
 

@@ -55,7 +55,21 @@ public final class ColumnMatcher {
 				roles.assignItem(column, inside);
 			}
 		}
+		if (!roles.hasAllItems()) {
+			takeNested(keys, roles);
+		}
 		return new ColumnPlan(headings,
 				IntStream.range(0, headings.size()).mapToObj(roles::roleOf).toList());
+	}
+
+	/** Headings that are dressed up several times, for items that no other column is. */
+	private void takeNested(List<ComparisonKey> keys, RoleAssignment roles) throws EvidenceException {
+		Set<ColumnRole> simpler = roles.taken();
+		for (int column : roles.open()) {
+			Set<Integer> inside = items.deepInside(keys.get(column));
+			if (inside.size() == 1 && !simpler.contains(new OfItem(inside.iterator().next()))) {
+				roles.assignItem(column, inside);
+			}
+		}
 	}
 }

@@ -22,7 +22,7 @@ final class DecoratedHeading {
 	private static final Pattern BRACKET = Pattern.compile(".*[\\[(【](?<name>[^\\[\\](){}【】]+)[\\])】]");
 	private static final Pattern NUMBER = Pattern.compile("q?\\d+ ?[、.:)] ?(?<name>.+)");
 	private static final Pattern STEM = Pattern.compile(".*?(?:[—–:]| - )+(?<name>.+)");
-	private static final List<Pattern> DECORATIONS = List.of(BRACKET, NUMBER, STEM);
+	static final List<Pattern> DECORATIONS = List.of(BRACKET, NUMBER, STEM);
 
 	private DecoratedHeading() {
 	}

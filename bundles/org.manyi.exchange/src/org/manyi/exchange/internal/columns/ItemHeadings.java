@@ -17,11 +17,11 @@ import org.manyi.model.Item;
 import org.manyi.model.Questionnaire;
 
 /** Which items a heading may mean, by their ids, names and aliases. */
-final class ItemHeadings {
+public final class ItemHeadings {
 
 	private final Map<ComparisonKey, Set<Integer>> items = new HashMap<>();
 
-	ItemHeadings(Questionnaire questionnaire) {
+	public ItemHeadings(Questionnaire questionnaire) {
 		for (int i = 0; i < questionnaire.items().size(); i++) {
 			Item item = questionnaire.items().get(i);
 			int place = i;
@@ -32,13 +32,21 @@ final class ItemHeadings {
 	}
 
 	/** The items of exactly this heading: none, one, or several that share a name. */
-	Set<Integer> exactly(ComparisonKey heading) {
+	public Set<Integer> exactly(ComparisonKey heading) {
 		return items.getOrDefault(heading, Set.of());
 	}
 
 	/** The items whose names are inside a decorated heading. */
-	Set<Integer> inside(ComparisonKey heading) {
-		return DecoratedHeading.namesIn(heading).flatMap(name -> exactly(name).stream())
-				.collect(Collectors.toCollection(TreeSet::new));
+	public Set<Integer> inside(ComparisonKey heading) {
+		return named(DecoratedHeading.namesIn(heading));
+	}
+
+	/** The items whose names are inside a heading that is dressed up several times. */
+	public Set<Integer> deepInside(ComparisonKey heading) {
+		return named(NestedHeading.namesIn(heading));
+	}
+
+	private Set<Integer> named(Stream<ComparisonKey> names) {
+		return names.flatMap(name -> exactly(name).stream()).collect(Collectors.toCollection(TreeSet::new));
 	}
 }

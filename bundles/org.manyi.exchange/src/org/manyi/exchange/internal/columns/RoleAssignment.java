@@ -84,6 +84,16 @@ final class RoleAssignment {
 		return IntStream.range(0, headings.size()).filter(column -> !roles.containsKey(column)).boxed().toList();
 	}
 
+	/** Whether every item has its column. */
+	boolean hasAllItems() {
+		for (int item = 0; item < questionnaire.items().size(); item++) {
+			if (!columns.containsKey(new OfItem(item))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** The roles given. */
 	Set<ColumnRole> taken() {
 		return Set.copyOf(columns.keySet());

@@ -24,8 +24,6 @@ import org.manyi.store.api.Reject;
 /** Collects rejects: the first ones in memory, all of them in a file where one is wanted. */
 public final class RejectList implements Closeable {
 
-	private static final LocalizedText NOT_AN_ANSWER = new LocalizedText("不是评价等级的分值、名称或别名,也不是约定的标记",
-			"neither a score, label or alias of the rating scale nor one of its marks");
 	private static final int LONGEST_VALUE = 200;
 
 	private final @Nullable RejectFile file;
@@ -75,7 +73,7 @@ public final class RejectList implements Closeable {
 	 */
 	public void row(long row, String value, LocalizedText reason) {
 		rows++;
-		add(new Reject(row, Optional.empty(), cut(value), reason));
+		list(new Reject(row, Optional.empty(), cut(value), reason));
 	}
 
 	/**
@@ -87,10 +85,20 @@ public final class RejectList implements Closeable {
 	 */
 	public void answer(long row, String column, String value) {
 		answers++;
-		add(new Reject(row, Optional.of(column), cut(value), NOT_AN_ANSWER));
+		list(new Reject(row, Optional.of(column), cut(value), AnswerProblem.of(value).reason()));
 	}
 
-	private void add(Reject reject) {
+	/** A reject of a row, or of an answer where it names a column. */
+	public void add(Reject reject) {
+		if (reject.column().isEmpty()) {
+			rows++;
+		} else {
+			answers++;
+		}
+		list(reject);
+	}
+
+	private void list(Reject reject) {
 		if (first.size() < InputReport.LISTED) {
 			first.add(reject);
 		}
@@ -104,7 +112,8 @@ public final class RejectList implements Closeable {
 		}
 	}
 
-	private static String cut(String value) {
+	/** The beginning of a value, as much of it as is listed. */
+	public static String cut(String value) {
 		if (value.length() <= LONGEST_VALUE) {
 			return value;
 		}

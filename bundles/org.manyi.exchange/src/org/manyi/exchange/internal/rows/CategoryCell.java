@@ -6,33 +6,23 @@
  */
 package org.manyi.exchange.internal.rows;
 
-import java.util.Arrays;
-
-import org.manyi.exchange.internal.answers.TextTable;
+import org.manyi.exchange.internal.counting.CategoryNumbers;
 import org.manyi.exchange.internal.counting.ResponseRow;
-import org.manyi.scoring.api.evidence.CategoryCount;
 
 /** Coded opinions, several in a cell separated by ┋ or a semicolon. */
 final class CategoryCell extends CellReader {
 
-	/** So many different categories at most; more are free text under a wrong heading. */
-	static final int MOST_CATEGORIES = 10_000;
-
-	private final TextTable categories;
+	private final CategoryNumbers categories;
 	private final ResponseRow row;
 	private final TrimmedText trimmed = new TrimmedText();
-	/** For each category the one it counts as: other and 其他 are one. */
-	private int[] counted = new int[16];
-	private int known;
-	private int other = -1;
 
-	CategoryCell(TextTable categories, ResponseRow row) {
+	CategoryCell(CategoryNumbers categories, ResponseRow row) {
 		this.categories = categories;
 		this.row = row;
 	}
 
 	@Override
-	void read(char[] buffer, int offset, int length) {
+	public void read(char[] buffer, int offset, int length) {
 		int end = offset + length;
 		int begin = offset;
 		for (int i = offset; i <= end; i++) {
@@ -46,26 +36,7 @@ final class CategoryCell extends CellReader {
 	private void take(char[] buffer, int offset, int length) {
 		trimmed.trim(buffer, offset, length);
 		if (trimmed.length() > 0) {
-			int category = categories.add(buffer, trimmed.offset(), trimmed.length());
-			if (categories.size() > MOST_CATEGORIES) {
-				throw new TooManyCategoriesException();
-			}
-			if (category == known) {
-				learn(category);
-			}
-			row.addCategory(counted[category]);
+			row.addCategory(categories.of(buffer, trimmed.offset(), trimmed.length()));
 		}
-	}
-
-	private void learn(int category) {
-		if (category == counted.length) {
-			counted = Arrays.copyOf(counted, category * 2);
-		}
-		boolean isOther = CategoryCount.isOther(categories.text(category));
-		if (isOther && other < 0) {
-			other = category;
-		}
-		counted[category] = isOther ? other : category;
-		known++;
 	}
 }

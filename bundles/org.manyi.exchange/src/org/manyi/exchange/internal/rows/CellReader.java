@@ -7,8 +7,8 @@
 package org.manyi.exchange.internal.rows;
 
 /** Takes the cells of one column. An abstract class rather than an interface because it is called for every cell. */
-abstract class CellReader {
+public abstract class CellReader {
 
 	/** Takes the cell of the row at hand. The buffer is only lent. */
-	abstract void read(char[] buffer, int offset, int length);
+	public abstract void read(char[] buffer, int offset, int length);
 }

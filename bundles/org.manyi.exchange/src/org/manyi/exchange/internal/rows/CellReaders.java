@@ -16,6 +16,7 @@ import org.manyi.exchange.internal.columns.ColumnRole;
 import org.manyi.exchange.internal.columns.ColumnRole.OfField;
 import org.manyi.exchange.internal.columns.ColumnRole.OfItem;
 import org.manyi.exchange.internal.columns.SurveyField;
+import org.manyi.exchange.internal.counting.CategoryNumbers;
 import org.manyi.exchange.internal.counting.CountingContext;
 import org.manyi.exchange.internal.counting.GroupValues;
 import org.manyi.exchange.internal.counting.ResponseRow;
@@ -53,8 +54,8 @@ public final class CellReaders {
 			dates = Optional.of(cell);
 			yield cell;
 		}
-		case OfField(SurveyField field) when field == SurveyField.CATEGORY -> new CategoryCell(context.categories(),
-				row);
+		case OfField(SurveyField field) when field == SurveyField.CATEGORY -> new CategoryCell(
+				new CategoryNumbers(context.categories()), row);
 		case OfField(SurveyField field) when field == SurveyField.CUSTOMER && customers -> new CustomerCell(row);
 		case OfField(SurveyField field) -> grouping(field);
 		case ColumnRole.Unused() -> new UnusedCell();
@@ -91,7 +92,7 @@ public final class CellReaders {
 	private static final class UnusedCell extends CellReader {
 
 		@Override
-		void read(char[] buffer, int offset, int length) {
+		public void read(char[] buffer, int offset, int length) {
 			// nothing to take
 		}
 	}

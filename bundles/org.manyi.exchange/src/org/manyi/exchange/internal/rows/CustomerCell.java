@@ -21,7 +21,7 @@ final class CustomerCell extends CellReader {
 	}
 
 	@Override
-	void read(char[] buffer, int offset, int length) {
+	public void read(char[] buffer, int offset, int length) {
 		trimmed.trim(buffer, offset, length);
 		row.customer = trimmed.length() == 0 ? ResponseRow.NO_CUSTOMER
 				: customers.add(buffer, trimmed.offset(), trimmed.length());

@@ -33,7 +33,7 @@ final class DateCell extends CellReader {
 	}
 
 	@Override
-	void read(char[] buffer, int offset, int length) {
+	public void read(char[] buffer, int offset, int length) {
 		int month = date.month(buffer, offset, length);
 		unreadable = month == ResponseDate.UNREADABLE;
 		for (int i = 0; i < places.length; i++) {

@@ -36,7 +36,7 @@ final class ItemCell extends CellReader {
 	}
 
 	@Override
-	void read(char[] buffer, int offset, int length) {
+	public void read(char[] buffer, int offset, int length) {
 		int code = length == 1 && buffer[offset] < 128 ? single[buffer[offset]] : answers.read(buffer, offset, length);
 		row[item] = code;
 		if (code == invalid) {

@@ -7,43 +7,32 @@
 package org.manyi.exchange.internal.rows;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.manyi.exchange.internal.counting.EvidenceCounter;
-import org.manyi.exchange.internal.counting.ResponseRow;
-import org.manyi.exchange.internal.rejects.RejectList;
 import org.manyi.exchange.internal.text.Damage;
 import org.manyi.exchange.internal.text.FileText;
 import org.manyi.model.LocalizedText;
 
-/** Takes the cells of a record one after the other, and at its end counts it as a row or rejects it. */
+/** Takes the cells of a record one after the other, and at its end hands it over as a row or rejects it. */
 final class RowIntake {
 
 	private final int headerRows;
-	private final CellReaders cells;
 	private final CellReader[] readers;
-	private final ResponseRow row;
-	private final EvidenceCounter counter;
-	private final RejectList rejects;
+	private final RowTarget target;
 	private final TrimmedText trimmed = new TrimmedText();
 	private @Nullable Damage damage;
 	private boolean blank;
 	private long records;
-	private long unreadableDates;
 
 	/**
 	 * @param headerRows records that are not rows
 	 */
-	RowIntake(int headerRows, CellReaders cells, EvidenceCounter counter, RejectList rejects) {
+	RowIntake(int headerRows, RowTarget target) {
 		this.headerRows = headerRows;
-		this.cells = cells;
-		this.counter = counter;
-		this.rejects = rejects;
-		readers = cells.readers();
-		row = cells.row();
+		this.target = target;
+		readers = target.readers();
 	}
 
 	void begin() {
-		cells.invalidAnswers().clear();
-		row.categoryCount = 0;
+		target.begin();
 		damage = null;
 		blank = true;
 	}
@@ -92,15 +81,11 @@ final class RowIntake {
 		}
 		Damage damaged = damage;
 		if (damaged != null) {
-			rejects.row(records, excerpt(text, start), damaged.reason());
+			target.reject(records, excerpt(text, start), damaged.reason());
 		} else if (cellCount != readers.length) {
-			rejects.row(records, excerpt(text, start), wrongLength(cellCount, line));
+			target.reject(records, excerpt(text, start), wrongLength(cellCount, line));
 		} else {
-			cells.invalidAnswers().report(records, rejects);
-			if (cells.isDateUnreadable()) {
-				unreadableDates++;
-			}
-			counter.add(row);
+			target.accept(records);
 		}
 	}
 
@@ -116,7 +101,7 @@ final class RowIntake {
 	 */
 	void broken(String text, long line) {
 		records++;
-		rejects.row(records, Damage.visible(text), new LocalizedText(
+		target.reject(records, Damage.visible(text), new LocalizedText(
 				"引号不成对(有引号没有结束,或结束引号后还有文字),或单元格过长(文件第 %d 行);从下一行继续读取".formatted(line),
 				"quotes do not match (one is never closed, or text follows a closing one) or a cell is too long (line %d of the file); reading went on in the next line"
 						.formatted(line)));
@@ -140,10 +125,5 @@ final class RowIntake {
 	/** Rows so far, rejected ones included. */
 	long rows() {
 		return Math.max(0, records - headerRows);
-	}
-
-	/** Rows so far that were not rejected and whose date could not be read. */
-	long unreadableDates() {
-		return unreadableDates;
 	}
 }

@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.OptionalLong;
 
-import org.manyi.exchange.internal.counting.EvidenceCounter;
-import org.manyi.exchange.internal.rejects.RejectList;
 import org.manyi.exchange.internal.text.FileText;
 import org.manyi.exchange.internal.text.RecordReaders;
 import org.manyi.exchange.internal.text.Separator;
@@ -31,12 +29,12 @@ public final class RowReader {
 
 	/**
 	 * @param headerRows records that are not rows
+	 * @param target     takes the rows
 	 */
-	public RowReader(FileText text, Separator separator, int headerRows, CellReaders cells, EvidenceCounter counter,
-			RejectList rejects) {
+	public RowReader(FileText text, Separator separator, int headerRows, RowTarget target) {
 		this.text = text;
 		this.separator = separator;
-		intake = new RowIntake(headerRows, cells, counter, rejects);
+		intake = new RowIntake(headerRows, target);
 	}
 
 	/**
@@ -93,10 +91,5 @@ public final class RowReader {
 	/** Rows so far, rejected ones included. */
 	public long rows() {
 		return intake.rows();
-	}
-
-	/** Rows so far that were not rejected and whose date could not be read. */
-	public long unreadableDates() {
-		return intake.unreadableDates();
 	}
 }

@@ -28,7 +28,7 @@ final class TextCell extends CellReader {
 	}
 
 	@Override
-	void read(char[] buffer, int offset, int length) {
+	public void read(char[] buffer, int offset, int length) {
 		trimmed.trim(buffer, offset, length);
 		row.groupValues[place] = table.add(buffer, trimmed.offset(), trimmed.length());
 	}

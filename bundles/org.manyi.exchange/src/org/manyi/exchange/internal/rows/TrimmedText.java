@@ -7,7 +7,7 @@
 package org.manyi.exchange.internal.rows;
 
 /** A stretch of characters without the blanks around it. */
-final class TrimmedText {
+public final class TrimmedText {
 
 	private static final char IDEOGRAPHIC_SPACE = '\u3000';
 	private static final char NO_BREAK_SPACE = '\u00A0';
@@ -16,7 +16,7 @@ final class TrimmedText {
 	private int length;
 
 	/** Looks at a stretch. */
-	TrimmedText trim(char[] buffer, int from, int count) {
+	public TrimmedText trim(char[] buffer, int from, int count) {
 		int begin = from;
 		int end = from + count;
 		while (begin < end && isBlank(buffer[begin])) {
@@ -30,11 +30,13 @@ final class TrimmedText {
 		return this;
 	}
 
-	int offset() {
+	/** Where it begins in the buffer. */
+	public int offset() {
 		return offset;
 	}
 
-	int length() {
+	/** How many characters it has. */
+	public int length() {
 		return length;
 	}
 

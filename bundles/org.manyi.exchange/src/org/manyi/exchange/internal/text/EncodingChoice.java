@@ -13,4 +13,9 @@ package org.manyi.exchange.internal.text;
  * @param skip     bytes of the byte order mark at the beginning, [0, 3]
  */
 public record EncodingChoice(TextEncoding encoding, int skip) {
+
+	/** Whether characters are of two bytes or more. */
+	public boolean isUtf16() {
+		return encoding == TextEncoding.UTF_16LE || encoding == TextEncoding.UTF_16BE;
+	}
 }

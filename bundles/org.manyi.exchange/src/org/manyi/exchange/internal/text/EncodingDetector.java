@@ -12,12 +12,15 @@ import java.io.InputStream;
 /**
  * Decides the encoding of a file from its bytes. A byte order mark decides; without one, UTF-8 and GB18030 are tried on
  * the same bytes. UTF-8 wins where it fits, also with a stray byte here and there: where at most one multi-byte sequence
- * in ten is malformed, or no more of them than in GB18030. A file of ASCII alone is UTF-8.
+ * in ten is malformed, or no more of them than in GB18030. What is neither, because few of its sequences are characters of
+ * Chinese text, is windows-1252. A file of ASCII alone is UTF-8.
  */
 public final class EncodingDetector {
 
 	/** So many multi-byte sequences decide; the rest of the file is not looked at. */
 	private static final long ENOUGH = 20_000;
+	/** A single stray byte does not make a text western. */
+	private static final int FEWEST_WESTERN = 2;
 	private static final int BUFFER = 1 << 18;
 	/** Bytes looked at by one call: many short calls are compiled sooner than one long loop. */
 	private static final int STRETCH = 4096;
@@ -49,8 +52,18 @@ public final class EncodingDetector {
 			scan(buffer, length);
 			length = bytes.readNBytes(buffer, 0, BUFFER);
 		}
-		boolean fits = utf8.malformed() * 10 <= utf8.wellFormed() || utf8.malformed() <= gb18030.malformed();
-		return new EncodingChoice(fits ? TextEncoding.UTF_8 : TextEncoding.GB18030, 0);
+		return new EncodingChoice(withoutMark(), 0);
+	}
+
+	private TextEncoding withoutMark() {
+		if (utf8.malformed() * 10 <= utf8.wellFormed()) {
+			return TextEncoding.UTF_8;
+		}
+		boolean severalPlaces = utf8.malformed() >= FEWEST_WESTERN || gb18030.malformed() == 0;
+		if (utf8.wellFormed() == 0 && severalPlaces && !gb18030.isLikely()) {
+			return TextEncoding.WINDOWS_1252;
+		}
+		return utf8.malformed() <= gb18030.malformed() ? TextEncoding.UTF_8 : TextEncoding.GB18030;
 	}
 
 	private void scan(byte[] buffer, int length) {

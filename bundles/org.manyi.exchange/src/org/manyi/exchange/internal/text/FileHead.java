@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.manyi.exchange.api.FileSample;
+
 /**
  * The beginning of a file, from which its kind, its separator and its header are told.
  *
@@ -22,7 +24,7 @@ import java.util.Optional;
  */
 public record FileHead(byte[] bytes, boolean whole) {
 
-	private static final int MOST = 1 << 18;
+	private static final int MOST = FileSample.MOST;
 	private static final int LOOKED_AT_FOR_CONTROLS = 8192;
 
 	public static FileHead read(Path file) throws IOException {

@@ -6,12 +6,17 @@
  */
 package org.manyi.exchange.internal.text;
 
-/** Counts well-formed and malformed two- and four-byte sequences of GB18030, fed byte by byte. */
+/**
+ * Counts well-formed and malformed two- and four-byte sequences of GB18030, fed byte by byte, and how many of them are of
+ * GB 2312, which holds nearly all characters of Chinese text.
+ */
 final class Gb18030Census implements SequenceCensus {
 
 	private long wellFormed;
 	private long malformed;
+	private long common;
 	private int position;
+	private int lead;
 
 	@Override
 	public void accept(int value) {
@@ -26,6 +31,7 @@ final class Gb18030Census implements SequenceCensus {
 	private void first(int value) {
 		if (value >= 0x81 && value <= 0xFE) {
 			position = 1;
+			lead = value;
 		} else if (value >= 0x80) {
 			malformed++;
 		}
@@ -35,6 +41,9 @@ final class Gb18030Census implements SequenceCensus {
 		if (value >= 0x30 && value <= 0x39) {
 			position = 2;
 		} else {
+			if (lead >= 0xA1 && lead <= 0xF7 && value >= 0xA1 && value <= 0xFE) {
+				common++;
+			}
 			expect(value >= 0x40 && value <= 0xFE && value != 0x7F, 0, value);
 		}
 	}
@@ -65,5 +74,10 @@ final class Gb18030Census implements SequenceCensus {
 	@Override
 	public long malformed() {
 		return malformed;
+	}
+
+	/** Whether most of what was found is Chinese text. */
+	boolean isLikely() {
+		return common * 2 >= wellFormed + malformed;
 	}
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** The encodings a survey file may have. */
 public enum TextEncoding {
 	UTF_8(StandardCharsets.UTF_8), GB18030(Charset.forName("GB18030")), UTF_16LE(StandardCharsets.UTF_16LE),
-	UTF_16BE(StandardCharsets.UTF_16BE);
+	UTF_16BE(StandardCharsets.UTF_16BE), WINDOWS_1252(Charset.forName("windows-1252"));
 
 	private final Charset charset;
 

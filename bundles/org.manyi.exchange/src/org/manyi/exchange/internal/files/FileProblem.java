@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.exchange.internal;
+package org.manyi.exchange.internal.files;
 
 import java.nio.file.Path;
 
@@ -12,7 +12,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
 /** Why a file cannot be read, and what to do. */
-enum FileProblem {
+public enum FileProblem {
 	MISSING("找不到文件 %s。请检查路径。", "There is no file %s. Check the path."),
 	FOLDER("%s 是一个文件夹。请选择其中的调查文件。", "%s is a folder. Choose a survey file in it."),
 	NOT_REGULAR("%s 不是普通文件,无法读取。", "%s is not a regular file and cannot be read."),
@@ -39,7 +39,7 @@ enum FileProblem {
 		this.en = en;
 	}
 
-	EvidenceException of(Path file) {
+	public EvidenceException of(Path file) {
 		return new EvidenceException(new LocalizedText(zh.formatted(file), en.formatted(file)));
 	}
 }

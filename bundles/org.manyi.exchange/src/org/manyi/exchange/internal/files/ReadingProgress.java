@@ -4,27 +4,31 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.exchange.internal;
+package org.manyi.exchange.internal.files;
+
+import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.exchange.api.TableVisitor;
+import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.FileText;
 
 /** Tells a monitor how much of a file has been read. */
-final class ReadingProgress {
+public final class ReadingProgress {
 
-	private static final int TICKS = 1000;
+	private static final int TICKS = TableVisitor.TICKS;
 
 	private final FileText text;
 	private final long size;
 	private final SubMonitor monitor;
 	private int told;
 
-	ReadingProgress(SurveyFile file, FileText text, IProgressMonitor monitor) {
+	public ReadingProgress(Path file, FileStamp stamp, FileText text, IProgressMonitor monitor) {
 		this.text = text;
-		size = Math.max(1, file.stamp().size());
-		this.monitor = SubMonitor.convert(monitor, file.path().toString(), TICKS);
+		size = Math.max(1, stamp.size());
+		this.monitor = SubMonitor.convert(monitor, file.toString(), TICKS);
 	}
 
 	/**
@@ -32,7 +36,7 @@ final class ReadingProgress {
 	 *
 	 * @throws OperationCanceledException when the monitor was cancelled
 	 */
-	void report() {
+	public void report() {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.manyi.exchange.internal.columns.ColumnPlan;
+import org.manyi.model.Questionnaire;
+import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForResponsePatterns;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
+import org.manyi.scoring.api.evidence.RespondentCondition;
+import org.manyi.scoring.api.evidence.RespondentCondition.AllOf;
+import org.manyi.scoring.api.evidence.RespondentCondition.ItemBetween;
+
+/**
+ * A survey file whose columns are known.
+ *
+ * @param path          as the user named it
+ * @param columns       what its columns are
+ * @param questionnaire by which they were told
+ */
+record ReadableFile(Path path, ColumnPlan columns, Questionnaire questionnaire) {
+
+	/** Whether one pass over the file gives this evidence: of its kind, and speaking of known items and columns alone. */
+	boolean supports(EvidenceRequest<?> request) {
+		return switch (request) {
+		case ForTally() -> true;
+		case ForRespondentCounts counts -> counts.conditions().stream().flatMap(ReadableFile::itemsOf)
+				.allMatch(id -> questionnaire.items().stream().anyMatch(item -> item.id().equals(id)));
+		case ForGroupTallies groups -> columns.groupFields().containsAll(groups.fields());
+		case ForPairTally pairs -> false;
+		case ForResponsePatterns patterns -> false;
+		};
+	}
+
+	private static Stream<String> itemsOf(RespondentCondition condition) {
+		return switch (condition) {
+		case ItemBetween between -> Stream.of(between.itemId());
+		case AllOf all -> all.conditions().stream().flatMap(ReadableFile::itemsOf);
+		default -> Stream.empty();
+		};
+	}
+}

@@ -1,0 +1,225 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.manyi.exchange.internal.answers.AnswerReader;
+import org.manyi.exchange.internal.answers.ResponseDate;
+import org.manyi.exchange.internal.answers.TextTable;
+import org.manyi.exchange.internal.rows.CellReader;
+import org.manyi.exchange.internal.rows.TrimmedText;
+import org.manyi.model.ResponseField;
+
+/** The cells of a column, by what the column is. */
+sealed interface FieldCells {
+
+	/** Answers to an item. */
+	final class Answers extends CellReader implements FieldCells {
+
+		private final int column;
+		private final int item;
+		private final AnswerReader answers;
+		private final byte[] codes;
+		private final int invalid;
+		private final ResponseCoder response;
+
+		/**
+		 * @param codes   the kept code of each code that the reader gives
+		 * @param invalid the reader's code of an invalid answer
+		 */
+		Answers(int column, int item, AnswerReader answers, byte[] codes, int invalid, ResponseCoder response) {
+			this.column = column;
+			this.item = item;
+			this.answers = answers;
+			this.codes = codes;
+			this.invalid = invalid;
+			this.response = response;
+		}
+
+		@Override
+		public void read(char[] buffer, int offset, int length) {
+			int code = answers.read(buffer, offset, length);
+			response.setAnswer(item, codes[code]);
+			if (code == invalid) {
+				response.setInvalid(column, new String(buffer, offset, length));
+			}
+		}
+	}
+
+	/** A text; those that repeat are one object. */
+	final class Text extends CellReader implements FieldCells {
+
+		private static final int MOST_KEPT = 1 << 16;
+
+		private final ResponseField field;
+		private final boolean repeats;
+		private final ResponseCoder response;
+		private final TrimmedText trimmed = new TrimmedText();
+		private final TextTable table = new TextTable();
+		private final List<String> kept = new ArrayList<>();
+
+		/**
+		 * @param repeats whether many rows are expected to have the same text
+		 */
+		Text(ResponseField field, boolean repeats, ResponseCoder response) {
+			this.field = field;
+			this.repeats = repeats;
+			this.response = response;
+		}
+
+		@Override
+		public void read(char[] buffer, int offset, int length) {
+			trimmed.trim(buffer, offset, length);
+			if (trimmed.length() > 0) {
+				response.setText(field, text(buffer));
+			}
+		}
+
+		private String text(char[] buffer) {
+			if (!repeats) {
+				return new String(buffer, trimmed.offset(), trimmed.length());
+			}
+			int number = table.find(buffer, trimmed.offset(), trimmed.length());
+			if (number >= 0) {
+				return kept.get(number);
+			}
+			String text = new String(buffer, trimmed.offset(), trimmed.length());
+			if (kept.size() < MOST_KEPT) {
+				table.add(buffer, trimmed.offset(), trimmed.length());
+				kept.add(text);
+			}
+			return text;
+		}
+	}
+
+	/** The response date. */
+	final class Day extends CellReader implements FieldCells {
+
+		private final DateOrder order;
+		private final ResponseCoder response;
+		private final ResponseDate yearFirst = new ResponseDate();
+		private long unreadable;
+
+		Day(DateOrder order, ResponseCoder response) {
+			this.order = order;
+			this.response = response;
+		}
+
+		@Override
+		public void read(char[] buffer, int offset, int length) {
+			OptionalInt day = yearFirst.epochDay(buffer, offset, length);
+			if (day.isEmpty()) {
+				String text = new String(buffer, offset, length).strip();
+				if (text.isEmpty()) {
+					return;
+				}
+				day = LooseDate.of(text).map(date -> date.epochDay(order)).orElse(OptionalInt.empty());
+			}
+			if (day.isPresent()) {
+				response.setEpochDay(day.getAsInt());
+			} else {
+				unreadable++;
+			}
+		}
+
+		/** Cells that hold something and no date that can be read. */
+		long unreadable() {
+			return unreadable;
+		}
+	}
+
+	/** How long answering took. */
+	final class Time extends CellReader implements FieldCells {
+
+		private final ResponseCoder response;
+		private long unreadable;
+
+		Time(ResponseCoder response) {
+			this.response = response;
+		}
+
+		@Override
+		public void read(char[] buffer, int offset, int length) {
+			String text = new String(buffer, offset, length).strip();
+			OptionalInt seconds = Duration.seconds(text);
+			if (seconds.isPresent()) {
+				response.setDurationSeconds(seconds.getAsInt());
+			} else if (!text.isEmpty()) {
+				unreadable++;
+			}
+		}
+
+		/** Cells that hold something and no duration. */
+		long unreadable() {
+			return unreadable;
+		}
+	}
+
+	/** Coded opinions, several in a cell separated by ┋ or a semicolon. */
+	final class Categories extends CellReader implements FieldCells {
+
+		private final Set<String> none;
+		private final ResponseCoder response;
+
+		/**
+		 * @param none cells that stand for no opinion
+		 */
+		Categories(Set<String> none, ResponseCoder response) {
+			this.none = none;
+			this.response = response;
+		}
+
+		@Override
+		public void read(char[] buffer, int offset, int length) {
+			if (length == 0) {
+				return;
+			}
+			for (String part : new String(buffer, offset, length).split("[┋;；]")) {
+				String category = part.strip();
+				if (!category.isEmpty() && !none.contains(category)) {
+					response.addCategory(category);
+				}
+			}
+		}
+	}
+
+	/** A check box. */
+	final class CheckBox extends CellReader implements FieldCells {
+
+		private static final Set<String> NOT_TICKED = Set.of("", "0", "n", "no", "false", "否", "未选", "未选中", "not selected",
+				"unchecked", "(空)", "(跳过)");
+
+		private final String category;
+		private final ResponseCoder response;
+
+		CheckBox(String category, ResponseCoder response) {
+			this.category = category;
+			this.response = response;
+		}
+
+		@Override
+		public void read(char[] buffer, int offset, int length) {
+			String text = new String(buffer, offset, length).strip().toLowerCase(java.util.Locale.ROOT);
+			if (!NOT_TICKED.contains(text)) {
+				response.addCategory(category);
+			}
+		}
+	}
+
+	/** Cells that nobody asks for. */
+	final class None extends CellReader implements FieldCells {
+
+		@Override
+		public void read(char[] buffer, int offset, int length) {
+			// nothing to take
+		}
+	}
+}

@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.coding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.exchange.api.TableVisitor;
+import org.manyi.exchange.internal.rejects.AnswerProblem;
+import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.exchange.internal.rows.CellReader;
+import org.manyi.model.AnswerCoding;
+import org.manyi.model.AnswerState;
+import org.manyi.model.ResponseField;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.Reject;
+import org.manyi.store.api.workspace.CodedResponse;
+import org.manyi.store.api.workspace.ResponseSink;
+
+/** Codes the rows of a table and hands them to a sink; one object for all rows. */
+final class ResponseCoder implements TableVisitor, CodedResponse {
+
+	private final CellReader[] readers;
+	/** The item of each column, -1 where it is none. */
+	private final int[] itemOfColumn;
+	private final String[] headings;
+	private final byte[] unanswered;
+	private final byte[] answers;
+	private final String[] invalid;
+	private final String[] texts = new String[ResponseField.values().length];
+	private final List<String> categories = new ArrayList<>();
+	private final List<Integer> invalidColumns = new ArrayList<>();
+	private final ResponseSink sink;
+	private int epochDay = UNKNOWN;
+	private int durationSeconds = UNKNOWN;
+	private boolean fresh = true;
+	private long row;
+
+	/**
+	 * @param unanswered by item, the code of a row without a cell for it
+	 */
+	ResponseCoder(int columns, byte[] unanswered, ResponseSink sink) {
+		readers = new CellReader[columns];
+		itemOfColumn = new int[columns];
+		Arrays.fill(itemOfColumn, -1);
+		headings = new String[columns];
+		this.unanswered = unanswered.clone();
+		answers = unanswered.clone();
+		invalid = new String[unanswered.length];
+		this.sink = sink;
+		clear();
+	}
+
+	void setReader(int column, String heading, CellReader reader) {
+		readers[column] = reader;
+		headings[column] = heading;
+	}
+
+	void setItem(int column, int item) {
+		itemOfColumn[column] = item;
+	}
+
+	private void clear() {
+		System.arraycopy(unanswered, 0, answers, 0, answers.length);
+		Arrays.fill(texts, "");
+		categories.clear();
+		for (int column : invalidColumns) {
+			invalid[itemOfColumn[column]] = "";
+		}
+		invalidColumns.clear();
+		epochDay = UNKNOWN;
+		durationSeconds = UNKNOWN;
+		fresh = true;
+	}
+
+	@Override
+	public void cell(int column, char[] buffer, int offset, int length) {
+		fresh = false;
+		readers[column].read(buffer, offset, length);
+	}
+
+	@Override
+	public void cell(int column, AnswerState state) {
+		fresh = false;
+		int item = itemOfColumn[column];
+		if (item >= 0) {
+			answers[item] = AnswerCoding.of(state);
+			if (state == AnswerState.INVALID) {
+				setInvalid(column, "");
+			}
+		}
+	}
+
+	@Override
+	public void endRow(long number) throws EvidenceException {
+		row = number;
+		for (int column : invalidColumns) {
+			String value = invalid[itemOfColumn[column]];
+			sink.reject(new Reject(row, Optional.of(headings[column]), RejectList.cut(value),
+					AnswerProblem.of(value).reason()));
+		}
+		sink.accept(this);
+		clear();
+	}
+
+	@Override
+	public void rejectRow(Reject reject) throws EvidenceException {
+		sink.reject(reject);
+		if (!fresh) {
+			clear();
+		}
+	}
+
+	void setAnswer(int item, byte code) {
+		answers[item] = code;
+	}
+
+	void setInvalid(int column, String value) {
+		invalid[itemOfColumn[column]] = value;
+		invalidColumns.add(column);
+	}
+
+	void setText(ResponseField field, String text) {
+		texts[field.ordinal()] = text;
+	}
+
+	void setEpochDay(int day) {
+		epochDay = day;
+	}
+
+	void setDurationSeconds(int seconds) {
+		durationSeconds = seconds;
+	}
+
+	void addCategory(String category) {
+		categories.add(category);
+	}
+
+	@Override
+	public long row() {
+		return row;
+	}
+
+	@Override
+	public byte answer(int item) {
+		return answers[item];
+	}
+
+	@Override
+	public String invalidText(int item) {
+		String text = invalid[item];
+		return text == null ? "" : text;
+	}
+
+	@Override
+	public String text(ResponseField field) {
+		return texts[field.ordinal()];
+	}
+
+	@Override
+	public int epochDay() {
+		return epochDay;
+	}
+
+	@Override
+	public int durationSeconds() {
+		return durationSeconds;
+	}
+
+	@Override
+	public List<String> categories() {
+		return categories;
+	}
+}

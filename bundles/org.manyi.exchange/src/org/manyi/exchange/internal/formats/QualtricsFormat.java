@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.formats;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.exchange.api.SourceColumn;
+import org.manyi.exchange.api.SurveyFormat;
+import org.manyi.exchange.api.SurveyTool;
+import org.manyi.exchange.api.TableVisitor;
+import org.manyi.exchange.api.ToolHeader;
+import org.manyi.exchange.internal.text.TextSamples;
+import org.manyi.model.LocalizedText;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Qualtrics' CSV and TSV: names, texts and import ids in three rows, or names and texts in two. Rows of previews and tests are
+ * no responses.
+ */
+@Component(service = { SurveyFormat.class, SurveyTool.class })
+public final class QualtricsFormat extends ToolFormat {
+
+	@Activate
+	public QualtricsFormat(@Reference TextSamples samples) {
+		super(samples, "ImportId", "StartDate", "ResponseI", "Finished");
+	}
+
+	@Override
+	public String id() {
+		return "qualtrics";
+	}
+
+	@Override
+	public LocalizedText name() {
+		return new LocalizedText("Qualtrics CSV/TSV", "Qualtrics CSV or TSV");
+	}
+
+	@Override
+	public Optional<ToolHeader> recognise(List<List<String>> records) {
+		return QualtricsHeader.of(records).map(QualtricsHeader::header);
+	}
+
+	@Override
+	public TableVisitor rows(ToolHeader header, TableVisitor visitor) {
+		List<SourceColumn> columns = header.columns();
+		for (int column = 0; column < columns.size(); column++) {
+			if (QualtricsHeader.isStatus(columns.get(column))) {
+				return new PreviewRows(column, columns.get(column).headings().getFirst(), visitor);
+			}
+		}
+		return visitor;
+	}
+}

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.formats;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNull;
+import org.manyi.exchange.api.FileSample;
+import org.manyi.exchange.api.ReadOption;
+import org.manyi.exchange.api.ReadOptions;
+import org.manyi.exchange.api.Recognition;
+import org.manyi.exchange.api.SurveyFormat;
+import org.manyi.exchange.api.SurveyTable;
+import org.manyi.exchange.api.SurveyTool;
+import org.manyi.exchange.api.ToolHeader;
+import org.manyi.exchange.internal.files.FileFailure;
+import org.manyi.exchange.internal.text.EncodingChoice;
+import org.manyi.exchange.internal.text.FileStamp;
+import org.manyi.exchange.internal.text.SampleTable;
+import org.manyi.exchange.internal.text.Separator;
+import org.manyi.exchange.internal.text.TextSample;
+import org.manyi.exchange.internal.text.TextSamples;
+import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
+
+/** The delimited text that a survey tool writes: the tool's headings tell the separator. */
+abstract class ToolFormat implements SurveyFormat, SurveyTool {
+
+	private final TextSamples samples;
+	private final String[] signs;
+
+	/**
+	 * @param signs words of which every export of the tool has one in its first lines
+	 */
+	ToolFormat(TextSamples samples, String... signs) {
+		this.samples = samples;
+		this.signs = signs;
+	}
+
+	@Override
+	public final List<ReadOption> options() {
+		return List.of(TextOptions.ENCODING, TextOptions.SEPARATOR);
+	}
+
+	@Override
+	public final Optional<Recognition> recognise(FileSample file) throws EvidenceException {
+		try {
+			TextSample sample = samples.of(file);
+			if (!sample.isText() || !sample.headMentions(signs)) {
+				return Optional.empty();
+			}
+			return find(sample, sample.encoding(), List.of(Separator.values()))
+					.map(found -> new Recognition(found.header().confidence(), TextOptions.of(found.layout()),
+							found.header().reason()));
+		} catch (IOException e) {
+			throw FileFailure.reading(file.path(), e);
+		}
+	}
+
+	@Override
+	public final SurveyTable open(FileSample file, ReadOptions options) throws EvidenceException {
+		try {
+			FileStamp stamp = FileStamp.of(file.path());
+			TextSample sample = samples.of(file);
+			TextOptions wanted = new TextOptions(options);
+			Found found = find(sample, wanted.encoding(sample),
+					wanted.separator().map(List::of).orElse(List.of(Separator.values())))
+					.orElseThrow(() -> notOfThisTool(file));
+			return new DelimitedTable(file.path(), stamp, found.layout(), found.header(),
+					visitor -> rows(found.header(), visitor));
+		} catch (IOException e) {
+			throw FileFailure.reading(file.path(), e);
+		}
+	}
+
+	private Optional<Found> find(TextSample sample, EncodingChoice encoding, List<Separator> separators)
+			throws IOException {
+		Optional<Found> best = Optional.empty();
+		for (Separator separator : separators) {
+			SampleTable table = sample.table(separator, encoding);
+			Optional<ToolHeader> header = table.records().isEmpty() || table.width() < 2 ? Optional.empty()
+					: recognise(table.records());
+			if (header.isPresent()
+					&& (best.isEmpty() || header.get().confidence() > best.get().header().confidence())) {
+				best = Optional.of(new Found(new TextLayout(encoding, separator), header.get()));
+			}
+		}
+		return best;
+	}
+
+	private EvidenceException notOfThisTool(FileSample file) {
+		return new EvidenceException(new LocalizedText(
+				"文件 %s 不是%s的导出文件,或编码、分隔符选择不当。请换一种格式,例如“分隔文本”。".formatted(file.path(), name().zh()),
+				"%s is no export of %s, or the encoding or separator chosen does not fit. Choose another format, such as delimited text."
+						.formatted(file.path(), name().en())));
+	}
+
+	private record Found(@NonNull TextLayout layout, @NonNull ToolHeader header) {
+	}
+}

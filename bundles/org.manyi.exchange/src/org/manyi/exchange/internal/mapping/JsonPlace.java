@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.mapping;
+
+/**
+ * A place in a JSON text.
+ *
+ * @param line   from 1
+ * @param column from 1
+ */
+record JsonPlace(int line, int column) {
+}

@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.mapping;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.manyi.exchange.api.SourceColumn;
+import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
+
+/**
+ * A folder where mappings are kept, one file for each version: its name says the format, the columns by the beginning of a
+ * digest, and the version.
+ *
+ * @param folder need not exist
+ */
+public record MappingFolder(Path folder) {
+
+	private static final Pattern VERSION = Pattern.compile("(?<prefix>.+)-v(?<version>[1-9]\\d{0,8})\\.json");
+	private static final int DIGITS = 16;
+
+	/** The latest mapping kept for tables of that format with those columns. */
+	public Optional<ImportMapping> latest(List<SourceColumn> columns, String formatId, String methodologyId)
+			throws EvidenceException {
+		String prefix = prefix(columns, formatId, methodologyId);
+		OptionalInt version = latestVersion(prefix);
+		return version.isEmpty() ? Optional.empty() : Optional.of(new MappingFile(file(prefix, version.getAsInt())).read());
+	}
+
+	/** Keeps a mapping; what differs from the latest one is the next version. */
+	public ImportMapping keep(List<SourceColumn> columns, ImportMapping mapping) throws EvidenceException {
+		String prefix = prefix(columns, mapping.format(), mapping.methodology());
+		Optional<ImportMapping> latest = latest(columns, mapping.format(), mapping.methodology());
+		if (latest.isPresent() && latest.get().equals(withVersion(mapping, latest.get().version()))) {
+			return latest.get();
+		}
+		ImportMapping next = withVersion(mapping, Math.max(mapping.version(), latest.map(ImportMapping::version).orElse(0) + 1));
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			throw failure(e);
+		}
+		new MappingFile(file(prefix, next.version())).write(next);
+		return next;
+	}
+
+	private static ImportMapping withVersion(ImportMapping mapping, int version) {
+		return new ImportMapping(mapping.id(), version, mapping.format(), mapping.methodology(), mapping.columns(),
+				mapping.dictionaries());
+	}
+
+	private Path file(String prefix, int version) {
+		return folder.resolve(prefix + "-v" + version + ".json");
+	}
+
+	private OptionalInt latestVersion(String prefix) throws EvidenceException {
+		if (!Files.isDirectory(folder)) {
+			return OptionalInt.empty();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> VERSION.matcher(file.getFileName().toString())).filter(Matcher::matches)
+					.filter(matcher -> matcher.group("prefix").equals(prefix))
+					.mapToInt(matcher -> Integer.parseInt(matcher.group("version"))).max();
+		} catch (IOException e) {
+			throw failure(e);
+		}
+	}
+
+	private EvidenceException failure(IOException e) {
+		return new EvidenceException(new LocalizedText("无法使用映射文件夹 %s(%s)。请检查权限和磁盘。".formatted(folder, e.getMessage()),
+				"The folder of mappings %s cannot be used (%s). Check permissions and the disk.".formatted(folder,
+						e.getMessage())));
+	}
+
+	private static String prefix(List<SourceColumn> columns, String formatId, String methodologyId) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			digest.update(methodologyId.getBytes(StandardCharsets.UTF_8));
+			for (SourceColumn column : columns) {
+				digest.update((byte) 0);
+				digest.update(column.id().getBytes(StandardCharsets.UTF_8));
+			}
+			return formatId + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.rows;
+
+import org.manyi.exchange.internal.counting.EvidenceCounter;
+import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.model.LocalizedText;
+
+/** Counts rows. */
+public final class CountedRows implements RowTarget {
+
+	private final CellReaders cells;
+	private final EvidenceCounter counter;
+	private final RejectList rejects;
+	private long unreadableDates;
+
+	public CountedRows(CellReaders cells, EvidenceCounter counter, RejectList rejects) {
+		this.cells = cells;
+		this.counter = counter;
+		this.rejects = rejects;
+	}
+
+	@Override
+	public CellReader[] readers() {
+		return cells.readers();
+	}
+
+	@Override
+	public void begin() {
+		cells.invalidAnswers().clear();
+		cells.row().categoryCount = 0;
+	}
+
+	@Override
+	public void accept(long row) {
+		cells.invalidAnswers().report(row, rejects);
+		if (cells.isDateUnreadable()) {
+			unreadableDates++;
+		}
+		counter.add(cells.row());
+	}
+
+	@Override
+	public void reject(long row, String value, LocalizedText reason) {
+		rejects.row(row, value, reason);
+	}
+
+	/** Rows so far that were not rejected and whose date could not be read. */
+	public long unreadableDates() {
+		return unreadableDates;
+	}
+}
