@@ -16,7 +16,6 @@ import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.mapping.AnswerDictionary;
 import org.manyi.exchange.api.mapping.AnswerMeaning;
 import org.manyi.exchange.internal.columns.ComparisonKey;
-import org.manyi.model.AnswerState;
 import org.manyi.model.RatingScale;
 
 /**

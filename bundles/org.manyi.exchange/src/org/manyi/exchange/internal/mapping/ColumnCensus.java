@@ -33,6 +33,8 @@ final class ColumnCensus implements TableVisitor {
 	private static final int MOST_IN_COLUMN = 1000;
 	private static final int MOST_IN_ALL = 100_000;
 	private static final int LONGEST = 200;
+	private static final int NONE = -1;
+	private static final int BEYOND = -2;
 
 	private final List<Values> columns;
 	private final TrimmedText trimmed = new TrimmedText();
@@ -63,6 +65,11 @@ final class ColumnCensus implements TableVisitor {
 		return columns.get(column).counted();
 	}
 
+	/** Rows with a value beyond those that are told apart. */
+	long beyond(int column) {
+		return columns.get(column).beyond;
+	}
+
 	@Override
 	public void cell(int column, char[] buffer, int offset, int length) {
 		trimmed.trim(buffer, offset, Math.min(length, LONGEST));
@@ -72,12 +79,12 @@ final class ColumnCensus implements TableVisitor {
 			different++;
 			number = values.texts.add(buffer, trimmed.offset(), trimmed.length());
 		}
-		values.pending = number;
+		values.pending = number < 0 ? BEYOND : number;
 	}
 
 	@Override
 	public void cell(int column, AnswerState state) {
-		columns.get(column).pending = -1;
+		columns.get(column).pending = NONE;
 	}
 
 	@Override
@@ -94,7 +101,7 @@ final class ColumnCensus implements TableVisitor {
 	@Override
 	public void rejectRow(Reject reject) {
 		for (Values values : columns) {
-			values.pending = -1;
+			values.pending = NONE;
 		}
 	}
 
@@ -103,7 +110,8 @@ final class ColumnCensus implements TableVisitor {
 
 		private final TextTable texts = new TextTable();
 		private long[] counts = new long[16];
-		private int pending = -1;
+		private int pending = NONE;
+		private long beyond;
 
 		void countPending() {
 			if (pending >= 0) {
@@ -111,8 +119,10 @@ final class ColumnCensus implements TableVisitor {
 					counts = java.util.Arrays.copyOf(counts, Math.max(pending + 1, counts.length * 2));
 				}
 				counts[pending]++;
-				pending = -1;
+			} else if (pending == BEYOND) {
+				beyond++;
 			}
+			pending = NONE;
 		}
 
 		Map<String, Long> counted() {

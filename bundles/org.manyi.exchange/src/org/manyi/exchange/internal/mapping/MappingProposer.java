@@ -57,7 +57,7 @@ public final class MappingProposer {
 		List<ProposedRole> proposed = proposer.propose();
 		LabelMeanings meanings = new LabelMeanings(questionnaire.scale());
 		for (int column = 0; column < proposed.size(); column++) {
-			add(table.columns().get(column), proposed.get(column), census.values(column), meanings);
+			add(table.columns().get(column), proposed.get(column), census, column, meanings);
 		}
 		Set<String> found = roles.values().stream().filter(ColumnRole.OfItem.class::isInstance)
 				.map(role -> ((ColumnRole.OfItem) role).itemId()).collect(Collectors.toSet());
@@ -75,12 +75,14 @@ public final class MappingProposer {
 		return proposal.warnings().stream().filter(warning -> warning.code().equals(RoleProposer.NOT_CLEAR)).findFirst();
 	}
 
-	private void add(SourceColumn column, ProposedRole proposed, Map<String, Long> values, LabelMeanings meanings) {
+	private void add(SourceColumn column, ProposedRole proposed, ColumnCensus census, int place,
+			LabelMeanings meanings) {
+		Map<String, Long> values = census.values(place);
 		ColumnRole role = proposed.role();
 		long unknown = 0;
 		if (role instanceof ColumnRole.OfItem(String item, String none)) {
 			AnswerProposal answers = AnswerProposal.of(column, values, questionnaire.scale(), meanings);
-			unknown = answers.unknown();
+			unknown = answers.unknown() + census.beyond(place);
 			role = new ColumnRole.OfItem(item, dictionary(answers.dictionary()));
 			if (answers.codes()) {
 				guessed.add(column.id());

@@ -43,6 +43,8 @@ final class RoleProposer {
 	private static final Pattern OPINION = Pattern
 			.compile("改进|改善|意见|问题|不满|不足|建议|原因|类别|improve|complain|problem|dissatisf|opinion|reason|issue|suggest");
 
+	private static final Pattern COMMENT = Pattern.compile("意见|建议|评语|留言|comment|suggest|feedback|remark");
+
 	private final List<SourceColumn> columns;
 	private final Questionnaire questionnaire;
 	private final ItemHeadings items;
@@ -71,23 +73,23 @@ final class RoleProposer {
 					new LocalizedText("列名就是调查项的代号、名称或别名", "the heading is the item's id, name or alias"));
 		}
 		for (int column = 0; column < open.length; column++) {
-			open[column] &= !takeFromTool(column);
+			open[column] = open[column] && !takeFromTool(column);
 		}
 		for (int column = 0; column < open.length; column++) {
-			open[column] &= !takeField(column, Stream::of);
+			open[column] = open[column] && !takeField(column, Stream::of);
 		}
 		Set<ColumnRole> exact = Set.copyOf(taken.keySet());
 		for (int column = 0; column < open.length; column++) {
-			open[column] &= !takeItem(column, key -> withoutExact(items.inside(key), exact),
+			open[column] = open[column] && !takeItem(column, key -> withoutExact(items.inside(key), exact),
 					new LocalizedText("列名中含调查项的名称", "the item's name stands inside the heading"));
 		}
 		Set<ColumnRole> simple = Set.copyOf(taken.keySet());
 		for (int column = 0; column < open.length; column++) {
-			open[column] &= !takeItem(column, key -> withoutExact(items.deepInside(key), simple),
+			open[column] = open[column] && !takeItem(column, key -> withoutExact(items.deepInside(key), simple),
 					new LocalizedText("去掉题号、括号和标签后是调查项的名称", "the item's name without numbers, brackets and tags"));
 		}
 		for (int column = 0; column < open.length; column++) {
-			open[column] &= !takeField(column, NestedHeading::namesIn);
+			open[column] = open[column] && !takeField(column, NestedHeading::namesIn);
 		}
 		for (int column = 0; column < columns.size(); column++) {
 			takeOpinions(column);
@@ -180,6 +182,9 @@ final class RoleProposer {
 		} else if (several && asksForOpinions) {
 			takeFieldRole(column, ResponseField.CATEGORY,
 					new LocalizedText("征求意见的多选题", "several choices in a cell, of a question that asks for opinions"));
+		} else if (keys(column).anyMatch(key -> COMMENT.matcher(key.text()).find())) {
+			takeFieldRole(column, ResponseField.COMMENT,
+					new LocalizedText("列名像是征求意见的问题", "the heading looks like a question for comments"));
 		}
 	}
 

@@ -1,0 +1,198 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.exchange.api.ReadOptions;
+import org.manyi.exchange.api.SurveyTable;
+import org.manyi.exchange.api.mapping.AnswerDictionary;
+import org.manyi.exchange.api.mapping.AnswerMeaning;
+import org.manyi.exchange.api.mapping.ColumnRole;
+import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.model.ResponseField;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.CodedResponse;
+
+/** What becomes of a file when it is read by a mapping, mostly the one that is proposed. */
+@NonNullByDefault({})
+class MappedReadingTest {
+
+	@TempDir
+	Path folder;
+
+	private Imported imported(String text) throws IOException, EvidenceException {
+		return Imported.of(Files.writeString(folder.resolve("survey.csv"), text), Questionnaires.two());
+	}
+
+	private static List<String> firstAnswers(Imported imported) {
+		return imported.responses.stream().map(response -> response.answers().getFirst()).toList();
+	}
+
+	@Test
+	void theFiveStatesOfAnAnswer() throws IOException, EvidenceException {
+		Imported imported = imported("Q1\n5\nX\n\"\"\n{question_not_shown}\n7\n很满意\n");
+		assertEquals(List.of("5", "NOT_APPLICABLE", "BLANK", "NOT_SHOWN", "INVALID", "5"), firstAnswers(imported));
+		assertTrue(imported.responses.stream().allMatch(response -> response.answers().get(1).equals("NOT_SHOWN")),
+				"an item without a column is not shown");
+		assertEquals(List.of("Q2"), imported.proposal.missing());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Strongly agree,5", "extremely satisfied,5", "neutral,3", "非常不同意,1", "5分,5", "4 - Satisfied,4", "5=很满意,5",
+			"Don't know,NOT_APPLICABLE", "未作答,BLANK", "good,INVALID", "1 - very satisfied,INVALID", "-3,INVALID",
+			"13800000000,INVALID", "4.5,INVALID", "2-Jan,INVALID" })
+	void usualWordsAreProposed(String cell, String answer) throws IOException, EvidenceException {
+		assertEquals(List.of(answer, "5"), firstAnswers(imported("Q1,Q2\n" + cell + ",5\n5,5\n")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2-Jan", "Jan-2", "1月2日", "2026-01-02", "1/2/2026", "2026/1/2" })
+	void anOptionThatASpreadsheetMadeADateIsInvalidAndSaysSo(String cell) throws IOException, EvidenceException {
+		Imported imported = imported("Q1,Q2\n" + cell + ",5\n");
+		assertEquals(cell, imported.rejects.getFirst().value());
+		assertTrue(imported.rejects.getFirst().reason().en().contains("spreadsheet"));
+		assertTrue(imported.rejects.getFirst().reason().zh().contains("电子表格"));
+		assertEquals(1, imported.responses.size());
+	}
+
+	@Test
+	void unknownAnswersAreCountedInTheProposal() throws IOException, EvidenceException {
+		Imported imported = imported("Q1,Q2\nperhaps,5\nperhaps,5\n5,4\n");
+		assertEquals(2, imported.proposal.columns().getFirst().unknown());
+		assertEquals(List.of("perhaps", "5"), List.copyOf(imported.proposal.columns().getFirst().values().keySet()));
+		assertEquals(3, imported.proposal.rows());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>施工质量</p>", "Q3_1. <b>施工质量</b>", "1、满意度 [施工质量]（必填）", "第3题：施工质量", "SAT_Q1", "SAT[A]. Quality [Workmanship]" })
+	void itemsInHeadingsThatAreDressedUp(String heading) throws IOException, EvidenceException {
+		assertEquals(List.of("5"), firstAnswers(imported("\"" + heading + "\",x\n5,1\n")));
+	}
+
+	@Test
+	void twoColumnsOfOneItemAreToldAndNotCountedByThemselves() throws IOException, EvidenceException {
+		String text = "id;submitdate;lastpage;startlanguage;SAT[Q1];IMP[Q1]\n1;2026-01-01;1;en;5;4\n";
+		Imported imported = imported(text);
+		assertTrue(imported.proposal.warnings().stream().anyMatch(warning -> warning.code().equals("item-not-clear")));
+		EvidenceException refusal = assertThrows(EvidenceException.class,
+				() -> TestReaders.provider().open(folder.resolve("survey.csv"), Questionnaires.two()));
+		assertTrue(refusal.reason().en().contains("both belong to item Q1"), refusal.reason().en());
+	}
+
+	@Test
+	void dayAndMonthAreToldByTheWholeColumn() throws IOException, EvidenceException {
+		String rows = IntStream.range(0, 300).mapToObj(i -> "3/9/2026,5\n").collect(Collectors.joining());
+		Imported dayFirst = imported("date,Q1\n" + rows + "31/1/2026,5\n");
+		assertEquals("2026-09-03", dayFirst.responses.getFirst().date());
+		Imported monthFirst = imported("date,Q1\n" + rows + "1/31/2026,5\n");
+		assertEquals("2026-03-09", monthFirst.responses.getFirst().date());
+		Imported undecided = imported("date,Q1\n" + rows);
+		assertEquals("", undecided.responses.getFirst().date());
+		assertTrue(undecided.report.warnings().getFirst().text().en().startsWith("300 dates"));
+		Imported contradictory = imported("date,Q1\n31/1/2026,5\n1/31/2026,5\n");
+		assertEquals(List.of("", ""), contradictory.responses.stream().map(Imported.Response::date).toList());
+	}
+
+	@Test
+	void fieldsAreReadAsTheyAre() throws IOException, EvidenceException {
+		Imported imported = imported("id,日期,用时,意见,意见类别,Q1\n７,2026年9月3日,1分35秒, 好 ,响应┋文档;响应,5\n8,,,,,4\n");
+		assertEquals(List.of(new Imported.Response(2, List.of("5", "NOT_SHOWN"), "７", "2026-09-03", 95, "好",
+				List.of("响应", "文档", "响应")),
+				new Imported.Response(3, List.of("4", "NOT_SHOWN"), "8", "", CodedResponse.UNKNOWN, "", List.of())),
+				imported.responses);
+	}
+
+	@Test
+	void previewsOfQualtricsAreRejected() throws IOException, EvidenceException {
+		Imported imported = imported("ResponseId,StartDate,EndDate,Status,Finished,Q1\na,b,c,d,e,f\n"
+				+ "R_1,2026-01-01,2026-01-01,0,1,5\nR_2,2026-01-01,2026-01-01,1,1,1\n"
+				+ "R_3,2026-01-01,2026-01-01,Survey Preview,1,1\nR_4,2026-01-01,2026-01-01,IP Address,1,-99\n");
+		assertEquals("qualtrics", imported.format);
+		assertEquals(List.of("R_1", "R_4"), imported.responses.stream().map(Imported.Response::id).toList());
+		assertEquals(List.of("5", "BLANK"), firstAnswers(imported));
+		assertEquals(List.of(4L, 5L), imported.rejects.stream().map(reject -> reject.row()).toList());
+		assertTrue(imported.rejects.getFirst().reason().en().contains("preview"));
+		assertEquals(4, imported.report.table().rows());
+		var evidence = new TestFile(folder).read(Questionnaires.two());
+		assertEquals(2, evidence.input().rejectedRows());
+		assertEquals(2, evidence.total().tally().responses().returned());
+	}
+
+	@Test
+	void checkBoxesThatAskForOpinionsAreCategories() throws IOException, EvidenceException {
+		Imported imported = imported("""
+				Respondent ID,End Date,What should we improve?,,Workmanship
+				,,Speed,Safety,Response
+				1,01/31/2026,Speed,Safety,5
+				2,01/31/2026,,Safety,4
+				""");
+		assertEquals(List.of(List.of("Speed", "Safety"), List.of("Safety")),
+				imported.responses.stream().map(Imported.Response::categories).toList());
+		assertEquals(List.of("5", "4"), firstAnswers(imported));
+		assertEquals("2026-01-31", imported.responses.getFirst().date());
+	}
+
+	@Test
+	void tagsOfFormbricksAreCategories() throws IOException, EvidenceException {
+		Imported imported = imported("No.,Response ID,Timestamp,Finished,Survey ID,Tags,1. Workmanship\n"
+				+ "1,r1,Thu Sep 03 2026,Yes,s1,\"late, rude\",5\n");
+		assertEquals(List.of(new Imported.Response(2, List.of("5", "NOT_SHOWN"), "r1", "2026-09-03",
+				CodedResponse.UNKNOWN, "", List.of("late", "rude"))), imported.responses);
+	}
+
+	@Test
+	void numbersOfWenjuanxing() throws IOException, EvidenceException {
+		Imported imported = imported("序号,提交答卷时间,所用时间,来源,1、施工质量\n1,2026/9/3 10:00:00,61秒,微信,5\n2,2026/9/3 10:00:00,61秒,微信,-3\n3,2026/9/3 10:00:00,61秒,微信,-2\n4,2026/9/3 10:00:00,61秒,微信,(空)\n");
+		assertEquals(List.of("5", "NOT_SHOWN", "BLANK", "BLANK"), firstAnswers(imported));
+	}
+
+	@Test
+	void aMappingSaysWhatTheFileDoesNot() throws IOException, EvidenceException {
+		Path file = Files.writeString(folder.resolve("survey.csv"), "who,a,b\nx,1,yes\ny,5,no\nz,,\n");
+		SurveyTable table = TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE);
+		ImportMapping mapping = new ImportMapping("m", 1, "delimited-text", "test",
+				Map.of("who", new ColumnRole.OfField(ResponseField.RESPONSE_ID), "a", new ColumnRole.OfItem("Q1", "reversed"),
+						"b", new ColumnRole.OfCategory("late")),
+				Map.of("reversed", new AnswerDictionary(
+						Map.of("1", new AnswerMeaning.Level(5), "5", new AnswerMeaning.Level(1)))));
+		Imported imported = Imported.by(mapping, table, Questionnaires.two());
+		assertEquals(List.of("5", "1", "BLANK"), firstAnswers(imported));
+		assertEquals(List.of(List.of("late"), List.of(), List.of()),
+				imported.responses.stream().map(Imported.Response::categories).toList());
+	}
+
+	@Test
+	void aMappingThatDoesNotFitNamesEverythingAtOnce() throws IOException, EvidenceException {
+		Path file = Files.writeString(folder.resolve("survey.csv"), "a,b\n1,2\n");
+		SurveyTable table = TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE);
+		ImportMapping mapping = new ImportMapping("m", 1, "delimited-text", "test",
+				Map.of("zzz", new ColumnRole.OfItem("Q1", ""), "a", new ColumnRole.OfItem("Q9", "")),
+				Map.of("d", new AnswerDictionary(Map.of("x", new AnswerMeaning.Level(9)))));
+		EvidenceException refusal = assertThrows(EvidenceException.class,
+				() -> Imported.by(mapping, table, Questionnaires.two()));
+		for (String part : List.of("\"zzz\"", "\"Q9\"", "no level 9")) {
+			assertTrue(refusal.reason().en().contains(part), refusal.reason().en());
+		}
+	}
+}
