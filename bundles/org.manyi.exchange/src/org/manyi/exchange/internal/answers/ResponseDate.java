@@ -57,11 +57,12 @@ public final class ResponseDate {
 	}
 
 	/** The usual case at once: year, month and day of ten characters, no later than the 28th. */
-	private static int isoMonth(char[] buffer, int offset) {
+	private int isoMonth(char[] buffer, int offset) {
 		int year = pair(buffer, offset) * 100 + pair(buffer, offset + 2);
 		int month = pair(buffer, offset + 5);
-		int day = pair(buffer, offset + 8);
-		return year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 28
+		dayOfMonth = pair(buffer, offset + 8);
+		return year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12 && dayOfMonth >= 1
+				&& dayOfMonth <= 28
 				? year * 12 + month - 1
 				: UNREADABLE;
 	}
