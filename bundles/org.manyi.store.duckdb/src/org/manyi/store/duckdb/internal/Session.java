@@ -6,7 +6,6 @@
  */
 package org.manyi.store.duckdb.internal;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

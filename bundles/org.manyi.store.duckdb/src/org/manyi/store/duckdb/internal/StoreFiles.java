@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /**
  * The files of a workspace that belong to its store.
  *
@@ -69,12 +71,14 @@ public record StoreFiles(Path folder) {
 		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 
 			@Override
+			@NonNullByDefault({})
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
 				Files.delete(file);
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
+			@NonNullByDefault({})
 			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
 				Files.delete(visited);
 				return FileVisitResult.CONTINUE;
