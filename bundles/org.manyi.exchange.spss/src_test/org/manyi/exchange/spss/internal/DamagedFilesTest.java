@@ -98,7 +98,7 @@ class DamagedFilesTest {
 		byte[] whole = survey(compression).file();
 		Random random = new Random(20261122);
 		int refused = 0;
-		for (int round = 0; round < 3000; round++) {
+		for (int round = 0; round < 1000; round++) {
 			byte[] changed = whole.clone();
 			for (int i = random.nextInt(3); i >= 0; i--) {
 				int place = 4 + random.nextInt(changed.length - 4);
@@ -120,7 +120,7 @@ class DamagedFilesTest {
 				assertTrue(e.reason().en().contains(file.toString()), e.reason().en());
 			}
 		}
-		assertTrue(refused > 300, refused + " refused");
+		assertTrue(refused > 100, refused + " refused");
 	}
 
 	private static byte[] withInt(byte[] file, int place, int value) {
