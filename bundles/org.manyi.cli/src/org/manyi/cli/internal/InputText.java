@@ -35,8 +35,7 @@ final class InputText {
 	void head(Analysis analysis) {
 		InputReport input = analysis.input();
 		page.line(texts.get("input.file", input.file()));
-		page.line("  " + texts.get("input.form", input.encoding(), separator(input.separator()), input.rows(),
-				input.rejectedRows(), input.invalid()));
+		page.line("  " + form(input));
 		page.line("  " + texts.get("input.columns", columns(input.columns())));
 		Methodology methodology = analysis.plan().methodology();
 		page.line(texts.get("methodology.used", texts.of(methodology.name()), methodology.id(),
@@ -46,6 +45,12 @@ final class InputText {
 					.map(option -> option.getKey() + "=" + option.getValue()).collect(Collectors.joining(", "))));
 		}
 		page.line(responses(analysis.total().scores().responses()));
+	}
+
+	private String form(InputReport input) {
+		String rows = texts.get("input.rows", input.rows(), input.rejectedRows(), input.invalid());
+		return input.separator() == InputReport.NO_SEPARATOR ? rows
+				: texts.get("input.form", input.encoding(), separator(input.separator()), rows);
 	}
 
 	void tail(Analysis analysis) {

@@ -40,6 +40,7 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.InputReport;
 
 /** Counts the responses of a file of any kind, read by a mapping. */
 final class MappedSource implements EvidenceSource {
@@ -115,6 +116,6 @@ final class MappedSource implements EvidenceSource {
 		Map<String, Character> separators = Map.of("comma", Separator.COMMA.character(), "semicolon",
 				Separator.SEMICOLON.character(), "tab", Separator.TAB.character());
 		return new SourceReport.Layout(options.value(ReadOption.ENCODING).orElse(""),
-				options.value(ReadOption.SEPARATOR).map(separators::get).orElse('\0'));
+				options.value(ReadOption.SEPARATOR).map(separators::get).orElse(InputReport.NO_SEPARATOR));
 	}
 }

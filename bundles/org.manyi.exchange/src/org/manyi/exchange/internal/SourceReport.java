@@ -104,7 +104,7 @@ final class SourceReport {
 	 * How the bytes of a file were read.
 	 *
 	 * @param encoding  its encoding, empty where the kind of file has none
-	 * @param separator its column separator, NUL where the kind of file has none
+	 * @param separator its column separator, {@link InputReport#NO_SEPARATOR} where the kind of file has none
 	 */
 	record Layout(String encoding, char separator) {
 	}

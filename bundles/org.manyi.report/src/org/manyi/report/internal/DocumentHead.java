@@ -98,7 +98,8 @@ public final class DocumentHead {
 		json.word("file", input.file());
 		json.word("sha256", input.sha256());
 		json.word("encoding", input.encoding());
-		json.word("separator", String.valueOf(input.separator()));
+		json.word("separator",
+				input.separator() == InputReport.NO_SEPARATOR ? "" : String.valueOf(input.separator()));
 		json.number("rows", input.rows());
 		json.number("rejectedRows", input.rejectedRows());
 		json.number("invalidAnswers", input.invalid());

@@ -17,8 +17,8 @@ import org.manyi.scoring.api.Warning;
  *
  * @param file          the file as the user named it
  * @param sha256        SHA-256 of its bytes, lower case hexadecimal
- * @param encoding      such as {@code UTF-8} or {@code GB18030}
- * @param separator     the column separator
+ * @param encoding      such as {@code UTF-8} or {@code GB18030}; empty where the kind of source has none
+ * @param separator     the column separator; {@link #NO_SEPARATOR} where the kind of source has none
  * @param rows          data rows read, the header not counted, rejected ones included, [0, ∞)
  * @param columns       what each column was taken for, in file order
  * @param rejectedRows  rows that are not returned sheets, [0, rows]
@@ -33,6 +33,9 @@ public record InputReport(String file, String sha256, String encoding, char sepa
 
 	/** How many rejects are listed here; the complete list is a file. */
 	public static final int LISTED = 1000;
+
+	/** Stands for the separator of a source that is no delimited text. */
+	public static final char NO_SEPARATOR = '\0';
 
 	public InputReport {
 		columns = List.copyOf(columns);

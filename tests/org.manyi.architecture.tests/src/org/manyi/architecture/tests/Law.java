@@ -37,7 +37,9 @@ final class Law {
 			Map.entry("causal", Set.of("scoring.api")),
 			Map.entry("store.api", Set.of("scoring.api")),
 			Map.entry("store.duckdb", Set.of("store.api")),
-			Map.entry("exchange", Set.of("store.api")),
+			Map.entry("exchange.api", Set.of("store.api")),
+			Map.entry("exchange", Set.of("exchange.api", "store.api")),
+			Map.entry("exchange.spss", Set.of("exchange.api", "store.api")),
 			Map.entry("service", Set.of("scoring", "store.api", "analysis", "causal")),
 			Map.entry("improvement", Set.of("service")),
 			Map.entry("chart", Set.of("analysis", "causal")),
@@ -54,6 +56,7 @@ final class Law {
 			"scoring", Set.of("service", "report", "cli", "ui", "*.ui"), // the types of a result, as service gives them
 			"scoring.methods", Set.of(),
 			"methodology.*", Set.of(),
+			"exchange.spss", Set.of(),
 			"store.duckdb", Set.of(),
 			"launcher", Set.of());
 

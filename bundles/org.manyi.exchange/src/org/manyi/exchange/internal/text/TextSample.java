@@ -30,6 +30,7 @@ public final class TextSample {
 	private final FileHead head;
 	private final Map<Separator, SampleTable> tables = new EnumMap<>(Separator.class);
 	private @Nullable EncodingChoice encoding;
+	private @Nullable Boolean isText;
 	private @Nullable String text;
 	private @Nullable String firstLines;
 
@@ -52,7 +53,17 @@ public final class TextSample {
 
 	/** Whether this is text that can be read: no known binary file, nor full of control characters. */
 	public boolean isText() throws IOException {
-		return head.bytes().length > 0 && head.binaryFormat().isEmpty() && (!head.isFullOfControls() || encoding().isUtf16());
+		Boolean known = isText;
+		if (known == null) {
+			known = looksLikeText();
+			isText = known;
+		}
+		return known;
+	}
+
+	private boolean looksLikeText() throws IOException {
+		return head.bytes().length > 0 && head.binaryFormat().isEmpty()
+				&& (!head.isFullOfControls() || encoding().isUtf16());
 	}
 
 	/** The encoding, told from all bytes of the file. */

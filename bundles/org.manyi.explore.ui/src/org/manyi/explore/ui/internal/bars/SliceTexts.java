@@ -44,6 +44,9 @@ record SliceTexts(Texts texts) {
 	/** Encoding and separator chosen, and how many rejects there are. */
 	String input(InputReport input) {
 		Messages messages = texts.messages();
+		if (input.separator() == InputReport.NO_SEPARATOR) {
+			return input.encoding();
+		}
 		String separator = switch (input.separator()) {
 			case ',' -> messages.separatorComma;
 			case ';' -> messages.separatorSemicolon;
