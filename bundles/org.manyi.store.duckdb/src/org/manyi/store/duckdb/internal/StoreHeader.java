@@ -8,44 +8,54 @@ package org.manyi.store.duckdb.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 
 import org.manyi.store.api.EvidenceException;
 
-/** Looks at the beginning of a store file before the database does, which would change what it cannot read. */
+/**
+ * Looks at the beginning of a store file before the database does: it would open a file whose end is missing, and find out
+ * when somebody asks for what was there. A main header of 4 KiB is followed by two of the database, the later of which says
+ * how many blocks there are.
+ */
 final class StoreHeader {
 
 	private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
 	private static final int MAGIC_OFFSET = 8;
-	/** A main header and two of the database, of 4 KiB each. */
-	private static final int HEADERS = 3 * 4096;
+	private static final int HEADER = 4096;
+	private static final int HEADERS = 3 * HEADER;
+	private static final int ITERATION = Long.BYTES;
+	private static final int BLOCK_COUNT = 4 * Long.BYTES;
+	private static final int BLOCK_SIZE = 5 * Long.BYTES;
 
 	private StoreHeader() {
 	}
 
 	/**
-	 * @throws EvidenceException when there is a file that is no database of this kind, or less of it than its headers
+	 * @throws EvidenceException when there is a file that is no database of this kind, or less of it than there must be
 	 */
 	static void check(StoreFiles files) throws IOException, EvidenceException {
-		if (!files.exist()) {
-			return;
+		if (files.exist() && !isWhole(files)) {
+			throw StoreFailure.DAMAGED.in(files.folder());
 		}
-		ByteBuffer head = ByteBuffer.allocate(MAGIC_OFFSET + MAGIC.length);
+	}
+
+	private static boolean isWhole(StoreFiles files) throws IOException {
+		ByteBuffer head = ByteBuffer.allocate(HEADERS).order(ByteOrder.LITTLE_ENDIAN);
 		try (SeekableByteChannel file = Files.newByteChannel(files.store())) {
-			long size = file.size();
 			while (head.hasRemaining() && file.read(head) >= 0) {
 				// until it is full
 			}
 			byte[] found = new byte[MAGIC.length];
-			head.flip();
-			if (head.limit() == head.capacity()) {
-				head.position(MAGIC_OFFSET).get(found);
+			head.get(MAGIC_OFFSET, found);
+			if (head.hasRemaining() || !Arrays.equals(found, MAGIC)) {
+				return false;
 			}
-			if (size < HEADERS || !java.util.Arrays.equals(found, MAGIC)) {
-				throw StoreFailure.DAMAGED.in(files.folder());
-			}
+			int later = head.getLong(HEADER + ITERATION) > head.getLong(2 * HEADER + ITERATION) ? HEADER : 2 * HEADER;
+			return file.size() >= HEADERS + head.getLong(later + BLOCK_COUNT) * head.getLong(later + BLOCK_SIZE);
 		}
 	}
 }

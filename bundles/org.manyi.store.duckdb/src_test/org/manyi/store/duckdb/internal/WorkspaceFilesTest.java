@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import org.duckdb.DuckDBDriver;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.DuplicateRule;
+import org.manyi.store.api.workspace.StoreFinding;
+import org.manyi.store.api.workspace.Workspace;
+import org.manyi.store.api.workspace.WorkspaceHeldException;
+
+/** Workspaces that are held, damaged, foreign, newer, tampered with, backed up and restored. */
+class WorkspaceFilesTest {
+
+	@TempDir
+	Path folder;
+
+	private final DuckDbStore store = SampleSurvey.store();
+	private Path home;
+
+	@BeforeEach
+	void fill() throws EvidenceException {
+		home = folder.resolve("工作区");
+		try (Workspace workspace = store.create(home, "Tester")) {
+			new SampleSurvey(0, 5_000).into(workspace, "a", DuplicateRule.ASK);
+		}
+	}
+
+	@Test
+	void isAWorkspaceByItsStore() throws EvidenceException {
+		assertTrue(store.isWorkspace(home));
+		assertFalse(store.isWorkspace(folder));
+		assertThrows(EvidenceException.class, () -> store.create(home, "Tester"));
+		assertThrows(EvidenceException.class, () -> store.open(folder, "Tester"));
+	}
+
+	@Test
+	void tellsWhoHoldsIt() throws Exception {
+		Process holder = ImportingProcess.start(home, Files.createDirectory(folder.resolve("tmp")), true);
+		try {
+			BufferedReader output = holder.inputReader();
+			assertEquals(ImportingProcess.READY, output.readLine());
+			WorkspaceHeldException held = assertThrows(WorkspaceHeldException.class, () -> store.open(home, "Tester"));
+			assertEquals(holder.pid(), held.processId());
+			assertFalse(held.host().isEmpty());
+			assertTrue(held.getMessage().contains(Long.toString(holder.pid())), held.getMessage());
+		} finally {
+			holder.destroyForcibly().waitFor();
+		}
+		store.open(home, "Tester").close();
+	}
+
+	@Test
+	void isHeldByThisProcessToo() throws EvidenceException {
+		try (Workspace first = store.open(home, "Tester")) {
+			WorkspaceHeldException held = assertThrows(WorkspaceHeldException.class, () -> store.open(home, "Tester"));
+			assertEquals(ProcessHandle.current().pid(), held.processId());
+			assertEquals(5_000, SampleSurvey.returned(first, first.version()));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 0, 0.001, 0.3, 0.9 })
+	void leavesATruncatedStoreAsItIs(double share) throws Exception {
+		Path file = home.resolve("store.duckdb");
+		try (RandomAccessFile truncated = new RandomAccessFile(file.toFile(), "rw")) {
+			truncated.setLength((long) (truncated.length() * share));
+		}
+		refusedUnchanged(file, "restore a backup");
+	}
+
+	@Test
+	void leavesAForeignFileAsItIs() throws Exception {
+		Path file = home.resolve("store.duckdb");
+		Files.write(file, new byte[100_000]);
+		refusedUnchanged(file, "restore a backup");
+	}
+
+	@Test
+	void leavesAForeignDatabaseAsItIs() throws Exception {
+		Path file = home.resolve("store.duckdb");
+		Files.delete(file);
+		change(file, "CREATE TABLE somebody_elses (a INTEGER)");
+		refusedUnchanged(file, "not one of Manyi's");
+	}
+
+	@Test
+	void leavesANewerStoreAsItIs() throws Exception {
+		Path file = home.resolve("store.duckdb");
+		change(file, "INSERT INTO schema_version VALUES (99, 'later')");
+		refusedUnchanged(file, "newer");
+	}
+
+	private void refusedUnchanged(Path file, String words) throws Exception {
+		byte[] before = Files.readAllBytes(file);
+		EvidenceException refusal = assertThrows(EvidenceException.class, () -> store.open(home, "Tester"));
+		assertTrue(refusal.getMessage().contains(words), refusal.getMessage());
+		assertTrue(refusal.reason().zh().contains(home.toString()), refusal.reason().zh());
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UPDATE audit SET person = 'Nobody' WHERE number = 2",
+			"DELETE FROM audit WHERE number = 1", "INSERT INTO audit SELECT number + 1, recorded_at, person, action, subject, "
+					+ "detail, change_set, hash, hash FROM audit WHERE number = 2" })
+	void findsAChangedAuditRecord(String sql) throws Exception {
+		change(home.resolve("store.duckdb"), sql);
+		assertEquals(List.of("audit-broken"), findings());
+	}
+
+	@Test
+	void findsRowsThatAreGone() throws Exception {
+		change(home.resolve("store.duckdb"), "DELETE FROM response_1 WHERE response = 7");
+		assertEquals(List.of("import-incomplete", "cube-differs"), findings());
+	}
+
+	private List<String> findings() throws EvidenceException {
+		try (Workspace workspace = store.open(home, "Tester")) {
+			return workspace.check(new NullProgressMonitor()).stream().map(StoreFinding::code).toList();
+		}
+	}
+
+	private static void change(Path file, String sql) throws Exception {
+		try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file, new Properties());
+				Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+			statement.execute("CHECKPOINT");
+		}
+	}
+
+	@Test
+	void isRestoredFromABackup() throws Exception {
+		Path methodology = Files.writeString(home.resolve("method.yaml"), "id: x");
+		Path backup = folder.resolve("backup.zip");
+		try (Workspace workspace = store.open(home, "Tester")) {
+			workspace.backup(backup, new NullProgressMonitor());
+			assertThrows(EvidenceException.class, () -> workspace.backup(backup, new NullProgressMonitor()));
+		}
+		Path restored = folder.resolve("restored");
+		store.restore(backup, restored, "Tester", new NullProgressMonitor());
+		assertEquals("id: x", Files.readString(restored.resolve(methodology.getFileName())));
+		try (Workspace workspace = store.open(restored, "Tester"); Workspace original = store.open(home, "Tester")) {
+			assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+			assertEquals(SampleSurvey.read(original, original.version()).groups(),
+					SampleSurvey.read(workspace, workspace.version()).groups());
+		}
+		assertThrows(EvidenceException.class,
+				() -> store.restore(backup, restored, "Tester", new NullProgressMonitor()));
+	}
+
+	@Test
+	void aDamagedBackupIsNotRestored() throws Exception {
+		Path backup = folder.resolve("backup.zip");
+		try (Workspace workspace = store.open(home, "Tester")) {
+			workspace.backup(backup, new NullProgressMonitor());
+		}
+		byte[] bytes = Files.readAllBytes(backup);
+		for (byte[] damaged : List.of(java.util.Arrays.copyOf(bytes, bytes.length / 2), new byte[500])) {
+			Files.write(backup, damaged);
+			EvidenceException refusal = assertThrows(EvidenceException.class,
+					() -> store.restore(backup, folder.resolve("restored"), "Tester", new NullProgressMonitor()));
+			assertTrue(refusal.getMessage().contains("backup"), refusal.getMessage());
+		}
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(List.of("backup.zip", "工作区"), left.map(path -> path.getFileName().toString()).sorted().toList());
+		}
+	}
+}
