@@ -14,7 +14,7 @@ import org.manyi.model.ResponseField;
 
 /** A field whose texts repeat and are kept as numbers: a column of every table of responses. */
 public enum TextField {
-	CONTACT_ROLE("contact_role"), SERVICE_PERSON("service_person"), SURVEY("campaign"), UNIT("unit"), REGION("region"),
+	SURVEY("campaign"), UNIT("unit"), REGION("region"),
 	CUSTOMER_SEGMENT("segment"), PROJECT("project"), STAGE("stage"), MODE("mode"), SOURCE_FORM("form"),
 	/** Not a column: the numbers stand in the opinions. */
 	CATEGORY("category");

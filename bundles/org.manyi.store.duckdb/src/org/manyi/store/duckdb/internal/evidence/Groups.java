@@ -8,15 +8,14 @@ package org.manyi.store.duckdb.internal.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-
-import java.util.ArrayList;
-import java.util.List;
 
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
@@ -33,14 +32,14 @@ import org.manyi.store.duckdb.internal.sql.Keys;
 final class Groups<C> {
 
 	private final Keys keys;
-	private final Texts texts;
+	private final Question question;
 	private final Supplier<C> newCounts;
 	private final PairNumbers[] steps;
 	private final List<C> counts = new ArrayList<>();
 
-	Groups(Keys keys, Texts texts, Supplier<C> newCounts) {
+	Groups(Keys keys, Question question, Supplier<C> newCounts) {
 		this.keys = keys;
-		this.texts = texts;
+		this.question = question;
 		this.newCounts = newCounts;
 		steps = new PairNumbers[keys.fields().size()];
 		for (int i = 0; i < steps.length; i++) {
@@ -94,7 +93,7 @@ final class Groups<C> {
 			int value = steps[i].second(rest);
 			rest = steps[i].first(rest);
 			var text = TextField.of(field);
-			values.put(field, text.isPresent() ? texts.of(text.get()).text(value) : MonthNumber.text(field, value));
+			values.put(field, text.isPresent() ? question.text(text.get()).text(value) : MonthNumber.text(field, value));
 		}
 		return GroupKey.of(values);
 	}

@@ -40,7 +40,7 @@ final class PairReader {
 
 	Grouped<PairTally> read(Keys keys, List<String> itemIds) throws SQLException {
 		List<Integer> items = question.places(itemIds).stream().distinct().sorted().toList();
-		Groups<Counts> groups = new Groups<>(keys, question.texts(), Counts::new);
+		Groups<Counts> groups = new Groups<>(keys, question, Counts::new);
 		int first = keys.fields().size() + 1;
 		for (String statement : question.sql().pairs(keys, items)) {
 			question.each(statement, row -> {

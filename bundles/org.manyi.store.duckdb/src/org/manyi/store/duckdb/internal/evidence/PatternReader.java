@@ -55,7 +55,7 @@ final class PatternReader {
 		if (keys.isEmpty()) {
 			return new Grouped<>(total, Map.of());
 		}
-		Groups<Patterns> groups = new Groups<>(keys, question.texts(), Patterns::new);
+		Groups<Patterns> groups = new Groups<>(keys, question, Patterns::new);
 		int first = keys.fields().size() + 1;
 		question.each(question.sql().patternCount(keys, items), row -> groups.of(row).distinct = row.getLong(first));
 		Map<GroupKey, ResponsePatterns> evidence = new HashMap<>();

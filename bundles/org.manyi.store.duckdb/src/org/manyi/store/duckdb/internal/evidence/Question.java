@@ -38,20 +38,20 @@ final class Question {
 	/**
 	 * @param cubeAllowed whether the cube may answer where it can
 	 */
-	Question(Session session, IProgressMonitor monitor, StoredSurvey survey, int version, Slice slice, boolean cubeAllowed)
-			throws SQLException {
+	Question(Session session, IProgressMonitor monitor, StoredSurvey survey, int version, Slice slice, Texts texts,
+			boolean cubeAllowed) throws SQLException {
 		this.session = session;
 		this.monitor = monitor;
 		this.survey = survey;
 		this.version = version;
 		this.slice = slice;
 		this.cubeAllowed = cubeAllowed;
-		texts = new Texts(session, survey.number());
+		this.texts = texts;
 		Map<TextField, TextNumbers> restricted = new EnumMap<>(TextField.class);
 		for (GroupField field : slice.restrictions().keySet()) {
 			var text = TextField.of(field);
 			if (text.isPresent()) {
-				restricted.put(text.get(), texts.of(text.get()));
+				restricted.put(text.get(), text(text.get()));
 			}
 		}
 		sql = new EvidenceSql(survey, version,
@@ -60,7 +60,7 @@ final class Question {
 
 	/** The same question of a part of the slice. */
 	Question of(Slice part) throws SQLException {
-		return new Question(session, monitor, survey, version, part, cubeAllowed);
+		return new Question(session, monitor, survey, version, part, texts, cubeAllowed);
 	}
 
 	StoredSurvey survey() {
@@ -71,8 +71,9 @@ final class Question {
 		return slice;
 	}
 
-	Texts texts() {
-		return texts;
+	/** The texts of a field. */
+	TextNumbers text(TextField field) throws SQLException {
+		return texts.of(field, session);
 	}
 
 	EvidenceSql sql() {
@@ -87,7 +88,7 @@ final class Question {
 
 	/** Whether the survey has coded opinions at all. */
 	boolean hasOpinions() throws SQLException {
-		return texts.of(TextField.CATEGORY).size() > 1;
+		return text(TextField.CATEGORY).size() > 1;
 	}
 
 	void each(String statement, Session.RowConsumer consumer) throws SQLException {

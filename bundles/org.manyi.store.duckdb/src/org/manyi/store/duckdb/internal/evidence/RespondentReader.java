@@ -48,7 +48,7 @@ final class RespondentReader {
 	}
 
 	private Groups<long[]> count(Keys keys, RespondentUnit unit, List<RespondentCondition> conditions) throws SQLException {
-		Groups<long[]> groups = new Groups<>(keys, question.texts(), () -> new long[2 + conditions.size()]);
+		Groups<long[]> groups = new Groups<>(keys, question, () -> new long[2 + conditions.size()]);
 		boolean cube = question.isOfCube(keys) && EvidenceSql.cubeCounts(unit, Set.copyOf(conditions));
 		question.each(
 				cube ? question.sql().sheetsFromCube(keys, conditions) : question.sql().respondents(keys, unit, conditions),

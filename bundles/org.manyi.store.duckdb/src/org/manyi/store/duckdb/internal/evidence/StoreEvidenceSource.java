@@ -56,6 +56,8 @@ public final class StoreEvidenceSource implements EvidenceSource {
 	private final StoredSurvey survey;
 	private final int version;
 	private final boolean cubeAllowed;
+	private final Texts texts;
+	private final StoreReport report;
 
 	public StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, int version) {
 		this(connector, folder, survey, version, true);
@@ -67,6 +69,8 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		this.survey = survey;
 		this.version = version;
 		this.cubeAllowed = cubeAllowed;
+		texts = new Texts(survey.number());
+		report = new StoreReport(folder, survey, version);
 	}
 
 	/** The same source, which counts rows even where the cube has the answer: to compare the two. */
@@ -82,7 +86,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 			counts.conditions().stream().allMatch(condition -> EvidenceSql.supports(survey, condition));
 		case ForGroupTallies groups -> {
 			try (Session session = connector.connect()) {
-				yield report().fields(session).containsAll(groups.fields());
+				yield report.fields(session).containsAll(groups.fields());
 			} catch (SQLException e) {
 				yield false;
 			}
@@ -97,19 +101,15 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		return ids.stream().allMatch(id -> survey.placeOf(id) >= 0);
 	}
 
-	private StoreReport report() {
-		return new StoreReport(folder, survey, version);
-	}
-
 	@Override
 	public EvidenceResult read(EvidenceQuery query, IProgressMonitor monitor) throws EvidenceException {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
 		try (Session session = connector.connect()) {
-			Set<GroupField> fields = report().fields(session);
+			Set<GroupField> fields = report.fields(session);
 			check(query, fields);
-			Question question = new Question(session, monitor, survey, version, query.slice(), cubeAllowed);
+			Question question = new Question(session, monitor, survey, version, query.slice(), texts, cubeAllowed);
 			Map<EvidenceRequest<?>, Grouped<? extends Evidence>> answers = new HashMap<>();
 			Set<EvidenceRequest<?>> requests = new LinkedHashSet<>(query.requests());
 			requests.add(new ForTally());
@@ -118,9 +118,9 @@ public final class StoreEvidenceSource implements EvidenceSource {
 				answers.put(request, answer(question, keys, request, query.sent()));
 			}
 			if (query.rejects().isPresent()) {
-				new RejectFile(query.rejects().get()).write(session, report().imports(session));
+				new RejectFile(query.rejects().get()).write(session, report.imports(session));
 			}
-			return new EvidenceResult(total(answers), groups(answers), report().of(session, fields));
+			return new EvidenceResult(total(answers), groups(answers), report.of(session));
 		} catch (SQLException e) {
 			throw StoreFailure.of(folder, e);
 		} catch (TooManyGroupsException e) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.GroupField;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
@@ -26,7 +27,10 @@ import org.manyi.store.duckdb.internal.catalog.RejectLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 
-/** What a reader must know of a survey of a workspace: where it came from and what it holds. */
+/**
+ * What a reader must know of a survey of a workspace: where it came from and what it holds. It is the same for ever, as its data
+ * version is, and made once.
+ */
 final class StoreReport {
 
 	/** Stands where a file would have its encoding. */
@@ -35,6 +39,8 @@ final class StoreReport {
 	private final Path folder;
 	private final StoredSurvey survey;
 	private final int version;
+	private volatile @Nullable Set<GroupField> fields;
+	private volatile @Nullable InputReport report;
 
 	StoreReport(Path folder, StoredSurvey survey, int version) {
 		this.folder = folder;
@@ -44,18 +50,27 @@ final class StoreReport {
 
 	/** The fields of which some response says something; empty where there is no response. */
 	Set<GroupField> fields(Session session) throws SQLException {
+		Set<GroupField> known = fields;
+		if (known == null) {
+			known = readFields(session);
+			fields = known;
+		}
+		return known;
+	}
+
+	private Set<GroupField> readFields(Session session) throws SQLException {
 		Set<String> texts = Set.copyOf(session.list("SELECT DISTINCT field FROM text WHERE survey = ?",
 				row -> row.getString(1), survey.number()));
 		boolean dated = session.number("SELECT COALESCE(MAX(month), 0) FROM cube_sheet WHERE survey = ? AND change_set <= ?",
 				survey.number(), version) > 0;
-		Set<GroupField> fields = EnumSet.noneOf(GroupField.class);
+		Set<GroupField> said = EnumSet.noneOf(GroupField.class);
 		for (GroupField field : GroupField.values()) {
 			Optional<TextField> text = TextField.of(field);
 			if (text.map(known -> texts.contains(known.name())).orElse(dated)) {
-				fields.add(field);
+				said.add(field);
 			}
 		}
-		return fields;
+		return said;
 	}
 
 	/** The numbers of the imports that count, the first one first: an import of the same file replaces the one before. */
@@ -65,7 +80,16 @@ final class StoreReport {
 				GROUP BY sha256 ORDER BY MAX(import)""", row -> row.getInt(1), survey.number(), version);
 	}
 
-	InputReport of(Session session, Set<GroupField> fields) throws SQLException {
+	InputReport of(Session session) throws SQLException {
+		InputReport known = report;
+		if (known == null) {
+			known = read(session);
+			report = known;
+		}
+		return known;
+	}
+
+	private InputReport read(Session session) throws SQLException {
 		List<Integer> imports = imports(session);
 		long[] sums = new long[3];
 		if (!imports.isEmpty()) {
@@ -80,7 +104,7 @@ final class StoreReport {
 				.map(item -> new InputReport.Column(item.name().zh(), Optional.of(item.id()))).toList();
 		return new InputReport(folder + "#" + survey.description().id(), new AuditTrail(session).hashOf(version), STORE, ',',
 				sums[0], columns, sums[1], sums[2], new RejectLog(session).of(imports, InputReport.LISTED),
-				List.copyOf(fields), warnings(session, sums[0], sums[1]));
+				List.copyOf(fields(session)), warnings(session, sums[0], sums[1]));
 	}
 
 	private List<Warning> warnings(Session session, long read, long rejected) throws SQLException {

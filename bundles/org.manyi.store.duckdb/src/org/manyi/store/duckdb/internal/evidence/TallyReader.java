@@ -38,7 +38,7 @@ final class TallyReader {
 
 	Grouped<Tally> read(Keys keys, OptionalLong sent) throws SQLException {
 		int items = question.survey().items();
-		Groups<TallyCounts> groups = new Groups<>(keys, question.texts(), () -> new TallyCounts(items));
+		Groups<TallyCounts> groups = new Groups<>(keys, question, () -> new TallyCounts(items));
 		int first = keys.fields().size() + 1;
 		boolean cube = question.isOfCube(keys);
 		question.each(cube ? question.sql().answersFromCube(keys) : question.sql().answers(keys),
@@ -51,7 +51,7 @@ final class TallyReader {
 			question.each(cube ? question.sql().opinionsFromCube(keys) : question.sql().opinions(keys),
 					row -> groups.of(row).addOpinions(row.getInt(first), row.getLong(first + 1), row.getLong(first + 2)));
 		}
-		TextNumbers categories = question.texts().of(TextField.CATEGORY);
+		TextNumbers categories = question.text(TextField.CATEGORY);
 		TallyCounts total = new TallyCounts(items);
 		groups.all().forEach(total::add);
 		var questionnaire = question.survey().description().questionnaire();

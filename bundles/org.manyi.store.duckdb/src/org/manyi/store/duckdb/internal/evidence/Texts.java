@@ -7,26 +7,27 @@
 package org.manyi.store.duckdb.internal.evidence;
 
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
 
-/** The texts of a survey as one question needs them, each field read when it is first asked for. */
+/**
+ * The texts of a survey, each field read when it is first asked for. Texts are only added, so that what was read serves every
+ * data version from then back; nothing is added to them here, so that threads may share them.
+ */
 final class Texts {
 
-	private final Session session;
 	private final int survey;
-	private final Map<TextField, TextNumbers> read = new EnumMap<>(TextField.class);
+	private final Map<TextField, TextNumbers> read = new ConcurrentHashMap<>();
 
-	Texts(Session session, int survey) {
-		this.session = session;
+	Texts(int survey) {
 		this.survey = survey;
 	}
 
-	TextNumbers of(TextField field) throws SQLException {
+	TextNumbers of(TextField field, Session session) throws SQLException {
 		TextNumbers known = read.get(field);
 		if (known == null) {
 			known = TextNumbers.load(session, survey, field);

@@ -32,9 +32,15 @@ final class ResponseWriter implements AutoCloseable {
 	static final int OPEN = Integer.MAX_VALUE;
 
 	/** The fields in the order of their columns. */
-	private static final TextField[] COLUMNS = { TextField.CONTACT_ROLE, TextField.SERVICE_PERSON, TextField.SURVEY,
-			TextField.UNIT, TextField.REGION, TextField.CUSTOMER_SEGMENT, TextField.PROJECT, TextField.STAGE, TextField.MODE,
-			TextField.SOURCE_FORM };
+	private static final TextField[] COLUMNS = { TextField.SURVEY, TextField.UNIT, TextField.REGION,
+			TextField.CUSTOMER_SEGMENT, TextField.PROJECT, TextField.STAGE, TextField.MODE, TextField.SOURCE_FORM };
+	private static final int UNIT = 1;
+	private static final int REGION = 2;
+	private static final int STAGE = 5;
+
+	/** Texts that few sources give. */
+	private static final ResponseField[] DETAILS = { ResponseField.CONTACT, ResponseField.CONTACT_ROLE,
+			ResponseField.SERVICE_PERSON, ResponseField.FORM_NUMBER };
 
 	private final Session session;
 	private final int survey;
@@ -42,7 +48,7 @@ final class ResponseWriter implements AutoCloseable {
 	private final int changeSet;
 	private final int[] sourcePlaces;
 	private final byte[] answers;
-	private final SheetSummary summary;
+	private final SheetSummary summary = new SheetSummary();
 	private final CubeCounts cube;
 	private final Map<TextField, TextNumbers> texts = new EnumMap<>(TextField.class);
 	private final TextNumbers[] columnTexts;
@@ -50,6 +56,7 @@ final class ResponseWriter implements AutoCloseable {
 	private final TextNumbers categories;
 	private final AscendingIds ids = new AscendingIds();
 	private final DuckDBAppender responses;
+	private final DuckDBAppender details;
 	private final DuckDBAppender comments;
 	private final DuckDBAppender opinions;
 	private final DuckDBAppender invalidTexts;
@@ -72,7 +79,6 @@ final class ResponseWriter implements AutoCloseable {
 		this.sourcePlaces = Arrays.stream(items).map(item -> sourcePlaces[item]).toArray();
 		nextResponse = firstResponse;
 		answers = new byte[items.length];
-		summary = new SheetSummary(new AnswerCoding(survey.description().questionnaire().scale()));
 		cube = new CubeCounts(session, changeSet, this.survey, questionnaire.number(), items);
 		for (TextField field : TextField.values()) {
 			texts.put(field, TextNumbers.load(session, this.survey, field));
@@ -80,6 +86,7 @@ final class ResponseWriter implements AutoCloseable {
 		columnTexts = Arrays.stream(COLUMNS).map(texts::get).toArray(TextNumbers[]::new);
 		categories = texts.get(TextField.CATEGORY);
 		responses = session.appender(Migrations.table(questionnaire.number()));
+		details = session.appender("response_detail");
 		comments = session.appender("comment");
 		opinions = session.appender("opinion");
 		invalidTexts = session.appender("invalid_text");
@@ -108,7 +115,8 @@ final class ResponseWriter implements AutoCloseable {
 			columnNumbers[i] = columnTexts[i].numberOf(response.text(COLUMNS[i].responseField()));
 		}
 		append(response, number);
-		cube.add(columnNumbers[3], columnNumbers[4], columnNumbers[7], month, answers, summary);
+		cube.add(columnNumbers[UNIT], columnNumbers[REGION], columnNumbers[STAGE], month, answers, summary);
+		appendDetails(response, number);
 		String comment = response.text(ResponseField.COMMENT);
 		if (!comment.isEmpty()) {
 			comments.beginRow().append(survey).append(number).append(comment).endRow();
@@ -123,17 +131,29 @@ final class ResponseWriter implements AutoCloseable {
 		String id = response.text(ResponseField.RESPONSE_ID);
 		ids.add(id);
 		responses.beginRow().append(number).append(importNumber).append(response.row()).append(changeSet).append(OPEN)
-				.append(id).append(response.text(ResponseField.FORM_NUMBER)).append(response.text(ResponseField.CUSTOMER))
-				.append(response.text(ResponseField.CONTACT));
+				.append(id).append(response.text(ResponseField.CUSTOMER));
 		for (int column : columnNumbers) {
 			responses.append(column);
 		}
-		responses.append(month).append(day).append(response.durationSeconds()).append((short) summary.levels())
-				.append(summary.scoreSum()).append((byte) summary.worst()).append((byte) summary.states());
+		responses.append(month).append(day).append((byte) summary.worst()).append((byte) summary.states());
 		for (byte answer : answers) {
 			responses.append(answer);
 		}
 		responses.endRow();
+	}
+
+	private void appendDetails(CodedResponse response, long number) throws SQLException {
+		boolean known = response.durationSeconds() != CodedResponse.UNKNOWN;
+		for (ResponseField detail : DETAILS) {
+			known |= !response.text(detail).isEmpty();
+		}
+		if (known) {
+			details.beginRow().append(survey).append(number);
+			for (ResponseField detail : DETAILS) {
+				details.append(response.text(detail));
+			}
+			details.append(response.durationSeconds()).endRow();
+		}
 	}
 
 	private void addOpinions(long response, List<String> mentioned) throws SQLException {
@@ -149,6 +169,7 @@ final class ResponseWriter implements AutoCloseable {
 	/** Everything is written: texts and counts as well. */
 	void complete() throws SQLException {
 		responses.flush();
+		details.flush();
 		comments.flush();
 		opinions.flush();
 		invalidTexts.flush();
@@ -161,6 +182,7 @@ final class ResponseWriter implements AutoCloseable {
 	@Override
 	public void close() throws SQLException {
 		responses.close();
+		details.close();
 		comments.close();
 		opinions.close();
 		invalidTexts.close();

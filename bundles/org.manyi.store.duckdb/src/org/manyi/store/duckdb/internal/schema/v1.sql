@@ -36,6 +36,9 @@ CREATE TABLE mapping (id VARCHAR NOT NULL, version INTEGER NOT NULL, format VARC
 CREATE TABLE reject (import INTEGER NOT NULL, row_number BIGINT NOT NULL, heading VARCHAR, value VARCHAR NOT NULL,
 	zh VARCHAR NOT NULL, en VARCHAR NOT NULL);
 
+-- What few sources say of a response, and no evidence asks for; a row where any of it is known.
+CREATE TABLE response_detail (survey INTEGER NOT NULL, response BIGINT NOT NULL, contact VARCHAR NOT NULL,
+	contact_role VARCHAR NOT NULL, service_person VARCHAR NOT NULL, form_number VARCHAR NOT NULL, duration INTEGER NOT NULL);
 CREATE TABLE comment (survey INTEGER NOT NULL, response BIGINT NOT NULL, value VARCHAR NOT NULL);
 CREATE TABLE opinion (survey INTEGER NOT NULL, response BIGINT NOT NULL, category INTEGER NOT NULL, mentions INTEGER NOT NULL);
 CREATE TABLE invalid_text (survey INTEGER NOT NULL, response BIGINT NOT NULL, item INTEGER NOT NULL, value VARCHAR NOT NULL);

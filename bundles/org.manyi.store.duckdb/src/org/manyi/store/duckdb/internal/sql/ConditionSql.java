@@ -25,8 +25,8 @@ import org.manyi.scoring.api.evidence.RespondentCondition.NoAnswerIn;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 
 /**
- * Conditions on respondents over the columns of a summary: {@code levels}, {@code score_sum}, {@code worst}, one of 0 or 1 per
- * other state, and {@code best_}<i>i</i> and {@code worst_}<i>i</i> for an item. Codes go from the highest score down, so that
+ * Conditions on respondents over the columns of a summary: {@code worst}, one of 0 or 1 per other state,
+ * {@code levels} and {@code score_sum} where a mean is asked for, and {@code best_}<i>i</i> and {@code worst_}<i>i</i> for an item. Codes go from the highest score down, so that
  * the worst level is the greatest code.
  */
 final class ConditionSql {
@@ -104,6 +104,12 @@ final class ConditionSql {
 		} else if (condition instanceof AllOf all) {
 			all.conditions().forEach(part -> collect(part, items));
 		}
+	}
+
+	/** Whether it needs the sum of the scores. */
+	static boolean needsMean(RespondentCondition condition) {
+		return condition instanceof MeanAtLeast
+				|| condition instanceof AllOf all && all.conditions().stream().anyMatch(ConditionSql::needsMean);
 	}
 
 	/** Whether the sums of the cube decide it. */

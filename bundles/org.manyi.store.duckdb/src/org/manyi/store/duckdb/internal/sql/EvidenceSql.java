@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.manyi.model.AnswerState;
+import org.manyi.model.Level;
 import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.scoring.api.evidence.RespondentUnit;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
@@ -99,7 +100,9 @@ public final class EvidenceSql {
 	/** Returned, valid, then the respondents of each condition. */
 	public String respondents(Keys keys, RespondentUnit unit, List<RespondentCondition> asked) {
 		Set<Integer> items = conditions.items(Set.copyOf(asked));
-		return count(keys, asked, unit == RespondentUnit.SHEET ? sheets(keys, items) : customers(keys, items));
+		String means = asked.stream().anyMatch(ConditionSql::needsMean) ? means(unit == RespondentUnit.SHEET ? "" : "SUM") : "";
+		return count(keys, asked,
+				unit == RespondentUnit.SHEET ? sheets(keys, items, means) : customers(keys, items, means));
 	}
 
 	/** Returned, valid, then the sheets of each condition. */
@@ -124,22 +127,37 @@ public final class EvidenceSql {
 				.formatted(keys.named(), counts, respondents, keys.groupingNamed());
 	}
 
-	private String sheets(Keys keys, Set<Integer> items) {
+	private String sheets(Keys keys, Set<Integer> items, String means) {
 		String answers = items.stream()
 				.map(item -> ", %s AS best_%d, %1$s AS worst_%2$d".formatted(level(item), item)).collect(Collectors.joining());
-		return "SELECT %s1 AS respondents, levels, score_sum, worst, %s%s FROM %s %s".formatted(keys.selected(), states(""),
-				answers, rows.from(), where());
+		return "SELECT %s1 AS respondents, worst, %s%s%s FROM %s %s".formatted(keys.selected(), states(""), answers, means,
+				rows.from(), where());
 	}
 
 	/** All sheets of a customer together; a sheet that names none is by itself. */
-	private String customers(Keys keys, Set<Integer> items) {
+	private String customers(Keys keys, Set<Integer> items, String means) {
 		String answers = items.stream()
 				.map(item -> ", MIN(%s) AS best_%d, MAX(%1$s) AS worst_%2$d".formatted(level(item), item))
 				.collect(Collectors.joining());
 		return """
-				SELECT %s1 AS respondents, SUM(levels) AS levels, SUM(score_sum) AS score_sum, MAX(worst) AS worst, %s%s
-				FROM %s %s%s""".formatted(keys.selected(), states("MAX"), answers, rows.from(), where(),
+				SELECT %s1 AS respondents, MAX(worst) AS worst, %s%s%s
+				FROM %s %s%s""".formatted(keys.selected(), states("MAX"), answers, means, rows.from(), where(),
 				keys.grouping("customer", "CASE WHEN customer = '' THEN response ELSE 0 END"));
+	}
+
+	/** How many levels a respondent gave, and the sum of their scores. */
+	private String means(String function) {
+		List<Level> scale = rows.survey().description().questionnaire().scale().levels();
+		String scores = IntStream.range(0, scale.size())
+				.mapToObj(place -> " WHEN %d THEN %d".formatted(place + 1, scale.get(place).score()))
+				.collect(Collectors.joining());
+		List<String> levels = IntStream.range(0, rows.survey().items())
+				.mapToObj(item -> "CASE WHEN %s < %d THEN 1 ELSE 0 END".formatted(Rows.answer(item), ConditionSql.levelsEnd()))
+				.toList();
+		List<String> sums = IntStream.range(0, rows.survey().items())
+				.mapToObj(item -> "CASE %s%s ELSE 0 END".formatted(Rows.answer(item), scores)).toList();
+		return ", %s(%s) AS levels, %1$s(%s) AS score_sum".formatted(function, String.join(" + ", levels),
+				String.join(" + ", sums));
 	}
 
 	private static String level(int item) {

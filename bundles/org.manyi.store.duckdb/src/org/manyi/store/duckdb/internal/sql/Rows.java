@@ -21,7 +21,7 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 final class Rows {
 
 	private static final String COMMON = "response, added_in, retired_in, customer, campaign, unit, region, segment, project, stage, "
-			+ "mode, form, month, levels, score_sum, worst";
+			+ "mode, form, month, worst";
 	/** The bit of not shown among the states of a sheet. */
 	private static final int NOT_SHOWN = 4;
 	private static final int STATES = 16;
