@@ -39,6 +39,7 @@ import org.manyi.store.duckdb.internal.catalog.RejectLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
+import org.manyi.store.duckdb.internal.importing.RowFeed;
 import org.manyi.store.duckdb.internal.importing.StoreImport;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
@@ -48,14 +49,17 @@ final class DuckDbWorkspace implements Workspace {
 	private final StoreFiles files;
 	private final WorkspaceLock lock;
 	private final DuckDBConnection database;
+	private final RowFeed feed;
 	private final Clock clock;
 	private final String actor;
 	private final Semaphore writing = new Semaphore(1);
 
-	private DuckDbWorkspace(StoreFiles files, WorkspaceLock lock, DuckDBConnection database, Clock clock, String actor) {
+	private DuckDbWorkspace(StoreFiles files, WorkspaceLock lock, DuckDBConnection database, RowFeed feed, Clock clock,
+			String actor) {
 		this.files = files;
 		this.lock = lock;
 		this.database = database;
+		this.feed = feed;
 		this.clock = clock;
 		this.actor = actor;
 	}
@@ -69,9 +73,11 @@ final class DuckDbWorkspace implements Workspace {
 			files.clearTemporary();
 			DuckDBConnection database = (DuckDBConnection) new DuckDBDriver()
 					.connect("jdbc:duckdb:" + files.store(), settings.properties(files.temporary()));
-			DuckDbWorkspace workspace = new DuckDbWorkspace(files, lock, database, clock, actor);
+			RowFeed feed = new RowFeed(settings.threads());
+			DuckDbWorkspace workspace = new DuckDbWorkspace(files, lock, database, feed, clock, actor);
 			try {
 				workspace.migrate();
+				feed.register(database);
 			} catch (SQLException | EvidenceException e) {
 				database.close();
 				throw e;
@@ -176,7 +182,7 @@ final class DuckDbWorkspace implements Workspace {
 		try {
 			Session session = session();
 			try {
-				StoreImport transaction = new StoreImport(session, files.folder(), order, actor, clock, writing::release);
+				StoreImport transaction = new StoreImport(session, feed, files.folder(), order, actor, clock, writing::release);
 				begun = true;
 				return transaction;
 			} finally {

@@ -23,13 +23,9 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
-import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /** Appends responses and what hangs on them to the tables of a survey, and counts them for the cube. */
 final class ResponseWriter implements AutoCloseable {
-
-	/** Never retired. */
-	static final int OPEN = Integer.MAX_VALUE;
 
 	/** The fields in the order of their columns. */
 	private static final TextField[] COLUMNS = { TextField.SURVEY, TextField.UNIT, TextField.REGION,
@@ -38,14 +34,16 @@ final class ResponseWriter implements AutoCloseable {
 	private static final int REGION = 2;
 	private static final int STAGE = 5;
 
+	/** Month and day follow the texts, the worst level and the states stand before the answers. */
+	private static final int DAYS = 2;
+	private static final int STATES = 2;
+
 	/** Texts that few sources give. */
 	private static final ResponseField[] DETAILS = { ResponseField.CONTACT, ResponseField.CONTACT_ROLE,
 			ResponseField.SERVICE_PERSON, ResponseField.FORM_NUMBER };
 
 	private final Session session;
 	private final int survey;
-	private final int importNumber;
-	private final int changeSet;
 	private final int[] sourcePlaces;
 	private final byte[] answers;
 	private final SheetSummary summary = new SheetSummary();
@@ -55,7 +53,7 @@ final class ResponseWriter implements AutoCloseable {
 	private final int[] columnNumbers = new int[COLUMNS.length];
 	private final TextNumbers categories;
 	private final AscendingIds ids = new AscendingIds();
-	private final DuckDBAppender responses;
+	private final ResponseTable responses;
 	private final DuckDBAppender details;
 	private final DuckDBAppender comments;
 	private final DuckDBAppender opinions;
@@ -69,12 +67,10 @@ final class ResponseWriter implements AutoCloseable {
 	 * @param sourcePlaces  by the place in the survey, the item's place in what is handed over; -1 where it is not there
 	 * @param firstResponse the number of the first response
 	 */
-	ResponseWriter(Session session, StoredSurvey survey, StoredQuestionnaire questionnaire, int[] sourcePlaces,
+	ResponseWriter(Session session, RowFeed feed, StoredSurvey survey, StoredQuestionnaire questionnaire, int[] sourcePlaces,
 			int importNumber, int changeSet, long firstResponse) throws SQLException {
 		this.session = session;
 		this.survey = survey.number();
-		this.importNumber = importNumber;
-		this.changeSet = changeSet;
 		int[] items = questionnaire.items().stream().mapToInt(Integer::intValue).toArray();
 		this.sourcePlaces = Arrays.stream(items).map(item -> sourcePlaces[item]).toArray();
 		nextResponse = firstResponse;
@@ -85,7 +81,8 @@ final class ResponseWriter implements AutoCloseable {
 		}
 		columnTexts = Arrays.stream(COLUMNS).map(texts::get).toArray(TextNumbers[]::new);
 		categories = texts.get(TextField.CATEGORY);
-		responses = session.appender(Migrations.table(questionnaire.number()));
+		responses = new ResponseTable(session, feed, questionnaire.number(), importNumber, changeSet,
+				COLUMNS.length + DAYS, STATES + items.length);
 		details = session.appender("response_detail");
 		comments = session.appender("comment");
 		opinions = session.appender("opinion");
@@ -130,16 +127,17 @@ final class ResponseWriter implements AutoCloseable {
 	private void append(CodedResponse response, long number) throws SQLException {
 		String id = response.text(ResponseField.RESPONSE_ID);
 		ids.add(id);
-		responses.beginRow().append(number).append(importNumber).append(response.row()).append(changeSet).append(OPEN)
-				.append(id).append(response.text(ResponseField.CUSTOMER));
-		for (int column : columnNumbers) {
-			responses.append(column);
+		RowBatch batch = responses.add(number, response, id, response.text(ResponseField.CUSTOMER));
+		for (int i = 0; i < columnNumbers.length; i++) {
+			batch.number(i, columnNumbers[i]);
 		}
-		responses.append(month).append(day).append((byte) summary.worst()).append((byte) summary.states());
-		for (byte answer : answers) {
-			responses.append(answer);
+		batch.number(COLUMNS.length, month);
+		batch.number(COLUMNS.length + 1, day);
+		batch.code(0, (byte) summary.worst());
+		batch.code(1, (byte) summary.states());
+		for (int i = 0; i < answers.length; i++) {
+			batch.code(STATES + i, answers[i]);
 		}
-		responses.endRow();
 	}
 
 	private void appendDetails(CodedResponse response, long number) throws SQLException {
@@ -168,7 +166,7 @@ final class ResponseWriter implements AutoCloseable {
 
 	/** Everything is written: texts and counts as well. */
 	void complete() throws SQLException {
-		responses.flush();
+		responses.insert();
 		details.flush();
 		comments.flush();
 		opinions.flush();
@@ -181,7 +179,6 @@ final class ResponseWriter implements AutoCloseable {
 
 	@Override
 	public void close() throws SQLException {
-		responses.close();
 		details.close();
 		comments.close();
 		opinions.close();

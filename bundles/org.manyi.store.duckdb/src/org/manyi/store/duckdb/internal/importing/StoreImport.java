@@ -61,10 +61,11 @@ public final class StoreImport implements ImportTransaction {
 	 * Begins.
 	 *
 	 * @param session of its own, closed with the import
+	 * @param feed    of the database
 	 * @param folder  of the workspace, for messages
 	 * @param end     called when it is over, whether it was kept or not
 	 */
-	public StoreImport(Session session, Path folder, ImportOrder order, String person, Clock clock, Runnable end)
+	public StoreImport(Session session, RowFeed feed, Path folder, ImportOrder order, String person, Clock clock, Runnable end)
 			throws SQLException, EvidenceException {
 		this.session = session;
 		this.folder = folder;
@@ -93,7 +94,7 @@ public final class StoreImport implements ImportTransaction {
 			responses = Math.max(responses, session
 					.number("SELECT COALESCE(MAX(response), 0) FROM " + Migrations.table((int) last)));
 		}
-		writer = new ResponseWriter(session, survey, questionnaire, sourcePlaces, number, changeSet, responses + 1);
+		writer = new ResponseWriter(session, feed, survey, questionnaire, sourcePlaces, number, changeSet, responses + 1);
 		rejects = session.appender("reject");
 	}
 
