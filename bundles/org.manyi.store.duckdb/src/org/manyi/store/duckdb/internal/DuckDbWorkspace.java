@@ -88,6 +88,8 @@ final class DuckDbWorkspace implements Workspace {
 			throw StoreFailure.of(files.folder(), e);
 		} catch (IOException e) {
 			throw StoreFailure.READ_ONLY.in(files.folder());
+		} catch (LinkageError e) {
+			throw StoreFailure.UNSUPPORTED.in(files.folder());
 		} finally {
 			if (lock != null) {
 				lock.close();

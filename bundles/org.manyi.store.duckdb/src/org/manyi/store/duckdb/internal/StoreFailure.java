@@ -30,6 +30,8 @@ public enum StoreFailure {
 	GONE("工作区 %s 的文件读不出来(磁盘或网络驱动器可能已断开)。请检查连接后重新打开工作区。",
 			"The files of workspace %s cannot be reached; a disk or network drive may be gone. Check it, then open the workspace again.",
 			"input/output error", "stale file handle", "no such file or directory", "could not read from file"),
+	UNSUPPORTED("工作区 %s 打不开:数据库 DuckDB 没有适用于这种操作系统或处理器的版本,或临时文件夹写不下它。可以直接对调查文件计分。",
+			"Workspace %s cannot be opened: DuckDB has no version for this system and processor, or it did not fit in the temporary folder. Survey files can be scored without a workspace."),
 	DAMAGED("工作区 %s 的存储文件不完整或不是满意工作区的文件,没有对它作任何更改。请用备份恢复。",
 			"The store of workspace %s is incomplete or not one of Manyi's. It was left as it is; restore a backup.",
 			"not a valid duckdb database file", "checksum", "corrupt", "could not read enough bytes", "invalid input error: the file",
