@@ -234,6 +234,8 @@ public final class StoreImport implements ImportTransaction {
 		closed = true;
 		try (session) {
 			session.rollback();
+			// gives the disk back what was written of rows that are not kept
+			checkpoint();
 		} catch (SQLException e) {
 			// nothing was kept, and the connection is gone with what it held
 		} finally {
