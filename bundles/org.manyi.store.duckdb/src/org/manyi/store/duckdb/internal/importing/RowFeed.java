@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBFunctions;
@@ -91,7 +92,8 @@ public final class RowFeed {
 	private final class Function implements DuckDBTableFunction<Offer, Offer, Offer> {
 
 		@Override
-		public Offer bind(DuckDBTableFunctionBindInfo info) {
+		@NonNullByDefault({})
+	public Offer bind(DuckDBTableFunctionBindInfo info) {
 			Offer offer = offers.get(info.getParameter(0).getLong());
 			if (offer == null) {
 				throw new IllegalStateException("rows that nobody offers");
@@ -114,18 +116,21 @@ public final class RowFeed {
 		}
 
 		@Override
-		public Offer init(DuckDBTableFunctionInitInfo info) {
+		@NonNullByDefault({})
+	public Offer init(DuckDBTableFunctionInitInfo info) {
 			info.setMaxThreads(threads);
 			return info.getBindData();
 		}
 
 		@Override
-		public Offer localInit(DuckDBTableFunctionInitInfo info) {
+		@NonNullByDefault({})
+	public Offer localInit(DuckDBTableFunctionInitInfo info) {
 			return info.getBindData();
 		}
 
 		@Override
-		public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter writer) {
+		@NonNullByDefault({})
+	public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter writer) {
 			Offer offer = info.getBindData();
 			return offer.next().map(batch -> batch.write(writer)).orElse(0L);
 		}
