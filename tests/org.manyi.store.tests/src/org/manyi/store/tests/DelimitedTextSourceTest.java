@@ -9,11 +9,13 @@ package org.manyi.store.tests;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.io.TempDir;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.EvidenceSourceProvider;
 
 /** A delimited file as a source. */
+@NonNullByDefault({})
 class DelimitedTextSourceTest extends EvidenceSourceContract {
 
 	@TempDir

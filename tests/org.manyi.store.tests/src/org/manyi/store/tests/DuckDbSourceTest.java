@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.manyi.store.api.EvidenceSource;
@@ -17,6 +18,7 @@ import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceStore;
 
 /** A workspace as a source, all of the survey from one file. */
+@NonNullByDefault({})
 class DuckDbSourceTest extends EvidenceSourceContract {
 
 	@TempDir

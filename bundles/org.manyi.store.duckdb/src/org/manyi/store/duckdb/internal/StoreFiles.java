@@ -7,11 +7,11 @@
 package org.manyi.store.duckdb.internal;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -68,21 +68,12 @@ public record StoreFiles(Path folder) {
 		if (!Files.exists(folder)) {
 			return;
 		}
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-			@Override
-			@NonNullByDefault({})
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			@NonNullByDefault({})
-			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-				Files.delete(visited);
-				return FileVisitResult.CONTINUE;
-			}
-		});
+		List<Path> deepestFirst;
+		try (Stream<Path> tree = Files.walk(folder)) {
+			deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+		}
+		for (Path path : deepestFirst) {
+			Files.delete(path);
+		}
 	}
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.manyi.store.api.workspace.ImportTransaction;
 import org.manyi.store.api.workspace.Workspace;
 
 /** Imports, duplicates and the history of the data. */
+@NonNullByDefault({})
 class ImportTest {
 
 	@TempDir

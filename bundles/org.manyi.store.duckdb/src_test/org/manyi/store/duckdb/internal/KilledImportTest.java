@@ -18,12 +18,14 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manyi.store.api.workspace.DuplicateRule;
 import org.manyi.store.api.workspace.Workspace;
 
 /** An import that is killed leaves the workspace as it was, or as it would have been. */
+@NonNullByDefault({})
 class KilledImportTest {
 
 	private static final int MOMENTS = 20;

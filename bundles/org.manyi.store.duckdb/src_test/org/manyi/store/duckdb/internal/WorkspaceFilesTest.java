@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 
 import org.duckdb.DuckDBDriver;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceHeldException;
 
 /** Workspaces that are held, damaged, foreign, newer, tampered with, backed up and restored. */
+@NonNullByDefault({})
 class WorkspaceFilesTest {
 
 	@TempDir

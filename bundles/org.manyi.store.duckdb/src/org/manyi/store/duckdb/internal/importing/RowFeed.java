@@ -25,6 +25,7 @@ import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBTableFunctionBuilder;
 import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * A table function of the database that gives the rows of an import, so that they are inserted by all threads at once: many times
@@ -89,6 +90,7 @@ public final class RowFeed {
 		}
 	}
 
+	@NonNullByDefault({})
 	private final class Function implements DuckDBTableFunction<Offer, Offer, Offer> {
 
 		@Override
