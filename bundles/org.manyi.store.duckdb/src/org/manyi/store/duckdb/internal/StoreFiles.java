@@ -13,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-
 /**
  * The files of a workspace that belong to its store.
  *

@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBFunctions;
@@ -94,8 +93,7 @@ public final class RowFeed {
 	private final class Function implements DuckDBTableFunction<Offer, Offer, Offer> {
 
 		@Override
-		@NonNullByDefault({})
-	public Offer bind(DuckDBTableFunctionBindInfo info) {
+		public Offer bind(DuckDBTableFunctionBindInfo info) {
 			Offer offer = offers.get(info.getParameter(0).getLong());
 			if (offer == null) {
 				throw new IllegalStateException("rows that nobody offers");
@@ -118,21 +116,18 @@ public final class RowFeed {
 		}
 
 		@Override
-		@NonNullByDefault({})
-	public Offer init(DuckDBTableFunctionInitInfo info) {
+		public Offer init(DuckDBTableFunctionInitInfo info) {
 			info.setMaxThreads(threads);
 			return info.getBindData();
 		}
 
 		@Override
-		@NonNullByDefault({})
-	public Offer localInit(DuckDBTableFunctionInitInfo info) {
+		public Offer localInit(DuckDBTableFunctionInitInfo info) {
 			return info.getBindData();
 		}
 
 		@Override
-		@NonNullByDefault({})
-	public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter writer) {
+		public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter writer) {
 			Offer offer = info.getBindData();
 			return offer.next().map(batch -> batch.write(writer)).orElse(0L);
 		}
