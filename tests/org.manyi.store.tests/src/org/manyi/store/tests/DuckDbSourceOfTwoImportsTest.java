@@ -6,9 +6,11 @@
  */
 package org.manyi.store.tests;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.store.api.workspace.Workspace;
 
 /** A workspace as a source, the survey from two files of which the second one has one more item. */
+@NonNullByDefault({})
 class DuckDbSourceOfTwoImportsTest extends DuckDbSourceTest {
 
 	@Override

@@ -55,7 +55,7 @@ import org.manyi.store.tests.RandomSurvey.Sheet;
 abstract class EvidenceSourceContract {
 
 	private static final int SHEETS = 400;
-	private static final int QUERIES = 25;
+	private static final int QUERIES = 12;
 	private static final List<GroupField> FIELDS = List.of(GroupField.values());
 
 	/** The survey as such a source. */
