@@ -32,7 +32,7 @@ if "%kind%"=="workbench" set "options=--enable-native-access=ALL-UNNAMED -Dslf4j
 set "copy=%cache%\framework-%stamp%.jar"
 set "classes=%cache%\classes-%stamp%.jar"
 set "archive=%cache%\%kind%-%stamp%.jsa"
-for %%n in (methodologies score pareto explain) do if "%~1"=="%%n" set "archive=%cache%\%%n-%stamp%.jsa"
+for %%n in (methodologies score pareto explain import store) do if "%~1"=="%%n" set "archive=%cache%\%%n-%stamp%.jsa"
 set "prepared=yes"
 if not exist "%copy%" set "prepared="
 if not exist "%classes%" set "prepared="

@@ -22,7 +22,8 @@ import org.manyi.model.Slice;
 /**
  * A question.
  *
- * @param source      the survey file
+ * @param source      the survey file, or the folder of a workspace
+ * @param surveyId    the survey of the workspace; empty where it holds one alone, and for a file
  * @param methodology the rule to score by
  * @param options     parameter values other than the methodology's, by {@code parameter} or {@code methodId.parameter}
  * @param slice       the responses meant
@@ -30,8 +31,8 @@ import org.manyi.model.Slice;
  * @param sent        questionnaires sent, where known, [0, ∞)
  * @param rejects     where the complete list of rejects is written; empty for nowhere
  */
-public record AnalysisRequest(Path source, Methodology methodology, SortedMap<String, String> options, Slice slice,
-		List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
+public record AnalysisRequest(Path source, Optional<String> surveyId, Methodology methodology,
+		SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
 
 	public AnalysisRequest {
 		options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
@@ -40,7 +41,7 @@ public record AnalysisRequest(Path source, Methodology methodology, SortedMap<St
 
 	/** All responses of a file by the methodology as approved. */
 	public static AnalysisRequest of(Path source, Methodology methodology) {
-		return new AnalysisRequest(source, methodology, new TreeMap<>(Map.of()), Slice.ALL, List.of(),
+		return new AnalysisRequest(source, Optional.empty(), methodology, new TreeMap<>(Map.of()), Slice.ALL, List.of(),
 				OptionalLong.empty(), Optional.empty());
 	}
 }

@@ -38,7 +38,7 @@ public final class CallerCommands implements HeadlessCommands {
 	@Override
 	public int run(List<String> arguments) {
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		Invocation invocation = new Invocation(folder(), CallerLocale.of(callerLanguage()), version(),
+		Invocation invocation = new Invocation(folder(), person(), CallerLocale.of(callerLanguage()), version(),
 				new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")), err,
 				Services.of(context));
 		return new Commands(invocation).run(arguments.toArray(String[]::new));
@@ -46,6 +46,10 @@ public final class CallerCommands implements HeadlessCommands {
 
 	private static Path folder() {
 		return Path.of(Optional.ofNullable(System.getProperty(FOLDER)).orElse("")).toAbsolutePath();
+	}
+
+	private static String person() {
+		return Optional.ofNullable(System.getProperty("user.name")).filter(name -> !name.isBlank()).orElse("unknown");
 	}
 
 	private static Map<String, String> callerLanguage() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
+import org.manyi.store.api.EvidenceException;
 
 import picocli.CommandLine;
 
@@ -68,14 +69,26 @@ final class Commands {
 		case "score" -> commands.addSubcommand(withCommonOptions(new ScoreCommand(invocation)));
 		case "pareto" -> commands.addSubcommand(withCommonOptions(new ParetoCommand(invocation)));
 		case "explain" -> commands.addSubcommand(withCommonOptions(new ExplainCommand(invocation)));
+		case "import" -> commands.addSubcommand(withCommonOptions(new ImportCommand(invocation)));
+		case "store" -> commands.addSubcommand(store(invocation));
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
-					new ParetoCommand(invocation), new ExplainCommand(invocation))) {
+					new ParetoCommand(invocation), new ExplainCommand(invocation), new ImportCommand(invocation))) {
 				commands.addSubcommand(withCommonOptions(command));
 			}
+			commands.addSubcommand(store(invocation));
 			commands.addSubcommand(new CommandLine.HelpCommand());
 		}
 		}
+	}
+
+	private static CommandLine store(Invocation invocation) {
+		CommandLine store = withCommonOptions(new StoreCommand(invocation));
+		for (Object command : List.of(new StoreBackupCommand(invocation), new StoreRestoreCommand(invocation),
+				new StoreCheckCommand(invocation))) {
+			store.addSubcommand(withCommonOptions(command));
+		}
+		return store;
 	}
 
 	private static CommandLine withCommonOptions(Object command) {
@@ -86,6 +99,7 @@ final class Commands {
 		Texts texts = invocation.texts();
 		String reason = switch (failure) {
 		case AnalysisException analysis -> texts.of(analysis.reason());
+		case EvidenceException evidence -> texts.of(evidence.reason());
 		case CommandFailedException command -> texts.of(command.reason());
 		default -> texts.get("failure.unexpected", Optional.ofNullable(failure.getMessage())
 				.orElse(failure.getClass().getSimpleName()));

@@ -17,6 +17,7 @@ import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.InputReport;
+import org.manyi.store.api.StoredInput;
 
 /** What a reader is told of an analysis beside its numbers: what was read, by which rule, and what to be warned of. */
 final class InputText {
@@ -34,8 +35,7 @@ final class InputText {
 
 	void head(Analysis analysis) {
 		InputReport input = analysis.input();
-		page.line(texts.get("input.file", input.file()));
-		page.line("  " + form(input));
+		input.stored().ifPresentOrElse(this::workspace, () -> file(input));
 		page.line("  " + texts.get("input.columns", columns(input.columns())));
 		Methodology methodology = analysis.plan().methodology();
 		page.line(texts.get("methodology.used", texts.of(methodology.name()), methodology.id(),
@@ -51,6 +51,17 @@ final class InputText {
 		String rows = texts.get("input.rows", input.rows(), input.rejectedRows(), input.invalid());
 		return input.separator() == InputReport.NO_SEPARATOR ? rows
 				: texts.get("input.form", input.encoding(), separator(input.separator()), rows);
+	}
+
+	private void file(InputReport input) {
+		page.line(texts.get("input.file", input.file()));
+		page.line("  " + form(input));
+	}
+
+	private void workspace(StoredInput stored) {
+		page.line(texts.get("input.workspace", stored.workspace(), stored.surveyId(), String.valueOf(stored.version())));
+		stored.imports().forEach(imported -> page.line("  " + texts.get("input.import", String.valueOf(imported.number()),
+				imported.file(), imported.read(), imported.rejected(), imported.invalid())));
 	}
 
 	void tail(Analysis analysis) {

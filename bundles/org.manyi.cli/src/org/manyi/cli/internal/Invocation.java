@@ -15,18 +15,19 @@ import java.util.Locale;
  * Where a command runs and what it may use.
  *
  * @param folder   the folder of the caller, which relative file names begin at
+ * @param person   who called, for audit records
  * @param locale   the language of texts, unless an option says otherwise
  * @param version  the version of the product
  * @param out      takes results alone, so that they can be piped
  * @param err      takes messages
  * @param services asked for when a command needs them
  */
-record Invocation(Path folder, Locale locale, String version, OutputStream out, PrintStream err,
+record Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
 		Services services) {
 
 	/** The same in another language. */
 	Invocation in(Locale other) {
-		return new Invocation(folder, other, version, out, err, services);
+		return new Invocation(folder, person, other, version, out, err, services);
 	}
 
 	/** The file that the caller means by the name. */

@@ -8,6 +8,8 @@ package org.manyi.cli.internal;
 
 import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.ImportService;
+import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
@@ -17,6 +19,10 @@ interface Services {
 	AnalysisService analysis();
 
 	ChartRenderer charts();
+
+	ImportService imports();
+
+	WorkspaceStore workspaces();
 
 	/** The services of a running framework. */
 	static Services of(BundleContext context) {
@@ -30,6 +36,16 @@ interface Services {
 			@Override
 			public ChartRenderer charts() {
 				return find(context, ChartRenderer.class);
+			}
+
+			@Override
+			public ImportService imports() {
+				return find(context, ImportService.class);
+			}
+
+			@Override
+			public WorkspaceStore workspaces() {
+				return find(context, WorkspaceStore.class);
 			}
 		};
 	}

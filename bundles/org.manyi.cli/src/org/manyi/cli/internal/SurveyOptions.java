@@ -6,7 +6,6 @@
  */
 package org.manyi.cli.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,7 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.GroupField;
-import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
-import org.manyi.scoring.MethodologyEntry;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
@@ -31,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What every command about a survey file is told: the file, the methodology, its options. */
+/** What every command about a survey is told: the file or workspace, the methodology, its options. */
 final class SurveyOptions {
 
 	private static final String FILE = "FILE";
@@ -40,6 +37,9 @@ final class SurveyOptions {
 
 	@Parameters(index = "0", paramLabel = FILE, descriptionKey = "file", converter = FileNameConverter.class)
 	private Path file = Path.of("");
+
+	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
+	private Optional<String> surveyId = Optional.empty();
 
 	@Option(names = { "-m", METHODOLOGY }, required = true, paramLabel = "ID|FILE", descriptionKey = "methodology",
 			converter = MethodologyNameConverter.class)
@@ -75,7 +75,8 @@ final class SurveyOptions {
 		}
 		SortedMap<String, String> readings = readings(invocation);
 		AnalysisService service = invocation.services().analysis();
-		Optional<Path> rules = methodologyFile(invocation, service);
+		MethodologyName named = new MethodologyName(methodology);
+		Optional<Path> rules = named.file(invocation);
 		Optional<Path> list = rejects.map(invocation::resolve);
 		Path source = invocation.resolve(file);
 		NamedFiles files = new NamedFiles();
@@ -85,7 +86,7 @@ final class SurveyOptions {
 		write(invocation, files, OutputOption.NAME, destination.file());
 		new Destination(list, invocation.out()).check();
 		destination.check();
-		AnalysisRequest request = new AnalysisRequest(source,
+		AnalysisRequest request = new AnalysisRequest(source, surveyId,
 				service.methodology(rules.map(Path::toString).orElse(methodology)), readings, Slice.ALL, by,
 				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list);
 		return service.analyse(request, new NullProgressMonitor());
@@ -114,17 +115,5 @@ final class SurveyOptions {
 				throw wrong(invocation, "usage.sameFile", name, other.get(), target.get());
 			}
 		}
-	}
-
-	/**
-	 * The methodology file, named from the caller's folder; empty where an announced id is meant, which it is even where a
-	 * file has the same name, and where there is no such file.
-	 */
-	private Optional<Path> methodologyFile(Invocation invocation, AnalysisService service) {
-		boolean announced = Methodology.isId(methodology) && service.methodologies().stream()
-				.anyMatch(entry -> entry instanceof MethodologyEntry.Available available
-						&& available.methodology().id().equals(methodology));
-		return announced ? Optional.empty()
-				: Optional.of(invocation.resolve(Path.of(methodology))).filter(Files::exists);
 	}
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.ImportService;
+import org.manyi.store.api.workspace.WorkspaceStore;
 
 /** What is answered before any service is asked for. */
 class UsageTest {
@@ -87,7 +89,7 @@ class UsageTest {
 
 	@Test
 	void showsHelpOfEveryCommand() {
-		for (String command : new String[] { "methodologies", "score", "pareto", "explain" }) {
+		for (String command : new String[] { "methodologies", "score", "pareto", "explain", "import", "store" }) {
 			assertEquals(0, run(Locale.ENGLISH, command, "--help"));
 			assertTrue(text(out).contains("Usage: manyi " + command), text(out));
 			assertEquals(0, run(Locale.SIMPLIFIED_CHINESE, "help", command));
@@ -111,7 +113,8 @@ class UsageTest {
 
 	private int run(Locale locale, String... arguments) {
 		PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-		return new Commands(new Invocation(Path.of("/nowhere"), locale, "1.2.3", out, messages, new NoServices()))
+		return new Commands(new Invocation(Path.of("/nowhere"), "Tester", locale, "1.2.3", out, messages,
+				new NoServices()))
 				.run(arguments);
 	}
 
@@ -123,6 +126,16 @@ class UsageTest {
 
 		@Override
 		public AnalysisService analysis() {
+			throw new IllegalStateException("no service in this test");
+		}
+
+		@Override
+		public ImportService imports() {
+			throw new IllegalStateException("no service in this test");
+		}
+
+		@Override
+		public WorkspaceStore workspaces() {
 			throw new IllegalStateException("no service in this test");
 		}
 

@@ -80,7 +80,7 @@ public final class SurveyFileProvider implements EvidenceSourceProvider {
 		String formatId = recognised.format().id();
 		MappingProposal proposal = new MappingProposer(table, questionnaire).propose(formatId, formatId,
 				new NullProgressMonitor());
-		Warning obstacle = MappingProposer.obstacle(proposal).orElse(null);
+		Warning obstacle = proposal.obstacle().orElse(null);
 		if (obstacle != null) {
 			throw new EvidenceException(obstacle.text());
 		}

@@ -18,12 +18,14 @@ import org.manyi.exchange.api.mapping.ImportMapping;
 import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.exchange.api.mapping.ReadingReport;
 import org.manyi.exchange.api.mapping.RecognisedFormat;
+import org.manyi.exchange.api.mapping.RejectWriter;
 import org.manyi.exchange.api.mapping.SurveyReader;
 import org.manyi.exchange.internal.coding.MappedReading;
 import org.manyi.exchange.internal.files.FileCheck;
 import org.manyi.exchange.internal.mapping.MappingFile;
 import org.manyi.exchange.internal.mapping.MappingFolder;
 import org.manyi.exchange.internal.mapping.MappingProposer;
+import org.manyi.exchange.internal.rejects.RejectListWriter;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.Questionnaire;
@@ -95,7 +97,17 @@ public final class SurveyFileReader implements SurveyReader {
 	}
 
 	@Override
+	public ImportMapping numberedMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException {
+		return new MappingFolder(folder).numbered(table.columns(), mapping);
+	}
+
+	@Override
 	public ImportMapping keepMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException {
 		return new MappingFolder(folder).keep(table.columns(), mapping);
+	}
+
+	@Override
+	public RejectWriter writeRejects(Path source, Path target) throws EvidenceException {
+		return new RejectListWriter(source, target);
 	}
 }

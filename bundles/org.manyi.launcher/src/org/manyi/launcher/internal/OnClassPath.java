@@ -8,7 +8,7 @@ package org.manyi.launcher.internal;
 
 /**
  * Which bundles of the product a command finds on the JVM's class path: what we ship. A bundle that is not known here is
- * somebody's plug-in and has a class loader of its own, so what it brings along disturbs nobody.
+ * somebody's plug-in and has a class loader of its own, so what it brings along disturbs nobody; so has the store.
  */
 final class OnClassPath {
 
@@ -16,6 +16,9 @@ final class OnClassPath {
 			"de.siegmar.fastcsv", "org.snakeyaml.engine", "org.jfree.jfreechart", "org.apache.batik",
 			"org.apache.xmlgraphics.commons", "org.apache.commons.commons-io", "org.apache.commons.commons-logging",
 			"org.apache.felix.scr", "org.eclipse.equinox.common", "org.osgi.service.component", "org.osgi.util");
+
+	/** Uses a library of 80 MB whose native code is loaded by the class loader of its bundle, and only when it is used. */
+	private static final Families WITH_LOADER = Families.of("org.manyi.store.duckdb");
 
 	private OnClassPath() {
 	}
@@ -26,6 +29,6 @@ final class OnClassPath {
 	 * @param bundle symbolic name
 	 */
 	static boolean contains(String bundle) {
-		return FAMILIES.contain(bundle) && !WorkbenchOnly.contains(bundle);
+		return FAMILIES.contain(bundle) && !WITH_LOADER.contain(bundle) && !WorkbenchOnly.contains(bundle);
 	}
 }

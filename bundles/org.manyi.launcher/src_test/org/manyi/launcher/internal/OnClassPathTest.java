@@ -22,7 +22,7 @@ class OnClassPathTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "com.acme.plugin", "picoclique", "org.manyi.ui", "org.manyi.explore.ui", "org.eclipse.osgi",
+	@ValueSource(strings = { "com.acme.plugin", "picoclique", "org.manyi.ui", "org.manyi.explore.ui", "org.eclipse.osgi", "org.manyi.store.duckdb", "org.duckdb.duckdb_jdbc",
 			"com.fasterxml.jackson.databind" })
 	void aPlugInAndTheWorkbenchAreNot(String bundle) {
 		assertFalse(OnClassPath.contains(bundle));

@@ -8,6 +8,8 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +19,7 @@ import org.manyi.scoring.api.Warning;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.InputReport;
 import org.manyi.store.api.Reject;
+import org.manyi.store.api.StoredInput;
 
 /** What every document about an analysis begins with: the rule, its readings, what to be warned of, what was read. */
 public final class DocumentHead {
@@ -95,11 +98,13 @@ public final class DocumentHead {
 
 	private void input(InputReport input) throws IOException {
 		json.startObject("input");
-		json.word("file", input.file());
-		json.word("sha256", input.sha256());
-		json.word("encoding", input.encoding());
-		json.word("separator",
-				input.separator() == InputReport.NO_SEPARATOR ? "" : String.valueOf(input.separator()));
+		boolean isFile = input.stored().isEmpty();
+		json.word("file", Optional.of(input.file()).filter(name -> isFile));
+		json.word("sha256", Optional.of(input.sha256()).filter(digest -> isFile));
+		json.word("encoding", Optional.of(input.encoding()).filter(name -> isFile));
+		json.word("separator", Optional.of(input.separator() == InputReport.NO_SEPARATOR ? ""
+				: String.valueOf(input.separator())).filter(character -> isFile));
+		stored(input.stored());
 		json.number("rows", input.rows());
 		json.number("rejectedRows", input.rejectedRows());
 		json.number("invalidAnswers", input.invalid());
@@ -114,14 +119,38 @@ public final class DocumentHead {
 			json.endObject();
 		}
 		json.endArray();
+		columns(json, input.columns());
+		json.endObject();
+	}
+
+	private void stored(Optional<StoredInput> stored) throws IOException {
+		json.word("workspace", stored.map(where -> where.workspace().toString()));
+		json.word("survey", stored.map(StoredInput::surveyId));
+		json.number("dataVersion", stored.map(where -> OptionalLong.of(where.version())).orElseGet(OptionalLong::empty));
+		json.startArray("imports");
+		for (StoredInput.Import imported : stored.map(StoredInput::imports).orElse(List.of())) {
+			json.startObject();
+			json.number("import", imported.number());
+			json.word("file", imported.file());
+			json.word("sha256", imported.sha256());
+			json.word("at", imported.at().toString());
+			json.number("rows", imported.read());
+			json.number("accepted", imported.accepted());
+			json.number("rejectedRows", imported.rejected());
+			json.number("invalidAnswers", imported.invalid());
+			json.endObject();
+		}
+		json.endArray();
+	}
+
+	static void columns(JsonWriter json, List<InputReport.Column> columns) throws IOException {
 		json.startArray("columns");
-		for (InputReport.Column column : input.columns()) {
+		for (InputReport.Column column : columns) {
 			json.startObject();
 			json.word("heading", column.heading());
 			json.word("role", column.role());
 			json.endObject();
 		}
 		json.endArray();
-		json.endObject();
 	}
 }

@@ -6,10 +6,13 @@
  */
 package org.manyi.service.internal;
 
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.MethodologyEntry;
@@ -18,6 +21,7 @@ import org.manyi.scoring.MethodologyRegistry;
 import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringExecutor;
 import org.manyi.scoring.ScoringPlan;
+import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
@@ -25,7 +29,9 @@ import org.manyi.service.AnalysisService;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSourceProvider;
+import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,6 +49,7 @@ public class AnalysisServiceImpl implements AnalysisService {
 	private final ScoringExecutor executor;
 	private final SourceProviders providers = new SourceProviders();
 	private final EvidenceReader reader = new EvidenceReader(providers::of);
+	private volatile @Nullable ComponentServiceObjects<WorkspaceStore> workspaces;
 
 	@Activate
 	public AnalysisServiceImpl(@Reference MethodologyRegistry registry, @Reference MethodologyReader fileReader,
@@ -59,6 +66,17 @@ public class AnalysisServiceImpl implements AnalysisService {
 	void removeSourceProvider(ServiceReference<EvidenceSourceProvider> reference) {
 		providers.remove(reference);
 		reader.forget();
+	}
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	void setWorkspaces(ComponentServiceObjects<WorkspaceStore> store) {
+		workspaces = store;
+	}
+
+	void unsetWorkspaces(ComponentServiceObjects<WorkspaceStore> store) {
+		if (workspaces == store) {
+			workspaces = null;
+		}
 	}
 
 	@Override
@@ -80,8 +98,30 @@ public class AnalysisServiceImpl implements AnalysisService {
 	public Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, READING + SCORING);
 		ScoringPlan plan = plan(request);
-		EvidenceResult evidence = reader.read(request, plan.evidence(), progress.split(READING));
+		EvidenceResult evidence = read(request, plan.evidence(), progress.split(READING));
 		return new SliceScorer(executor, plan).score(request, evidence, progress.split(SCORING));
+	}
+
+	/** The store is asked for when there is a folder to be read: whoever scores a file does not wait for it. */
+	private EvidenceResult read(AnalysisRequest request, Set<EvidenceRequest<?>> needed, IProgressMonitor monitor)
+			throws AnalysisException {
+		ComponentServiceObjects<WorkspaceStore> stores = workspaces;
+		if (stores != null && Files.isDirectory(request.source())) {
+			WorkspaceStore store = stores.getService();
+			try {
+				if (store.isWorkspace(request.source())) {
+					return new WorkspaceReader(store, request).read(needed, monitor);
+				}
+			} finally {
+				stores.ungetService(store);
+			}
+		}
+		if (request.surveyId().isPresent()) {
+			throw new InvalidRequestException(new LocalizedText(
+					request.source() + " 不是工作区，只有工作区才能用 --survey 指定调查。",
+					request.source() + " is no workspace; --survey names a survey of a workspace alone."));
+		}
+		return reader.read(request, needed, monitor);
 	}
 
 	private ScoringPlan plan(AnalysisRequest request) throws AnalysisException {

@@ -156,7 +156,7 @@ class EvidenceReaderTest {
 	}
 
 	private AnalysisRequest request(List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
-		return new AnalysisRequest(file, Examples.methodology(), new TreeMap<>(), Slice.ALL, by, sent, rejects);
+		return new AnalysisRequest(file, Optional.empty(), Examples.methodology(), new TreeMap<>(), Slice.ALL, by, sent, rejects);
 	}
 
 	/** Notes what it is asked and gives empty counts. */

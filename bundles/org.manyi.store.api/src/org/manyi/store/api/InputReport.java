@@ -26,10 +26,11 @@ import org.manyi.scoring.api.Warning;
  * @param rejected      the first of these rejects, at most {@value #LISTED}, in file order
  * @param groupFields   the fields by which this source can be grouped
  * @param warnings      what a reader must know of the input
+ * @param stored        where it is kept; empty for a file. File, digest, encoding and separator mean nothing where it is not
  */
 public record InputReport(String file, String sha256, String encoding, char separator, long rows,
 		List<Column> columns, long rejectedRows, long invalid, List<Reject> rejected, List<GroupField> groupFields,
-		List<Warning> warnings) {
+		List<Warning> warnings, Optional<StoredInput> stored) {
 
 	/** How many rejects are listed here; the complete list is a file. */
 	public static final int LISTED = 1000;
@@ -42,6 +43,19 @@ public record InputReport(String file, String sha256, String encoding, char sepa
 		rejected = List.copyOf(rejected);
 		groupFields = List.copyOf(groupFields);
 		warnings = List.copyOf(warnings);
+	}
+
+	/** Of a file. */
+	public InputReport(String file, String sha256, String encoding, char separator, long rows, List<Column> columns,
+			long rejectedRows, long invalid, List<Reject> rejected, List<GroupField> groupFields, List<Warning> warnings) {
+		this(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected, groupFields, warnings,
+				Optional.empty());
+	}
+
+	/** The same as what is known of a survey of a workspace. */
+	public InputReport from(StoredInput where) {
+		return new InputReport(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected, groupFields,
+				warnings, Optional.of(where));
 	}
 
 	/** All rejects: rows and single answers, [0, ∞). */

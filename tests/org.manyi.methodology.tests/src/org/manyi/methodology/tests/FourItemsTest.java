@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
@@ -135,7 +136,7 @@ class FourItemsTest {
 		Methodology methodology = workbench.service().methodology(file("four.yaml", METHODOLOGY).toString());
 		AnalysisRequest plain = AnalysisRequest.of(file("survey.csv", survey.toString()), methodology);
 		return workbench.service()
-				.analyse(new AnalysisRequest(plain.source(), methodology, new TreeMap<>(options), plain.slice(),
+				.analyse(new AnalysisRequest(plain.source(), Optional.empty(), methodology, new TreeMap<>(options), plain.slice(),
 						plain.by(), plain.sent(), plain.rejects()), new NullProgressMonitor())
 				.total();
 	}

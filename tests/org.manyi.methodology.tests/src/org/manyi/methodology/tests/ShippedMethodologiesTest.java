@@ -193,7 +193,7 @@ class ShippedMethodologiesTest {
 	}
 
 	private ScoringResult score(String id, Map<String, String> options, String text) throws Exception {
-		return workbench.service().analyse(new AnalysisRequest(file(text), workbench.service().methodology(id),
+		return workbench.service().analyse(new AnalysisRequest(file(text), Optional.empty(), workbench.service().methodology(id),
 				new TreeMap<>(options), Slice.ALL, List.of(), OptionalLong.of(60), Optional.empty()),
 				new NullProgressMonitor()).total().scores();
 	}

@@ -7,6 +7,7 @@
 package org.manyi.exchange.api.mapping;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.manyi.scoring.api.Warning;
 
@@ -22,9 +23,17 @@ import org.manyi.scoring.api.Warning;
 public record MappingProposal(ImportMapping mapping, List<ColumnProposal> columns, long rows, List<String> missing,
 		List<Warning> warnings) {
 
+	/** The code of the warning that two columns would be the same item, or one column several. */
+	public static final String NOT_CLEAR = "item-not-clear";
+
 	public MappingProposal {
 		columns = List.copyOf(columns);
 		missing = List.copyOf(missing);
 		warnings = List.copyOf(warnings);
+	}
+
+	/** Why nothing can be read by this mapping before somebody has corrected it; empty where it can. */
+	public Optional<Warning> obstacle() {
+		return warnings.stream().filter(warning -> warning.code().equals(NOT_CLEAR)).findFirst();
 	}
 }

@@ -77,6 +77,14 @@ public interface SurveyReader {
 			throws EvidenceException;
 
 	/**
+	 * The mapping with the version that {@link #keepMapping} would give it; nothing is written.
+	 *
+	 * @param folder where mappings are kept; need not exist
+	 * @throws EvidenceException when an earlier version is there and cannot be read
+	 */
+	ImportMapping numberedMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException;
+
+	/**
 	 * Keeps a mapping, so that it is applied by itself to the next table of its kind with the same columns. Earlier versions
 	 * stay beside it.
 	 *
@@ -85,4 +93,13 @@ public interface SurveyReader {
 	 * @throws EvidenceException when it cannot be written
 	 */
 	ImportMapping keepMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException;
+
+	/**
+	 * Begins the complete list of rejects as a CSV file, in which a spreadsheet takes no cell for a formula.
+	 *
+	 * @param source the survey file, which is never overwritten
+	 * @param target where the list is put once it is {@linkplain RejectWriter#complete complete}
+	 * @throws EvidenceException when it cannot be written there
+	 */
+	RejectWriter writeRejects(Path source, Path target) throws EvidenceException;
 }

@@ -44,14 +44,20 @@ public record MappingFolder(Path folder) {
 		return version.isEmpty() ? Optional.empty() : Optional.of(new MappingFile(file(prefix, version.getAsInt())).read());
 	}
 
+	/** The mapping with the version that it would be kept with: the latest one's where nothing differs, else the next. */
+	public ImportMapping numbered(List<SourceColumn> columns, ImportMapping mapping) throws EvidenceException {
+		Optional<ImportMapping> latest = latest(columns, mapping.format(), mapping.methodology());
+		return latest.filter(kept -> kept.equals(withVersion(mapping, kept.version()))).orElseGet(() -> withVersion(mapping,
+				Math.max(mapping.version(), latest.map(ImportMapping::version).orElse(0) + 1)));
+	}
+
 	/** Keeps a mapping; what differs from the latest one is the next version. */
 	public ImportMapping keep(List<SourceColumn> columns, ImportMapping mapping) throws EvidenceException {
 		String prefix = prefix(columns, mapping.format(), mapping.methodology());
-		Optional<ImportMapping> latest = latest(columns, mapping.format(), mapping.methodology());
-		if (latest.isPresent() && latest.get().equals(withVersion(mapping, latest.get().version()))) {
-			return latest.get();
+		ImportMapping next = numbered(columns, mapping);
+		if (Files.exists(file(prefix, next.version()))) {
+			return next;
 		}
-		ImportMapping next = withVersion(mapping, Math.max(mapping.version(), latest.map(ImportMapping::version).orElse(0) + 1));
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {

@@ -70,11 +70,6 @@ public final class MappingProposer {
 		return new MappingProposal(mapping, columns, census.rows(), missing, warnings);
 	}
 
-	/** Whether a mapping can be used without anybody looking at it. */
-	public static Optional<Warning> obstacle(MappingProposal proposal) {
-		return proposal.warnings().stream().filter(warning -> warning.code().equals(RoleProposer.NOT_CLEAR)).findFirst();
-	}
-
 	private void add(SourceColumn column, ProposedRole proposed, ColumnCensus census, int place,
 			LabelMeanings meanings) {
 		Map<String, Long> values = census.values(place);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.mapping.ColumnRole;
+import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.exchange.internal.columns.ComparisonKey;
 import org.manyi.exchange.internal.columns.NestedHeading;
 import org.manyi.exchange.internal.columns.ItemHeadings;
@@ -38,7 +39,6 @@ import org.manyi.scoring.api.Warning;
 final class RoleProposer {
 
 	/** Warnings of this code make a mapping that nobody looked at unusable. */
-	static final String NOT_CLEAR = "item-not-clear";
 
 	private static final Pattern OPINION = Pattern
 			.compile("改进|改善|意见|问题|不满|不足|建议|原因|类别|improve|complain|problem|dissatisf|opinion|reason|issue|suggest");
@@ -198,7 +198,7 @@ final class RoleProposer {
 		String ids = candidates.stream().map(item -> questionnaire.items().get(item).id())
 				.collect(Collectors.joining(", "));
 		String id = columns.get(column).id();
-		warnings.add(new Warning(NOT_CLEAR, Optional.empty(),
+		warnings.add(new Warning(MappingProposal.NOT_CLEAR, Optional.empty(),
 				new LocalizedText("第 %d 列“%s”可能是几个调查项:%s。请指定。".formatted(column + 1, id, ids),
 						"Column %d \"%s\" may be several items: %s. Say which.".formatted(column + 1, id, ids))));
 	}
@@ -206,7 +206,7 @@ final class RoleProposer {
 	private void warnOfTwo(int first, int second, Item item) {
 		String one = columns.get(first).id();
 		String two = columns.get(second).id();
-		warnings.add(new Warning(NOT_CLEAR, Optional.of(item.id()), new LocalizedText(
+		warnings.add(new Warning(MappingProposal.NOT_CLEAR, Optional.of(item.id()), new LocalizedText(
 				"第 %d 列“%s”和第 %d 列“%s”都对应调查项 %s(%s),采用前一列。请核对。".formatted(first + 1, one, second + 1, two, item.id(),
 						item.name().zh()),
 				"Columns %d \"%s\" and %d \"%s\" both belong to item %s (%s); the first is taken. Check this.".formatted(

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.model.LocalizedText;
+import org.manyi.scoring.api.Warning;
+import org.manyi.store.api.InputReport;
+import org.manyi.store.api.workspace.ImportRecord;
+import org.manyi.store.api.workspace.SourceFile;
+
+/**
+ * What became of an import.
+ *
+ * @param status      whether anything was kept
+ * @param surveyId    the survey
+ * @param file        the file and how it was read
+ * @param formatName  the name of the kind of file
+ * @param recognition why it was taken for that kind; empty where the user or the mapping said so
+ * @param mapping     the mapping, with its version
+ * @param origin      where the mapping came from
+ * @param columns     what each column was taken for, in file order; the heading is the column's id
+ * @param counts      what was read; of a file that had been imported, what was read of it then
+ * @param record      what the workspace keeps of it; empty after a dry run
+ * @param warnings    what the user must know
+ */
+public record ImportResult(ImportStatus status, String surveyId, SourceFile file, LocalizedText formatName,
+		Optional<LocalizedText> recognition, ImportMapping mapping, MappingOrigin origin, List<InputReport.Column> columns,
+		ImportCounts counts, Optional<ImportRecord> record, List<Warning> warnings) {
+
+	public ImportResult {
+		columns = List.copyOf(columns);
+		warnings = List.copyOf(warnings);
+	}
+}

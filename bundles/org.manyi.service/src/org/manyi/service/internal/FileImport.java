@@ -1,0 +1,198 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.exchange.api.mapping.MappingProposal;
+import org.manyi.exchange.api.mapping.ReadingReport;
+import org.manyi.exchange.api.mapping.RejectWriter;
+import org.manyi.exchange.api.mapping.SurveyReader;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.api.Warning;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.ImportCounts;
+import org.manyi.service.ImportRequest;
+import org.manyi.service.ImportResult;
+import org.manyi.service.ImportStatus;
+import org.manyi.service.InvalidRequestException;
+import org.manyi.service.MappingOrigin;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.AlreadyImportedException;
+import org.manyi.store.api.workspace.ImportOrder;
+import org.manyi.store.api.workspace.ImportRecord;
+import org.manyi.store.api.workspace.ImportTransaction;
+import org.manyi.store.api.workspace.ResponseSink;
+import org.manyi.store.api.workspace.SourceFile;
+import org.manyi.store.api.workspace.SurveyDescription;
+
+/** One import from its file to its record. */
+final class FileImport {
+
+	private static final int DIGEST = 10;
+	private static final int PROPOSAL = 10;
+	private static final int READING = 80;
+
+	private final SurveyReader reader;
+	private final MethodologyLookup methodologies;
+	private final ImportRequest request;
+	private final ImportTarget target;
+
+	FileImport(SurveyReader reader, MethodologyLookup methodologies, ImportRequest request, ImportTarget target) {
+		this.reader = reader;
+		this.methodologies = methodologies;
+		this.request = request;
+		this.target = target;
+	}
+
+	ImportResult run(IProgressMonitor monitor) throws EvidenceException, AnalysisException {
+		SubMonitor progress = SubMonitor.convert(monitor, DIGEST + PROPOSAL + READING);
+		Optional<ImportMapping> given = givenMapping();
+		OpenedFile file = OpenedFile.of(reader, request.file(),
+				request.formatId().or(() -> given.map(ImportMapping::format)), request.options());
+		Methodology methodology = methodology(given);
+		FileDigest digest = FileDigest.of(request.file(), progress.split(DIGEST));
+		ChosenMapping chosen = mapping(given, file, methodology, progress.split(PROPOSAL));
+		ImportMapping mapping = reader.numberedMapping(target.mappings(), file.table(), chosen.mapping());
+		if (request.mappingTarget().isPresent()) {
+			reader.writeMapping(mapping, request.mappingTarget().get());
+		}
+		chosen.check(methodology);
+		SourceFile source = new SourceFile(request.file(), digest.sha256(), digest.size(), file.formatId(),
+				file.options().values(), mapping.id(), mapping.version());
+		Reading reading = new Reading(file, mapping, methodology, source);
+		Outcome outcome = request.dryRun() ? dryRun(reading, progress.split(READING))
+				: keep(reading, progress.split(READING));
+		Set<Warning> warnings = new LinkedHashSet<>(chosen.warnings());
+		warnings.addAll(outcome.warnings);
+		warnings.addAll(chosen.missing(methodology));
+		return new ImportResult(outcome.status, target.surveyId(), source, file.formatName(), file.recognition(), mapping,
+				chosen.origin(), chosen.columns(file.table().columns()), outcome.counts,
+				Optional.ofNullable(outcome.record), new ArrayList<>(warnings));
+	}
+
+	private Optional<ImportMapping> givenMapping() throws EvidenceException {
+		Optional<Path> path = request.mapping();
+		if (path.isEmpty()) {
+			return Optional.empty();
+		}
+		ImportMapping mapping = reader.readMapping(path.get());
+		if (request.formatId().filter(id -> !id.equals(mapping.format())).isPresent()) {
+			throw new EvidenceException(new LocalizedText(
+					"映射 %s 属于格式 %s，不是 %s。请去掉格式，或换一个映射。".formatted(path.get(), mapping.format(), request.formatId().get()),
+					"The mapping %s belongs to the format %s, not %s. Leave the format out, or give another mapping."
+							.formatted(path.get(), mapping.format(), request.formatId().get())));
+		}
+		return Optional.of(mapping);
+	}
+
+	private Methodology methodology(Optional<ImportMapping> given) throws EvidenceException, AnalysisException {
+		if (request.methodology().isPresent()) {
+			Methodology methodology = request.methodology().get();
+			if (given.filter(mapping -> !mapping.methodology().equals(methodology.id())).isPresent()) {
+				throw new EvidenceException(new LocalizedText(
+						"映射对应的测评方法是 %s，不是 %s。请换一个映射或测评方法。".formatted(given.get().methodology(), methodology.id()),
+						"The mapping is for the methodology %s, not %s. Give another mapping or methodology."
+								.formatted(given.get().methodology(), methodology.id())));
+			}
+			return methodology;
+		}
+		Optional<String> id = given.map(ImportMapping::methodology);
+		if (id.isEmpty()) {
+			id = target.survey().map(SurveyDescription::methodologyId);
+		}
+		if (id.isEmpty()) {
+			throw new InvalidRequestException(new LocalizedText(
+					"工作区里还没有调查 %s。请用 --methodology 指定测评方法。".formatted(target.surveyId()),
+					"The workspace has no survey %s yet. Name a methodology with --methodology.".formatted(target.surveyId())));
+		}
+		return methodologies.find(id.get());
+	}
+
+	private ChosenMapping mapping(Optional<ImportMapping> given, OpenedFile file, Methodology methodology,
+			IProgressMonitor monitor) throws EvidenceException {
+		if (given.isPresent()) {
+			return ChosenMapping.of(given.get(), MappingOrigin.GIVEN);
+		}
+		Optional<ImportMapping> kept = reader.keptMapping(target.mappings(), file.table(), file.formatId(),
+				methodology.id());
+		if (kept.isPresent()) {
+			return ChosenMapping.of(kept.get(), MappingOrigin.KEPT);
+		}
+		MappingProposal proposal = reader.propose(file.table(), file.formatId(), methodology, monitor);
+		return new ChosenMapping(proposal.mapping(), MappingOrigin.PROPOSED, proposal.obstacle(), proposal.warnings());
+	}
+
+	private Outcome dryRun(Reading reading, IProgressMonitor monitor) throws EvidenceException {
+		Optional<ImportRecord> before = target.existing().isEmpty() ? Optional.empty()
+				: target.existing().get().importOf(target.surveyId(), reading.source.sha256());
+		Outcome outcome = read(reading, Optional.empty(), monitor);
+		return before.filter(record -> reading.isAlike(record.file()))
+				.map(record -> new Outcome(ImportStatus.ALREADY_IMPORTED, outcome.counts, record, outcome.warnings))
+				.orElse(outcome);
+	}
+
+	private Outcome keep(Reading reading, IProgressMonitor monitor) throws EvidenceException {
+		SurveyDescription survey = new SurveyDescription(target.surveyId(),
+				new LocalizedText(target.surveyId(), target.surveyId()), reading.methodology.id(),
+				reading.methodology.questionnaire());
+		ImportOrder order = new ImportOrder(survey, reading.source, request.duplicates());
+		try (ImportTransaction transaction = target.workspace().begin(order)) {
+			Outcome read = read(reading, Optional.of(transaction), monitor);
+			ImportRecord record = transaction.commit();
+			reader.keepMapping(target.mappings(), reading.file.table(), reading.mapping);
+			return new Outcome(ImportStatus.IMPORTED, read.counts, record, read.warnings);
+		} catch (AlreadyImportedException e) {
+			ImportRecord before = e.record();
+			return new Outcome(ImportStatus.ALREADY_IMPORTED,
+					new ImportCounts(before.read(), before.accepted(), before.rejected(), before.invalid()), before, List.of());
+		}
+	}
+
+	private Outcome read(Reading reading, Optional<ResponseSink> next, IProgressMonitor monitor) throws EvidenceException {
+		try (@Nullable RejectWriter list = request.rejects().isEmpty() ? null
+				: reader.writeRejects(request.file(), request.rejects().get())) {
+			CountedSink sink = new CountedSink(next, Optional.ofNullable(list));
+			ReadingReport report = reader.read(reading.file.table(), reading.mapping, reading.methodology.questionnaire(),
+					sink, monitor);
+			if (!report.table().sha256().equals(reading.source.sha256())) {
+				throw new EvidenceException(new LocalizedText(
+						"文件 %s 在读取过程中变了，没有导入。请等它写完再导入。".formatted(request.file()),
+						"The file %s changed while it was read. Nothing was imported; wait until it is complete."
+								.formatted(request.file())));
+			}
+			if (list != null) {
+				list.complete();
+			}
+			return new Outcome(ImportStatus.DRY_RUN, sink.counts(), null, report.warnings());
+		}
+	}
+
+	/** What is read, and by what. */
+	private record Reading(OpenedFile file, ImportMapping mapping, Methodology methodology, SourceFile source) {
+
+		/** Whether the same bytes were read the same way, wherever the file lay. */
+		boolean isAlike(SourceFile before) {
+			return new SourceFile(before.path(), source.sha256(), source.size(), source.format(), source.readOptions(),
+					source.mappingId(), source.mappingVersion()).equals(before);
+		}
+	}
+
+	private record Outcome(ImportStatus status, ImportCounts counts, @Nullable ImportRecord record,
+			List<Warning> warnings) {
+	}
+}

@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.Item;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Questionnaire;
+import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.service.InvalidRequestException;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.EvidenceQuery;
+import org.manyi.store.api.EvidenceResult;
+import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.StoredInput;
+import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.store.api.workspace.ImportRecord;
+import org.manyi.store.api.workspace.SurveyDescription;
+import org.manyi.store.api.workspace.Workspace;
+import org.manyi.store.api.workspace.WorkspaceStore;
+
+/** Reads the counts of a survey of a workspace as it is now. */
+final class WorkspaceReader {
+
+	/** Who opens a workspace to read it, which leaves no record. */
+	private static final String PERSON = "reader";
+
+	private final WorkspaceStore store;
+	private final AnalysisRequest request;
+
+	WorkspaceReader(WorkspaceStore store, AnalysisRequest request) {
+		this.store = store;
+		this.request = request;
+	}
+
+	/**
+	 * Reads.
+	 *
+	 * @throws InvalidRequestException when no survey, or one that there is none of, is named
+	 * @throws AnalysisException       when the survey cannot be scored by the methodology, or the workspace not be read
+	 */
+	EvidenceResult read(Set<EvidenceRequest<?>> needed, IProgressMonitor monitor) throws AnalysisException {
+		try (Workspace workspace = store.open(request.source(), PERSON)) {
+			SurveyDescription survey = survey(workspace.surveys());
+			check(survey);
+			DataVersion version = workspace.version();
+			EvidenceSource source = workspace.evidence(survey.id(), version);
+			// a method whose evidence a source cannot give fails by itself, with its name
+			Set<EvidenceRequest<?>> answered = new HashSet<>(needed);
+			answered.removeIf(evidence -> !source.supports(evidence));
+			EvidenceResult result = source.read(new EvidenceQuery(request.slice(), answered, request.by(), request.sent(),
+					request.rejects()), monitor);
+			StoredInput stored = new StoredInput(workspace.folder(), survey.id(), version.number(),
+					imports(workspace, survey.id()));
+			return new EvidenceResult(result.total(), result.groups(), result.input().from(stored));
+		} catch (EvidenceException e) {
+			throw new AnalysisException(e.reason());
+		}
+	}
+
+	private SurveyDescription survey(List<SurveyDescription> surveys) throws AnalysisException {
+		if (surveys.isEmpty()) {
+			throw new AnalysisException(new LocalizedText("工作区 %s 里还没有调查，请先导入。".formatted(request.source()),
+					"The workspace %s holds no survey yet. Import one first.".formatted(request.source())));
+		}
+		Optional<String> id = request.surveyId();
+		if (id.isEmpty() && surveys.size() == 1) {
+			return surveys.getFirst();
+		}
+		String known = surveys.stream().map(SurveyDescription::id).collect(Collectors.joining(", "));
+		if (id.isEmpty()) {
+			throw new InvalidRequestException(new LocalizedText(
+					"工作区里有几个调查（%s），请用 --survey 指定一个。".formatted(known),
+					"The workspace holds several surveys (%s). Name one with --survey.".formatted(known)));
+		}
+		return surveys.stream().filter(survey -> survey.id().equals(id.get())).findFirst()
+				.orElseThrow(() -> new InvalidRequestException(new LocalizedText(
+						"工作区里没有编号为“%s”的调查。现有：%s。".formatted(id.get(), known),
+						"The workspace has no survey with id \"%s\". Known ids: %s.".formatted(id.get(), known))));
+	}
+
+	/** Levels and items that are others than the methodology's would be counted into its numbers, or be missing there. */
+	private void check(SurveyDescription survey) throws AnalysisException {
+		Questionnaire wanted = request.methodology().questionnaire();
+		Set<String> differing = differing(items(wanted), items(survey.questionnaire()));
+		boolean sameScale = scores(wanted).equals(scores(survey.questionnaire()));
+		if (sameScale && differing.isEmpty()) {
+			return;
+		}
+		String what = sameScale ? String.join(", ", differing) : scores(survey.questionnaire()) + " ≠ " + scores(wanted);
+		throw new AnalysisException(new LocalizedText(
+				"调查 %s 是按测评方法 %s 导入的，其调查项或等级与 %s 不同（%s）。请换用前者，或按后者导入到另一个调查。".formatted(survey.id(),
+						survey.methodologyId(), request.methodology().id(), what),
+				"The survey %s was imported by the methodology %s, whose items or levels are not those of %s (%s). "
+						.formatted(survey.id(), survey.methodologyId(), request.methodology().id(), what)
+						+ "Use that one, or import into another survey by this one."));
+	}
+
+	private static Set<String> differing(Set<String> one, Set<String> other) {
+		Set<String> differing = new TreeSet<>(one);
+		differing.addAll(other);
+		differing.removeIf(id -> one.contains(id) && other.contains(id));
+		return differing;
+	}
+
+	private static Set<String> items(Questionnaire questionnaire) {
+		return questionnaire.items().stream().map(Item::id).collect(Collectors.toSet());
+	}
+
+	private static List<Integer> scores(Questionnaire questionnaire) {
+		return questionnaire.scale().levels().stream().map(level -> level.score()).toList();
+	}
+
+	private static List<StoredInput.Import> imports(Workspace workspace, String surveyId) throws EvidenceException {
+		List<ImportRecord> records = new ArrayList<>(workspace.imports());
+		records.removeIf(record -> !record.surveyId().equals(surveyId));
+		records.sort(Comparator.comparingLong(ImportRecord::number));
+		Map<String, ImportRecord> latest = new LinkedHashMap<>();
+		records.forEach(record -> latest.put(record.file().sha256(), record));
+		return latest.values().stream().sorted(Comparator.comparingLong(ImportRecord::number)).map(WorkspaceReader::stored)
+				.toList();
+	}
+
+	private static StoredInput.Import stored(ImportRecord record) {
+		return new StoredInput.Import(record.number(), String.valueOf(record.file().path().getFileName()),
+				record.file().sha256(), record.at(), record.read(), record.accepted(), record.rejected(), record.invalid());
+	}
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.api;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * That counts come from a survey of a workspace, and from which state of it.
+ *
+ * @param workspace the folder
+ * @param surveyId  the survey
+ * @param version   the data version, [0, ∞)
+ * @param imports   the imports whose responses are counted, the first one first; of a file that was imported again and read
+ *                  otherwise, the latest
+ */
+public record StoredInput(Path workspace, String surveyId, long version, List<Import> imports) {
+
+	public StoredInput {
+		imports = List.copyOf(imports);
+	}
+
+	/**
+	 * An import.
+	 *
+	 * @param number   its number in the workspace, [1, ∞)
+	 * @param file     the name of the file, without its folder
+	 * @param sha256   SHA-256 of its bytes, lower case hexadecimal
+	 * @param at       when
+	 * @param read     rows read, [0, ∞)
+	 * @param accepted returned sheets, [0, read]
+	 * @param rejected rows that are no returned sheets, [0, read]
+	 * @param invalid  invalid answers of the accepted ones, [0, ∞)
+	 */
+	public record Import(long number, String file, String sha256, Instant at, long read, long accepted, long rejected,
+			long invalid) {
+	}
+}
