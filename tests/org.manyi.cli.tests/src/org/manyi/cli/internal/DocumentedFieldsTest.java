@@ -94,7 +94,7 @@ class DocumentedFieldsTest {
 	}
 
 	private static void input(Json input) {
-		assertEquals(Set.of("file", "sha256", "encoding", "separator", "rows", "rejectedRows", "invalidAnswers",
+		assertEquals(Set.of("file", "sha256", "encoding", "separator", "workspace", "survey", "dataVersion", "imports", "rows", "rejectedRows", "invalidAnswers",
 				"rejectedCount", "rejected", "columns"), input.names());
 		assertEquals(Set.of("row", "column", "value", "reason"), input.at("rejected").at(0).names());
 		assertEquals(Set.of("heading", "role"), input.at("columns").at(0).names());
