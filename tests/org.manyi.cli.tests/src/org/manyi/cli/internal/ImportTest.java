@@ -52,7 +52,7 @@ class ImportTest {
 	@Test
 	void theSameFileTwiceChangesNothing() {
 		json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json");
-		Json again = json("import", "survey.csv", "--into", "ws", "--format", "json");
+		Json again = json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json");
 		assertEquals("already-imported", again.at("status").text());
 		assertEquals("kept", again.at("mapping").at("origin").text());
 		assertEquals(1, again.at("dataVersion").count());
