@@ -164,6 +164,15 @@ class EvidenceTest {
 	}
 
 	@Test
+	void categoriesOfAWholeAreThoseOfItsGroups() throws Exception {
+		EvidenceResult result = file
+				.text("unit,category,Q1,Q2\nU1,响应;响应,5,5\nU2,响应,5,5\nU2,文档,5,5\nU1,安全;文档;安全,5,5\n")
+				.read(Questionnaires.two(), GroupField.UNIT);
+		assertEquals(List.of(new CategoryCount("响应", 3, 2), new CategoryCount("文档", 2, 2),
+				new CategoryCount("安全", 2, 1)), result.total().tally().categories());
+	}
+
+	@Test
 	void categoriesInOneCell() throws Exception {
 		EvidenceResult result = file
 				.text("category,Q1,Q2\n响应┋文档,5,5\n响应; 响应 ；安全,5,5\n,5,5\n 文档 ,5,5\n┋;,5,5\n")
