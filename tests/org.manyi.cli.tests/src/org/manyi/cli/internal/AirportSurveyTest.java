@@ -7,7 +7,6 @@
 package org.manyi.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,16 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A real survey of 3,087 airport guests (public data of the city, where 6 is not applicable and 0 is blank) against a
- * naive count. Runs where the folder of shared data is, beside the clone or as system property {@code manyi.shared}.
+ * naive count.
  */
 class AirportSurveyTest {
 
 	@Test
 	void agreesWithANaiveCount() throws IOException {
-		String besideTheClone = CommandRun.checkout().resolveSibling("shared").toString();
-		Path file = Path.of(System.getProperty("manyi.shared", besideTheClone))
-				.resolve("datasets/sfo_airport/sfo_ratings_2016.csv");
-		assumeTrue(Files.isRegularFile(file), () -> "not there: " + file);
+		Path file = SharedFiles.dataset("sfo_airport/sfo_ratings_2016.csv");
 		List<String[]> rows = Files.readAllLines(file).stream().map(line -> line.split(",", -1)).toList();
 		List<String> header = Arrays.asList(rows.getFirst());
 		Json result = CommandRun.json("score", file.toString(), "-m", "sfo.yaml", "--format", "json");

@@ -8,12 +8,10 @@ package org.manyi.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +33,7 @@ class FormatSamplesTest {
 			"surveymonkey_two_header_rows_StarWars.csv,favourites,surveymonkey,1186,610,5",
 			"haven_iris.sav,species,spss,150,50,3" })
 	void eachIsImportedByOneCommand(String name, String rules, String format, long rows, long answers, String level) {
-		Path file = Path.of(System.getProperty("manyi.shared", CommandRun.checkout() + "/../shared"))
-				.resolve("datasets/format_samples/" + name);
-		Assumptions.assumeTrue(Files.exists(file), () -> "no reference file " + file);
+		Path file = SharedFiles.dataset("format_samples/" + name);
 		String methodology = CommandRun.testData().resolve(rules + ".yaml").toString();
 		Json result = json("import", file.toString(), "--into", "ws", "-m", methodology, "--format", "json");
 		assertEquals(format, result.at("file").at("format").text());
