@@ -9,6 +9,7 @@ package org.manyi.store.api.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.store.api.EvidenceException;
@@ -16,7 +17,10 @@ import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** An open workspace: a folder with one store. Never called on the user interface's thread. Safe for several threads. */
+/**
+ * An open workspace: a folder with one store. Never called on the user interface's thread. Safe for several threads. Imports,
+ * queries and backups run side by side; what changes the data, one after another.
+ */
 @ProviderType
 public interface Workspace extends AutoCloseable {
 
@@ -42,6 +46,14 @@ public interface Workspace extends AutoCloseable {
 
 	/** The present state of the data. */
 	DataVersion version() throws EvidenceException;
+
+	/**
+	 * Tells of every change of the data, whoever in this process makes it, until this workspace is closed.
+	 *
+	 * @param listener is given the new state after it was committed, on the thread that committed it; returns soon and never
+	 *                 throws
+	 */
+	void addChangeListener(Consumer<DataVersion> listener);
 
 	/**
 	 * Begins an import; one at a time. A file that was imported into the survey before and is now read by another mapping or
@@ -76,6 +88,10 @@ public interface Workspace extends AutoCloseable {
 	 */
 	void backup(Path target, IProgressMonitor monitor) throws EvidenceException;
 
+	/**
+	 * Ends this use of the workspace; a second time does nothing. The store is closed when everybody in this process who opened
+	 * it has closed it and what they began has ended.
+	 */
 	@Override
 	void close();
 }

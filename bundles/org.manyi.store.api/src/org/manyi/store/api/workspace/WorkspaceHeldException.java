@@ -9,7 +9,7 @@ package org.manyi.store.api.workspace;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
-/** Another process, or another part of this one, has the workspace open. */
+/** Another process has the workspace open. */
 public class WorkspaceHeldException extends EvidenceException {
 
 	private static final long serialVersionUID = 1L;

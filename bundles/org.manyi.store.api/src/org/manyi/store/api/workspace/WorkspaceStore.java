@@ -13,8 +13,9 @@ import org.manyi.store.api.EvidenceException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Opens workspaces. An OSGi service. What concerns a workspace that opens, such as checking and backing it up, is asked of the
- * {@link Workspace}, because whoever holds it open is the only one who can.
+ * Opens workspaces. An OSGi service, which must not be given back as long as a workspace of it is open. What concerns a
+ * workspace that opens, such as checking and backing it up, is asked of the {@link Workspace}, because whoever holds it open is
+ * the only one who can.
  */
 @ProviderType
 public interface WorkspaceStore {
@@ -31,7 +32,8 @@ public interface WorkspaceStore {
 	Workspace create(Path folder, String actor) throws EvidenceException;
 
 	/**
-	 * Opens a workspace.
+	 * Opens a workspace. Within one process it may be opened any number of times, by different persons and in several threads:
+	 * the store is opened once, and each of them closes what was given to them.
 	 *
 	 * @param actor the acting person, for the audit record
 	 * @throws WorkspaceHeldException when another process has it open

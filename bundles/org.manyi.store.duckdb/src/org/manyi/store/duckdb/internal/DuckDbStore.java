@@ -26,8 +26,7 @@ public final class DuckDbStore implements WorkspaceStore {
 
 	private static final int MEGABYTE = 1 << 20;
 
-	private final Clock clock;
-	private final StoreSettings settings;
+	private final OpenStores stores;
 
 	/** The store of the running program. */
 	@Activate
@@ -40,8 +39,7 @@ public final class DuckDbStore implements WorkspaceStore {
 	 * @param clock gives the time of records
 	 */
 	public DuckDbStore(Clock clock, StoreSettings settings) {
-		this.clock = clock;
-		this.settings = settings;
+		stores = new OpenStores(settings, clock);
 	}
 
 	@Override
@@ -61,7 +59,7 @@ public final class DuckDbStore implements WorkspaceStore {
 		} catch (IOException e) {
 			throw StoreFailure.READ_ONLY.in(files.folder());
 		}
-		return DuckDbWorkspace.open(files, settings, clock, actor);
+		return stores.join(files, actor);
 	}
 
 	@Override
@@ -73,7 +71,7 @@ public final class DuckDbStore implements WorkspaceStore {
 					"%s is no workspace: it has no %s. Check the path, or create a workspace first.".formatted(files.folder(),
 							files.store().getFileName())));
 		}
-		return DuckDbWorkspace.open(files, settings, clock, actor);
+		return stores.join(files, actor);
 	}
 
 	@Override
@@ -88,7 +86,7 @@ public final class DuckDbStore implements WorkspaceStore {
 			throw StoreFailure.GONE.in(target);
 		}
 		new BackupFile(backup.toAbsolutePath()).restore(target, monitor, staged -> {
-			try (DuckDbWorkspace workspace = DuckDbWorkspace.open(new StoreFiles(staged), settings, clock, actor)) {
+			try (DuckDbWorkspace workspace = stores.join(new StoreFiles(staged), actor)) {
 				workspace.recordRestored(backup);
 			}
 		});

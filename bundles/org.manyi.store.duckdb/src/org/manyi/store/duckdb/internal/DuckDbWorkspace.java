@@ -14,10 +14,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
@@ -39,78 +40,36 @@ import org.manyi.store.duckdb.internal.catalog.RejectLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
-import org.manyi.store.duckdb.internal.importing.RowFeed;
 import org.manyi.store.duckdb.internal.importing.StoreImport;
-import org.manyi.store.duckdb.internal.schema.Migrations;
 
-/** An open workspace. Each call has a connection of its own; one import at a time. */
+/** A user's hold on a store that is open. Each call has a connection of its own; one import at a time. */
 final class DuckDbWorkspace implements Workspace {
 
+	private final OpenStore store;
 	private final StoreFiles files;
-	private final WorkspaceLock lock;
-	private final DuckDBConnection database;
-	private final RowFeed feed;
 	private final Clock clock;
 	private final String actor;
-	private final Semaphore writing = new Semaphore(1);
+	private final Semaphore writing;
+	private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
+	private final AtomicBoolean closed = new AtomicBoolean();
 
-	private DuckDbWorkspace(StoreFiles files, WorkspaceLock lock, DuckDBConnection database, RowFeed feed, Clock clock,
-			String actor) {
-		this.files = files;
-		this.lock = lock;
-		this.database = database;
-		this.feed = feed;
+	/**
+	 * @param store has been retained for this, which releases it when it is closed
+	 * @param actor the acting person, for the audit record
+	 */
+	DuckDbWorkspace(OpenStore store, Clock clock, String actor) {
+		this.store = store;
+		this.files = store.files();
 		this.clock = clock;
 		this.actor = actor;
-	}
-
-	/** Opens a store and brings it to the present schema; makes it where there is none. */
-	static DuckDbWorkspace open(StoreFiles files, StoreSettings settings, Clock clock, String actor)
-			throws EvidenceException {
-		WorkspaceLock lock = WorkspaceLock.take(files);
-		try {
-			StoreHeader.check(files);
-			files.clearTemporary();
-			DuckDBConnection database = (DuckDBConnection) new DuckDBDriver()
-					.connect("jdbc:duckdb:" + files.store(), settings.properties(files.temporary()));
-			RowFeed feed = new RowFeed(settings.threads());
-			DuckDbWorkspace workspace = new DuckDbWorkspace(files, lock, database, feed, clock, actor);
-			try {
-				workspace.migrate();
-				feed.register(database);
-			} catch (SQLException | EvidenceException e) {
-				database.close();
-				throw e;
-			}
-			lock = null;
-			return workspace;
-		} catch (SQLException e) {
-			throw StoreFailure.of(files.folder(), e);
-		} catch (IOException e) {
-			throw StoreFailure.READ_ONLY.in(files.folder());
-		} catch (LinkageError e) {
-			throw StoreFailure.UNSUPPORTED.in(files.folder());
-		} finally {
-			if (lock != null) {
-				lock.close();
-			}
-		}
-	}
-
-	private void migrate() throws SQLException, EvidenceException {
-		try (Session session = session()) {
-			session.begin();
-			Migrations.migrate(session, files.folder(), clock.instant());
-			if (session.number("SELECT COUNT(*) FROM audit") == 0) {
-				new AuditTrail(session).record(clock.instant(), actor, "create", "workspace",
-						"schema=" + Migrations.current(), 0);
-			}
-			session.commit();
-		}
+		this.writing = store.writing();
 	}
 
 	private Session session() throws SQLException {
-		return new Session(database.duplicate());
+		if (closed.get()) {
+			throw new SQLException("the workspace is closed");
+		}
+		return store.session();
 	}
 
 	@Override
@@ -167,6 +126,12 @@ final class DuckDbWorkspace implements Workspace {
 	}
 
 	@Override
+	public void addChangeListener(Consumer<DataVersion> listener) {
+		listeners.add(listener);
+		store.listeners().add(listener);
+	}
+
+	@Override
 	public ImportTransaction begin(ImportOrder order) throws EvidenceException {
 		Optional<ImportRecord> before = importOf(order.survey().id(), order.file().sha256());
 		if (before.isPresent() && readsAlike(before.get().file(), order.file())) {
@@ -184,7 +149,7 @@ final class DuckDbWorkspace implements Workspace {
 		try {
 			Session session = session();
 			try {
-				StoreImport transaction = new StoreImport(session, feed, files.folder(), order, actor, clock, writing::release);
+				StoreImport transaction = new StoreImport(session, store.feed(), files.folder(), order, actor, clock, writing::release);
 				begun = true;
 				return transaction;
 			} finally {
@@ -224,6 +189,16 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public void backup(Path target, IProgressMonitor monitor) throws EvidenceException {
+		// the copy has one name, in the database and in the folder
+		store.copying().lock();
+		try {
+			backupAlone(target, monitor);
+		} finally {
+			store.copying().unlock();
+		}
+	}
+
+	private void backupAlone(Path target, IProgressMonitor monitor) throws EvidenceException {
 		Path copy = files.temporary().resolve("backup.duckdb");
 		try {
 			Files.createDirectories(files.temporary());
@@ -262,12 +237,9 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public void close() {
-		try {
-			database.close();
-		} catch (SQLException e) {
-			// what was committed is kept
-		} finally {
-			lock.close();
+		if (closed.compareAndSet(false, true)) {
+			listeners.forEach(store.listeners()::remove);
+			store.release();
 		}
 	}
 }

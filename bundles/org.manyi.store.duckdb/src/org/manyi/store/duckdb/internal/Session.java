@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -23,9 +24,19 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 public final class Session implements AutoCloseable {
 
 	private final DuckDBConnection connection;
+	private final LongConsumer changed;
+	private final Runnable end;
+	private long changeSet;
+	private boolean closed;
 
-	Session(DuckDBConnection connection) {
+	/**
+	 * @param changed told the number of a change set, after it was committed
+	 * @param end     run when the session is closed
+	 */
+	Session(DuckDBConnection connection, LongConsumer changed, Runnable end) {
 		this.connection = connection;
+		this.changed = changed;
+		this.end = end;
 	}
 
 	/** Reads one row. */
@@ -50,9 +61,19 @@ public final class Session implements AutoCloseable {
 	public void commit() throws SQLException {
 		connection.commit();
 		connection.setAutoCommit(true);
+		if (changeSet > 0) {
+			changed.accept(changeSet);
+			changeSet = 0;
+		}
+	}
+
+	/** Notes that the transaction holds this change set. */
+	public void holds(long number) {
+		changeSet = number;
 	}
 
 	public void rollback() throws SQLException {
+		changeSet = 0;
 		connection.rollback();
 		connection.setAutoCommit(true);
 	}
@@ -126,6 +147,14 @@ public final class Session implements AutoCloseable {
 
 	@Override
 	public void close() throws SQLException {
-		connection.close();
+		if (closed) {
+			return;
+		}
+		closed = true;
+		try {
+			connection.close();
+		} finally {
+			end.run();
+		}
 	}
 }

@@ -78,15 +78,6 @@ class WorkspaceFilesTest {
 		store.open(home, "Tester").close();
 	}
 
-	@Test
-	void isHeldByThisProcessToo() throws EvidenceException {
-		try (Workspace first = store.open(home, "Tester")) {
-			WorkspaceHeldException held = assertThrows(WorkspaceHeldException.class, () -> store.open(home, "Tester"));
-			assertEquals(ProcessHandle.current().pid(), held.processId());
-			assertEquals(5_000, SampleSurvey.returned(first, first.version()));
-		}
-	}
-
 	@ParameterizedTest
 	@ValueSource(doubles = { 0, 0.001, 0.3, 0.9 })
 	void leavesATruncatedStoreAsItIs(double share) throws Exception {

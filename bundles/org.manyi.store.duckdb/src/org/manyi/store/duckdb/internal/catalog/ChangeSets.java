@@ -36,5 +36,6 @@ public final class ChangeSets {
 		session.update("INSERT INTO change_set VALUES (?, ?, ?, ?, ?, ?)", number, kind, survey, at.toString(), person,
 				detail);
 		new AuditTrail(session).record(at, person, kind, subject, detail, number);
+		session.holds(number);
 	}
 }

@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.store.duckdb.internal.catalog.AuditTrail;
+import org.manyi.store.duckdb.internal.importing.RowFeed;
+import org.manyi.store.duckdb.internal.schema.Migrations;
+
+/**
+ * A store that this process has open, for all of it. Workspaces and sessions are its users; it is closed, and its lock let go,
+ * with the last of them, so that a workspace that is closed while something runs in it stays locked until that has ended.
+ */
+final class OpenStore {
+
+	private final StoreFiles files;
+	private final WorkspaceLock lock;
+	private final DuckDBConnection database;
+	private final RowFeed feed;
+	private final Semaphore writing = new Semaphore(1);
+	private final Lock copying = new ReentrantLock();
+	private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
+	private int users = 1;
+
+	private OpenStore(StoreFiles files, WorkspaceLock lock, DuckDBConnection database, RowFeed feed) {
+		this.files = files;
+		this.lock = lock;
+		this.database = database;
+		this.feed = feed;
+	}
+
+	/**
+	 * Opens a store and brings it to the present schema; makes it where there is none. It has one user then.
+	 *
+	 * @param actor the acting person, for the audit record of a store that is made
+	 */
+	static OpenStore open(StoreFiles files, StoreSettings settings, Clock clock, String actor) throws EvidenceException {
+		WorkspaceLock lock = WorkspaceLock.take(files);
+		try {
+			StoreHeader.check(files);
+			files.clearTemporary();
+			DuckDBConnection database = (DuckDBConnection) new DuckDBDriver()
+					.connect("jdbc:duckdb:" + files.store(), settings.properties(files.temporary()));
+			OpenStore store = new OpenStore(files, lock, database, new RowFeed(settings.threads()));
+			lock = null;
+			boolean ready = false;
+			try {
+				store.migrate(clock, actor);
+				store.feed.register(database);
+				ready = true;
+				return store;
+			} finally {
+				if (!ready) {
+					store.release();
+				}
+			}
+		} catch (SQLException e) {
+			throw StoreFailure.of(files.folder(), e);
+		} catch (IOException e) {
+			throw StoreFailure.READ_ONLY.in(files.folder());
+		} catch (LinkageError e) {
+			throw StoreFailure.UNSUPPORTED.in(files.folder());
+		} finally {
+			if (lock != null) {
+				lock.close();
+			}
+		}
+	}
+
+	private void migrate(Clock clock, String actor) throws SQLException, EvidenceException {
+		try (Session session = session()) {
+			session.begin();
+			Migrations.migrate(session, files.folder(), clock.instant());
+			if (session.number("SELECT COUNT(*) FROM audit") == 0) {
+				new AuditTrail(session).record(clock.instant(), actor, "create", "workspace",
+						"schema=" + Migrations.current(), 0);
+			}
+			session.commit();
+		}
+	}
+
+	StoreFiles files() {
+		return files;
+	}
+
+	RowFeed feed() {
+		return feed;
+	}
+
+	/** Held by whoever changes the data. */
+	Semaphore writing() {
+		return writing;
+	}
+
+	/** Held by whoever copies the store. */
+	Lock copying() {
+		return copying;
+	}
+
+	/** Who is told of each change set, after it was committed. */
+	List<Consumer<DataVersion>> listeners() {
+		return listeners;
+	}
+
+	/** A connection of its own, which is a user until it is closed. */
+	Session session() throws SQLException {
+		if (!retain()) {
+			throw new SQLException("the store is closed");
+		}
+		boolean made = false;
+		try {
+			Session session = new Session(database.duplicate(), this::changed, this::release);
+			made = true;
+			return session;
+		} finally {
+			if (!made) {
+				release();
+			}
+		}
+	}
+
+	private void changed(long changeSet) {
+		DataVersion version = new DataVersion(changeSet);
+		listeners.forEach(listener -> listener.accept(version));
+	}
+
+	/**
+	 * Adds a user.
+	 *
+	 * @return whether it is open; one that was closed stays so
+	 */
+	synchronized boolean retain() {
+		if (users == 0) {
+			return false;
+		}
+		users++;
+		return true;
+	}
+
+	/** Takes a user away, and closes the store with the last one. */
+	synchronized void release() {
+		users--;
+		if (users > 0) {
+			return;
+		}
+		try {
+			database.close();
+		} catch (SQLException e) {
+			// what was committed is kept
+		} finally {
+			lock.close();
+		}
+	}
+}
