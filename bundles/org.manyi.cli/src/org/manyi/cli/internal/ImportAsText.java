@@ -48,10 +48,7 @@ final class ImportAsText {
 		page.line(texts.get("import.counts", counts.read(), counts.accepted(), counts.rejected(), counts.invalid()));
 		result.record().ifPresent(record -> page.line(texts.get("import.record", record.superseded(),
 				String.valueOf(record.number()), String.valueOf(record.version().number()))));
-		if (!result.warnings().isEmpty()) {
-			page.heading(texts.get("warnings.heading"));
-			result.warnings().forEach(warning -> page.line("  ! " + texts.of(warning.text())));
-		}
+		new WarningLines(texts).write(result.warnings(), page);
 		page.writeTo(stream);
 	}
 

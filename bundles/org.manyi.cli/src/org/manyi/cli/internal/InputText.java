@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.manyi.model.Methodology;
 import org.manyi.scoring.api.Reading;
-import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.InputReport;
@@ -70,11 +69,7 @@ final class InputText {
 			page.heading(texts.get("readings.heading"));
 			readings.forEach(reading -> page.line("  " + line(reading)));
 		}
-		List<Warning> warnings = analysis.warnings();
-		if (!warnings.isEmpty()) {
-			page.heading(texts.get("warnings.heading"));
-			warnings.forEach(warning -> page.line("  ! " + texts.of(warning.text())));
-		}
+		new WarningLines(texts).write(analysis.warnings(), page);
 	}
 
 	private String line(Reading reading) {
