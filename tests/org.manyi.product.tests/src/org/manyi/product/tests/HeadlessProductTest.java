@@ -95,6 +95,12 @@ class HeadlessProductTest {
 	}
 
 	@Test
+	void carriesItsLicenceAndThoseOfOthers() throws Exception {
+		assertEquals(Files.readString(checkout.resolve("LICENSE")), Files.readString(product.resolve("LICENSE")));
+		assertTrue(Files.readString(product.resolve("third-party.md")).contains("org.duckdb"));
+	}
+
+	@Test
 	void endsWithTwoOnWrongUsage() throws Exception {
 		Finished finished = manyi("score", "--lang", "zh");
 		assertEquals(2, finished.status());
