@@ -17,6 +17,7 @@ import org.manyi.exchange.internal.answers.TextTable;
 import org.manyi.exchange.internal.rows.CellReader;
 import org.manyi.exchange.internal.rows.TrimmedText;
 import org.manyi.model.ResponseField;
+import org.manyi.store.api.workspace.CodedResponse;
 
 /** The cells of a column, by what the column is. */
 sealed interface FieldCells {
@@ -79,24 +80,23 @@ sealed interface FieldCells {
 		public void read(char[] buffer, int offset, int length) {
 			trimmed.trim(buffer, offset, length);
 			if (trimmed.length() > 0) {
-				response.setText(field, text(buffer));
+				set(buffer);
 			}
 		}
 
-		private String text(char[] buffer) {
-			if (!repeats) {
-				return new String(buffer, trimmed.offset(), trimmed.length());
-			}
-			int number = table.find(buffer, trimmed.offset(), trimmed.length());
+		private void set(char[] buffer) {
+			int number = repeats ? table.find(buffer, trimmed.offset(), trimmed.length()) : CodedResponse.UNKNOWN;
 			if (number >= 0) {
-				return kept.get(number);
+				response.setText(field, kept.get(number), number);
+				return;
 			}
 			String text = new String(buffer, trimmed.offset(), trimmed.length());
-			if (kept.size() < MOST_KEPT) {
-				table.add(buffer, trimmed.offset(), trimmed.length());
+			if (repeats && kept.size() < MOST_KEPT) {
+				response.setText(field, text, table.add(buffer, trimmed.offset(), trimmed.length()));
 				kept.add(text);
+			} else {
+				response.setText(field, text, CodedResponse.UNKNOWN);
 			}
-			return text;
 		}
 	}
 

@@ -34,6 +34,7 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 	private final byte[] answers;
 	private final String[] invalid;
 	private final String[] texts = new String[ResponseField.values().length];
+	private final int[] textNumbers = new int[texts.length];
 	private final List<String> categories = new ArrayList<>();
 	private final List<Integer> invalidColumns = new ArrayList<>();
 	private final ResponseSink sink;
@@ -69,6 +70,7 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 	private void clear() {
 		System.arraycopy(unanswered, 0, answers, 0, answers.length);
 		Arrays.fill(texts, "");
+		Arrays.fill(textNumbers, UNKNOWN);
 		categories.clear();
 		for (int column : invalidColumns) {
 			invalid[itemOfColumn[column]] = "";
@@ -126,8 +128,14 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 		invalidColumns.add(column);
 	}
 
-	void setText(ResponseField field, String text) {
+	/**
+	 * Sets a field.
+	 *
+	 * @param number that stands for the text, {@link CodedResponse#UNKNOWN} where it has none
+	 */
+	void setText(ResponseField field, String text, int number) {
 		texts[field.ordinal()] = text;
+		textNumbers[field.ordinal()] = number;
 	}
 
 	void setEpochDay(int day) {
@@ -161,6 +169,11 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 	@Override
 	public String text(ResponseField field) {
 		return texts[field.ordinal()];
+	}
+
+	@Override
+	public int textNumber(ResponseField field) {
+		return textNumbers[field.ordinal()];
 	}
 
 	@Override

@@ -37,6 +37,16 @@ public interface CodedResponse {
 	 */
 	String text(ResponseField field);
 
+	/**
+	 * A number that stands for the text of a field, so that texts that repeat need not be compared again.
+	 *
+	 * @return [0, ∞), not many more than there are different texts; the same text has always the same number in one reading;
+	 *         {@link #UNKNOWN} where the text is empty or has none
+	 */
+	default int textNumber(ResponseField field) {
+		return UNKNOWN;
+	}
+
 	/** The response date as days since 1970-01-01; {@link #UNKNOWN} where missing or unreadable. */
 	int epochDay();
 
@@ -46,6 +56,6 @@ public interface CodedResponse {
 	/** Coded opinions in the order of the cell, repeated where repeated. */
 	List<String> categories();
 
-	/** Stands for a date or duration that the source does not say. */
+	/** Stands for a date or duration that the source does not say, and for a number that there is not. */
 	int UNKNOWN = Integer.MIN_VALUE;
 }

@@ -22,24 +22,24 @@ import org.manyi.store.duckdb.internal.Session;
  */
 final class CubeCounts {
 
+	/** Months are below. */
+	private static final int MONTHS = 4096;
 	private static final int MOST_CELLS = 20_000;
 	private static final int MOST_SHEETS = 1 << 30;
 	/** Codes of levels are below, those of the other states follow. */
 	private static final int FIRST_STATE = 12;
 	private static final int SLOTS = 16;
 
-	private final Session session;
 	private final int changeSet;
 	private final int survey;
 	private final int questionnaire;
 	private final int[] items;
 	private PairNumbers places = new PairNumbers();
-	private PairNumbers stages = new PairNumbers();
-	/** A cell is a unit, region, stage and month. */
+	/** A cell is a place and a stage and month, made one number. */
 	private PairNumbers cells = new PairNumbers();
 	private final List<int[]> answers = new ArrayList<>();
-	private PairNumbers kinds = new PairNumbers();
-	private int[] sheets = new int[64];
+	/** By cell, by worst level and states. */
+	private final List<int[]> sheets = new ArrayList<>();
 	private PairNumbers opinions = new PairNumbers();
 	private int[] mentions = new int[64];
 	private int[] mentioning = new int[64];
@@ -49,22 +49,24 @@ final class CubeCounts {
 	/**
 	 * @param items the places in the survey of the questionnaire's items
 	 */
-	CubeCounts(Session session, int changeSet, int survey, int questionnaire, int[] items) {
-		this.session = session;
+	CubeCounts(int changeSet, int survey, int questionnaire, int[] items) {
 		this.changeSet = changeSet;
 		this.survey = survey;
 		this.questionnaire = questionnaire;
 		this.items = items;
 	}
 
-	void add(int unit, int region, int stage, int month, byte[] codes, SheetSummary summary) throws SQLException {
-		if (cells.size() >= MOST_CELLS || counted >= MOST_SHEETS) {
-			write();
-		}
+	/** Whether what was counted is to be {@linkplain #write written} first. */
+	boolean isFull() {
+		return cells.size() >= MOST_CELLS || counted >= MOST_SHEETS;
+	}
+
+	void add(int unit, int region, int stage, int month, byte[] codes, SheetSummary summary) {
 		counted++;
-		cell = cells.add(stages.add(places.add(unit, region), stage), month);
+		cell = cells.add(places.add(unit, region), Math.addExact(Math.multiplyExact(stage, MONTHS), month));
 		if (cell == answers.size()) {
 			answers.add(new int[items.length * SLOTS]);
+			sheets.add(new int[SLOTS * SLOTS]);
 		}
 		int[] counts = answers.get(cell);
 		int base = 0;
@@ -72,9 +74,7 @@ final class CubeCounts {
 			counts[base + slot(code)]++;
 			base += SLOTS;
 		}
-		int kind = kinds.add(cell, summary.worst() * SLOTS + summary.states());
-		sheets = withPlace(sheets, kind);
-		sheets[kind]++;
+		sheets.get(cell)[summary.worst() * SLOTS + summary.states()]++;
 	}
 
 	/** Adds an opinion of the sheet added last. */
@@ -99,23 +99,21 @@ final class CubeCounts {
 	}
 
 	/** Writes what was counted and begins anew. */
-	void write() throws SQLException {
-		writeAnswers();
-		writeSheets();
-		writeOpinions();
+	void write(Session session) throws SQLException {
+		writeAnswers(session);
+		writeSheets(session);
+		writeOpinions(session);
 		places = new PairNumbers();
-		stages = new PairNumbers();
 		cells = new PairNumbers();
-		kinds = new PairNumbers();
 		opinions = new PairNumbers();
 		answers.clear();
-		Arrays.fill(sheets, 0);
+		sheets.clear();
 		Arrays.fill(mentions, 0);
 		Arrays.fill(mentioning, 0);
 		counted = 0;
 	}
 
-	private void writeAnswers() throws SQLException {
+	private void writeAnswers(Session session) throws SQLException {
 		try (DuckDBAppender appender = session.appender("cube_answer")) {
 			for (int number = 0; number < answers.size(); number++) {
 				int[] counts = answers.get(number);
@@ -131,18 +129,23 @@ final class CubeCounts {
 		}
 	}
 
-	private void writeSheets() throws SQLException {
+	private void writeSheets(Session session) throws SQLException {
 		try (DuckDBAppender appender = session.appender("cube_sheet")) {
-			for (int kind = 0; kind < kinds.size(); kind++) {
-				appender.beginRow().append(changeSet).append(survey).append(questionnaire);
-				cell(appender, kinds.first(kind));
-				appender.append((byte) (kinds.second(kind) / SLOTS)).append((byte) (kinds.second(kind) % SLOTS))
-						.append((long) sheets[kind]).endRow();
+			for (int number = 0; number < sheets.size(); number++) {
+				int[] counts = sheets.get(number);
+				for (int kind = 0; kind < counts.length; kind++) {
+					if (counts[kind] > 0) {
+						appender.beginRow().append(changeSet).append(survey).append(questionnaire);
+						cell(appender, number);
+						appender.append((byte) (kind / SLOTS)).append((byte) (kind % SLOTS)).append((long) counts[kind])
+								.endRow();
+					}
+				}
 			}
 		}
 	}
 
-	private void writeOpinions() throws SQLException {
+	private void writeOpinions(Session session) throws SQLException {
 		try (DuckDBAppender appender = session.appender("cube_opinion")) {
 			for (int opinion = 0; opinion < opinions.size(); opinion++) {
 				appender.beginRow().append(changeSet).append(survey);
@@ -154,9 +157,9 @@ final class CubeCounts {
 	}
 
 	private void cell(DuckDBAppender appender, int number) throws SQLException {
-		int withStage = cells.first(number);
-		int place = stages.first(withStage);
-		appender.append(places.first(place)).append(places.second(place)).append(stages.second(withStage))
-				.append(cells.second(number));
+		int place = cells.first(number);
+		int stageAndMonth = cells.second(number);
+		appender.append(places.first(place)).append(places.second(place)).append(stageAndMonth / MONTHS)
+				.append(stageAndMonth % MONTHS);
 	}
 }

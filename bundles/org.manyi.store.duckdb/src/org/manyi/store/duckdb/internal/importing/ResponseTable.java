@@ -7,80 +7,96 @@
 package org.manyi.store.duckdb.internal.importing;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.store.api.workspace.CodedResponse;
-import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /**
- * Inserts rows into the table of a questionnaire, {@value #MOST_BATCHES} batches at a time: some 130 MB of heap. Fewer at a time
- * would be written to the log first and compressed at the checkpoint, which takes twice as long.
+ * Inserts rows into the table of a questionnaire while they are made: one statement takes them until it is told to {@link #end}.
+ * Statements of few rows would be written to the log first and compressed at the checkpoint, which takes twice as long.
  */
-final class ResponseTable {
+final class ResponseTable implements AutoCloseable {
 
-	/** As many rows as eight groups of rows that the database compresses together. */
-	private static final int MOST_BATCHES = 8 * 122_880 / RowBatch.ROWS;
 	/** Never retired. */
 	private static final int OPEN = Integer.MAX_VALUE;
 
-	private final Session session;
+	private final ImportThread thread;
 	private final RowFeed feed;
 	private final int questionnaire;
 	private final int importNumber;
 	private final int changeSet;
-	private final int numbers;
-	private final int codes;
-	private final List<RowBatch> batches = new ArrayList<>();
-	private int used;
+	private final RowLayout layout;
+	private @Nullable RowStream stream;
+	private @Nullable RowBatch batch;
 
-	/**
-	 * @param numbers how many columns of numbers
-	 * @param codes   how many columns of codes
-	 */
-	ResponseTable(Session session, RowFeed feed, int questionnaire, int importNumber, int changeSet, int numbers, int codes) {
-		this.session = session;
+	ResponseTable(ImportThread thread, RowFeed feed, int questionnaire, int importNumber, int changeSet, RowLayout layout) {
+		this.thread = thread;
 		this.feed = feed;
 		this.questionnaire = questionnaire;
 		this.importNumber = importNumber;
 		this.changeSet = changeSet;
-		this.numbers = numbers;
-		this.codes = codes;
+		this.layout = layout;
 	}
 
 	/** Adds a row, whose numbers and codes are then set in the batch given. */
 	RowBatch add(long response, CodedResponse source, String id, String customer) throws SQLException {
-		if (used > 0 && !batches.get(used - 1).isFull()) {
-			RowBatch batch = batches.get(used - 1);
-			batch.add(response, source, id, customer);
-			return batch;
+		RowBatch current = batch;
+		if (current == null || current.isFull()) {
+			current = next(current);
+			batch = current;
 		}
-		if (used == MOST_BATCHES) {
-			insert();
-		}
-		if (used == batches.size()) {
-			batches.add(new RowBatch(numbers, codes));
-		}
-		used++;
-		return add(response, source, id, customer);
+		current.add(response, source, id, customer);
+		return current;
 	}
 
-	/** Inserts what was added since the last time. */
-	void insert() throws SQLException {
-		if (used == 0) {
-			return;
+	private RowBatch next(@Nullable RowBatch filled) throws SQLException {
+		RowStream open = stream;
+		if (open == null) {
+			open = new RowStream(layout);
+			stream = open;
+			begin(open);
 		}
-		long offer = feed.offer(batches.subList(0, used), numbers, codes);
-		try {
-			List<String> columns = RowFeed.columns(numbers, codes);
-			session.update("INSERT INTO %s SELECT %s, %d, %s, %d, %d, %s FROM %s(%d)".formatted(Migrations.table(questionnaire),
-					columns.getFirst(), importNumber, columns.get(1), changeSet, OPEN,
-					String.join(", ", columns.subList(2, columns.size())), RowFeed.FUNCTION, offer));
-		} finally {
-			feed.withdraw(offer);
+		if (filled != null && !open.put(filled)) {
+			thread.await();
 		}
-		batches.forEach(RowBatch::clear);
-		used = 0;
+		return open.blank();
+	}
+
+	private void begin(RowStream open) throws SQLException {
+		thread.begin(session -> {
+			long offer = feed.offer(open);
+			try {
+				session.update("INSERT INTO %s SELECT response, %d, row_number, %d, %d, response_id, customer, %s FROM %s(%d)"
+						.formatted(Migrations.table(questionnaire), importNumber, changeSet, OPEN,
+								String.join(", ", layout.expressions()), RowFeed.FUNCTION, offer));
+			} finally {
+				feed.withdraw(offer);
+				open.close();
+			}
+		});
+	}
+
+	/** Lets the statement end when it has inserted what was added. */
+	void end() {
+		RowStream open = stream;
+		RowBatch last = batch;
+		stream = null;
+		batch = null;
+		if (open != null) {
+			if (last != null) {
+				open.put(last);
+			}
+			open.end();
+		}
+	}
+
+	/** Gives up what is not inserted yet. */
+	@Override
+	public void close() {
+		RowStream open = stream;
+		if (open != null) {
+			open.close();
+		}
 	}
 }

@@ -8,14 +8,13 @@ package org.manyi.store.duckdb.internal.importing;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.duckdb.DuckDBAppender;
 import org.manyi.model.AnswerCoding;
 import org.manyi.model.ResponseField;
+import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.CodedResponse;
 import org.manyi.store.duckdb.internal.MonthNumber;
 import org.manyi.store.duckdb.internal.Session;
@@ -24,7 +23,10 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
 
-/** Appends responses and what hangs on them to the tables of a survey, and counts them for the cube. */
+/**
+ * Adds responses and what hangs on them to the tables of a survey, and counts them for the cube. The thread that hands them over
+ * is not the one that inserts them, so that both cores of a small machine have something to do.
+ */
 final class ResponseWriter implements AutoCloseable {
 
 	/** The fields in the order of their columns. */
@@ -42,22 +44,18 @@ final class ResponseWriter implements AutoCloseable {
 	private static final ResponseField[] DETAILS = { ResponseField.CONTACT, ResponseField.CONTACT_ROLE,
 			ResponseField.SERVICE_PERSON, ResponseField.FORM_NUMBER };
 
-	private final Session session;
+	private final ImportThread thread;
 	private final int survey;
 	private final int[] sourcePlaces;
 	private final byte[] answers;
 	private final SheetSummary summary = new SheetSummary();
 	private final CubeCounts cube;
-	private final Map<TextField, TextNumbers> texts = new EnumMap<>(TextField.class);
-	private final TextNumbers[] columnTexts;
+	private final SourceTexts[] columnTexts;
 	private final int[] columnNumbers = new int[COLUMNS.length];
 	private final TextNumbers categories;
 	private final AscendingIds ids = new AscendingIds();
 	private final ResponseTable responses;
-	private final DuckDBAppender details;
-	private final DuckDBAppender comments;
-	private final DuckDBAppender opinions;
-	private final DuckDBAppender invalidTexts;
+	private SideRows sideRows = new SideRows();
 	private long nextResponse;
 	private int day = CodedResponse.UNKNOWN;
 	private int month = MonthNumber.UNKNOWN;
@@ -69,24 +67,21 @@ final class ResponseWriter implements AutoCloseable {
 	 */
 	ResponseWriter(Session session, RowFeed feed, StoredSurvey survey, StoredQuestionnaire questionnaire, int[] sourcePlaces,
 			int importNumber, int changeSet, long firstResponse) throws SQLException {
-		this.session = session;
 		this.survey = survey.number();
 		int[] items = questionnaire.items().stream().mapToInt(Integer::intValue).toArray();
 		this.sourcePlaces = Arrays.stream(items).map(item -> sourcePlaces[item]).toArray();
 		nextResponse = firstResponse;
 		answers = new byte[items.length];
-		cube = new CubeCounts(session, changeSet, this.survey, questionnaire.number(), items);
-		for (TextField field : TextField.values()) {
-			texts.put(field, TextNumbers.load(session, this.survey, field));
+		cube = new CubeCounts(changeSet, this.survey, questionnaire.number(), items);
+		columnTexts = new SourceTexts[COLUMNS.length];
+		for (int i = 0; i < COLUMNS.length; i++) {
+			columnTexts[i] = new SourceTexts(COLUMNS[i].responseField(),
+					TextNumbers.load(session, this.survey, COLUMNS[i]));
 		}
-		columnTexts = Arrays.stream(COLUMNS).map(texts::get).toArray(TextNumbers[]::new);
-		categories = texts.get(TextField.CATEGORY);
-		responses = new ResponseTable(session, feed, questionnaire.number(), importNumber, changeSet,
-				COLUMNS.length + DAYS, STATES + items.length);
-		details = session.appender("response_detail");
-		comments = session.appender("comment");
-		opinions = session.appender("opinion");
-		invalidTexts = session.appender("invalid_text");
+		categories = TextNumbers.load(session, this.survey, TextField.CATEGORY);
+		thread = new ImportThread(session);
+		responses = new ResponseTable(thread, feed, questionnaire.number(), importNumber, changeSet,
+				new RowLayout(COLUMNS.length + DAYS, STATES + items.length));
 	}
 
 	/** Whether no response id can have been written twice. */
@@ -99,8 +94,7 @@ final class ResponseWriter implements AutoCloseable {
 		for (int i = 0; i < answers.length; i++) {
 			answers[i] = sourcePlaces[i] < 0 ? AnswerCoding.NOT_SHOWN : response.answer(sourcePlaces[i]);
 			if (answers[i] == AnswerCoding.INVALID) {
-				invalidTexts.beginRow().append(survey).append(number).append(i)
-						.append(response.invalidText(sourcePlaces[i])).endRow();
+				addInvalid(number, i, response.invalidText(sourcePlaces[i]));
 			}
 		}
 		summary.of(answers);
@@ -109,18 +103,48 @@ final class ResponseWriter implements AutoCloseable {
 			month = MonthNumber.ofDay(day);
 		}
 		for (int i = 0; i < COLUMNS.length; i++) {
-			columnNumbers[i] = columnTexts[i].numberOf(response.text(COLUMNS[i].responseField()));
+			columnNumbers[i] = columnTexts[i].numberOf(response);
 		}
 		append(response, number);
+		if (cube.isFull()) {
+			writeCube();
+		}
 		cube.add(columnNumbers[UNIT], columnNumbers[REGION], columnNumbers[STAGE], month, answers, summary);
 		appendDetails(response, number);
 		String comment = response.text(ResponseField.COMMENT);
 		if (!comment.isEmpty()) {
-			comments.beginRow().append(survey).append(number).append(comment).endRow();
+			sideRows.add(SideRows.Table.COMMENT, comment.length(),
+					row -> row.append(survey).append(number).append(comment));
 		}
 		List<String> mentioned = response.categories();
 		if (!mentioned.isEmpty()) {
 			addOpinions(number, mentioned);
+		}
+		if (sideRows.areMany()) {
+			writeSideRows();
+		}
+	}
+
+	private void addInvalid(long response, int item, String value) {
+		sideRows.add(SideRows.Table.INVALID_TEXT, value.length(),
+				row -> row.append(survey).append(response).append(item).append(value));
+	}
+
+	/** Adds an answer or a row that was not taken. */
+	void reject(int importNumber, Reject reject) throws SQLException {
+		String zh = reject.reason().zh();
+		String en = reject.reason().en();
+		sideRows.add(SideRows.Table.REJECT, reject.value().length() + zh.length() + en.length(), row -> {
+			row.append(importNumber).append(reject.row());
+			if (reject.column().isPresent()) {
+				row.append(reject.column().get());
+			} else {
+				row.appendNull();
+			}
+			row.append(reject.value()).append(zh).append(en);
+		});
+		if (sideRows.areMany()) {
+			writeSideRows();
 		}
 	}
 
@@ -141,47 +165,64 @@ final class ResponseWriter implements AutoCloseable {
 	}
 
 	private void appendDetails(CodedResponse response, long number) throws SQLException {
-		boolean known = response.durationSeconds() != CodedResponse.UNKNOWN;
-		for (ResponseField detail : DETAILS) {
-			known |= !response.text(detail).isEmpty();
+		int duration = response.durationSeconds();
+		boolean known = duration != CodedResponse.UNKNOWN;
+		String[] values = new String[DETAILS.length];
+		int characters = 0;
+		for (int i = 0; i < DETAILS.length; i++) {
+			values[i] = response.text(DETAILS[i]);
+			characters += values[i].length();
 		}
-		if (known) {
-			details.beginRow().append(survey).append(number);
-			for (ResponseField detail : DETAILS) {
-				details.append(response.text(detail));
-			}
-			details.append(response.durationSeconds()).endRow();
+		if (known || characters > 0) {
+			sideRows.add(SideRows.Table.RESPONSE_DETAIL, characters, row -> {
+				row.append(survey).append(number);
+				for (String value : values) {
+					row.append(value);
+				}
+				row.append(duration);
+			});
 		}
 	}
 
-	private void addOpinions(long response, List<String> mentioned) throws SQLException {
+	private void addOpinions(long response, List<String> mentioned) {
 		Map<Integer, Integer> times = new HashMap<>();
 		mentioned.forEach(category -> times.merge(categories.numberOf(category), 1, Integer::sum));
-		for (Map.Entry<Integer, Integer> entry : times.entrySet()) {
-			opinions.beginRow().append(survey).append(response).append(entry.getKey().intValue())
-					.append(entry.getValue().intValue()).endRow();
-			cube.addOpinion(entry.getKey(), entry.getValue());
-		}
+		times.forEach((category, mentions) -> {
+			sideRows.add(SideRows.Table.OPINION, 0,
+					row -> row.append(survey).append(response).append(category.intValue()).append(mentions.intValue()));
+			cube.addOpinion(category, mentions);
+		});
 	}
 
-	/** Everything is written: texts and counts as well. */
+	private void writeSideRows() throws SQLException {
+		responses.end();
+		thread.begin(sideRows::write);
+		sideRows = new SideRows();
+	}
+
+	private void writeCube() throws SQLException {
+		responses.end();
+		thread.begin(cube::write);
+		thread.await();
+	}
+
+	/** Everything is written: texts and counts as well. The session is free again. */
 	void complete() throws SQLException {
-		responses.insert();
-		details.flush();
-		comments.flush();
-		opinions.flush();
-		invalidTexts.flush();
-		for (TextNumbers numbers : texts.values()) {
-			numbers.save(session);
-		}
-		cube.write();
+		writeSideRows();
+		writeCube();
+		thread.begin(session -> {
+			for (SourceTexts texts : columnTexts) {
+				texts.save(session);
+			}
+			categories.save(session);
+		});
+		thread.await();
 	}
 
+	/** Gives up what is not written yet. The session is free again. */
 	@Override
-	public void close() throws SQLException {
-		details.close();
-		comments.close();
-		opinions.close();
-		invalidTexts.close();
+	public void close() {
+		responses.close();
+		thread.close();
 	}
 }

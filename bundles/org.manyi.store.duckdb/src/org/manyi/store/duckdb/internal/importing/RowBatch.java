@@ -6,6 +6,10 @@
  */
 package org.manyi.store.duckdb.internal.importing;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBWritableVector;
 import org.manyi.store.api.workspace.CodedResponse;
@@ -20,17 +24,20 @@ final class RowBatch {
 	private final long[] rowNumbers = new long[ROWS];
 	private final String[] ids = new String[ROWS];
 	private final String[] customers = new String[ROWS];
-	private final int[][] numbers;
-	private final byte[][] codes;
+	private final long[][] values;
+	private final RowLayout layout;
 	private int size;
 
-	/**
-	 * @param numbers how many columns of numbers
-	 * @param codes   how many columns of codes
-	 */
-	RowBatch(int numbers, int codes) {
-		this.numbers = new int[numbers][ROWS];
-		this.codes = new byte[codes][ROWS];
+	RowBatch(RowLayout layout) {
+		this.layout = layout;
+		values = new long[layout.values()][ROWS];
+	}
+
+	/** The names of the columns, in order. */
+	static List<String> columns(RowLayout layout) {
+		List<String> columns = new ArrayList<>(List.of("response", "row_number", "response_id", "customer"));
+		columns.addAll(layout.columns());
+		return columns;
 	}
 
 	boolean isFull() {
@@ -47,37 +54,31 @@ final class RowBatch {
 		rowNumbers[size] = source.row();
 		ids[size] = id;
 		customers[size] = customer;
+		for (long[] column : values) {
+			column[size] = 0;
+		}
 		size++;
 	}
 
-	/** Sets a number of the row added last. */
-	void number(int column, int value) {
-		numbers[column][size - 1] = value;
+	/** Sets a number of the row added last, once. */
+	void number(int place, int number) {
+		values[RowLayout.valueOfNumber(place)][size - 1] |= RowLayout.number(place, number);
 	}
 
-	/** Sets a code of the row added last. */
-	void code(int column, byte value) {
-		codes[column][size - 1] = value;
+	/** Sets a code of the row added last, once. */
+	void code(int place, byte code) {
+		values[layout.valueOfCode(place)][size - 1] |= RowLayout.code(place, code);
 	}
 
-	/** Writes all rows, in the order of {@link RowFeed#columns}. */
+	/** Writes all rows, in the order of {@link #columns}. */
 	long write(DuckDBDataChunkWriter writer) {
 		write(writer.vector(0), responses);
 		write(writer.vector(1), rowNumbers);
 		write(writer.vector(2), ids);
 		write(writer.vector(3), customers);
 		int column = 4;
-		for (int[] values : numbers) {
-			DuckDBWritableVector vector = writer.vector(column++);
-			for (int row = 0; row < size; row++) {
-				vector.setInt(row, values[row]);
-			}
-		}
-		for (byte[] values : codes) {
-			DuckDBWritableVector vector = writer.vector(column++);
-			for (int row = 0; row < size; row++) {
-				vector.setUint8(row, values[row]);
-			}
+		for (long[] packed : values) {
+			write(writer.vector(column++), packed);
 		}
 		return size;
 	}
@@ -89,8 +90,6 @@ final class RowBatch {
 	}
 
 	private void write(DuckDBWritableVector vector, String[] values) {
-		for (int row = 0; row < size; row++) {
-			vector.setString(row, values[row]);
-		}
+		vector.setStrings(0, size == ROWS ? values : Arrays.copyOf(values, size));
 	}
 }

@@ -8,12 +8,10 @@ package org.manyi.store.duckdb.internal.importing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.duckdb.DuckDBColumnType;
@@ -35,15 +33,18 @@ public final class RowFeed {
 	/** The name of the function; its argument is the number of an offer. */
 	static final String FUNCTION = "imported_rows";
 
-	private final Map<Long, Offer> offers = new ConcurrentHashMap<>();
+	/** One thread reads a file; more than so many would wait for it, and be missed by those who ask the store meanwhile. */
+	private static final int MOST_THREADS = 2;
+
+	private final Map<Long, RowStream> offers = new ConcurrentHashMap<>();
 	private final AtomicLong last = new AtomicLong();
 	private final int threads;
 
 	/**
-	 * @param threads how many take rows at once, [1, ∞)
+	 * @param threads how many the database has, [1, ∞)
 	 */
 	public RowFeed(int threads) {
-		this.threads = threads;
+		this.threads = Math.min(threads, MOST_THREADS);
 	}
 
 	/** Makes the function known to the database of a connection. */
@@ -59,9 +60,9 @@ public final class RowFeed {
 	 *
 	 * @return the number by which the function gives them, once
 	 */
-	long offer(List<RowBatch> batches, int numbers, int codes) {
+	long offer(RowStream stream) {
 		long number = last.incrementAndGet();
-		offers.put(number, new Offer(List.copyOf(batches), numbers, codes, new AtomicInteger()));
+		offers.put(number, stream);
 		return number;
 	}
 
@@ -69,67 +70,40 @@ public final class RowFeed {
 		offers.remove(offer);
 	}
 
-	/** The names of the columns, in order. */
-	static List<String> columns(int numbers, int codes) {
-		List<String> columns = new ArrayList<>(List.of("response", "row_number", "response_id", "customer"));
-		for (int i = 0; i < numbers; i++) {
-			columns.add("number_" + i);
-		}
-		for (int i = 0; i < codes; i++) {
-			columns.add("code_" + i);
-		}
-		return columns;
-	}
-
-	private record Offer(List<RowBatch> batches, int numbers, int codes, AtomicInteger taken) {
-
-		Optional<RowBatch> next() {
-			int place = taken.getAndIncrement();
-			return place < batches.size() ? Optional.of(batches.get(place)) : Optional.empty();
-		}
-	}
-
 	@NonNullByDefault({})
-	private final class Function implements DuckDBTableFunction<Offer, Offer, Offer> {
+	private final class Function implements DuckDBTableFunction<RowStream, RowStream, RowStream> {
 
 		@Override
-		public Offer bind(DuckDBTableFunctionBindInfo info) {
-			Offer offer = offers.get(info.getParameter(0).getLong());
-			if (offer == null) {
+		public RowStream bind(DuckDBTableFunctionBindInfo info) {
+			RowStream stream = offers.get(info.getParameter(0).getLong());
+			if (stream == null) {
 				throw new IllegalStateException("rows that nobody offers");
 			}
-			List<String> columns = columns(offer.numbers, offer.codes);
+			List<String> columns = stream.columns();
 			for (int i = 0; i < columns.size(); i++) {
-				info.addResultColumn(columns.get(i), type(i, offer));
+				info.addResultColumn(columns.get(i), i == 2 || i == 3 ? DuckDBColumnType.VARCHAR : DuckDBColumnType.BIGINT);
 			}
-			return offer;
-		}
-
-		private DuckDBColumnType type(int column, Offer offer) {
-			if (column < 2) {
-				return DuckDBColumnType.BIGINT;
-			}
-			if (column < 4) {
-				return DuckDBColumnType.VARCHAR;
-			}
-			return column < 4 + offer.numbers ? DuckDBColumnType.INTEGER : DuckDBColumnType.UTINYINT;
+			return stream;
 		}
 
 		@Override
-		public Offer init(DuckDBTableFunctionInitInfo info) {
+		public RowStream init(DuckDBTableFunctionInitInfo info) {
 			info.setMaxThreads(threads);
 			return info.getBindData();
 		}
 
 		@Override
-		public Offer localInit(DuckDBTableFunctionInitInfo info) {
+		public RowStream localInit(DuckDBTableFunctionInitInfo info) {
 			return info.getBindData();
 		}
 
 		@Override
 		public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter writer) {
-			Offer offer = info.getBindData();
-			return offer.next().map(batch -> batch.write(writer)).orElse(0L);
+			RowStream stream = info.getBindData();
+			Optional<RowBatch> batch = stream.take();
+			long rows = batch.map(taken -> taken.write(writer)).orElse(0L);
+			batch.ifPresent(stream::giveBack);
+			return rows;
 		}
 	}
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.duckdb.DuckDBAppender;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Questionnaire;
@@ -51,7 +50,6 @@ public final class StoreImport implements ImportTransaction {
 	private final StoredSurvey survey;
 	private final boolean firstOfSurvey;
 	private final ResponseWriter writer;
-	private final DuckDBAppender rejects;
 	private long accepted;
 	private long rejected;
 	private long invalid;
@@ -95,7 +93,6 @@ public final class StoreImport implements ImportTransaction {
 					.number("SELECT COALESCE(MAX(response), 0) FROM " + Migrations.table((int) last)));
 		}
 		writer = new ResponseWriter(session, feed, survey, questionnaire, sourcePlaces, number, changeSet, responses + 1);
-		rejects = session.appender("reject");
 	}
 
 	private StoredSurvey prepareSurvey() throws SQLException, EvidenceException {
@@ -144,15 +141,12 @@ public final class StoreImport implements ImportTransaction {
 	@Override
 	public void reject(Reject reject) throws EvidenceException {
 		try {
-			rejects.beginRow().append(number).append(reject.row());
+			writer.reject(number, reject);
 			if (reject.column().isPresent()) {
-				rejects.append(reject.column().get());
 				invalid++;
 			} else {
-				rejects.appendNull();
 				rejected++;
 			}
-			rejects.append(reject.value()).append(reject.reason().zh()).append(reject.reason().en()).endRow();
 		} catch (SQLException e) {
 			throw StoreFailure.of(folder, e);
 		}
@@ -162,7 +156,6 @@ public final class StoreImport implements ImportTransaction {
 	public ImportRecord commit() throws EvidenceException {
 		try {
 			writer.complete();
-			rejects.flush();
 			long replaced = retireEarlierReading();
 			long superseded = settleDuplicates();
 			if (replaced + superseded > 0) {
@@ -173,7 +166,6 @@ public final class StoreImport implements ImportTransaction {
 					new DataVersion(changeSet), accepted + rejected, accepted, rejected, invalid, superseded);
 			new ImportLog(session).add(record, survey.number(), order.duplicates());
 			new ChangeSets(session).add(changeSet, "import", survey.number(), now, person, order.survey().id(), detail(record));
-			closeAppenders();
 			session.commit();
 			checkpoint();
 			return record;
@@ -221,17 +213,13 @@ public final class StoreImport implements ImportTransaction {
 		}
 	}
 
-	private void closeAppenders() throws SQLException {
-		writer.close();
-		rejects.close();
-	}
-
 	@Override
 	public void close() {
 		if (closed) {
 			return;
 		}
 		closed = true;
+		writer.close();
 		try (session) {
 			session.rollback();
 			// gives the disk back what was written of rows that are not kept
