@@ -25,18 +25,23 @@ import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
 
 /** Finds a methodology by id among the announced ones, else as a file. */
-final class MethodologyLookup {
+public final class MethodologyLookup {
 
 	private final MethodologyRegistry registry;
 	private final MethodologyReader reader;
 
-	MethodologyLookup(MethodologyRegistry registry, MethodologyReader reader) {
+	public MethodologyLookup(MethodologyRegistry registry, MethodologyReader reader) {
 		this.registry = registry;
 		this.reader = reader;
 	}
 
 	List<MethodologyEntry> entries() {
 		return registry.entries();
+	}
+
+	/** The announced methodology of that id, empty where none is announced or its file is wrong. */
+	public Optional<Methodology> announced(String id) {
+		return registry.find(id).map(MethodologyEntry.Available::methodology);
 	}
 
 	Methodology find(String idOrFile) throws AnalysisException {

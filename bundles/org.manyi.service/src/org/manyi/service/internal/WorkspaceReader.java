@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,7 +57,8 @@ final class WorkspaceReader {
 	 */
 	EvidenceResult read(Set<EvidenceRequest<?>> needed, IProgressMonitor monitor) throws AnalysisException {
 		try (Workspace workspace = store.open(request.source(), PERSON)) {
-			SurveyDescription survey = survey(workspace.surveys());
+			SurveyDescription survey = new SurveyChoice(request.source(), request.surveyId())
+					.among(workspace.surveys());
 			check(survey);
 			DataVersion version = workspace.version();
 			EvidenceSource source = workspace.evidence(survey.id(), version);
@@ -73,27 +73,6 @@ final class WorkspaceReader {
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e.reason());
 		}
-	}
-
-	private SurveyDescription survey(List<SurveyDescription> surveys) throws AnalysisException {
-		if (surveys.isEmpty()) {
-			throw new AnalysisException(new LocalizedText("工作区 %s 里还没有调查，请先导入。".formatted(request.source()),
-					"The workspace %s holds no survey yet. Import one first.".formatted(request.source())));
-		}
-		Optional<String> id = request.surveyId();
-		if (id.isEmpty() && surveys.size() == 1) {
-			return surveys.getFirst();
-		}
-		String known = surveys.stream().map(SurveyDescription::id).collect(Collectors.joining(", "));
-		if (id.isEmpty()) {
-			throw new InvalidRequestException(new LocalizedText(
-					"工作区里有几个调查（%s），请用 --survey 指定一个。".formatted(known),
-					"The workspace holds several surveys (%s). Name one with --survey.".formatted(known)));
-		}
-		return surveys.stream().filter(survey -> survey.id().equals(id.get())).findFirst()
-				.orElseThrow(() -> new InvalidRequestException(new LocalizedText(
-						"工作区里没有编号为“%s”的调查。现有：%s。".formatted(id.get(), known),
-						"The workspace has no survey with id \"%s\". Known ids: %s.".formatted(id.get(), known))));
 	}
 
 	/** Levels and items that are others than the methodology's would be counted into its numbers, or be missing there. */

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
+import org.manyi.store.api.quality.ResponseQuality;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -72,6 +73,14 @@ public interface Workspace extends AutoCloseable {
 	 * @param version  as of which state
 	 */
 	EvidenceSource evidence(String surveyId, DataVersion version) throws EvidenceException;
+
+	/**
+	 * Looks for responses of a survey that are worth a look.
+	 *
+	 * @param surveyId one of {@link #surveys}
+	 * @param version  as of which state
+	 */
+	ResponseQuality quality(String surveyId, DataVersion version) throws EvidenceException;
 
 	/**
 	 * Reads the whole store and compares what must agree: the chain of the audit record, the counts kept with the rows they

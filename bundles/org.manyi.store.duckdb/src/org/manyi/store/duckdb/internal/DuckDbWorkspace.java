@@ -24,6 +24,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
+import org.manyi.store.api.quality.ResponseQuality;
 import org.manyi.store.api.workspace.AlreadyImportedException;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.ImportOrder;
@@ -41,6 +42,7 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
 import org.manyi.store.duckdb.internal.importing.StoreImport;
+import org.manyi.store.duckdb.internal.quality.StoreResponseQuality;
 
 /** A user's hold on a store that is open. Each call has a connection of its own; one import at a time. */
 final class DuckDbWorkspace implements Workspace {
@@ -173,13 +175,19 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public EvidenceSource evidence(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(session -> {
-			StoredSurvey survey = new SurveyCatalog(session).find(surveyId, version.number())
-					.orElseThrow(() -> new EvidenceException(new LocalizedText(
-							"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(files.folder(), surveyId),
-							"Workspace %s has no survey %s. Name one that it has.".formatted(files.folder(), surveyId))));
-			return new StoreEvidenceSource(this::session, files.folder(), survey, (int) version.number());
-		});
+		return new StoreEvidenceSource(this::session, files.folder(), survey(surveyId, version), (int) version.number());
+	}
+
+	@Override
+	public ResponseQuality quality(String surveyId, DataVersion version) throws EvidenceException {
+		return new StoreResponseQuality(this::session, files.folder(), survey(surveyId, version), (int) version.number());
+	}
+
+	private StoredSurvey survey(String surveyId, DataVersion version) throws EvidenceException {
+		return ask(session -> new SurveyCatalog(session).find(surveyId, version.number())
+				.orElseThrow(() -> new EvidenceException(new LocalizedText(
+						"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(files.folder(), surveyId),
+						"Workspace %s has no survey %s. Name one that it has.".formatted(files.folder(), surveyId)))));
 	}
 
 	@Override

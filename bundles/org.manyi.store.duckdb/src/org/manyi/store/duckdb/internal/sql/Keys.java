@@ -53,7 +53,7 @@ public record Keys(List<GroupField> fields) {
 	}
 
 	/** The columns as they are made of rows, each followed by a comma. */
-	String selected() {
+	public String selected() {
 		return IntStream.range(0, fields.size()).mapToObj(i -> expression(fields.get(i)) + " AS k" + i + ", ")
 				.collect(Collectors.joining());
 	}
@@ -64,7 +64,7 @@ public record Keys(List<GroupField> fields) {
 	}
 
 	/** The end of a query on rows that counts by the keys and by other columns; empty where there is nothing to tell apart. */
-	String grouping(String... others) {
+	public String grouping(String... others) {
 		return clause(Stream.concat(fields.stream().map(Keys::expression), Stream.of(others)));
 	}
 

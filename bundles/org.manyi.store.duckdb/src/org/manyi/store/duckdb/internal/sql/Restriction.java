@@ -64,7 +64,7 @@ public final class Restriction {
 	}
 
 	/** What stands after another condition of WHERE. */
-	String and() {
+	public String and() {
 		return conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
 	}
 }

@@ -18,10 +18,10 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
  * The responses of a survey as they counted in a data version, whichever version of the questionnaire they answer. An item
  * that a version does not ask was not shown.
  */
-final class Rows {
+public final class Rows {
 
-	private static final String COMMON = "response, added_in, retired_in, customer, campaign, unit, region, segment, project, stage, "
-			+ "mode, form, month, worst";
+	private static final String COMMON = "response, import, row_number, added_in, retired_in, response_id, customer, "
+			+ "campaign, unit, region, segment, project, stage, mode, form, month, response_day, worst";
 	/** The bit of not shown among the states of a sheet. */
 	private static final int NOT_SHOWN = 4;
 	private static final int STATES = 16;
@@ -29,13 +29,13 @@ final class Rows {
 	private final StoredSurvey survey;
 	private final int version;
 
-	Rows(StoredSurvey survey, int version) {
+	public Rows(StoredSurvey survey, int version) {
 		this.survey = survey;
 		this.version = version;
 	}
 
 	/** What stands after FROM. */
-	String from() {
+	public String from() {
 		List<StoredQuestionnaire> questionnaires = survey.questionnaires();
 		if (questionnaires.size() == 1) {
 			return table(questionnaires.getFirst());
@@ -55,9 +55,9 @@ final class Rows {
 		return "CASE WHEN states IN (%s) THEN states ELSE states + %d END".formatted(statesWith(NOT_SHOWN), NOT_SHOWN);
 	}
 
-	/** The numbers of all sets of states that hold a bit. */
-	static String statesWith(int bit) {
-		return IntStream.range(0, STATES).filter(states -> (states & bit) != 0).mapToObj(String::valueOf)
+	/** The numbers of all sets of states that hold one of the bits: 1 not applicable, 2 blank, 4 not shown, 8 invalid. */
+	public static String statesWith(int bits) {
+		return IntStream.range(0, STATES).filter(states -> (states & bits) != 0).mapToObj(String::valueOf)
 				.collect(Collectors.joining(", "));
 	}
 
@@ -66,12 +66,12 @@ final class Rows {
 	}
 
 	/** The column of an item's answers. */
-	static String answer(int item) {
+	public static String answer(int item) {
 		return "a" + item;
 	}
 
 	/** What stands after WHERE. */
-	String visible() {
+	public String visible() {
 		return "added_in <= %d AND retired_in > %1$d".formatted(version);
 	}
 

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.store.duckdb.internal.quality;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.AnswerState;
+import org.manyi.store.api.quality.FoundResponse;
+import org.manyi.store.api.quality.ResponseFact;
+import org.manyi.store.api.quality.ResponseFact.Copies;
+import org.manyi.store.api.quality.ResponseSelection;
+import org.manyi.store.api.quality.ResponseSelection.AnswerIn;
+import org.manyi.store.api.quality.ResponseSelection.FasterThan;
+import org.manyi.store.api.quality.ResponseSelection.InSlice;
+import org.manyi.store.api.quality.ResponseSelection.InvalidAnswer;
+import org.manyi.store.api.quality.ResponseSelection.LongRun;
+import org.manyi.store.api.quality.ResponseSelection.MostlyBlank;
+import org.manyi.store.api.quality.ResponseSelection.SameAnswers;
+import org.manyi.store.api.quality.ResponseSelection.StraightLine;
+import org.manyi.store.api.workspace.CodedResponse;
+import org.manyi.store.duckdb.internal.Session;
+import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
+import org.manyi.store.duckdb.internal.catalog.TextField;
+import org.manyi.store.duckdb.internal.catalog.TextNumbers;
+
+/** Reads one page of selected responses with what is to be said of each. */
+final class FoundPage {
+
+	private static final int ANSWERS = 8;
+
+	private final Session session;
+	private final IProgressMonitor monitor;
+	private final StoredSurvey survey;
+	private final SelectionSql sql;
+
+	FoundPage(Session session, IProgressMonitor monitor, StoredSurvey survey, SelectionSql sql) {
+		this.session = session;
+		this.monitor = monitor;
+		this.survey = survey;
+		this.sql = sql;
+	}
+
+	private record Row(FoundResponse response, byte[] codes) {
+	}
+
+	List<FoundResponse> read(ResponseSelection selection, long after, int limit) throws SQLException {
+		if (selection instanceof SameAnswers same) {
+			Map<Long, Copies> copies = copies(same, after, limit);
+			return copies.isEmpty() ? List.of()
+					: rows("response IN (%s)".formatted(numbers(copies.keySet())), limit).stream()
+							.map(row -> with(row, copies.get(row.response().response()))).toList();
+		}
+		List<Row> rows = rows("response > %d AND (%s)".formatted(after, sql.condition(selection)), limit);
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		String numbers = numbers(rows.stream().map(row -> row.response().response()).collect(Collectors.toSet()));
+		Map<Long, Integer> durations = selection instanceof FasterThan ? durations(numbers) : Map.of();
+		Map<Long, Map<Integer, String>> texts = selection instanceof InvalidAnswer ? invalidTexts(numbers) : Map.of();
+		PageFacts facts = new PageFacts(survey);
+		List<FoundResponse> found = new ArrayList<>();
+		for (Row row : rows) {
+			long number = row.response().response();
+			found.add(with(row, switch (selection) {
+			case StraightLine line -> facts.sameLevel(row.codes());
+			case LongRun run -> facts.longestRun(row.codes());
+			case FasterThan faster -> new ResponseFact.Duration(durations.getOrDefault(number, 0));
+			case InvalidAnswer invalid -> facts.invalid(row.codes(), texts.getOrDefault(number, Map.of()));
+			case MostlyBlank blank -> facts.withoutLevel(row.codes(), Set.of(AnswerState.BLANK));
+			case AnswerIn answer -> facts.withoutLevel(row.codes(), answer.states());
+			case InSlice slice -> new ResponseFact.OfSlice();
+			case SameAnswers same -> throw new IllegalStateException("read above");
+			}));
+		}
+		return found;
+	}
+
+	private static FoundResponse with(Row row, ResponseFact fact) {
+		FoundResponse found = row.response();
+		return new FoundResponse(found.response(), found.responseId(), found.customer(), found.unit(), found.day(),
+				found.importNumber(), found.file(), found.row(), fact);
+	}
+
+	private List<Row> rows(String condition, int limit) throws SQLException {
+		Map<Integer, String> files = new HashMap<>();
+		session.each("SELECT import, path FROM import WHERE survey = ?",
+				row -> files.put(row.getInt(1), fileName(row.getString(2))), survey.number());
+		TextNumbers units = TextNumbers.load(session, survey.number(), TextField.UNIT);
+		List<Row> rows = new ArrayList<>();
+		session.each(sql.page(condition, limit), monitor, row -> rows.add(row(row, files, units)));
+		return rows;
+	}
+
+	private Row row(ResultSet row, Map<Integer, String> files, TextNumbers units) throws SQLException {
+		byte[] codes = new byte[survey.items()];
+		for (int item = 0; item < codes.length; item++) {
+			codes[item] = (byte) row.getInt(ANSWERS + item);
+		}
+		int day = row.getInt(5);
+		int imported = row.getInt(6);
+		return new Row(new FoundResponse(row.getLong(1), row.getString(2), row.getString(3), units.text(row.getInt(4)),
+				day == CodedResponse.UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)), imported,
+				files.getOrDefault(imported, ""), row.getLong(7), new ResponseFact.OfSlice()), codes);
+	}
+
+	private static String fileName(String path) {
+		Path name = Path.of(path).getFileName();
+		return name == null ? path : name.toString();
+	}
+
+	private static String numbers(Set<Long> responses) {
+		return responses.stream().map(String::valueOf).collect(Collectors.joining(", "));
+	}
+
+	private Map<Long, Copies> copies(SameAnswers selection, long after, int limit) throws SQLException {
+		Map<Long, Copies> copies = new HashMap<>();
+		session.each(sql.repeated(selection).page(after, limit), monitor,
+				row -> copies.put(row.getLong(1), new Copies(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5),
+						row.getLong(6), row.getLong(7))));
+		return copies;
+	}
+
+	private Map<Long, Integer> durations(String responses) throws SQLException {
+		Map<Long, Integer> durations = new HashMap<>();
+		session.each("SELECT response, duration FROM response_detail WHERE survey = %d AND response IN (%s)"
+				.formatted(survey.number(), responses), row -> durations.put(row.getLong(1), row.getInt(2)));
+		return durations;
+	}
+
+	private Map<Long, Map<Integer, String>> invalidTexts(String responses) throws SQLException {
+		Map<Long, Map<Integer, String>> texts = new HashMap<>();
+		session.each("SELECT response, item, value FROM invalid_text WHERE survey = %d AND response IN (%s)"
+				.formatted(survey.number(), responses),
+				row -> texts.computeIfAbsent(row.getLong(1), added -> new HashMap<>()).put(row.getInt(2), row.getString(3)));
+		return texts;
+	}
+}
