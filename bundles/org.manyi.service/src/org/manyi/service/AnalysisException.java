@@ -7,6 +7,7 @@
 package org.manyi.service;
 
 import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
 
 /** A question cannot be answered, for a reason the user can act on. */
 public class AnalysisException extends Exception {
@@ -21,6 +22,14 @@ public class AnalysisException extends Exception {
 	public AnalysisException(LocalizedText reason) {
 		super(reason.en());
 		this.reason = reason;
+	}
+
+	/**
+	 * @param cause what kept a source from being read, whose reason this has
+	 */
+	public AnalysisException(EvidenceException cause) {
+		super(cause.reason().en(), cause);
+		this.reason = cause.reason();
 	}
 
 	public LocalizedText reason() {

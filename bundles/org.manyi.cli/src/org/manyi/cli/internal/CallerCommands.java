@@ -17,7 +17,6 @@ import java.util.Optional;
 
 import org.manyi.cli.HeadlessCommands;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -38,27 +37,23 @@ public final class CallerCommands implements HeadlessCommands {
 	@Override
 	public int run(List<String> arguments) {
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		Invocation invocation = new Invocation(folder(), person(), CallerLocale.of(callerLanguage()), version(),
+		Invocation invocation = new Invocation(folder(), person(), CallerLocale.of(callerLanguage()),
+				ProductVersion.of(context),
 				new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")), err,
 				Services.of(context));
-		return new Commands(invocation).run(arguments.toArray(String[]::new));
+		return new Commands(invocation, true).run(arguments.toArray(String[]::new));
 	}
 
 	private static Path folder() {
 		return Path.of(Optional.ofNullable(System.getProperty(FOLDER)).orElse("")).toAbsolutePath();
 	}
 
-	private static String person() {
+	static String person() {
 		return Optional.ofNullable(System.getProperty("user.name")).filter(name -> !name.isBlank()).orElse("unknown");
 	}
 
 	private static Map<String, String> callerLanguage() {
 		String given = System.getProperty(LANGUAGE);
 		return given == null ? System.getenv() : Map.of("LANG", given);
-	}
-
-	private String version() {
-		Version version = context.getBundle().getVersion();
-		return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
 	}
 }

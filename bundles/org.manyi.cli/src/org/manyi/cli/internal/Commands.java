@@ -12,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.WorkspaceHeldException;
 
 import picocli.CommandLine;
 
@@ -30,9 +33,19 @@ final class Commands {
 	static final int USAGE = 2;
 
 	private final Invocation caller;
+	private final boolean asksHolders;
 
+	/** Commands that are refused a workspace which another process holds. */
 	Commands(Invocation caller) {
+		this(caller, false);
+	}
+
+	/**
+	 * @param asksHolders whether a command that needs a workspace which another process holds is answered by that process
+	 */
+	Commands(Invocation caller, boolean asksHolders) {
 		this.caller = caller;
+		this.asksHolders = asksHolders;
 	}
 
 	/**
@@ -55,8 +68,9 @@ final class Commands {
 		commands.setParameterExceptionHandler(usageErrors);
 		commands.setExecutionExceptionHandler((failure, command, parsed) -> switch (failure) {
 		case ReaderGoneException gone -> FAILED; // whoever stopped reading knows
+		case OperationCanceledException cancelled -> FAILED; // and whoever cancelled it
 		case InvalidRequestException wrong -> usageErrors.tell(invocation.texts().of(wrong.reason()), command);
-		default -> failed(failure, invocation);
+		default -> answeredByHolder(failure, arguments).orElseGet(() -> failed(failure, invocation));
 		});
 		commands.setExitCodeExceptionMapper(failure -> FAILED);
 		return commands.execute(arguments);
@@ -85,7 +99,7 @@ final class Commands {
 	private static CommandLine store(Invocation invocation) {
 		CommandLine store = withCommonOptions(new StoreCommand(invocation));
 		for (Object command : List.of(new StoreBackupCommand(invocation), new StoreRestoreCommand(invocation),
-				new StoreCheckCommand(invocation))) {
+				new StoreCheckCommand(invocation), new StoreHoldCommand(invocation))) {
 			store.addSubcommand(withCommonOptions(command));
 		}
 		return store;
@@ -93,6 +107,22 @@ final class Commands {
 
 	private static CommandLine withCommonOptions(Object command) {
 		return new CommandLine(command).addMixin("common", new CommonOptions());
+	}
+
+	/** The status that the holder of the workspace gives; empty where no holder is the matter, or it cannot be asked. */
+	private OptionalInt answeredByHolder(Exception failure, String... arguments) {
+		for (Throwable cause = failure; asksHolders && cause != null; cause = cause.getCause()) {
+			if (cause instanceof WorkspaceHeldException held) {
+				try {
+					return new HolderAnswer(held, caller).get(List.of(arguments));
+				} catch (ReaderGoneException e) {
+					return OptionalInt.of(FAILED);
+				} catch (CommandFailedException e) {
+					return OptionalInt.of(failed(e, caller));
+				}
+			}
+		}
+		return OptionalInt.empty();
 	}
 
 	private static int failed(Exception failure, Invocation invocation) {

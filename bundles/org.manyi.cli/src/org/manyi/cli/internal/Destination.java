@@ -92,7 +92,8 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 			}
 			return;
 		}
-		Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+		Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
+				+ Thread.currentThread().threadId() + ".part");
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
 				content.writeTo(out);

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.model.LocalizedText;
@@ -115,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
 		Destination destination = out.destination(invocation);
 		ImportRequest request = request(destination);
 		try {
-			ImportResult result = invocation.services().imports().importFile(request, new NullProgressMonitor());
+			ImportResult result = invocation.services().imports().importFile(request, invocation.monitor());
 			destination.write(stream -> write(request, result, stream));
 			return Commands.DONE;
 		} catch (DuplicateResponsesException e) {

@@ -11,6 +11,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
 /**
  * Where a command runs and what it may use.
  *
@@ -21,13 +24,20 @@ import java.util.Locale;
  * @param out      takes results alone, so that they can be piped
  * @param err      takes messages
  * @param services asked for when a command needs them
+ * @param monitor  cancelled when nobody waits for the command any more
  */
 record Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
-		Services services) {
+		Services services, IProgressMonitor monitor) {
+
+	/** One that is never cancelled. */
+	Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
+			Services services) {
+		this(folder, person, locale, version, out, err, services, new NullProgressMonitor());
+	}
 
 	/** The same in another language. */
 	Invocation in(Locale other) {
-		return new Invocation(folder, person, other, version, out, err, services);
+		return new Invocation(folder, person, other, version, out, err, services, monitor);
 	}
 
 	/** The file that the caller means by the name. */

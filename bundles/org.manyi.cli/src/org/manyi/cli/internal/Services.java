@@ -9,6 +9,7 @@ package org.manyi.cli.internal;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.ImportService;
+import org.manyi.service.WorkspaceService;
 import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -23,6 +24,8 @@ interface Services {
 	ImportService imports();
 
 	WorkspaceStore workspaces();
+
+	WorkspaceService holding();
 
 	/** The services of a running framework. */
 	static Services of(BundleContext context) {
@@ -46,6 +49,11 @@ interface Services {
 			@Override
 			public WorkspaceStore workspaces() {
 				return find(context, WorkspaceStore.class);
+			}
+
+			@Override
+			public WorkspaceService holding() {
+				return find(context, WorkspaceService.class);
 			}
 		};
 	}

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.workspace.Workspace;
 
@@ -44,7 +43,7 @@ final class StoreBackupCommand implements Callable<Integer> {
 					target + " is there already, and a backup overwrites nothing. Choose another name."));
 		}
 		try (Workspace open = invocation.services().workspaces().open(invocation.resolve(workspace), invocation.person())) {
-			open.backup(target, new NullProgressMonitor());
+			open.backup(target, invocation.monitor());
 			destination.write(new TextPage().line(invocation.texts().get("backup.done", open.folder(), target))::writeTo);
 		}
 		return Commands.DONE;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.store.api.workspace.StoreFinding;
 import org.manyi.store.api.workspace.Workspace;
 
@@ -35,7 +34,7 @@ final class StoreCheckCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Texts texts = invocation.texts();
 		try (Workspace open = invocation.services().workspaces().open(invocation.resolve(workspace), invocation.person())) {
-			List<StoreFinding> findings = open.check(new NullProgressMonitor());
+			List<StoreFinding> findings = open.check(invocation.monitor());
 			for (StoreFinding finding : findings) {
 				invocation.say(texts.get("failure.prefix") + texts.of(finding.text()) + " [" + finding.code() + "]");
 			}

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +34,7 @@ final class StoreRestoreCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Path backup = invocation.resolve(file);
 		Path folder = invocation.resolve(workspace);
-		invocation.services().workspaces().restore(backup, folder, invocation.person(), new NullProgressMonitor());
+		invocation.services().workspaces().restore(backup, folder, invocation.person(), invocation.monitor());
 		new Destination(Optional.empty(), invocation.out())
 				.write(new TextPage().line(invocation.texts().get("restore.done", folder, backup))::writeTo);
 		return Commands.DONE;

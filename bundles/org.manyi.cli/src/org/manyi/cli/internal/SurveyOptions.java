@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.GroupField;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
@@ -89,7 +88,7 @@ final class SurveyOptions {
 		AnalysisRequest request = new AnalysisRequest(source, surveyId,
 				service.methodology(rules.map(Path::toString).orElse(methodology)), readings, Slice.ALL, by,
 				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list);
-		return service.analyse(request, new NullProgressMonitor());
+		return service.analyse(request, invocation.monitor());
 	}
 
 	/** That the command was used wrongly, as a text of that key says. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.ImportService;
+import org.manyi.service.WorkspaceService;
 import org.manyi.store.api.workspace.WorkspaceStore;
 
 /** What is answered before any service is asked for. */
@@ -136,6 +137,11 @@ class UsageTest {
 
 		@Override
 		public WorkspaceStore workspaces() {
+			throw new IllegalStateException("no service in this test");
+		}
+
+		@Override
+		public WorkspaceService holding() {
 			throw new IllegalStateException("no service in this test");
 		}
 

@@ -71,7 +71,7 @@ final class WorkspaceReader {
 					imports(workspace, survey.id()));
 			return new EvidenceResult(result.total(), result.groups(), result.input().from(stored));
 		} catch (EvidenceException e) {
-			throw new AnalysisException(e.reason());
+			throw new AnalysisException(e);
 		}
 	}
 

@@ -10,41 +10,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.manyi.product.tests.DeliveredProduct.Finished;
 
 /** The headless commands of the product as they are delivered: script, launcher, framework, plug-ins. */
 class HeadlessProductTest {
-
-	private final Path checkout = Path
-			.of(Objects.requireNonNull(System.getProperty("manyi.checkout"), "manyi.checkout is not set"));
-	private final Path product = checkout
-			.resolve("releng/org.manyi.product/target/products/org.manyi.product/linux/gtk/x86_64");
 
 	@TempDir
 	Path folder = Path.of("");
 
 	private Path here = Path.of("");
+	private DeliveredProduct product = new DeliveredProduct(folder, here);
 
 	@BeforeEach
 	void copySurvey() throws IOException {
 		here = Files.createDirectories(folder.resolve("满意度 调查"));
-		Files.copy(checkout.resolve("tests/org.manyi.cli.tests/testdata/doc000_responses_50.csv"),
+		product = new DeliveredProduct(folder, here);
+		Files.copy(DeliveredProduct.checkout().resolve("tests/org.manyi.cli.tests/testdata/doc000_responses_50.csv"),
 				here.resolve("答卷.csv"));
 	}
 
 	@Test
 	void listsTheShippedMethodologies() throws Exception {
-		Finished finished = manyi("methodologies");
+		Finished finished = product.run("methodologies");
 		assertEquals(0, finished.status(), finished.err());
 		assertTrue(finished.out().contains("\nit-operations-service  1.0.0  "), finished.out());
 		assertTrue(finished.out().contains("\nwell-service           1.0.0  "), finished.out());
@@ -53,7 +47,7 @@ class HeadlessProductTest {
 
 	@Test
 	void scoresAFileNamedFromTheCallersFolder() throws Exception {
-		Finished finished = manyi("score", "答卷.csv", "--methodology", "it-operations-service", "--format", "json",
+		Finished finished = product.run("score", "答卷.csv", "--methodology", "it-operations-service", "--format", "json",
 				"--out", "得分.json");
 		assertEquals(0, finished.status(), finished.err());
 		assertEquals("", finished.out());
@@ -65,8 +59,8 @@ class HeadlessProductTest {
 	@Test
 	void drawsTheShippedSamplesWithoutADisplay() throws Exception {
 		for (String id : List.of("well-service", "it-operations-service")) {
-			Path sample = product.resolve("samples").resolve(id + ".csv");
-			Finished finished = manyi("pareto", sample.toString(), "-m", id, "--of", "categories", "--format", "svg",
+			Path sample = DeliveredProduct.installation().resolve("samples").resolve(id + ".csv");
+			Finished finished = product.run("pareto", sample.toString(), "-m", id, "--of", "categories", "--format", "svg",
 					"--lang", "zh", "--out", id + ".svg");
 			assertEquals(0, finished.status(), finished.err());
 			assertTrue(Files.readString(here.resolve(id + ".svg")).contains("意见排列图"), "no title");
@@ -75,7 +69,7 @@ class HeadlessProductTest {
 
 	@Test
 	void endsWithOneWhereThereIsNothingToScore() throws Exception {
-		Finished finished = manyi("score", "missing.csv", "-m", "well-service");
+		Finished finished = product.run("score", "missing.csv", "-m", "well-service");
 		assertEquals(1, finished.status());
 		assertEquals("", finished.out());
 		assertTrue(finished.err().startsWith("manyi: There is no file "), finished.err());
@@ -86,7 +80,7 @@ class HeadlessProductTest {
 	void saysNothingToAReaderThatWentAway() throws Exception {
 		for (String language : List.of("en", "zh")) {
 			Path err = folder.resolve("stderr");
-			Process process = process("score", "答卷.csv", "-m", "it-operations-service", "--lang", language)
+			Process process = product.process("score", "答卷.csv", "-m", "it-operations-service", "--lang", language)
 					.redirectError(err.toFile()).start();
 			process.getInputStream().close();
 			assertEquals(1, process.waitFor());
@@ -96,38 +90,15 @@ class HeadlessProductTest {
 
 	@Test
 	void carriesItsLicenceAndThoseOfOthers() throws Exception {
-		assertEquals(Files.readString(checkout.resolve("LICENSE")), Files.readString(product.resolve("LICENSE")));
-		assertTrue(Files.readString(product.resolve("third-party.md")).contains("org.duckdb"));
+		assertEquals(Files.readString(DeliveredProduct.checkout().resolve("LICENSE")),
+				Files.readString(DeliveredProduct.installation().resolve("LICENSE")));
+		assertTrue(Files.readString(DeliveredProduct.installation().resolve("third-party.md")).contains("org.duckdb"));
 	}
 
 	@Test
 	void endsWithTwoOnWrongUsage() throws Exception {
-		Finished finished = manyi("score", "--lang", "zh");
+		Finished finished = product.run("score", "--lang", "zh");
 		assertEquals(2, finished.status());
 		assertTrue(finished.err().startsWith("manyi：缺少 "), finished.err());
-	}
-
-	private Finished manyi(String... arguments) throws IOException, InterruptedException {
-		Path out = folder.resolve("stdout");
-		Path err = folder.resolve("stderr");
-		int status = process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-		return new Finished(status, Files.readString(out, StandardCharsets.UTF_8),
-				Files.readString(err, StandardCharsets.UTF_8));
-	}
-
-	private ProcessBuilder process(String... arguments) {
-		List<String> command = new ArrayList<>(List.of(product.resolve("manyi").toString()));
-		command.addAll(List.of(arguments));
-		ProcessBuilder builder = new ProcessBuilder(command).directory(here.toFile());
-		Map<String, String> environment = builder.environment();
-		environment.keySet().removeIf(name -> name.equals("LANG") || name.startsWith("LC_") || name.equals("DISPLAY")
-				|| name.equals("WAYLAND_DISPLAY") || name.startsWith("MANYI_"));
-		environment.put("JAVA_HOME", System.getProperty("java.home"));
-		environment.put("MANYI_AREA", folder.resolve("area").toString());
-		return builder;
-	}
-
-	/** A process that has ended. */
-	private record Finished(int status, String out, String err) {
 	}
 }

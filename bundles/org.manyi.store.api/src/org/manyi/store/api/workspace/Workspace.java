@@ -98,6 +98,15 @@ public interface Workspace extends AutoCloseable {
 	void backup(Path target, IProgressMonitor monitor) throws EvidenceException;
 
 	/**
+	 * Says how this process can be reached, for other processes that find the workspace held. They learn it by
+	 * {@link WorkspaceHeldException#contact} until the store is closed or something else is said. Everybody who may read the
+	 * folder can read it: a secret is no part of it.
+	 *
+	 * @param contact one line of [1, 500] characters
+	 */
+	void announce(String contact) throws EvidenceException;
+
+	/**
 	 * Ends this use of the workspace; a second time does nothing. The store is closed when everybody in this process who opened
 	 * it has closed it and what they began has ended.
 	 */

@@ -6,6 +6,9 @@
  */
 package org.manyi.store.api.workspace;
 
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
@@ -16,16 +19,19 @@ public class WorkspaceHeldException extends EvidenceException {
 
 	private final long processId;
 	private final String host;
+	private final @Nullable String contact;
 
 	/**
 	 * @param reason    who holds it and what to do
 	 * @param processId the holder's process id, 0 where unknown
 	 * @param host      the name of the holder's machine, empty where unknown
+	 * @param contact   what the holder has {@linkplain Workspace#announce announced}, where it has and runs on this machine
 	 */
-	public WorkspaceHeldException(LocalizedText reason, long processId, String host) {
+	public WorkspaceHeldException(LocalizedText reason, long processId, String host, Optional<String> contact) {
 		super(reason);
 		this.processId = processId;
 		this.host = host;
+		this.contact = contact.orElse(null);
 	}
 
 	public long processId() {
@@ -34,5 +40,10 @@ public class WorkspaceHeldException extends EvidenceException {
 
 	public String host() {
 		return host;
+	}
+
+	/** How the holder can be reached, as it says itself; empty where it cannot be. */
+	public Optional<String> contact() {
+		return Optional.ofNullable(contact);
 	}
 }

@@ -244,6 +244,11 @@ final class DuckDbWorkspace implements Workspace {
 	}
 
 	@Override
+	public void announce(String contact) throws EvidenceException {
+		store.lock().announce(contact);
+	}
+
+	@Override
 	public void close() {
 		if (closed.compareAndSet(false, true)) {
 			listeners.forEach(store.listeners()::remove);

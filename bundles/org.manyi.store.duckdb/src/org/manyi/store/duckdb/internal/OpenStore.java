@@ -100,6 +100,10 @@ final class OpenStore {
 		return files;
 	}
 
+	WorkspaceLock lock() {
+		return lock;
+	}
+
 	RowFeed feed() {
 		return feed;
 	}

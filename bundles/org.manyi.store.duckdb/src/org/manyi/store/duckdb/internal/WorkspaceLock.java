@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,12 +34,15 @@ final class WorkspaceLock implements AutoCloseable {
 
 	/** Far behind the text, because other processes of some systems cannot read what is locked. */
 	private static final long LOCKED = Long.MAX_VALUE - 1;
-	private static final int MOST_BYTES = 400;
-	private static final Pattern HOLDER = Pattern.compile("(\\d{1,18})@(\\S+)\\s*");
+	private static final int MOST_BYTES = 3000;
+	private static final int LONGEST_CONTACT = 500;
+	private static final Pattern HOLDER = Pattern.compile("(\\d{1,18})@(\\S+)(?:\\n(?<contact>.+)\\n)?\\s*");
 
+	private final StoreFiles files;
 	private final FileChannel channel;
 
-	private WorkspaceLock(FileChannel channel) {
+	private WorkspaceLock(StoreFiles files, FileChannel channel) {
+		this.files = files;
 		this.channel = channel;
 	}
 
@@ -61,17 +66,39 @@ final class WorkspaceLock implements AutoCloseable {
 				throw held(files);
 			}
 			taken = true;
-			channel.truncate(0);
-			channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "@" + host()).getBytes(StandardCharsets.UTF_8)), 0);
-			return new WorkspaceLock(channel);
+			WorkspaceLock workspaceLock = new WorkspaceLock(files, channel);
+			workspaceLock.write("");
+			return workspaceLock;
 		} catch (OverlappingFileLockException e) {
 			throw held(files);
 		} catch (IOException e) {
 			throw failure(files.folder());
 		} finally {
 			if (!taken) {
-				new WorkspaceLock(channel).close();
+				new WorkspaceLock(files, channel).close();
 			}
+		}
+	}
+
+	private void write(String contact) throws IOException {
+		channel.truncate(0);
+		channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "@" + host() + "\n" + contact)
+				.getBytes(StandardCharsets.UTF_8)), 0);
+	}
+
+	/**
+	 * Says how this process can be reached.
+	 *
+	 * @param contact one line
+	 */
+	void announce(String contact) throws EvidenceException {
+		if (contact.isBlank() || contact.length() > LONGEST_CONTACT || !contact.lines().toList().equals(List.of(contact))) {
+			throw new IllegalArgumentException("no single line of at most " + LONGEST_CONTACT + " characters: " + contact);
+		}
+		try {
+			write(contact + "\n");
+		} catch (IOException e) {
+			throw failure(files.folder());
 		}
 	}
 
@@ -83,14 +110,15 @@ final class WorkspaceLock implements AutoCloseable {
 		Matcher holder = HOLDER.matcher(holder(files));
 		if (!holder.matches()) {
 			return new WorkspaceHeldException(new LocalizedText("工作区 %s 正被另一个程序使用。请先在那里关闭它。".formatted(files.folder()),
-					"Workspace %s is open in another program. Close it there first.".formatted(files.folder())), 0, "");
+					"Workspace %s is open in another program. Close it there first.".formatted(files.folder())), 0, "",
+					Optional.empty());
 		}
 		String process = holder.group(1);
 		String host = holder.group(2);
 		return new WorkspaceHeldException(new LocalizedText(
 				"工作区 %s 正被计算机 %s 上的进程 %s 使用。请先在那里关闭它。".formatted(files.folder(), host, process),
 				"Workspace %s is open in process %s on %s. Close it there first.".formatted(files.folder(), process, host)),
-				Long.parseLong(process), host);
+				Long.parseLong(process), host, Optional.ofNullable(holder.group("contact")).filter(contact -> host.equals(host())));
 	}
 
 	private static String holder(StoreFiles files) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -136,6 +137,30 @@ class SharedStoreTest {
 			assertThrows(WorkspaceHeldException.class, () -> stranger.open(home, "Two"));
 		}
 		stranger.open(home, "Two").close();
+	}
+
+	@Test
+	void tellsOthersHowItIsReached() throws Exception {
+		try (Workspace workspace = store.open(home, "One")) {
+			assertEquals(Optional.empty(), contactOf(home));
+			workspace.announce("/run/用户/manyi-1/socket");
+			assertEquals(Optional.of("/run/用户/manyi-1/socket"), contactOf(home));
+			workspace.announce("another");
+			assertEquals(Optional.of("another"), contactOf(home));
+			for (String wrong : List.of("", " ", "two\nlines", "line\n", "x".repeat(501))) {
+				assertThrows(IllegalArgumentException.class, () -> workspace.announce(wrong), wrong);
+			}
+			Path lock = home.resolve("store.lock");
+			Files.writeString(lock, Files.readString(lock).replace("@", "@another-"));
+			assertEquals(Optional.empty(), contactOf(home), "the holder is on another machine");
+		}
+		try (Workspace again = store.open(home, "One")) {
+			assertEquals(Optional.empty(), contactOf(home), "the contact of an earlier holder");
+		}
+	}
+
+	private Optional<String> contactOf(Path held) {
+		return assertThrows(WorkspaceHeldException.class, () -> stranger.open(held, "Two")).contact();
 	}
 
 	@Test
