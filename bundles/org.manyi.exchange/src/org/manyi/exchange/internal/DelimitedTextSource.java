@@ -32,6 +32,7 @@ import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.InputReport;
+import org.manyi.store.api.disclosure.DisclosureControl;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 
@@ -51,6 +52,8 @@ final class DelimitedTextSource implements EvidenceSource {
 
 	@Override
 	public EvidenceResult read(EvidenceQuery query, IProgressMonitor monitor) throws EvidenceException {
+		DisclosureControl disclosure = DisclosureControl.of(query);
+		disclosure.check(query);
 		ReadableFile readable = file.readable();
 		QueryCheck check = new QueryCheck(readable, query);
 		check.check();
@@ -72,7 +75,7 @@ final class DelimitedTextSource implements EvidenceSource {
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
 					report(sha256, rows.rows(), counted.unreadableDates(), rejects));
 			rejects.complete();
-			return result;
+			return disclosure.apply(result, query.by());
 		} catch (IOException e) {
 			throw FileFailure.reading(file.readable().path(), e);
 		}

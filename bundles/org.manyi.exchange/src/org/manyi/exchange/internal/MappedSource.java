@@ -41,6 +41,7 @@ import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.InputReport;
+import org.manyi.store.api.disclosure.DisclosureControl;
 
 /** Counts the responses of a file of any kind, read by a mapping. */
 final class MappedSource implements EvidenceSource {
@@ -76,6 +77,8 @@ final class MappedSource implements EvidenceSource {
 
 	@Override
 	public EvidenceResult read(EvidenceQuery query, IProgressMonitor monitor) throws EvidenceException {
+		DisclosureControl disclosure = DisclosureControl.of(query);
+		disclosure.check(query);
 		QueryCheck check = new QueryCheck(file, query);
 		check.check();
 		CountingContext context = new CountingContext(file.questionnaire(),
@@ -97,7 +100,7 @@ final class MappedSource implements EvidenceSource {
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
 					report.of(read.table().sha256(), layout(), read.table().rows(), rejects));
 			rejects.complete();
-			return result;
+			return disclosure.apply(result, query.by());
 		} catch (IOException e) {
 			throw FileFailure.reading(file.path(), e);
 		}

@@ -16,13 +16,21 @@ import org.manyi.scoring.api.evidence.EvidenceSet;
 /**
  * What a source answers.
  *
- * @param total  the evidence of the whole slice
- * @param groups the evidence of each group that has a returned sheet; empty where no groups were asked for
- * @param input  what was read
+ * @param total    the evidence of the whole slice
+ * @param groups   the evidence of each group that has a returned sheet and is not withheld; empty where no groups were
+ *                 asked for
+ * @param input    what was read
+ * @param withheld the groups kept back from a shared audience
  */
-public record EvidenceResult(EvidenceSet total, SortedMap<GroupKey, EvidenceSet> groups, InputReport input) {
+public record EvidenceResult(EvidenceSet total, SortedMap<GroupKey, EvidenceSet> groups, InputReport input,
+		Withholding withheld) {
 
 	public EvidenceResult {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+	}
+
+	/** With every group. */
+	public EvidenceResult(EvidenceSet total, SortedMap<GroupKey, EvidenceSet> groups, InputReport input) {
+		this(total, groups, input, Withholding.NONE);
 	}
 }

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,18 @@ import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForResponsePatterns;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
+import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.scoring.api.evidence.RespondentUnit;
 import org.manyi.scoring.api.evidence.ResponsePatterns;
 import org.manyi.scoring.api.evidence.ResponsePatterns.Pattern;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.WithheldException;
+import org.manyi.store.api.Withholding;
 import org.manyi.store.tests.RandomSurvey.Sheet;
 
 /** What every source of evidence answers. A test class per source extends it and says how a survey gets there. */
@@ -56,6 +61,8 @@ abstract class EvidenceSourceContract {
 
 	private static final int SHEETS = 400;
 	private static final int QUERIES = 12;
+	/** The fewest respondents whose result a shared audience may see. */
+	private static final int FEWEST = 6;
 	private static final List<GroupField> FIELDS = List.of(GroupField.values());
 
 	/** The survey as such a source. */
@@ -161,6 +168,56 @@ abstract class EvidenceSourceContract {
 
 	private static ResponsePatterns patterns(EvidenceSource source, ForResponsePatterns request) throws EvidenceException {
 		return source.read(query(Set.of(request)), new NullProgressMonitor()).total().get(request);
+	}
+
+	/** What is shown is as an analyst sees it, and no difference of what is shown is of few respondents. */
+	@ParameterizedTest
+	@ValueSource(longs = { 21, 22, 23 })
+	void withholdsSmallGroupsFromASharedAudience(long seed) throws Exception {
+		RandomSurvey survey = RandomSurvey.of(seed, 90, 0);
+		EvidenceSource source = source(survey);
+		Map<Map<GroupField, String>, Long> shown = new HashMap<>();
+		for (List<GroupField> by : List.of(List.<GroupField>of(), List.of(GroupField.UNIT), List.of(GroupField.QUARTER),
+				List.of(GroupField.UNIT, GroupField.QUARTER))) {
+			EvidenceResult whole = read(source, by, Audience.ANALYST);
+			EvidenceResult shared = read(source, by, Audience.SHARED);
+			assertEquals(Withholding.NONE, whole.withheld());
+			assertEquals(whole.total(), shared.total());
+			shared.groups().forEach((key, evidence) -> assertEquals(whole.groups().get(key), evidence));
+			Set<GroupKey> missing = new HashSet<>(whole.groups().keySet());
+			missing.removeAll(shared.groups().keySet());
+			assertEquals(missing, shared.withheld().unnamed() ? missing : Set.copyOf(shared.withheld().groups()));
+			shown.put(Map.of(), valid(shared.total()));
+			shared.groups().forEach((key, evidence) -> shown.put(key.values(), valid(evidence)));
+		}
+		assertTrue(shown.size() > 5, "something is shown");
+		for (Map<GroupField, String> sum : shown.keySet()) {
+			for (Set<GroupField> fields : List.of(Set.of(GroupField.UNIT), Set.of(GroupField.QUARTER),
+					Set.of(GroupField.UNIT, GroupField.QUARTER))) {
+				long rest = shown.get(sum) - shown.entrySet().stream()
+						.filter(part -> part.getKey().keySet().equals(fields))
+						.filter(part -> part.getKey().entrySet().containsAll(sum.entrySet()))
+						.mapToLong(Map.Entry::getValue).sum();
+				assertTrue(rest == 0 || rest >= FEWEST || !fields.containsAll(sum.keySet()),
+						() -> sum + " less its parts by " + fields + " is " + rest);
+			}
+		}
+	}
+
+	private static EvidenceResult read(EvidenceSource source, List<GroupField> by, Audience audience) throws Exception {
+		return source.read(
+				new EvidenceQuery(Slice.ALL, Set.of(), by, OptionalLong.empty(), Optional.empty(), audience, FEWEST),
+				new NullProgressMonitor());
+	}
+
+	private static long valid(EvidenceSet evidence) {
+		return evidence.tally().responses().valid();
+	}
+
+	@Test
+	void tellsASharedAudienceNothingOfFew() throws Exception {
+		EvidenceSource source = source(RandomSurvey.of(24, FEWEST - 1, 0));
+		assertThrows(WithheldException.class, () -> read(source, List.of(), Audience.SHARED));
 	}
 
 	@Test

@@ -35,6 +35,7 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.disclosure.DisclosureControl;
 import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.StoreFailure;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
@@ -106,6 +107,8 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
+		DisclosureControl disclosure = DisclosureControl.of(query);
+		disclosure.check(query);
 		try (Session session = connector.connect()) {
 			Set<GroupField> fields = report.fields(session);
 			check(query, fields);
@@ -120,7 +123,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 			if (query.rejects().isPresent()) {
 				new RejectFile(query.rejects().get()).write(session, report.imports(session));
 			}
-			return new EvidenceResult(total(answers), groups(answers), report.of(session));
+			return disclosure.apply(new EvidenceResult(total(answers), groups(answers), report.of(session)), query.by());
 		} catch (SQLException e) {
 			throw StoreFailure.of(folder, e);
 		} catch (TooManyGroupsException e) {
