@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
+import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.quality.ResponseQuality;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -73,6 +74,12 @@ public interface Workspace extends AutoCloseable {
 	 * @param version  as of which state
 	 */
 	EvidenceSource evidence(String surveyId, DataVersion version) throws EvidenceException;
+
+	/** Who could have answered, and how many were asked. */
+	Populations populations();
+
+	/** What holds for the workspace as a whole. */
+	WorkspaceSettings settings();
 
 	/**
 	 * Looks for responses of a survey that are worth a look.

@@ -24,6 +24,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
+import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.quality.ResponseQuality;
 import org.manyi.store.api.workspace.AlreadyImportedException;
 import org.manyi.store.api.workspace.DataVersion;
@@ -34,6 +35,7 @@ import org.manyi.store.api.workspace.SourceFile;
 import org.manyi.store.api.workspace.StoreFinding;
 import org.manyi.store.api.workspace.SurveyDescription;
 import org.manyi.store.api.workspace.Workspace;
+import org.manyi.store.api.workspace.WorkspaceSettings;
 import org.manyi.store.duckdb.internal.catalog.AuditTrail;
 import org.manyi.store.duckdb.internal.catalog.ChangeSets;
 import org.manyi.store.duckdb.internal.catalog.ImportLog;
@@ -42,6 +44,7 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
 import org.manyi.store.duckdb.internal.importing.StoreImport;
+import org.manyi.store.duckdb.internal.populations.PopulationStore;
 import org.manyi.store.duckdb.internal.quality.StoreResponseQuality;
 
 /** A user's hold on a store that is open. Each call has a connection of its own; one import at a time. */
@@ -188,6 +191,16 @@ final class DuckDbWorkspace implements Workspace {
 				.orElseThrow(() -> new EvidenceException(new LocalizedText(
 						"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(files.folder(), surveyId),
 						"Workspace %s has no survey %s. Name one that it has.".formatted(files.folder(), surveyId)))));
+	}
+
+	@Override
+	public Populations populations() {
+		return new PopulationStore(this::session, files.folder(), clock, actor, writing);
+	}
+
+	@Override
+	public WorkspaceSettings settings() {
+		return new StoreSettingTable(this::session, files.folder(), clock, actor, writing);
 	}
 
 	@Override

@@ -62,11 +62,11 @@ final class StoreCheck {
 	/** Every accepted row of an import is there, once. */
 	private void checkImports(StoredSurvey survey) throws SQLException {
 		String rows = survey.questionnaires().stream()
-				.map(questionnaire -> "SELECT import, row_number FROM " + Migrations.table(questionnaire.number()))
+				.map(questionnaire -> "SELECT import, response FROM " + Migrations.table(questionnaire.number()))
 				.collect(Collectors.joining(" UNION ALL "));
 		session.each("""
 				SELECT i.import, i.accepted, COALESCE(found.responses, 0) FROM import i
-				LEFT JOIN (SELECT import, COUNT(*) AS responses FROM (%s) r GROUP BY import) found ON found.import = i.import
+				LEFT JOIN (SELECT import, COUNT(DISTINCT response) AS responses FROM (%s) r GROUP BY import) found ON found.import = i.import
 				WHERE i.survey = %d AND i.accepted <> COALESCE(found.responses, 0) ORDER BY i.import"""
 				.formatted(rows, survey.number()), monitor,
 				row -> find("import-incomplete",

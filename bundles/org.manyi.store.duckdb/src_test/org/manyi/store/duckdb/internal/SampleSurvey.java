@@ -48,10 +48,15 @@ import org.manyi.store.api.workspace.Workspace;
  *
  * @param firstId the number of the first sheet
  * @param sheets  how many
+ * @param regions whether they name their region beside their unit
  */
-record SampleSurvey(int firstId, int sheets) {
+record SampleSurvey(int firstId, int sheets, boolean regions) {
 
 	static final int ITEMS = 4;
+
+	SampleSurvey(int firstId, int sheets) {
+		this(firstId, sheets, true);
+	}
 
 	static DuckDbStore store() {
 		return new DuckDbStore(Clock.fixed(Instant.parse("2026-09-03T08:00:00Z"), ZoneOffset.UTC), new StoreSettings(512, 2));
@@ -83,7 +88,7 @@ record SampleSurvey(int firstId, int sheets) {
 	ImportRecord into(Workspace workspace, ImportOrder order, LongConsumer after) throws EvidenceException {
 		try (ImportTransaction transaction = workspace.begin(order)) {
 			for (int i = 0; i < sheets; i++) {
-				transaction.accept(new Sheet(firstId + i, i + 2));
+				transaction.accept(new Sheet(firstId + i, i + 2, regions));
 				after.accept(i + 1);
 			}
 			transaction.reject(new Reject(sheets + 2, Optional.empty(), "x,y", new LocalizedText("行太短", "row too short")));
@@ -92,15 +97,20 @@ record SampleSurvey(int firstId, int sheets) {
 	}
 
 	static EvidenceResult read(Workspace workspace, DataVersion version) throws EvidenceException {
-		return workspace.evidence("S", version).read(new EvidenceQuery(Slice.ALL, Set.of(), List.of(GroupField.UNIT),
-				OptionalLong.empty(), Optional.empty()), new NullProgressMonitor());
+		return read(workspace, version, GroupField.UNIT);
+	}
+
+	static EvidenceResult read(Workspace workspace, DataVersion version, GroupField by) throws EvidenceException {
+		return workspace.evidence("S", version).read(
+				new EvidenceQuery(Slice.ALL, Set.of(), List.of(by), OptionalLong.empty(), Optional.empty()),
+				new NullProgressMonitor());
 	}
 
 	static long returned(Workspace workspace, DataVersion version) throws EvidenceException {
 		return read(workspace, version).total().tally().responses().returned();
 	}
 
-	private record Sheet(int id, long row) implements CodedResponse {
+	private record Sheet(int id, long row, boolean regions) implements CodedResponse {
 
 		@Override
 		public byte answer(int item) {
@@ -118,7 +128,7 @@ record SampleSurvey(int firstId, int sheets) {
 			return switch (field) {
 			case RESPONSE_ID -> "R" + id;
 			case UNIT -> "单位" + id % 5;
-			case REGION -> "区域" + id % 2;
+			case REGION -> regions ? "区域" + id % 2 : "";
 			case CUSTOMER -> "客户" + id % 13;
 			case COMMENT -> id % 3 == 0 ? "意见" + id : "";
 			default -> "";

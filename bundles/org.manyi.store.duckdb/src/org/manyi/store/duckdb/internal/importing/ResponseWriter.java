@@ -22,6 +22,7 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
+import org.manyi.store.duckdb.internal.populations.UnitRegions;
 
 /**
  * Adds responses and what hangs on them to the tables of a survey, and counts them for the cube. The thread that hands them over
@@ -55,6 +56,7 @@ final class ResponseWriter implements AutoCloseable {
 	private final TextNumbers categories;
 	private final AscendingIds ids = new AscendingIds();
 	private final ResponseTable responses;
+	private final UnitRegions regions;
 	private SideRows sideRows = new SideRows();
 	private long nextResponse;
 	private int day = CodedResponse.UNKNOWN;
@@ -79,6 +81,7 @@ final class ResponseWriter implements AutoCloseable {
 					TextNumbers.load(session, this.survey, COLUMNS[i]));
 		}
 		categories = TextNumbers.load(session, this.survey, TextField.CATEGORY);
+		regions = UnitRegions.load(session);
 		thread = new ImportThread(session);
 		responses = new ResponseTable(thread, feed, questionnaire.number(), importNumber, changeSet,
 				new RowLayout(COLUMNS.length + DAYS, STATES + items.length));
@@ -105,6 +108,9 @@ final class ResponseWriter implements AutoCloseable {
 		for (int i = 0; i < COLUMNS.length; i++) {
 			columnNumbers[i] = columnTexts[i].numberOf(response);
 		}
+		if (columnNumbers[REGION] == 0 && columnNumbers[UNIT] != 0 && !regions.isEmpty()) {
+			deriveRegion(response, number);
+		}
 		append(response, number);
 		if (cube.isFull()) {
 			writeCube();
@@ -122,6 +128,15 @@ final class ResponseWriter implements AutoCloseable {
 		}
 		if (sideRows.areMany()) {
 			writeSideRows();
+		}
+	}
+
+	/** A unit reports to a region, whether the source says so or not. */
+	private void deriveRegion(CodedResponse response, long number) {
+		String region = regions.of(response.text(ResponseField.UNIT), day);
+		if (!region.isEmpty()) {
+			columnNumbers[REGION] = columnTexts[REGION].numberOf(region);
+			sideRows.add(SideRows.Table.DERIVED_REGION, 0, row -> row.append(survey).append(number));
 		}
 	}
 

@@ -28,7 +28,7 @@ final class SideRows {
 
 	/** The tables. */
 	enum Table {
-		RESPONSE_DETAIL, COMMENT, OPINION, INVALID_TEXT, REJECT;
+		RESPONSE_DETAIL, COMMENT, OPINION, INVALID_TEXT, REJECT, DERIVED_REGION;
 
 		private String sqlName() {
 			return name().toLowerCase(java.util.Locale.ROOT);

@@ -46,6 +46,11 @@ final class SourceTexts {
 		return numbers[source];
 	}
 
+	/** The number of a text that the source does not say, a new one where it has none. */
+	int numberOf(String text) {
+		return texts.numberOf(text);
+	}
+
 	/** Keeps what was added. */
 	void save(Session session) throws SQLException {
 		texts.save(session);
