@@ -68,7 +68,7 @@ public record Pareto(ParetoBasis basis, Rational total, List<Bar> bars) {
 	public static Pareto ofCategories(Tally tally) {
 		List<Contribution> contributions = new ArrayList<>();
 		for (CategoryCount category : tally.categories()) {
-			contributions.add(Contribution.ofOpinion(category, tally.responses().returned()));
+			contributions.add(Contribution.ofOpinion(category, tally.responses().counted()));
 		}
 		return ParetoOrder.of(ParetoBasis.CATEGORIES, contributions);
 	}
@@ -101,7 +101,7 @@ public record Pareto(ParetoBasis basis, Rational total, List<Bar> bars) {
 	 * @param amount            answers, points or mentions, (0, total]
 	 * @param percent           share of the total in percent, (0, 100]
 	 * @param sheetPercent      share of sheets that carry it in percent, [0, 100]: of the valid sheets for low answers,
-	 *                          of the returned sheets for opinions, which a sheet without a valid answer may carry too;
+	 *                          of the counted sheets for opinions, which a sheet without a valid answer may carry too;
 	 *                          empty for lost points and for a fold, whose sheets may overlap
 	 * @param cumulativePercent share of this and all bars before it in percent, (0, 100]
 	 * @param paretoClass       the class

@@ -41,7 +41,7 @@ public record ItemTally(String itemId, SortedMap<Integer, Long> levels, long not
 		return valid;
 	}
 
-	/** Answers in any of the five states: the returned sheets. */
+	/** Answers in any of the five states: the returned sheets that are not excluded. */
 	public long returned() {
 		return valid() + notApplicable + blank + notShown + invalid;
 	}

@@ -12,9 +12,10 @@ import java.util.Optional;
 /**
  * The frequency table of a slice (频数表).
  *
- * @param responses  sent, returned and valid sheets
- * @param items      one tally per item, in questionnaire order
- * @param categories coded opinions in the order they first occur; empty where the source has none
+ * @param responses  sent, returned, excluded and valid sheets
+ * @param items      one tally per item, in questionnaire order; excluded sheets are in none
+ * @param categories coded opinions in the order they first occur; empty where the source has none; those of
+ *                   excluded sheets are in none
  */
 public record Tally(ResponseCounts responses, List<ItemTally> items, List<CategoryCount> categories)
 		implements Evidence {

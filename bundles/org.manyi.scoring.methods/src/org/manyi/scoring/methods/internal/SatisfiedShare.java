@@ -6,6 +6,7 @@
  */
 package org.manyi.scoring.methods.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -17,6 +18,7 @@ import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.derivation.Expression;
 import org.manyi.scoring.api.derivation.Expression.Count;
 import org.manyi.scoring.api.derivation.Expression.Difference;
+import org.manyi.scoring.api.derivation.Expression.Sum;
 import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.scoring.api.evidence.RespondentCounts;
 import org.manyi.scoring.api.evidence.RespondentUnit;
@@ -67,7 +69,7 @@ final class SatisfiedShare {
 		return switch (base) {
 		case VALID -> rule.valid().<Expression>map(this::withoutX)
 				.orElseGet(() -> new Count("N", about("有效%s", "valid %s"), responses.valid()));
-		case RETURNED -> rule.returned().<Expression>map(this::withoutX)
+		case RETURNED -> rule.returned().map(this::returnedWithoutX)
 				.orElseGet(() -> new Count("N", about("回收的%s", "returned %s"), responses.returned()));
 		case SENT -> {
 			Count sent = new Count("N", about("发放的%s", "%s sent"), responses.sent().orElseThrow());
@@ -76,13 +78,21 @@ final class SatisfiedShare {
 		};
 	}
 
+	/** An excluded sheet was handed back too, and nothing is known of its answers. */
+	private Expression returnedWithoutX(RespondentCondition condition) {
+		long excluded = counts.responses().excluded();
+		Count judged = withoutX(condition);
+		return excluded == 0 ? judged
+				: new Sum(List.of(judged, new Count("E", about("已排除的%s", "excluded %s"), excluded)));
+	}
+
 	private Count withoutX(RespondentCondition condition) {
 		return new Count("N", about("没有不适用作答的%s", "%s without a not applicable"), counts.count(condition));
 	}
 
 	private Count withX(RespondentCondition withoutX) {
 		return new Count("X", about("有不适用作答的%s", "%s with a not applicable"),
-				counts.responses().returned() - counts.count(withoutX));
+				counts.responses().counted() - counts.count(withoutX));
 	}
 
 	private Optional<LocalizedText> obstacle(RateBase base) {

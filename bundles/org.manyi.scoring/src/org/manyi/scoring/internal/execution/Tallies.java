@@ -26,7 +26,7 @@ record Tallies(Tally tally, RatingScale scale) {
 	/** The tally of the item; one that the source does not know was not shown on any sheet. */
 	ItemTally item(String itemId) {
 		return tally.item(itemId)
-				.orElseGet(() -> new ItemTally(itemId, zeros(), 0, 0, tally.responses().returned(), 0));
+				.orElseGet(() -> new ItemTally(itemId, zeros(), 0, 0, tally.responses().counted(), 0));
 	}
 
 	/** The answers to several items added up. */

@@ -81,6 +81,9 @@ public interface Workspace extends AutoCloseable {
 	/** What holds for the workspace as a whole. */
 	WorkspaceSettings settings();
 
+	/** Exclusions, corrections and submitted months, and the history of the data. */
+	Decisions decisions();
+
 	/**
 	 * Looks for responses of a survey that are worth a look.
 	 *

@@ -28,6 +28,7 @@ import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.quality.ResponseQuality;
 import org.manyi.store.api.workspace.AlreadyImportedException;
 import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.store.api.workspace.Decisions;
 import org.manyi.store.api.workspace.ImportOrder;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.store.api.workspace.ImportTransaction;
@@ -42,10 +43,12 @@ import org.manyi.store.duckdb.internal.catalog.ImportLog;
 import org.manyi.store.duckdb.internal.catalog.RejectLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
+import org.manyi.store.duckdb.internal.decisions.StoreDecisions;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
 import org.manyi.store.duckdb.internal.importing.StoreImport;
 import org.manyi.store.duckdb.internal.populations.PopulationStore;
 import org.manyi.store.duckdb.internal.quality.StoreResponseQuality;
+import org.manyi.store.duckdb.internal.sql.DataState;
 
 /** A user's hold on a store that is open. Each call has a connection of its own; one import at a time. */
 final class DuckDbWorkspace implements Workspace {
@@ -178,7 +181,8 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public EvidenceSource evidence(String surveyId, DataVersion version) throws EvidenceException {
-		return new StoreEvidenceSource(this::session, files.folder(), survey(surveyId, version), (int) version.number());
+		return new StoreEvidenceSource(this::session, files.folder(), survey(surveyId, version),
+				DataState.of((int) version.number()));
 	}
 
 	@Override
@@ -201,6 +205,11 @@ final class DuckDbWorkspace implements Workspace {
 	@Override
 	public WorkspaceSettings settings() {
 		return new StoreSettingTable(this::session, files.folder(), clock, actor, writing);
+	}
+
+	@Override
+	public Decisions decisions() {
+		return new StoreDecisions(this::session, writing, files.folder(), clock, actor);
 	}
 
 	@Override

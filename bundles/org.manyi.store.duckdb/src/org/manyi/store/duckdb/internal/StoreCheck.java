@@ -20,6 +20,7 @@ import org.manyi.store.duckdb.internal.catalog.ChangeSets;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
+import org.manyi.store.duckdb.internal.decisions.DecisionCheck;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /** Compares what a store says in several places. Reads every block of every table on the way. */
@@ -42,6 +43,7 @@ final class StoreCheck {
 			StoredSurvey survey = catalog.find(id, version).orElseThrow();
 			checkImports(survey);
 			checkCube(survey);
+			checkDecisions(survey);
 		}
 		return List.copyOf(findings);
 	}
@@ -52,21 +54,39 @@ final class StoreCheck {
 				"The audit record was changed, or lacks rows, from row %d on; what follows cannot be trusted. Compare it with a backup."
 						.formatted(number)));
 		long unrecorded = session.number("""
-				SELECT COUNT(*) FROM change_set WHERE number NOT IN (SELECT change_set FROM audit)""");
+				SELECT COUNT(*) FROM change_set c WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.change_set = c.number
+					AND a.action = c.kind AND a.person = c.person AND a.recorded_at = c.changed_at
+					AND suffix(a.detail, c.reason))""");
 		if (unrecorded > 0) {
-			find("change-unrecorded", "有 %d 次数据更改没有审计记录。请与备份核对。".formatted(unrecorded),
-					"%d changes of the data are not in the audit record. Compare the store with a backup.".formatted(unrecorded));
+			find("change-unrecorded", "有 %d 次数据更改没有审计记录,或与之不符。请与备份核对。".formatted(unrecorded),
+					"%d changes of the data are not in the audit record, or stand there otherwise. Compare the store with a backup.".formatted(unrecorded));
 		}
 	}
 
-	/** Every accepted row of an import is there, once. */
+	private void checkDecisions(StoredSurvey survey) throws SQLException {
+		DecisionCheck decisions = new DecisionCheck(session, survey);
+		disagree("exclusion-differs", "排除决定", "exclusions", survey, decisions.wrongExclusions());
+		disagree("correction-differs", "更正的作答", "corrected answers", survey, decisions.wrongCorrections());
+		disagree("amendment-differs", "上报后的更正", "amendments of submitted months", survey, decisions.wrongAmendments());
+	}
+
+	private void disagree(String code, String zh, String en, StoredSurvey survey, long wrong) {
+		if (wrong > 0) {
+			find(code, "调查 %s 的%s与调查表有 %d 处不符。请用备份恢复。".formatted(survey.description().id(), zh, wrong),
+					"The %s of survey %s differ from its sheets in %d places. Restore a backup.".formatted(en,
+							survey.description().id(), wrong));
+		}
+	}
+
+	/** Every accepted row of an import is there, once: as it came, whatever versions of it were made since. */
 	private void checkImports(StoredSurvey survey) throws SQLException {
 		String rows = survey.questionnaires().stream()
-				.map(questionnaire -> "SELECT import, response FROM " + Migrations.table(questionnaire.number()))
+				.map(questionnaire -> "SELECT import, added_in FROM " + Migrations.table(questionnaire.number()))
 				.collect(Collectors.joining(" UNION ALL "));
 		session.each("""
 				SELECT i.import, i.accepted, COALESCE(found.responses, 0) FROM import i
-				LEFT JOIN (SELECT import, COUNT(DISTINCT response) AS responses FROM (%s) r GROUP BY import) found ON found.import = i.import
+				LEFT JOIN (SELECT import, added_in, COUNT(*) AS responses FROM (%s) r GROUP BY import, added_in) found
+				ON found.import = i.import AND found.added_in = i.change_set
 				WHERE i.survey = %d AND i.accepted <> COALESCE(found.responses, 0) ORDER BY i.import"""
 				.formatted(rows, survey.number()), monitor,
 				row -> find("import-incomplete",

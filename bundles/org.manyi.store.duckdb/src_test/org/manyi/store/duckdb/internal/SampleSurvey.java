@@ -9,8 +9,10 @@ package org.manyi.store.duckdb.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -104,6 +106,16 @@ record SampleSurvey(int firstId, int sheets, boolean regions) {
 		return workspace.evidence("S", version).read(
 				new EvidenceQuery(Slice.ALL, Set.of(), List.of(by), OptionalLong.empty(), Optional.empty()),
 				new NullProgressMonitor());
+	}
+
+	/** What is asked of a month. */
+	static EvidenceQuery of(YearMonth month) {
+		return new EvidenceQuery(new Slice(Map.of(GroupField.MONTH, Set.of(month.toString()))), Set.of(),
+				List.of(GroupField.UNIT), OptionalLong.empty(), Optional.empty());
+	}
+
+	static EvidenceResult readOf(Workspace workspace, DataVersion version, YearMonth month) throws EvidenceException {
+		return workspace.evidence("S", version).read(of(month), new NullProgressMonitor());
 	}
 
 	static long returned(Workspace workspace, DataVersion version) throws EvidenceException {

@@ -33,8 +33,19 @@ public final class ChangeSets {
 	/** Adds a change and its row of the audit record, in the transaction of the session. */
 	public void add(int number, String kind, int survey, Instant at, String person, String subject, String detail)
 			throws SQLException {
+		add(number, kind, survey, at, person, detail, subject, detail);
+	}
+
+	/**
+	 * Adds a person's decision and its row of the audit record, in the transaction of the session.
+	 *
+	 * @param reason why
+	 * @param detail what was decided, and why
+	 */
+	public void add(int number, String kind, int survey, Instant at, String person, String reason, String subject, String detail)
+			throws SQLException {
 		session.update("INSERT INTO change_set VALUES (?, ?, ?, ?, ?, ?)", number, kind, survey, at.toString(), person,
-				detail);
+				reason);
 		new AuditTrail(session).record(at, person, kind, subject, detail, number);
 		session.holds(number);
 	}

@@ -54,6 +54,7 @@ final class PairReader {
 			// a group without any pair of levels is a group all the same
 			question.each(question.sql().respondents(keys, RespondentUnit.SHEET, List.of()),
 					row -> groups.of(row).returned += row.getLong(first));
+			question.eachExcluded(keys, row -> groups.of(row).returned += row.getLong(first));
 		}
 		Counts total = new Counts();
 		groups.all().forEach(counts -> counts.tables.forEach((pair, table) -> {

@@ -58,12 +58,13 @@ final class PatternReader {
 		Groups<Patterns> groups = new Groups<>(keys, question, Patterns::new);
 		int first = keys.fields().size() + 1;
 		question.each(question.sql().patternCount(keys, items), row -> groups.of(row).distinct = row.getLong(first));
+		question.eachExcluded(keys, groups::of);
 		Map<GroupKey, ResponsePatterns> evidence = new HashMap<>();
 		if (groups.all().stream().allMatch(group -> group.distinct <= request.limit())) {
 			question.each(question.sql().patterns(keys, items), row -> add(groups.of(row), row, first));
-			evidence.putAll(groups.evidence(group -> group.returned > 0, this::whole));
+			evidence.putAll(groups.evidence(group -> true, this::whole));
 		} else {
-			for (GroupKey key : groups.evidence(group -> group.distinct > 0, group -> group).keySet()) {
+			for (GroupKey key : groups.evidence(group -> true, group -> group).keySet()) {
 				evidence.put(key, new PatternReader(question.of(part(key)), request).readAll());
 			}
 		}

@@ -19,17 +19,18 @@ import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
+import org.manyi.store.duckdb.internal.sql.DataState;
 import org.manyi.store.duckdb.internal.sql.EvidenceSql;
 import org.manyi.store.duckdb.internal.sql.Keys;
 import org.manyi.store.duckdb.internal.sql.Restriction;
 
-/** One slice of one survey in one data version, being asked over one connection. */
+/** One slice of one survey in one state of its data, being asked over one connection. */
 final class Question {
 
 	private final Session session;
 	private final IProgressMonitor monitor;
 	private final StoredSurvey survey;
-	private final int version;
+	private final DataState state;
 	private final Slice slice;
 	private final boolean cubeAllowed;
 	private final Texts texts;
@@ -38,12 +39,12 @@ final class Question {
 	/**
 	 * @param cubeAllowed whether the cube may answer where it can
 	 */
-	Question(Session session, IProgressMonitor monitor, StoredSurvey survey, int version, Slice slice, Texts texts,
+	Question(Session session, IProgressMonitor monitor, StoredSurvey survey, DataState state, Slice slice, Texts texts,
 			boolean cubeAllowed) throws SQLException {
 		this.session = session;
 		this.monitor = monitor;
 		this.survey = survey;
-		this.version = version;
+		this.state = state;
 		this.slice = slice;
 		this.cubeAllowed = cubeAllowed;
 		this.texts = texts;
@@ -54,13 +55,13 @@ final class Question {
 				restricted.put(text.get(), text(text.get()));
 			}
 		}
-		sql = new EvidenceSql(survey, version,
+		sql = new EvidenceSql(survey, state,
 				new Restriction(slice, (field, text) -> restricted.get(field).find(text)));
 	}
 
 	/** The same question of a part of the slice. */
 	Question of(Slice part) throws SQLException {
-		return new Question(session, monitor, survey, version, part, texts, cubeAllowed);
+		return new Question(session, monitor, survey, state, part, texts, cubeAllowed);
 	}
 
 	StoredSurvey survey() {
@@ -89,6 +90,18 @@ final class Question {
 	/** Whether the survey has coded opinions at all. */
 	boolean hasOpinions() throws SQLException {
 		return text(TextField.CATEGORY).size() > 1;
+	}
+
+	/** Whether sheets of the survey were excluded at any time. */
+	boolean hasExclusions() throws SQLException {
+		return texts.hasExclusions(session);
+	}
+
+	/** Takes the excluded sheets of each group, the keys first. */
+	void eachExcluded(Keys keys, Session.RowConsumer consumer) throws SQLException {
+		if (hasExclusions()) {
+			each(sql.excluded(keys), consumer);
+		}
 	}
 
 	void each(String statement, Session.RowConsumer consumer) throws SQLException {

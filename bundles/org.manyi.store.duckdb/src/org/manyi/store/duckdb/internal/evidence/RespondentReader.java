@@ -25,6 +25,12 @@ import org.manyi.store.duckdb.internal.sql.Keys;
 /** Respondents for whom conditions hold, in a slice and its groups. */
 final class RespondentReader {
 
+	/** Places of the counts of one group. */
+	private static final int COUNTED = 0;
+	private static final int VALID = 1;
+	private static final int EXCLUDED = 2;
+	private static final int FIRST_CONDITION = 3;
+
 	private final Question question;
 
 	RespondentReader(Question question) {
@@ -35,7 +41,7 @@ final class RespondentReader {
 		List<RespondentCondition> conditions = List.copyOf(request.conditions());
 		boolean sheets = request.unit() == RespondentUnit.SHEET;
 		Groups<long[]> groups = count(keys, request.unit(), conditions);
-		long[] total = new long[2 + conditions.size()];
+		long[] total = new long[FIRST_CONDITION + conditions.size()];
 		// a customer may be in several groups, a sheet is in one
 		for (long[] group : sheets ? groups.all() : count(Keys.NONE, request.unit(), conditions).all()) {
 			for (int i = 0; i < total.length; i++) {
@@ -43,22 +49,30 @@ final class RespondentReader {
 			}
 		}
 		return new Grouped<>(evidence(request.unit(), conditions, total, sheets ? sent : OptionalLong.empty()),
-				groups.evidence(counts -> counts[0] > 0,
+				groups.evidence(counts -> counts[COUNTED] + counts[EXCLUDED] > 0,
 						counts -> evidence(request.unit(), conditions, counts, OptionalLong.empty())));
 	}
 
 	private Groups<long[]> count(Keys keys, RespondentUnit unit, List<RespondentCondition> conditions) throws SQLException {
-		Groups<long[]> groups = new Groups<>(keys, question, () -> new long[2 + conditions.size()]);
+		Groups<long[]> groups = new Groups<>(keys, question, () -> new long[FIRST_CONDITION + conditions.size()]);
+		int first = keys.fields().size() + 1;
 		boolean cube = question.isOfCube(keys) && EvidenceSql.cubeCounts(unit, Set.copyOf(conditions));
 		question.each(
 				cube ? question.sql().sheetsFromCube(keys, conditions) : question.sql().respondents(keys, unit, conditions),
-				row -> add(groups.of(row), row, keys.fields().size() + 1));
+				row -> add(groups.of(row), row, first));
+		if (question.hasExclusions()) {
+			question.each(
+					unit == RespondentUnit.SHEET ? question.sql().excluded(keys) : question.sql().excludedCustomers(keys),
+					row -> groups.of(row)[EXCLUDED] += row.getLong(first));
+		}
 		return groups;
 	}
 
 	private static void add(long[] counts, ResultSet row, int first) throws SQLException {
-		for (int i = 0; i < counts.length; i++) {
-			counts[i] += row.getLong(first + i);
+		counts[COUNTED] += row.getLong(first);
+		counts[VALID] += row.getLong(first + 1);
+		for (int i = FIRST_CONDITION; i < counts.length; i++) {
+			counts[i] += row.getLong(first + 2 + i - FIRST_CONDITION);
 		}
 	}
 
@@ -66,8 +80,8 @@ final class RespondentReader {
 			OptionalLong sent) {
 		Map<RespondentCondition, Long> byCondition = new HashMap<>();
 		for (int i = 0; i < conditions.size(); i++) {
-			byCondition.put(conditions.get(i), counts[2 + i]);
+			byCondition.put(conditions.get(i), counts[FIRST_CONDITION + i]);
 		}
-		return new RespondentCounts(unit, new ResponseCounts(sent, counts[0], counts[1]), byCondition);
+		return new RespondentCounts(unit, new ResponseCounts(sent, counts[COUNTED] + counts[EXCLUDED], counts[EXCLUDED], counts[VALID]), byCondition);
 	}
 }

@@ -39,10 +39,11 @@ import org.manyi.store.api.disclosure.DisclosureControl;
 import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.StoreFailure;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
+import org.manyi.store.duckdb.internal.sql.DataState;
 import org.manyi.store.duckdb.internal.sql.EvidenceSql;
 import org.manyi.store.duckdb.internal.sql.Keys;
 
-/** The responses of a survey as of a data version: every question is answered by the database, in counts. */
+/** The responses of a survey in a state of its data: every question is answered by the database, in counts. */
 public final class StoreEvidenceSource implements EvidenceSource {
 
 	/** Gives a connection of its own. */
@@ -55,28 +56,31 @@ public final class StoreEvidenceSource implements EvidenceSource {
 	private final Connector connector;
 	private final Path folder;
 	private final StoredSurvey survey;
-	private final int version;
+	private final DataState state;
 	private final boolean cubeAllowed;
 	private final Texts texts;
 	private final StoreReport report;
 
-	public StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, int version) {
-		this(connector, folder, survey, version, true);
+	/**
+	 * @param survey as it was in the version of the state
+	 */
+	public StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, DataState state) {
+		this(connector, folder, survey, state, true);
 	}
 
-	private StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, int version, boolean cubeAllowed) {
+	private StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, DataState state, boolean cubeAllowed) {
 		this.connector = connector;
 		this.folder = folder;
 		this.survey = survey;
-		this.version = version;
+		this.state = state;
 		this.cubeAllowed = cubeAllowed;
 		texts = new Texts(survey.number());
-		report = new StoreReport(folder, survey, version);
+		report = new StoreReport(folder, survey, state.version());
 	}
 
 	/** The same source, which counts rows even where the cube has the answer: to compare the two. */
 	public StoreEvidenceSource withoutCube() {
-		return new StoreEvidenceSource(connector, folder, survey, version, false);
+		return new StoreEvidenceSource(connector, folder, survey, state, false);
 	}
 
 	@Override
@@ -112,7 +116,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		try (Session session = connector.connect()) {
 			Set<GroupField> fields = report.fields(session);
 			check(query, fields);
-			Question question = new Question(session, monitor, survey, version, query.slice(), texts, cubeAllowed);
+			Question question = new Question(session, monitor, survey, state, query.slice(), texts, cubeAllowed);
 			Map<EvidenceRequest<?>, Grouped<? extends Evidence>> answers = new HashMap<>();
 			Set<EvidenceRequest<?>> requests = new LinkedHashSet<>(query.requests());
 			requests.add(new ForTally());

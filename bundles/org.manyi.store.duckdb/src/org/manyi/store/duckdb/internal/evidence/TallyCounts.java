@@ -33,7 +33,8 @@ final class TallyCounts {
 	private final int items;
 	private final long[] answers;
 	private final SortedMap<Integer, long[]> opinions = new TreeMap<>();
-	private long returned;
+	private long counted;
+	private long excluded;
 	private long valid;
 
 	TallyCounts(int items) {
@@ -45,9 +46,17 @@ final class TallyCounts {
 		answers[item * SLOTS + slot(code)] += sheets;
 	}
 
-	void addSheets(long returnedSheets, long validSheets) {
-		returned += returnedSheets;
+	/**
+	 * @param sheets      that are not excluded
+	 * @param validSheets how many of them are valid
+	 */
+	void addSheets(long sheets, long validSheets) {
+		counted += sheets;
 		valid += validSheets;
+	}
+
+	void addExcluded(long sheets) {
+		excluded += sheets;
 	}
 
 	void addOpinions(int category, long mentions, long sheets) {
@@ -60,12 +69,13 @@ final class TallyCounts {
 		for (int i = 0; i < answers.length; i++) {
 			answers[i] += other.answers[i];
 		}
-		addSheets(other.returned, other.valid);
+		addSheets(other.counted, other.valid);
+		addExcluded(other.excluded);
 		other.opinions.forEach((category, counts) -> addOpinions(category, counts[0], counts[1]));
 	}
 
 	boolean hasSheet() {
-		return returned > 0;
+		return counted + excluded > 0;
 	}
 
 	private static int slot(int code) {
@@ -84,7 +94,7 @@ final class TallyCounts {
 						opinion.getValue()[1]));
 			}
 		}
-		return new Tally(new ResponseCounts(sent, returned, valid), tallies, counts);
+		return new Tally(new ResponseCounts(sent, counted + excluded, excluded, valid), tallies, counts);
 	}
 
 	private ItemTally item(Item item, List<Level> scale, int base) {
@@ -96,8 +106,8 @@ final class TallyCounts {
 		ItemTally told = new ItemTally(item.id(), levels, answers[base + slot(AnswerCoding.NOT_APPLICABLE)],
 				answers[base + slot(AnswerCoding.BLANK)], notShown, answers[base + slot(AnswerCoding.INVALID)]);
 		// the cube says nothing of sheets that do not ask the item
-		return told.returned() == returned ? told
+		return told.returned() == counted ? told
 				: new ItemTally(told.itemId(), levels, told.notApplicable(), told.blank(),
-						notShown + returned - told.returned(), told.invalid());
+						notShown + counted - told.returned(), told.invalid());
 	}
 }

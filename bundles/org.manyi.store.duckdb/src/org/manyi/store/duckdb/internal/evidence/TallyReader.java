@@ -47,6 +47,7 @@ final class TallyReader {
 				cube ? question.sql().sheetsFromCube(keys, List.of())
 						: question.sql().respondents(keys, RespondentUnit.SHEET, List.of()),
 				row -> groups.of(row).addSheets(row.getLong(first), row.getLong(first + 1)));
+		question.eachExcluded(keys, row -> groups.of(row).addExcluded(row.getLong(first)));
 		if (question.hasOpinions()) {
 			question.each(cube ? question.sql().opinionsFromCube(keys) : question.sql().opinions(keys),
 					row -> groups.of(row).addOpinions(row.getInt(first), row.getLong(first + 1), row.getLong(first + 2)));

@@ -10,21 +10,34 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
 
 /**
- * The texts of a survey, each field read when it is first asked for. Texts are only added, so that what was read serves every
- * data version from then back; nothing is added to them here, so that threads may share them.
+ * The texts of a survey, each field read when it is first asked for, and whether it has exclusions. Both are only added to, so
+ * that what was read serves every data version from then back; nothing is added to them here, so that threads may share them.
  */
 final class Texts {
 
 	private final int survey;
 	private final Map<TextField, TextNumbers> read = new ConcurrentHashMap<>();
 
+	private volatile @Nullable Boolean exclusions;
+
 	Texts(int survey) {
 		this.survey = survey;
+	}
+
+	/** Whether sheets were excluded at any time. */
+	boolean hasExclusions(Session session) throws SQLException {
+		Boolean known = exclusions;
+		if (known == null) {
+			known = session.number("SELECT COUNT(*) FROM exclusion WHERE survey = ?", survey) > 0;
+			exclusions = known;
+		}
+		return known;
 	}
 
 	TextNumbers of(TextField field, Session session) throws SQLException {

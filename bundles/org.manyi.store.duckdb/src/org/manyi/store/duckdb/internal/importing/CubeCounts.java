@@ -15,6 +15,7 @@ import org.duckdb.DuckDBAppender;
 import org.manyi.model.AnswerCoding;
 import org.manyi.store.duckdb.internal.PairNumbers;
 import org.manyi.store.duckdb.internal.Session;
+import org.manyi.store.duckdb.internal.SheetSummary;
 
 /**
  * Counts what a change set adds to the cube while its rows go by, which costs less than counting them in the store again.

@@ -18,6 +18,7 @@ import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.CodedResponse;
 import org.manyi.store.duckdb.internal.MonthNumber;
 import org.manyi.store.duckdb.internal.Session;
+import org.manyi.store.duckdb.internal.SheetSummary;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.TextField;

@@ -34,6 +34,9 @@ import org.manyi.store.duckdb.internal.catalog.ImportLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
+import org.manyi.store.duckdb.internal.decisions.AmendmentLog;
+import org.manyi.store.duckdb.internal.decisions.CarriedDecisions;
+import org.manyi.store.duckdb.internal.decisions.CubeDelta;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /** An import: one transaction of the database from its first row to its record. */
@@ -156,7 +159,8 @@ public final class StoreImport implements ImportTransaction {
 	public ImportRecord commit() throws EvidenceException {
 		try {
 			writer.complete();
-			long replaced = retireEarlierReading();
+			List<Integer> earlier = earlierReadings();
+			long replaced = earlier.isEmpty() ? 0 : replace(earlier);
 			long superseded = settleDuplicates();
 			if (replaced + superseded > 0) {
 				new CubeDelta(session, survey, changeSet).subtractRetired();
@@ -166,6 +170,7 @@ public final class StoreImport implements ImportTransaction {
 					new DataVersion(changeSet), accepted + rejected, accepted, rejected, invalid, superseded);
 			new ImportLog(session).add(record, survey.number(), order.duplicates());
 			new ChangeSets(session).add(changeSet, "import", survey.number(), now, person, order.survey().id(), detail(record));
+			new AmendmentLog(session, survey).record(changeSet);
 			session.commit();
 			checkpoint();
 			return record;
@@ -176,19 +181,25 @@ public final class StoreImport implements ImportTransaction {
 		}
 	}
 
-	/** The same file read by another mapping takes the place of what was read of it before. */
-	private long retireEarlierReading() throws SQLException {
-		String earlier = session.list("SELECT import FROM import WHERE survey = ? AND sha256 = ?", row -> row.getString(1),
-				survey.number(), order.file().sha256()).stream().collect(Collectors.joining(", "));
-		if (earlier.isEmpty()) {
-			return 0;
-		}
+	/** The imports of the same file, the latest last. */
+	private List<Integer> earlierReadings() throws SQLException {
+		return session.list("SELECT import FROM import WHERE survey = ? AND sha256 = ? ORDER BY import", row -> row.getInt(1),
+				survey.number(), order.file().sha256());
+	}
+
+	/**
+	 * The same file read by another mapping takes the place of what was read of it before; decisions on its rows stay in force.
+	 *
+	 * @return how many rows were retired at least
+	 */
+	private long replace(List<Integer> earlier) throws SQLException {
+		String imports = earlier.stream().map(String::valueOf).collect(Collectors.joining(", "));
 		long retired = 0;
 		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
 			retired += session.update("UPDATE %s SET retired_in = %d WHERE import IN (%s) AND retired_in > %2$d"
-					.formatted(Migrations.table(questionnaire.number()), changeSet, earlier));
+					.formatted(Migrations.table(questionnaire.number()), changeSet, imports));
 		}
-		return retired;
+		return retired + new CarriedDecisions(session, survey, changeSet, earlier.getLast(), number).carry();
 	}
 
 	private long settleDuplicates() throws SQLException, EvidenceException {

@@ -17,7 +17,7 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
-import org.manyi.store.duckdb.internal.importing.CubeDelta;
+import org.manyi.store.duckdb.internal.decisions.CubeDelta;
 import org.manyi.store.duckdb.internal.populations.UnitRegions.Period;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 

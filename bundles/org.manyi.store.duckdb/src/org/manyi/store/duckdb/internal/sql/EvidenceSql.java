@@ -19,7 +19,7 @@ import org.manyi.scoring.api.evidence.RespondentUnit;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 
 /**
- * The queries of evidence on one slice of one survey in one data version. The answers' first columns are the
+ * The queries of evidence on one slice of one survey in one state of its data. The answers' first columns are the
  * {@linkplain Keys keys}; the others are said at each method. The cube gives the same answers as the rows where it can.
  */
 public final class EvidenceSql {
@@ -31,8 +31,8 @@ public final class EvidenceSql {
 	private final Restriction restriction;
 	private final ConditionSql conditions;
 
-	public EvidenceSql(StoredSurvey survey, int version, Restriction restriction) {
-		rows = new Rows(survey, version);
+	public EvidenceSql(StoredSurvey survey, DataState state, Restriction restriction) {
+		rows = new Rows(survey, state);
 		this.restriction = restriction;
 		conditions = new ConditionSql(survey);
 	}
@@ -51,8 +51,12 @@ public final class EvidenceSql {
 		return "WHERE " + rows.visible() + restriction.and();
 	}
 
+	private String whereExcluded() {
+		return "WHERE survey = %d AND %s%s".formatted(rows.survey().number(), rows.visible(), restriction.and());
+	}
+
 	private String whereInCube() {
-		return "WHERE survey = %d AND change_set <= %d%s".formatted(rows.survey().number(), rows.version(), restriction.and());
+		return "WHERE survey = %d AND %s%s".formatted(rows.survey().number(), rows.state().differences(), restriction.and());
 	}
 
 	/**
@@ -231,7 +235,24 @@ public final class EvidenceSql {
 		return items.stream().map(Rows::answer).toArray(String[]::new);
 	}
 
-	/** How many sheets there are in the slice. */
+	/** Excluded sheets. */
+	public String excluded(Keys keys) {
+		return "SELECT %sCOUNT(*) AS sheets FROM exclusion %s%s".formatted(keys.selected(), whereExcluded(), keys.grouping());
+	}
+
+	/** Customers of whose sheets every one is excluded; an excluded sheet that names none is a customer by itself. */
+	public String excludedCustomers(Keys keys) {
+		String sheet = "SELECT %scustomer, CASE WHEN customer = '' THEN response ELSE 0 END AS single, %d AS counted FROM %s %s";
+		String named = "SELECT customer FROM exclusion %s AND customer <> ''".formatted(whereExcluded());
+		return """
+				SELECT %1$sCOUNT(*) AS customers FROM (
+					SELECT %1$scustomer, single FROM (%2$s UNION ALL %3$s AND customer IN (%4$s)) sheet
+					GROUP BY %1$scustomer, single HAVING MAX(counted) = 0) customer%5$s""".formatted(keys.named(),
+				sheet.formatted(keys.selected(), 0, "exclusion", whereExcluded()),
+				sheet.formatted(keys.selected(), 1, rows.from(), where()), named, keys.groupingNamed());
+	}
+
+	/** How many sheets there are in the slice, excluded ones not among them. */
 	public String returned() {
 		return "SELECT COUNT(*) FROM %s %s".formatted(rows.from(), where());
 	}

@@ -27,11 +27,11 @@ public final class Rows {
 	private static final int STATES = 16;
 
 	private final StoredSurvey survey;
-	private final int version;
+	private final DataState state;
 
-	public Rows(StoredSurvey survey, int version) {
+	public Rows(StoredSurvey survey, DataState state) {
 		this.survey = survey;
-		this.version = version;
+		this.state = state;
 	}
 
 	/** What stands after FROM. */
@@ -72,14 +72,14 @@ public final class Rows {
 
 	/** What stands after WHERE. */
 	public String visible() {
-		return "added_in <= %d AND retired_in > %1$d".formatted(version);
+		return state.rows();
 	}
 
 	StoredSurvey survey() {
 		return survey;
 	}
 
-	int version() {
-		return version;
+	DataState state() {
+		return state;
 	}
 }

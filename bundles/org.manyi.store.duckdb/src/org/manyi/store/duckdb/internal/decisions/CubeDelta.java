@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.store.duckdb.internal.importing;
+package org.manyi.store.duckdb.internal.decisions;
 
 import java.sql.SQLException;
 
@@ -28,35 +28,41 @@ public final class CubeDelta {
 
 	/** Takes the rows out that the change set retired. */
 	public void subtractRetired() throws SQLException {
-		count("retired_in", -1);
+		add("retired_in = " + changeSet, -1);
 	}
 
 	/** Puts the rows in that the change set added. */
 	public void addAdded() throws SQLException {
-		count("added_in", 1);
+		add("added_in = " + changeSet, 1);
 	}
 
-	private void count(String column, int sign) throws SQLException {
+	/**
+	 * Counts rows as they are now.
+	 *
+	 * @param condition on rows
+	 * @param sign      1 to add them, −1 to take them out
+	 */
+	void add(String condition, int sign) throws SQLException {
 		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
 			String table = Migrations.table(questionnaire.number());
 			for (int item : questionnaire.items()) {
 				session.update("""
 						INSERT INTO cube_answer
 						SELECT %d, %d, unit, region, stage, month, %d, %s, %d * COUNT(*) FROM %s
-						WHERE %s = %1$d GROUP BY unit, region, stage, month, %4$s"""
-						.formatted(changeSet, survey.number(), item, Migrations.column(item), sign, table, column));
+						WHERE %s GROUP BY unit, region, stage, month, %4$s"""
+						.formatted(changeSet, survey.number(), item, Migrations.column(item), sign, table, condition));
 			}
 			session.update("""
 					INSERT INTO cube_sheet
 					SELECT %d, %d, %d, unit, region, stage, month, worst, states, %d * COUNT(*) FROM %s
-					WHERE %s = %1$d GROUP BY unit, region, stage, month, worst, states"""
-					.formatted(changeSet, survey.number(), questionnaire.number(), sign, table, column));
+					WHERE %s GROUP BY unit, region, stage, month, worst, states"""
+					.formatted(changeSet, survey.number(), questionnaire.number(), sign, table, condition));
 			session.update("""
 					INSERT INTO cube_opinion
 					SELECT %d, %d, unit, region, stage, month, category, %d * SUM(mentions), %3$d * COUNT(*)
-					FROM %s r JOIN opinion o ON o.response = r.response
-					WHERE %s = %1$d AND o.survey = %2$d GROUP BY unit, region, stage, month, category"""
-					.formatted(changeSet, survey.number(), sign, table, column));
+					FROM (SELECT * FROM %s WHERE %s) r JOIN opinion o ON o.response = r.response
+					WHERE o.survey = %2$d GROUP BY unit, region, stage, month, category"""
+					.formatted(changeSet, survey.number(), sign, table, condition));
 		}
 	}
 }
