@@ -53,6 +53,9 @@ final class StoreCheck {
 		breach.ifPresent(number -> find("audit-broken", "审计记录从第 %d 条起被改动过或有缺失,之后的内容不可信。请与备份核对。".formatted(number),
 				"The audit record was changed, or lacks rows, from row %d on; what follows cannot be trusted. Compare it with a backup."
 						.formatted(number)));
+		if (breach.isPresent()) {
+			return;
+		}
 		long unrecorded = session.number("""
 				SELECT COUNT(*) FROM change_set c WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.change_set = c.number
 					AND a.action = c.kind AND a.person = c.person AND a.recorded_at = c.changed_at

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -29,9 +30,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.model.Answer;
+import org.manyi.model.AnswerState;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.DecisionTerms;
+import org.manyi.store.api.workspace.Decisions;
 import org.manyi.store.api.workspace.DuplicateRule;
+import org.manyi.store.api.workspace.ResponseReference;
 import org.manyi.store.api.workspace.StoreFinding;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceHeldException;
@@ -131,6 +138,30 @@ class WorkspaceFilesTest {
 	void findsRowsThatAreGone() throws Exception {
 		change(home.resolve("store.duckdb"), "DELETE FROM response_1 WHERE response = 7");
 		assertEquals(List.of("import-incomplete", "cube-differs"), findings());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "DELETE FROM exclusion | exclusion-differs",
+			"UPDATE exclusion SET month = month + 1 | exclusion-differs",
+			"INSERT INTO exclusion SELECT survey, questionnaire, response + 1, decided_in, added_in, retired_in, customer, campaign, "
+					+ "unit, region, segment, project, stage, mode, form, month FROM exclusion | exclusion-differs",
+			"UPDATE correction SET original = 105 - original | correction-differs",
+			"UPDATE correction SET corrected = 105 - corrected | correction-differs",
+			"DELETE FROM correction | correction-differs", "DELETE FROM amendment WHERE kind = 'EXCLUDED' | amendment-differs",
+			"INSERT INTO amendment SELECT 1, survey, month, frozen_in, kind, taken, put FROM amendment LIMIT 1 | amendment-differs",
+			"UPDATE change_set SET reason = 'none' WHERE kind = 'exclude' | change-unrecorded",
+			"UPDATE change_set SET person = 'Nobody' WHERE kind = 'correct' | change-unrecorded" })
+	void findsDecisionsThatAreNotWhatTheRowsSay(String sql, String finding) throws Exception {
+		try (Workspace workspace = store.open(home, "Tester")) {
+			Decisions decisions = workspace.decisions();
+			DecisionTerms terms = new DecisionTerms("乱填", false);
+			decisions.freeze("S", YearMonth.of(2025, 11), workspace.version(), terms);
+			decisions.exclude("S", List.of(new ResponseReference.ByNumber(3)), terms);
+			decisions.correct("S", new ResponseReference.ByNumber(5), "Q1", new Answer.Other(AnswerState.BLANK), terms);
+			assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+		}
+		change(home.resolve("store.duckdb"), sql);
+		assertEquals(List.of(finding), findings());
 	}
 
 	private List<String> findings() throws EvidenceException {

@@ -6,6 +6,7 @@ CREATE TABLE setting (name VARCHAR NOT NULL, value VARCHAR NOT NULL, added_in IN
 CREATE TABLE derived_region (survey INTEGER NOT NULL, response BIGINT NOT NULL);
 
 -- Decisions on responses. Version 1 had tables for them that nothing was ever written to.
+
 -- An excluded response: its row in response_<questionnaire> is retired by the change set that is added_in here, and this row has what
 -- slices and groups ask for, so that excluded sheets are counted like others. decided_in is the change set of the person's decision;
 -- added_in is a later one where the file was read again and the decision stays in force on the same row.
