@@ -25,6 +25,7 @@ import org.manyi.store.api.quality.ResponseSelection.MostlyBlank;
 import org.manyi.store.api.quality.ResponseSelection.SameAnswers;
 import org.manyi.store.api.quality.ResponseSelection.StraightLine;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
+import org.manyi.store.duckdb.internal.sql.DataState;
 import org.manyi.store.duckdb.internal.sql.Keys;
 import org.manyi.store.duckdb.internal.sql.Restriction;
 import org.manyi.store.duckdb.internal.sql.Rows;
@@ -48,7 +49,7 @@ final class SelectionSql {
 	SelectionSql(StoredSurvey survey, int version, Restriction restriction) {
 		this.survey = survey;
 		this.restriction = restriction;
-		rows = new Rows(survey, version);
+		rows = new Rows(survey, DataState.of(version));
 		answers = new AnswerColumns(survey.items());
 	}
 
