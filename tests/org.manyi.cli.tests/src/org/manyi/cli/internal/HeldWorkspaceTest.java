@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,21 @@ class HeldWorkspaceTest {
 			assertEquals(OptionalInt.of(0), scored.get());
 		}
 		assertEquals(6, held.getFirst().workspace().surveys().size());
+	}
+
+	@Test
+	void whatIsCancelledKeepsNothingAndSaysNothing() throws Exception {
+		Files.copy(Path.of(SURVEY), folder.resolve("other.csv"));
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		Invocation gone = CommandRun.invocation(folder, Locale.ENGLISH, out, err);
+		Commands commands = new Commands(new Invocation(gone.folder(), gone.person(), gone.locale(), gone.version(), gone.out(),
+				gone.err(), gone.services(), cancelled));
+		for (String line : List.of("import other.csv --into ws -m " + RULES, "score ws -m " + RULES, "store check ws")) {
+			assertEquals(Commands.FAILED, commands.run(line.split(" ")), line);
+		}
+		assertEquals("", out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8));
+		assertEquals(1, held.getFirst().workspace().surveys().size());
 	}
 
 	@Test

@@ -64,7 +64,7 @@ public class QualityServiceImpl implements QualityService {
 					.or(() -> methodologies.announced(survey.methodologyId()));
 			return new Assessment(request, workspace, survey, methodology).report(monitor);
 		} catch (EvidenceException e) {
-			throw new AnalysisException(e.reason());
+			throw new AnalysisException(e);
 		}
 	}
 
@@ -88,7 +88,7 @@ public class QualityServiceImpl implements QualityService {
 			return new ResponsePage(suspects, found.size() < most ? OptionalLong.empty()
 					: OptionalLong.of(found.getLast().response()));
 		} catch (EvidenceException e) {
-			throw new AnalysisException(e.reason());
+			throw new AnalysisException(e);
 		}
 	}
 
