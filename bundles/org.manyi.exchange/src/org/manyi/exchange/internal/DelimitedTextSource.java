@@ -19,7 +19,6 @@ import org.manyi.exchange.internal.files.FileFailure;
 import org.manyi.exchange.internal.files.FileProblem;
 import org.manyi.exchange.internal.files.ReadingProgress;
 import org.manyi.exchange.internal.rejects.RejectList;
-import org.manyi.exchange.internal.rejects.RejectListException;
 import org.manyi.exchange.internal.rows.BrokenQuotesException;
 import org.manyi.exchange.internal.rows.CellReaders;
 import org.manyi.exchange.internal.rows.CountedRows;
@@ -33,8 +32,6 @@ import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.InputReport;
 import org.manyi.store.api.disclosure.DisclosureControl;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
 
 /** Counts the responses of a delimited file in one pass over it. */
 final class DelimitedTextSource implements EvidenceSource {
@@ -102,9 +99,7 @@ final class DelimitedTextSource implements EvidenceSource {
 			rows.readAll(progress::report);
 		} catch (UncheckedIOException e) {
 			throw FileFailure.reading(file.readable().path(), new IOException(e.getCause()));
-		} catch (RejectListException e) {
-			throw e.failure();
-		} catch (CsvParseException e) {
+		} catch (RuntimeException e) {
 			throw ReadingProblem.of(e);
 		} catch (BrokenQuotesException e) {
 			throw new BrokenQuotes(file.readable().path()).of(e);

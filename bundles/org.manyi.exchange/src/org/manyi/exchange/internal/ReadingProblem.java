@@ -7,14 +7,12 @@
 package org.manyi.exchange.internal;
 
 import org.manyi.exchange.internal.columns.SurveyField;
+import org.manyi.exchange.internal.counting.TooManyCategoriesException;
 import org.manyi.exchange.internal.counting.TooManyGroupsException;
 import org.manyi.exchange.internal.rejects.RejectListException;
-import org.manyi.exchange.internal.counting.TooManyCategoriesException;
 import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
 
 /** Why the rows of a file cannot be counted as asked. */
 final class ReadingProblem {
@@ -29,14 +27,6 @@ final class ReadingProblem {
 				"文件 %s 没有“%s”所需的列,不能按它分组或筛选。可用的列名:%s。文件中的列名:%s。".formatted(file.path(), field, names, headings),
 				"%s has no column to group or select by %s. Headings that mean it: %s. Headings found: %s.".formatted(
 						file.path(), field, names, headings)));
-	}
-
-	/** What happened while a row was taken by the parser's caller. */
-	static EvidenceException of(CsvParseException stop) {
-		if (stop.getCause() instanceof RuntimeException cause) {
-			return of(cause);
-		}
-		throw stop;
 	}
 
 	/** What happened while a row was taken; anything unexpected is thrown as it is. */

@@ -73,8 +73,15 @@ public final class TextTable {
 
 	private boolean equal(int number, char[] text, int offset, int length) {
 		int begin = begin(number);
-		return ends[number] - begin == length
-				&& Arrays.equals(characters, begin, begin + length, text, offset, offset + length);
+		if (ends[number] - begin != length) {
+			return false;
+		}
+		for (int i = 0; i < length; i++) {
+			if (characters[begin + i] != text[offset + i]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void append(char[] text, int offset, int length, int hash) {

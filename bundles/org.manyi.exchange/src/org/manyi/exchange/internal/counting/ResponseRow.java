@@ -29,9 +29,12 @@ public final class ResponseRow implements AnswerSummary {
 	public int[] categories = new int[8];
 	public int categoryCount;
 
+	private static final long ONE_LEVEL = 1L << Integer.SIZE;
+
 	private final int levelCodes;
 	private final int[] scores;
-	private final int[] stateBits;
+	/** Per code what it adds to the number of levels, in the upper half, and to the sum of their scores. */
+	private final long[] parts;
 	private int levels;
 	private long scoreSum;
 	private int lowest;
@@ -44,10 +47,10 @@ public final class ResponseRow implements AnswerSummary {
 		this.groupValues = new int[groupValues];
 		levelCodes = codes.levels();
 		scores = new int[codes.size()];
-		stateBits = new int[codes.size()];
+		parts = new long[codes.size()];
 		for (int code = 0; code < codes.size(); code++) {
 			scores[code] = code < levelCodes ? codes.score(code) : 0;
-			stateBits[code] = 1 << codes.state(code).ordinal();
+			parts[code] = code < levelCodes ? ONE_LEVEL + scores[code] : 0;
 		}
 	}
 
@@ -61,24 +64,19 @@ public final class ResponseRow implements AnswerSummary {
 
 	/** All answers are there: makes the summary. */
 	public void summarize() {
-		int count = 0;
 		long sum = 0;
-		// codes go from the highest level to the lowest
-		int lowestCode = -1;
-		int seen = 0;
+		long seen = 0;
 		for (int code : answers) {
-			seen |= stateBits[code];
-			if (code < levelCodes) {
-				count++;
-				sum += scores[code];
-				lowestCode = Math.max(lowestCode, code);
-			}
+			sum += parts[code];
+			seen |= 1L << code;
 		}
-		levels = count;
-		scoreSum = sum;
+		scoreSum = (int) sum;
+		levels = (int) (sum - scoreSum >> Integer.SIZE);
+		// codes go from the highest level to the lowest, then through the other states in their order
+		int lowestCode = Long.SIZE - 1 - Long.numberOfLeadingZeros(seen & (1L << levelCodes) - 1);
 		lowest = lowestCode < 0 ? Integer.MAX_VALUE : scores[lowestCode];
-		states = seen;
-		shape = count << 9 | lowestCode + 1 << 5 | seen;
+		states = (int) (seen >>> levelCodes) << 1 | (levels > 0 ? 1 : 0);
+		shape = levels << 16 | lowestCode + 1 << 8 | states;
 	}
 
 	/** Everything of the summary but the sum in one number: the number of levels, the lowest one, the states. */

@@ -6,6 +6,7 @@
  */
 package org.manyi.exchange.internal.counting;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,13 @@ final class SliceCounts {
 
 	private final List<EvidenceRequest<?>> requests;
 	private final Accumulator[] accumulators;
+	/** Those of a whole that the counts of its groups do not give. */
+	private final Accumulator[] apart;
 
 	SliceCounts(RequestPlan plan, CountingContext context) {
 		requests = plan.requests();
 		accumulators = plan.accumulators(context);
+		apart = Arrays.stream(accumulators).filter(accumulator -> !accumulator.addsUp()).toArray(Accumulator[]::new);
 	}
 
 	void add(ResponseRow row) {
@@ -33,10 +37,8 @@ final class SliceCounts {
 
 	/** Counts a sheet that also a group counts: only where the groups will not add up. */
 	void addBesideGroup(ResponseRow row) {
-		for (Accumulator accumulator : accumulators) {
-			if (!accumulator.addsUp()) {
-				accumulator.add(row);
-			}
+		for (Accumulator accumulator : apart) {
+			accumulator.add(row);
 		}
 	}
 

@@ -31,8 +31,6 @@ import org.manyi.exchange.internal.text.FileText;
 import org.manyi.scoring.api.Warning;
 import org.manyi.store.api.EvidenceException;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-
 /** A file of delimited text, read in one pass. A file that changed since it was opened is refused. */
 final class DelimitedTable implements SurveyTable {
 
@@ -98,11 +96,6 @@ final class DelimitedTable implements SurveyTable {
 			throw e.getCause();
 		} catch (VisitorException e) {
 			throw e.refusal();
-		} catch (CsvParseException e) {
-			if (e.getCause() instanceof VisitorException refused) {
-				throw refused.refusal();
-			}
-			throw e;
 		} catch (BrokenQuotesException e) {
 			throw new BrokenQuotes(file).of(e);
 		}

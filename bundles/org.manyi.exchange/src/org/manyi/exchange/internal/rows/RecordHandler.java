@@ -22,11 +22,14 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 	/** So much of a rejected row is shown, and one more, so that a cut is seen. */
 	static final int SHOWN = 201;
 
-	private static final int ROWS_BETWEEN_RECORDS = 4096;
+	/** So many rows are taken before the caller may look up from the work. */
+	static final int ROWS_BETWEEN_RECORDS = 4096;
 
 	private final RowIntake intake;
 	private final FileText text;
 	private final long linesBefore;
+	private final long lastRow;
+	private boolean past;
 	/** Where a record begins of which a cell is complete, and its line in this handler's count. */
 	private long knownStart;
 	private long knownLine = 1;
@@ -34,11 +37,13 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 	/**
 	 * @param start       where the first record begins, as characters before it
 	 * @param linesBefore lines of the file before it
+	 * @param rows        after so many rows the next record is given, but not taken
 	 */
-	RecordHandler(RowIntake intake, FileText text, long start, long linesBefore) {
+	RecordHandler(RowIntake intake, FileText text, long start, long linesBefore, long rows) {
 		this.intake = intake;
 		this.text = text;
 		this.linesBefore = linesBefore;
+		lastRow = intake.rows() + rows;
 		knownStart = start;
 	}
 
@@ -53,8 +58,11 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 		if (place == 0) {
 			knownStart = text.bufferStart() + offset - (quoted ? 1 : 0);
 			knownLine = getStartingLineNumber();
+			past = intake.rows() >= lastRow;
 		}
-		intake.cell(place, buffer, offset, length, quoted, text.isDamaged());
+		if (!past) {
+			intake.cell(place, buffer, offset, length, quoted, text.isDamaged());
+		}
 	}
 
 	@Override
@@ -62,8 +70,16 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 		if (getRecordType() == RecordType.EMPTY) {
 			return null;
 		}
+		if (past) {
+			return Boolean.TRUE;
+		}
 		intake.end(getFieldCount(), line(), text, knownStart);
 		return intake.rows() % ROWS_BETWEEN_RECORDS == 0 ? Boolean.TRUE : null;
+	}
+
+	/** Whether the record at hand comes after the rows that were to be taken; it begins at {@link #knownStart}. */
+	boolean isPast() {
+		return past;
 	}
 
 	/** The line of the file in which the record at hand begins, from 1. */

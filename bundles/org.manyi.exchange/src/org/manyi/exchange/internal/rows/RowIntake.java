@@ -14,6 +14,8 @@ import org.manyi.model.LocalizedText;
 /** Takes the cells of a record one after the other, and at its end hands it over as a row or rejects it. */
 final class RowIntake {
 
+	private static final CellReader[] NONE = {};
+
 	private final int headerRows;
 	private final CellReader[] readers;
 	private final RowTarget target;
@@ -35,6 +37,16 @@ final class RowIntake {
 		target.begin();
 		damage = null;
 		blank = true;
+	}
+
+	/** How many cells a row has. */
+	int width() {
+		return readers.length;
+	}
+
+	/** What takes the cells of the record at hand after the first, where no text is damaged; nothing takes a header's. */
+	CellReader[] readers() {
+		return records >= headerRows ? readers : NONE;
 	}
 
 	/**

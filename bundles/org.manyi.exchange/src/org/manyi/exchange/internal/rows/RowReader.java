@@ -18,14 +18,23 @@ import org.manyi.exchange.internal.text.Separator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 
 /**
- * Reads all rows of a text. A record whose quotes do not match costs its first line: that is rejected, and reading goes
- * on with the line after it, so that a forgotten quote does not swallow the rows up to the next one.
+ * Reads all rows of a text: plain records at once, the others by the parser. A record whose quotes do not match costs its
+ * first line: that is rejected, and reading goes on with the line after it, so that a forgotten quote does not swallow the
+ * rows up to the next one. What taking a row throws is thrown on as it is.
  */
 public final class RowReader {
+
+	/** So many rows are parsed before it is tried again whether the records that follow are plain. */
+	private static final long FEWEST_PARSED = 256;
+	private static final long MOST_PARSED = 1 << 16;
+	private static final long ALL = Long.MAX_VALUE / 2;
 
 	private final FileText text;
 	private final Separator separator;
 	private final RowIntake intake;
+	/** Where the next record begins, as characters before it. */
+	private long start;
+	private long linesBefore;
 
 	/**
 	 * @param headerRows records that are not rows
@@ -44,27 +53,55 @@ public final class RowReader {
 	 * @throws BrokenQuotesException when reading cannot go on after quotes that do not match
 	 */
 	public void readAll(Runnable pause) throws BrokenQuotesException {
-		long start = 0;
-		long linesBefore = 0;
-		boolean complete = false;
-		while (!complete) {
-			RecordHandler handler = new RecordHandler(intake, text, start, linesBefore);
-			try {
-				// not closed here: the text is read on after broken quotes
-				Iterator<Boolean> stops = new RecordReaders(separator).builder().build(handler, text).iterator();
-				while (stops.hasNext()) {
-					stops.next();
-					pause.run();
-				}
-				complete = true;
-			} catch (CsvParseException e) {
-				if (e.getCause() != null) {
-					throw e;
-				}
-				start = skipLine(handler);
-				linesBefore = handler.line();
-				pause.run();
+		PlainRecords plain = new PlainRecords(text, separator, intake);
+		long parsed = FEWEST_PARSED;
+		long rowsBefore = 0;
+		start = 0;
+		linesBefore = 0;
+		while (!plain.read(start, linesBefore, pause)) {
+			parsed = intake.rows() - rowsBefore < parsed ? Math.min(2 * parsed, MOST_PARSED) : FEWEST_PARSED;
+			start = plain.start();
+			linesBefore = plain.lines();
+			text.rewind(start);
+			if (parse(text.isDamaged() ? ALL : parsed, pause)) {
+				return;
 			}
+			rowsBefore = intake.rows();
+		}
+	}
+
+	/**
+	 * Parses some rows, or to the first record whose quotes do not match.
+	 *
+	 * @return whether the end of the text was reached
+	 */
+	private boolean parse(long rows, Runnable pause) throws BrokenQuotesException {
+		RecordHandler handler = new RecordHandler(intake, text, start, linesBefore, rows);
+		try {
+			// not closed here: the text is read on afterwards
+			Iterator<Boolean> stops = new RecordReaders(separator).builder().build(handler, text).iterator();
+			while (stops.hasNext()) {
+				stops.next();
+				pause.run();
+				if (handler.isPast()) {
+					start = handler.knownStart();
+					linesBefore = handler.line() - 1;
+					text.rewind(start);
+					return false;
+				}
+			}
+			return true;
+		} catch (CsvParseException e) {
+			if (e.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			if (e.getCause() != null) {
+				throw e;
+			}
+			start = skipLine(handler);
+			linesBefore = handler.line();
+			pause.run();
+			return false;
 		}
 	}
 

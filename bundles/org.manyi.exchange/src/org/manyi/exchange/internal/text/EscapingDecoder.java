@@ -21,12 +21,46 @@ final class EscapingDecoder {
 	/** A noncharacter (U+FFFE) that no text contains. */
 	static final char UNDECODABLE = '\uFFFE';
 
+	/** Bytes looked at by one call: many short calls are compiled sooner than one long loop. */
+	private static final int STRETCH = 4096;
+
 	private final CharsetDecoder decoder;
+	private final boolean extendsAscii;
 	private boolean found;
 
 	EscapingDecoder(TextEncoding encoding) {
+		extendsAscii = encoding != TextEncoding.UTF_16LE && encoding != TextEncoding.UTF_16BE;
 		decoder = encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 				.onUnmappableCharacter(CodingErrorAction.REPORT);
+	}
+
+	/**
+	 * Decodes the beginning as long as it is ASCII without NUL, which it mostly is, in one pass over the bytes.
+	 *
+	 * @param in  backed by an array, not within a sequence
+	 * @param out backed by an array, with room for one character per byte
+	 * @return how many characters were decoded
+	 */
+	int decodePlain(ByteBuffer in, CharBuffer out) {
+		int begin = out.position();
+		while (extendsAscii && in.remaining() >= STRETCH && widen(in.array(), in.arrayOffset() + in.position(),
+				out.array(), out.arrayOffset() + out.position())) {
+			in.position(in.position() + STRETCH);
+			out.position(out.position() + STRETCH);
+		}
+		return out.position() - begin;
+	}
+
+	/** Whether a stretch of bytes was ASCII without NUL; if not, the characters are wrong. */
+	private static boolean widen(byte[] bytes, int from, char[] chars, int to) {
+		int signs = 0;
+		for (int i = 0; i < STRETCH; i++) {
+			int value = bytes[from + i];
+			chars[to + i] = (char) value;
+			// below 0 for bytes that are no ASCII and for NUL
+			signs |= value - 1;
+		}
+		return signs >= 0;
 	}
 
 	/**

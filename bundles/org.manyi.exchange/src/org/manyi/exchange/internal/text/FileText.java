@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -75,11 +76,35 @@ public final class FileText extends Reader {
 			advance();
 		}
 		TextBlock block = window.get(cursor);
-		int from = (int) (position - block.start);
-		int count = Math.min(length, block.length - from);
-		System.arraycopy(block.chars, from, target, offset, count);
+		int count = (int) Math.min(length, block.end() - position);
+		System.arraycopy(block.chars, block.index(position), target, offset, count);
 		position += count;
 		return count;
+	}
+
+	/**
+	 * Lends the text from a place on, to the end of the next block that has not been handed out since the last
+	 * {@link #rewind}, without copying more than what precedes that block.
+	 *
+	 * @param from not after what has been handed out
+	 * @return empty where so much text precedes the block that it cannot be put before it
+	 */
+	public Optional<TextStretch> stretch(long from) throws IOException {
+		int before = (int) Math.min(position - from, Integer.MAX_VALUE);
+		if (before > TextBlock.ROOM) {
+			return Optional.empty();
+		}
+		if (cursor < 0) {
+			advance();
+		} else if (position == window.get(cursor).end() && !window.get(cursor).last) {
+			TextBlock previous = window.get(cursor);
+			advance();
+			System.arraycopy(previous.chars, previous.index(from), window.get(cursor).chars, TextBlock.ROOM - before,
+					before);
+		}
+		TextBlock block = window.get(cursor);
+		position = block.end();
+		return Optional.of(new TextStretch(block.chars, block.index(from), block.index(position), block.last));
 	}
 
 	private void advance() throws IOException {
@@ -174,7 +199,7 @@ public final class FileText extends Reader {
 	/**
 	 * Goes back, so that the characters from there on are read again.
 	 *
-	 * @param place a place that {@link #lineStart} gave
+	 * @param place a place that is still in memory
 	 */
 	public void rewind(long place) {
 		position = place;
@@ -215,7 +240,7 @@ public final class FileText extends Reader {
 			index++;
 		}
 		TextBlock block = window.get(index);
-		return block.chars[(int) (place - block.start)];
+		return block.chars[block.index(place)];
 	}
 
 	/** Whether a NUL or an undecodable place has been handed out; if not, nobody needs to look for one. */
@@ -281,21 +306,22 @@ public final class FileText extends Reader {
 			ByteBuffer in = ByteBuffer.wrap(bytes, skip, kept + count - skip);
 			skip = 0;
 			TextBlock block = empty.take();
-			CharBuffer out = CharBuffer.wrap(block.chars);
+			CharBuffer out = CharBuffer.wrap(block.chars).position(TextBlock.ROOM);
+			int sound = decoder.decodePlain(in, out);
 			decoder.decode(in, out, end);
 			kept = in.remaining();
 			System.arraycopy(bytes, in.position(), bytes, 0, kept);
-			block.length = out.position();
+			block.length = out.position() - TextBlock.ROOM;
 			block.bytePosition = position;
-			block.damaged = decoder.takeFound() || containsNul(block);
+			block.damaged = decoder.takeFound() || containsNul(block, sound);
 			block.last = end;
 			filled.put(block);
 		}
 	}
 
-	private static boolean containsNul(TextBlock block) {
+	private static boolean containsNul(TextBlock block, int from) {
 		char[] chars = block.chars;
-		for (int i = 0; i < block.length; i++) {
+		for (int i = TextBlock.ROOM + from; i < TextBlock.ROOM + block.length; i++) {
 			if (chars[i] == 0) {
 				return true;
 			}

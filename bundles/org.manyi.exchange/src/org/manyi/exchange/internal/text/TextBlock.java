@@ -6,9 +6,13 @@
  */
 package org.manyi.exchange.internal.text;
 
-/** A stretch of decoded text on its way from the reading thread to the parsing one, reused. */
+/** A piece of decoded text on its way from the reading thread to the parsing one, reused. */
 final class TextBlock {
 
+	/** Room before the first character for the end of the block before, so that a record cut in two becomes one. */
+	static final int ROOM = 1 << 13;
+
+	/** The room, then the characters. */
 	final char[] chars;
 	int length;
 	/** Where its first character stands among all characters of the file; set by the parsing thread. */
@@ -20,7 +24,12 @@ final class TextBlock {
 	boolean last;
 
 	TextBlock(int capacity) {
-		chars = new char[capacity];
+		chars = new char[ROOM + capacity];
+	}
+
+	/** The index in {@link #chars} of a place in the text. */
+	int index(long place) {
+		return ROOM + (int) (place - start);
 	}
 
 	long end() {
