@@ -26,18 +26,38 @@ product_folder() {
 	echo "$product_target/products/org.manyi.product/${platform// //}"
 }
 
+# sources TEST...: the files that the product is made from, and their folders, for which the test of find holds.
+sources() {
+	(
+		cd "$root" || exit 1
+		find pom.xml .mvn bundles features releng/pom.xml releng/jdt releng/org.manyi.target releng/org.manyi.product \
+			\( -name target -o -name bin -o -name bin_test -o -name src_test \) -prune -o "$@"
+	)
+}
+
 # A number that changes when anything changes that the product is made from.
 fingerprint() {
 	(
 		cd "$root" || exit 1
-		find pom.xml .mvn bundles features releng/pom.xml releng/jdt releng/org.manyi.target releng/org.manyi.product \
-			\( -name target -o -name bin -o -name bin_test -o -name src_test \) -prune -o -type f -print0 |
-			LC_ALL=C sort -z | xargs -0 cksum | cksum
+		sources -type f -print0 | LC_ALL=C sort -z | xargs -0 cksum | cksum
 	)
 }
 
+# Whether nothing that the product is made from was touched since the product was known to be made from it: much faster to say
+# than its fingerprint.
+is_untouched() {
+	local touched
+	touched=$(sources -cnewer "$root/$product_target/built-from" -print 2>/dev/null) && [ -z "$touched" ]
+}
+
 product_is_current() {
-	[ -x "$root/$(product_folder)/manyi" ] && [ "$(cat "$root/$product_target/built-from" 2>/dev/null)" = "$(fingerprint)" ]
+	local built_from=$root/$product_target/built-from now=$root/$product_target/asked
+	[ -x "$root/$(product_folder)/manyi" ] && [ -f "$built_from" ] || return 1
+	! is_untouched || return 0
+	: 2>/dev/null >"$now" || true
+	[ "$(cat "$built_from")" = "$(fingerprint)" ] || return 1
+	# the next time it is enough to look for what is touched from now on
+	[ ! -f "$now" ] || touch -r "$now" "$built_from" 2>/dev/null || true
 }
 
 # How to run a command of the build; ./check gives it a display.
@@ -107,10 +127,12 @@ warm_product() {
 	"$product/manyi" score "$product/samples/well-service.csv" --methodology well-service --by unit >/dev/null 2>&1 || true
 }
 
-# Records what the product was built from. $1 is the fingerprint from before the build.
+# Records what the product was built from. $1 is the fingerprint from before the build: what was touched meanwhile is not in it,
+# so the record is as old as can be.
 mark_product() {
 	chmod -R u+w "$root/$product_target/products"
 	printf '%s\n' "$1" >"$root/$product_target/built-from"
+	touch -t 197001020000 "$root/$product_target/built-from"
 }
 
 # take_lock LOCK: waits until no other process holds it. A lock whose holder is gone is taken over.

@@ -42,6 +42,30 @@ test_a_product_is_current_only_with_the_sources_it_was_built_from() {
 	product_is_current || expect 'after a build' old current
 	echo y >"$root/pom.xml"
 	! product_is_current || expect 'after a change' current old
+	echo x >"$root/pom.xml"
+	product_is_current || expect 'after the change was taken back' old current
+	product_is_current || expect 'when asked again' old current
+}
+
+test_what_is_touched_after_the_product_was_found_current_is_looked_at() {
+	make_checkout
+	product_folder() { echo product; }
+	mkdir -p "$root/product" "$root/$product_target/products"
+	touch "$root/product/manyi"
+	chmod 755 "$root/product/manyi"
+	! is_untouched || expect 'without a record' untouched unknown
+	mark_product "$(fingerprint)"
+	! is_untouched || expect 'before it was asked' untouched unknown
+	product_is_current || expect 'after a build' old current
+	is_untouched || expect 'after it was asked' touched untouched
+	# a kernel tells times of files in steps of some milliseconds
+	until touch "$root/tests/clock" && [ "$root/tests/clock" -nt "$root/$product_target/built-from" ]; do :; done
+	cp -p "$root/bundles/a/src/A.java" "$root/bundles/a/src/kept"
+	mv "$root/bundles/a/src/kept" "$root/bundles/a/src/A.java"
+	! is_untouched || expect 'after a file of the same date was put in its place' untouched touched
+	product_is_current || expect 'with the same content' old current
+	rm "$root/bundles/a/src/A.java"
+	! product_is_current || expect 'without a source' current old
 }
 
 test_a_lock_is_held_until_it_is_released() {
