@@ -84,10 +84,12 @@ final class Commands {
 		case "pareto" -> commands.addSubcommand(withCommonOptions(new ParetoCommand(invocation)));
 		case "explain" -> commands.addSubcommand(withCommonOptions(new ExplainCommand(invocation)));
 		case "import" -> commands.addSubcommand(withCommonOptions(new ImportCommand(invocation)));
+		case "quality" -> commands.addSubcommand(withCommonOptions(new QualityCommand(invocation)));
 		case "store" -> commands.addSubcommand(store(invocation));
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
-					new ParetoCommand(invocation), new ExplainCommand(invocation), new ImportCommand(invocation))) {
+					new ParetoCommand(invocation), new ExplainCommand(invocation), new ImportCommand(invocation),
+					new QualityCommand(invocation))) {
 				commands.addSubcommand(withCommonOptions(command));
 			}
 			commands.addSubcommand(store(invocation));

@@ -10,6 +10,7 @@ import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.ImportService;
 import org.manyi.service.WorkspaceService;
+import org.manyi.service.quality.QualityService;
 import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -22,6 +23,8 @@ interface Services {
 	ChartRenderer charts();
 
 	ImportService imports();
+
+	QualityService quality();
 
 	WorkspaceStore workspaces();
 
@@ -44,6 +47,11 @@ interface Services {
 			@Override
 			public ImportService imports() {
 				return find(context, ImportService.class);
+			}
+
+			@Override
+			public QualityService quality() {
+				return find(context, QualityService.class);
 			}
 
 			@Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,14 @@ public final class JsonWriter implements AutoCloseable {
 			word(value.getKey(), value.getValue());
 		}
 		endObject();
+	}
+
+	void words(String name, Collection<String> values) throws IOException {
+		startArray(name);
+		for (String value : values) {
+			json.writeString(value);
+		}
+		endArray();
 	}
 
 	void text(String name, LocalizedText text) throws IOException {

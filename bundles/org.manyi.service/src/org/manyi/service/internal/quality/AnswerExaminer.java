@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.analysis.quality.Unanswered;
 import org.manyi.model.AnswerState;
 import org.manyi.model.GroupField;
@@ -30,6 +31,8 @@ import org.manyi.service.quality.QualityGroup;
 import org.manyi.service.quality.QualityParameter;
 import org.manyi.service.quality.QualityParameters;
 import org.manyi.service.quality.QualitySeverity;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.quality.ResponseQuality;
 import org.manyi.store.api.quality.ResponseSelection.AnswerIn;
 import org.manyi.store.api.workspace.SurveyDescription;
 
@@ -40,21 +43,31 @@ final class AnswerExaminer {
 
 	private final QualityParameters parameters;
 	private final SurveyDescription survey;
+	private final ResponseQuality quality;
+	private final List<GroupField> by;
 	private final Findings findings;
 	private final Rational limit;
 
-	AnswerExaminer(QualityParameters parameters, SurveyDescription survey, Findings findings) {
+	AnswerExaminer(QualityParameters parameters, SurveyDescription survey, ResponseQuality quality, List<GroupField> by,
+			Findings findings) {
 		this.parameters = parameters;
 		this.survey = survey;
+		this.quality = quality;
+		this.by = by;
 		this.findings = findings;
 		limit = Rational.of(parameters.value(QualityParameter.UNANSWERED_PERCENT));
 	}
 
-	void examine(Tally tally, SortedMap<GroupKey, QualityGroup> groups) {
+	void examine(Tally tally, SortedMap<GroupKey, QualityGroup> groups, IProgressMonitor monitor)
+			throws EvidenceException {
 		for (Item item : survey.questionnaire().items()) {
 			tally.item(item.id()).ifPresent(answers -> item(item, answers));
 		}
-		groups.forEach(this::group);
+		if (groups.values().stream().anyMatch(group -> isTooMuch(group.unanswered()))) {
+			SortedMap<GroupKey, Long> concerned = quality
+					.count(new AnswerIn(Optional.empty(), UNANSWERED, Slice.ALL), by, monitor).groups();
+			groups.forEach((key, group) -> group(key, group, concerned.getOrDefault(key, 0L)));
+		}
 	}
 
 	private void item(Item item, ItemTally answers) {
@@ -73,7 +86,7 @@ final class AnswerExaminer {
 									share, limit())));
 		}
 		if (counts.valid() < needed) {
-			add(QualityFindingKind.FEW_VALID, item.id(), counts.valid(), counts.shown(), Optional.empty(),
+			add(QualityFindingKind.FEW_VALID, item.id(), 0, counts.shown(), Optional.empty(),
 					QualityParameter.VALID_ANSWERS, new LocalizedText(
 							"%s（%s）：只有 %d 个有效作答，少于 %d 个。".formatted(item.name().zh(), item.id(), counts.valid(), needed),
 							"%s (%s): %s, fewer than %d.".formatted(item.name().en(), item.id(),
@@ -81,7 +94,7 @@ final class AnswerExaminer {
 		}
 	}
 
-	private void group(GroupKey key, QualityGroup group) {
+	private void group(GroupKey key, QualityGroup group, long concerned) {
 		Unanswered counts = group.unanswered();
 		if (!isTooMuch(counts)) {
 			return;
@@ -90,7 +103,7 @@ final class AnswerExaminer {
 		key.values().forEach((field, value) -> restrictions.put(field, Set.of(value)));
 		String share = Figures.percent(counts.notApplicable() + counts.blank(), counts.shown());
 		LocalizedText name = Words.of(key);
-		add(QualityFindingKind.GROUP_UNANSWERED, Words.subject(key), group.returned(), group.returned(),
+		add(QualityFindingKind.GROUP_UNANSWERED, Words.subject(key), concerned, group.returned(),
 				Optional.of(new AnswerIn(Optional.empty(), UNANSWERED, new Slice(restrictions))),
 				QualityParameter.UNANSWERED_PERCENT, new LocalizedText(
 						"%s：%d 份调查表的 %d 个作答中不适用 %d、空白 %d，占 %s，超过 %s %%。".formatted(name.zh(), group.returned(),

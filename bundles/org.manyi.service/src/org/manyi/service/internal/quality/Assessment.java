@@ -86,8 +86,9 @@ final class Assessment {
 		} else {
 			SubMonitor looking = progress.split(LOOKING);
 			durations = quality.durations(looking.split(LOOKING / 10));
-			new ResponseExaminer(request.parameters(), survey, tally, quality, by, findings).examine(said, durations, looking);
-			new AnswerExaminer(request.parameters(), survey, findings).examine(tally, groups);
+			new ResponseExaminer(request.parameters(), survey, tally, quality, by, findings).examine(said, durations,
+					looking.split(LOOKING / 2));
+			new AnswerExaminer(request.parameters(), survey, quality, by, findings).examine(tally, groups, looking);
 			ReliabilityExaminer reliability = new ReliabilityExaminer(request.parameters(), survey, methodology, findings);
 			Set<EvidenceRequest<?>> wanted = new HashSet<>(reliability.evidence());
 			ForGroupTallies byMonth = new ForGroupTallies(List.of(GroupField.MONTH));

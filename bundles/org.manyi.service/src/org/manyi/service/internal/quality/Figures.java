@@ -46,7 +46,7 @@ final class Figures {
 
 	/** A bound of chance with two digits, rounded up. */
 	static LocalizedText chance(double bound) {
-		BigDecimal exact = new BigDecimal(bound);
+		BigDecimal exact = BigDecimal.valueOf(bound);
 		return exact.compareTo(SMALLEST_CHANCE) < 0
 				? new LocalizedText("不到百万分之一", "less than one in a million")
 				: new LocalizedText("至多 " + exact.round(TWO_DIGITS).toPlainString(),

@@ -27,7 +27,6 @@ import org.manyi.service.quality.QualityFindingKind;
 import org.manyi.service.quality.QualityParameter;
 import org.manyi.service.quality.QualityParameters;
 import org.manyi.service.quality.QualitySeverity;
-import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.quality.ResponseSelection.InSlice;
 
 /** Looks for months out of balance. */
@@ -68,11 +67,9 @@ final class MonthExaminer {
 		BigDecimal low = parameters.value(QualityParameter.MONTH_LOW_PERCENT);
 		BigDecimal high = parameters.value(QualityParameter.MONTH_HIGH_PERCENT);
 		balance.below(Rational.of(low)).forEach(month -> month(QualityFindingKind.MONTH_LOW, month, balance,
-				new LocalizedText("少于各月中位数 %s 的 " + Figures.number(low) + " %%", "fewer than " + Figures.number(low) + " %% of"),
-				QualityParameter.MONTH_LOW_PERCENT));
+				new LocalizedText("少于", "fewer than"), QualityParameter.MONTH_LOW_PERCENT));
 		balance.above(Rational.of(high)).forEach(month -> month(QualityFindingKind.MONTH_HIGH, month, balance,
-				new LocalizedText("多于各月中位数 %s 的 " + Figures.number(high) + " %%", "more than " + Figures.number(high) + " %% of"),
-				QualityParameter.MONTH_HIGH_PERCENT));
+				new LocalizedText("多于", "more than"), QualityParameter.MONTH_HIGH_PERCENT));
 		return balance;
 	}
 
@@ -83,17 +80,18 @@ final class MonthExaminer {
 		boolean edge = month.equals(balance.months().firstKey()) || month.equals(balance.months().lastKey());
 		boolean excused = edge && kind == QualityFindingKind.MONTH_LOW;
 		String median = balance.median().map(Figures::number).orElse("—");
+		String percent = Figures.number(parameters.value(threshold));
+		LocalizedText message = new LocalizedText(
+				"%s 有 %d 份，%s各月中位数 %s 的 %s %%。".formatted(month, responses, comparison.zh(), median, percent),
+				"%s has %d responses, %s %s %% of the median month, which has %s.".formatted(month, responses,
+						comparison.en(), percent, median));
+		LocalizedText excuse = new LocalizedText("这是首月或末月，可能不满一个月。",
+				"It is the first or last month and may not be a whole one.");
 		findings.add(new QualityFinding(kind, Optional.of(month.toString()),
 				excused ? QualitySeverity.NOTICE : QualitySeverity.WARNING,
-				new LocalizedText(
-						"%s 有 %d 份，".formatted(month, responses) + comparison.zh().formatted(median) + "。"
-								+ (excused ? "这是首月或末月，可能不满一个月。" : ""),
-						"%s has %d responses, ".formatted(month, responses) + comparison.en().formatted()
-								+ " the median month, which has %s.".formatted(median)
-								+ (excused ? " It is the first or last month and may not be a whole one." : "")),
+				excused ? new LocalizedText(message.zh() + excuse.zh(), message.en() + " " + excuse.en()) : message,
 				List.of(threshold, QualityParameter.MONTH_LEAST), responses, all, new TreeMap<>(),
-				Optional.<ResponseSelection>of(
-						new InSlice(new Slice(Map.of(GroupField.MONTH, Set.of(month.toString())))))));
+				Optional.of(new InSlice(new Slice(Map.of(GroupField.MONTH, Set.of(month.toString())))))));
 	}
 
 	private void gap(Gap gap) {

@@ -7,6 +7,7 @@
 package org.manyi.service.internal.quality;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +142,7 @@ final class ResponseExaminer {
 		BigDecimal part = parameters.value(QualityParameter.LONG_RUN_PERCENT).multiply(BigDecimal.valueOf(items))
 				.movePointLeft(2);
 		int least = Math.max(parameters.count(QualityParameter.LONG_RUN_ITEMS),
-				part.setScale(0, java.math.RoundingMode.CEILING).intValueExact());
+				part.setScale(0, RoundingMode.CEILING).intValueExact());
 		// a run of all items would be a straight line
 		if (fewItems(least + 1, QualityFindingKind.LONG_RUN)) {
 			return;
