@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.GroupField;
 import org.manyi.model.Methodology;
 import org.manyi.report.QualityAsJson;
@@ -102,7 +101,7 @@ final class QualityCommand implements Callable<Integer> {
 		QualityService service = invocation.services().quality();
 		QualityReport report = service.assess(
 				new QualityRequest(invocation.resolve(workspace), surveyId, rules, by, parameters),
-				new NullProgressMonitor());
+				invocation.monitor());
 		if (finding.isEmpty()) {
 			destination.write(stream -> write(report, stream));
 		} else {
@@ -136,7 +135,7 @@ final class QualityCommand implements Callable<Integer> {
 
 	private void writeResponses(QualityService service, QualityReport report, String findingId, Destination destination)
 			throws AnalysisException, CommandFailedException, ReaderGoneException {
-		SuspectPages pages = SuspectPages.open(service, report, findingId);
+		SuspectPages pages = SuspectPages.open(service, report, findingId, invocation.monitor());
 		try {
 			destination.write(stream -> {
 				switch (format) {

@@ -9,7 +9,7 @@ package org.manyi.cli.internal;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.quality.QualityReport;
 import org.manyi.service.quality.QualityService;
@@ -40,13 +40,16 @@ final class SuspectPages implements Iterable<SuspectResponse> {
 	private final QualityService service;
 	private final QualityReport report;
 	private final String findingId;
+	private final IProgressMonitor monitor;
 	private final ResponsePage first;
 
-	private SuspectPages(QualityService service, QualityReport report, String findingId, ResponsePage first) {
+	private SuspectPages(QualityService service, QualityReport report, String findingId, IProgressMonitor monitor)
+			throws AnalysisException {
 		this.service = service;
 		this.report = report;
 		this.findingId = findingId;
-		this.first = first;
+		this.monitor = monitor;
+		first = page(0);
 	}
 
 	/**
@@ -54,9 +57,13 @@ final class SuspectPages implements Iterable<SuspectResponse> {
 	 *
 	 * @throws AnalysisException when there is none
 	 */
-	static SuspectPages open(QualityService service, QualityReport report, String findingId) throws AnalysisException {
-		return new SuspectPages(service, report, findingId, service.responses(report, findingId, 0,
-				ResponseQuality.LARGEST_PAGE, new NullProgressMonitor()));
+	static SuspectPages open(QualityService service, QualityReport report, String findingId, IProgressMonitor monitor)
+			throws AnalysisException {
+		return new SuspectPages(service, report, findingId, monitor);
+	}
+
+	private ResponsePage page(long after) throws AnalysisException {
+		return service.responses(report, findingId, after, ResponseQuality.LARGEST_PAGE, monitor);
 	}
 
 	/**
@@ -73,8 +80,7 @@ final class SuspectPages implements Iterable<SuspectResponse> {
 			public boolean hasNext() {
 				if (place == page.responses().size() && page.next().isPresent()) {
 					try {
-						page = service.responses(report, findingId, page.next().getAsLong(), ResponseQuality.LARGEST_PAGE,
-								new NullProgressMonitor());
+						page = SuspectPages.this.page(page.next().getAsLong());
 						place = 0;
 					} catch (AnalysisException e) {
 						throw new PageException(e);
