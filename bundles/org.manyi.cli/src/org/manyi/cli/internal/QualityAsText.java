@@ -44,7 +44,7 @@ final class QualityAsText {
 		page.line(texts.get("input.workspace", report.request().workspace(), report.survey().id(),
 				String.valueOf(report.version().number())));
 		page.line(texts.get("quality.counts", report.responses().returned(), report.responses().valid(),
-				report.excluded()));
+				report.responses().excluded()));
 		findings(report);
 		groups(report);
 		items(report);
@@ -79,17 +79,17 @@ final class QualityAsText {
 				.figures(texts.get("quality.unansweredShare"));
 		split.forEach(finding -> table.figures(finding.id()));
 		for (Map.Entry<GroupKey, QualityGroup> group : report.groups().entrySet()) {
-			long returned = group.getValue().returned();
-			List<String> cells = new ArrayList<>(List.of(name(group.getKey()), Long.toString(returned),
+			long counted = group.getValue().counted();
+			List<String> cells = new ArrayList<>(List.of(name(group.getKey()), Long.toString(counted),
 					share(group.getValue().unanswered())));
-			split.forEach(finding -> cells.add(ofGroup(finding.groups().getOrDefault(group.getKey(), 0L), returned)));
+			split.forEach(finding -> cells.add(ofGroup(finding.groups().getOrDefault(group.getKey(), 0L), counted)));
 			table.row(cells);
 		}
 		page.heading(texts.get("quality.groups")).lines(table.lines());
 	}
 
-	private static String ofGroup(long found, long returned) {
-		return found == 0 ? "0" : found + " (" + Numbers.percent(found, returned) + ")";
+	private static String ofGroup(long found, long counted) {
+		return found == 0 ? "0" : found + " (" + Numbers.percent(found, counted) + ")";
 	}
 
 	private static String name(GroupKey key) {

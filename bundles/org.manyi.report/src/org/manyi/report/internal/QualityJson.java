@@ -38,7 +38,7 @@ public final class QualityJson {
 		json.startObject("responses");
 		json.number("returned", report.responses().returned());
 		json.number("valid", report.responses().valid());
-		json.number("excluded", report.excluded());
+		json.number("excluded", report.responses().excluded());
 		json.endObject();
 		parameters(report.request().parameters());
 		json.startArray("findings");
@@ -157,7 +157,7 @@ public final class QualityJson {
 		for (Map.Entry<GroupKey, QualityGroup> group : report.groups().entrySet()) {
 			json.startObject();
 			key(group.getKey());
-			json.number("returned", group.getValue().returned());
+			json.number("counted", group.getValue().counted());
 			unanswered(group.getValue().unanswered());
 			json.endObject();
 		}

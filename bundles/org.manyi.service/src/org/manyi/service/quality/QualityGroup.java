@@ -11,8 +11,8 @@ import org.manyi.analysis.quality.Unanswered;
 /**
  * The responses of one group.
  *
- * @param returned   how many, [1, ∞)
+ * @param counted    how many that are not excluded, [0, ∞)
  * @param unanswered its answers to all items together
  */
-public record QualityGroup(long returned, Unanswered unanswered) {
+public record QualityGroup(long counted, Unanswered unanswered) {
 }

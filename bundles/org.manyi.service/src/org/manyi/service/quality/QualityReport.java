@@ -26,8 +26,7 @@ import org.manyi.store.api.workspace.SurveyDescription;
  * @param request    what was asked
  * @param survey     the survey
  * @param version    the state of its data
- * @param responses  responses that count; excluded ones are in no figure but the next one
- * @param excluded   responses that do not count because someone has excluded them, [0, ∞)
+ * @param responses  how many responses there are; those that someone has excluded are in no other figure of the report
  * @param by         the fields that make the groups; empty where there are none
  * @param groups     each group that has a response
  * @param findings   what was found, in the order of kinds, of each kind warnings before notices
@@ -38,7 +37,7 @@ import org.manyi.store.api.workspace.SurveyDescription;
  * @param scales     the survey as one scale, then each dimension of several items; empty where reliability was not computed
  */
 public record QualityReport(QualityRequest request, SurveyDescription survey, DataVersion version,
-		ResponseCounts responses, long excluded, List<GroupField> by, SortedMap<GroupKey, QualityGroup> groups,
+		ResponseCounts responses, List<GroupField> by, SortedMap<GroupKey, QualityGroup> groups,
 		List<QualityFinding> findings, List<Unexamined> unexamined, List<UnansweredItem> items,
 		Optional<PeriodBalance> months, DurationSummary durations, List<Scale> scales) {
 

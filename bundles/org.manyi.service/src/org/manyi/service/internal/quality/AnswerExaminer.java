@@ -103,13 +103,13 @@ final class AnswerExaminer {
 		key.values().forEach((field, value) -> restrictions.put(field, Set.of(value)));
 		String share = Figures.percent(counts.notApplicable() + counts.blank(), counts.shown());
 		LocalizedText name = Words.of(key);
-		add(QualityFindingKind.GROUP_UNANSWERED, Words.subject(key), concerned, group.returned(),
+		add(QualityFindingKind.GROUP_UNANSWERED, Words.subject(key), concerned, group.counted(),
 				Optional.of(new AnswerIn(Optional.empty(), UNANSWERED, new Slice(restrictions))),
 				QualityParameter.UNANSWERED_PERCENT, new LocalizedText(
-						"%s：%d 份调查表的 %d 个作答中不适用 %d、空白 %d，占 %s，超过 %s %%。".formatted(name.zh(), group.returned(),
+						"%s：%d 份调查表的 %d 个作答中不适用 %d、空白 %d，占 %s，超过 %s %%。".formatted(name.zh(), group.counted(),
 								counts.shown(), counts.notApplicable(), counts.blank(), share, limit()),
 						"%s: of %d answers of %d responses %d are not applicable and %d blank, %s, more than %s %%.".formatted(
-								name.en(), counts.shown(), group.returned(), counts.notApplicable(), counts.blank(), share,
+								name.en(), counts.shown(), group.counted(), counts.notApplicable(), counts.blank(), share,
 								limit())));
 	}
 

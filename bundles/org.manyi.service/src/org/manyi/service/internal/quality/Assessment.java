@@ -81,7 +81,7 @@ final class Assessment {
 		Optional<PeriodBalance> months = Optional.empty();
 		SortedMap<GroupKey, QualityGroup> groups = groups(counts.groups());
 		List<Scale> scales = List.of();
-		if (tally.responses().returned() == 0) {
+		if (tally.responses().counted() == 0) {
 			findings.leaveOut(new LocalizedText("没有计入的调查表", "no response counts"), QualityFindingKind.values());
 		} else {
 			SubMonitor looking = progress.split(LOOKING);
@@ -101,7 +101,7 @@ final class Assessment {
 					: monthly.withoutDates();
 			scales = reliability.examine(evidence);
 		}
-		return new QualityReport(request, survey, version, tally.responses(), quality.excluded(), by, groups,
+		return new QualityReport(request, survey, version, tally.responses(), by, groups,
 				findings.found(), findings.unexamined(), items(tally, counts.groups()), months, durations, scales);
 	}
 
@@ -122,7 +122,7 @@ final class Assessment {
 	private static SortedMap<GroupKey, QualityGroup> groups(SortedMap<GroupKey, EvidenceSet> evidence) {
 		SortedMap<GroupKey, QualityGroup> groups = new TreeMap<>();
 		evidence.forEach((key, set) -> groups.put(key,
-				new QualityGroup(set.tally().responses().returned(), Unanswered.of(set.tally()))));
+				new QualityGroup(set.tally().responses().counted(), Unanswered.of(set.tally()))));
 		return groups;
 	}
 

@@ -52,7 +52,7 @@ final class MonthExaminer {
 		byMonth.groups().forEach((key, tally) -> {
 			String month = key.values().getOrDefault(GroupField.MONTH, "");
 			if (!month.isEmpty()) {
-				months.put(YearMonth.parse(month), tally.responses().returned());
+				months.put(YearMonth.parse(month), tally.responses().counted());
 			}
 		});
 		PeriodBalance balance = PeriodBalance.of(months);

@@ -247,34 +247,34 @@ final class ResponseExaminer {
 		}
 		InvalidAnswer selection = new InvalidAnswer();
 		SelectionCount count = quality.count(selection, by, monitor);
-		long returned = tally.responses().returned();
-		add(QualityFindingKind.INVALID_ANSWER, selection, count, returned, QualitySeverity.WARNING, new LocalizedText(
-				"%d 份调查表中有 %d 份含有量表上没有的作答，共 %d 个，均未计分。请更正或修改对应关系后重读。".formatted(returned, count.responses(), answers),
+		long counted = tally.responses().counted();
+		add(QualityFindingKind.INVALID_ANSWER, selection, count, counted, QualitySeverity.WARNING, new LocalizedText(
+				"%d 份调查表中有 %d 份含有量表上没有的作答，共 %d 个，均未计分。请更正或修改对应关系后重读。".formatted(counted, count.responses(), answers),
 				"%d of %d responses hold %d answers that the scale does not have; they are not counted. Correct them, or correct the mapping and read again."
-						.formatted(count.responses(), returned, answers)));
+						.formatted(count.responses(), counted, answers)));
 	}
 
 	private void mostlyBlank(IProgressMonitor monitor) throws EvidenceException {
 		BigDecimal percent = parameters.value(QualityParameter.BLANK_PERCENT);
 		MostlyBlank selection = new MostlyBlank(Rational.of(percent));
 		SelectionCount count = quality.count(selection, by, monitor);
-		long returned = tally.responses().returned();
-		String share = Figures.percent(count.responses(), returned);
-		add(QualityFindingKind.MOSTLY_BLANK, selection, count, returned, new LocalizedText(
-				"%d 份调查表中有 %d 份（%s）所问各项空白超过 %s %%。".formatted(returned, count.responses(), share, Figures.number(percent)),
+		long counted = tally.responses().counted();
+		String share = Figures.percent(count.responses(), counted);
+		add(QualityFindingKind.MOSTLY_BLANK, selection, count, counted, new LocalizedText(
+				"%d 份调查表中有 %d 份（%s）所问各项空白超过 %s %%。".formatted(counted, count.responses(), share, Figures.number(percent)),
 				"%d of %d responses (%s) leave more than %s %% of the items they were shown blank.".formatted(count.responses(),
-						returned, share, Figures.number(percent))),
+						counted, share, Figures.number(percent))),
 				QualityParameter.BLANK_PERCENT, QualityParameter.WARNING_PERCENT);
 	}
 
 	private void undated(IProgressMonitor monitor) throws EvidenceException {
 		InSlice selection = new InSlice(new Slice(Map.of(GroupField.MONTH, Set.of(""))));
 		SelectionCount count = quality.count(selection, by, monitor);
-		long returned = tally.responses().returned();
-		String share = Figures.percent(count.responses(), returned);
-		add(QualityFindingKind.UNDATED, selection, count, returned, new LocalizedText(
-				"%d 份调查表中有 %d 份（%s）没有可读的日期，不计入任何月份。".formatted(returned, count.responses(), share),
-				"%d of %d responses (%s) have no readable date and are in no month.".formatted(count.responses(), returned,
+		long counted = tally.responses().counted();
+		String share = Figures.percent(count.responses(), counted);
+		add(QualityFindingKind.UNDATED, selection, count, counted, new LocalizedText(
+				"%d 份调查表中有 %d 份（%s）没有可读的日期，不计入任何月份。".formatted(counted, count.responses(), share),
+				"%d of %d responses (%s) have no readable date and are in no month.".formatted(count.responses(), counted,
 						share)),
 				QualityParameter.WARNING_PERCENT);
 	}

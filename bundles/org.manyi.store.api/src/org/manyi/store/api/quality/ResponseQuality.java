@@ -25,9 +25,6 @@ public interface ResponseQuality {
 	/** The most responses of one page. */
 	int LARGEST_PAGE = 10_000;
 
-	/** Responses that do not count because someone has excluded them, [0, ∞). */
-	long excluded() throws EvidenceException;
-
 	/** How long answering took. */
 	DurationSummary durations(IProgressMonitor monitor) throws EvidenceException;
 

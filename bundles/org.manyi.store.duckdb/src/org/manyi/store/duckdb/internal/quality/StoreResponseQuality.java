@@ -97,17 +97,6 @@ public final class StoreResponseQuality implements ResponseQuality {
 	}
 
 	@Override
-	public long excluded() throws EvidenceException {
-		try (Session session = connector.connect()) {
-			return session.number("""
-					SELECT COUNT(DISTINCT response) FROM exclusion
-					WHERE survey = ? AND change_set <= ? AND undone_in > ?""", survey.number(), version, version);
-		} catch (SQLException e) {
-			throw StoreFailure.of(folder, e);
-		}
-	}
-
-	@Override
 	public DurationSummary durations(IProgressMonitor monitor) throws EvidenceException {
 		return ask(Slice.ALL, monitor, (session, sql) -> {
 			long[] known = new long[1];
