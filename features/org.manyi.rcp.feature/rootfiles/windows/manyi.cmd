@@ -50,6 +50,7 @@ set "class_path=%launcher%"
 if "%kind%"=="command" set "class_path=%launcher%;%classes%"
 "%java%" -Xrs -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%archive%" ^
 	-XX:+AutoCreateSharedArchive -Xlog:disable "-Xbootclasspath/a:%copy%" ^
+	-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider -Dlog4j2.simplelogLevel=OFF ^
 	-Djava.awt.headless=true %options% %MANYI_JAVA_OPTS% ^
 	"-Dmanyi.installation=%here%" "-Dmanyi.cache=%cache%" "-Dmanyi.state=%MANYI_STATE%" ^
 	-cp "%class_path%" org.manyi.launcher.internal.Launcher %kind% %*

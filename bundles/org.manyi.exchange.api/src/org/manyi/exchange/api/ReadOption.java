@@ -24,6 +24,7 @@ public record ReadOption(String key, LocalizedText name, List<String> values) {
 	public static final String SEPARATOR = "separator";
 	public static final String HEADER_ROWS = "header-rows";
 	public static final String SHEET = "sheet";
+	public static final String TOOL = "tool";
 
 	public ReadOption {
 		values = List.copyOf(values);

@@ -14,7 +14,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A survey tool, known by what it writes above its rows, whatever kind of file holds them. An OSGi service, stateless; asked
- * by every format that reads plain tables, such as delimited text and workbooks.
+ * by every format that reads plain tables, such as delimited text and workbooks, each of which reads what the tool writes as
+ * soon as the tool is present.
  */
 @ConsumerType
 public interface SurveyTool {
@@ -24,6 +25,14 @@ public interface SurveyTool {
 
 	/** The name that users know it by. */
 	LocalizedText name();
+
+	/**
+	 * Words of which every table of this tool has one in its first lines, as they are written: a text without any of them is
+	 * not looked at further. Empty where there are none such.
+	 */
+	default List<String> signs() {
+		return List.of();
+	}
 
 	/**
 	 * Looks whether a table comes from this tool.

@@ -11,13 +11,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.api.Recognition;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.mapping.RecognisedFormat;
 import org.manyi.exchange.internal.files.FileCheck;
+import org.manyi.exchange.internal.formats.ToolFormat;
+import org.manyi.exchange.internal.text.TextSamples;
+import org.manyi.exchange.internal.tools.SurveyTools;
 import org.manyi.store.api.EvidenceException;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -28,6 +33,17 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class SurveyFormats {
 
 	private final List<SurveyFormat> formats = new CopyOnWriteArrayList<>();
+	private final SurveyTools tools;
+	private final TextSamples samples;
+
+	/**
+	 * @param tools the survey tools whose texts are kinds of files as well
+	 */
+	@Activate
+	public SurveyFormats(@Reference SurveyTools tools, @Reference TextSamples samples) {
+		this.tools = tools;
+		this.samples = samples;
+	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addFormat(SurveyFormat format) {
@@ -40,11 +56,15 @@ public final class SurveyFormats {
 
 	/** All kinds, ordered by id. */
 	List<SurveyFormat> all() {
-		return formats.stream().sorted(Comparator.comparing(SurveyFormat::id)).toList();
+		return present().sorted(Comparator.comparing(SurveyFormat::id)).toList();
+	}
+
+	private Stream<SurveyFormat> present() {
+		return Stream.concat(formats.stream(), tools.all().stream().map(tool -> new ToolFormat(samples, tool)));
 	}
 
 	Optional<SurveyFormat> find(String id) {
-		return formats.stream().filter(format -> format.id().equals(id)).findFirst();
+		return present().filter(format -> format.id().equals(id)).findFirst();
 	}
 
 	/**
@@ -67,7 +87,7 @@ public final class SurveyFormats {
 	 */
 	List<RecognisedFormat> recognise(FileSample sample, String without) throws EvidenceException {
 		List<RecognisedFormat> found = new ArrayList<>();
-		for (SurveyFormat format : formats) {
+		for (SurveyFormat format : present().toList()) {
 			Optional<Recognition> recognition = format.id().equals(without) ? Optional.empty() : format.recognise(sample);
 			if (recognition.isPresent()) {
 				found.add(new RecognisedFormat(format, recognition.get()));

@@ -8,16 +8,16 @@ package org.manyi.exchange.internal;
 
 import java.util.List;
 
-import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.internal.formats.DelimitedTextFormat;
-import org.manyi.exchange.internal.formats.FormbricksFormat;
-import org.manyi.exchange.internal.formats.GoogleFormsFormat;
-import org.manyi.exchange.internal.formats.LimeSurveyCsvFormat;
-import org.manyi.exchange.internal.formats.LimeSurveyVvFormat;
-import org.manyi.exchange.internal.formats.QualtricsFormat;
-import org.manyi.exchange.internal.formats.SurveyMonkeyFormat;
-import org.manyi.exchange.internal.formats.WenjuanxingFormat;
 import org.manyi.exchange.internal.text.TextSamples;
+import org.manyi.exchange.internal.tools.FormbricksTool;
+import org.manyi.exchange.internal.tools.GoogleFormsTool;
+import org.manyi.exchange.internal.tools.LimeSurveyTool;
+import org.manyi.exchange.internal.tools.LimeSurveyVvTool;
+import org.manyi.exchange.internal.tools.QualtricsTool;
+import org.manyi.exchange.internal.tools.SurveyMonkeyTool;
+import org.manyi.exchange.internal.tools.SurveyTools;
+import org.manyi.exchange.internal.tools.WenjuanxingTool;
 
 /** Readers as the framework puts them together, with all formats of this bundle. */
 public final class TestReaders {
@@ -25,15 +25,17 @@ public final class TestReaders {
 	private TestReaders() {
 	}
 
-	static List<SurveyFormat> formats(TextSamples samples) {
-		return List.of(new DelimitedTextFormat(samples), new FormbricksFormat(samples), new GoogleFormsFormat(samples),
-				new LimeSurveyCsvFormat(samples), new LimeSurveyVvFormat(samples), new QualtricsFormat(samples),
-				new SurveyMonkeyFormat(samples), new WenjuanxingFormat(samples));
+	/** The survey tools of this bundle. */
+	public static SurveyTools tools() {
+		SurveyTools tools = new SurveyTools();
+		List.of(new FormbricksTool(), new GoogleFormsTool(), new LimeSurveyTool(), new LimeSurveyVvTool(),
+				new QualtricsTool(), new SurveyMonkeyTool(), new WenjuanxingTool()).forEach(tools::addTool);
+		return tools;
 	}
 
 	private static SurveyFormats surveyFormats(TextSamples samples) {
-		SurveyFormats formats = new SurveyFormats();
-		formats(samples).forEach(formats::addFormat);
+		SurveyFormats formats = new SurveyFormats(tools(), samples);
+		formats.addFormat(new DelimitedTextFormat(samples));
 		return formats;
 	}
 

@@ -8,7 +8,8 @@ package org.manyi.launcher.internal;
 
 /**
  * Which bundles of the product a command finds on the JVM's class path: what we ship. A bundle that is not known here is
- * somebody's plug-in and has a class loader of its own, so what it brings along disturbs nobody; so has the store.
+ * somebody's plug-in and has a class loader of its own, so what it brings along disturbs nobody; so have the store and the
+ * reader of workbooks.
  */
 final class OnClassPath {
 
@@ -17,8 +18,11 @@ final class OnClassPath {
 			"org.apache.xmlgraphics.commons", "org.apache.commons.commons-io", "org.apache.commons.commons-logging",
 			"org.apache.felix.scr", "org.eclipse.equinox.common", "org.osgi.service.component", "org.osgi.util");
 
-	/** Uses a library of 80 MB whose native code is loaded by the class loader of its bundle, and only when it is used. */
-	private static final Families WITH_LOADER = Families.of("org.manyi.store.duckdb");
+	/**
+	 * Use libraries of many thousand classes, which would make the class path of every command longer; the database's native
+	 * code is moreover loaded by the class loader of its bundle, and only when it is used.
+	 */
+	private static final Families WITH_LOADER = Families.of("org.manyi.store.duckdb", "org.manyi.exchange.excel");
 
 	private OnClassPath() {
 	}

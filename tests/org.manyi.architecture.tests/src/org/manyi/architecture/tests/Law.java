@@ -39,6 +39,7 @@ final class Law {
 			Map.entry("store.duckdb", Set.of("store.api")),
 			Map.entry("exchange.api", Set.of("store.api")),
 			Map.entry("exchange", Set.of("exchange.api")),
+			Map.entry("exchange.excel", Set.of("exchange.api")),
 			Map.entry("exchange.spss", Set.of("exchange.api")),
 			Map.entry("service", Set.of("scoring", "exchange.api", "store.api", "analysis", "causal")),
 			Map.entry("improvement", Set.of("service")),
@@ -56,6 +57,7 @@ final class Law {
 			"scoring", Set.of("service", "report", "cli", "ui", "*.ui"), // the types of a result, as service gives them
 			"scoring.methods", Set.of(),
 			"methodology.*", Set.of(),
+			"exchange.excel", Set.of(),
 			"exchange.spss", Set.of(),
 			"store.duckdb", Set.of(),
 			"launcher", Set.of());
@@ -68,7 +70,7 @@ final class Law {
 			new Library("NatTable", List.of("org.eclipse.nebula"), Set.of("ui", "*.ui", "app")),
 			new Library("Jackson", List.of("com.fasterxml.jackson"), Set.of("exchange", "report")),
 			new Library("FastCSV", List.of("de.siegmar.fastcsv"), Set.of("exchange")),
-			new Library("POI", List.of("org.apache.poi", "com.deepoove.poi"), Set.of("exchange", "report")),
+			new Library("POI", List.of("org.apache.poi", "com.deepoove.poi"), Set.of("exchange.excel", "report")),
 			new Library("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox"), Set.of("chart", "report")),
 			new Library("JFreeChart", List.of("org.jfree"), Set.of("chart")),
 			new Library("Batik", List.of("org.apache.batik", "org.apache.xmlgraphics"), Set.of("chart")),

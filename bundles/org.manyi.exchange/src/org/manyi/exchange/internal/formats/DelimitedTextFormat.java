@@ -8,9 +8,7 @@ package org.manyi.exchange.internal.formats;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.api.ReadOption;
@@ -18,7 +16,6 @@ import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.Recognition;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
-import org.manyi.exchange.api.ToolHeader;
 import org.manyi.exchange.internal.files.FileFailure;
 import org.manyi.exchange.internal.files.FileProblem;
 import org.manyi.exchange.internal.text.EncodingChoice;
@@ -27,6 +24,7 @@ import org.manyi.exchange.internal.text.SampleTable;
 import org.manyi.exchange.internal.text.Separator;
 import org.manyi.exchange.internal.text.TextSample;
 import org.manyi.exchange.internal.text.TextSamples;
+import org.manyi.exchange.internal.tools.PlainHeader;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 import org.osgi.service.component.annotations.Activate;
@@ -40,7 +38,6 @@ public final class DelimitedTextFormat implements SurveyFormat {
 	/** Its id. */
 	public static final String ID = "delimited-text";
 
-	private static final int TABLE = 10;
 	private static final int ONE_COLUMN = 5;
 	private static final LocalizedText REASON = new LocalizedText("分隔符分隔的文本", "text with a column separator");
 
@@ -79,7 +76,7 @@ public final class DelimitedTextFormat implements SurveyFormat {
 			ReadOptions options = TextOptions.of(new TextLayout(sample.encoding(), separator))
 					.with(ReadOption.HEADER_ROWS, Integer.toString(rows));
 			boolean columns = table.isPresent() && table.get().width() > 1;
-			return Optional.of(new Recognition(columns ? TABLE : ONE_COLUMN, options, REASON));
+			return Optional.of(new Recognition(columns ? PlainHeader.CONFIDENCE : ONE_COLUMN, options, REASON));
 		} catch (IOException e) {
 			throw FileFailure.reading(file.path(), e);
 		}
@@ -110,28 +107,9 @@ public final class DelimitedTextFormat implements SurveyFormat {
 				throw FileProblem.HEADER_ALONE.of(file.path());
 			}
 			return new DelimitedTable(file.path(), stamp, new TextLayout(encoding, table.get().separator()),
-					header(table.get().records().subList(0, rows)), visitor -> visitor);
+					PlainHeader.of(table.get().records().subList(0, rows)), visitor -> visitor);
 		} catch (IOException e) {
 			throw FileFailure.reading(file.path(), e);
 		}
-	}
-
-	private static ToolHeader header(List<List<String>> rows) {
-		List<String> names = rows.stream()
-				.max((a, b) -> Long.compare(different(a), different(b)) != 0 ? Long.compare(different(a), different(b))
-						: Integer.compare(rows.indexOf(b), rows.indexOf(a)))
-				.orElseThrow();
-		ColumnList columns = new ColumnList();
-		for (int column = 0; column < names.size(); column++) {
-			int place = column;
-			List<String> headings = IntStream.range(0, rows.size())
-					.mapToObj(row -> place < rows.get(row).size() ? rows.get(row).get(place) : "").toList();
-			columns.add(names.get(column), headings, Optional.empty(), Map.of(), Optional.empty(), false);
-		}
-		return new ToolHeader(TABLE, rows.size(), columns.columns(), columns.warnings(), REASON);
-	}
-
-	private static long different(List<String> row) {
-		return row.stream().map(String::strip).filter(cell -> !cell.isEmpty()).distinct().count();
 	}
 }

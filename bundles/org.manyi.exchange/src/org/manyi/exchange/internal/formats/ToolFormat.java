@@ -30,29 +30,38 @@ import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
 /** The delimited text that a survey tool writes: the tool's headings tell the separator. */
-abstract class ToolFormat implements SurveyFormat, SurveyTool {
+public final class ToolFormat implements SurveyFormat {
 
 	private final TextSamples samples;
-	private final String[] signs;
+	private final SurveyTool tool;
 
-	/**
-	 * @param signs words of which every export of the tool has one in its first lines
-	 */
-	ToolFormat(TextSamples samples, String... signs) {
+	public ToolFormat(TextSamples samples, SurveyTool tool) {
 		this.samples = samples;
-		this.signs = signs;
+		this.tool = tool;
+	}
+
+	/** The tool's id. */
+	@Override
+	public String id() {
+		return tool.id();
 	}
 
 	@Override
-	public final List<ReadOption> options() {
+	public LocalizedText name() {
+		LocalizedText name = tool.name();
+		return new LocalizedText(name.zh() + "(文本)", name.en() + " (text)");
+	}
+
+	@Override
+	public List<ReadOption> options() {
 		return List.of(TextOptions.ENCODING, TextOptions.SEPARATOR);
 	}
 
 	@Override
-	public final Optional<Recognition> recognise(FileSample file) throws EvidenceException {
+	public Optional<Recognition> recognise(FileSample file) throws EvidenceException {
 		try {
 			TextSample sample = samples.of(file);
-			if (!sample.isText() || !sample.headMentions(signs)) {
+			if (!sample.isText() || !sample.headMentions(tool.signs())) {
 				return Optional.empty();
 			}
 			return find(sample, sample.encoding(), List.of(Separator.values()))
@@ -64,7 +73,7 @@ abstract class ToolFormat implements SurveyFormat, SurveyTool {
 	}
 
 	@Override
-	public final SurveyTable open(FileSample file, ReadOptions options) throws EvidenceException {
+	public SurveyTable open(FileSample file, ReadOptions options) throws EvidenceException {
 		try {
 			FileStamp stamp = FileStamp.of(file.path());
 			TextSample sample = samples.of(file);
@@ -73,7 +82,7 @@ abstract class ToolFormat implements SurveyFormat, SurveyTool {
 					wanted.separator().map(List::of).orElse(List.of(Separator.values())))
 					.orElseThrow(() -> notOfThisTool(file));
 			return new DelimitedTable(file.path(), stamp, found.layout(), found.header(),
-					visitor -> rows(found.header(), visitor));
+					visitor -> tool.rows(found.header(), visitor));
 		} catch (IOException e) {
 			throw FileFailure.reading(file.path(), e);
 		}
@@ -85,7 +94,7 @@ abstract class ToolFormat implements SurveyFormat, SurveyTool {
 		for (Separator separator : separators) {
 			SampleTable table = sample.table(separator, encoding);
 			Optional<ToolHeader> header = table.records().isEmpty() || table.width() < 2 ? Optional.empty()
-					: recognise(table.records());
+					: tool.recognise(table.records());
 			if (header.isPresent()
 					&& (best.isEmpty() || header.get().confidence() > best.get().header().confidence())) {
 				best = Optional.of(new Found(new TextLayout(encoding, separator), header.get()));
@@ -96,9 +105,9 @@ abstract class ToolFormat implements SurveyFormat, SurveyTool {
 
 	private EvidenceException notOfThisTool(FileSample file) {
 		return new EvidenceException(new LocalizedText(
-				"文件 %s 不是%s的导出文件,或编码、分隔符选择不当。请换一种格式,例如“分隔文本”。".formatted(file.path(), name().zh()),
+				"文件 %s 不是%s的导出文件,或编码、分隔符选择不当。请换一种格式,例如“分隔文本”。".formatted(file.path(), tool.name().zh()),
 				"%s is no export of %s, or the encoding or separator chosen does not fit. Choose another format, such as delimited text."
-						.formatted(file.path(), name().en())));
+						.formatted(file.path(), tool.name().en())));
 	}
 
 	private record Found(@NonNull TextLayout layout, @NonNull ToolHeader header) {

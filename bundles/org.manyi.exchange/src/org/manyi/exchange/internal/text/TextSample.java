@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,15 +92,17 @@ public final class TextSample {
 	/**
 	 * Whether one of these words stands in the first lines, where survey tools write their headings. Much cheaper than looking
 	 * at records, and nearly always no.
+	 *
+	 * @param words none for a tool that has no such words
 	 */
-	public boolean headMentions(String[] words) throws IOException {
+	public boolean headMentions(List<String> words) throws IOException {
 		String lines = firstLines();
 		for (String word : words) {
 			if (lines.contains(word)) {
 				return true;
 			}
 		}
-		return false;
+		return words.isEmpty();
 	}
 
 	private String firstLines() throws IOException {

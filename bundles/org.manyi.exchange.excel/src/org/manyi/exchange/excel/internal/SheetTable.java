@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.excel.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.exchange.api.FileSample;
+import org.manyi.exchange.api.FileStamp;
+import org.manyi.exchange.api.ReadOptions;
+import org.manyi.exchange.api.SourceColumn;
+import org.manyi.exchange.api.SurveyTable;
+import org.manyi.exchange.api.TableHeaders;
+import org.manyi.exchange.api.TableReport;
+import org.manyi.exchange.api.TableVisitor;
+import org.manyi.exchange.excel.internal.sheets.SheetProgress;
+import org.manyi.exchange.excel.internal.sheets.Workbook;
+import org.manyi.exchange.excel.internal.sheets.WorkbookProblem;
+import org.manyi.scoring.api.Warning;
+import org.manyi.store.api.EvidenceException;
+
+/** A sheet of a workbook. Its rows have the numbers that the spreadsheet shows. */
+final class SheetTable implements SurveyTable {
+
+	private final FileSample file;
+	private final FileStamp stamp;
+	private final ChosenSheet chosen;
+	private final TableHeaders.TableHeader header;
+
+	SheetTable(FileSample file, ChosenSheet chosen, TableHeaders headers, ReadOptions options) throws EvidenceException {
+		this.file = file;
+		this.chosen = chosen;
+		stamp = FileStamp.of(file.path());
+		header = headers.find(chosen.sample().table(), options);
+		if (headerRows() >= chosen.sample().rows().size() && !chosen.sample().more()) {
+			throw WorkbookProblem.HEADER_ALONE.of(file.path(), chosen.sheet().name());
+		}
+	}
+
+	@Override
+	public List<SourceColumn> columns() {
+		return header.header().columns();
+	}
+
+	@Override
+	public int headerRows() {
+		return header.header().headerRows();
+	}
+
+	@Override
+	public List<Warning> warnings() {
+		return Stream.concat(chosen.warnings().stream(), header.header().warnings().stream()).toList();
+	}
+
+	@Override
+	public TableReport read(TableVisitor visitor, IProgressMonitor monitor) throws EvidenceException {
+		stamp.check();
+		long lastHeading = chosen.sample().rows().get(headerRows() - 1);
+		ResponseRows rows = new ResponseRows(lastHeading, columns().size(), header.rows(visitor));
+		Optional<Workbook> opened = WorkbookKind.open(file);
+		if (opened.isEmpty()) {
+			throw WorkbookProblem.DAMAGED.of(file.path());
+		}
+		try (Workbook workbook = opened.get()) {
+			workbook.read(chosen.sheet(), rows, new SheetProgress(file.path().toString(), monitor));
+		}
+		TableReport report = new TableReport(stamp.sha256(), stamp.size(), rows.count());
+		stamp.check();
+		return report;
+	}
+}

@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.internal.tools;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.manyi.exchange.api.SurveyTool;
+import org.manyi.exchange.api.ToolHeader;
+import org.manyi.model.AnswerState;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.ResponseField;
+import org.osgi.service.component.annotations.Component;
+
+/** Wenjuanxing (问卷星), with the texts or the numbers of the options. */
+@Component
+public final class WenjuanxingTool implements SurveyTool {
+
+	private static final int CONFIDENCE = 90;
+	private static final int SIGNS = 3;
+	private static final String SUBMITTED = "提交答卷时间";
+	private static final ToolColumns OWN = new ToolColumns().field(ResponseField.RESPONSE_ID, "序号")
+			.field(ResponseField.DATE, SUBMITTED).field(ResponseField.DURATION, "所用时间")
+			.unused("来源", "来源详情", "来自ip", "总分", "来源渠道", "浏览器", "操作系统");
+	/** The words of the variant with texts, and the numbers of the variant with numbers. */
+	private static final Map<String, AnswerState> STATES = Map.of("(跳过)", AnswerState.NOT_SHOWN, "（跳过）",
+			AnswerState.NOT_SHOWN, "-3", AnswerState.NOT_SHOWN, "(空)", AnswerState.BLANK, "（空）", AnswerState.BLANK, "-2",
+			AnswerState.BLANK);
+
+	@Override
+	public String id() {
+		return "wenjuanxing";
+	}
+
+	@Override
+	public LocalizedText name() {
+		return new LocalizedText("问卷星", "Wenjuanxing (问卷星)");
+	}
+
+	@Override
+	public List<String> signs() {
+		return List.of("提交答卷时间");
+	}
+
+	@Override
+	public Optional<ToolHeader> recognise(List<List<String>> records) {
+		List<String> row = records.getFirst();
+		if (row.stream().noneMatch(heading -> heading.strip().equals(SUBMITTED)) || OWN.countIn(row) < SIGNS) {
+			return Optional.empty();
+		}
+		ColumnList columns = new ColumnList();
+		for (String heading : row) {
+			Optional<ToolColumn> known = OWN.find(heading);
+			columns.add(heading, List.of(heading), Optional.empty(), known.isEmpty() ? STATES : Map.of(),
+					known.flatMap(ToolColumn::field), known.isPresent() && known.get().field().isEmpty());
+		}
+		return Optional.of(new ToolHeader(CONFIDENCE, 1, columns.columns(), columns.warnings(),
+				new LocalizedText("有问卷星自带的列,如“提交答卷时间”“所用时间”", "columns that Wenjuanxing writes, such as 提交答卷时间 and 所用时间")));
+	}
+}
