@@ -16,12 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.manyi.model.Rational;
+import org.manyi.model.SpreadsheetCell;
 import org.manyi.scoring.api.ScoreValue;
 
 /** Writes cells and rows as RFC 4180 has them, in UTF-8 with a byte order mark. */
 public final class CsvWriter {
-
-	private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private final Writer out;
 	private boolean rowHasCell;
@@ -34,8 +33,7 @@ public final class CsvWriter {
 
 	/** A text. One that a spreadsheet would take for a formula gets an apostrophe in front. */
 	public CsvWriter text(String value) throws IOException {
-		boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-		return cell(formula ? "'" + value : value);
+		return cell(new SpreadsheetCell(value).neutral());
 	}
 
 	/** An empty cell. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.manyi.model.SpreadsheetCell;
+
 /**
  * A table in words, as the user sees it.
  *
@@ -29,7 +31,10 @@ public record TableText(List<String> headings, List<List<String>> rows) {
 				rows.stream().map(row -> columns.stream().map(column -> column.text().apply(row)).toList()).toList());
 	}
 
-	/** One line per row, the headings first, cells separated by tabs; a tab or line break in a cell becomes a blank. */
+	/**
+	 * One line per row, the headings first, cells separated by tabs, as spreadsheets take it from the clipboard; a tab or line
+	 * break in a cell becomes a blank, and a cell that would be a formula gets an apostrophe in front.
+	 */
 	public String tabSeparated() {
 		return Stream.concat(Stream.of(headings), rows.stream()).map(TableText::line)
 				.collect(Collectors.joining("\n", "", "\n"));
@@ -37,6 +42,7 @@ public record TableText(List<String> headings, List<List<String>> rows) {
 
 	/** The cells separated by tabs. */
 	static String line(List<String> cells) {
-		return cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t"));
+		return cells.stream().map(cell -> new SpreadsheetCell(cell.replaceAll("[\\t\\r\\n]+", " ")).neutral())
+				.collect(Collectors.joining("\t"));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.manyi.exchange.api.FileSample;
+import org.manyi.exchange.excel.internal.html.HtmlWorkbook;
 import org.manyi.exchange.excel.internal.sheets.Workbook;
 import org.manyi.exchange.excel.internal.xls.XlsWorkbook;
 import org.manyi.exchange.excel.internal.xlsx.XlsxWorkbook;
@@ -20,7 +21,9 @@ import org.manyi.store.api.EvidenceException;
 enum WorkbookKind {
 
 	ZIP('P', 'K', 3, 4),
-	OLE(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+	OLE(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
+	/** Text that spreadsheets open under the name of a workbook. */
+	PAGE('<');
 
 	private final byte[] signature;
 
@@ -38,14 +41,26 @@ enum WorkbookKind {
 	 * @throws EvidenceException when it is one that cannot be read
 	 */
 	static Optional<Workbook> open(FileSample file) throws EvidenceException {
-		Optional<WorkbookKind> kind = Stream.of(values()).filter(known -> known.begins(file.head())).findFirst();
-		if (kind.isEmpty()) {
-			return Optional.empty();
-		}
-		return switch (kind.get()) {
+		Optional<WorkbookKind> kind = Stream.of(ZIP, OLE).filter(known -> known.begins(file.head())).findFirst();
+		return switch (kind.orElse(PAGE)) {
 		case ZIP -> XlsxWorkbook.open(file.path());
 		case OLE -> XlsWorkbook.open(file.path());
+		case PAGE -> PAGE.mayFollowIn(file.head()) ? HtmlWorkbook.open(file) : Optional.empty();
 		};
+	}
+
+	/** Whether the signature stands behind nothing but blanks, zeros of wide characters and a mark of the byte order. */
+	private boolean mayFollowIn(byte[] head) {
+		int place = 0;
+		while (place < head.length && (head[place] >= 0 && head[place] <= ' ' || isOfMark(head[place]))) {
+			place++;
+		}
+		return place < head.length && head[place] == signature[0];
+	}
+
+	private static boolean isOfMark(byte value) {
+		return value == (byte) 0xEF || value == (byte) 0xBB || value == (byte) 0xBF || value == (byte) 0xFE
+				|| value == (byte) 0xFF;
 	}
 
 	private boolean begins(byte[] head) {

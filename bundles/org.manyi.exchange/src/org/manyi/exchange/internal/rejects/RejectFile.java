@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
+import org.manyi.model.SpreadsheetCell;
 import org.manyi.store.api.Reject;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -27,8 +28,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
  * place and moved there when it is complete; closed before, it leaves nothing behind.
  */
 final class RejectFile implements Closeable {
-
-	private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
 
 	private final Path target;
 	private final Path partial;
@@ -53,9 +52,8 @@ final class RejectFile implements Closeable {
 				reject.reason().en(), reject.reason().zh());
 	}
 
-	/** A cell that a spreadsheet does not take for a formula. */
 	private static String neutral(String cell) {
-		return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+		return new SpreadsheetCell(cell).neutral();
 	}
 
 	/** Puts the complete list in its place. */

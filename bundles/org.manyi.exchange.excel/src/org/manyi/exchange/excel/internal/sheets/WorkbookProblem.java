@@ -41,6 +41,8 @@ public enum WorkbookProblem {
 			"%s is larger than %d MiB, more than can be read of an XLS file. Save it as XLSX or CSV."),
 	BINARY_WORKBOOK("工作簿 %s 是二进制格式(XLSB),无法读取。请在 Excel 中另存为 XLSX。",
 			"The workbook %s is a binary one (XLSB), which cannot be read. Save it as XLSX in Excel."),
+	XML_SPREADSHEET("%s 是 Excel 2003 的 XML 电子表格,无法读取。请在电子表格软件中另存为 XLSX。",
+			"%s is an XML spreadsheet of Excel 2003, which cannot be read. Save it as XLSX in your spreadsheet."),
 	OPEN_DOCUMENT("%s 是 OpenDocument 电子表格(ODS),无法读取。请在 LibreOffice 或 WPS 中另存为 XLSX。",
 			"%s is an OpenDocument spreadsheet (ODS), which cannot be read. Save it as XLSX in LibreOffice."),
 	OLD_EXCEL("工作簿 %s 由 Excel 95 或更早的版本写成,无法读取。请在电子表格软件中另存为 XLSX。",

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.manyi.model.LocalizedText;
+import org.manyi.model.SpreadsheetCell;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.Reject;
 import org.manyi.store.duckdb.internal.Session;
@@ -31,8 +32,6 @@ import org.manyi.store.duckdb.internal.catalog.RejectLog;
  * @param path its place
  */
 record RejectFile(Path path) {
-
-	private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
 
 	void write(Session session, List<Integer> imports) throws SQLException, EvidenceException {
 		Path target = path.toAbsolutePath();
@@ -60,19 +59,15 @@ record RejectFile(Path path) {
 
 	private static void write(Writer file, Reject reject) {
 		try {
-			file.write(reject.row() + "," + quoted(neutral(reject.column().orElse(""))) + "," + quoted(neutral(reject.value()))
-					+ "," + quoted(reject.reason().en()) + "," + quoted(reject.reason().zh()) + "\r\n");
+			file.write(reject.row() + "," + cell(reject.column().orElse("")) + "," + cell(reject.value()) + ","
+					+ cell(reject.reason().en()) + "," + cell(reject.reason().zh()) + "\r\n");
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
-	/** A cell that a spreadsheet does not take for a formula. */
-	private static String neutral(String cell) {
-		return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-	}
-
-	private static String quoted(String cell) {
+	private static String cell(String text) {
+		String cell = new SpreadsheetCell(text).neutral();
 		boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
 		return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
 	}
