@@ -17,10 +17,10 @@ import java.util.SplittableRandom;
 /**
  * Writes a synthetic survey file: the same bytes for the same number of responses, every time and everywhere.
  *
- * <pre>java GenerateResponses.java FILE [RESPONSES]</pre>
+ * <pre>java GenerateResponses.java FILE [RESPONSES [YEARS]]</pre>
  *
  * RESPONSES is 1,000,000 unless told, which makes some 60 MB. Columns: id, customer (10,000 of them), unit (40), region
- * (5), date (one year), stage (3) and items Q1 to Q12 answered 5 to 1, X or nothing.
+ * (5), date (in so many years up to 2025, one unless told), stage (3) and items Q1 to Q12 answered 5 to 1, X or nothing.
  */
 public final class GenerateResponses {
 
@@ -29,8 +29,7 @@ public final class GenerateResponses {
 	private static final int UNITS = 40;
 	private static final int UNITS_PER_REGION = 8;
 	private static final int CUSTOMERS = 10_000;
-	private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
-	private static final int DAYS = 365;
+	private static final int LAST_YEAR = 2025;
 	private static final String[] STAGES = { "before", "during", "after" };
 	/** One hundred answers, drawn from evenly; a blank stands for an empty cell. */
 	private static final String ANSWERS = "5".repeat(45) + "4".repeat(35) + "3".repeat(10) + "2".repeat(4)
@@ -40,31 +39,30 @@ public final class GenerateResponses {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		if (arguments.length < 1 || arguments.length > 2) {
-			System.err.println("usage: java GenerateResponses.java FILE [RESPONSES]");
+		if (arguments.length < 1 || arguments.length > 3) {
+			System.err.println("usage: java GenerateResponses.java FILE [RESPONSES [YEARS]]");
 			System.exit(2);
 		}
-		long responses = arguments.length == 2 ? Long.parseLong(arguments[1]) : 1_000_000;
+		long responses = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1_000_000;
+		int years = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])), 1 << 18)) {
-			write(out, responses);
+			write(out, responses, years);
 		}
 	}
 
-	private static void write(OutputStream out, long responses) throws IOException {
+	private static void write(OutputStream out, long responses, int years) throws IOException {
 		StringBuilder line = new StringBuilder("id,customer,unit,region,date,stage");
 		for (int item = 1; item <= ITEMS; item++) {
 			line.append(",Q").append(item);
 		}
 		flush(line, out);
-		String[] dates = new String[DAYS];
-		for (int day = 0; day < DAYS; day++) {
-			dates[day] = FIRST_DAY.plusDays(day).toString();
-		}
+		String[] dates = LocalDate.of(LAST_YEAR - years + 1, 1, 1).datesUntil(LocalDate.of(LAST_YEAR + 1, 1, 1))
+				.map(LocalDate::toString).toArray(String[]::new);
 		SplittableRandom random = new SplittableRandom(SEED);
 		for (long id = 1; id <= responses; id++) {
 			int unit = random.nextInt(UNITS);
 			line.append(id).append(",C").append(CUSTOMERS + random.nextInt(CUSTOMERS)).append(",U").append(10 + unit)
-					.append(",R").append(1 + unit / UNITS_PER_REGION).append(',').append(dates[random.nextInt(DAYS)])
+					.append(",R").append(1 + unit / UNITS_PER_REGION).append(',').append(dates[random.nextInt(dates.length)])
 					.append(',').append(STAGES[random.nextInt(STAGES.length)]);
 			for (int item = 0; item < ITEMS; item++) {
 				line.append(',');

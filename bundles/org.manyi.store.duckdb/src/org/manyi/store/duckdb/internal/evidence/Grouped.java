@@ -6,6 +6,8 @@
  */
 package org.manyi.store.duckdb.internal.evidence;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.manyi.model.GroupKey;
@@ -19,6 +21,7 @@ import org.manyi.model.GroupKey;
 record Grouped<E>(E total, Map<GroupKey, E> groups) {
 
 	Grouped {
-		groups = Map.copyOf(groups);
+		// keys of many groups have few different hashes, which costs immutable maps dearly
+		groups = Collections.unmodifiableMap(new HashMap<>(groups));
 	}
 }

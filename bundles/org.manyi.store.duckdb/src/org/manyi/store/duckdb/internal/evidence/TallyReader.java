@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.scoring.api.evidence.GroupTallies;
-import org.manyi.scoring.api.evidence.RespondentUnit;
 import org.manyi.scoring.api.evidence.Tally;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
@@ -41,12 +40,17 @@ final class TallyReader {
 		Groups<TallyCounts> groups = new Groups<>(keys, question, () -> new TallyCounts(items));
 		int first = keys.fields().size() + 1;
 		boolean cube = question.isOfCube(keys);
-		question.each(cube ? question.sql().answersFromCube(keys) : question.sql().answers(keys),
-				row -> groups.of(row).addAnswers(row.getInt(first), row.getInt(first + 1), row.getLong(first + 2)));
-		question.each(
-				cube ? question.sql().sheetsFromCube(keys, List.of())
-						: question.sql().respondents(keys, RespondentUnit.SHEET, List.of()),
-				row -> groups.of(row).addSheets(row.getLong(first), row.getLong(first + 1)));
+		question.each(cube ? question.sql().tallyFromCube(keys) : question.sql().tally(keys), row -> {
+			TallyCounts counts = groups.of(row);
+			int item = row.getInt(first);
+			int code = row.getInt(first + 1);
+			long sheets = row.getLong(first + 2);
+			if (item < items) {
+				counts.addAnswers(item, code, sheets);
+			} else {
+				counts.addSheets(sheets, code > 0 ? sheets : 0);
+			}
+		});
 		question.eachExcluded(keys, row -> groups.of(row).addExcluded(row.getLong(first)));
 		if (question.hasOpinions()) {
 			question.each(cube ? question.sql().opinionsFromCube(keys) : question.sql().opinions(keys),

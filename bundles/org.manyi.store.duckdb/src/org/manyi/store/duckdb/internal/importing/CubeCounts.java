@@ -9,7 +9,9 @@ package org.manyi.store.duckdb.internal.importing;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.duckdb.DuckDBAppender;
 import org.manyi.model.AnswerCoding;
@@ -19,13 +21,12 @@ import org.manyi.store.duckdb.internal.SheetSummary;
 
 /**
  * Counts what a change set adds to the cube while its rows go by, which costs less than counting them in the store again.
- * Memory stays bounded: beyond {@value #MOST_CELLS} cells the counts are written, and counting begins anew.
+ * Memory stays bounded: beyond {@value #MOST_COUNTS} counts all are written, and counting begins anew.
  */
 final class CubeCounts {
 
-	/** Months are below. */
-	private static final int MONTHS = 4096;
-	private static final int MOST_CELLS = 20_000;
+	/** 32 MB of counts. */
+	private static final int MOST_COUNTS = 1 << 23;
 	private static final int MOST_SHEETS = 1 << 30;
 	/** Codes of levels are below, those of the other states follow. */
 	private static final int FIRST_STATE = 12;
@@ -35,8 +36,10 @@ final class CubeCounts {
 	private final int survey;
 	private final int questionnaire;
 	private final int[] items;
+	private final int mostCells;
 	private PairNumbers places = new PairNumbers();
-	/** A cell is a place and a stage and month, made one number. */
+	private PairNumbers times = new PairNumbers();
+	/** A cell is a place, which is a unit and a region, and a time, which is a stage and a month. */
 	private PairNumbers cells = new PairNumbers();
 	private final List<int[]> answers = new ArrayList<>();
 	/** By cell, by worst level and states. */
@@ -55,16 +58,17 @@ final class CubeCounts {
 		this.survey = survey;
 		this.questionnaire = questionnaire;
 		this.items = items;
+		mostCells = MOST_COUNTS / (items.length * SLOTS + SLOTS * SLOTS);
 	}
 
 	/** Whether what was counted is to be {@linkplain #write written} first. */
 	boolean isFull() {
-		return cells.size() >= MOST_CELLS || counted >= MOST_SHEETS;
+		return cells.size() >= mostCells || counted >= MOST_SHEETS;
 	}
 
 	void add(int unit, int region, int stage, int month, byte[] codes, SheetSummary summary) {
 		counted++;
-		cell = cells.add(places.add(unit, region), Math.addExact(Math.multiplyExact(stage, MONTHS), month));
+		cell = cells.add(places.add(unit, region), times.add(stage, month));
 		if (cell == answers.size()) {
 			answers.add(new int[items.length * SLOTS]);
 			sheets.add(new int[SLOTS * SLOTS]);
@@ -101,10 +105,12 @@ final class CubeCounts {
 
 	/** Writes what was counted and begins anew. */
 	void write(Session session) throws SQLException {
-		writeAnswers(session);
-		writeSheets(session);
+		int[] order = byMonthAndRegion();
+		writeAnswers(session, order);
+		writeSheets(session, order);
 		writeOpinions(session);
 		places = new PairNumbers();
+		times = new PairNumbers();
 		cells = new PairNumbers();
 		opinions = new PairNumbers();
 		answers.clear();
@@ -114,9 +120,17 @@ final class CubeCounts {
 		counted = 0;
 	}
 
-	private void writeAnswers(Session session) throws SQLException {
+	/** So that the rows that a period and a region have lie together, and others need not be read. */
+	private int[] byMonthAndRegion() {
+		return IntStream.range(0, cells.size()).boxed()
+				.sorted(Comparator.<Integer> comparingInt(number -> times.second(cells.second(number)))
+						.thenComparingInt(number -> places.second(cells.first(number))))
+				.mapToInt(Integer::intValue).toArray();
+	}
+
+	private void writeAnswers(Session session, int[] order) throws SQLException {
 		try (DuckDBAppender appender = session.appender("cube_answer")) {
-			for (int number = 0; number < answers.size(); number++) {
+			for (int number : order) {
 				int[] counts = answers.get(number);
 				for (int place = 0; place < counts.length; place++) {
 					if (counts[place] > 0) {
@@ -130,9 +144,9 @@ final class CubeCounts {
 		}
 	}
 
-	private void writeSheets(Session session) throws SQLException {
+	private void writeSheets(Session session, int[] order) throws SQLException {
 		try (DuckDBAppender appender = session.appender("cube_sheet")) {
-			for (int number = 0; number < sheets.size(); number++) {
+			for (int number : order) {
 				int[] counts = sheets.get(number);
 				for (int kind = 0; kind < counts.length; kind++) {
 					if (counts[kind] > 0) {
@@ -159,8 +173,8 @@ final class CubeCounts {
 
 	private void cell(DuckDBAppender appender, int number) throws SQLException {
 		int place = cells.first(number);
-		int stageAndMonth = cells.second(number);
-		appender.append(places.first(place)).append(places.second(place)).append(stageAndMonth / MONTHS)
-				.append(stageAndMonth % MONTHS);
+		int time = cells.second(number);
+		appender.append(places.first(place)).append(places.second(place)).append(times.first(time))
+				.append(times.second(time));
 	}
 }

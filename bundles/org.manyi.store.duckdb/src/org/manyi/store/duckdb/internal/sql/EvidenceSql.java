@@ -26,6 +26,8 @@ public final class EvidenceSql {
 
 	/** So many parts of one statement at most. */
 	private static final int MOST_PARTS = 200;
+	/** The column of the worst level. */
+	private static final String WORST = "worst";
 
 	private final Rows rows;
 	private final Restriction restriction;
@@ -60,30 +62,37 @@ public final class EvidenceSql {
 	}
 
 	/**
-	 * Item, code, sheets. One grouping per item: many times as fast as making a row of each answer first. Without keys the
-	 * groupings are made in one pass.
+	 * Item, code, sheets; and once more the worst level of each sheet in place of a code, as if it were one item more. One grouping
+	 * per item: many times as fast as making a row of each answer first. Without keys the groupings are made in one pass.
 	 */
-	public String answers(Keys keys) {
+	public String tally(Keys keys) {
 		int items = rows.survey().items();
 		if (keys.isEmpty()) {
-			List<String> columns = IntStream.range(0, items).mapToObj(Rows::answer).toList();
+			List<String> columns = new ArrayList<>(IntStream.range(0, items).mapToObj(Rows::answer).toList());
+			columns.add(WORST);
 			String item = IntStream.range(0, items).mapToObj(i -> " WHEN %s IS NOT NULL THEN %d".formatted(Rows.answer(i), i))
-					.collect(Collectors.joining("", "CASE", " END"));
-			// two values at least, as COALESCE asks for
+					.collect(Collectors.joining("", "CASE", " ELSE " + items + " END"));
 			return """
-					SELECT %s AS item, COALESCE(%s, NULL) AS code, COUNT(*) AS sheets FROM %s %s
+					SELECT %s AS item, COALESCE(%s) AS code, COUNT(*) AS sheets FROM %s %s
 					GROUP BY GROUPING SETS (%s)""".formatted(item, String.join(", ", columns), rows.from(), where(),
 					columns.stream().map(column -> "(" + column + ")").collect(Collectors.joining(", ")));
 		}
-		return IntStream.range(0, items).mapToObj(item -> "SELECT %s%d AS item, %s AS code, COUNT(*) AS sheets FROM %s %s%s"
-				.formatted(keys.selected(), item, Rows.answer(item), rows.from(), where(), keys.grouping(Rows.answer(item))))
+		return IntStream.rangeClosed(0, items).mapToObj(item -> counts(keys, item, item < items ? Rows.answer(item) : WORST))
 				.collect(Collectors.joining(" UNION ALL "));
 	}
 
-	/** Item, code, sheets; items not shown because a version of the questionnaire does not ask them are left out. */
-	public String answersFromCube(Keys keys) {
-		return "SELECT %sitem, code, SUM(sheets) AS sheets FROM cube_answer %s%s".formatted(keys.selected(), whereInCube(),
-				keys.grouping("item", "code"));
+	private String counts(Keys keys, int item, String column) {
+		return "SELECT %s%d AS item, %s AS code, COUNT(*) AS sheets FROM %s %s%s".formatted(keys.selected(), item, column,
+				rows.from(), where(), keys.grouping(column));
+	}
+
+	/** The same; items not shown because a version of the questionnaire does not ask them are left out. */
+	public String tallyFromCube(Keys keys) {
+		return """
+				SELECT %1$sitem, code, SUM(sheets) AS sheets FROM cube_answer %2$s%3$s
+				UNION ALL SELECT %1$s%4$d AS item, %5$s AS code, SUM(sheets) AS sheets FROM cube_sheet %2$s%6$s""".formatted(
+				keys.selected(), whereInCube(), keys.grouping("item", "code"), rows.survey().items(), WORST,
+				keys.grouping(WORST));
 	}
 
 	/** Category, mentions, sheets. */
