@@ -27,16 +27,19 @@ final class ClassPathModules implements ModuleConnector {
 	private static final String SCHEME = "classpath:";
 
 	private final Installation installation;
+	private final UnpackedDriver driver;
 	private final ClassLoader classPath;
 	private final Map<String, JarModule> modules = new HashMap<>();
 
 	/**
 	 * The modules of an installation.
 	 *
+	 * @param driver    is installed in place of the one in the installation
 	 * @param classPath has the classes of all of them
 	 */
-	ClassPathModules(Installation installation, ClassLoader classPath) {
+	ClassPathModules(Installation installation, UnpackedDriver driver, ClassLoader classPath) {
 		this.installation = installation;
+		this.driver = driver;
 		this.classPath = classPath;
 		for (BundleLine bundle : installation.commandBundles()) {
 			if (OnClassPath.contains(bundle.name())) {
@@ -51,8 +54,10 @@ final class ClassPathModules implements ModuleConnector {
 	 * @param bundle one of the installation
 	 */
 	String location(BundleLine bundle) {
-		return OnClassPath.contains(bundle.name()) ? SCHEME + bundle.name()
-				: "reference:file:" + installation.jar(bundle);
+		if (OnClassPath.contains(bundle.name())) {
+			return SCHEME + bundle.name();
+		}
+		return "reference:file:" + (bundle.name().equals(UnpackedDriver.BUNDLE) ? driver.jar() : installation.jar(bundle));
 	}
 
 	@Override

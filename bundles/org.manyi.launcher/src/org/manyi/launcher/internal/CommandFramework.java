@@ -33,12 +33,13 @@ final class CommandFramework {
 	/**
 	 * A framework that is not started.
 	 *
+	 * @param driver   of the database
 	 * @param storage  what the framework keeps
 	 * @param prepared whether the storage has all bundles and is only read, by any number of processes at once
 	 */
-	CommandFramework(Installation installation, Path storage, boolean prepared) throws BundleException {
+	CommandFramework(Installation installation, UnpackedDriver driver, Path storage, boolean prepared) throws BundleException {
 		this.installation = installation;
-		modules = new ClassPathModules(installation, CommandFramework.class.getClassLoader());
+		modules = new ClassPathModules(installation, driver, CommandFramework.class.getClassLoader());
 		framework = new EquinoxFactory().newFramework(Map.of(
 				Constants.FRAMEWORK_STORAGE, storage.toString(),
 				"osgi.configuration.area.readOnly", Boolean.toString(prepared),

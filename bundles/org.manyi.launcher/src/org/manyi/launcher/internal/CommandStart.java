@@ -39,18 +39,26 @@ final class CommandStart {
 	 * @throws InterruptedException if the thread was interrupted while the framework stopped
 	 */
 	int run(List<String> arguments) throws IOException, BundleException, InterruptedException {
-		Path prepared = cache.prepared(KIND, installation.signature());
+		String signature = installation.signature();
+		UnpackedDriver driver = driver(signature);
+		Path prepared = cache.prepared(KIND, signature);
 		if (Files.isDirectory(prepared)) {
 			// the process ends with the command and there is nothing to save: no need to stop a framework in good order
-			return run(new CommandFramework(installation, prepared, true), arguments);
+			return run(new CommandFramework(installation, driver, prepared, true), arguments);
 		}
 		Path fresh = cache.fresh(KIND);
-		CommandFramework framework = new CommandFramework(installation, fresh, false);
+		CommandFramework framework = new CommandFramework(installation, driver, fresh, false);
 		framework.install();
 		int status = run(framework, arguments);
 		framework.stop();
 		cache.keep(fresh, KIND, prepared);
 		return status;
+	}
+
+	private UnpackedDriver driver(String signature) throws IOException {
+		BundleLine shipped = installation.bundle(UnpackedDriver.BUNDLE);
+		return UnpackedDriver.of(installation.jar(shipped), cache, signature,
+				UnpackedDriver.platform(System.getProperty("os.name", ""), System.getProperty("os.arch", "")));
 	}
 
 	private int run(CommandFramework framework, List<String> arguments) throws BundleException {

@@ -56,12 +56,22 @@ final class Installation {
 	 * @throws IOException if the list has none
 	 */
 	Path framework() throws IOException {
+		return jar(bundle(FRAMEWORK));
+	}
+
+	/**
+	 * A bundle of which there is one.
+	 *
+	 * @param name its symbolic name
+	 * @throws IOException if the list has none
+	 */
+	BundleLine bundle(String name) throws IOException {
 		for (BundleLine bundle : bundles) {
-			if (bundle.name().equals(FRAMEWORK)) {
-				return root.resolve(bundle.location());
+			if (bundle.name().equals(name)) {
+				return bundle;
 			}
 		}
-		throw new IOException(root.resolve(BUNDLES_INFO) + ": no " + FRAMEWORK);
+		throw new IOException(root.resolve(BUNDLES_INFO) + ": no " + name);
 	}
 
 	/** The bundles that a command starts with: everything but the workbench and the framework. */

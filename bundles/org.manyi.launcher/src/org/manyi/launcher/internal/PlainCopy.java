@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -33,12 +34,23 @@ final class PlainCopy {
 	 * @throws IOException if the jar cannot be read or the copy not be written
 	 */
 	static void make(Path jar, Path copy) throws IOException {
+		make(jar, copy, PlainCopy::isSignature);
+	}
+
+	/**
+	 * Makes a copy without some of what is in the jar, as a whole or not at all.
+	 *
+	 * @param copy a file that need not exist; one that does is replaced
+	 * @param left the names of what is left out
+	 * @throws IOException if the jar cannot be read or the copy not be written
+	 */
+	static void make(Path jar, Path copy, Predicate<String> left) throws IOException {
 		Path written = Files.createTempFile(copy.toAbsolutePath().getParent(), "framework", ".tmp");
 		try (ZipFile from = new ZipFile(jar.toFile());
 				ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(written))) {
 			for (Enumeration<? extends ZipEntry> entries = from.entries(); entries.hasMoreElements();) {
 				ZipEntry entry = entries.nextElement();
-				if (!isSignature(entry.getName())) {
+				if (!left.test(entry.getName())) {
 					to.putNextEntry(new ZipEntry(entry.getName()));
 					from.getInputStream(entry).transferTo(to);
 				}
