@@ -23,6 +23,7 @@ import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.ImportService;
 import org.manyi.service.WorkspaceService;
+import org.manyi.service.quality.QualityService;
 import org.manyi.store.api.workspace.WorkspaceStore;
 
 /** What is answered before any service is asked for. */
@@ -132,6 +133,11 @@ class UsageTest {
 
 		@Override
 		public ImportService imports() {
+			throw new IllegalStateException("no service in this test");
+		}
+
+		@Override
+		public QualityService quality() {
 			throw new IllegalStateException("no service in this test");
 		}
 
