@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.manyi.exchange.api.ReadOptions;
+import org.manyi.exchange.api.mapping.ImportMapping;
 import org.manyi.model.Methodology;
 import org.manyi.store.api.workspace.DuplicateRule;
 
@@ -22,16 +23,17 @@ import org.manyi.store.api.workspace.DuplicateRule;
  * @param methodology   whose items and scale are looked for; empty for the one the mapping names, else the survey's own
  * @param formatId      the kind of file; empty for what it is recognised as
  * @param options       how to read it, where that differs from what is recognised
- * @param mapping       a mapping file; empty for the kept one that fits, else the proposal
+ * @param mapping       the mapping; empty for the kept one that fits, else the proposal
  * @param duplicates    what to do with responses of the same id
- * @param dryRun        whether everything is read and nothing kept
+ * @param dryRun        whether everything is read and nothing kept; in a workspace that exists, responses of the same id
+ *                      are looked for all the same
  * @param rejects       where the complete list of rejects is written; empty for nowhere
  * @param mappingTarget where the mapping is written, also when it cannot be used as it is; empty for nowhere
  * @param person        the acting person, for the audit record
  */
 public record ImportRequest(Path file, Path workspace, Optional<String> surveyId, Optional<Methodology> methodology,
-		Optional<String> formatId, ReadOptions options, Optional<Path> mapping, DuplicateRule duplicates, boolean dryRun,
-		Optional<Path> rejects, Optional<Path> mappingTarget, String person) {
+		Optional<String> formatId, ReadOptions options, Optional<ImportMapping> mapping, DuplicateRule duplicates,
+		boolean dryRun, Optional<Path> rejects, Optional<Path> mappingTarget, String person) {
 
 	private static final String FOR_NO_NAME = "survey";
 

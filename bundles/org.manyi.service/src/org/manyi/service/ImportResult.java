@@ -8,11 +8,13 @@ package org.manyi.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.manyi.exchange.api.mapping.ImportMapping;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Warning;
 import org.manyi.store.api.InputReport;
+import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.store.api.workspace.SourceFile;
 
@@ -29,14 +31,20 @@ import org.manyi.store.api.workspace.SourceFile;
  * @param columns     what each column was taken for, in file order; the heading is the column's id
  * @param counts      what was read; of a file that had been imported, what was read of it then
  * @param record      what the workspace keeps of it; empty after a dry run
+ * @param superseded  responses that do not count, or would not, because of another of the same id, [0, ∞); empty after a dry
+ *                    run without a workspace to compare with
+ * @param rejects     the first {@value ImportService#MOST_REJECTS} rejected rows and invalid answers, in the order of the file;
+ *                    empty for a file that had been imported
  * @param warnings    what the user must know
  */
 public record ImportResult(ImportStatus status, String surveyId, SourceFile file, LocalizedText formatName,
 		Optional<LocalizedText> recognition, ImportMapping mapping, MappingOrigin origin, List<InputReport.Column> columns,
-		ImportCounts counts, Optional<ImportRecord> record, List<Warning> warnings) {
+		ImportCounts counts, Optional<ImportRecord> record, OptionalLong superseded,
+		List<Reject> rejects, List<Warning> warnings) {
 
 	public ImportResult {
 		columns = List.copyOf(columns);
+		rejects = List.copyOf(rejects);
 		warnings = List.copyOf(warnings);
 	}
 }

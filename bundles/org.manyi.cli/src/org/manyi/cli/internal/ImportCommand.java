@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
+import org.manyi.exchange.api.mapping.ImportMapping;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.report.ImportAsJson;
@@ -137,8 +138,9 @@ final class ImportCommand implements Callable<Integer> {
 		write(files, OutputOption.NAME, destination.file());
 		destination.check();
 		Optional<Methodology> found = named.isEmpty() ? Optional.empty() : Optional.of(named.get().find(invocation));
-		return new ImportRequest(source, invocation.resolve(workspace), surveyId, found, kind, readOptions(),
-				mapping.map(invocation::resolve),
+		Optional<ImportMapping> given = mapping.isEmpty() ? Optional.empty()
+				: Optional.of(invocation.services().imports().mapping(invocation.resolve(mapping.get())));
+		return new ImportRequest(source, invocation.resolve(workspace), surveyId, found, kind, readOptions(), given,
 				duplicates.map(chosen -> chosen.rule).orElse(DuplicateRule.ASK), dryRun, rejects.map(invocation::resolve),
 				mappingTarget.map(invocation::resolve), invocation.person());
 	}

@@ -7,19 +7,25 @@
 package org.manyi.exchange.internal;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.exchange.api.ReadOptions;
+import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
+import org.manyi.exchange.api.mapping.AnswerDictionary;
+import org.manyi.exchange.api.mapping.AnswerMeaning;
 import org.manyi.exchange.api.mapping.ImportMapping;
 import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.exchange.api.mapping.ReadingReport;
 import org.manyi.exchange.api.mapping.RecognisedFormat;
 import org.manyi.exchange.api.mapping.RejectWriter;
 import org.manyi.exchange.api.mapping.SurveyReader;
+import org.manyi.exchange.internal.answers.AnswerCodes;
 import org.manyi.exchange.internal.coding.MappedReading;
 import org.manyi.exchange.internal.files.FileCheck;
 import org.manyi.exchange.internal.mapping.MappingFile;
@@ -29,6 +35,7 @@ import org.manyi.exchange.internal.rejects.RejectListWriter;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.Questionnaire;
+import org.manyi.model.RatingScale;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.ResponseSink;
 import org.osgi.service.component.annotations.Activate;
@@ -72,6 +79,17 @@ public final class SurveyFileReader implements SurveyReader {
 	public MappingProposal propose(SurveyTable table, String formatId, Methodology methodology,
 			IProgressMonitor monitor) throws EvidenceException {
 		return new MappingProposer(table, methodology.questionnaire()).propose(formatId, methodology.id(), monitor);
+	}
+
+	@Override
+	public Map<String, AnswerMeaning> readings(SourceColumn column, AnswerDictionary dictionary, RatingScale scale,
+			Collection<String> labels) {
+		return new AnswerCodes(scale, dictionary, column.states()).meanings(labels);
+	}
+
+	@Override
+	public AnswerDictionary proposeAnswers(SourceColumn column, Map<String, Long> values, RatingScale scale) {
+		return MappingProposer.answers(column, values, scale);
 	}
 
 	@Override

@@ -6,10 +6,13 @@
  */
 package org.manyi.service.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.manyi.exchange.api.mapping.RejectWriter;
 import org.manyi.service.ImportCounts;
+import org.manyi.service.ImportService;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.CodedResponse;
@@ -20,6 +23,7 @@ final class CountedSink implements ResponseSink {
 
 	private final Optional<? extends ResponseSink> next;
 	private final Optional<RejectWriter> list;
+	private final List<Reject> first = new ArrayList<>();
 	private long accepted;
 	private long rejected;
 	private long invalid;
@@ -48,12 +52,20 @@ final class CountedSink implements ResponseSink {
 		} else {
 			rejected++;
 		}
+		if (first.size() < ImportService.MOST_REJECTS) {
+			first.add(reject);
+		}
 		if (list.isPresent()) {
 			list.get().add(reject);
 		}
 		if (next.isPresent()) {
 			next.get().reject(reject);
 		}
+	}
+
+	/** The first rejects. */
+	List<Reject> rejects() {
+		return first;
 	}
 
 	ImportCounts counts() {

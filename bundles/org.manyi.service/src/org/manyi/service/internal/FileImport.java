@@ -6,11 +6,11 @@
  */
 package org.manyi.service.internal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,6 +32,7 @@ import org.manyi.service.ImportStatus;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.service.MappingOrigin;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.AlreadyImportedException;
 import org.manyi.store.api.workspace.ImportOrder;
 import org.manyi.store.api.workspace.ImportRecord;
@@ -61,7 +62,8 @@ final class FileImport {
 
 	ImportResult run(IProgressMonitor monitor) throws EvidenceException, AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, DIGEST + PROPOSAL + READING);
-		Optional<ImportMapping> given = givenMapping();
+		Optional<ImportMapping> given = request.mapping();
+		checkFormat(given);
 		OpenedFile file = OpenedFile.of(reader, request.file(),
 				request.formatId().or(() -> given.map(ImportMapping::format)), request.options());
 		Methodology methodology = methodology(given);
@@ -82,22 +84,17 @@ final class FileImport {
 		warnings.addAll(chosen.missing(methodology));
 		return new ImportResult(outcome.status, target.surveyId(), source, file.formatName(), file.recognition(), mapping,
 				chosen.origin(), chosen.columns(file.table().columns()), outcome.counts,
-				Optional.ofNullable(outcome.record), new ArrayList<>(warnings));
+				Optional.ofNullable(outcome.record), outcome.superseded, outcome.rejects, new ArrayList<>(warnings));
 	}
 
-	private Optional<ImportMapping> givenMapping() throws EvidenceException {
-		Optional<Path> path = request.mapping();
-		if (path.isEmpty()) {
-			return Optional.empty();
-		}
-		ImportMapping mapping = reader.readMapping(path.get());
-		if (request.formatId().filter(id -> !id.equals(mapping.format())).isPresent()) {
+	private void checkFormat(Optional<ImportMapping> given) throws EvidenceException {
+		Optional<String> format = request.formatId();
+		if (given.isPresent() && format.isPresent() && !format.get().equals(given.get().format())) {
 			throw new EvidenceException(new LocalizedText(
-					"映射 %s 属于格式 %s，不是 %s。请去掉格式，或换一个映射。".formatted(path.get(), mapping.format(), request.formatId().get()),
+					"映射 %s 属于格式 %s，不是 %s。请去掉格式，或换一个映射。".formatted(given.get().id(), given.get().format(), format.get()),
 					"The mapping %s belongs to the format %s, not %s. Leave the format out, or give another mapping."
-							.formatted(path.get(), mapping.format(), request.formatId().get())));
+							.formatted(given.get().id(), given.get().format(), format.get())));
 		}
-		return Optional.of(mapping);
 	}
 
 	private Methodology methodology(Optional<ImportMapping> given) throws EvidenceException, AnalysisException {
@@ -137,29 +134,29 @@ final class FileImport {
 		return new ChosenMapping(proposal.mapping(), MappingOrigin.PROPOSED, proposal.obstacle(), proposal.warnings());
 	}
 
+	/** In a workspace that exists, the same as an import, up to the moment where it would be kept. */
 	private Outcome dryRun(Reading reading, IProgressMonitor monitor) throws EvidenceException {
-		Optional<ImportRecord> before = target.existing().isEmpty() ? Optional.empty()
-				: target.existing().get().importOf(target.surveyId(), reading.source.sha256());
-		Outcome outcome = read(reading, Optional.empty(), monitor);
-		return before.filter(record -> reading.isAlike(record.file()))
-				.map(record -> new Outcome(ImportStatus.ALREADY_IMPORTED, outcome.counts, record, outcome.warnings))
-				.orElse(outcome);
+		return target.existing().isEmpty() ? read(reading, Optional.empty(), monitor)
+				: transact(reading, monitor, (read, transaction) -> read.rehearsed(transaction.rehearse()));
 	}
 
 	private Outcome keep(Reading reading, IProgressMonitor monitor) throws EvidenceException {
+		return transact(reading, monitor, (read, transaction) -> {
+			ImportRecord record = transaction.commit();
+			reader.keepMapping(target.mappings(), reading.file.table(), reading.mapping);
+			return read.kept(record);
+		});
+	}
+
+	private Outcome transact(Reading reading, IProgressMonitor monitor, Ending ending) throws EvidenceException {
 		SurveyDescription survey = new SurveyDescription(target.surveyId(),
 				new LocalizedText(target.surveyId(), target.surveyId()), reading.methodology.id(),
 				reading.methodology.questionnaire());
 		ImportOrder order = new ImportOrder(survey, reading.source, request.duplicates());
 		try (ImportTransaction transaction = target.workspace().begin(order)) {
-			Outcome read = read(reading, Optional.of(transaction), monitor);
-			ImportRecord record = transaction.commit();
-			reader.keepMapping(target.mappings(), reading.file.table(), reading.mapping);
-			return new Outcome(ImportStatus.IMPORTED, read.counts, record, read.warnings);
+			return ending.end(read(reading, Optional.of(transaction), monitor), transaction);
 		} catch (AlreadyImportedException e) {
-			ImportRecord before = e.record();
-			return new Outcome(ImportStatus.ALREADY_IMPORTED,
-					new ImportCounts(before.read(), before.accepted(), before.rejected(), before.invalid()), before, List.of());
+			return Outcome.before(e.record());
 		}
 	}
 
@@ -178,21 +175,37 @@ final class FileImport {
 			if (list != null) {
 				list.complete();
 			}
-			return new Outcome(ImportStatus.DRY_RUN, sink.counts(), null, report.warnings());
+			return new Outcome(ImportStatus.DRY_RUN, sink.counts(), null, OptionalLong.empty(), sink.rejects(),
+					report.warnings());
 		}
 	}
 
 	/** What is read, and by what. */
 	private record Reading(OpenedFile file, ImportMapping mapping, Methodology methodology, SourceFile source) {
-
-		/** Whether the same bytes were read the same way, wherever the file lay. */
-		boolean isAlike(SourceFile before) {
-			return new SourceFile(before.path(), source.sha256(), source.size(), source.format(), source.readOptions(),
-					source.mappingId(), source.mappingVersion()).equals(before);
-		}
 	}
 
-	private record Outcome(ImportStatus status, ImportCounts counts, @Nullable ImportRecord record,
-			List<Warning> warnings) {
+	/** How a transaction ends in which a file was read. */
+	@FunctionalInterface
+	private interface Ending {
+
+		Outcome end(Outcome read, ImportTransaction transaction) throws EvidenceException;
+	}
+
+	private record Outcome(ImportStatus status, ImportCounts counts, @Nullable ImportRecord record, OptionalLong superseded,
+			List<Reject> rejects, List<Warning> warnings) {
+
+		static Outcome before(ImportRecord record) {
+			return new Outcome(ImportStatus.ALREADY_IMPORTED,
+					new ImportCounts(record.read(), record.accepted(), record.rejected(), record.invalid()), record,
+					OptionalLong.of(record.superseded()), List.of(), List.of());
+		}
+
+		Outcome kept(ImportRecord kept) {
+			return new Outcome(ImportStatus.IMPORTED, counts, kept, OptionalLong.of(kept.superseded()), rejects, warnings);
+		}
+
+		Outcome rehearsed(ImportRecord rehearsed) {
+			return new Outcome(status, counts, null, OptionalLong.of(rehearsed.superseded()), rejects, warnings);
+		}
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
@@ -23,14 +24,22 @@ import org.manyi.store.api.EvidenceException;
 /**
  * A survey file as a table.
  *
- * @param formatId    the kind of file
- * @param formatName  its name
+ * @param format      the kind of file
+ * @param candidates  the kinds that it may be, the surest first
  * @param recognition why it was taken for that kind; empty where somebody said so
  * @param options     how it is read
  * @param table       its rows
  */
-record OpenedFile(String formatId, LocalizedText formatName, Optional<LocalizedText> recognition, ReadOptions options,
-		SurveyTable table) {
+record OpenedFile(SurveyFormat format, List<RecognisedFormat> candidates, Optional<LocalizedText> recognition,
+		ReadOptions options, SurveyTable table) {
+
+	String formatId() {
+		return format.id();
+	}
+
+	LocalizedText formatName() {
+		return format.name();
+	}
 
 	/**
 	 * Opens a file.
@@ -48,14 +57,18 @@ record OpenedFile(String formatId, LocalizedText formatName, Optional<LocalizedT
 			options = options.with(option.getKey(), option.getValue());
 		}
 		String id = formatId.orElseGet(() -> found.getFirst().format().id());
-		Optional<SurveyFormat> format = reader.formats().stream().filter(known -> known.id().equals(id)).findFirst();
-		if (format.isPresent()) {
-			checkOptions(format.get(), given);
-		}
+		SurveyFormat format = reader.formats().stream().filter(known -> known.id().equals(id)).findFirst()
+				.orElseThrow(() -> unknown(reader, id));
+		checkOptions(format, given);
 		SurveyTable table = reader.open(file, id, options);
-		LocalizedText name = format.map(SurveyFormat::name).orElseGet(() -> new LocalizedText(id, id));
-		return new OpenedFile(id, name, formatId.isPresent() ? Optional.empty()
+		return new OpenedFile(format, found, formatId.isPresent() ? Optional.empty()
 				: recognised.map(kind -> kind.recognition().reason()), options, table);
+	}
+
+	private static EvidenceException unknown(SurveyReader reader, String id) {
+		String known = reader.formats().stream().map(SurveyFormat::id).collect(Collectors.joining(", "));
+		return new EvidenceException(new LocalizedText("没有格式“%s”。可用的格式：%s。".formatted(id, known),
+				"There is no format \"%s\". Formats present: %s.".formatted(id, known)));
 	}
 
 	/** An option that nobody heeds would be taken for one that was. */

@@ -7,15 +7,19 @@
 package org.manyi.exchange.api.mapping;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.exchange.api.ReadOptions;
+import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
 import org.manyi.model.Methodology;
 import org.manyi.model.Questionnaire;
+import org.manyi.model.RatingScale;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.ResponseSink;
 import org.osgi.annotation.versioning.ProviderType;
@@ -50,6 +54,24 @@ public interface SurveyReader {
 	 */
 	MappingProposal propose(SurveyTable table, String formatId, Methodology methodology, IProgressMonitor monitor)
 			throws EvidenceException;
+
+	/**
+	 * What answers in a column of an item are read as: by the dictionary, by what the file says of its values, by the rating
+	 * scale.
+	 *
+	 * @param labels as the file writes them
+	 * @return by the label; one that nobody knows is missing, and is read as invalid
+	 */
+	Map<String, AnswerMeaning> readings(SourceColumn column, AnswerDictionary dictionary, RatingScale scale,
+			Collection<String> labels);
+
+	/**
+	 * The entries that a dictionary needs, beside the file and the rating scale, for the answers of a column: usual words,
+	 * and numbers with such words.
+	 *
+	 * @param values the different values of the column with their counts
+	 */
+	AnswerDictionary proposeAnswers(SourceColumn column, Map<String, Long> values, RatingScale scale);
 
 	/**
 	 * Reads all rows.

@@ -7,7 +7,9 @@
 package org.manyi.exchange.internal.answers;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -117,6 +119,19 @@ public final class AnswerCodes {
 	/** What the cell says; the code of {@link AnswerState#INVALID} where it says nothing known. */
 	public int codeOf(String cell) {
 		return codes.getOrDefault(normalized(cell), code(AnswerState.INVALID));
+	}
+
+	/** What cells are read as, by the cell; those that say nothing known are missing. */
+	public Map<String, AnswerMeaning> meanings(Collection<String> cells) {
+		Map<String, AnswerMeaning> meanings = new LinkedHashMap<>();
+		for (String cell : cells) {
+			Integer code = codes.get(normalized(cell));
+			if (code != null) {
+				meanings.put(cell, code < levels.size() ? new AnswerMeaning.Level(score(code))
+						: new AnswerMeaning.State(state(code)));
+			}
+		}
+		return meanings;
 	}
 
 	/** Whole numbers are compared as numbers: 5, 5.0, 05 and ５ are one. */

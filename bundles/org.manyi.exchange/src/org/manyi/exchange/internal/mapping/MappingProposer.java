@@ -26,6 +26,7 @@ import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Questionnaire;
+import org.manyi.model.RatingScale;
 import org.manyi.scoring.api.Warning;
 import org.manyi.store.api.EvidenceException;
 
@@ -68,6 +69,11 @@ public final class MappingProposer {
 		ImportMapping mapping = new ImportMapping(methodologyId + "-" + formatId, 1, formatId, methodologyId, roles,
 				dictionaries);
 		return new MappingProposal(mapping, columns, census.rows(), missing, warnings);
+	}
+
+	/** The entries that a dictionary needs for the answers of a column, were it an item's. */
+	public static AnswerDictionary answers(SourceColumn column, Map<String, Long> values, RatingScale scale) {
+		return AnswerProposal.of(column, values, scale, new LabelMeanings(scale)).dictionary();
 	}
 
 	private void add(SourceColumn column, ProposedRole proposed, ColumnCensus census, int place,

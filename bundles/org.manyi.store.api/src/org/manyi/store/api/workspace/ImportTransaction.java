@@ -23,6 +23,15 @@ public interface ImportTransaction extends ResponseSink, AutoCloseable {
 	 */
 	ImportRecord commit() throws EvidenceException;
 
+	/**
+	 * Does what {@link #commit} does, and keeps nothing.
+	 *
+	 * @return what would be kept
+	 * @throws DuplicateResponsesException when there are responses of the same id and the user must be asked
+	 * @throws EvidenceException           when it could not be kept
+	 */
+	ImportRecord rehearse() throws EvidenceException;
+
 	/** Gives up what was not committed. */
 	@Override
 	void close();

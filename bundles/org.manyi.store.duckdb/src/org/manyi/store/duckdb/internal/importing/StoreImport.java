@@ -25,7 +25,6 @@ import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.ImportOrder;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.store.api.workspace.ImportTransaction;
-import org.manyi.store.api.workspace.SourceFile;
 import org.manyi.store.api.workspace.SurveyDescription;
 import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.StoreFailure;
@@ -158,16 +157,7 @@ public final class StoreImport implements ImportTransaction {
 	@Override
 	public ImportRecord commit() throws EvidenceException {
 		try {
-			writer.complete();
-			List<Integer> earlier = earlierReadings();
-			long replaced = earlier.isEmpty() ? 0 : replace(earlier);
-			long superseded = settleDuplicates();
-			if (replaced + superseded > 0) {
-				new CubeDelta(session, survey, changeSet).subtractRetired();
-			}
-			SourceFile file = order.file();
-			ImportRecord record = new ImportRecord(number, order.survey().id(), file, now, person,
-					new DataVersion(changeSet), accepted + rejected, accepted, rejected, invalid, superseded);
+			ImportRecord record = settle();
 			new ImportLog(session).add(record, survey.number(), order.duplicates());
 			new ChangeSets(session).add(changeSet, "import", survey.number(), now, person, order.survey().id(), detail(record));
 			new AmendmentLog(session, survey).record(changeSet);
@@ -179,6 +169,30 @@ public final class StoreImport implements ImportTransaction {
 		} finally {
 			close();
 		}
+	}
+
+	@Override
+	public ImportRecord rehearse() throws EvidenceException {
+		try {
+			return settle();
+		} catch (SQLException e) {
+			throw StoreFailure.of(folder, e);
+		} finally {
+			close();
+		}
+	}
+
+	/** Writes what is left, and retires what does not count any more. */
+	private ImportRecord settle() throws SQLException, EvidenceException {
+		writer.complete();
+		List<Integer> earlier = earlierReadings();
+		long replaced = earlier.isEmpty() ? 0 : replace(earlier);
+		long superseded = settleDuplicates();
+		if (replaced + superseded > 0) {
+			new CubeDelta(session, survey, changeSet).subtractRetired();
+		}
+		return new ImportRecord(number, order.survey().id(), order.file(), now, person, new DataVersion(changeSet),
+				accepted + rejected, accepted, rejected, invalid, superseded);
 	}
 
 	/** The imports of the same file, the latest last. */
