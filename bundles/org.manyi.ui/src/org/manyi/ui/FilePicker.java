@@ -50,6 +50,9 @@ public interface FilePicker {
 	/** An existing file to read; empty when the user cancels. */
 	Optional<Path> toOpen(Question question);
 
+	/** A folder, which the user may have made just now; empty when the user cancels. Kinds are of no use here. */
+	Optional<Path> toFolder(Question question);
+
 	/** A file to write, overwriting agreed to; empty when the user cancels. */
 	Optional<Path> toSave(Question question);
 }

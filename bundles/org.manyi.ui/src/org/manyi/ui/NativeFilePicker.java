@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -30,6 +31,14 @@ public final class NativeFilePicker implements FilePicker {
 	@Override
 	public Optional<Path> toOpen(Question question) {
 		return ask(new FileDialog(parent(), SWT.OPEN), question);
+	}
+
+	@Override
+	public Optional<Path> toFolder(Question question) {
+		DirectoryDialog dialog = new DirectoryDialog(parent(), SWT.OPEN);
+		dialog.setText(question.title());
+		question.folder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
 	@Override

@@ -29,6 +29,11 @@ public final class ScriptedFilePicker implements FilePicker {
 	}
 
 	@Override
+	public Optional<Path> toFolder(Question question) {
+		return Optional.ofNullable(answers.poll());
+	}
+
+	@Override
 	public Optional<Path> toSave(Question question) {
 		return Optional.ofNullable(answers.poll());
 	}

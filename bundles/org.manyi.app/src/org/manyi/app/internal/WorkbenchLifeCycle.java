@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -19,6 +20,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.swt.widgets.Display;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.NativeFilePicker;
+import org.manyi.ui.Person;
 import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.SettingsFile;
 import org.manyi.ui.settings.SettingsStore;
@@ -40,6 +42,8 @@ public final class WorkbenchLifeCycle {
 		// JFace and SWT know no other language than the default one
 		Locale.setDefault(language);
 		context.set(TranslationService.LOCALE, language);
+		context.set(Person.class, new Person(Optional.ofNullable(System.getProperty("user.name"))
+				.filter(name -> !name.isBlank()).orElse("unknown")));
 		if (!context.containsKey(FilePicker.class)) {
 			context.set(FilePicker.class, new NativeFilePicker(Display.getCurrent()));
 		}

@@ -21,13 +21,14 @@ import java.util.TreeMap;
  * @param language    the language chosen; empty until the user chooses one
  * @param folder      where a file was opened last
  * @param recent      the files opened last, the latest first, at most {@value #RECENT}
+ * @param recentWorkspaces the workspaces opened last, the latest first, at most {@value #RECENT}
  * @param methodology the id of the methodology used last
  * @param paretoBasis the Pareto basis used last, by the name of its constant
  * @param window      where the window stood
  * @param layout      what the parts of the window keep of their look, each under a key of its own, such as
  *                    {@code table.scores.table}; a part leaves out what it does not understand
  */
-public record Settings(Optional<Locale> language, Optional<Path> folder, List<Path> recent,
+public record Settings(Optional<Locale> language, Optional<Path> folder, List<Path> recent, List<Path> recentWorkspaces,
 		Optional<String> methodology, Optional<String> paretoBasis, Optional<WindowBounds> window,
 		SortedMap<String, String> layout) {
 
@@ -35,11 +36,12 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	public static final int RECENT = 8;
 
 	/** The settings of a first start. */
-	public static final Settings FIRST = new Settings(Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-			Optional.empty(), Optional.empty(), Collections.emptySortedMap());
+	public static final Settings FIRST = new Settings(Optional.empty(), Optional.empty(), List.of(), List.of(),
+			Optional.empty(), Optional.empty(), Optional.empty(), Collections.emptySortedMap());
 
 	public Settings {
 		recent = recent.stream().distinct().limit(RECENT).toList();
+		recentWorkspaces = recentWorkspaces.stream().distinct().limit(RECENT).toList();
 		layout = Collections.unmodifiableSortedMap(new TreeMap<>(layout));
 	}
 
@@ -51,7 +53,7 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	public Settings withLayout(String key, String value) {
 		SortedMap<String, String> changed = new TreeMap<>(layout);
 		changed.put(key, value);
-		return new Settings(language, folder, recent, methodology, paretoBasis, window, changed);
+		return new Settings(language, folder, recent, recentWorkspaces, methodology, paretoBasis, window, changed);
 	}
 
 	/**
@@ -65,26 +67,33 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	}
 
 	public Settings withLanguage(Locale chosen) {
-		return new Settings(Optional.of(chosen), folder, recent, methodology, paretoBasis, window, layout);
+		return new Settings(Optional.of(chosen), folder, recent, recentWorkspaces, methodology, paretoBasis, window, layout);
 	}
 
 	/** Puts a file on top of the recent ones and remembers its folder. */
 	public Settings withOpened(Path file) {
 		List<Path> files = new ArrayList<>(List.of(file));
 		files.addAll(recent);
-		return new Settings(language, Optional.ofNullable(file.toAbsolutePath().getParent()), files, methodology,
+		return new Settings(language, Optional.ofNullable(file.toAbsolutePath().getParent()), files, recentWorkspaces, methodology,
 				paretoBasis, window, layout);
 	}
 
+	/** Puts a workspace on top of the recent ones. */
+	public Settings withWorkspace(Path opened) {
+		List<Path> folders = new ArrayList<>(List.of(opened));
+		folders.addAll(recentWorkspaces);
+		return new Settings(language, folder, recent, folders, methodology, paretoBasis, window, layout);
+	}
+
 	public Settings withMethodology(String id) {
-		return new Settings(language, folder, recent, Optional.of(id), paretoBasis, window, layout);
+		return new Settings(language, folder, recent, recentWorkspaces, Optional.of(id), paretoBasis, window, layout);
 	}
 
 	public Settings withParetoBasis(String basis) {
-		return new Settings(language, folder, recent, methodology, Optional.of(basis), window, layout);
+		return new Settings(language, folder, recent, recentWorkspaces, methodology, Optional.of(basis), window, layout);
 	}
 
 	public Settings withWindow(WindowBounds bounds) {
-		return new Settings(language, folder, recent, methodology, paretoBasis, Optional.of(bounds), layout);
+		return new Settings(language, folder, recent, recentWorkspaces, methodology, paretoBasis, Optional.of(bounds), layout);
 	}
 }

@@ -30,6 +30,8 @@ public final class SettingsFile {
 
 	private static final String VERSION = "1";
 	private static final String LAYOUT = "layout.";
+	private static final String RECENT = "recent.";
+	private static final String WORKSPACE = "workspace.";
 
 	private final Path file;
 
@@ -76,13 +78,24 @@ public final class SettingsFile {
 		if (!VERSION.equals(properties.getProperty("version"))) {
 			throw new IOException("version " + properties.getProperty("version") + " in place of " + VERSION);
 		}
-		List<Path> recent = new ArrayList<>();
-		for (int i = 0; properties.containsKey("recent." + i); i++) {
-			recent.add(Path.of(properties.getProperty("recent." + i)));
-		}
 		return new Settings(value(properties, "language").map(Locale::forLanguageTag),
-				value(properties, "folder").map(Path::of), recent, value(properties, "methodology"),
+				value(properties, "folder").map(Path::of), paths(properties, RECENT), paths(properties, WORKSPACE),
+				value(properties, "methodology"),
 				value(properties, "pareto.basis"), value(properties, "window").map(SettingsFile::bounds), layout(properties));
+	}
+
+	private static List<Path> paths(Properties properties, String key) {
+		List<Path> paths = new ArrayList<>();
+		for (int i = 0; properties.containsKey(key + i); i++) {
+			paths.add(Path.of(properties.getProperty(key + i)));
+		}
+		return paths;
+	}
+
+	private static void setPaths(Properties properties, String key, List<Path> paths) {
+		for (int i = 0; i < paths.size(); i++) {
+			properties.setProperty(key + i, paths.get(i).toString());
+		}
 	}
 
 	private static SortedMap<String, String> layout(Properties properties) {
@@ -110,9 +123,8 @@ public final class SettingsFile {
 		properties.setProperty("version", VERSION);
 		settings.language().ifPresent(language -> properties.setProperty("language", language.toLanguageTag()));
 		settings.folder().ifPresent(folder -> properties.setProperty("folder", folder.toString()));
-		for (int i = 0; i < settings.recent().size(); i++) {
-			properties.setProperty("recent." + i, settings.recent().get(i).toString());
-		}
+		setPaths(properties, RECENT, settings.recent());
+		setPaths(properties, WORKSPACE, settings.recentWorkspaces());
 		settings.methodology().ifPresent(id -> properties.setProperty("methodology", id));
 		settings.paretoBasis().ifPresent(basis -> properties.setProperty("pareto.basis", basis));
 		settings.window().ifPresent(window -> properties.setProperty("window", window.x() + " " + window.y() + " "

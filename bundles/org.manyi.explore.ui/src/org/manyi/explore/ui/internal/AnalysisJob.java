@@ -19,6 +19,8 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
+import org.manyi.ui.Progress;
+import org.manyi.ui.ProgressRelay;
 
 /** Answers one question away from the user's thread. */
 final class AnalysisJob extends Job {

@@ -20,6 +20,7 @@ import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
+import org.manyi.ui.Progress;
 import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.SettingsStore;
 

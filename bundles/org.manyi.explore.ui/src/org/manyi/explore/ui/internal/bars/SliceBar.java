@@ -17,6 +17,7 @@ import org.manyi.explore.ui.internal.Commands;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.ui.FileDrop;
 
 /** Of which file, answers and methodology the window speaks; here the user opens a file and chooses the methodology. */
 public final class SliceBar extends ExploreBar<SliceContent> {

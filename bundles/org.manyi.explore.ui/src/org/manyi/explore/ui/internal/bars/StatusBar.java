@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Commands;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Notice;
-import org.manyi.explore.ui.internal.Progress;
+import org.manyi.ui.Progress;
 
 /** What is going on, with progress once it takes a while, and the language. */
 public final class StatusBar extends ExploreBar<StatusContent> {

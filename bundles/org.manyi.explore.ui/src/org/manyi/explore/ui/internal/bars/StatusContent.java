@@ -20,9 +20,9 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.Messages;
-import org.manyi.explore.ui.internal.Progress;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.ui.Palette;
+import org.manyi.ui.Progress;
 import org.manyi.ui.WidgetId;
 
 /** The widgets of the status bar. */

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal.bars;
+package org.manyi.ui;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -15,18 +15,22 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Control;
 
-/** Takes a file that is dropped anywhere onto a window; of several the first. */
-final class FileDrop extends DropTargetAdapter {
+/** Takes a file that is dropped anywhere onto a control; of several the first. */
+public final class FileDrop extends DropTargetAdapter {
 
 	private final Consumer<Path> dropped;
 
-	FileDrop(Shell window, Consumer<Path> dropped) {
+	/**
+	 * @param target  takes what is dropped anywhere onto it
+	 * @param dropped told the file or folder
+	 */
+	public FileDrop(Control target, Consumer<Path> dropped) {
 		this.dropped = dropped;
-		DropTarget target = new DropTarget(window, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(this);
+		DropTarget drops = new DropTarget(target, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
+		drops.setTransfer(FileTransfer.getInstance());
+		drops.addDropListener(this);
 	}
 
 	@Override

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal;
+package org.manyi.ui;
 
 import java.util.function.Consumer;
 
@@ -14,7 +14,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** Tells a listener of progress, in steps a reader can see. */
 @NonNullByDefault({})
-final class ProgressRelay extends ProgressMonitorWrapper {
+public final class ProgressRelay extends ProgressMonitorWrapper {
 
 	private static final double STEP = 0.01;
 
@@ -24,7 +24,11 @@ final class ProgressRelay extends ProgressMonitorWrapper {
 	private double told;
 	private String task = "";
 
-	ProgressRelay(IProgressMonitor monitor, Consumer<Progress> listener) {
+	/**
+	 * @param monitor  is told as well, and says whether it was cancelled
+	 * @param listener called on whatever thread the progress comes from
+	 */
+	public ProgressRelay(IProgressMonitor monitor, Consumer<Progress> listener) {
 		super(monitor);
 		this.listener = listener;
 	}

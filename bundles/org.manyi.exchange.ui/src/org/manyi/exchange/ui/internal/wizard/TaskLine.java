@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.ui.internal.wizard;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.manyi.ui.Palette;
+import org.manyi.ui.Progress;
+import org.manyi.ui.WidgetId;
+
+/** What is being done, how far it is, and how to give it up. One task at a time; a newer one takes the place of the older. */
+final class TaskLine {
+
+	private static final int PATIENCE = 300;
+	private static final int STEPS = 1000;
+
+	private final Display display;
+	private final Composite line;
+	private final Label words;
+	private final ProgressBar bar;
+	private final Link cancel;
+	private @Nullable Job running;
+	private long begun;
+
+	/**
+	 * @param cancelText the word to click on
+	 */
+	TaskLine(Composite parent, String cancelText) {
+		display = parent.getDisplay();
+		line = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 4).spacing(12, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		words = WidgetId.set(new Label(line, SWT.NONE), "wizard.task");
+		words.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
+		bar = WidgetId.set(new ProgressBar(line, SWT.SMOOTH), "wizard.progress");
+		bar.setMaximum(STEPS);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(240, 12).applyTo(bar);
+		cancel = WidgetId.set(new Link(line, SWT.NONE), "wizard.task.cancel");
+		cancel.setText("<a>" + cancelText + "</a>");
+		cancel.addListener(SWT.Selection, event -> cancel());
+		show(false);
+	}
+
+	/**
+	 * Begins a task.
+	 *
+	 * @param what what is being done, for the user
+	 */
+	<T> void run(String what, Task<T> task) {
+		stop();
+		long number = ++begun;
+		TaskJob<T> job = new TaskJob<>(what, task, progress -> later(number, () -> advance(progress)),
+				follow -> later(number, () -> end(follow)));
+		running = job;
+		words.setText(what);
+		bar.setSelection(0);
+		display.timerExec(PATIENCE, () -> {
+			if (!line.isDisposed() && begun == number && running != null) {
+				show(true);
+			}
+		});
+		job.schedule();
+	}
+
+	/** Whether something is on its way. */
+	boolean busy() {
+		return running != null;
+	}
+
+	private void end(Runnable follow) {
+		running = null;
+		words.setText("");
+		show(false);
+		follow.run();
+	}
+
+	/** Does something on the user's thread, unless another task has begun in between or the window is closed. */
+	private void later(long number, Runnable action) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!line.isDisposed() && begun == number) {
+					action.run();
+				}
+			});
+		}
+	}
+
+	private void advance(Progress progress) {
+		if (progress.fraction() >= 0) {
+			bar.setSelection((int) (progress.fraction() * STEPS));
+		}
+	}
+
+	private void show(boolean visible) {
+		bar.setVisible(visible);
+		cancel.setVisible(visible);
+	}
+
+	/** Gives up what is running; the task is told. */
+	void cancel() {
+		Job job = running;
+		if (job != null) {
+			job.cancel();
+		}
+	}
+
+	/** Gives up what is running; the task is not told, as when another takes its place or the window closes. */
+	void stop() {
+		cancel();
+		begun++;
+		running = null;
+		if (!line.isDisposed()) {
+			words.setText("");
+			show(false);
+		}
+	}
+}

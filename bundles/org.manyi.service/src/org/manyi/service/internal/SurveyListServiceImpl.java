@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.exchange.api.mapping.RejectWriter;
+import org.manyi.exchange.api.mapping.SurveyReader;
+import org.manyi.model.GroupField;
+import org.manyi.model.GroupKey;
+import org.manyi.model.Slice;
+import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.service.SurveyListService;
+import org.manyi.service.SurveySummary;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.EvidenceQuery;
+import org.manyi.store.api.EvidenceResult;
+import org.manyi.store.api.Reject;
+import org.manyi.store.api.workspace.ImportRecord;
+import org.manyi.store.api.workspace.SurveyDescription;
+import org.manyi.store.api.workspace.Workspace;
+import org.manyi.store.api.workspace.WorkspaceStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Asks workspaces what they hold. Reading leaves no record. */
+@Component
+public class SurveyListServiceImpl implements SurveyListService {
+
+	private static final String PERSON = "reader";
+
+	private final WorkspaceStore store;
+	private final SurveyReader reader;
+
+	@Activate
+	public SurveyListServiceImpl(@Reference WorkspaceStore store, @Reference SurveyReader reader) {
+		this.store = store;
+		this.reader = reader;
+	}
+
+	@Override
+	public boolean isWorkspace(Path folder) {
+		return store.isWorkspace(folder);
+	}
+
+	@Override
+	public List<SurveySummary> surveys(Path workspace, IProgressMonitor monitor) throws EvidenceException {
+		try (Workspace open = store.open(workspace, PERSON)) {
+			List<SurveyDescription> surveys = open.surveys();
+			List<ImportRecord> imports = open.imports();
+			SubMonitor progress = SubMonitor.convert(monitor, surveys.size());
+			List<SurveySummary> summaries = new ArrayList<>();
+			for (SurveyDescription survey : surveys) {
+				summaries.add(summary(open, survey, imports, progress.split(1)));
+			}
+			return summaries;
+		}
+	}
+
+	private static SurveySummary summary(Workspace workspace, SurveyDescription survey, List<ImportRecord> imports,
+			IProgressMonitor monitor) throws EvidenceException {
+		EvidenceResult result = workspace.evidence(survey.id(), workspace.version()).read(new EvidenceQuery(Slice.ALL, Set.of(),
+				List.of(GroupField.MONTH), OptionalLong.empty(), Optional.empty()), monitor);
+		ResponseCounts responses = result.total().tally().responses();
+		List<YearMonth> months = result.groups().keySet().stream().flatMap(SurveyListServiceImpl::month).sorted().toList();
+		Optional<ImportRecord> last = imports.stream().filter(record -> record.surveyId().equals(survey.id())).findFirst();
+		return new SurveySummary(survey, responses.returned(), months.stream().findFirst(),
+				months.reversed().stream().findFirst(), last);
+	}
+
+	/** The month of a group; none for sheets without a date. */
+	private static Stream<YearMonth> month(GroupKey key) {
+		String text = String.join("", key.values().values());
+		return text.matches("\\d{4}-\\d{2}") ? Stream.of(YearMonth.parse(text)) : Stream.empty();
+	}
+
+	@Override
+	public List<ImportRecord> imports(Path workspace) throws EvidenceException {
+		try (Workspace open = store.open(workspace, PERSON)) {
+			return open.imports();
+		}
+	}
+
+	@Override
+	public List<Reject> rejects(Path workspace, long importNumber, int limit) throws EvidenceException {
+		try (Workspace open = store.open(workspace, PERSON)) {
+			return open.rejects(importNumber, limit);
+		}
+	}
+
+	@Override
+	public void writeRejects(Path workspace, ImportRecord record, Path target) throws EvidenceException {
+		try (Workspace open = store.open(workspace, PERSON);
+				RejectWriter writer = reader.writeRejects(record.file().path(), target)) {
+			for (Reject reject : open.rejects(record.number(), Integer.MAX_VALUE)) {
+				writer.add(reject);
+			}
+			writer.complete();
+		}
+	}
+}
