@@ -39,7 +39,7 @@ final class AnalysisJob extends Job {
 	private final Listener listener;
 
 	AnalysisJob(AnalysisService service, AnalysisRequest request, Consumer<Progress> progress, Listener listener) {
-		super("Analysis of " + request.source().getFileName());
+		super("Analysis of " + Source.of(request).name());
 		this.service = service;
 		this.request = request;
 		this.progress = progress;

@@ -6,7 +6,6 @@
  */
 package org.manyi.explore.ui.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
@@ -31,12 +30,12 @@ public record Exploration(Optional<Analysis> analysis, Activity activity, boolea
 		record Idle() implements Activity {
 		}
 
-		/** An analysis of the file is on its way. */
-		record Running(Path file) implements Activity {
+		/** An analysis of it is on its way. */
+		record Running(Source source) implements Activity {
 		}
 
-		/** The analysis of the file failed. */
-		record Failed(Path file, LocalizedText reason) implements Activity {
+		/** The analysis of it failed. */
+		record Failed(Source source, LocalizedText reason) implements Activity {
 		}
 	}
 

@@ -6,6 +6,9 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
@@ -16,9 +19,16 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.scoring.MethodologyListener;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.SurveyListService;
+import org.manyi.service.WorkspaceListener;
+import org.manyi.service.WorkspaceService;
+import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.ui.Person;
 import org.manyi.ui.settings.SettingsStore;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
@@ -30,14 +40,19 @@ public final class ExploreAddon {
 	private final IEclipseContext context;
 	private Optional<AnalysisService> service = Optional.empty();
 	private boolean started;
-	private @Nullable ServiceRegistration<MethodologyListener> listening;
+	private Optional<WorkspaceService> workspaceService = Optional.empty();
+	private Optional<SurveyListService> surveyService = Optional.empty();
+	private final WorkspaceSession workspaces;
+	private final List<ServiceRegistration<?>> listening = new ArrayList<>();
 
 	@Inject
-	public ExploreAddon(IEclipseContext context, UISynchronize ui, SettingsStore settings) {
+	public ExploreAddon(IEclipseContext context, UISynchronize ui, SettingsStore settings, Person person) {
 		this.context = context;
 		this.ui = ui;
 		session = new ExploreSession(context, ui, settings);
 		context.set(ExploreSession.class, session);
+		workspaces = new WorkspaceSession(context, ui, settings, session, person);
+		context.set(WorkspaceSession.class, workspaces);
 	}
 
 	@Inject
@@ -48,26 +63,41 @@ public final class ExploreAddon {
 		}
 	}
 
+	@Inject
+	void workspaces(@org.eclipse.e4.core.di.annotations.Optional @Nullable WorkspaceService opener,
+			@org.eclipse.e4.core.di.annotations.Optional @Nullable SurveyListService lister) {
+		workspaceService = Optional.ofNullable(opener);
+		surveyService = Optional.ofNullable(lister);
+		if (started) {
+			ui.asyncExec(() -> workspaces.setServices(workspaceService, surveyService));
+		}
+	}
+
 	@PostConstruct
 	void start() {
 		started = true;
-		listening = FrameworkUtil.getBundle(getClass()).getBundleContext().registerService(MethodologyListener.class,
-				() -> ui.asyncExec(session::methodologiesChanged), null);
+		BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
+		listening.add(bundle.registerService(MethodologyListener.class, () -> ui.asyncExec(session::methodologiesChanged), null));
+		listening.add(bundle.registerService(WorkspaceListener.class, new WorkspaceListener() {
+			@Override
+			public void changed(Path folder, DataVersion version) {
+				ui.asyncExec(() -> workspaces.changed(folder));
+			}
+		}, null));
 		session.setService(service);
+		workspaces.setServices(workspaceService, surveyService);
 		IApplicationContext application = context.get(IApplicationContext.class);
 		Object arguments = application == null ? null
 				: application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		StartArguments start = StartArguments.parse(arguments instanceof String[] given ? given : new String[0]);
 		start.methodology().ifPresent(session::choose);
-		start.file().ifPresent(session::open);
+		start.file().ifPresent(workspaces::openAny);
 	}
 
 	@PreDestroy
 	void stop() {
+		listening.forEach(ServiceRegistration::unregister);
 		session.stop();
-		ServiceRegistration<MethodologyListener> registration = listening;
-		if (registration != null) {
-			registration.unregister();
-		}
+		workspaces.stop();
 	}
 }

@@ -14,7 +14,13 @@ public final class ExploreConstants {
 	public static final String COMMAND_EXPORT = "org.manyi.explore.ui.command.export";
 	public static final String COMMAND_CANCEL = "org.manyi.explore.ui.command.cancel";
 	public static final String COMMAND_AGAIN = "org.manyi.explore.ui.command.again";
-	/** The parameter of {@link #COMMAND_RECENT}: the path of a file. */
+	public static final String COMMAND_OPEN_WORKSPACE = "org.manyi.explore.ui.command.workspace.open";
+	/** Brings a file into a workspace; of another bundle, which need not be there. */
+	public static final String COMMAND_IMPORT = "org.manyi.exchange.ui.command.import";
+	/** The parameters of the command that shows a survey: the folder of its workspace, and its id. */
+	public static final String WORKSPACE = "org.manyi.explore.ui.workspace";
+	public static final String SURVEY = "org.manyi.explore.ui.survey";
+	/** The parameter of {@link #COMMAND_RECENT}: the path of a file or of a workspace. */
 	public static final String FILE = "org.manyi.explore.ui.file";
 
 	public static final String PART_SCORES = "org.manyi.explore.ui.part.scores";

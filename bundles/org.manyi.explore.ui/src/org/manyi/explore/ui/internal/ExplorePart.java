@@ -85,9 +85,9 @@ public abstract class ExplorePart {
 	protected PartPages.Message message() {
 		return switch (exploration.activity()) {
 			case Activity.Running running -> PartPages.Message
-					.words(texts().format(messages.running, running.file().getFileName()));
+					.words(texts().format(messages.running, running.source().name()));
 			case Activity.Failed failed -> PartPages.Message
-					.words(texts().format(messages.failedTitle, failed.file().getFileName()));
+					.words(texts().format(messages.failedTitle, failed.source().name()));
 			case Activity.Idle idle -> PartPages.Message.words(messages.emptyOther);
 		};
 	}

@@ -8,6 +8,7 @@ package org.manyi.explore.ui.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -36,7 +37,10 @@ public final class ExploreSession {
 	private final UISynchronize ui;
 	private final SettingsStore settings;
 	private Optional<AnalysisService> service = Optional.empty();
-	private Optional<Path> file = Optional.empty();
+	private Optional<Source> source = Optional.empty();
+	private BiConsumer<Source, String> chosenMethodology = (survey, id) -> {
+		// nobody wants to know
+	};
 	private Optional<String> methodologyId;
 	private Exploration exploration = Exploration.EMPTY;
 	private Methodologies methodologies = Methodologies.NONE;
@@ -69,15 +73,45 @@ public final class ExploreSession {
 
 	/** Scores a survey file by the methodology chosen. */
 	public void open(Path opened) {
-		file = Optional.of(opened.toAbsolutePath().normalize());
-		settings.update(before -> before.withOpened(opened.toAbsolutePath().normalize()));
+		Path file = opened.toAbsolutePath().normalize();
+		settings.update(before -> before.withOpened(file));
+		show(Source.file(file));
+	}
+
+	/** Scores a file or a survey of a workspace, by the methodology that belongs to it. */
+	public void show(Source shown) {
+		source = Optional.of(shown);
 		compute();
+	}
+
+	/** There is nothing to score, as in a workspace without surveys. */
+	public void showNothing() {
+		cancel();
+		source = Optional.empty();
+		publish(Exploration.EMPTY);
+	}
+
+	/** Something else than an analysis failed that was to show a file or workspace; what was shown before stays. */
+	public void fail(Path path, LocalizedText reason) {
+		cancel();
+		publish(exploration.with(new Activity.Failed(Source.file(path), reason)));
+	}
+
+	/** Called with the survey of a workspace and the id of the methodology that the user chose for it. */
+	public void onChosenMethodology(BiConsumer<Source, String> listener) {
+		chosenMethodology = listener;
 	}
 
 	/** Scores the file by another methodology. */
 	public void choose(String id) {
-		methodologyId = Optional.of(id);
-		settings.update(before -> before.withMethodology(id));
+		Optional<Source> survey = source.filter(known -> known.surveyId().isPresent());
+		survey.ifPresentOrElse(known -> {
+			source = Optional.of(known.withMethodology(id));
+			chosenMethodology.accept(known, id);
+		}, () -> {
+			methodologyId = Optional.of(id);
+			settings.update(before -> before.withMethodology(id));
+		});
 		compute();
 	}
 
@@ -93,7 +127,7 @@ public final class ExploreSession {
 
 	/** Whether there is a file to score. */
 	public boolean hasFile() {
-		return file.isPresent();
+		return source.isPresent();
 	}
 
 	/** What is shown now. */
@@ -171,7 +205,7 @@ public final class ExploreSession {
 				&& shown.flatMap(this::successor).filter(now -> !now.equals(shown.get())).isPresent();
 		boolean repaired = shown.map(Methodology::id).filter(id -> !before.obstacles(id).isEmpty()
 				&& methodologies.find(id).isPresent() && methodologies.obstacles(id).isEmpty()).isPresent();
-		boolean waiting = shown.isEmpty() && file.isPresent() && job == null;
+		boolean waiting = shown.isEmpty() && source.isPresent() && job == null;
 		if (outdated || repaired || waiting) {
 			compute();
 		}
@@ -182,36 +216,42 @@ public final class ExploreSession {
 	}
 
 	private Optional<Methodology> methodology() {
-		return methodologyId.flatMap(methodologies::find)
+		return source.flatMap(Source::methodology).or(() -> methodologyId).flatMap(methodologies::find)
 				.or(() -> methodologies.available().stream().findFirst());
 	}
 
 	private void compute() {
 		Optional<AnalysisService> present = service;
 		Optional<Methodology> methodology = methodology();
-		Optional<Path> source = file;
 		if (source.isEmpty()) {
 			return;
 		}
+		Source shown = source.get();
 		if (present.isPresent() && !lookedUp) {
-			publish(exploration.with(new Activity.Running(source.get())));
+			publish(exploration.with(new Activity.Running(shown)));
 			return;
 		}
 		if (present.isEmpty() || methodology.isEmpty()) {
-			publish(exploration.with(new Activity.Failed(source.get(), noMethodology())));
+			publish(exploration.with(new Activity.Failed(shown, noMethodology())));
 			return;
 		}
 		AnalysisJob older = job;
 		if (older != null) {
 			older.cancel();
 		}
-		AnalysisJob newer = new AnalysisJob(present.get(), AnalysisRequest.of(source.get(), methodology.get()),
+		AnalysisJob newer = new AnalysisJob(present.get(), request(shown, methodology.get()),
 				progress -> ui.asyncExec(() -> context.set(Progress.class, progress)), new Listener());
 		job = newer;
 		report("");
 		context.set(Progress.class, Progress.UNKNOWN);
-		publish(exploration.with(new Activity.Running(source.get())));
+		publish(exploration.with(new Activity.Running(shown)));
 		newer.schedule();
+	}
+
+	private static AnalysisRequest request(Source shown, Methodology methodology) {
+		AnalysisRequest all = AnalysisRequest.of(shown.path(), methodology);
+		return new AnalysisRequest(all.source(), shown.surveyId(), methodology, all.options(), all.slice(), all.by(), all.sent(),
+				all.rejects());
 	}
 
 	private static LocalizedText noMethodology() {
@@ -234,7 +274,7 @@ public final class ExploreSession {
 		@Override
 		public void failed(AnalysisJob ended, LocalizedText reason) {
 			ui.asyncExec(() -> finishNow(ended,
-					exploration.with(new Activity.Failed(ended.request().source(), reason))));
+					exploration.with(new Activity.Failed(Source.of(ended.request()), reason))));
 		}
 
 		private void finish(AnalysisJob ended, Exploration outcome) {

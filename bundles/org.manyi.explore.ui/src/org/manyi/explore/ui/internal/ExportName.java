@@ -20,7 +20,7 @@ public final class ExportName {
 	 * @param ending such as {@code pareto.png}
 	 */
 	public static String of(Analysis analysis, String ending) {
-		String source = String.valueOf(analysis.request().source().getFileName());
+		String source = Source.of(analysis.request()).name();
 		return (source.contains(".") ? source.substring(0, source.lastIndexOf('.')) : source) + "-" + ending;
 	}
 }

@@ -137,4 +137,13 @@ public class Messages {
 	public String exported;
 	public String exportFailed;
 	public String noRecent;
+	public String noRecentWorkspaces;
+	public String pickWorkspace;
+	public String pickNewWorkspace;
+	public String surveysOf;
+	public String surveyReturned;
+	public String importFile;
+	public String openWorkspace;
+	public String noSurveysTitle;
+	public String noSurveysText;
 }

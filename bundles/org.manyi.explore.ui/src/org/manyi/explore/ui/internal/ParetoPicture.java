@@ -50,7 +50,7 @@ public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto,
 	public ParetoChart inFile(Texts texts) {
 		Methodology methodology = analysis.plan().methodology();
 		long valid = analysis.total().scores().responses().valid();
-		String file = String.valueOf(analysis.request().source().getFileName());
+		String file = Source.of(analysis.request()).name();
 		LocalizedText subtitle = new LocalizedText(
 				file + " · " + methodology.name().zh() + " " + methodology.version() + " · 有效调查表 " + valid + " 份",
 				file + " · " + methodology.name().en() + " " + methodology.version() + " · " + valid

@@ -91,6 +91,13 @@ abstract class ExploreTest {
 				.executeHandler(context.get(ECommandService.class).createCommand(command, parameters)));
 	}
 
+	/** Runs a command that keeps the user's thread until a dialog is closed. */
+	final void later(String command, Map<String, Object> parameters) throws InterruptedException {
+		IEclipseContext context = workbench.context().get(MApplication.class).getChildren().getFirst().getContext();
+		driver.display().asyncExec(() -> context.get(EHandlerService.class)
+				.executeHandler(context.get(ECommandService.class).createCommand(command, parameters)));
+	}
+
 	final void activate(String part) throws InterruptedException {
 		IEclipseContext context = workbench.context().get(MApplication.class).getChildren().getFirst().getContext();
 		driver.on(() -> context.get(EPartService.class).showPart(part,

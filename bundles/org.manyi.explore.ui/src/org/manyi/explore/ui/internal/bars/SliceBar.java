@@ -17,6 +17,8 @@ import org.manyi.explore.ui.internal.Commands;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
+import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.ui.FileDrop;
 
 /** Of which file, answers and methodology the window speaks; here the user opens a file and chooses the methodology. */
@@ -25,11 +27,15 @@ public final class SliceBar extends ExploreBar<SliceContent> {
 	private final ExploreSession session;
 	private final Commands commands;
 	private final EPartService parts;
+	private final WorkspaceSession workspaces;
 	private Methodologies methodologies = Methodologies.NONE;
+	private OpenWorkspace open = OpenWorkspace.NONE;
 
 	@Inject
-	public SliceBar(ExploreSession session, ECommandService commands, EHandlerService handlers, EPartService parts) {
+	public SliceBar(ExploreSession session, WorkspaceSession workspaces, ECommandService commands,
+			EHandlerService handlers, EPartService parts) {
 		this.session = session;
+		this.workspaces = workspaces;
 		this.commands = new Commands(commands, handlers);
 		this.parts = parts;
 	}
@@ -40,10 +46,16 @@ public final class SliceBar extends ExploreBar<SliceContent> {
 		refresh();
 	}
 
+	@Inject
+	void workspace(OpenWorkspace current) {
+		open = current;
+		refresh();
+	}
+
 	@Override
 	protected SliceContent createContent(Composite parent) {
-		new FileDrop(parent.getShell(), session::open);
-		return new SliceContent(parent, () -> methodologies, session::chosen, new SliceContent.Reactions(commands::run,
-				session::choose, () -> parts.showPart(ExploreConstants.PART_PROBLEMS, PartState.ACTIVATE)));
+		new FileDrop(parent.getShell(), workspaces::openAny);
+		return new SliceContent(parent, () -> methodologies, session::chosen, () -> open, new SliceContent.Reactions(commands::run,
+				session::choose, workspaces::show, () -> parts.showPart(ExploreConstants.PART_PROBLEMS, PartState.ACTIVATE)));
 	}
 }

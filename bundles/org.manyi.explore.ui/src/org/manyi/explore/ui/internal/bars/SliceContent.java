@@ -26,11 +26,13 @@ import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.Source;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.api.Reading;
 import org.manyi.service.Analysis;
+import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
@@ -46,6 +48,7 @@ final class SliceContent implements BarContent {
 	private final Label input;
 	private final Label rejects;
 	private final Label methodology;
+	private final SurveyChoice surveys;
 	private final Combo choice;
 	private final Label reading;
 	private List<Optional<Methodology>> offered = List.of();
@@ -55,22 +58,25 @@ final class SliceContent implements BarContent {
 	 *
 	 * @param command     told the id of a command to run
 	 * @param methodology told the id of the methodology to score by
+	 * @param survey      told the id of the survey to show
 	 * @param problems    run to show what was rejected
 	 */
-	record Reactions(Consumer<String> command, Consumer<String> methodology, Runnable problems) {
+	record Reactions(Consumer<String> command, Consumer<String> methodology, Consumer<String> survey, Runnable problems) {
 	}
 
 	/**
 	 * @param methodologies what there is to choose among
 	 * @param chosen        the id of the methodology that the next analysis uses
+	 * @param workspace     the workspace of the window
 	 */
 	SliceContent(Composite bar, Supplier<Methodologies> methodologies, Supplier<Optional<String>> chosen,
-			Reactions reactions) {
+			Supplier<OpenWorkspace> workspace, Reactions reactions) {
 		this.methodologies = methodologies;
 		this.chosen = chosen;
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 5).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 5).spacing(8, 0).applyTo(bar);
 		open = button(bar, "slice.open", () -> reactions.command().accept(ExploreConstants.COMMAND_OPEN));
 		export = button(bar, "slice.export", () -> reactions.command().accept(ExploreConstants.COMMAND_EXPORT));
+		surveys = new SurveyChoice(bar, workspace, reactions.survey());
 		Composite source = new Composite(bar, SWT.NONE);
 		source.setBackground(Palette.PANEL.color());
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 0, 0, 0).spacing(12, 1).applyTo(source);
@@ -113,6 +119,7 @@ final class SliceContent implements BarContent {
 		export.setText(texts.messages().export);
 		export.setEnabled(exploration.analysis().isPresent());
 		methodology.setText(texts.messages().methodology);
+		surveys.show(texts);
 		offer(exploration, texts);
 		show(exploration, new SliceTexts(texts));
 	}
@@ -144,9 +151,9 @@ final class SliceContent implements BarContent {
 	private void show(Exploration exploration, SliceTexts words) {
 		Optional<Analysis> analysis = exploration.analysis();
 		String name = switch (exploration.activity()) {
-			case Activity.Running running -> String.valueOf(running.file().getFileName());
-			case Activity.Failed failed -> String.valueOf(failed.file().getFileName());
-			case Activity.Idle idle -> analysis.map(done -> String.valueOf(done.request().source().getFileName()))
+			case Activity.Running running -> running.source().name();
+			case Activity.Failed failed -> failed.source().name();
+			case Activity.Idle idle -> analysis.map(done -> Source.of(done.request()).name())
 					.orElse("");
 		};
 		file.setText(name.replace("&", "&&"));

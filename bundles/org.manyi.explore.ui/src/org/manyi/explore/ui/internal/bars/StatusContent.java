@@ -88,8 +88,8 @@ final class StatusContent implements BarContent {
 		Messages messages = texts.messages();
 		running = exploration.running();
 		text.setText(switch (exploration.activity()) {
-			case Activity.Running now -> texts.format(messages.running, now.file().getFileName());
-			case Activity.Failed failed -> texts.format(messages.failedTitle, failed.file().getFileName());
+			case Activity.Running now -> texts.format(messages.running, now.source().name());
+			case Activity.Failed failed -> texts.format(messages.failedTitle, failed.source().name());
 			case Activity.Idle idle -> notice.get().isEmpty() ? messages.ready : notice.get();
 		});
 		if (!running) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.services.nls.Translation;
-import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -20,10 +20,10 @@ import org.manyi.ui.settings.SettingsStore;
 public final class OpenHandler {
 
 	@Execute
-	void open(FilePicker picker, ExploreSession session, SettingsStore settings, @Translation Messages messages) {
+	void open(FilePicker picker, WorkspaceSession session, SettingsStore settings, @Translation Messages messages) {
 		picker.toOpen(new FilePicker.Question(messages.pickSurvey, settings.get().folder(), Optional.empty(),
 				List.of(new FilePicker.Kind(messages.kindSurvey, List.of("csv", "tsv", "txt")),
 						new FilePicker.Kind(messages.kindAll, List.of()))))
-				.ifPresent(session::open);
+				.ifPresent(session::openAny);
 	}
 }

@@ -12,13 +12,13 @@ import jakarta.inject.Named;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.manyi.explore.ui.internal.ExploreConstants;
-import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 
 /** Scores a file that was open before. */
 public final class OpenRecentHandler {
 
 	@Execute
-	void open(@Named(ExploreConstants.FILE) String file, ExploreSession session) {
-		session.open(Path.of(file));
+	void open(@Named(ExploreConstants.FILE) String file, WorkspaceSession session) {
+		session.openAny(Path.of(file));
 	}
 }

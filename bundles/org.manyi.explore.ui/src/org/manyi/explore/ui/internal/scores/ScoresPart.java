@@ -28,6 +28,7 @@ import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.PartPages;
 import org.manyi.explore.ui.internal.TableExport;
+import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.ui.settings.SettingsStore;
 
 /** The figures that matter, and under them the tree of index, dimensions and items with their scores. */
@@ -39,6 +40,7 @@ public final class ScoresPart extends ExplorePart {
 	private final SettingsStore settings;
 	private final TableExport export;
 	private Methodologies methodologies = Methodologies.NONE;
+	private OpenWorkspace workspace = OpenWorkspace.NONE;
 
 	@Inject
 	public ScoresPart(ExploreSession session, ECommandService commands, EHandlerService handlers,
@@ -53,6 +55,12 @@ public final class ScoresPart extends ExplorePart {
 	@Inject
 	void methodologies(Methodologies current) {
 		methodologies = current;
+		refresh();
+	}
+
+	@Inject
+	void workspace(OpenWorkspace current) {
+		workspace = current;
 		refresh();
 	}
 
@@ -71,13 +79,19 @@ public final class ScoresPart extends ExplorePart {
 		var messages = texts().messages();
 		PartPages.Action open = new PartPages.Action("scores.open", messages.open,
 				() -> commands.run(ExploreConstants.COMMAND_OPEN));
+		PartPages.Action openWorkspace = new PartPages.Action("scores.workspace", messages.openWorkspace,
+				() -> commands.run(ExploreConstants.COMMAND_OPEN_WORKSPACE));
+		PartPages.Action bringIn = new PartPages.Action("scores.import", messages.importFile,
+				() -> commands.run(ExploreConstants.COMMAND_IMPORT));
 		return switch (exploration().activity()) {
-			case Activity.Idle idle -> new PartPages.Message(messages.emptyTitle, messages.emptyText, List.of(open));
+			case Activity.Idle idle -> workspace.folder().isPresent() && workspace.surveys().isEmpty()
+					? new PartPages.Message(messages.noSurveysTitle, messages.noSurveysText, List.of(bringIn))
+					: new PartPages.Message(messages.emptyTitle, messages.emptyText, List.of(open, openWorkspace, bringIn));
 			case Activity.Running running -> new PartPages.Message("",
-					texts().format(messages.running, running.file().getFileName()),
+					texts().format(messages.running, running.source().name()),
 					List.of(new PartPages.Action("scores.cancel", messages.cancel, session::cancel)));
 			case Activity.Failed failed -> new PartPages.Message(
-					texts().format(messages.failedTitle, failed.file().getFileName()), texts().of(failed.reason()),
+					texts().format(messages.failedTitle, failed.source().name()), texts().of(failed.reason()),
 					List.of(new PartPages.Action("scores.again", messages.tryAgain, session::again), open));
 		};
 	}
@@ -94,7 +108,7 @@ public final class ScoresPart extends ExplorePart {
 							.map(texts()::of).collect(Collectors.joining("; ")))));
 		}
 		if (current.activity() instanceof Activity.Failed failed) {
-			words.add(texts().format(texts().messages().failedKept, failed.file().getFileName(),
+			words.add(texts().format(texts().messages().failedKept, failed.source().name(),
 					texts().of(failed.reason())));
 		}
 		return words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words));

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.manyi.service.AnalysisRequest;
+
+/**
+ * What is analysed: a survey file, or a survey of a workspace.
+ *
+ * @param path        the file, or the folder of the workspace
+ * @param surveyId    the survey; empty for a file
+ * @param methodology the id of the methodology that belongs to the survey; empty for a file, which is scored by the one chosen
+ *                    last
+ */
+public record Source(Path path, Optional<String> surveyId, Optional<String> methodology) {
+
+	/** A survey file. */
+	public static Source file(Path path) {
+		return new Source(path, Optional.empty(), Optional.empty());
+	}
+
+	/** What an analysis was asked about. */
+	public static Source of(AnalysisRequest request) {
+		return new Source(request.source(), request.surveyId(), Optional.empty());
+	}
+
+	/** What the user calls it: the survey, or the file's name. */
+	public String name() {
+		return surveyId.orElseGet(() -> String.valueOf(path.getFileName()));
+	}
+
+	Source withMethodology(String id) {
+		return new Source(path, surveyId, Optional.of(id));
+	}
+}

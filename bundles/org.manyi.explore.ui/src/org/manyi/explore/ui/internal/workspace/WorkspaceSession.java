@@ -1,0 +1,238 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.Source;
+import org.manyi.explore.ui.internal.workspace.WorkspaceJob.Opened;
+import org.manyi.model.LocalizedText;
+import org.manyi.service.HeldWorkspace;
+import org.manyi.service.SurveyListService;
+import org.manyi.service.SurveySummary;
+import org.manyi.service.WorkspaceService;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.ui.Person;
+import org.manyi.ui.SurveySelection;
+import org.manyi.ui.settings.SettingsStore;
+
+/**
+ * Holds the workspace of the window and says which of its surveys is analysed. Puts {@link OpenWorkspace} and
+ * {@link SurveySelection} into the context. Of the user's thread alone.
+ */
+public final class WorkspaceSession {
+
+	private static final String METHODOLOGY = "methodology.";
+
+	private final IEclipseContext context;
+	private final UISynchronize ui;
+	private final SettingsStore settings;
+	private final ExploreSession analyses;
+	private final Person person;
+	private Optional<WorkspaceService> workspaces = Optional.empty();
+	private Optional<SurveyListService> lists = Optional.empty();
+	private Optional<HeldWorkspace> held = Optional.empty();
+	private OpenWorkspace open = OpenWorkspace.NONE;
+	private Optional<Wish> waiting = Optional.empty();
+	private @Nullable WorkspaceJob job;
+
+	/** What the user wants to see before the services are there. */
+	private record Wish(Path folder, Optional<String> survey) {
+	}
+
+	public WorkspaceSession(IEclipseContext context, UISynchronize ui, SettingsStore settings, ExploreSession analyses,
+			Person person) {
+		this.context = context;
+		this.ui = ui;
+		this.settings = settings;
+		this.analyses = analyses;
+		this.person = person;
+		analyses.onChosenMethodology(this::remember);
+		publish(open);
+	}
+
+	/** Opens a workspace, in place of the one that is open, and shows a survey of it; without one, the survey imported last. */
+	public void open(Path folder, Optional<String> survey) {
+		Path wanted = folder.toAbsolutePath().normalize();
+		if (workspaces.isEmpty() || lists.isEmpty()) {
+			waiting = Optional.of(new Wish(wanted, survey));
+			return;
+		}
+		WorkspaceService service = workspaces.get();
+		run(wanted, () -> service.open(wanted, person.name()), () -> showAny(survey));
+	}
+
+	/** Shows a file, or opens the workspace that a folder is. */
+	public void openAny(Path path) {
+		if (Files.isDirectory(path)) {
+			open(path, Optional.empty());
+		} else {
+			showFile(path);
+		}
+	}
+
+	/** Makes a workspace and opens it. */
+	public void create(Path folder) {
+		Path wanted = folder.toAbsolutePath().normalize();
+		workspaces.ifPresent(service -> run(wanted, () -> service.create(wanted, person.name()),
+				() -> showAny(Optional.empty())));
+	}
+
+	/** How a workspace comes to be held. */
+	private interface Opening {
+
+		HeldWorkspace hold() throws EvidenceException;
+	}
+
+	private void run(Path folder, Opening opening, Runnable then) {
+		lists.ifPresent(list -> {
+			WorkspaceJob older = job;
+			if (older != null) {
+				older.cancel();
+			}
+			WorkspaceJob newer = new WorkspaceJob("Workspace " + folder.getFileName(), monitor -> {
+				HeldWorkspace now = opening.hold();
+				try {
+					return new Opened(now, list.surveys(now.folder(), monitor));
+				} catch (EvidenceException | RuntimeException e) {
+					now.close();
+					throw e;
+				}
+			}, new Listener(folder, then));
+			job = newer;
+			newer.schedule();
+		});
+	}
+
+	/** Shows another survey of the workspace that is open. */
+	public void show(String surveyId) {
+		open.folder().ifPresent(folder -> open.find(surveyId).ifPresent(summary -> {
+			publish(open.withShown(Optional.of(surveyId)));
+			analyses.show(new Source(folder, Optional.of(surveyId), Optional.of(methodology(folder, summary))));
+		}));
+	}
+
+	private String methodology(Path folder, SurveySummary summary) {
+		return settings.get().layout(METHODOLOGY + folder + "#" + summary.survey().id())
+				.orElse(summary.survey().methodologyId());
+	}
+
+	private void remember(Source source, String methodologyId) {
+		source.surveyId().ifPresent(survey -> settings
+				.update(before -> before.withLayout(METHODOLOGY + source.path() + "#" + survey, methodologyId)));
+	}
+
+	/** A file is shown in place of a survey; the workspace stays open. */
+	public void showFile(Path file) {
+		publish(open.withShown(Optional.empty()));
+		analyses.open(file);
+	}
+
+	/** Data of a workspace changed: what is shown of it is shown anew. */
+	public void changed(Path folder) {
+		if (open.folder().filter(folder::equals).isPresent()) {
+			Optional<String> shown = open.shown();
+			workspaces.ifPresent(service -> run(folder, () -> service.open(folder, person.name()), () -> shown
+					.ifPresent(this::show)));
+		}
+	}
+
+	/** The services came or went; what was wished before is done now. */
+	public void setServices(Optional<WorkspaceService> opener, Optional<SurveyListService> lister) {
+		workspaces = opener;
+		lists = lister;
+		Optional<Wish> wish = waiting;
+		if (wish.isPresent() && opener.isPresent() && lister.isPresent()) {
+			waiting = Optional.empty();
+			open(wish.get().folder(), wish.get().survey());
+		}
+	}
+
+	/** Lets go of the workspace. */
+	public void stop() {
+		WorkspaceJob running = job;
+		if (running != null) {
+			running.cancel();
+		}
+		held.ifPresent(HeldWorkspace::close);
+		held = Optional.empty();
+	}
+
+	private void publish(OpenWorkspace next) {
+		open = next;
+		context.set(OpenWorkspace.class, next);
+		context.set(SurveySelection.class, new SurveySelection(next.folder(), next.shown()));
+	}
+
+	private void opened(Opened opened) {
+		held.ifPresent(HeldWorkspace::close);
+		held = Optional.of(opened.held());
+		Path folder = opened.held().folder();
+		settings.update(before -> before.withWorkspace(folder));
+		Optional<String> shown = open.shown().filter(id -> open.folder().filter(folder::equals).isPresent());
+		publish(new OpenWorkspace(Optional.of(folder), opened.surveys(), shown));
+	}
+
+	/** Shows that survey where there is one of that id, else the one imported last. */
+	private void showAny(Optional<String> survey) {
+		survey.filter(id -> open.find(id).isPresent()).or(() -> latest(open.surveys())).ifPresentOrElse(this::show,
+				analyses::showNothing);
+	}
+
+	private static Optional<String> latest(List<SurveySummary> surveys) {
+		return surveys.stream().max(Comparator.comparingLong(WorkspaceSession::lastImport)).map(last -> last.survey().id());
+	}
+
+	private static long lastImport(SurveySummary summary) {
+		return summary.lastImport().map(record -> record.number()).orElse(0L);
+	}
+
+	private final class Listener implements WorkspaceJob.Listener {
+
+		private final Path folder;
+		private final Runnable then;
+
+		/**
+		 * @param then run when the workspace is the window's
+		 */
+		Listener(Path folder, Runnable then) {
+			this.folder = folder;
+			this.then = then;
+		}
+
+		@Override
+		public void opened(WorkspaceJob ended, Opened opened) {
+			ui.asyncExec(() -> {
+				if (job == ended) {
+					job = null;
+					WorkspaceSession.this.opened(opened);
+					then.run();
+				} else {
+					opened.held().close();
+				}
+			});
+		}
+
+		@Override
+		public void failed(WorkspaceJob ended, LocalizedText reason) {
+			ui.asyncExec(() -> {
+				if (job == ended) {
+					job = null;
+					analyses.fail(folder, reason);
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.manyi.testsupport.RunningWorkbench;
+
+/** A test of the import wizard. */
+abstract class ImportTest extends ExploreTest {
+
+	static final String IMPORT = "org.manyi.exchange.ui.command.import";
+
+	ImportTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@AfterEach
+	void closeWizard() throws InterruptedException {
+		driver.on(() -> {
+			driver.find("wizard.dialog").filter(Shell.class::isInstance).map(Shell.class::cast).ifPresent(Shell::close);
+			return "closed";
+		});
+		driver.waitFor("the wizard to close", () -> driver.find("wizard.dialog").isEmpty());
+	}
+
+	/** Opens the wizard; it stays open while the test goes on. */
+	final void openWizard() throws InterruptedException {
+		later(IMPORT, Map.of());
+		driver.waitForWidget("wizard.file.browse");
+	}
+
+	/** Opens the wizard on a file and waits until the file was looked into. */
+	final void openWizard(Path file) throws InterruptedException {
+		openWizard();
+		choose(file);
+		driver.waitFor("the file's first rows", () -> driver.find("wizard.file.preview").isPresent());
+	}
+
+	final void choose(Path file) throws InterruptedException {
+		workbench.picker().answer(file);
+		driver.press("wizard.file.browse");
+	}
+
+	/** Goes to the next page, which has that widget. */
+	final void next(String widget) throws InterruptedException {
+		waitEnabled("wizard.next");
+		driver.press("wizard.next");
+		driver.waitForWidget(widget);
+	}
+
+	final void waitEnabled(String button) throws InterruptedException {
+		driver.waitFor(button + " to be enabled",
+				() -> driver.find(button).map(Control::getEnabled).orElse(false));
+	}
+
+	final boolean enabled(String button) {
+		return driver.on(() -> driver.get(Button.class, button).getEnabled());
+	}
+
+	final void type(String combo, String text) {
+		driver.on(() -> {
+			driver.get(Combo.class, combo).setText(text);
+			return text;
+		});
+	}
+
+	/** All that the wizard says in words. */
+	final String words() {
+		return driver.on(() -> driver.find("wizard.dialog").map(ImportTest::words).orElse(""));
+	}
+
+	private static String words(Control control) {
+		return switch (control) {
+			case Label label -> label.getText();
+			case Text text -> text.getText();
+			case Combo combo -> "";
+			case Composite composite -> Arrays.stream(composite.getChildren()).filter(Control::isVisible)
+					.map(ImportTest::words).collect(Collectors.joining("\n"));
+			default -> "";
+		};
+	}
+
+	final void waitForWords(String part) throws InterruptedException {
+		driver.waitFor("the words " + part, () -> driver.find("wizard.dialog").map(ImportTest::words).orElse("").contains(part));
+	}
+
+	/** The role that a column has on the page of the columns. */
+	final String role(String column) {
+		return driver.on(() -> driver.table("wizard.columns.table").stream().filter(row -> row.get(0).equals(column))
+				.findFirst().orElseThrow().get(1));
+	}
+}
