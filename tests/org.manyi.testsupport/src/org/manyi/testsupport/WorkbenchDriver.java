@@ -260,11 +260,10 @@ public final class WorkbenchDriver {
 		};
 	}
 
-	/** Writes a picture of the first window. */
+	/** Writes a picture of the screen with all windows. */
 	public void screenshot(Path file) {
 		on(() -> {
-			Shell shell = display.getShells()[0];
-			Rectangle bounds = shell.getBounds();
+			Rectangle bounds = display.getBounds();
 			Image image = new Image(display, bounds.width, bounds.height);
 			GC gc = new GC(display);
 			gc.copyArea(image, bounds.x, bounds.y);

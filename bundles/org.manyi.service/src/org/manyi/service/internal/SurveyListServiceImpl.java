@@ -28,6 +28,7 @@ import org.manyi.service.SurveySummary;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
+import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.store.api.workspace.SurveyDescription;
@@ -73,13 +74,21 @@ public class SurveyListServiceImpl implements SurveyListService {
 
 	private static SurveySummary summary(Workspace workspace, SurveyDescription survey, List<ImportRecord> imports,
 			IProgressMonitor monitor) throws EvidenceException {
-		EvidenceResult result = workspace.evidence(survey.id(), workspace.version()).read(new EvidenceQuery(Slice.ALL, Set.of(),
-				List.of(GroupField.MONTH), OptionalLong.empty(), Optional.empty()), monitor);
-		ResponseCounts responses = result.total().tally().responses();
-		List<YearMonth> months = result.groups().keySet().stream().flatMap(SurveyListServiceImpl::month).sorted().toList();
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		EvidenceSource source = workspace.evidence(survey.id(), workspace.version());
+		EvidenceResult all = source.read(query(List.of()), progress.split(1));
+		ResponseCounts responses = all.total().tally().responses();
+		// a source refuses groups by what no response says
+		List<YearMonth> months = !all.input().groupFields().contains(GroupField.MONTH) ? List.of()
+				: source.read(query(List.of(GroupField.MONTH)), progress.split(1)).groups().keySet().stream()
+						.flatMap(SurveyListServiceImpl::month).sorted().toList();
 		Optional<ImportRecord> last = imports.stream().filter(record -> record.surveyId().equals(survey.id())).findFirst();
 		return new SurveySummary(survey, responses.returned(), months.stream().findFirst(),
 				months.reversed().stream().findFirst(), last);
+	}
+
+	private static EvidenceQuery query(List<GroupField> by) {
+		return new EvidenceQuery(Slice.ALL, Set.of(), by, OptionalLong.empty(), Optional.empty());
 	}
 
 	/** The month of a group; none for sheets without a date. */

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -98,6 +100,15 @@ abstract class ImportTest extends ExploreTest {
 
 	final void waitForWords(String part) throws InterruptedException {
 		driver.waitFor("the words " + part, () -> driver.find("wizard.dialog").map(ImportTest::words).orElse("").contains(part));
+	}
+
+	/** Selects the row of a table whose first cell is this. */
+	final void selectRow(String table, String text) {
+		driver.on(() -> {
+			int row = column(driver.table(table), 0).indexOf(text) + 1;
+			NatTable control = driver.get(NatTable.class, table);
+			return control.doCommand(new SelectRowsCommand(control, 0, row, false, false));
+		});
 	}
 
 	/** The role that a column has on the page of the columns. */

@@ -8,7 +8,7 @@ package org.manyi.exchange.ui.internal.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.manyi.exchange.api.mapping.ColumnProposal;
 import org.manyi.exchange.api.mapping.ColumnRole;
@@ -19,6 +19,9 @@ import org.manyi.model.ResponseField;
 
 /** What a column may be, in the user's words: not used, an item, something known of the response, a check box. */
 record RoleChoices(Methodology methodology, Texts texts) {
+
+	/** An id that says more than the name does, such as Q3. */
+	private static final Pattern NUMBERED = Pattern.compile("\\d");
 
 	/** The roles, in the order in which they are offered. */
 	List<ColumnRole> of(ColumnProposal column) {
@@ -54,7 +57,7 @@ record RoleChoices(Methodology methodology, Texts texts) {
 
 	private String words(Item item) {
 		String name = texts.of(item.name());
-		return texts.format(texts.messages().roleItem,
-				name.toLowerCase(Locale.ROOT).equals(item.id().toLowerCase(Locale.ROOT)) ? name : item.id() + " " + name);
+		boolean number = NUMBERED.matcher(item.id()).find() && !item.id().equals(name);
+		return texts.format(texts.messages().roleItem, number ? item.id() + " " + name : name);
 	}
 }
