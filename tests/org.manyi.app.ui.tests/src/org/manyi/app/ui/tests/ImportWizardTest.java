@@ -78,7 +78,7 @@ class ImportWizardTest extends ImportTest {
 	@Test
 	void columnsAndAnswersAreCorrectedAndKeptForTheNextFile() throws IOException, InterruptedException {
 		Path workspace = folder.resolve("ws");
-		Path file = Files.write(folder.resolve("first.csv"),
+		Path file = Files.write(folder.resolve("corrected.csv"),
 				List.of("id,项目质量,人员能力,工作规范,安全感", "1,5,5,超赞,4", "2,4,4,4,4"));
 		openWizard(file);
 		toColumns(workspace);
@@ -97,6 +97,7 @@ class ImportWizardTest extends ImportTest {
 		waitForFigures("wizard.summary", "2", "2", "0", "0");
 		importIt();
 		driver.press("wizard.finish");
+		driver.waitFor("the survey", () -> text("slice.survey").equals("corrected · 2"));
 		waitForScore("Working practice", "100.0");
 
 		Path next = Files.write(folder.resolve("second.csv"),
@@ -105,7 +106,7 @@ class ImportWizardTest extends ImportTest {
 		next("wizard.survey.id");
 		waitEnabled("wizard.next");
 		assertEquals(workspace.toString(), driver.text("wizard.survey.workspace"));
-		driver.waitFor("the survey shown to be offered", () -> text("wizard.survey.id").equals("first"));
+		driver.waitFor("the survey shown to be offered", () -> text("wizard.survey.id").equals("corrected"));
 		next("wizard.columns.table");
 		driver.waitFor("the columns", () -> text("wizard.columns.summary").contains("was applied"));
 		assertEquals("Item Operational security", role("安全感"));
