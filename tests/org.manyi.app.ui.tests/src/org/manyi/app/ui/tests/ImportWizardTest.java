@@ -179,7 +179,7 @@ class ImportWizardTest extends ImportTest {
 		driver.choose("wizard.file.option.separator", "semicolon");
 		driver.waitFor("two columns", () -> driver.find("wizard.file.preview").isPresent()
 				&& driver.table("wizard.file.preview").getFirst().size() == 3);
-		driver.choose("wizard.file.format", "Qualtrics CSV or TSV");
+		driver.choose("wizard.file.format", "Qualtrics (text)");
 		waitForWords("is no export of");
 		assertFalse(enabled("wizard.next"));
 	}
