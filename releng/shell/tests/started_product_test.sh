@@ -15,7 +15,7 @@ install_product() {
 	mkdir "$PWD/满意 product" "$PWD/home"
 	installed="$PWD/满意 product/manyi"
 	# links, so that a test takes no time; the start scripts and lists are the real ones
-	cp -R "$product/configuration" "$product/manyi" "$product/samples" "$PWD/满意 product"
+	cp -R "$product/configuration" "$product/manyi" "$product/manyi.compiler" "$product/samples" "$PWD/满意 product"
 	mkdir "$PWD/满意 product/plugins"
 	ln "$product"/plugins/* "$PWD/满意 product/plugins" 2>/dev/null || cp -R "$product/plugins" "$PWD/满意 product"
 }

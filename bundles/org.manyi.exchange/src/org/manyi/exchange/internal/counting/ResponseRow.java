@@ -35,6 +35,8 @@ public final class ResponseRow implements AnswerSummary {
 	private final int[] scores;
 	/** Per code what it adds to the number of levels, in the upper half, and to the sum of their scores. */
 	private final long[] parts;
+	/** The code of the lowest level by the set of level codes that occur, -1 where there is none. */
+	private final byte[] lowestCodes;
 	private int levels;
 	private long scoreSum;
 	private int lowest;
@@ -48,6 +50,10 @@ public final class ResponseRow implements AnswerSummary {
 		levelCodes = codes.levels();
 		scores = new int[codes.size()];
 		parts = new long[codes.size()];
+		lowestCodes = new byte[1 << levelCodes];
+		for (int set = 0; set < lowestCodes.length; set++) {
+			lowestCodes[set] = (byte) (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(set));
+		}
 		for (int code = 0; code < codes.size(); code++) {
 			scores[code] = code < levelCodes ? codes.score(code) : 0;
 			parts[code] = code < levelCodes ? ONE_LEVEL + scores[code] : 0;
@@ -65,17 +71,17 @@ public final class ResponseRow implements AnswerSummary {
 	/** All answers are there: makes the summary. */
 	public void summarize() {
 		long sum = 0;
-		long seen = 0;
+		int seen = 0;
 		for (int code : answers) {
 			sum += parts[code];
-			seen |= 1L << code;
+			seen |= 1 << code;
 		}
 		scoreSum = (int) sum;
 		levels = (int) (sum - scoreSum >> Integer.SIZE);
 		// codes go from the highest level to the lowest, then through the other states in their order
-		int lowestCode = Long.SIZE - 1 - Long.numberOfLeadingZeros(seen & (1L << levelCodes) - 1);
+		int lowestCode = lowestCodes[seen & lowestCodes.length - 1];
 		lowest = lowestCode < 0 ? Integer.MAX_VALUE : scores[lowestCode];
-		states = (int) (seen >>> levelCodes) << 1 | (levels > 0 ? 1 : 0);
+		states = seen >>> levelCodes << 1 | (levels > 0 ? 1 : 0);
 		shape = levels << 16 | lowestCode + 1 << 8 | states;
 	}
 
