@@ -70,7 +70,7 @@ public final class HolderCommands implements WorkspaceListener {
 	private CommandServer listening() throws IOException {
 		CommandServer open = server;
 		if (open == null) {
-			open = CommandServer.start(places(), this::run, e -> log.warn("A caller was sent away", e));
+			open = CommandServer.start(places(), this::run, e -> log.warn("A caller was not answered", e));
 			server = open;
 		}
 		return open;

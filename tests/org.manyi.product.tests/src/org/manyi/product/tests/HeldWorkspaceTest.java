@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,24 +104,37 @@ class HeldWorkspaceTest {
 		assertTrue(second.err().contains("is open in process " + holder.pid() + " on "), second.err());
 	}
 
-	/** It is killed while it reads the mapping, which is a pipe to see that it does. */
+	/** It is killed while it writes the result, to a pipe that takes only a part of it. */
 	@Test
 	void saysThatTheHolderEndedBeforeItAnswered() throws Exception {
+		Path sample = DeliveredProduct.installation().resolve("samples").resolve(METHODOLOGY + ".csv");
+		assertDone(product.run("import", sample.toString(), "--into", "工作区", "--survey", "S2", "-m", METHODOLOGY));
 		Process holder = hold();
-		Path pipe = here.resolve("mapping.json");
+		Path pipe = here.resolve("scores.json");
 		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
 		Path err = folder.resolve("caller.err");
-		Process caller = product.process("import", "答卷.csv", "--into", "工作区", "--survey", "S2", "-m", METHODOLOGY,
-				"--mapping", "mapping.json").redirectError(err.toFile()).start();
-		try (OutputStream mapping = Files.newOutputStream(pipe)) {
-			mapping.write('{');
+		Process caller = product.process("score", "工作区", "--survey", "S2", "-m", METHODOLOGY, "--by", "unit,month", "--format",
+				"json", "--out", "scores.json").redirectError(err.toFile()).start();
+		// whoever opens a pipe to read waits for a writer, which must not be forever when there will be none
+		caller.onExit().thenRun(() -> openForBoth(pipe));
+		try (InputStream scores = Files.newInputStream(pipe)) {
+			assertEquals('{', scores.read());
+			assertTrue(caller.isAlive(), () -> read(err));
 			holder.destroyForcibly().waitFor();
 		}
 		assertEquals(1, caller.waitFor(), () -> read(err));
 		assertEquals("manyi: process " + holder.pid() + ", which holds the workspace, ended before it had answered. "
 				+ "See whether what you asked for was done, then run the command again.\n", read(err));
 		Finished check = assertDone(product.run("store", "check", "工作区"));
-		assertTrue(check.out().contains("1 surveys, 1 imports"), check.out());
+		assertTrue(check.out().contains("2 surveys, 2 imports"), check.out());
+	}
+
+	private static void openForBoth(Path pipe) {
+		try (RandomAccessFile both = new RandomAccessFile(pipe.toFile(), "rw")) {
+			// a reader that waits for a writer has had one now
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private Process hold() throws IOException {

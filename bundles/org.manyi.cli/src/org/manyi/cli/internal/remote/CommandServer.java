@@ -51,7 +51,7 @@ public final class CommandServer implements AutoCloseable {
 	 * Begins to listen.
 	 *
 	 * @param places  folders for the socket, the best first; a short path is needed
-	 * @param trouble told of callers that were sent away and of what else went wrong
+	 * @param trouble told why a caller was not answered, and what else went wrong
 	 * @throws IOException when a socket can be had in none of the folders
 	 */
 	public static CommandServer start(List<Path> places, CommandRunner runner, Consumer<Exception> trouble)
