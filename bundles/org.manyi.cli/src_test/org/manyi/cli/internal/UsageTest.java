@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,12 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.manyi.chart.ChartRenderer;
-import org.manyi.service.AnalysisService;
-import org.manyi.service.ImportService;
-import org.manyi.service.WorkspaceService;
-import org.manyi.service.quality.QualityService;
-import org.manyi.store.api.workspace.WorkspaceStore;
 
 /** What is answered before any service is asked for. */
 class UsageTest {
@@ -116,7 +111,7 @@ class UsageTest {
 	private int run(Locale locale, String... arguments) {
 		PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
 		return new Commands(new Invocation(Path.of("/nowhere"), "Tester", locale, "1.2.3", out, messages,
-				new NoServices()))
+				noServices()))
 				.run(arguments);
 	}
 
@@ -124,36 +119,11 @@ class UsageTest {
 		return stream.toString(StandardCharsets.UTF_8);
 	}
 
-	private static final class NoServices implements Services {
-
-		@Override
-		public AnalysisService analysis() {
-			throw new IllegalStateException("no service in this test");
-		}
-
-		@Override
-		public ImportService imports() {
-			throw new IllegalStateException("no service in this test");
-		}
-
-		@Override
-		public QualityService quality() {
-			throw new IllegalStateException("no service in this test");
-		}
-
-		@Override
-		public WorkspaceStore workspaces() {
-			throw new IllegalStateException("no service in this test");
-		}
-
-		@Override
-		public WorkspaceService holding() {
-			throw new IllegalStateException("no service in this test");
-		}
-
-		@Override
-		public ChartRenderer charts() {
-			throw new IllegalStateException("no service in this test");
-		}
+	/** None, however many kinds there are. */
+	private static Services noServices() {
+		return (Services) Proxy.newProxyInstance(Services.class.getClassLoader(), new Class<?>[] { Services.class },
+				(proxy, method, arguments) -> {
+					throw new IllegalStateException("no service in this test");
+				});
 	}
 }
