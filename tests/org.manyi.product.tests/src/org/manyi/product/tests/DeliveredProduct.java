@@ -56,6 +56,13 @@ record DeliveredProduct(Path folder, Path here) {
 		return builder;
 	}
 
+	/** The workbench to be started, on the display of this test. */
+	ProcessBuilder workbench(String display, String... arguments) {
+		ProcessBuilder builder = process(arguments);
+		builder.environment().put("DISPLAY", display);
+		return builder;
+	}
+
 	/** A process that has ended. */
 	record Finished(int status, String out, String err) {
 	}

@@ -8,6 +8,7 @@ package org.manyi.product.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,8 +17,13 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +35,7 @@ import org.manyi.product.tests.DeliveredProduct.Finished;
 /** Commands on a workspace that another process of the product holds, and what becomes of them when that is killed. */
 class HeldWorkspaceTest {
 
+	private static final int MOST_SECONDS_TO_START = 180;
 	private static final String METHODOLOGY = "it-operations-service";
 	private static final String[] SCORE = { "score", "工作区", "-m", METHODOLOGY, "--format", "json" };
 
@@ -135,6 +142,30 @@ class HeldWorkspaceTest {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	@Test
+	void theWorkbenchAnswersAsWell() throws Exception {
+		String display = System.getenv("DISPLAY");
+		assumeTrue(display != null, "there is no display");
+		Finished alone = assertDone(product.run(SCORE));
+		try (WatchService changes = here.getFileSystem().newWatchService()) {
+			here.resolve("工作区").register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+			Process workbench = product.workbench(display, "-open", here.resolve("工作区").toString())
+					.redirectErrorStream(true).redirectOutput(folder.resolve("workbench.out").toFile()).start();
+			holders.add(workbench);
+			Path lock = here.resolve("工作区").resolve("store.lock");
+			while (!Files.readString(lock).startsWith(workbench.pid() + "@") || Files.readString(lock).lines().count() < 2) {
+				WatchKey key = Objects.requireNonNull(changes.poll(MOST_SECONDS_TO_START, TimeUnit.SECONDS),
+						() -> read(folder.resolve("workbench.out")));
+				key.pollEvents();
+				key.reset();
+			}
+			assertEquals(alone, product.run(SCORE));
+			assertTrue(workbench.isAlive(), () -> read(folder.resolve("workbench.out")));
+			workbench.destroyForcibly().waitFor();
+		}
+		assertEquals(alone, product.run(SCORE));
 	}
 
 	private Process hold() throws IOException {
