@@ -79,6 +79,12 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--separator", paramLabel = "comma|semicolon|tab", descriptionKey = "separator")
 	private Optional<String> separator = Optional.empty();
 
+	@Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
+	private Optional<String> sheet = Optional.empty();
+
+	@Option(names = "--tool", paramLabel = "ID|none", descriptionKey = "tool")
+	private Optional<String> tool = Optional.empty();
+
 	@Option(names = "--header-rows", paramLabel = "N", descriptionKey = "headerRows")
 	private Optional<Integer> headerRows = Optional.empty();
 
@@ -149,6 +155,8 @@ final class ImportCommand implements Callable<Integer> {
 		ReadOptions options = ReadOptions.NONE;
 		options = with(options, ReadOption.ENCODING, encoding);
 		options = with(options, ReadOption.SEPARATOR, separator);
+		options = with(options, ReadOption.SHEET, sheet);
+		options = with(options, ReadOption.TOOL, tool);
 		return with(options, ReadOption.HEADER_ROWS, headerRows.map(String::valueOf));
 	}
 

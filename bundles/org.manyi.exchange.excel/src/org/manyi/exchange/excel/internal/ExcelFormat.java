@@ -16,6 +16,7 @@ import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.Recognition;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
+import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.TableHeaders;
 import org.manyi.exchange.excel.internal.sheets.Workbook;
 import org.manyi.exchange.excel.internal.sheets.WorkbookProblem;
@@ -61,16 +62,21 @@ public final class ExcelFormat implements SurveyFormat {
 			return Optional.empty();
 		}
 		try (Workbook workbook = opened.get()) {
-			ChosenSheet chosen = new SheetChooser(file.path(), workbook).choose(ReadOptions.NONE);
-			TableHeaders.TableHeader header = headers.find(chosen.sample().table(), ReadOptions.NONE);
-			LocalizedText reason = header.header().reason();
-			String name = chosen.sheet().name();
-			return Optional.of(new Recognition(CERTAIN, ReadOptions.NONE.with(ReadOption.SHEET, name),
-					new LocalizedText("工作表“%s”%s".formatted(name, header.tool()
-							.map(tool -> ",来自%s:%s".formatted(tool.name().zh(), reason.zh())).orElse("")),
-							"sheet \"%s\"%s".formatted(name, header.tool()
-									.map(tool -> ", from %s: %s".formatted(tool.name().en(), reason.en())).orElse("")))));
+			Optional<ChosenSheet> chosen = new SheetChooser(file.path(), workbook).firstShown();
+			return Optional.of(chosen.isPresent() ? recognition(chosen.get())
+					: new Recognition(CERTAIN, ReadOptions.NONE, new LocalizedText("没有可直接读取的工作表", "no sheet that can be read as it is")));
 		}
+	}
+
+	private Recognition recognition(ChosenSheet chosen) throws EvidenceException {
+		TableHeaders.TableHeader header = headers.find(chosen.sample().table(), ReadOptions.NONE);
+		LocalizedText reason = header.header().reason();
+		String name = chosen.sheet().name();
+		Optional<LocalizedText> tool = header.tool().map(SurveyTool::name);
+		return new Recognition(CERTAIN, ReadOptions.NONE.with(ReadOption.SHEET, name), new LocalizedText(
+				"工作表“%s”%s".formatted(name, tool.map(known -> ",来自%s:%s".formatted(known.zh(), reason.zh())).orElse("")),
+				"sheet \"%s\"%s".formatted(name,
+						tool.map(known -> ", from %s: %s".formatted(known.en(), reason.en())).orElse(""))));
 	}
 
 	@Override

@@ -29,6 +29,7 @@ final class SheetChooser {
 
 	private final Path file;
 	private final Workbook workbook;
+	private final List<ChosenSheet> withData = new ArrayList<>();
 
 	SheetChooser(Path file, Workbook workbook) {
 		this.file = file;
@@ -45,7 +46,12 @@ final class SheetChooser {
 			}
 			return new ChosenSheet(sheet, sample.withMerged(workbook, sheet), List.of());
 		}
-		return first();
+		return firstShown().orElseThrow(this::nothingShown);
+	}
+
+	private EvidenceException nothingShown() {
+		return withData.isEmpty() ? WorkbookProblem.NO_DATA.of(file)
+				: WorkbookProblem.HIDDEN_DATA.of(file, names(withData.stream().map(ChosenSheet::sheet).toList()));
 	}
 
 	/** By name, else without case and blanks, else by number from 1 on. */
@@ -58,25 +64,25 @@ final class SheetChooser {
 				.orElseThrow(() -> WorkbookProblem.NO_SUCH_SHEET.of(file, wanted, names(sheets)));
 	}
 
-	private ChosenSheet first() throws EvidenceException {
-		List<ChosenSheet> found = new ArrayList<>();
+	/** The first sheet that is shown and has data; empty where there is none. */
+	Optional<ChosenSheet> firstShown() throws EvidenceException {
 		for (Sheet sheet : workbook.sheets().stream().limit(MOST).toList()) {
 			SheetSample sample = SheetSample.of(workbook, sheet);
 			if (sample.hasData()) {
-				found.add(new ChosenSheet(sheet, sample, List.of()));
+				withData.add(new ChosenSheet(sheet, sample, List.of()));
 			}
 		}
-		if (found.isEmpty()) {
-			throw WorkbookProblem.NO_DATA.of(file);
-		}
 		// a page of explanations has texts below each other
-		ChosenSheet chosen = found.stream().filter(one -> !one.sheet().hidden() && one.sample().width() > 1).findFirst()
-				.or(() -> found.stream().filter(one -> !one.sheet().hidden()).findFirst())
-				.orElseThrow(() -> WorkbookProblem.HIDDEN_DATA.of(file,
-						names(found.stream().map(ChosenSheet::sheet).toList())));
-		List<Sheet> others = found.stream().map(ChosenSheet::sheet).filter(sheet -> !sheet.equals(chosen.sheet())).toList();
-		return new ChosenSheet(chosen.sheet(), chosen.sample().withMerged(workbook, chosen.sheet()),
-				warnings(chosen.sheet(), others));
+		Optional<ChosenSheet> found = withData.stream()
+				.filter(one -> !one.sheet().hidden() && one.sample().width() > 1).findFirst()
+				.or(() -> withData.stream().filter(one -> !one.sheet().hidden()).findFirst());
+		if (found.isEmpty()) {
+			return found;
+		}
+		Sheet chosen = found.get().sheet();
+		List<Sheet> others = withData.stream().map(ChosenSheet::sheet).filter(sheet -> !sheet.equals(chosen)).toList();
+		return Optional.of(new ChosenSheet(chosen, found.get().sample().withMerged(workbook, chosen),
+				warnings(chosen, others)));
 	}
 
 	private static List<Warning> warnings(Sheet chosen, List<Sheet> others) {

@@ -13,8 +13,8 @@ import org.manyi.model.LocalizedText;
 
 /** Files that are no delimited text, known by their first bytes. */
 public enum BinaryFormat {
-	ZIP("Excel 工作簿(XLSX)或压缩包", "an Excel workbook (XLSX) or another ZIP archive", 'P', 'K', 3, 4),
-	OLE("旧版 Excel 工作簿(XLS)或 Office 文档", "an old Excel workbook (XLS) or Office document", 0xD0, 0xCF, 0x11, 0xE0),
+	ZIP("压缩包或 Office 文档", "a ZIP archive or an Office document", 'P', 'K', 3, 4),
+	OLE("旧版 Office 文档", "an old Office document", 0xD0, 0xCF, 0x11, 0xE0),
 	SPSS("SPSS 数据文件(SAV)", "an SPSS data file (SAV)", '$', 'F', 'L', '2'),
 	PDF("PDF 文档", "a PDF document", '%', 'P', 'D', 'F', '-'),
 	PNG("PNG 图片", "a PNG image", 0x89, 'P', 'N', 'G'),

@@ -24,6 +24,8 @@ public final class GoogleFormsTool implements SurveyTool {
 	private static final int CONFIDENCE = 60;
 	private static final int WITH_GRID = 70;
 	private static final Pattern TIME = Pattern.compile("\\d{1,4}[/.]\\s?\\d{1,2}[/.]\\s?\\d{1,4}\\D+\\d{1,2}:.*");
+	/** What a spreadsheet has of it. */
+	private static final Pattern DATE_CELL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
 	private static final Pattern GRID = Pattern.compile("(?s).+\\[[^\\]]+\\]\\s*");
 	private static final List<String> STAMPS = List.of("Timestamp", "时间戳记", "时间戳",
 			"時間戳記", "タイムスタンプ", "타임스탬프", "Zeitstempel", "Horodateur", "Marca temporal", "Marca de tiempo",
@@ -52,7 +54,7 @@ public final class GoogleFormsTool implements SurveyTool {
 	public Optional<ToolHeader> recognise(List<List<String>> records) {
 		List<String> row = records.getFirst();
 		if (STAMP.find(row.getFirst()).isEmpty() || records.size() < 2
-				|| !TIME.matcher(records.get(1).getFirst().strip()).matches()) {
+				|| !isTime(row.getFirst().strip(), records.get(1).getFirst().strip())) {
 			return Optional.empty();
 		}
 		ColumnList columns = new ColumnList();
@@ -65,5 +67,9 @@ public final class GoogleFormsTool implements SurveyTool {
 		return Optional.of(new ToolHeader(grid ? WITH_GRID : CONFIDENCE, 1, columns.columns(), columns.warnings(),
 				new LocalizedText("第一列是 Google 表单的时间戳“%s”".formatted(row.getFirst().strip()),
 						"the time stamp of Google Forms first: \"%s\"".formatted(row.getFirst().strip()))));
+	}
+
+	private static boolean isTime(String heading, String cell) {
+		return TIME.matcher(cell).matches() || STAMPS.contains(heading) && DATE_CELL.matcher(cell).matches();
 	}
 }

@@ -32,8 +32,12 @@ final class RowAssembler {
 	 * The next cell.
 	 *
 	 * @param number its row, the first being 1
+	 * @throws IllegalArgumentException when its place is none
 	 */
 	void cell(long number, int column, String text) {
+		if (number < 1 || column < 0 || column >= SheetVisitor.MOST_COLUMNS) {
+			throw new IllegalArgumentException("no place: row " + number + ", column " + column);
+		}
 		if (number != row) {
 			if (number < row) {
 				throw new RowOrderException(number);

@@ -9,7 +9,11 @@ package org.manyi.exchange.excel.internal.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
+
+import javax.xml.stream.XMLStreamException;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -43,6 +47,30 @@ final class BoundedPackage implements ZipEntrySource {
 
 	boolean has(String name) {
 		return zip.getEntry(name) != null;
+	}
+
+	/**
+	 * Looks through the parts that the library reads as a whole, since it says of them no more than that they are wrong.
+	 *
+	 * @throws BombException when they are larger than they may be
+	 * @throws DtdException  when one of them has a document type
+	 */
+	void checkSmallParts() throws IOException, XMLStreamException {
+		long size = 0;
+		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+			String name = entry.getName().toLowerCase(Locale.ROOT);
+			if (name.endsWith(".rels") || name.equals("[content_types].xml") || name.equals("docprops/core.xml")) {
+				BoundedPart part = (BoundedPart) getInputStream(entry);
+				try (XmlPart xml = new XmlPart(part)) {
+					while (xml.nextElement()) {
+						if (size + part.count() > SMALL_PART) {
+							throw new BombException(name);
+						}
+					}
+				}
+				size += part.count();
+			}
+		}
 	}
 
 	/** From here on parts are read as streams and may be large. */

@@ -27,7 +27,7 @@ final class CellText {
 		text.setLength(0);
 		int depth = 1;
 		int hints = 0;
-		int texts = xml.is("t") || xml.is("v") ? 1 : 0;
+		int texts = xml.is("t") || xml.is("v") || xml.is("f") ? 1 : 0;
 		while (depth > 0) {
 			switch (xml.next()) {
 			case XMLStreamConstants.START_ELEMENT -> {

@@ -24,7 +24,7 @@ final class PartFailure {
 			if (cause instanceof BombException) {
 				return WorkbookProblem.BOMB.of(file);
 			}
-			if (cause instanceof DtdException || mentionsDoctype(cause)) {
+			if (cause instanceof DtdException) {
 				return WorkbookProblem.DTD.of(file);
 			}
 			if (isOfDisk(cause)) {
@@ -34,12 +34,6 @@ final class PartFailure {
 			}
 		}
 		return WorkbookProblem.DAMAGED.of(file);
-	}
-
-	/** The library reads small parts itself, and refuses document types with these words alone. */
-	private static boolean mentionsDoctype(Throwable cause) {
-		String message = cause.getMessage();
-		return cause instanceof org.xml.sax.SAXException && message != null && message.contains("DOCTYPE");
 	}
 
 	/** Archives and streams that end too early are damage of the file; other failures are of what holds it. */

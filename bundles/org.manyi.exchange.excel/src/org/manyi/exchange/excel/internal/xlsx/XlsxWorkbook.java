@@ -80,6 +80,7 @@ public final class XlsxWorkbook implements Workbook {
 	private XlsxWorkbook(Path file, BoundedPackage zip) throws EvidenceException {
 		this.file = file;
 		try {
+			zip.checkSmallParts();
 			parts = OPCPackage.open(zip);
 			reader = new XSSFReader(parts);
 			zip.beginStreaming();

@@ -35,6 +35,9 @@ final class XmlPart implements AutoCloseable {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+		// characters written as references count as entities, of which a long column of texts has any number
+		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+		factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("nothing outside of the workbook is read");
 		});
