@@ -61,6 +61,14 @@ public sealed interface Amendment {
 	}
 
 	/**
+	 * Sheets of the month belong to another region since, as the population says (改属区域).
+	 *
+	 * @param responses how many, excluded ones among them, [1, ∞)
+	 */
+	record Regrouped(@NonNull ChangeHead change, @NonNull YearMonth month, long responses) implements Amendment {
+	}
+
+	/**
 	 * Answers of the month's sheets were corrected (改正作答).
 	 *
 	 * @param answers how many, [1, ∞)

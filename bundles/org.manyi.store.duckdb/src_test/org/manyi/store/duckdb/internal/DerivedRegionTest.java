@@ -7,9 +7,11 @@
 package org.manyi.store.duckdb.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,11 @@ import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Unit;
 import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.population.Validity;
+import org.manyi.store.api.workspace.Amendment;
 import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.store.api.workspace.DecisionTerms;
 import org.manyi.store.api.workspace.DuplicateRule;
+import org.manyi.store.api.workspace.ResponseReference;
 import org.manyi.store.api.workspace.Workspace;
 
 /**
@@ -79,6 +84,24 @@ class DerivedRegionTest {
 		whole();
 		assertEquals(Map.of("北", 10L, "南", 30L, "", 60L), byRegion(populated), "as it was");
 		assertEquals(100, SampleSurvey.returned(workspace, before));
+	}
+
+	@Test
+	void excludedSheetsMoveAsWellAndASubmittedMonthIsAmended() throws EvidenceException {
+		new SampleSurvey(0, 100, false).into(workspace, "a", DuplicateRule.ASK);
+		DecisionTerms terms = new DecisionTerms("乱填", false);
+		workspace.decisions().exclude("S", List.of(new ResponseReference.ById("R1"), new ResponseReference.ById("R6")), terms);
+		YearMonth month = YearMonth.from(workspace.decisions().find("S", List.of(new ResponseReference.ById("R1"))).getFirst()
+				.date().orElseThrow());
+		workspace.decisions().freeze("S", month, workspace.version(), terms);
+		populate();
+		assertEquals(Map.of("北", 10L, "南", 30L, "", 60L), byRegion(workspace.version()));
+		assertTrue(workspace.decisions().frozenMonths("S", workspace.version()).getFirst().amendments()
+				.getFirst() instanceof Amendment.Regrouped);
+		whole();
+		workspace.decisions().include("S", List.of(new ResponseReference.ById("R1")), terms);
+		assertEquals(Map.of("北", 10L, "南", 30L, "", 60L), byRegion(workspace.version()));
+		whole();
 	}
 
 	@Test

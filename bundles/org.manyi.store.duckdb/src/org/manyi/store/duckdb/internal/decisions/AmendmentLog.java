@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,7 @@ public final class AmendmentLog {
 
 	/** The kinds of amendments as the store names them. */
 	private enum Kind {
-		LATE, RECODED, SUPERSEDED, EXCLUDED, INCLUDED, CORRECTED
+		LATE, RECODED, SUPERSEDED, EXCLUDED, INCLUDED, CORRECTED, REGROUPED
 	}
 
 	/**
@@ -62,7 +63,7 @@ public final class AmendmentLog {
 	/** Records what change sets after its data version did to a month that is being submitted. */
 	void recordSince(Submission submission) throws SQLException {
 		for (int changeSet : session.list("""
-				SELECT number FROM change_set WHERE survey = ? AND number > ? AND number < ? ORDER BY number""",
+				SELECT number FROM change_set WHERE survey IN (?, 0) AND number > ? AND number < ? ORDER BY number""",
 				row -> row.getInt(1), survey.number(), submission.submitted(), submission.changeSet())) {
 			record(changeSet, List.of(submission));
 		}
@@ -72,15 +73,20 @@ public final class AmendmentLog {
 		if (submissions.isEmpty()) {
 			return;
 		}
-		ChangeKind kind = ChangeKind.of(session.first("SELECT kind FROM change_set WHERE number = ?", row -> row.getString(1),
-				changeSet).orElse("")).orElse(ChangeKind.FREEZE);
+		Optional<ChangeKind> kind = session
+				.first("SELECT kind FROM change_set WHERE number = ?", row -> row.getString(1), changeSet)
+				.flatMap(ChangeKind::of);
 		List<Integer> earlier = earlierReadings(changeSet);
-		Map<Integer, Effect> effects = effects(changeSet, earlier,
+		Map<Integer, Effect> effects = effects(changeSet, earlier, kind.isEmpty() || !earlier.isEmpty(),
 				submissions.stream().map(submission -> String.valueOf(submission.month())).collect(Collectors.joining(", ")));
 		for (Submission submission : submissions) {
 			Effect effect = effects.get(submission.month());
 			if (effect != null) {
-				add(changeSet, kind, submission, effect, !earlier.isEmpty());
+				if (kind.isPresent()) {
+					add(changeSet, kind.get(), submission, effect, !earlier.isEmpty());
+				} else {
+					add(changeSet, submission, Kind.REGROUPED, effect.retired, effect.added);
+				}
 			}
 		}
 	}
@@ -93,7 +99,11 @@ public final class AmendmentLog {
 				WHERE i.change_set = ?""", row -> row.getInt(1), changeSet);
 	}
 
-	private Map<Integer, Effect> effects(int changeSet, List<Integer> earlier, String months) throws SQLException {
+	/**
+	 * @param movesExcluded whether excluded sheets are touched as well, which are returned ones before and after
+	 */
+	private Map<Integer, Effect> effects(int changeSet, List<Integer> earlier, boolean movesExcluded, String months)
+			throws SQLException {
 		String replaced = earlier.isEmpty() ? "1 = 0"
 				: earlier.stream().map(String::valueOf).collect(Collectors.joining(", ", "import IN (", ")"));
 		Map<Integer, Effect> effects = new TreeMap<>();
@@ -109,8 +119,7 @@ public final class AmendmentLog {
 						Effect::plus);
 			});
 		}
-		if (!earlier.isEmpty()) {
-			// an excluded sheet is a returned one before and after
+		if (movesExcluded) {
 			session.each("""
 					SELECT month, SUM(CASE WHEN retired_in = %1$d THEN 1 ELSE 0 END), SUM(CASE WHEN added_in = %1$d THEN 1 ELSE 0 END)
 					FROM exclusion WHERE survey = %2$d AND month IN (%3$s) AND (retired_in = %1$d OR added_in = %1$d)
@@ -130,7 +139,7 @@ public final class AmendmentLog {
 		case EXCLUDE -> add(changeSet, submission, Kind.EXCLUDED, effect.retired, 0);
 		case INCLUDE -> add(changeSet, submission, Kind.INCLUDED, 0, effect.added);
 		case CORRECT -> add(changeSet, submission, Kind.CORRECTED, effect.retired, effect.added);
-		case FREEZE -> throw new IllegalStateException("change set " + changeSet + " changes rows and is of no kind that does");
+		case FREEZE -> throw new IllegalStateException("change set " + changeSet + " submits a month and changes rows");
 		}
 	}
 
@@ -177,6 +186,7 @@ public final class AmendmentLog {
 		case EXCLUDED -> new Amendment.Excluded(change, month, taken);
 		case INCLUDED -> new Amendment.Included(change, month, put);
 		case CORRECTED -> new Amendment.Corrected(change, month, put);
+		case REGROUPED -> new Amendment.Regrouped(change, month, put);
 		};
 	}
 }

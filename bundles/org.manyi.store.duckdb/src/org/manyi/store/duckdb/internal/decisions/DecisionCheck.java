@@ -91,8 +91,8 @@ public final class DecisionCheck {
 						AND later.change_set > f.change_set AND later.change_set < t.change_set)""".formatted(touched,
 				survey.number());
 		String kept = "SELECT DISTINCT change_set, month, frozen_in FROM amendment WHERE survey = " + survey.number();
-		// reading excluded rows again touches no row that is counted
+		// reading excluded rows again, or moving them, touches no row that is counted
 		return session.number("SELECT COUNT(*) FROM (%s EXCEPT %s) missing".formatted(expected, kept)) + session
-				.number("SELECT COUNT(*) FROM (%s AND kind <> 'RECODED' EXCEPT %s) extra".formatted(kept, expected));
+				.number("SELECT COUNT(*) FROM (%s AND kind NOT IN ('RECODED', 'REGROUPED') EXCEPT %s) extra".formatted(kept, expected));
 	}
 }

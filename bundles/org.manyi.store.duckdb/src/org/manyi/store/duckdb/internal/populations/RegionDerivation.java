@@ -17,7 +17,9 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
+import org.manyi.store.duckdb.internal.decisions.AmendmentLog;
 import org.manyi.store.duckdb.internal.decisions.CubeDelta;
+import org.manyi.store.duckdb.internal.decisions.ExcludedRows;
 import org.manyi.store.duckdb.internal.populations.UnitRegions.Period;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
@@ -55,6 +57,7 @@ final class RegionDerivation {
 				CubeDelta cube = new CubeDelta(session, survey, changeSet);
 				cube.subtractRetired();
 				cube.addAdded();
+				new AmendmentLog(session, survey).record(changeSet);
 			}
 			responses += moved;
 		}
@@ -81,11 +84,11 @@ final class RegionDerivation {
 		String table = Migrations.table(questionnaire.number());
 		session.script("""
 				CREATE OR REPLACE TEMP TABLE moved AS
-				SELECT r.response AS response, COALESCE(p.region, 0) AS region FROM %s r
+				SELECT r.response AS response, COALESCE(p.region, 0) AS region, r.retired_in AS version FROM %s r
 				LEFT JOIN unit_period p ON p.unit = r.unit AND r.response_day BETWEEN p.first_day AND p.last_day
-				WHERE r.retired_in = %d AND r.unit <> 0 AND r.region <> COALESCE(p.region, 0)
+				WHERE (r.retired_in = %d OR %s) AND r.unit <> 0 AND r.region <> COALESCE(p.region, 0)
 				AND (r.region = 0 OR r.response IN (SELECT response FROM derived_region WHERE survey = %d))"""
-				.formatted(table, StoredDay.OPEN, survey.number()));
+				.formatted(table, StoredDay.OPEN, ExcludedRows.inForce("r"), survey.number()));
 		long moved = session.number("SELECT COUNT(*) FROM moved");
 		if (moved == 0) {
 			return 0;
@@ -94,8 +97,9 @@ final class RegionDerivation {
 				.formatted(table, changeSet, StoredDay.OPEN));
 		session.update("""
 				INSERT INTO %s SELECT r.* REPLACE (m.region AS region, %d AS added_in, %d AS retired_in)
-				FROM %1$s r JOIN moved m ON m.response = r.response WHERE r.retired_in = %2$d"""
+				FROM %1$s r JOIN moved m ON m.response = r.response WHERE r.retired_in = %2$d AND m.version = %3$d"""
 				.formatted(table, changeSet, StoredDay.OPEN));
+		new ExcludedRows(session, changeSet).move(questionnaire);
 		session.update("""
 				INSERT INTO derived_region SELECT %d, response FROM moved
 				WHERE response NOT IN (SELECT response FROM derived_region WHERE survey = %1$d)""".formatted(survey.number()));
