@@ -8,11 +8,13 @@ package org.manyi.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.TreeMap;
 
 import org.manyi.report.internal.DocumentHead;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.SliceJson;
 import org.manyi.service.Analysis;
+import org.manyi.service.SubmittedAnalysis;
 
 /**
  * Scores, measures, lowest items and the Pareto of low answers as one JSON object, in UTF-8 without a byte order mark.
@@ -28,8 +30,9 @@ public final class ScoresAsJson implements AnalysisReport {
 			new DocumentHead(json).write(analysis);
 			SliceJson slices = new SliceJson(json, analysis.plan().methodology());
 			slices.writeScores(analysis.total());
+			slices.writeSubmitted(analysis.submitted().map(SubmittedAnalysis::total));
 			if (!analysis.request().by().isEmpty()) {
-				slices.writeGroups(analysis.groups());
+				slices.writeGroups(analysis.groups(), analysis.submitted().map(SubmittedAnalysis::groups).orElseGet(TreeMap::new));
 			}
 			json.endObject();
 		}

@@ -20,6 +20,7 @@ import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.store.api.InputReport;
+import org.manyi.store.api.workspace.FrozenMonth;
 
 /**
  * An answer: immutable, complete, and with everything a reader needs to trust it.
@@ -28,16 +29,25 @@ import org.manyi.store.api.InputReport;
  * @param plan    the methodology with the readings in force
  * @param input   what was read and how
  * @param total   the whole slice
- * @param groups  each group that has a returned sheet; empty where no groups were asked for
+ * @param groups  each group that has a returned sheet, or had one as submitted; empty where no groups were asked for
+ * @param frozenMonths the submitted months of the survey with what was changed since; empty for a file
+ * @param submitted what was submitted, where that differs from what the data say now
  */
 public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
-		SortedMap<GroupKey, SliceAnalysis> groups) {
+		SortedMap<GroupKey, SliceAnalysis> groups, List<FrozenMonth> frozenMonths, Optional<SubmittedAnalysis> submitted) {
 
 	/** The code of the warning that more sheets came back than are said to have been sent. */
 	public static final String SENT_BELOW_RETURNED = "sent-below-returned";
 
 	public Analysis {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+		frozenMonths = List.copyOf(frozenMonths);
+	}
+
+	/** Of a file, which has no history. */
+	public Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
+			SortedMap<GroupKey, SliceAnalysis> groups) {
+		this(request, plan, input, total, groups, List.of(), Optional.empty());
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.manyi.model.Slice;
  *
  * @param source      the survey file, or the folder of a workspace
  * @param surveyId    the survey of the workspace; empty where it holds one alone, and for a file
+ * @param asOf        the data version of the workspace; empty for the present one, and for a file
  * @param methodology the rule to score by
  * @param options     parameter values other than the methodology's, by {@code parameter} or {@code methodId.parameter}
  * @param slice       the responses meant
@@ -31,12 +32,18 @@ import org.manyi.model.Slice;
  * @param sent        questionnaires sent, where known, [0, ∞)
  * @param rejects     where the complete list of rejects is written; empty for nowhere
  */
-public record AnalysisRequest(Path source, Optional<String> surveyId, Methodology methodology,
+public record AnalysisRequest(Path source, Optional<String> surveyId, OptionalLong asOf, Methodology methodology,
 		SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
 
 	public AnalysisRequest {
 		options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
 		by = List.copyOf(by);
+	}
+
+	/** Of the data as they are now. */
+	public AnalysisRequest(Path source, Optional<String> surveyId, Methodology methodology, SortedMap<String, String> options,
+			Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
+		this(source, surveyId, OptionalLong.empty(), methodology, options, slice, by, sent, rejects);
 	}
 
 	/** All responses of a file by the methodology as approved. */

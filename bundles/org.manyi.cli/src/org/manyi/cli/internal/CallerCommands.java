@@ -7,6 +7,7 @@
 package org.manyi.cli.internal;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.cli.HeadlessCommands;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -40,7 +42,7 @@ public final class CallerCommands implements HeadlessCommands {
 		Invocation invocation = new Invocation(folder(), person(), CallerLocale.of(callerLanguage()),
 				ProductVersion.of(context),
 				new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")), err,
-				Services.of(context));
+				Services.of(context), new NullProgressMonitor(), new FileInputStream(FileDescriptor.in));
 		return new Commands(invocation, true).run(arguments.toArray(String[]::new));
 	}
 

@@ -86,6 +86,7 @@ final class Commands {
 		case "import" -> commands.addSubcommand(withCommonOptions(new ImportCommand(invocation)));
 		case "quality" -> commands.addSubcommand(withCommonOptions(new QualityCommand(invocation)));
 		case "store" -> commands.addSubcommand(store(invocation));
+		case "data" -> commands.addSubcommand(data(invocation));
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
 					new ParetoCommand(invocation), new ExplainCommand(invocation), new ImportCommand(invocation),
@@ -93,6 +94,7 @@ final class Commands {
 				commands.addSubcommand(withCommonOptions(command));
 			}
 			commands.addSubcommand(store(invocation));
+			commands.addSubcommand(data(invocation));
 			commands.addSubcommand(new CommandLine.HelpCommand());
 		}
 		}
@@ -105,6 +107,16 @@ final class Commands {
 			store.addSubcommand(withCommonOptions(command));
 		}
 		return store;
+	}
+
+	private static CommandLine data(Invocation invocation) {
+		CommandLine data = withCommonOptions(new DataCommand(invocation));
+		for (Object command : List.of(new DataExcludeCommand(invocation), new DataIncludeCommand(invocation),
+				new DataCorrectCommand(invocation), new DataFreezeCommand(invocation), new DataHistoryCommand(invocation),
+				new DataRejectsCommand(invocation))) {
+			data.addSubcommand(withCommonOptions(command));
+		}
+		return data;
 	}
 
 	private static CommandLine withCommonOptions(Object command) {

@@ -7,6 +7,7 @@
 package org.manyi.cli.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,13 +37,7 @@ final class GroupTable {
 
 	List<String> lines() {
 		List<GroupField> fields = analysis.request().by().stream().distinct().sorted().toList();
-		ScoringResult total = analysis.total().scores();
-		TextTable table = new TextTable();
-		fields.forEach(field -> table.words(texts.get("field." + field.name())));
-		table.figures(texts.get("column.returned")).figures(texts.get("column.validSheets"));
-		total.index().ifPresent(index -> table.words(texts.of(index.index().name())));
-		total.measures().forEach(measure -> table.figures(texts.of(measure.measure().name())));
-		table.words(texts.get("column.lowest"));
+		TextTable table = table(fields.stream().map(field -> texts.get("field." + field.name())).toList());
 		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
 			List<String> cells = new ArrayList<>();
 			for (GroupField field : fields) {
@@ -51,8 +46,41 @@ final class GroupTable {
 			}
 			cells.addAll(figures(group.getValue()));
 			table.row(cells);
+			analysis.submitted().map(submitted -> submitted.groups().get(group.getKey()))
+					.ifPresent(submitted -> table.row(submitted(fields.size(), submitted)));
 		}
 		return table.lines();
+	}
+
+	/** The row below that of a group, where something else was submitted. */
+	private List<String> submitted(int fields, SliceAnalysis slice) {
+		List<String> cells = new ArrayList<>(List.of(texts.get("groups.submitted")));
+		cells.addAll(Collections.nCopies(fields - 1, ""));
+		cells.addAll(figures(slice));
+		return cells;
+	}
+
+	/** A table of the whole slice alone, as it is now and as it was submitted; empty where these are the same. */
+	List<String> wholeLines() {
+		if (analysis.submitted().isEmpty()) {
+			return List.of();
+		}
+		TextTable table = table(List.of(""));
+		List<String> present = new ArrayList<>(List.of(texts.get("groups.amended")));
+		present.addAll(figures(analysis.total()));
+		table.row(present);
+		table.row(submitted(1, analysis.submitted().get().total()));
+		return table.lines();
+	}
+
+	private TextTable table(List<String> keys) {
+		ScoringResult total = analysis.total().scores();
+		TextTable table = new TextTable();
+		keys.forEach(table::words);
+		table.figures(texts.get("column.returned")).figures(texts.get("column.validSheets"));
+		total.index().ifPresent(index -> table.words(texts.of(index.index().name())));
+		total.measures().forEach(measure -> table.figures(texts.of(measure.measure().name())));
+		return table.words(texts.get("column.lowest"));
 	}
 
 	private List<String> figures(SliceAnalysis slice) {

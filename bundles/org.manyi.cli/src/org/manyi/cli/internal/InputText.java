@@ -17,6 +17,7 @@ import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.InputReport;
 import org.manyi.store.api.StoredInput;
+import org.manyi.store.api.workspace.FrozenMonth;
 
 /** What a reader is told of an analysis beside its numbers: what was read, by which rule, and what to be warned of. */
 final class InputText {
@@ -44,6 +45,7 @@ final class InputText {
 					.map(option -> option.getKey() + "=" + option.getValue()).collect(Collectors.joining(", "))));
 		}
 		page.line(responses(analysis.total().scores().responses()));
+		months(analysis);
 	}
 
 	private String form(InputReport input) {
@@ -61,6 +63,23 @@ final class InputText {
 		page.line(texts.get("input.workspace", stored.workspace(), stored.surveyId(), String.valueOf(stored.version())));
 		stored.imports().forEach(imported -> page.line("  " + texts.get("input.import", String.valueOf(imported.number()),
 				imported.file(), imported.read(), imported.rejected(), imported.invalid())));
+		stored.exclusions().forEach(decision -> page.line("  " + decision("input.excluded", decision)));
+		stored.corrections().forEach(decision -> page.line("  " + decision("input.corrected", decision)));
+	}
+
+	private String decision(String key, StoredInput.Decision decision) {
+		return texts.get(key, decision.count(), texts.get("change.head", String.valueOf(decision.version()), decision.at(),
+				decision.person(), decision.reason()));
+	}
+
+	/** Submitted months that were amended since, which makes these figures others than the submitted ones. */
+	private void months(Analysis analysis) {
+		List<FrozenMonth> amended = analysis.frozenMonths().stream()
+				.filter(month -> month.latest() && !month.amendments().isEmpty()).toList();
+		if (!amended.isEmpty()) {
+			page.line(texts.get("months.amended", amended.size()));
+			page.lines(new ChangeText(texts).lines(amended).stream().map(line -> "  " + line).toList());
+		}
 	}
 
 	void tail(Analysis analysis) {
@@ -86,6 +105,11 @@ final class InputText {
 	}
 
 	private String responses(ResponseCounts responses) {
+		String counts = returned(responses);
+		return responses.excluded() == 0 ? counts : counts + texts.get("responses.excluded", responses.excluded());
+	}
+
+	private String returned(ResponseCounts responses) {
 		OptionalLong sent = responses.sent();
 		if (responses.sentBelowReturned()) {
 			return texts.get("responses.tooFewSent", sent.getAsLong(), responses.returned(), responses.valid());

@@ -6,6 +6,7 @@
  */
 package org.manyi.cli.internal;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -25,11 +26,18 @@ import org.eclipse.core.runtime.NullProgressMonitor;
  * @param err      takes messages
  * @param services asked for when a command needs them
  * @param monitor  cancelled when nobody waits for the command any more
+ * @param input    what the caller pipes in; empty where a command is answered for another process
  */
 record Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
-		Services services, IProgressMonitor monitor) {
+		Services services, IProgressMonitor monitor, InputStream input) {
 
-	/** One that is never cancelled. */
+	/** One without input. */
+	Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
+			Services services, IProgressMonitor monitor) {
+		this(folder, person, locale, version, out, err, services, monitor, InputStream.nullInputStream());
+	}
+
+	/** One without input that is never cancelled. */
 	Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
 			Services services) {
 		this(folder, person, locale, version, out, err, services, new NullProgressMonitor());
@@ -37,7 +45,7 @@ record Invocation(Path folder, String person, Locale locale, String version, Out
 
 	/** The same in another language. */
 	Invocation in(Locale other) {
-		return new Invocation(folder, person, other, version, out, err, services, monitor);
+		return new Invocation(folder, person, other, version, out, err, services, monitor, input);
 	}
 
 	/** The file that the caller means by the name. */

@@ -44,9 +44,14 @@ record ScoresAsText(Locale locale) implements AnalysisReport {
 		}
 		analysis.total().paretos().by(ParetoBasis.LOW_ANSWERS)
 				.ifPresent(pareto -> new ParetoTable(texts, page).write(ParetoView.of(pareto, Optional.empty())));
+		GroupTable groups = new GroupTable(texts, format, analysis);
+		if (analysis.submitted().isPresent()) {
+			page.heading(texts.get("submitted.heading"));
+			page.lines(groups.wholeLines());
+		}
 		if (!analysis.request().by().isEmpty()) {
 			page.heading(texts.get("groups.heading"));
-			page.lines(new GroupTable(texts, format, analysis).lines());
+			page.lines(groups.lines());
 		}
 		input.tail(analysis);
 		page.writeTo(out);

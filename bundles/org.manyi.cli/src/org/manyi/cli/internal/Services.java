@@ -8,6 +8,7 @@ package org.manyi.cli.internal;
 
 import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.DecisionService;
 import org.manyi.service.ImportService;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.quality.QualityService;
@@ -25,6 +26,8 @@ interface Services {
 	ImportService imports();
 
 	QualityService quality();
+
+	DecisionService decisions();
 
 	WorkspaceStore workspaces();
 
@@ -52,6 +55,11 @@ interface Services {
 			@Override
 			public QualityService quality() {
 				return find(context, QualityService.class);
+			}
+
+			@Override
+			public DecisionService decisions() {
+				return find(context, DecisionService.class);
 			}
 
 			@Override

@@ -40,6 +40,9 @@ final class SurveyOptions {
 	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
 	private Optional<String> surveyId = Optional.empty();
 
+	@Option(names = "--as-of", paramLabel = "N", descriptionKey = "asOf")
+	private Optional<Long> asOf = Optional.empty();
+
 	@Option(names = { "-m", METHODOLOGY }, required = true, paramLabel = "ID|FILE", descriptionKey = "methodology",
 			converter = MethodologyNameConverter.class)
 	private String methodology = "";
@@ -86,6 +89,7 @@ final class SurveyOptions {
 		new Destination(list, invocation.out()).check();
 		destination.check();
 		AnalysisRequest request = new AnalysisRequest(source, surveyId,
+				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(),
 				service.methodology(rules.map(Path::toString).orElse(methodology)), readings, Slice.ALL, by,
 				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list);
 		return service.analyse(request, invocation.monitor());

@@ -43,7 +43,7 @@ public final class DocumentHead {
 		json.endArray();
 		warnings(json, analysis.warnings());
 		json.emptyArray("withheld"); // an analyst working on the sheets sees every group
-		input(analysis.input());
+		input(analysis);
 	}
 
 	static void warnings(JsonWriter json, List<Warning> warnings) throws IOException {
@@ -96,7 +96,8 @@ public final class DocumentHead {
 		json.endObject();
 	}
 
-	private void input(InputReport input) throws IOException {
+	private void input(Analysis analysis) throws IOException {
+		InputReport input = analysis.input();
 		json.startObject("input");
 		boolean isFile = input.stored().isEmpty();
 		json.word("file", Optional.of(input.file()).filter(name -> isFile));
@@ -105,22 +106,43 @@ public final class DocumentHead {
 		json.word("separator", Optional.of(input.separator() == InputReport.NO_SEPARATOR ? ""
 				: String.valueOf(input.separator())).filter(character -> isFile));
 		stored(input.stored());
+		decisions("exclusions", input.stored().map(StoredInput::exclusions).orElse(List.of()));
+		decisions("corrections", input.stored().map(StoredInput::corrections).orElse(List.of()));
+		new ChangeJson(json).frozenMonths(analysis.frozenMonths());
 		json.number("rows", input.rows());
 		json.number("rejectedRows", input.rejectedRows());
 		json.number("invalidAnswers", input.invalid());
 		json.number("rejectedCount", input.rejectedCount());
 		json.startArray("rejected");
 		for (Reject reject : input.rejected()) {
-			json.startObject();
-			json.number("row", reject.row());
-			json.word("column", reject.column());
-			json.word("value", reject.value());
-			json.text("reason", reject.reason());
-			json.endObject();
+			reject(json, reject);
 		}
 		json.endArray();
 		columns(json, input.columns());
 		json.endObject();
+	}
+
+	static void reject(JsonWriter json, Reject reject) throws IOException {
+		json.startObject();
+		json.number("row", reject.row());
+		json.word("column", reject.column());
+		json.word("value", reject.value());
+		json.text("reason", reject.reason());
+		json.endObject();
+	}
+
+	private void decisions(String name, List<StoredInput.Decision> decisions) throws IOException {
+		json.startArray(name);
+		for (StoredInput.Decision decision : decisions) {
+			json.startObject();
+			json.number("version", decision.version());
+			json.word("at", decision.at().toString());
+			json.word("person", decision.person());
+			json.word("reason", decision.reason());
+			json.number("count", decision.count());
+			json.endObject();
+		}
+		json.endArray();
 	}
 
 	private void stored(Optional<StoredInput> stored) throws IOException {

@@ -48,8 +48,25 @@ public final class SliceJson {
 		writePareto(slice.paretos().by(ParetoBasis.LOW_ANSWERS).orElseThrow(), Optional.empty());
 	}
 
-	/** One object per group, with its key. */
-	public void writeGroups(Map<GroupKey, SliceAnalysis> groups) throws IOException {
+	/** What was submitted, where that is something else than what the data say now. */
+	public void writeSubmitted(Optional<SliceAnalysis> submitted) throws IOException {
+		if (submitted.isEmpty()) {
+			json.nothing("submitted");
+			return;
+		}
+		json.startObject("submitted");
+		DocumentHead.warnings(json, submitted.get().warnings());
+		writeScores(submitted.get());
+		json.endObject();
+	}
+
+	/**
+	 * One object per group, with its key.
+	 *
+	 * @param submitted the groups that were submitted otherwise
+	 */
+	public void writeGroups(Map<GroupKey, SliceAnalysis> groups, Map<GroupKey, SliceAnalysis> submitted)
+			throws IOException {
 		json.startArray("groups");
 		for (Map.Entry<GroupKey, SliceAnalysis> group : groups.entrySet()) {
 			json.startObject();
@@ -60,6 +77,7 @@ public final class SliceJson {
 			json.endObject();
 			DocumentHead.warnings(json, group.getValue().warnings());
 			writeScores(group.getValue());
+			writeSubmitted(Optional.ofNullable(submitted.get(group.getKey())));
 			json.endObject();
 		}
 		json.endArray();
@@ -70,6 +88,7 @@ public final class SliceJson {
 		json.startObject("responses");
 		json.number("sent", responses.sent());
 		json.number("returned", responses.returned());
+		json.number("excluded", responses.excluded());
 		json.number("valid", responses.valid());
 		json.endObject();
 	}

@@ -27,7 +27,6 @@ import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.InvalidRequestException;
-import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSourceProvider;
 import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.ServiceReference;
@@ -98,12 +97,12 @@ public class AnalysisServiceImpl implements AnalysisService {
 	public Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, READING + SCORING);
 		ScoringPlan plan = plan(request);
-		EvidenceResult evidence = read(request, plan.evidence(), progress.split(READING));
+		ReadEvidence evidence = read(request, plan.evidence(), progress.split(READING));
 		return new SliceScorer(executor, plan).score(request, evidence, progress.split(SCORING));
 	}
 
 	/** The store is asked for when there is a folder to be read: whoever scores a file does not wait for it. */
-	private EvidenceResult read(AnalysisRequest request, Set<EvidenceRequest<?>> needed, IProgressMonitor monitor)
+	private ReadEvidence read(AnalysisRequest request, Set<EvidenceRequest<?>> needed, IProgressMonitor monitor)
 			throws AnalysisException {
 		ComponentServiceObjects<WorkspaceStore> stores = workspaces;
 		if (stores != null && Files.isDirectory(request.source())) {
@@ -116,12 +115,17 @@ public class AnalysisServiceImpl implements AnalysisService {
 				stores.ungetService(store);
 			}
 		}
+		if (request.asOf().isPresent()) {
+			throw new InvalidRequestException(new LocalizedText(
+					request.source() + " 不是工作区，只有工作区才有数据版本（--as-of）。",
+					request.source() + " is no workspace; only a workspace has data versions (--as-of)."));
+		}
 		if (request.surveyId().isPresent()) {
 			throw new InvalidRequestException(new LocalizedText(
 					request.source() + " 不是工作区，只有工作区才能用 --survey 指定调查。",
 					request.source() + " is no workspace; --survey names a survey of a workspace alone."));
 		}
-		return reader.read(request, needed, monitor);
+		return ReadEvidence.of(reader.read(request, needed, monitor));
 	}
 
 	private ScoringPlan plan(AnalysisRequest request) throws AnalysisException {

@@ -8,6 +8,7 @@ package org.manyi.service.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.Paretos;
 import org.manyi.service.SliceAnalysis;
-import org.manyi.store.api.EvidenceResult;
+import org.manyi.service.SubmittedAnalysis;
 
 /** Scores the whole slice and each group by one plan and finds what is lowest and most concentrated in each. */
 final class SliceScorer {
@@ -48,22 +49,42 @@ final class SliceScorer {
 	 *
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
-	Analysis score(AnalysisRequest request, EvidenceResult evidence, IProgressMonitor monitor) {
-		List<GroupKey> keys = List.copyOf(evidence.groups().keySet());
-		List<EvidenceSet> slices = new ArrayList<>(List.of(evidence.total()));
-		slices.addAll(evidence.groups().values());
+	Analysis score(AnalysisRequest request, ReadEvidence evidence, IProgressMonitor monitor) {
+		List<GroupKey> keys = List.copyOf(evidence.present().groups().keySet());
+		List<EvidenceSet> slices = new ArrayList<>(List.of(evidence.present().total()));
+		slices.addAll(evidence.present().groups().values());
+		evidence.submitted().ifPresent(submitted -> {
+			slices.add(submitted.total());
+			slices.addAll(submitted.groups().values());
+		});
+		List<SliceAnalysis> scored = score(slices, monitor);
+		SortedMap<GroupKey, SliceAnalysis> groups = groups(keys, scored.subList(1, scored.size()));
+		Optional<SubmittedAnalysis> submitted = evidence.submitted().map(then -> {
+			List<SliceAnalysis> rest = scored.subList(keys.size() + 1, scored.size());
+			return new SubmittedAnalysis(rest.getFirst(),
+					groups(List.copyOf(then.groups().keySet()), rest.subList(1, rest.size())));
+		});
+		return new Analysis(request, plan, evidence.present().input(), scored.getFirst(), groups, evidence.frozenMonths(),
+				submitted);
+	}
+
+	private static SortedMap<GroupKey, SliceAnalysis> groups(List<GroupKey> keys, List<SliceAnalysis> scored) {
+		SortedMap<GroupKey, SliceAnalysis> groups = new TreeMap<>();
+		for (int i = 0; i < keys.size(); i++) {
+			groups.put(keys.get(i), scored.get(i));
+		}
+		return groups;
+	}
+
+	private List<SliceAnalysis> score(List<EvidenceSet> slices, IProgressMonitor monitor) {
 		SharedProgress progress = new SharedProgress(SubMonitor.convert(monitor, slices.size()));
-		List<SliceAnalysis> scored = IntStream.rangeClosed(0, keys.size() / BATCH).parallel()
+		List<SliceAnalysis> scored = IntStream.rangeClosed(0, (slices.size() - 1) / BATCH).parallel()
 				.mapToObj(batch -> slices.subList(batch * BATCH, Math.min((batch + 1) * BATCH, slices.size())))
 				.flatMap(batch -> score(batch, progress).stream()).toList();
 		if (scored.size() < slices.size()) {
 			throw new OperationCanceledException();
 		}
-		SortedMap<GroupKey, SliceAnalysis> groups = new TreeMap<>();
-		for (GroupKey key : keys) {
-			groups.put(key, scored.get(groups.size() + 1));
-		}
-		return new Analysis(request, plan, evidence.input(), scored.getFirst(), groups);
+		return scored;
 	}
 
 	/** One analysis per slice; none once it is cancelled, so that no thread is still at work when the caller is told. */

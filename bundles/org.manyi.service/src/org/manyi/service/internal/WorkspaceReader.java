@@ -12,11 +12,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Questionnaire;
@@ -30,12 +32,13 @@ import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.StoredInput;
 import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.store.api.workspace.FrozenMonth;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.store.api.workspace.SurveyDescription;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceStore;
 
-/** Reads the counts of a survey of a workspace as it is now. */
+/** Reads the counts of a survey of a workspace in a data version, and as they were submitted where that differs. */
 final class WorkspaceReader {
 
 	/** Who opens a workspace to read it, which leaves no record. */
@@ -52,27 +55,54 @@ final class WorkspaceReader {
 	/**
 	 * Reads.
 	 *
-	 * @throws InvalidRequestException when no survey, or one that there is none of, is named
+	 * @throws InvalidRequestException when no survey, or one or a version that there is none of, is named
 	 * @throws AnalysisException       when the survey cannot be scored by the methodology, or the workspace not be read
 	 */
-	EvidenceResult read(Set<EvidenceRequest<?>> needed, IProgressMonitor monitor) throws AnalysisException {
+	ReadEvidence read(Set<EvidenceRequest<?>> needed, IProgressMonitor monitor) throws AnalysisException {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		try (Workspace workspace = store.open(request.source(), PERSON)) {
 			SurveyDescription survey = new SurveyChoice(request.source(), request.surveyId())
 					.among(workspace.surveys());
 			check(survey);
-			DataVersion version = workspace.version();
+			DataVersion version = version(workspace.version());
 			EvidenceSource source = workspace.evidence(survey.id(), version);
 			// a method whose evidence a source cannot give fails by itself, with its name
 			Set<EvidenceRequest<?>> answered = new HashSet<>(needed);
 			answered.removeIf(evidence -> !source.supports(evidence));
 			EvidenceResult result = source.read(new EvidenceQuery(request.slice(), answered, request.by(), request.sent(),
-					request.rejects()), monitor);
-			StoredInput stored = new StoredInput(workspace.folder(), survey.id(), version.number(),
-					imports(workspace, survey.id()));
-			return new EvidenceResult(result.total(), result.groups(), result.input().from(stored));
+					request.rejects()), progress.split(1));
+			EvidenceResult present = new EvidenceResult(result.total(), result.groups(),
+					result.input().from(stored(workspace, survey.id(), version)));
+			List<FrozenMonth> months = workspace.decisions().frozenMonths(survey.id(), version);
+			if (months.stream().noneMatch(month -> month.latest() && !month.amendments().isEmpty())) {
+				return new ReadEvidence(present, months, Optional.empty());
+			}
+			SubmittedReader submitted = new SubmittedReader(workspace.decisions().submitted(survey.id(), version), source,
+					request, answered);
+			return submitted.read(present, months, progress.split(1));
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e);
 		}
+	}
+
+	private DataVersion version(DataVersion present) throws InvalidRequestException {
+		if (request.asOf().isEmpty()) {
+			return present;
+		}
+		long asked = request.asOf().getAsLong();
+		if (asked < 1 || asked > present.number()) {
+			throw new InvalidRequestException(new LocalizedText(
+					"工作区没有第 %d 数据版本，现有 1 到 %d。".formatted(asked, present.number()),
+					"The workspace has no data version %d; it has 1 to %d.".formatted(asked, present.number())));
+		}
+		return new DataVersion(asked);
+	}
+
+	private static StoredInput stored(Workspace workspace, String surveyId, DataVersion version) throws EvidenceException {
+		List<StoredInput.Import> imports = imports(workspace, surveyId, version);
+		DecisionsInForce decisions = new DecisionsInForce(workspace.decisions(), surveyId, version);
+		return new StoredInput(workspace.folder(), surveyId, version.number(), imports, decisions.exclusions(),
+				decisions.corrections(imports.stream().map(StoredInput.Import::number).collect(Collectors.toSet())));
 	}
 
 	/** Levels and items that are others than the methodology's would be counted into its numbers, or be missing there. */
@@ -107,9 +137,10 @@ final class WorkspaceReader {
 		return questionnaire.scale().levels().stream().map(level -> level.score()).toList();
 	}
 
-	private static List<StoredInput.Import> imports(Workspace workspace, String surveyId) throws EvidenceException {
+	private static List<StoredInput.Import> imports(Workspace workspace, String surveyId, DataVersion version)
+			throws EvidenceException {
 		List<ImportRecord> records = new ArrayList<>(workspace.imports());
-		records.removeIf(record -> !record.surveyId().equals(surveyId));
+		records.removeIf(record -> !record.surveyId().equals(surveyId) || record.version().number() > version.number());
 		records.sort(Comparator.comparingLong(ImportRecord::number));
 		Map<String, ImportRecord> latest = new LinkedHashMap<>();
 		records.forEach(record -> latest.put(record.file().sha256(), record));

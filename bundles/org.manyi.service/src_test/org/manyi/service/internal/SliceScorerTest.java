@@ -149,7 +149,7 @@ class SliceScorerTest {
 				List.of(GroupField.UNIT), List.of());
 		return new SliceScorer(executor, executor.plan(methodology, Map.of())).score(
 				AnalysisRequest.of(Path.of("survey.csv"), methodology),
-				new EvidenceResult(evidence(GROUPS), groups, input), monitor);
+				ReadEvidence.of(new EvidenceResult(evidence(GROUPS), groups, input)), monitor);
 	}
 
 	private static String unit(long group) {

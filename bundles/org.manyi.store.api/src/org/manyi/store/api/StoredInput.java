@@ -18,11 +18,38 @@ import java.util.List;
  * @param version   the data version, [0, ∞)
  * @param imports   the imports whose responses are counted, the first one first; of a file that was imported again and read
  *                  otherwise, the latest
+ * @param exclusions  the decisions by which responses of the survey are excluded, the first one first
+ * @param corrections the decisions by which answers of the survey are others than they came, the first one first
  */
-public record StoredInput(Path workspace, String surveyId, long version, List<Import> imports) {
+public record StoredInput(Path workspace, String surveyId, long version, List<Import> imports, List<Decision> exclusions,
+		List<Decision> corrections) {
 
 	public StoredInput {
 		imports = List.copyOf(imports);
+		exclusions = List.copyOf(exclusions);
+		corrections = List.copyOf(corrections);
+	}
+
+	/** Responses of the survey that are excluded, in whichever slice, [0, ∞). */
+	public long excluded() {
+		return exclusions.stream().mapToLong(Decision::count).sum();
+	}
+
+	/** Answers of the survey that are others than they came, in whichever slice, [0, ∞). */
+	public long corrected() {
+		return corrections.stream().mapToLong(Decision::count).sum();
+	}
+
+	/**
+	 * A decision that is in force.
+	 *
+	 * @param version the data version it made
+	 * @param at      when
+	 * @param person  who
+	 * @param reason  why
+	 * @param count   responses excluded, or answers corrected by it still, [1, ∞)
+	 */
+	public record Decision(long version, Instant at, String person, String reason, long count) {
 	}
 
 	/**
