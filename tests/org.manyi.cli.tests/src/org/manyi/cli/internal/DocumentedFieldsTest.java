@@ -31,7 +31,7 @@ class DocumentedFieldsTest {
 	void scoresHaveTheDocumentedFields() {
 		Json result = CommandRun.json("score", sample("well-service"), "-m", "well-service", "--by", "unit", "--by",
 				"month", "--format", "json");
-		assertEquals(union(HEAD, SLICE, Set.of("groups")), result.names());
+		assertEquals(union(HEAD, SLICE, Set.of("groups", "submitted")), result.names());
 		assertEquals(1, result.at("schemaVersion").count());
 		assertEquals(Set.of("id", "version", "name", "contentHash", "options", "changedOptions"),
 				result.at("methodology").names());
@@ -43,7 +43,7 @@ class DocumentedFieldsTest {
 		input(result.at("input"));
 		slice(result);
 		Json group = result.at("groups").at(0);
-		assertEquals(union(SLICE, Set.of("key", "warnings")), group.names());
+		assertEquals(union(SLICE, Set.of("key", "warnings", "submitted")), group.names());
 		assertEquals(Set.of("unit", "month"), group.at("key").names());
 		slice(group);
 	}
@@ -52,7 +52,7 @@ class DocumentedFieldsTest {
 	void measuresHaveTheDocumentedFields() {
 		Json result = CommandRun.json("score", sample("it-operations-service"), "-m", "it-operations-service",
 				"--format", "json");
-		assertEquals(union(HEAD, SLICE), result.names());
+		assertEquals(union(HEAD, SLICE, Set.of("submitted")), result.names());
 		Json measure = result.at("measures").withId("satisfied-rate");
 		assertEquals(Set.of("id", "name", "unit", "value", "target", "targetPeriod", "numerator", "denominator",
 				"verdict", "verdictDependsOnReading", "alternatives"), measure.names());
@@ -87,14 +87,16 @@ class DocumentedFieldsTest {
 				"subject", "mark", "clause", "approved", "sha256", "rejectedCount", "rejectedRows", "invalidAnswers",
 				"rejected", "columns", "sent", "returned", "verdictDependsOnReading", "alternatives", "numerator",
 				"denominator", "targetPeriod", "flag", "rank", "sheetPercent", "cumulativePercent", "class", "otherBelow", "refused",
-				"origin", "status", "dimension"));
+				"origin", "status", "dimension", "excluded", "exclusions", "corrections", "frozenMonths", "submitted",
+				"amendments", "taken", "put", "auditHash", "unchanged", "changes", "originalText"));
 		for (String field : fields) {
 			assertTrue(documentation.matches("(?s).*[`.\\[\\]{},]" + field + "[`.\\[\\]{},].*"), field);
 		}
 	}
 
 	private static void input(Json input) {
-		assertEquals(Set.of("file", "sha256", "encoding", "separator", "workspace", "survey", "dataVersion", "imports", "rows", "rejectedRows", "invalidAnswers",
+		assertEquals(Set.of("file", "sha256", "encoding", "separator", "workspace", "survey", "dataVersion", "imports",
+				"exclusions", "corrections", "frozenMonths", "rows", "rejectedRows", "invalidAnswers",
 				"rejectedCount", "rejected", "columns"), input.names());
 		assertEquals(Set.of("row", "column", "value", "reason"), input.at("rejected").at(0).names());
 		assertEquals(Set.of("heading", "role"), input.at("columns").at(0).names());
@@ -102,7 +104,7 @@ class DocumentedFieldsTest {
 	}
 
 	private static void slice(Json slice) {
-		assertEquals(Set.of("sent", "returned", "valid"), slice.at("responses").names());
+		assertEquals(Set.of("sent", "returned", "excluded", "valid"), slice.at("responses").names());
 		assertEquals(INDICATOR, slice.at("index").names());
 		assertEquals(INDICATOR, slice.at("dimensions").at(0).names());
 		assertEquals(INDICATOR, slice.at("items").at(0).names());
