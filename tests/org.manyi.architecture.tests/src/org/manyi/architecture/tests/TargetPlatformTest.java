@@ -32,7 +32,7 @@ class TargetPlatformTest {
 	void whatIsWrappedHasANameOfItsOwn() throws IOException {
 		assertEquals(List.of(), TargetPlatform.read().locations().stream()
 				.filter(location -> !location.getAttribute("missingManifest").equals("error"))
-				.filter(location -> !location.getTextContent().contains("Bundle-SymbolicName: org.")
+				.filter(location -> !location.getTextContent().contains("Bundle-SymbolicName: ")
 						|| location.getTextContent().contains("resolution:=optional"))
 				.map(location -> location.getAttribute("label")).toList());
 	}
