@@ -14,9 +14,10 @@ import java.util.Optional;
  *
  * @param workspace the folder; empty while no workspace is open
  * @param surveyId  the survey; empty while the workspace has none
+ * @param state     grows whenever the data may have changed, [0, ∞)
  */
-public record SurveySelection(Optional<Path> workspace, Optional<String> surveyId) {
+public record SurveySelection(Optional<Path> workspace, Optional<String> surveyId, long state) {
 
 	/** No workspace is open. */
-	public static final SurveySelection NONE = new SurveySelection(Optional.empty(), Optional.empty());
+	public static final SurveySelection NONE = new SurveySelection(Optional.empty(), Optional.empty(), 0);
 }

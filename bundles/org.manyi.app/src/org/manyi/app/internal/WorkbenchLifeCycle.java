@@ -9,6 +9,7 @@ package org.manyi.app.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,6 +43,7 @@ public final class WorkbenchLifeCycle {
 		// JFace and SWT know no other language than the default one
 		Locale.setDefault(language);
 		context.set(TranslationService.LOCALE, language);
+		context.set(ZoneId.class, ZoneId.systemDefault());
 		context.set(Person.class, new Person(Optional.ofNullable(System.getProperty("user.name"))
 				.filter(name -> !name.isBlank()).orElse("unknown")));
 		if (!context.containsKey(FilePicker.class)) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.service.AnswerLabel;
 import org.manyi.service.MappingDraft;
 import org.manyi.ui.Palette;

@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.exchange.api.mapping.ColumnProposal;
 import org.manyi.exchange.api.mapping.ColumnRole;
+import org.manyi.exchange.ui.internal.Forms;
+import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.service.MappingDraft;
 import org.manyi.service.MappingOrigin;
 import org.manyi.service.SourceChoice;

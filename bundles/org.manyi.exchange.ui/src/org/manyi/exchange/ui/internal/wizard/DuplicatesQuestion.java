@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.store.api.workspace.DuplicateResponsesException;

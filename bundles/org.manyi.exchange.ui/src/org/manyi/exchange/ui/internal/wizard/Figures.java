@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.ImportResult;

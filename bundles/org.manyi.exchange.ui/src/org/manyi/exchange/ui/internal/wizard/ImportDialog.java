@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.exchange.ui.internal.Messages;
+import org.manyi.exchange.ui.internal.tasks.TaskLine;
 import org.manyi.ui.WidgetId;
 
 /** The window of the wizard, with buttons in the user's language and a line that shows what is being done. */
@@ -49,7 +50,7 @@ final class ImportDialog extends WizardDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		tasks = new TaskLine(area, messages.cancel);
+		tasks = new TaskLine(area, "wizard", messages.cancel);
 		return area;
 	}
 

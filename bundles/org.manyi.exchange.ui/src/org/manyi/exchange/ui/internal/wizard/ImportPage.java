@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
+import org.manyi.exchange.ui.internal.tasks.TaskLine;
 import org.manyi.model.LocalizedText;
 
 /** A page of the wizard. It fills in its part of the form, and shows anew what it is about whenever it is entered. */

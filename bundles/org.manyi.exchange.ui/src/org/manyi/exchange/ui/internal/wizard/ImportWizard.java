@@ -13,6 +13,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.exchange.ui.internal.Texts;
+import org.manyi.exchange.ui.internal.tasks.TaskLine;
 import org.manyi.ui.SurveySelection;
 
 /** Brings a survey file into a workspace: file, survey, columns, answers, summary, result. */

@@ -16,6 +16,9 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.exchange.ui.internal.Forms;
+import org.manyi.exchange.ui.internal.RejectTable;
+import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.service.ImportResult;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.ImportRecord;
@@ -51,7 +54,7 @@ final class ResultPage extends ImportPage {
 		listed.setForeground(Palette.SECONDARY.color());
 		export = Forms.button(line, "wizard.result.export", messages().exportRejects, this::export);
 		again = Forms.button(line, "wizard.result.again", messages().readAgain, readAgain);
-		rejects = new RejectTable(area, "wizard.result.rejects", texts());
+		rejects = new RejectTable(area, "wizard.result.rejects", this::texts);
 	}
 
 	@Override

@@ -14,13 +14,16 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.exchange.ui.internal.Forms;
+import org.manyi.exchange.ui.internal.RejectTable;
+import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.FileInspection;
 import org.manyi.service.ImportRequest;
 import org.manyi.service.ImportResult;
 import org.manyi.service.ImportStatus;
-import org.manyi.service.MappingOrigin;
 import org.manyi.service.MappingDraft;
+import org.manyi.service.MappingOrigin;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.DuplicateRule;
 import org.manyi.ui.Palette;
@@ -55,7 +58,7 @@ final class SummaryPage extends ImportPage {
 			rehearse();
 		});
 		state = Forms.words(area, "wizard.summary.state", 1);
-		rejects = new RejectTable(area, "wizard.summary.rejects", texts());
+		rejects = new RejectTable(area, "wizard.summary.rejects", this::texts);
 	}
 
 	@Override

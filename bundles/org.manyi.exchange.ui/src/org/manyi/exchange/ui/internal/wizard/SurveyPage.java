@@ -19,6 +19,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.exchange.ui.internal.Forms;
+import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.service.FileInspection;
 import org.manyi.service.ImportRequest;
 import org.manyi.service.MethodologyFit;

@@ -6,7 +6,7 @@
  */
 /**
  * The import wizard: file, survey, columns, answers, summary, result. Every page speaks of one {@link ImportForm}; what takes
- * its time runs in a Job that the {@link TaskLine} shows.
+ * its time runs in a Job that the {@link org.manyi.exchange.ui.internal.tasks.TaskLine} shows.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.exchange.ui.internal.wizard;

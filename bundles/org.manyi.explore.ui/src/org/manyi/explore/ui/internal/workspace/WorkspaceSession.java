@@ -46,6 +46,7 @@ public final class WorkspaceSession {
 	private Optional<HeldWorkspace> held = Optional.empty();
 	private OpenWorkspace open = OpenWorkspace.NONE;
 	private Optional<Wish> waiting = Optional.empty();
+	private long state;
 	private @Nullable WorkspaceJob job;
 
 	/** What the user wants to see before the services are there. */
@@ -173,12 +174,13 @@ public final class WorkspaceSession {
 	private void publish(OpenWorkspace next) {
 		open = next;
 		context.set(OpenWorkspace.class, next);
-		context.set(SurveySelection.class, new SurveySelection(next.folder(), next.shown()));
+		context.set(SurveySelection.class, new SurveySelection(next.folder(), next.shown(), state));
 	}
 
 	private void opened(Opened opened) {
 		held.ifPresent(HeldWorkspace::close);
 		held = Optional.of(opened.held());
+		state++;
 		Path folder = opened.held().folder();
 		settings.update(before -> before.withWorkspace(folder));
 		Optional<String> shown = open.shown().filter(id -> open.folder().filter(folder::equals).isPresent());

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.exchange.ui.internal.wizard;
+package org.manyi.exchange.ui.internal.tasks;
 
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import org.manyi.store.api.workspace.DuplicateResponsesException;
  *
  * @param <T> what it gives
  */
-interface Task<T> {
+public interface Task<T> {
 
 	/** Does it, on a thread of its own. */
 	T work(IProgressMonitor monitor) throws EvidenceException, AnalysisException;

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.exchange.ui.internal.wizard;
+package org.manyi.exchange.ui.internal.tasks;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,7 +21,7 @@ import org.manyi.ui.Progress;
 import org.manyi.ui.WidgetId;
 
 /** What is being done, how far it is, and how to give it up. One task at a time; a newer one takes the place of the older. */
-final class TaskLine {
+public final class TaskLine {
 
 	private static final int PATIENCE = 300;
 	private static final int STEPS = 1000;
@@ -35,23 +35,29 @@ final class TaskLine {
 	private long begun;
 
 	/**
+	 * @param id         the identities of its widgets begin with it
 	 * @param cancelText the word to click on
 	 */
-	TaskLine(Composite parent, String cancelText) {
+	public TaskLine(Composite parent, String id, String cancelText) {
 		display = parent.getDisplay();
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 4).spacing(12, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		words = WidgetId.set(new Label(line, SWT.NONE), "wizard.task");
+		words = WidgetId.set(new Label(line, SWT.NONE), id + ".task");
 		words.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
-		bar = WidgetId.set(new ProgressBar(line, SWT.SMOOTH), "wizard.progress");
+		bar = WidgetId.set(new ProgressBar(line, SWT.SMOOTH), id + ".progress");
 		bar.setMaximum(STEPS);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(240, 12).applyTo(bar);
-		cancel = WidgetId.set(new Link(line, SWT.NONE), "wizard.task.cancel");
-		cancel.setText("<a>" + cancelText + "</a>");
+		cancel = WidgetId.set(new Link(line, SWT.NONE), id + ".task.cancel");
+		speak(cancelText);
 		cancel.addListener(SWT.Selection, event -> cancel());
 		show(false);
+	}
+
+	/** Says the word to click on in another language. */
+	public void speak(String cancelText) {
+		cancel.setText("<a>" + cancelText + "</a>");
 	}
 
 	/**
@@ -59,7 +65,7 @@ final class TaskLine {
 	 *
 	 * @param what what is being done, for the user
 	 */
-	<T> void run(String what, Task<T> task) {
+	public <T> void run(String what, Task<T> task) {
 		stop();
 		long number = ++begun;
 		TaskJob<T> job = new TaskJob<>(what, task, progress -> later(number, () -> advance(progress)),
@@ -73,11 +79,6 @@ final class TaskLine {
 			}
 		});
 		job.schedule();
-	}
-
-	/** Whether something is on its way. */
-	boolean busy() {
-		return running != null;
 	}
 
 	private void end(Runnable follow) {
@@ -110,7 +111,7 @@ final class TaskLine {
 	}
 
 	/** Gives up what is running; the task is told. */
-	void cancel() {
+	public void cancel() {
 		Job job = running;
 		if (job != null) {
 			job.cancel();
@@ -118,7 +119,7 @@ final class TaskLine {
 	}
 
 	/** Gives up what is running; the task is not told, as when another takes its place or the window closes. */
-	void stop() {
+	public void stop() {
 		cancel();
 		begun++;
 		running = null;

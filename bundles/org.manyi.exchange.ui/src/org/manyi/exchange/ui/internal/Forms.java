@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.exchange.ui.internal.wizard;
+package org.manyi.exchange.ui.internal;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,7 +17,7 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
 /** Makes the fields of the pages, so that they look alike. */
-final class Forms {
+public final class Forms {
 
 	private static final int COMBO_ITEMS = 20;
 
@@ -25,7 +25,7 @@ final class Forms {
 	}
 
 	/** A grid of so many columns, as wide as the page. */
-	static Composite grid(Composite parent, int columns) {
+	public static Composite grid(Composite parent, int columns) {
 		Composite grid = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(12, 8).applyTo(grid);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
@@ -33,7 +33,7 @@ final class Forms {
 	}
 
 	/** What a field is called. */
-	static Label name(Composite parent, String text) {
+	public static Label name(Composite parent, String text) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(text);
 		label.setForeground(Palette.SECONDARY.color());
@@ -42,7 +42,7 @@ final class Forms {
 	}
 
 	/** Words that change, over as many columns. */
-	static Label words(Composite parent, String id, int columns) {
+	public static Label words(Composite parent, String id, int columns) {
 		Label label = WidgetId.set(new Label(parent, SWT.WRAP), id);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(columns, 1)
 				.hint(0, SWT.DEFAULT).applyTo(label);
@@ -50,14 +50,15 @@ final class Forms {
 	}
 
 	/** A choice among given entries. */
-	static Combo choice(Composite parent, String id, int style) {
+	public static Combo choice(Composite parent, String id, int style) {
 		Combo combo = WidgetId.set(new Combo(parent, SWT.DROP_DOWN | style), id);
 		combo.setVisibleItemCount(COMBO_ITEMS);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(combo);
 		return combo;
 	}
 
-	static Button button(Composite parent, String id, String text, Runnable action) {
+	/** A button with what it does. */
+	public static Button button(Composite parent, String id, String text, Runnable action) {
 		Button button = WidgetId.set(new Button(parent, SWT.PUSH), id);
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> action.run());
@@ -66,7 +67,7 @@ final class Forms {
 	}
 
 	/** A text as a label shows it: an ampersand is no mnemonic. */
-	static String plain(String text) {
+	public static String plain(String text) {
 		return text.replace("&", "&&");
 	}
 }

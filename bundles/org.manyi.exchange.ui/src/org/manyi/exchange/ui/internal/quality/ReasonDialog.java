@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.ui.internal.quality;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.manyi.exchange.ui.internal.Forms;
+import org.manyi.exchange.ui.internal.Messages;
+import org.manyi.ui.WidgetId;
+
+/** Says what a decision means and asks for its reason, without which it is not made. */
+@NonNullByDefault({})
+final class ReasonDialog extends Dialog {
+
+	private static final int WIDTH = 460;
+
+	private final Messages messages;
+	private final String title;
+	private final String meaning;
+	private String reason = "";
+
+	ReasonDialog(Shell parent, Messages messages, String title, String meaning) {
+		super(parent);
+		this.messages = messages;
+		this.title = title;
+		this.meaning = meaning;
+	}
+
+	/** The reason; empty when the user cancels. */
+	Optional<String> ask() {
+		return open() == OK ? Optional.of(reason.strip()) : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(title);
+		WidgetId.set(shell, "reason.dialog");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+		Label words = new Label(area, SWT.WRAP);
+		words.setText(Forms.plain(meaning));
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
+		Forms.name(area, messages.reason);
+		Text text = WidgetId.set(new Text(area, SWT.BORDER), "reason.text");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		text.addListener(SWT.Modify, event -> {
+			reason = text.getText();
+			getButton(OK).setEnabled(!reason.isBlank());
+		});
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		Button done = WidgetId.set(createButton(parent, IDialogConstants.OK_ID, title, true), "reason.ok");
+		done.setEnabled(false);
+		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "reason.cancel");
+	}
+}
