@@ -104,8 +104,13 @@ abstract class ImportTest extends ExploreTest {
 
 	/** Selects the row of a table whose first cell is this. */
 	final void selectRow(String table, String text) {
+		selectRow(table, 0, text);
+	}
+
+	/** Selects the row of a table that has this text in that column. */
+	final void selectRow(String table, int column, String text) {
 		driver.on(() -> {
-			int row = column(driver.table(table), 0).indexOf(text) + 1;
+			int row = column(driver.table(table), column).indexOf(text) + 1;
 			NatTable control = driver.get(NatTable.class, table);
 			return control.doCommand(new SelectRowsCommand(control, 0, row, false, false));
 		});

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -155,7 +156,7 @@ public final class ImportsPart extends SurveyPart {
 	}
 
 	/** Lists the imports. */
-	private final class Listing implements Task<List<ImportRecord>> {
+	private final class Listing implements Task<@NonNull List<ImportRecord>> {
 
 		private final SurveyListService lists;
 		private final Path folder;
@@ -188,7 +189,7 @@ public final class ImportsPart extends SurveyPart {
 	}
 
 	/** Reads what an import rejected. */
-	private final class Rejects implements Task<List<Reject>> {
+	private final class Rejects implements Task<@NonNull List<Reject>> {
 
 		private final SurveyListService lists;
 		private final Path folder;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -49,7 +50,7 @@ final class FindingTable {
 	}
 
 	/** Draws a warning in the colour of what is worse. */
-	private record Marked(CellDrawing<QualityRow> drawing) implements CellDrawing<QualityRow> {
+	private record Marked(CellDrawing<QualityRow> drawing) implements CellDrawing<@NonNull QualityRow> {
 
 		@Override
 		public void draw(GC gc, Rectangle area, QualityRow row) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -135,7 +136,7 @@ public final class QualityPart extends SurveyPart {
 		String alpha = report.scales().stream().findFirst().flatMap(scale -> scale.reliability().alpha().number())
 				.map(number -> texts().format(messages().qualityAlpha, "%.2f".formatted(number))).orElse("");
 		return texts().format(messages().qualitySummary, report.survey().id(), report.responses().returned(),
-				report.excluded(), report.findings().size()) + alpha;
+				report.responses().excluded(), report.findings().size()) + alpha;
 	}
 
 	private void select(QualityRow row) {
@@ -216,7 +217,7 @@ public final class QualityPart extends SurveyPart {
 	}
 
 	/** Looks at the survey. */
-	private final class Look extends PartTask<QualityTasks.Known> {
+	private final class Look extends PartTask<QualityTasks.@NonNull Known> {
 
 		private final QualityTasks services;
 		private final QualityRequest request;
@@ -239,7 +240,7 @@ public final class QualityPart extends SurveyPart {
 	}
 
 	/** Lists the responses of a finding. */
-	private final class Responses extends PartTask<List<ResponseRow>> {
+	private final class Responses extends PartTask<@NonNull List<ResponseRow>> {
 
 		private final QualityTasks services;
 		private final QualityReport report;
@@ -263,7 +264,7 @@ public final class QualityPart extends SurveyPart {
 	}
 
 	/** Excludes responses, or includes them again. */
-	private final class Decision extends PartTask<Boolean> {
+	private final class Decision extends PartTask<@NonNull Boolean> {
 
 		private final QualityTasks services;
 		private final QualityReport report;
