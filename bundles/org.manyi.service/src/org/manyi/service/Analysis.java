@@ -20,6 +20,7 @@ import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.store.api.InputReport;
+import org.manyi.store.api.Withholding;
 import org.manyi.store.api.workspace.FrozenMonth;
 
 /**
@@ -29,15 +30,21 @@ import org.manyi.store.api.workspace.FrozenMonth;
  * @param plan    the methodology with the readings in force
  * @param input   what was read and how
  * @param total   the whole slice
- * @param groups  each group that has a returned sheet, or had one as submitted; empty where no groups were asked for
+ * @param groups  each group that has a returned sheet, or had one as submitted, and is not withheld; empty where no groups
+ *                were asked for
+ * @param withheld the groups kept back from a shared audience
  * @param frozenMonths the submitted months of the survey with what was changed since; empty for a file
- * @param submitted what was submitted, where that differs from what the data say now
+ * @param submitted what was submitted, where that differs from what the data say now; never for a shared audience, who
+ *                  could subtract the one from the other
  */
 public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
-		SortedMap<GroupKey, SliceAnalysis> groups, List<FrozenMonth> frozenMonths, Optional<SubmittedAnalysis> submitted) {
+		SortedMap<GroupKey, SliceAnalysis> groups, Withholding withheld, List<FrozenMonth> frozenMonths,
+		Optional<SubmittedAnalysis> submitted) {
 
 	/** The code of the warning that more sheets came back than are said to have been sent. */
 	public static final String SENT_BELOW_RETURNED = "sent-below-returned";
+	/** The code of the warning that groups are withheld. */
+	public static final String SMALL_GROUPS_WITHHELD = "small-groups-withheld";
 
 	public Analysis {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
@@ -47,7 +54,7 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 	/** Of a file, which has no history. */
 	public Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
 			SortedMap<GroupKey, SliceAnalysis> groups) {
-		this(request, plan, input, total, groups, List.of(), Optional.empty());
+		this(request, plan, input, total, groups, Withholding.NONE, List.of(), Optional.empty());
 	}
 
 	/**
@@ -60,8 +67,20 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 		if (responses.sentBelowReturned()) {
 			warnings.add(sentBelowReturned(responses.sent().getAsLong(), responses.returned()));
 		}
+		if (!withheld.isEmpty()) {
+			warnings.add(withheldGroups());
+		}
 		warnings.addAll(total.warnings());
 		return List.copyOf(warnings);
+	}
+
+	private Warning withheldGroups() {
+		String zh = withheld.unnamed() ? "全部分组" : withheld.groups().size() + " 个分组";
+		String en = withheld.unnamed() ? "All groups" : withheld.groups().size() + " groups";
+		return new Warning(SMALL_GROUPS_WITHHELD, Optional.empty(), new LocalizedText(
+				"%s未提供：其中有的有效调查表少于 %d 份，其余的可用来推算出它们。".formatted(zh, withheld.threshold()),
+				"%s are withheld: some have fewer than %d valid sheets, from the others these could be computed."
+						.formatted(en, withheld.threshold())));
 	}
 
 	private static Warning sentBelowReturned(long sent, long returned) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.manyi.model.GroupField;
 import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
+import org.manyi.store.api.Audience;
 
 /**
  * A question.
@@ -29,21 +30,23 @@ import org.manyi.model.Slice;
  * @param options     parameter values other than the methodology's, by {@code parameter} or {@code methodId.parameter}
  * @param slice       the responses meant
  * @param by          fields whose cross product makes groups; empty for no groups
- * @param sent        questionnaires sent, where known, [0, ∞)
+ * @param sent        questionnaires sent, where known, [0, ∞); where empty, a workspace answers with what it keeps
  * @param rejects     where the complete list of rejects is written; empty for nowhere
+ * @param audience    who will see the answer; small groups are withheld from a shared audience
  */
 public record AnalysisRequest(Path source, Optional<String> surveyId, OptionalLong asOf, Methodology methodology,
-		SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
+		SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects,
+		Audience audience) {
 
 	public AnalysisRequest {
 		options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
 		by = List.copyOf(by);
 	}
 
-	/** Of the data as they are now. */
+	/** Of the data as they are now, for an analyst. */
 	public AnalysisRequest(Path source, Optional<String> surveyId, Methodology methodology, SortedMap<String, String> options,
 			Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
-		this(source, surveyId, OptionalLong.empty(), methodology, options, slice, by, sent, rejects);
+		this(source, surveyId, OptionalLong.empty(), methodology, options, slice, by, sent, rejects, Audience.ANALYST);
 	}
 
 	/** All responses of a file by the methodology as approved. */

@@ -87,6 +87,8 @@ final class Commands {
 		case "quality" -> commands.addSubcommand(withCommonOptions(new QualityCommand(invocation)));
 		case "store" -> commands.addSubcommand(store(invocation));
 		case "data" -> commands.addSubcommand(data(invocation));
+		case "population" -> commands.addSubcommand(population(invocation));
+		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
 					new ParetoCommand(invocation), new ExplainCommand(invocation), new ImportCommand(invocation),
@@ -95,6 +97,8 @@ final class Commands {
 			}
 			commands.addSubcommand(store(invocation));
 			commands.addSubcommand(data(invocation));
+			commands.addSubcommand(population(invocation));
+			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(new CommandLine.HelpCommand());
 		}
 		}
@@ -103,7 +107,8 @@ final class Commands {
 	private static CommandLine store(Invocation invocation) {
 		CommandLine store = withCommonOptions(new StoreCommand(invocation));
 		for (Object command : List.of(new StoreBackupCommand(invocation), new StoreRestoreCommand(invocation),
-				new StoreCheckCommand(invocation), new StoreHoldCommand(invocation))) {
+				new StoreCheckCommand(invocation), new StoreHoldCommand(invocation),
+				new StoreSmallGroupsCommand(invocation))) {
 			store.addSubcommand(withCommonOptions(command));
 		}
 		return store;
@@ -117,6 +122,15 @@ final class Commands {
 			data.addSubcommand(withCommonOptions(command));
 		}
 		return data;
+	}
+
+	private static CommandLine population(Invocation invocation) {
+		CommandLine population = withCommonOptions(new PopulationCommand(invocation));
+		for (Object command : List.of(new PopulationImportCommand(invocation), new PopulationListCommand(invocation),
+				new PopulationEditCommand.Put(invocation), new PopulationEditCommand.Remove(invocation))) {
+			population.addSubcommand(withCommonOptions(command));
+		}
+		return population;
 	}
 
 	private static CommandLine withCommonOptions(Object command) {

@@ -10,6 +10,7 @@ import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.DecisionService;
 import org.manyi.service.ImportService;
+import org.manyi.service.PopulationService;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.quality.QualityService;
 import org.manyi.store.api.workspace.WorkspaceStore;
@@ -32,6 +33,8 @@ interface Services {
 	WorkspaceStore workspaces();
 
 	WorkspaceService holding();
+
+	PopulationService populations();
 
 	/** The services of a running framework. */
 	static Services of(BundleContext context) {
@@ -70,6 +73,11 @@ interface Services {
 			@Override
 			public WorkspaceService holding() {
 				return find(context, WorkspaceService.class);
+			}
+
+			@Override
+			public PopulationService populations() {
+				return find(context, PopulationService.class);
 			}
 		};
 	}

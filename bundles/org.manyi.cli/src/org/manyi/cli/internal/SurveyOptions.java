@@ -20,6 +20,7 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
+import org.manyi.store.api.Audience;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,9 @@ final class SurveyOptions {
 	@Option(names = REJECTS, paramLabel = "FILE", descriptionKey = "rejects", converter = FileNameConverter.class)
 	private Optional<Path> rejects = Optional.empty();
 
+	@Option(names = "--audience", paramLabel = "analyst|shared", descriptionKey = "audience")
+	private Audience audience = Audience.ANALYST;
+
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec command = CommandSpec.create();
 
@@ -91,7 +95,7 @@ final class SurveyOptions {
 		AnalysisRequest request = new AnalysisRequest(source, surveyId,
 				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(),
 				service.methodology(rules.map(Path::toString).orElse(methodology)), readings, Slice.ALL, by,
-				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list);
+				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list, audience);
 		return service.analyse(request, invocation.monitor());
 	}
 

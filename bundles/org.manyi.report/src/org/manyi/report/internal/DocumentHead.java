@@ -42,7 +42,7 @@ public final class DocumentHead {
 		}
 		json.endArray();
 		warnings(json, analysis.warnings());
-		json.emptyArray("withheld"); // an analyst working on the sheets sees every group
+		new WithheldJson(json).write(analysis.withheld());
 		input(analysis);
 	}
 

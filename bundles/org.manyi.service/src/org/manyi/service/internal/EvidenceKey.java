@@ -19,6 +19,7 @@ import org.manyi.model.GroupField;
 import org.manyi.model.Questionnaire;
 import org.manyi.model.Slice;
 import org.manyi.service.AnalysisRequest;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceSourceProvider;
 
 /**
@@ -34,10 +35,11 @@ import org.manyi.store.api.EvidenceSourceProvider;
  * @param slice         the responses meant
  * @param by            the fields that make groups
  * @param sent          questionnaires sent, part of the counts
+ * @param audience      from whom small groups are withheld, or not
  */
 record EvidenceKey(Path file, long size, FileTime changed, Optional<Object> identity,
 		EvidenceSourceProvider provider, Questionnaire questionnaire, Slice slice, List<GroupField> by,
-		OptionalLong sent) {
+		OptionalLong sent, Audience audience) {
 
 	/** The key of a request; empty when the file's attributes cannot be read, so that nothing is kept of it. */
 	static Optional<EvidenceKey> of(AnalysisRequest request, EvidenceSourceProvider provider) {
@@ -45,7 +47,7 @@ record EvidenceKey(Path file, long size, FileTime changed, Optional<Object> iden
 			BasicFileAttributes attributes = Files.readAttributes(request.source(), BasicFileAttributes.class);
 			return Optional.of(new EvidenceKey(request.source(), attributes.size(), attributes.lastModifiedTime(),
 					Optional.ofNullable(attributes.fileKey()), provider, request.methodology().questionnaire(),
-					request.slice(), request.by(), request.sent()));
+					request.slice(), request.by(), request.sent(), request.audience()));
 		} catch (IOException e) {
 			return Optional.empty();
 		}

@@ -72,7 +72,7 @@ final class EvidenceReader {
 			Set<EvidenceRequest<?>> answered = new HashSet<>(wanted);
 			answered.removeIf(evidence -> !source.supports(evidence));
 			return source.read(new EvidenceQuery(request.slice(), answered, request.by(), request.sent(),
-					request.rejects()), monitor);
+					request.rejects(), request.audience(), EvidenceQuery.DEFAULT_THRESHOLD), monitor);
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e.reason());
 		}

@@ -25,7 +25,7 @@ import org.manyi.store.api.EvidenceException;
  * @param sha256 SHA-256 of its bytes, lower case hexadecimal
  * @param size   bytes
  */
-record FileDigest(String sha256, long size) {
+public record FileDigest(String sha256, long size) {
 
 	private static final int BLOCK = 1 << 20;
 
@@ -34,7 +34,7 @@ record FileDigest(String sha256, long size) {
 	 *
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
-	static FileDigest of(Path file, IProgressMonitor monitor) throws EvidenceException {
+	public static FileDigest of(Path file, IProgressMonitor monitor) throws EvidenceException {
 		try (InputStream stream = Files.newInputStream(file)) {
 			SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, Files.size(file) / BLOCK + 1));
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");

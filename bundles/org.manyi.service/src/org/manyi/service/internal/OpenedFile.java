@@ -30,14 +30,16 @@ import org.manyi.store.api.EvidenceException;
  * @param options     how it is read
  * @param table       its rows
  */
-record OpenedFile(SurveyFormat format, List<RecognisedFormat> candidates, Optional<LocalizedText> recognition,
+public record OpenedFile(SurveyFormat format, List<RecognisedFormat> candidates, Optional<LocalizedText> recognition,
 		ReadOptions options, SurveyTable table) {
 
-	String formatId() {
+	/** The id of the kind of file. */
+	public String formatId() {
 		return format.id();
 	}
 
-	LocalizedText formatName() {
+	/** The name of the kind of file. */
+	public LocalizedText formatName() {
 		return format.name();
 	}
 
@@ -47,7 +49,7 @@ record OpenedFile(SurveyFormat format, List<RecognisedFormat> candidates, Option
 	 * @param formatId its kind, where somebody has said so
 	 * @param given    options that were given; they stand before what is recognised
 	 */
-	static OpenedFile of(SurveyReader reader, Path file, Optional<String> formatId, ReadOptions given)
+	public static OpenedFile of(SurveyReader reader, Path file, Optional<String> formatId, ReadOptions given)
 			throws EvidenceException {
 		List<RecognisedFormat> found = reader.recognise(file);
 		Optional<RecognisedFormat> recognised = formatId.isEmpty() ? Optional.of(found.getFirst())

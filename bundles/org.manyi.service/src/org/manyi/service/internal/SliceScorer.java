@@ -64,8 +64,8 @@ final class SliceScorer {
 			return new SubmittedAnalysis(rest.getFirst(),
 					groups(List.copyOf(then.groups().keySet()), rest.subList(1, rest.size())));
 		});
-		return new Analysis(request, plan, evidence.present().input(), scored.getFirst(), groups, evidence.frozenMonths(),
-				submitted);
+		return new Analysis(request, plan, evidence.present().input(), scored.getFirst(), groups,
+				evidence.present().withheld(), evidence.frozenMonths(), submitted);
 	}
 
 	private static SortedMap<GroupKey, SliceAnalysis> groups(List<GroupKey> keys, List<SliceAnalysis> scored) {

@@ -36,9 +36,10 @@ import org.manyi.store.api.workspace.FrozenMonth;
  * @param present   where those of now are
  * @param request   the question
  * @param answered  the evidence that the sources can give
+ * @param sent      questionnaires sent, of the whole slice
  */
 record SubmittedReader(EvidenceSource submitted, EvidenceSource present, AnalysisRequest request,
-		Set<EvidenceRequest<?>> answered) {
+		Set<EvidenceRequest<?>> answered, OptionalLong sent) {
 
 	/**
 	 * @param now what was read of the present state
@@ -62,7 +63,7 @@ record SubmittedReader(EvidenceSource submitted, EvidenceSource present, Analysi
 	}
 
 	private EvidenceQuery query(Slice slice, List<GroupField> by) {
-		return new EvidenceQuery(slice, answered, by, by.equals(request.by()) ? request.sent() : OptionalLong.empty(),
+		return new EvidenceQuery(slice, answered, by, by.equals(request.by()) ? sent : OptionalLong.empty(),
 				Optional.empty());
 	}
 

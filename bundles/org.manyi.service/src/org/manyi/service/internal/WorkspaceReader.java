@@ -26,6 +26,7 @@ import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.InvalidRequestException;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
@@ -69,17 +70,21 @@ final class WorkspaceReader {
 			// a method whose evidence a source cannot give fails by itself, with its name
 			Set<EvidenceRequest<?>> answered = new HashSet<>(needed);
 			answered.removeIf(evidence -> !source.supports(evidence));
-			EvidenceResult result = source.read(new EvidenceQuery(request.slice(), answered, request.by(), request.sent(),
-					request.rejects()), progress.split(1));
+			KeptSent sent = KeptSent.of(workspace, survey.id(), version, request, monitor);
+			EvidenceResult result = source.read(new EvidenceQuery(request.slice(), answered, request.by(), sent.total(),
+					request.rejects(), request.audience(), workspace.settings().smallGroupThreshold()), progress.split(1));
 			EvidenceResult present = new EvidenceResult(result.total(), result.groups(),
-					result.input().from(stored(workspace, survey.id(), version)));
+					result.input().from(stored(workspace, survey.id(), version)), result.withheld());
 			List<FrozenMonth> months = workspace.decisions().frozenMonths(survey.id(), version);
-			if (months.stream().noneMatch(month -> month.latest() && !month.amendments().isEmpty())) {
-				return new ReadEvidence(present, months, Optional.empty());
+			// a shared audience could subtract what was submitted from what the data say now
+			if (request.audience() == Audience.SHARED
+					|| months.stream().noneMatch(month -> month.latest() && !month.amendments().isEmpty())) {
+				return new ReadEvidence(sent.put(present), months, Optional.empty());
 			}
 			SubmittedReader submitted = new SubmittedReader(workspace.decisions().submitted(survey.id(), version), source,
-					request, answered);
-			return submitted.read(present, months, progress.split(1));
+					request, answered, sent.total());
+			ReadEvidence read = submitted.read(present, months, progress.split(1));
+			return new ReadEvidence(sent.put(read.present()), months, read.submitted().map(sent::put));
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e);
 		}

@@ -6,6 +6,7 @@
  */
 package org.manyi.store.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,14 @@ public record InputReport(String file, String sha256, String encoding, char sepa
 	public InputReport from(StoredInput where) {
 		return new InputReport(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected, groupFields,
 				warnings, Optional.of(where));
+	}
+
+	/** The same with something more that a reader must know. */
+	public InputReport with(Warning warning) {
+		List<Warning> more = new ArrayList<>(warnings);
+		more.add(warning);
+		return new InputReport(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected, groupFields,
+				more, stored);
 	}
 
 	/** All rejects: rows and single answers, [0, ∞). */

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.manyi.exchange.api.ReadOption;
+import org.manyi.exchange.api.ReadOptions;
+import org.manyi.report.PopulationAsJson;
+import org.manyi.service.PopulationImportRequest;
+import org.manyi.service.PopulationImportResult;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings a table of entries into a workspace. */
+@Command(name = "import", sortOptions = false)
+final class PopulationImportCommand implements Callable<Integer> {
+
+	private static final String FILE = "FILE";
+	private static final String REJECTS = "--rejects";
+
+	@Parameters(index = "0", paramLabel = FILE, descriptionKey = "population.file", converter = FileNameConverter.class)
+	private Path file = Path.of("");
+
+	@Option(names = "--into", required = true, paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
+	private Path workspace = Path.of("");
+
+	@Mixin
+	private PopulationOptions options = new PopulationOptions();
+
+	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "population.survey")
+	private Optional<String> surveyId = Optional.empty();
+
+	@Option(names = "--as", paramLabel = "KIND", descriptionKey = "as")
+	private Optional<String> formatId = Optional.empty();
+
+	@Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+	private Optional<String> encoding = Optional.empty();
+
+	@Option(names = REJECTS, paramLabel = FILE, descriptionKey = "population.rejects",
+			converter = FileNameConverter.class)
+	private Optional<Path> rejects = Optional.empty();
+
+	@Mixin
+	private OutputOption out = new OutputOption();
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	private final Invocation invocation;
+
+	PopulationImportCommand(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		Destination destination = out.destination(invocation);
+		Path source = invocation.resolve(file);
+		Optional<Path> list = rejects.map(invocation::resolve);
+		NamedFiles files = new NamedFiles();
+		files.read(FILE, source);
+		check(files, REJECTS, list);
+		check(files, OutputOption.NAME, destination.file());
+		destination.check();
+		ReadOptions read = encoding.map(name -> ReadOptions.NONE.with(ReadOption.ENCODING, name)).orElse(ReadOptions.NONE);
+		PopulationImportResult result = invocation.services().populations().importFile(
+				new PopulationImportRequest(source, invocation.resolve(workspace), options.kind(), surveyId, formatId, read,
+						list, invocation.person()),
+				invocation.monitor());
+		destination.write(stream -> write(result, stream));
+		return Commands.DONE;
+	}
+
+	private void check(NamedFiles files, String name, Optional<Path> target) throws CommandFailedException {
+		Optional<String> other = target.flatMap(path -> files.written(name, path));
+		if (other.isPresent()) {
+			throw new CommandLine.ParameterException(spec.commandLine(),
+					invocation.texts().get("usage.sameFile", name, other.get(), target.get()));
+		}
+		new Destination(target, invocation.out()).check();
+	}
+
+	private void write(PopulationImportResult result, OutputStream stream) throws IOException {
+		if (options.isJson()) {
+			new PopulationAsJson(invocation.resolve(workspace)).write(result, stream);
+		} else {
+			new PopulationText(invocation.texts(), new TextPage()).imported(result).writeTo(stream);
+		}
+	}
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service;
+
+/** What a row of rates speaks of. */
+public enum RateGrouping {
+	/** A unit on one occasion. */
+	UNIT_AND_OCCASION,
+	/** A unit. */
+	UNIT,
+	/** A region. */
+	REGION,
+	/** An occasion. */
+	OCCASION
+}
