@@ -67,13 +67,21 @@ class MappedReadingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2-Jan", "Jan-2", "1月2日", "2026-01-02", "1/2/2026", "2026/1/2" })
+	@ValueSource(strings = { "2-Jan", "Jan-2", "1月2日", "2026-01-02", "1/2/2026", "2026/1/2", "2026-01-02T00:30:00" })
 	void anOptionThatASpreadsheetMadeADateIsInvalidAndSaysSo(String cell) throws IOException, EvidenceException {
 		Imported imported = imported("Q1,Q2\n" + cell + ",5\n");
 		assertEquals(cell, imported.rejects.getFirst().value());
 		assertTrue(imported.rejects.getFirst().reason().en().contains("spreadsheet"));
 		assertTrue(imported.rejects.getFirst().reason().zh().contains("电子表格"));
 		assertEquals(1, imported.responses.size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "#DIV/0!,an error of a formula", "#N/A,an error of a formula", "=SUM(A1:A2),a formula without its result" })
+	void whatAFormulaLeftBehindIsInvalidAndSaysSo(String cell, String reason) throws IOException, EvidenceException {
+		Imported imported = imported("Q1,Q2\n" + cell + ",5\n");
+		assertEquals(cell, imported.rejects.getFirst().value());
+		assertTrue(imported.rejects.getFirst().reason().en().contains(reason));
 	}
 
 	@Test
