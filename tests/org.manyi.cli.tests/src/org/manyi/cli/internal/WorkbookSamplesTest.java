@@ -50,7 +50,7 @@ class WorkbookSamplesTest {
 		assertEquals(List.of(1L, 1L, 0L, 1L, 0L), levels(scores, 1));
 		CommandRun text = CommandRun.in(folder, Locale.ENGLISH, "import", workbook(name).toString(), "--into", "ws", "-m",
 				rules(), "--dry-run");
-		assertTrue(text.out().contains(tool), text.out());
+		assertTrue(text.text().contains(tool), text.text());
 	}
 
 	private static List<Long> levels(Json scores, int item) {
@@ -63,7 +63,7 @@ class WorkbookSamplesTest {
 		CommandRun run = CommandRun.in(folder, Locale.CHINA, "score", workbook("wenjuanxing-numbers.xls").toString(), "-m",
 				rules());
 		assertEquals(0, run.status());
-		assertTrue(run.out().contains("来自问卷星"), run.out());
+		assertTrue(run.text().contains("来自问卷星"), run.text());
 	}
 
 	@Test
