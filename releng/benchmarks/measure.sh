@@ -2,11 +2,11 @@
 # shellcheck disable=SC2154 # work is set by who sources this
 # What the benchmarks share: timing whole processes and summing up. Figures lie in $work.
 
-# timed NAME COMMAND...: appends "seconds kilobytes" of the command to NAME.times.
+# timed NAME COMMAND...: appends "seconds kilobytes user-seconds system-seconds" of the command to NAME.times.
 timed() {
 	local name=$1
 	shift
-	/usr/bin/time -f '%e %M' -a -o "$work/$name.times" "$@" >"$work/$name.out"
+	/usr/bin/time -f '%e %M %U %S' -a -o "$work/$name.times" "$@" >"$work/$name.out"
 }
 
 # summary NAME: median, least and most seconds, and the most megabytes.
@@ -28,6 +28,13 @@ median() {
 # ratio NAME PEER: how many times as long as its peer it took, by the medians.
 ratio() {
 	awk -v own="$(median "$1")" -v peer="$(median "$2")" -v name="$2" 'BEGIN { printf "ratio        %.2f of %s\n", own / peer, name }'
+}
+
+# processor NAME: the median of the seconds that processors worked for it.
+processor() {
+	awk '{ print $3 + $4 }' "$work/$1.times" | sort -n | awk -v name="$1" '
+		{ s[NR] = $1 }
+		END { printf "%-12s median %6.2f s of processors\n", name, NR % 2 ? s[(NR + 1) / 2] : (s[NR / 2] + s[NR / 2 + 1]) / 2 }'
 }
 
 # What it ran on.
