@@ -144,7 +144,7 @@ final class FileImport {
 		return transact(reading, monitor, (read, transaction) -> {
 			ImportRecord record = transaction.commit();
 			reader.keepMapping(target.mappings(), reading.file.table(), reading.mapping);
-			return read.kept(record);
+			return read.kept(record, new AmendedMonths(target.workspace().decisions()).madeBy(record));
 		});
 	}
 
@@ -200,8 +200,10 @@ final class FileImport {
 					OptionalLong.of(record.superseded()), List.of(), List.of());
 		}
 
-		Outcome kept(ImportRecord kept) {
-			return new Outcome(ImportStatus.IMPORTED, counts, kept, OptionalLong.of(kept.superseded()), rejects, warnings);
+		Outcome kept(ImportRecord kept, List<Warning> amendments) {
+			List<Warning> all = new ArrayList<>(warnings);
+			all.addAll(amendments);
+			return new Outcome(ImportStatus.IMPORTED, counts, kept, OptionalLong.of(kept.superseded()), rejects, all);
 		}
 
 		Outcome rehearsed(ImportRecord rehearsed) {

@@ -108,7 +108,9 @@ class DataCommandTest {
 		assertTrue(submitted.at("submitted").isNull());
 		assertEquals("2026-08", json("data", "freeze", "ws", "--month", "2026-08", "--reason", "八月上报", "--format", "json")
 				.at("change").at("month").text());
-		json("import", "late.csv", "--into", "ws", "--survey", "survey", "-m", RULES, "--format", "json");
+		Json late = json("import", "late.csv", "--into", "ws", "--survey", "survey", "-m", RULES, "--format", "json");
+		assertTrue(late.at("warnings").list().stream().anyMatch(warning -> warning.at("code").text()
+				.equals("submitted-month-amended") && warning.at("subject").text().equals("2026-08")), late::toString);
 		Json excluded = json("data", "exclude", "ws", "--id", "2", "--id", "4", "--reason", "重复", "--format", "json");
 		assertEquals("excluded", excluded.at("amendments").at(0).at("kind").text());
 		Json amended = json("score", "ws", "-m", RULES, "--by", "month", "--format", "json");

@@ -75,10 +75,15 @@ abstract class EvidenceSourceContract {
 		EvidenceSource source = source(survey);
 		Random random = new Random(seed);
 		for (int i = 0; i < QUERIES; i++) {
-			EvidenceQuery query = new EvidenceQuery(slice(random, survey), requests(source, random, survey), some(random, 2),
-					random.nextBoolean() ? OptionalLong.of(1000) : OptionalLong.empty(), Optional.empty());
-			compare(survey, query, source.read(query, new NullProgressMonitor()));
+			askAnything(source, random, survey);
 		}
+	}
+
+	/** Asks a source some question and compares the answer with what counting sheet by sheet gives. */
+	static void askAnything(EvidenceSource source, Random random, RandomSurvey survey) throws EvidenceException {
+		EvidenceQuery query = new EvidenceQuery(slice(random, survey), requests(source, random, survey), some(random, 2),
+				random.nextBoolean() ? OptionalLong.of(1000) : OptionalLong.empty(), Optional.empty());
+		compare(survey, query, source.read(query, new NullProgressMonitor()));
 	}
 
 	private static void compare(RandomSurvey survey, EvidenceQuery query, EvidenceResult result) {

@@ -108,7 +108,13 @@ final class Oracle {
 		return new EvidenceSet(answers);
 	}
 
-	private Tally tally(List<Sheet> sheets, OptionalLong sent) {
+	/** Those that are not excluded. */
+	private static List<Sheet> counted(List<Sheet> sheets) {
+		return sheets.stream().filter(sheet -> !sheet.excluded()).toList();
+	}
+
+	private Tally tally(List<Sheet> returned, OptionalLong sent) {
+		List<Sheet> sheets = counted(returned);
 		List<ItemTally> items = new ArrayList<>();
 		for (int item = 0; item < itemIds.size(); item++) {
 			int place = item;
@@ -130,7 +136,7 @@ final class Oracle {
 			}
 		}
 		long valid = sheets.stream().filter(sheet -> !scores(List.of(sheet)).isEmpty()).count();
-		return new Tally(new ResponseCounts(sent, sheets.size(), valid), items, categories);
+		return new Tally(new ResponseCounts(sent, returned.size(), returned.size() - sheets.size(), valid), items, categories);
 	}
 
 	private static long count(List<Sheet> sheets, int item, AnswerState state) {
@@ -139,6 +145,17 @@ final class Oracle {
 
 	private RespondentCounts respondents(List<Sheet> sheets, ForRespondentCounts request, OptionalLong sent) {
 		boolean bySheet = request.unit() == RespondentUnit.SHEET;
+		List<List<Sheet>> all = respondents(sheets, bySheet);
+		List<List<Sheet>> respondents = respondents(counted(sheets), bySheet);
+		Map<RespondentCondition, Long> counts = new HashMap<>();
+		request.conditions().forEach(condition -> counts.put(condition,
+				respondents.stream().filter(respondent -> holds(condition, respondent)).count()));
+		long valid = respondents.stream().filter(respondent -> !scores(respondent).isEmpty()).count();
+		return new RespondentCounts(request.unit(), new ResponseCounts(bySheet ? sent : OptionalLong.empty(), all.size(),
+				all.size() - respondents.size(), valid), counts);
+	}
+
+	private static List<List<Sheet>> respondents(List<Sheet> sheets, boolean bySheet) {
 		List<List<Sheet>> respondents = new ArrayList<>();
 		Map<String, List<Sheet>> customers = new LinkedHashMap<>();
 		for (Sheet sheet : sheets) {
@@ -150,12 +167,7 @@ final class Oracle {
 			}
 		}
 		respondents.addAll(customers.values());
-		Map<RespondentCondition, Long> counts = new HashMap<>();
-		request.conditions().forEach(condition -> counts.put(condition,
-				respondents.stream().filter(respondent -> holds(condition, respondent)).count()));
-		long valid = respondents.stream().filter(respondent -> !scores(respondent).isEmpty()).count();
-		return new RespondentCounts(request.unit(),
-				new ResponseCounts(bySheet ? sent : OptionalLong.empty(), respondents.size(), valid), counts);
+		return respondents;
 	}
 
 	private boolean holds(RespondentCondition condition, List<Sheet> sheets) {
@@ -187,7 +199,8 @@ final class Oracle {
 				.flatMap(answer -> answer instanceof Answer.OfLevel(int score) ? Stream.of(score) : Stream.empty()).toList();
 	}
 
-	private PairTally pairs(List<Sheet> sheets, List<String> ids) {
+	private PairTally pairs(List<Sheet> returned, List<String> ids) {
+		List<Sheet> sheets = counted(returned);
 		List<String> ordered = itemIds.stream().filter(ids::contains).toList();
 		List<PairTable> tables = new ArrayList<>();
 		for (int i = 0; i < ordered.size(); i++) {
@@ -205,7 +218,8 @@ final class Oracle {
 		return new PairTally(tables);
 	}
 
-	private ResponsePatterns patterns(List<Sheet> sheets, ForResponsePatterns request) {
+	private ResponsePatterns patterns(List<Sheet> returned, ForResponsePatterns request) {
+		List<Sheet> sheets = counted(returned);
 		Map<List<Answer>, Long> counts = sheets.stream().collect(Collectors.groupingBy(
 				sheet -> request.itemIds().stream().map(id -> sheet.answers().get(itemIds.indexOf(id))).toList(),
 				Collectors.counting()));

@@ -51,8 +51,21 @@ record RandomSurvey(Questionnaire questionnaire, List<Sheet> sheets) {
 	 * @param texts      every field of {@link #HEADINGS}, the empty text where it does not say
 	 * @param date       empty where it does not say
 	 * @param categories its opinions in the order of the cell, other in whichever words as the first of them in the file
+	 * @param excluded   whether it was excluded
 	 */
-	record Sheet(List<Answer> answers, Map<ResponseField, String> texts, Optional<LocalDate> date, List<String> categories) {
+	record Sheet(List<Answer> answers, Map<ResponseField, String> texts, Optional<LocalDate> date, List<String> categories,
+			boolean excluded) {
+
+		Sheet excluded(boolean out) {
+			return new Sheet(answers, texts, date, categories, out);
+		}
+
+		/** With another answer to an item. */
+		Sheet with(int item, Answer answer) {
+			List<Answer> others = new ArrayList<>(answers);
+			others.set(item, answer);
+			return new Sheet(List.copyOf(others), texts, date, categories, excluded);
+		}
 	}
 
 	/**
@@ -82,12 +95,12 @@ record RandomSurvey(Questionnaire questionnaire, List<Sheet> sheets) {
 				}
 				categories.add(category);
 			}
-			sheets.add(new Sheet(List.copyOf(answers), texts(random, i), date(random), List.copyOf(categories)));
+			sheets.add(new Sheet(List.copyOf(answers), texts(random, i), date(random), List.copyOf(categories), false));
 		}
 		return new RandomSurvey(new Questionnaire(all, scale), List.copyOf(sheets));
 	}
 
-	private static Answer answer(Random random) {
+	static Answer answer(Random random) {
 		int kind = random.nextInt(30);
 		return switch (kind) {
 		case 0, 1 -> new Answer.Other(AnswerState.NOT_APPLICABLE);

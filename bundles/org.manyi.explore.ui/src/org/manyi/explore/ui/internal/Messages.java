@@ -38,6 +38,7 @@ public class Messages {
 	public String sent;
 	public String returned;
 	public String returnedOf;
+	public String excluded;
 	public String valid;
 	public String validOf;
 	public String input;

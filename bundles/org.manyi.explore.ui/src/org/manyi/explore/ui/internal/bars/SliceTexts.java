@@ -24,12 +24,15 @@ import org.manyi.store.api.InputReport;
 /** In which words the slice bar says what an analysis speaks of. */
 record SliceTexts(Texts texts) {
 
-	/** Sent, returned and valid sheets with their rates. */
+	/** Sent, returned, excluded and valid sheets with their rates. */
 	String counts(ResponseCounts counts) {
 		Messages messages = texts.messages();
 		List<String> parts = new ArrayList<>();
 		counts.sent().ifPresent(sent -> parts.add(texts.format(messages.sent, sent)));
 		parts.add(rated(counts.sent(), counts.returned(), messages.returned, messages.returnedOf));
+		if (counts.excluded() > 0) {
+			parts.add(texts.format(messages.excluded, counts.excluded()));
+		}
 		OptionalLong base = counts.sent().isPresent() ? counts.sent() : OptionalLong.of(counts.returned());
 		parts.add(rated(base, counts.valid(), messages.valid, messages.validOf));
 		return String.join(" · ", parts);
