@@ -95,6 +95,8 @@ final class DelimitedTextSource implements EvidenceSource {
 	}
 
 	private void readRows(RowReader rows, ReadingProgress progress) throws EvidenceException {
+		// a short file has been read before progress is told of it
+		progress.report();
 		try {
 			rows.readAll(progress::report);
 		} catch (UncheckedIOException e) {
