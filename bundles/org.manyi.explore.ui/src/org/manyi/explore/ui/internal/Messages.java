@@ -42,6 +42,7 @@ public class Messages {
 	public String valid;
 	public String validOf;
 	public String input;
+	public String inputStored;
 	public String separatorComma;
 	public String separatorSemicolon;
 	public String separatorTab;

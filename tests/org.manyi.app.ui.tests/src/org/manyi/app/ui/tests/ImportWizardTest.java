@@ -225,6 +225,29 @@ class ImportWizardTest extends ImportTest {
 		assertEquals("调查项 项目质量", role("项目质量"));
 	}
 
+	@Test
+	void theWizardLeavesNothingBehind() throws IOException, InterruptedException {
+		Path file = SurveyFile.itOperations(folder);
+		walkThrough(file);
+		walkThrough(file);
+		Map<String, Long> before = ResourcesTest.resources(driver);
+		assertTrue(before.values().stream().mapToLong(Long::longValue).sum() > 0, "resources are tracked");
+		for (int i = 0; i < 3; i++) {
+			walkThrough(file);
+		}
+		assertEquals(before, ResourcesTest.resources(driver));
+	}
+
+	private void walkThrough(Path file) throws InterruptedException {
+		openWizard(file);
+		toColumns(folder.resolve("ws"));
+		next("wizard.answers.table");
+		next("wizard.summary.read");
+		waitEnabled("wizard.finish");
+		driver.press("wizard.cancel");
+		driver.waitFor("the wizard to close", () -> driver.find("wizard.dialog").isEmpty());
+	}
+
 	private Path importFirst(Path workspace) throws IOException, InterruptedException {
 		Path file = Files.write(folder.resolve("first.csv"),
 				List.of("id,项目质量,人员能力,工作规范,运维安全", "1,5,5,4,4", "2,4,4,4,4"));

@@ -21,6 +21,7 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.swt.graphics.DeviceData;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.testsupport.WorkbenchDriver;
 
 /** Images, fonts and whatever else the display must give back are given back. */
 class ResourcesTest extends ExploreTest {
@@ -34,12 +35,12 @@ class ResourcesTest extends ExploreTest {
 		Path file = SurveyFile.itOperations(folder);
 		use(file);
 		use(file);
-		Map<String, Long> before = resources();
+		Map<String, Long> before = resources(driver);
 		assertTrue(before.values().stream().mapToLong(Long::longValue).sum() > 0, "resources are tracked");
 		for (int i = 0; i < 5; i++) {
 			use(file);
 		}
-		assertEquals(before, resources());
+		assertEquals(before, resources(driver));
 	}
 
 	private void use(Path file) throws InterruptedException {
@@ -70,7 +71,7 @@ class ResourcesTest extends ExploreTest {
 		});
 	}
 
-	private Map<String, Long> resources() {
+	static Map<String, Long> resources(WorkbenchDriver driver) {
 		return driver.on(() -> {
 			DeviceData data = driver.display().getDeviceData();
 			return Arrays.stream(data.objects).collect(

@@ -99,6 +99,7 @@ final class SurveyPage extends ImportPage {
 			workspaceChanged();
 		}
 		check();
+		(workspace.getText().isEmpty() ? workspace : survey).setFocus();
 	}
 
 	private String words(MethodologyFit fit) {

@@ -20,6 +20,7 @@ import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.InputReport;
+import org.manyi.store.api.StoredInput;
 
 /** In which words the slice bar says what an analysis speaks of. */
 record SliceTexts(Texts texts) {
@@ -44,9 +45,13 @@ record SliceTexts(Texts texts) {
 						.toDecimal(1, RoundingMode.HALF_UP).toPlainString());
 	}
 
-	/** Encoding and separator chosen, and how many rejects there are. */
+	/** Encoding and separator of a file; the state of the data of a workspace. */
 	String input(InputReport input) {
 		Messages messages = texts.messages();
+		if (input.stored().isPresent()) {
+			StoredInput stored = input.stored().get();
+			return texts.format(messages.inputStored, stored.version(), stored.imports().size());
+		}
 		if (input.separator() == InputReport.NO_SEPARATOR) {
 			return input.encoding();
 		}
