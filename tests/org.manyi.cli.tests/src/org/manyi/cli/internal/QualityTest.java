@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.manyi.service.quality.QualityFindingKind;
 
 /** The data quality of surveys whose faults are known. */
 class QualityTest {
@@ -200,21 +201,40 @@ class QualityTest {
 	}
 
 	@Test
-	void anEmptySurveyAndASingleResponseHaveNoAlpha() throws IOException {
-		Files.writeString(folder.resolve("none.csv"), "id,Q1,Q2,Q3,Q4\n");
+	void aSingleResponseHasNoAlpha() throws IOException {
 		Files.writeString(folder.resolve("one.csv"), "id,Q1,Q2,Q3,Q4\n1,5,5,5,5\n");
-		for (String name : List.of("none", "one")) {
-			json("import", name + ".csv", "--into", name, "-m", RULES, "--format", "json");
-			Json report = json("quality", name, "--format", "json");
-			assertFalse(new String(run("quality", name).out(), StandardCharsets.UTF_8).contains("NaN"));
-			for (Json scale : report.at("scales").list()) {
-				assertTrue(scale.at("alpha").isNull());
-				assertFalse(scale.at("undefined").isNull());
-			}
-			assertEquals(name.equals("one") ? 1 : 0, report.at("responses").at("valid").count());
-		}
-		assertEquals(1, json("quality", "one", "--set", "straight-line.items=4", "--format", "json").at("findings")
-				.withId("straight-line").at("responses").count());
+		json("import", "one.csv", "--into", "one", "-m", RULES, "--format", "json");
+		Json report = json("quality", "one", "--set", "straight-line.items=4", "--format", "json");
+		assertEquals(1, report.at("findings").withId("straight-line").at("responses").count());
+		Json scale = report.at("scales").at(0);
+		assertTrue(scale.at("alpha").isNull());
+		assertFalse(scale.at("undefined").isNull());
+		assertEquals(4, scale.at("leftOut").list().size());
+		assertFalse(run("quality", "one").text().contains("NaN"));
+	}
+
+	/** What one command lists another takes: excluded responses are said, and are in no finding any more. */
+	@Test
+	void excludedResponsesAreLeftOut() throws IOException {
+		Files.writeString(folder.resolve("speeders"), run("quality", "ws", "--responses", "speeder", "--format", "numbers")
+				.text());
+		run("data", "exclude", "ws", "--numbers", "speeders", "--reason", "far too fast");
+		Json report = quality();
+		assertFalse(ids(report).contains("speeder"), ids(report).toString());
+		assertEquals(1, report.at("responses").at("excluded").count());
+		assertEquals(99, report.at("durations").at("known").count());
+	}
+
+	@Test
+	void aSurveyOfWhichEverythingIsExcludedHasNoFindings() throws IOException {
+		Files.writeString(folder.resolve("one.csv"), "id,Q1,Q2,Q3,Q4\n1,5,5,5,5\n");
+		json("import", "one.csv", "--into", "one", "-m", RULES, "--format", "json");
+		run("data", "exclude", "one", "--number", "1", "--reason", "a trial");
+		Json report = json("quality", "one", "--format", "json");
+		assertEquals(List.of(), ids(report));
+		assertEquals(List.of(), report.at("scales").list());
+		assertEquals(QualityFindingKind.values().length, report.at("unexamined").at(0).at("kinds").list().size());
+		assertTrue(run("quality", "one").text().contains("no response counts"));
 	}
 
 	/** Counted by hand: sheets whose 28 answers are the same, and those with 14 or more alike in a row that are not. */
