@@ -73,7 +73,11 @@ final class Commands {
 		default -> answeredByHolder(failure, arguments).orElseGet(() -> failed(failure, invocation));
 		});
 		commands.setExitCodeExceptionMapper(failure -> FAILED);
-		return commands.execute(arguments);
+		try {
+			return commands.execute(arguments);
+		} catch (LinkageError | OutOfMemoryError e) { // the parser of command lines lets errors through
+			return failed(e, invocation);
+		}
 	}
 
 	/** The model of each command takes a part of a short run: one that is named first is built alone, help needs all. */
@@ -153,7 +157,7 @@ final class Commands {
 		return OptionalInt.empty();
 	}
 
-	private static int failed(Exception failure, Invocation invocation) {
+	private static int failed(Throwable failure, Invocation invocation) {
 		Texts texts = invocation.texts();
 		String reason = switch (failure) {
 		case AnalysisException analysis -> texts.of(analysis.reason());
