@@ -220,6 +220,7 @@ class ImportWizardTest extends ImportTest {
 		driver.waitFor("Chinese", () -> text("slice.open").startsWith("打开"));
 		openWizard(SurveyFile.itOperations(folder));
 		assertEquals("下一步(N) >", driver.text("wizard.next").replace("&", ""));
+		assertEquals("取消", driver.text("wizard.cancel"));
 		assertTrue(words().contains("选择调查文件"), words());
 		toColumns(folder.resolve("ws"));
 		assertEquals("调查项 项目质量", role("项目质量"));

@@ -6,8 +6,6 @@
  */
 package org.manyi.exchange.ui.internal.wizard;
 
-import java.util.Map;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -55,13 +53,17 @@ final class ImportDialog extends WizardDialog {
 	}
 
 	@Override
-	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
-		Map<Integer, String> words = Map.of(IDialogConstants.BACK_ID, messages.back, IDialogConstants.NEXT_ID, messages.next,
-				IDialogConstants.FINISH_ID, messages.doImport, IDialogConstants.CANCEL_ID, messages.cancel);
-		Map<Integer, String> ids = Map.of(IDialogConstants.BACK_ID, "wizard.back", IDialogConstants.NEXT_ID, "wizard.next",
-				IDialogConstants.FINISH_ID, "wizard.finish", IDialogConstants.CANCEL_ID, "wizard.cancel");
-		Button button = super.createButton(parent, id, words.getOrDefault(id, label), defaultButton);
-		return WidgetId.set(button, ids.getOrDefault(id, "wizard.button." + id));
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		name(IDialogConstants.BACK_ID, "wizard.back", messages.back);
+		name(IDialogConstants.NEXT_ID, "wizard.next", messages.next);
+		name(IDialogConstants.FINISH_ID, "wizard.finish", messages.doImport);
+		name(IDialogConstants.CANCEL_ID, "wizard.cancel", messages.cancel);
+	}
+
+	/** The toolkit speaks the language that it began with, and none of our words. */
+	private void name(int button, String id, String words) {
+		WidgetId.set(getButton(button), id).setText(words);
 	}
 
 	@Override
