@@ -51,14 +51,14 @@ class FormatsTest {
 	@Test
 	void csvNeutralisesFormulasOfTheSurvey() throws IOException {
 		Path survey = Files.writeString(folder.resolve("survey.csv"),
-				"unit,Q1,category\n=cmd(),5,@sum\n\"a,b\",4,+1\n");
+				"unit,Q1,category\n=cmd(),5,@sum\n\"a,b\",4,+1*2\n");
 		CommandRun scores = CommandRun.of("score", survey.toString(), "-m", RULES, "--by", "unit", "--format", "csv");
 		assertTrue(scores.text().contains("\ngroup,'=cmd(),item,Q1,"), scores.text());
 		assertTrue(scores.text().contains("\ngroup,\"a,b\",item,Q1,"), scores.text());
 		CommandRun opinions = CommandRun.of("pareto", survey.toString(), "-m", RULES, "--of", "categories", "--format",
 				"csv");
 		assertEquals("\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class\r\n"
-				+ "1,'@sum,'@sum,'@sum,1,50,50,50,A\r\n1,'+1,'+1,'+1,1,50,50,100,A\r\n", opinions.text());
+				+ "1,'@sum,'@sum,'@sum,1,50,50,50,A\r\n1,'+1*2,'+1*2,'+1*2,1,50,50,100,A\r\n", opinions.text());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.workspace.StoreFinding;
 import org.manyi.store.duckdb.internal.catalog.AuditTrail;
@@ -40,6 +41,9 @@ final class StoreCheck {
 		int version = new ChangeSets(session).latest();
 		SurveyCatalog catalog = new SurveyCatalog(session);
 		for (String id : catalog.ids()) {
+			if (monitor.isCanceled()) { // a small store is asked between two looks at the monitor
+				throw new OperationCanceledException();
+			}
 			StoredSurvey survey = catalog.find(id, version).orElseThrow();
 			checkImports(survey);
 			checkCube(survey);
