@@ -42,7 +42,7 @@ final class CountingSink implements ResponseSink {
 		this.counter = counter;
 		this.rejects = rejects;
 		this.needsCustomers = needsCustomers;
-		row = new ResponseRow(context.codes(), context.questionnaire().items().size(), context.groupValues().size());
+		row = new ResponseRow(context);
 		categories = new CategoryNumbers(context.categories());
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.exchange.internal.answers.AnswerCodes;
 import org.manyi.exchange.internal.answers.TextTable;
 import org.manyi.exchange.internal.counting.CountingContext;
+import org.manyi.exchange.internal.counting.CountingThread;
 import org.manyi.exchange.internal.counting.EvidenceCounter;
 import org.manyi.exchange.internal.files.BrokenQuotes;
 import org.manyi.exchange.internal.files.FileFailure;
@@ -59,11 +60,12 @@ final class DelimitedTextSource implements EvidenceSource {
 		EvidenceCounter counter = new EvidenceCounter(query, context);
 		CellReaders cells = new CellReaders(readable.columns(), context, check.needsCustomers());
 		try (RejectList rejects = new RejectList(file.readable().path(), query.rejects());
-				FileText text = new FileText(file.readable().path(), file.encoding())) {
+				FileText text = new FileText(file.readable().path(), file.encoding());
+				CountingThread counting = new CountingThread(counter, context)) {
 			checkUnchanged();
-			CountedRows counted = new CountedRows(cells, counter, rejects);
+			CountedRows counted = new CountedRows(cells, counting, rejects);
 			RowReader rows = new RowReader(text, file.separator(), file.headerRows(), counted);
-			readRows(rows, new ReadingProgress(file.readable().path(), file.stamp(), text, monitor));
+			readRows(rows, counting, new ReadingProgress(file.readable().path(), file.stamp(), text, monitor));
 			String sha256 = text.sha256();
 			checkUnchanged();
 			if (rows.rows() == 0) {
@@ -94,11 +96,12 @@ final class DelimitedTextSource implements EvidenceSource {
 		}
 	}
 
-	private void readRows(RowReader rows, ReadingProgress progress) throws EvidenceException {
+	private void readRows(RowReader rows, CountingThread counting, ReadingProgress progress) throws EvidenceException {
 		// a short file has been read before progress is told of it
 		progress.report();
 		try {
 			rows.readAll(progress::report);
+			counting.finish();
 		} catch (UncheckedIOException e) {
 			throw FileFailure.reading(file.readable().path(), new IOException(e.getCause()));
 		} catch (RuntimeException e) {

@@ -6,15 +6,18 @@
  */
 package org.manyi.report.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
@@ -31,18 +34,78 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 /** Writes the values of this domain as JSON. Closing it flushes the stream and leaves it open. */
 public final class JsonWriter implements AutoCloseable {
 
+	/** Objects made at once by {@link #objects}; so many are held in memory. */
+	private static final int AT_ONCE = 64;
+
 	private final OutputStream out;
+	private final JsonFactory factory;
 	private final JsonGenerator json;
 	/** The names of fields as bytes: a document of many groups repeats few of them often. */
-	private final Map<String, SerializableString> names = new HashMap<>();
+	private final Map<String, SerializableString> names;
 
 	public JsonWriter(OutputStream out) throws IOException {
+		this(out, new JsonFactory(), new ConcurrentHashMap<>(), 0);
+	}
+
+	private JsonWriter(OutputStream out, JsonFactory factory, Map<String, SerializableString> names, int depth)
+			throws IOException {
 		this.out = out;
-		this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)
-				.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-		// the same line end on every operating system
-		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-		json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+		this.factory = factory;
+		this.names = names;
+		json = factory.createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+				.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM).setPrettyPrinter(new Indentation(depth));
+	}
+
+	/** What the fields of an object are. */
+	@FunctionalInterface
+	interface Fields<E> {
+
+		/** Writes them into the object that is open. Called by several threads. */
+		void write(JsonWriter object, E element) throws IOException;
+	}
+
+	/** Two blanks a level, and the same line end on every operating system. */
+	private static final class Indentation extends DefaultPrettyPrinter {
+
+		private static final long serialVersionUID = 1;
+
+		/**
+		 * @param depth levels around what is written, [0, ∞)
+		 */
+		Indentation(int depth) {
+			DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+			indentObjectsWith(indenter);
+			indentArraysWith(indenter);
+			_nesting = depth;
+		}
+	}
+
+	/** Writes an object for each element into the array that is open, in their order; they are made on all processors. */
+	<E> void objects(List<E> elements, Fields<E> fields) throws IOException {
+		int depth = json.getOutputContext().getNestingDepth();
+		for (int begin = 0; begin < elements.size(); begin += AT_ONCE) {
+			List<E> part = elements.subList(begin, Math.min(begin + AT_ONCE, elements.size()));
+			for (byte[] object : part.parallelStream().map(element -> object(element, fields, depth)).toList()) {
+				// the separator before it
+				json.writeRawValue("");
+				json.flush();
+				out.write(object);
+			}
+		}
+	}
+
+	private <E> byte[] object(E element, Fields<E> fields, int depth) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			JsonWriter object = new JsonWriter(bytes, factory, names, depth);
+			object.startObject();
+			fields.write(object, element);
+			object.endObject();
+			object.json.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return bytes.toByteArray();
 	}
 
 	public void startObject() throws IOException {

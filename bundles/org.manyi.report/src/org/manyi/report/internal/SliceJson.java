@@ -8,6 +8,7 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,19 +69,20 @@ public final class SliceJson {
 	public void writeGroups(Map<GroupKey, SliceAnalysis> groups, Map<GroupKey, SliceAnalysis> submitted)
 			throws IOException {
 		json.startArray("groups");
-		for (Map.Entry<GroupKey, SliceAnalysis> group : groups.entrySet()) {
-			json.startObject();
-			json.startObject("key");
-			for (Map.Entry<GroupField, String> value : group.getKey().values().entrySet()) {
-				json.word(Codes.of(value.getKey()), value.getValue());
-			}
-			json.endObject();
-			DocumentHead.warnings(json, group.getValue().warnings());
-			writeScores(group.getValue());
-			writeSubmitted(Optional.ofNullable(submitted.get(group.getKey())));
-			json.endObject();
-		}
+		json.objects(List.copyOf(groups.entrySet()), (object, group) -> new SliceJson(object, methodology)
+				.writeGroup(group.getKey(), group.getValue(), Optional.ofNullable(submitted.get(group.getKey()))));
 		json.endArray();
+	}
+
+	private void writeGroup(GroupKey key, SliceAnalysis group, Optional<SliceAnalysis> submitted) throws IOException {
+		json.startObject("key");
+		for (Map.Entry<GroupField, String> value : key.values().entrySet()) {
+			json.word(Codes.of(value.getKey()), value.getValue());
+		}
+		json.endObject();
+		DocumentHead.warnings(json, group.warnings());
+		writeScores(group);
+		writeSubmitted(submitted);
 	}
 
 	/** The counts of sheets, into the object that is open. */

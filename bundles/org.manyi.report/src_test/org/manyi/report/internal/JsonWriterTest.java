@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.manyi.model.LocalizedText;
@@ -78,6 +80,42 @@ class JsonWriterTest {
 				  }
 				}
 				""", written());
+	}
+
+	@Test
+	void objectsMadeAtOnceAreAsThoseMadeInTurn() throws IOException {
+		List<Integer> elements = IntStream.range(0, 1000).boxed().toList();
+		try (JsonWriter json = new JsonWriter(out)) {
+			json.startObject();
+			json.startArray("groups");
+			for (Integer element : elements) {
+				json.startObject();
+				fields(json, element);
+				json.endObject();
+			}
+			json.endArray();
+			json.emptyArray("none");
+			json.endObject();
+		}
+		String inTurn = written();
+		out.reset();
+		try (JsonWriter json = new JsonWriter(out)) {
+			json.startObject();
+			json.startArray("groups");
+			json.objects(elements, JsonWriterTest::fields);
+			json.endArray();
+			json.startArray("none");
+			json.objects(List.<Integer>of(), JsonWriterTest::fields);
+			json.endArray();
+			json.endObject();
+		}
+		assertEquals(inTurn, written());
+	}
+
+	private static void fields(JsonWriter json, Integer element) throws IOException {
+		json.number("number", element);
+		json.text("name", new LocalizedText("第" + element + "组", "group " + element));
+		json.words("words", List.of("a", "b"));
 	}
 
 	private String written() {

@@ -43,11 +43,23 @@ public final class EvidenceCounter {
 
 	/** Counts a returned sheet where it is in the slice. */
 	public void add(ResponseRow row) {
+		if (includes(row)) {
+			count(row);
+		}
+	}
+
+	/** Whether the row is in the slice. Looks at what the context's grouping values stand for, which {@link #count} does not. */
+	boolean includes(ResponseRow row) {
 		for (SliceFilter filter : filters) {
 			if (!filter.includes(row)) {
-				return;
+				return false;
 			}
 		}
+		return true;
+	}
+
+	/** Counts a row of the slice. */
+	void count(ResponseRow row) {
 		row.summarize();
 		plan.decide(row);
 		Grouping groupOf = grouping;
@@ -75,8 +87,9 @@ public final class EvidenceCounter {
 		SortedMap<GroupKey, EvidenceSet> sets = new TreeMap<>();
 		Grouping keys = grouping;
 		if (keys != null) {
+			List<EvidenceSet> counted = groups.parallelStream().map(group -> group.evidence(context.ofPart())).toList();
 			for (int group = 0; group < groups.size(); group++) {
-				sets.put(keys.key(group, context), groups.get(group).evidence(context.ofPart()));
+				sets.put(keys.key(group, context), counted.get(group));
 			}
 		}
 		return sets;

@@ -62,10 +62,15 @@ public sealed interface GroupValues {
 			int year = code / MONTHS;
 			int month = code % MONTHS;
 			return switch (field) {
-			case QUARTER -> "%04d-Q%d".formatted(year, month / 3 + 1);
-			case YEAR -> "%04d".formatted(year);
-			default -> "%04d-%02d".formatted(year, month + 1);
+			case QUARTER -> padded(year, 4) + "-Q" + (month / 3 + 1);
+			case YEAR -> padded(year, 4);
+			default -> padded(year, 4) + '-' + padded(month + 1, 2);
 			};
+		}
+
+		private static String padded(int number, int digits) {
+			String text = Integer.toString(number);
+			return "0".repeat(Math.max(0, digits - text.length())) + text;
 		}
 	}
 }

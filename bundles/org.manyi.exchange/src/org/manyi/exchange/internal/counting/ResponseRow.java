@@ -43,10 +43,11 @@ public final class ResponseRow implements AnswerSummary {
 	private int states;
 	private int shape;
 
-	public ResponseRow(AnswerCodes codes, int items, int groupValues) {
-		answers = new int[items];
+	public ResponseRow(CountingContext context) {
+		AnswerCodes codes = context.codes();
+		answers = new int[context.questionnaire().items().size()];
 		Arrays.fill(answers, codes.code(AnswerState.NOT_SHOWN));
-		this.groupValues = new int[groupValues];
+		groupValues = new int[context.groupValues().size()];
 		levelCodes = codes.levels();
 		scores = new int[codes.size()];
 		parts = new long[codes.size()];
@@ -66,6 +67,48 @@ public final class ResponseRow implements AnswerSummary {
 			categories = Arrays.copyOf(categories, categoryCount * 2);
 		}
 		categories[categoryCount++] = category;
+	}
+
+	/** How many numbers the row takes in a {@link RowBatch}. */
+	int size() {
+		return 2 + answers.length + groupValues.length + categoryCount;
+	}
+
+	/**
+	 * Writes what the row was read as: neither the summary nor the outcomes.
+	 *
+	 * @return the place after it
+	 */
+	int store(int[] numbers, int begin) {
+		int place = begin;
+		numbers[place++] = customer;
+		numbers[place++] = categoryCount;
+		System.arraycopy(answers, 0, numbers, place, answers.length);
+		place += answers.length;
+		System.arraycopy(groupValues, 0, numbers, place, groupValues.length);
+		place += groupValues.length;
+		System.arraycopy(categories, 0, numbers, place, categoryCount);
+		return place + categoryCount;
+	}
+
+	/**
+	 * Becomes a row that was written by {@link #store}.
+	 *
+	 * @return the place after it
+	 */
+	int load(int[] numbers, int begin) {
+		int place = begin;
+		customer = numbers[place++];
+		categoryCount = numbers[place++];
+		System.arraycopy(numbers, place, answers, 0, answers.length);
+		place += answers.length;
+		System.arraycopy(numbers, place, groupValues, 0, groupValues.length);
+		place += groupValues.length;
+		if (categoryCount > categories.length) {
+			categories = new int[categoryCount];
+		}
+		System.arraycopy(numbers, place, categories, 0, categoryCount);
+		return place + categoryCount;
 	}
 
 	/** All answers are there: makes the summary. */

@@ -37,7 +37,7 @@ public final class CellReaders {
 	 */
 	public CellReaders(ColumnPlan plan, CountingContext context, boolean customers) {
 		this.context = context;
-		row = new ResponseRow(context.codes(), context.questionnaire().items().size(), context.groupValues().size());
+		row = new ResponseRow(context);
 		answers = new AnswerReader(context.codes());
 		invalidAnswers = new InvalidAnswers(plan.headings());
 		for (int column = 0; column < plan.roles().size(); column++) {

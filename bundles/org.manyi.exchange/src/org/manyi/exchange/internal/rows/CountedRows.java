@@ -6,19 +6,19 @@
  */
 package org.manyi.exchange.internal.rows;
 
-import org.manyi.exchange.internal.counting.EvidenceCounter;
+import org.manyi.exchange.internal.counting.CountingThread;
 import org.manyi.exchange.internal.rejects.RejectList;
 import org.manyi.model.LocalizedText;
 
-/** Counts rows. */
+/** Has rows counted. */
 public final class CountedRows implements RowTarget {
 
 	private final CellReaders cells;
-	private final EvidenceCounter counter;
+	private final CountingThread counter;
 	private final RejectList rejects;
 	private long unreadableDates;
 
-	public CountedRows(CellReaders cells, EvidenceCounter counter, RejectList rejects) {
+	public CountedRows(CellReaders cells, CountingThread counter, RejectList rejects) {
 		this.cells = cells;
 		this.counter = counter;
 		this.rejects = rejects;
