@@ -27,6 +27,15 @@ public record LocalizedText(String zh, String en) {
 		return new LocalizedText(text, text);
 	}
 
+	/**
+	 * Both texts with arguments put in, as {@link String#format(Locale, String, Object...)} does without any locale.
+	 *
+	 * @throws java.util.IllegalFormatException when the arguments do not fit the places for them
+	 */
+	public LocalizedText formatted(Object... arguments) {
+		return new LocalizedText(String.format(Locale.ROOT, zh, arguments), String.format(Locale.ROOT, en, arguments));
+	}
+
 	/** The Chinese text for a Chinese locale, the English one for every other. */
 	public String in(Locale locale) {
 		return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? zh : en;

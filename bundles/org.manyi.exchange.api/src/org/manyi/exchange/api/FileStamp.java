@@ -29,28 +29,39 @@ import org.manyi.store.api.EvidenceException;
 public record FileStamp(Path path, long size, FileTime modified) {
 
 	private static final int BUFFER = 1 << 16;
+	private static final LocalizedText CHANGED = new LocalizedText("文件 %s 在读取期间或打开之后被改动,结果不可信,已放弃。请在写入完成后重新打开。",
+			"%s was changed while or since it was opened, so what was read could not be trusted and was dropped. Open it again when it is complete.");
 
-	/** The file as it is. */
+	/**
+	 * The file as it is.
+	 *
+	 * @throws EvidenceException when it is not there or cannot be read
+	 */
 	public static FileStamp of(Path path) throws EvidenceException {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
 			return new FileStamp(path, attributes.size(), attributes.lastModifiedTime());
 		} catch (IOException e) {
-			throw failure(path, e);
+			throw FileFailure.reading(path, e);
 		}
 	}
 
-	/** Refuses a file that is not as it was. */
+	/**
+	 * Refuses a file that is not as it was.
+	 *
+	 * @throws EvidenceException when its size or time has changed, or it is gone
+	 */
 	public void check() throws EvidenceException {
 		if (!equals(of(path))) {
-			throw new EvidenceException(new LocalizedText(
-					"文件 %s 在读取期间或打开之后被改动,结果不可信,已放弃。请在写入完成后重新打开。".formatted(path),
-					"%s was changed while or since it was opened, so what was read could not be trusted and was dropped. Open it again when it is complete."
-							.formatted(path)));
+			throw new EvidenceException(CHANGED.formatted(path));
 		}
 	}
 
-	/** SHA-256 of all bytes of the file, lower case hexadecimal; reads it. */
+	/**
+	 * SHA-256 of all bytes of the file, lower case hexadecimal; reads it.
+	 *
+	 * @throws EvidenceException when it cannot be read through
+	 */
 	public String sha256() throws EvidenceException {
 		byte[] buffer = new byte[BUFFER];
 		try (InputStream input = Files.newInputStream(path)) {
@@ -60,16 +71,9 @@ public record FileStamp(Path path, long size, FileTime modified) {
 			}
 			return HexFormat.of().formatHex(digest.digest());
 		} catch (IOException e) {
-			throw failure(path, e);
+			throw FileFailure.reading(path, e);
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e);
 		}
-	}
-
-	private static EvidenceException failure(Path path, IOException cause) {
-		String message = cause.getMessage();
-		String detail = message == null ? cause.getClass().getSimpleName() : message;
-		return new EvidenceException(new LocalizedText("读取文件 %s 时出错(%s)。请检查磁盘或网络,然后重试。".formatted(path, detail),
-				"Reading %s failed (%s). Check the disk or network and try again.".formatted(path, detail)));
 	}
 }

@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.internal.answers.AnswerCodes;
 import org.manyi.exchange.internal.answers.TextTable;
 import org.manyi.exchange.internal.counting.CountingContext;
 import org.manyi.exchange.internal.counting.CountingThread;
 import org.manyi.exchange.internal.counting.EvidenceCounter;
 import org.manyi.exchange.internal.files.BrokenQuotes;
-import org.manyi.exchange.internal.files.FileFailure;
 import org.manyi.exchange.internal.files.FileProblem;
 import org.manyi.exchange.internal.files.ReadingProgress;
 import org.manyi.exchange.internal.rejects.RejectList;
@@ -24,7 +24,6 @@ import org.manyi.exchange.internal.rows.BrokenQuotesException;
 import org.manyi.exchange.internal.rows.CellReaders;
 import org.manyi.exchange.internal.rows.CountedRows;
 import org.manyi.exchange.internal.rows.RowReader;
-import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.FileText;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.store.api.EvidenceException;
@@ -62,12 +61,12 @@ final class DelimitedTextSource implements EvidenceSource {
 		try (RejectList rejects = new RejectList(file.readable().path(), query.rejects());
 				FileText text = new FileText(file.readable().path(), file.encoding());
 				CountingThread counting = new CountingThread(counter, context)) {
-			checkUnchanged();
+			file.stamp().check();
 			CountedRows counted = new CountedRows(cells, counting, rejects);
 			RowReader rows = new RowReader(text, file.separator(), file.headerRows(), counted);
-			readRows(rows, counting, new ReadingProgress(file.readable().path(), file.stamp(), text, monitor));
+			readRows(rows, counting, new ReadingProgress(file.stamp(), text, monitor));
 			String sha256 = text.sha256();
-			checkUnchanged();
+			file.stamp().check();
 			if (rows.rows() == 0) {
 				throw FileProblem.HEADER_ALONE.of(file.readable().path());
 			}
@@ -88,12 +87,6 @@ final class DelimitedTextSource implements EvidenceSource {
 		report.warnOfDates(unreadableDates);
 		return report.of(sha256, new SourceReport.Layout(file.encoding().encoding().displayName(),
 				file.separator().character()), rows, rejects);
-	}
-
-	private void checkUnchanged() throws IOException, EvidenceException {
-		if (!FileStamp.of(file.readable().path()).equals(file.stamp())) {
-			throw FileProblem.CHANGED.of(file.readable().path());
-		}
 	}
 
 	private void readRows(RowReader rows, CountingThread counting, ReadingProgress progress) throws EvidenceException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SurveyTable;
@@ -28,7 +29,6 @@ import org.manyi.exchange.internal.columns.ColumnRole;
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.counting.CountingContext;
 import org.manyi.exchange.internal.counting.EvidenceCounter;
-import org.manyi.exchange.internal.files.FileFailure;
 import org.manyi.exchange.internal.files.FileProblem;
 import org.manyi.exchange.internal.rejects.RejectList;
 import org.manyi.exchange.internal.text.Separator;

@@ -9,7 +9,7 @@ package org.manyi.exchange.internal;
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.counting.TooManyCategoriesException;
 import org.manyi.exchange.internal.counting.TooManyGroupsException;
-import org.manyi.exchange.internal.rejects.RejectListException;
+import org.manyi.exchange.internal.rejects.UncheckedEvidenceException;
 import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
@@ -39,7 +39,7 @@ final class ReadingProblem {
 		case TooManyCategoriesException tooMany -> new EvidenceException(new LocalizedText(
 				"意见类别列有太多不同的内容,像是自由文本而不是类别。请改列名(例如“意见”)。",
 				"The category column holds too many different texts; it looks like free text. Rename it, for instance to \"comment\"."));
-		case RejectListException list -> list.failure();
+		case UncheckedEvidenceException unchecked -> unchecked.failure();
 		default -> throw stop;
 		};
 	}

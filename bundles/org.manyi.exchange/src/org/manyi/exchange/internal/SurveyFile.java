@@ -6,8 +6,8 @@
  */
 package org.manyi.exchange.internal;
 
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.internal.text.EncodingChoice;
-import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.Separator;
 
 /**

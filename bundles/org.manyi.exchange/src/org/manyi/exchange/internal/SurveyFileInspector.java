@@ -12,14 +12,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
+import org.manyi.exchange.api.FileFailure;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.internal.columns.ColumnMatcher;
 import org.manyi.exchange.internal.columns.ColumnPlan;
 import org.manyi.exchange.internal.columns.HeaderReader;
 import org.manyi.exchange.internal.columns.HeaderReader.Header;
-import org.manyi.exchange.internal.files.FileFailure;
 import org.manyi.exchange.internal.files.FileProblem;
 import org.manyi.exchange.internal.text.Damage;
-import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.SampleTable;
 import org.manyi.exchange.internal.text.Separator;
 import org.manyi.exchange.internal.text.TextSample;

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.api.SurveyTable;
 import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.exchange.api.mapping.RecognisedFormat;
 import org.manyi.exchange.internal.files.FileCheck;
-import org.manyi.exchange.internal.files.FileFailure;
 import org.manyi.exchange.internal.formats.DelimitedTextFormat;
 import org.manyi.exchange.internal.mapping.MappingProposer;
 import org.manyi.exchange.internal.text.TextSample;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.api.Recognition;
 import org.manyi.exchange.api.SurveyFormat;
@@ -88,7 +89,7 @@ public final class SurveyFormats {
 	List<RecognisedFormat> recognise(FileSample sample, String without) throws EvidenceException {
 		List<RecognisedFormat> found = new ArrayList<>();
 		for (SurveyFormat format : present().toList()) {
-			Optional<Recognition> recognition = format.id().equals(without) ? Optional.empty() : format.recognise(sample);
+			Optional<Recognition> recognition = format.id().equals(without) ? Optional.empty() : ask(format, sample);
 			if (recognition.isPresent()) {
 				found.add(new RecognisedFormat(format, recognition.get()));
 			}
@@ -97,6 +98,17 @@ public final class SurveyFormats {
 			sort(found);
 		}
 		return found;
+	}
+
+	/** A kind that fails without saying why knows nothing; what others know of the file stands. */
+	private static Optional<Recognition> ask(SurveyFormat format, FileSample sample) throws EvidenceException {
+		try {
+			return format.recognise(sample);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException | LinkageError e) {
+			return Optional.empty();
+		}
 	}
 
 	private static void sort(List<RecognisedFormat> found) {

@@ -61,9 +61,26 @@ class MappedReadingTest {
 	@ParameterizedTest
 	@CsvSource({ "Strongly agree,5", "extremely satisfied,5", "neutral,3", "非常不同意,1", "5分,5", "4 - Satisfied,4", "5=很满意,5",
 			"Don't know,NOT_APPLICABLE", "未作答,BLANK", "good,INVALID", "1 - very satisfied,INVALID", "-3,INVALID",
-			"13800000000,INVALID", "4.5,INVALID", "2-Jan,INVALID" })
+			"13800000000,INVALID", "4.5,INVALID", "2-Jan,INVALID", "A.很满意,5", "(b) Satisfied,4", "5分(很满意),5", "很满意（5分）,5",
+			"很满意(4分),INVALID", "9 - Don't know,NOT_APPLICABLE", "4分(不适用),INVALID" })
 	void usualWordsAreProposed(String cell, String answer) throws IOException, EvidenceException {
 		assertEquals(List.of(answer, "5"), firstAnswers(imported("Q1,Q2\n" + cell + ",5\n5,5\n")));
+	}
+
+	/** An average or a range is no number with the same number for a word. */
+	@ParameterizedTest
+	@ValueSource(strings = { "4.4", "2-2", "3:3", "5.5", "1-1", "4 4" })
+	void twoNumbersAreNoLevel(String cell) throws IOException, EvidenceException {
+		assertEquals(List.of("INVALID", "5"), firstAnswers(imported("Q1,Q2\n" + cell + ",5\n5,5\n")));
+	}
+
+	@Test
+	void aLongerScaleThatIsFoldedIntoTheLevelsIsTold() throws IOException, EvidenceException {
+		Imported seven = imported("Q1,Q2\nStrongly agree,Very satisfied\nAgree,Satisfied\nSomewhat agree,5 - Very satisfied\n");
+		assertEquals(List.of("5", "4", "4"), firstAnswers(seven));
+		assertEquals(List.of("Different answers in Q1 were read as one level"),
+				seven.proposal.warnings().stream().filter(warning -> warning.code().equals("levels-joined"))
+						.map(warning -> warning.text().en().substring(0, 46)).toList());
 	}
 
 	@ParameterizedTest
@@ -132,6 +149,92 @@ class MappedReadingTest {
 	}
 
 	@Test
+	void rowsWithoutADateDoNotHideTheOrderOfDayAndMonth() throws IOException, EvidenceException {
+		Imported imported = imported("date,Q1\n" + ",5\n".repeat(250) + "3/9/2026,5\n31/1/2026,5\n");
+		assertEquals(List.of("2026-09-03", "2026-01-31"),
+				imported.responses.stream().map(Imported.Response::date).filter(date -> !date.isEmpty()).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "Tijdstempel|3-9-2026 12:00:00|31-8-2026 9:05:00",
+			"Tidsstämpel|2026-09-03 12:00:00|2026-08-31 09:05:00", "Informazioni cronologiche|03/09/2026 12.00.00|31/08/2026 9.05.00",
+			"타임스탬프|2026. 9. 3. 오후 12:00:00|2026. 8. 31 오전 9:05:00", "Tidsstempel|03.09.2026 12.00.00|31.08.2026 9.05.00",
+			"時間戳記|2026/9/3 下午 12:00:00|2026/8/31 上午 9:05:00", "タイムスタンプ|2026/09/03 12:00:00|2026/08/31 9:05:00",
+			"Timestamp|9/3/2026 12:00:00|8/31/2026 9:05:00", "Timestamp|2026/09/03 12:00:00 PM GMT+8|2026/08/31 9:05:00 AM GMT+8",
+			"Horodateur|03/09/2026 12:00:00|31/08/2026 09:05:00", "Zeitstempel|03.09.2026 12:00:00|31.08.2026 09:05:00" })
+	void timeStampsOfGoogleFormsInTheLanguagesOfForms(String heading, String one, String other)
+			throws IOException, EvidenceException {
+		Imported imported = imported(heading + ",Rate [Workmanship],Rate [Competence]\n" + one + ",5,4\n" + other + ",4,\n");
+		assertEquals("google-forms", imported.format);
+		assertEquals(List.of("2026-09-03", "2026-08-31"), imported.responses.stream().map(Imported.Response::date).toList());
+		assertEquals(List.of(List.of("5", "4"), List.of("4", "BLANK")),
+				imported.responses.stream().map(Imported.Response::answers).toList());
+	}
+
+	@Test
+	void choicesJoinedBySemicolonsAreOpinionsAndSentencesAreNot() throws IOException, EvidenceException {
+		String rows = "9/3/2026 12:00:00,5,Speed;Safety\n9/13/2026 12:00:00,5,Speed\n9/14/2026 12:00:00,4,Safety;Speed\n";
+		Imported choices = imported("Timestamp,Workmanship,What should we improve?\n" + rows);
+		assertEquals(List.of(List.of("Speed", "Safety"), List.of("Speed"), List.of("Safety", "Speed")),
+				choices.responses.stream().map(Imported.Response::categories).toList());
+		Imported sentences = imported("Timestamp,Workmanship,Any suggestions?\n9/13/2026 12:00:00,5,be quick; be safe\n"
+				+ "9/14/2026 12:00:00,5,none\n9/14/2026 12:00:00,5,none\n");
+		assertEquals("be quick; be safe", sentences.responses.getFirst().comment());
+	}
+
+	@Test
+	void aRatingOfHowOpinionsAreTakenIsNoComment() throws IOException, EvidenceException {
+		Imported imported = imported("Q1,意见处理的及时性,您的意见\n5,满意,太慢\n4,很满意,很好\n");
+		assertEquals(List.of("太慢", "很好"), imported.responses.stream().map(Imported.Response::comment).toList());
+	}
+
+	@Test
+	void marksThatThereIsNothingAreNoValuesOfFields() throws IOException, EvidenceException {
+		Imported wenjuanxing = imported("序号,提交答卷时间,所用时间,来源,1、施工质量,意见,用时,类别\n"
+				+ "1,2026/9/3 10:00:00,61秒,微信,5,(空),-3,(跳过)\n2,2026/9/3 10:00:00,61秒,微信,5,好,-2,响应┋文档\n");
+		assertEquals(List.of("", "好"), wenjuanxing.responses.stream().map(Imported.Response::comment).toList());
+		assertEquals(List.of(List.of(), List.of("响应", "文档")),
+				wenjuanxing.responses.stream().map(Imported.Response::categories).toList());
+		Imported qualtrics = imported("ResponseId,StartDate,EndDate,Status,Finished,Q1,comment\na,b,c,d,e,f,g\n"
+				+ "R_1,2026-01-01,2026-01-01,0,1,5,-99\nR_2,2026-01-01,2026-01-01,0,1,,\n");
+		assertEquals(List.of("", ""), qualtrics.responses.stream().map(Imported.Response::comment).toList());
+		assertEquals(List.of("5", "NOT_SHOWN"), firstAnswers(qualtrics), "what was seen and left empty is marked in this file");
+	}
+
+	@Test
+	void whatIsWrittenBesideAnOptionOfWenjuanxingIsNoPartOfIt() throws IOException, EvidenceException {
+		Imported imported = imported("序号,提交答卷时间,所用时间,来源,1、施工质量,2、需要改进的方面\n"
+				+ "1,2026/9/3 10:00:00,61秒,微信,一般〖等太久〗,速度┋其他〖价格〗\n2,2026/9/3 10:00:00,61秒,微信,满意,其他〖态度〗\n");
+		assertEquals(List.of("3", "4"), firstAnswers(imported));
+		assertEquals(List.of(List.of("速度", "其他"), List.of("其他")),
+				imported.responses.stream().map(Imported.Response::categories).toList());
+	}
+
+	@Test
+	void numbersOfOptionsAreToldToBeNoScores() throws IOException, EvidenceException {
+		String header = "序号,提交答卷时间,所用时间,来源,1、施工质量,2、改进\n";
+		Imported numbers = imported(header + "1,2026/9/3 10:00:00,61秒,微信,5,1┋3\n2,2026/9/3 10:00:00,61秒,微信,-3,-2\n");
+		assertTrue(numbers.report.warnings().stream().anyMatch(warning -> warning.code().equals("option-numbers")));
+		Imported texts = imported(header + "1,2026/9/3 10:00:00,61秒,微信,5,速度┋态度\n2,2026/9/3 10:00:00,61秒,微信,4,(空)\n");
+		assertTrue(texts.report.warnings().stream().noneMatch(warning -> warning.code().equals("option-numbers")));
+	}
+
+	@Test
+	void aSurveyOfLimeSurveyThatKeepsNoDatesHasNone() throws IOException, EvidenceException {
+		Imported imported = imported("id;submitdate;lastpage;startlanguage;Q1\n1;1980-01-01 00:00:00;1;en;5\n2;;1;en;4\n");
+		assertEquals(List.of("", ""), imported.responses.stream().map(Imported.Response::date).toList());
+		assertEquals(List.of(), imported.report.warnings());
+	}
+
+	@Test
+	void aCheckBoxOfLimeSurveyThatWasNotShownIsNotTicked() throws IOException, EvidenceException {
+		Imported imported = imported("Response ID,Date submitted,Last page,Start language,What should be improved? [Speed],Workmanship\n"
+				+ "1,2026-01-01,1,en,Yes,5\n2,2026-01-01,1,en,No,5\n3,2026-01-01,1,en,N/A,4\n");
+		assertEquals(List.of(List.of("Speed"), List.of(), List.of()),
+				imported.responses.stream().map(Imported.Response::categories).toList());
+	}
+
+	@Test
 	void previewsOfQualtricsAreRejected() throws IOException, EvidenceException {
 		Imported imported = imported("ResponseId,StartDate,EndDate,Status,Finished,Q1\na,b,c,d,e,f\n"
 				+ "R_1,2026-01-01,2026-01-01,0,1,5\nR_2,2026-01-01,2026-01-01,1,1,1\n"
@@ -188,6 +291,21 @@ class MappedReadingTest {
 		assertEquals(List.of("5", "1", "BLANK"), firstAnswers(imported));
 		assertEquals(List.of(List.of("late"), List.of(), List.of()),
 				imported.responses.stream().map(Imported.Response::categories).toList());
+	}
+
+	@Test
+	void aMappingThatContradictsItselfIsRefused() throws IOException, EvidenceException {
+		Path file = Files.writeString(folder.resolve("survey.csv"), "a,b,c\n1,2,3\n");
+		SurveyTable table = TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE);
+		ImportMapping mapping = new ImportMapping("m", 1, "delimited-text", "test",
+				Map.of("a", new ColumnRole.OfItem("Q1", "d"), "b", new ColumnRole.OfField(ResponseField.UNIT), "c",
+						new ColumnRole.OfField(ResponseField.UNIT)),
+				Map.of("d", new AnswerDictionary(
+						Map.of("Fine", new AnswerMeaning.Level(5), "fine ", new AnswerMeaning.Level(4)))));
+		String refusal = assertThrows(EvidenceException.class, () -> Imported.by(mapping, table, Questionnaires.two()))
+				.reason().en();
+		assertTrue(refusal.contains("are both the field unit"), refusal);
+		assertTrue(refusal.contains("are compared as one and mean different things"), refusal);
 	}
 
 	@Test

@@ -44,6 +44,10 @@ import org.manyi.store.api.workspace.SurveyDescription;
 /** One import from its file to its record. */
 final class FileImport {
 
+	private static final LocalizedText NO_ROWS = new LocalizedText("文件 %s 只有列名，没有任何调查表，没有导入。请重新导出调查结果。",
+			"%s has headings and no responses. Nothing was imported; export the survey again.");
+	private static final LocalizedText ALL_REJECTED = new LocalizedText("所有 %d 行都被拒收，没有导入任何调查表。请查看拒收清单。",
+			"All %d rows were rejected and no sheet came in. See the list of rejects.");
 	private static final int DIGEST = 10;
 	private static final int PROPOSAL = 10;
 	private static final int READING = 80;
@@ -172,11 +176,18 @@ final class FileImport {
 						"The file %s changed while it was read. Nothing was imported; wait until it is complete."
 								.formatted(request.file())));
 			}
+			ImportCounts counts = sink.counts();
+			if (counts.read() == 0) {
+				throw new EvidenceException(NO_ROWS.formatted(request.file()));
+			}
 			if (list != null) {
 				list.complete();
 			}
-			return new Outcome(ImportStatus.DRY_RUN, sink.counts(), null, OptionalLong.empty(), sink.rejects(),
-					report.warnings());
+			List<Warning> warnings = new ArrayList<>(report.warnings());
+			if (counts.accepted() == 0) {
+				warnings.add(new Warning("all-rows-rejected", Optional.empty(), ALL_REJECTED.formatted(counts.rejected())));
+			}
+			return new Outcome(ImportStatus.DRY_RUN, counts, null, OptionalLong.empty(), sink.rejects(), warnings);
 		}
 	}
 

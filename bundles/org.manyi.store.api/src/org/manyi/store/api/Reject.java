@@ -13,11 +13,21 @@ import org.manyi.model.LocalizedText;
 /**
  * A row that is not a returned sheet, or one answer that is invalid.
  *
- * @param row    the number of the row in the file, the header being row 1, [2, ∞); rows are counted as records, a line
- *               break inside quotes does not begin one
+ * @param row    the number of the row in the file, the first row of headings being row 1, [1, ∞); rows are counted as
+ *               records, a line break inside quotes does not begin one. Of a file without headings the first row is row 1
  * @param column the heading of the answer's column; empty where the whole row is rejected
- * @param value  the text as it stands in the file, cut after 200 characters
+ * @param value  the text as it stands in the file, cut here after {@value #LONGEST_VALUE} characters
  * @param reason what is wrong
  */
 public record Reject(long row, Optional<String> column, String value, LocalizedText reason) {
+
+	/** So many characters of a text are kept at most. */
+	public static final int LONGEST_VALUE = 200;
+
+	public Reject {
+		if (value.length() > LONGEST_VALUE) {
+			boolean halfCharacter = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+			value = value.substring(0, halfCharacter ? LONGEST_VALUE - 1 : LONGEST_VALUE);
+		}
+	}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.manyi.exchange.api.FileSample;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.Recognition;
@@ -81,12 +82,13 @@ public final class ExcelFormat implements SurveyFormat {
 
 	@Override
 	public SurveyTable open(FileSample file, ReadOptions options) throws EvidenceException {
+		FileStamp stamp = FileStamp.of(file.path());
 		Optional<Workbook> opened = WorkbookKind.open(file);
 		if (opened.isEmpty()) {
 			throw WorkbookProblem.DAMAGED.of(file.path());
 		}
 		try (Workbook workbook = opened.get()) {
-			return new SheetTable(file, new SheetChooser(file.path(), workbook).choose(options), headers, options);
+			return new SheetTable(file, stamp, new SheetChooser(file.path(), workbook).choose(options), headers, options);
 		}
 	}
 }

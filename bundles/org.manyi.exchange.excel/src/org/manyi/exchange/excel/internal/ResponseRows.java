@@ -15,15 +15,18 @@ import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.Reject;
 
-/** Hands the rows below the headings to the visitor of a table. Blank rows are no rows. */
+/**
+ * Hands the rows below the headings to the visitor of a table. Rows are none that hold nothing, or nothing but what
+ * reaches down from merged cells above.
+ */
 final class ResponseRows implements SheetVisitor {
 
-	private static final int LONGEST_VALUE = 200;
 	private static final LocalizedText BEYOND = new LocalizedText("在列名以外的列中有内容,该行未采用。请为该列加上列名,或清除其内容",
 			"something stands in a column without a heading, right of the table. Give that column a heading or clear it");
 	private static final LocalizedText NUL = new LocalizedText("含有空字符(NUL)", "holds NUL characters");
 
 	private final long lastHeading;
+	private final MergedValues merged;
 	private final TableVisitor visitor;
 	private final String[] cells;
 	private char[] buffer = new char[256];
@@ -34,9 +37,11 @@ final class ResponseRows implements SheetVisitor {
 	/**
 	 * @param lastHeading the number of the last row of headings
 	 * @param columns     how many columns the table has
+	 * @param merged      what merged cells say
 	 */
-	ResponseRows(long lastHeading, int columns, TableVisitor visitor) {
+	ResponseRows(long lastHeading, int columns, MergedValues merged, TableVisitor visitor) {
 		this.lastHeading = lastHeading;
+		this.merged = merged;
 		this.visitor = visitor;
 		cells = new String[columns];
 		Arrays.fill(cells, "");
@@ -65,6 +70,7 @@ final class ResponseRows implements SheetVisitor {
 	public boolean endRow(long row) throws EvidenceException {
 		if (row > lastHeading && !blank) {
 			count++;
+			merged.fill(row, cells);
 			if (problem.isPresent()) {
 				visitor.rejectRow(problem.get().reject(row));
 			} else {
@@ -98,9 +104,7 @@ final class ResponseRows implements SheetVisitor {
 	private record Problem(int column, String text, LocalizedText reason) {
 
 		Reject reject(long row) {
-			String value = text.replace('\0', '\uFFFD');
-			return new Reject(row, Optional.empty(),
-					letters() + row + ": " + value.substring(0, Math.min(LONGEST_VALUE, value.length())), reason);
+			return new Reject(row, Optional.empty(), letters() + row + ": " + text.replace('\0', '\uFFFD'), reason);
 		}
 
 		/** The column as the spreadsheet names it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.ReadOptions;
@@ -19,6 +20,7 @@ import org.manyi.exchange.api.SurveyTable;
 import org.manyi.exchange.api.TableHeaders;
 import org.manyi.exchange.api.TableReport;
 import org.manyi.exchange.api.TableVisitor;
+import org.manyi.exchange.excel.internal.sheets.MergedCells;
 import org.manyi.exchange.excel.internal.sheets.SheetProgress;
 import org.manyi.exchange.excel.internal.sheets.Workbook;
 import org.manyi.exchange.excel.internal.sheets.WorkbookProblem;
@@ -32,11 +34,17 @@ final class SheetTable implements SurveyTable {
 	private final FileStamp stamp;
 	private final ChosenSheet chosen;
 	private final TableHeaders.TableHeader header;
+	/** They stand behind the rows in the file and are looked for when rows are read for the first time. */
+	private @Nullable List<MergedCells> merged;
 
-	SheetTable(FileSample file, ChosenSheet chosen, TableHeaders headers, ReadOptions options) throws EvidenceException {
+	/**
+	 * @param stamp the file as it was before it was looked at
+	 */
+	SheetTable(FileSample file, FileStamp stamp, ChosenSheet chosen, TableHeaders headers, ReadOptions options)
+			throws EvidenceException {
 		this.file = file;
+		this.stamp = stamp;
 		this.chosen = chosen;
-		stamp = FileStamp.of(file.path());
 		header = headers.find(chosen.sample().table(), options);
 		if (headerRows() >= chosen.sample().rows().size() && !chosen.sample().more()) {
 			throw WorkbookProblem.HEADER_ALONE.of(file.path(), chosen.sheet().name());
@@ -61,17 +69,29 @@ final class SheetTable implements SurveyTable {
 	@Override
 	public TableReport read(TableVisitor visitor, IProgressMonitor monitor) throws EvidenceException {
 		stamp.check();
-		long lastHeading = chosen.sample().rows().get(headerRows() - 1);
-		ResponseRows rows = new ResponseRows(lastHeading, columns().size(), header.rows(visitor));
 		Optional<Workbook> opened = WorkbookKind.open(file);
 		if (opened.isEmpty()) {
 			throw WorkbookProblem.DAMAGED.of(file.path());
 		}
+		long count;
 		try (Workbook workbook = opened.get()) {
+			long lastHeading = chosen.sample().rows().get(headerRows() - 1);
+			ResponseRows rows = new ResponseRows(lastHeading, columns().size(),
+					new MergedValues(merged(workbook), lastHeading, columns().size()), header.rows(visitor));
 			workbook.read(chosen.sheet(), rows, new SheetProgress(file.path().toString(), monitor));
+			count = rows.count();
 		}
-		TableReport report = new TableReport(stamp.sha256(), stamp.size(), rows.count());
+		TableReport report = new TableReport(stamp.sha256(), stamp.size(), count);
 		stamp.check();
 		return report;
+	}
+
+	private List<MergedCells> merged(Workbook workbook) throws EvidenceException {
+		List<MergedCells> known = merged;
+		if (known == null) {
+			known = workbook.merged(chosen.sheet());
+			merged = known;
+		}
+		return known;
 	}
 }

@@ -148,6 +148,19 @@ class BrokenWorkbooksTest {
 	}
 
 	@Test
+	void aRowOfAPageThatHasNothingOfItsOwnIsNone() throws Exception {
+		Path file = Files.writeString(folder.resolve("page.xls"), """
+				<table><tr><th>unit<th>Q1<th>Q2</tr>
+				<tr><td rowspan=3>A<td>5<td>4</tr>
+				<tr><td></td><td> </td></tr>
+				<tr><td>3</td><td></td></tr></table>
+				""");
+		ReadSheet read = ReadSheet.read(file);
+		assertEquals(List.of(List.of("A", "5", "4"), List.of("A", "3", "")), read.rows());
+		assertEquals(List.of(2L, 4L), read.numbers());
+	}
+
+	@Test
 	void pagesThatNeverEnd() throws Exception {
 		Path file = Files.writeString(folder.resolve("page.xls"),
 				"<html><table><tr><td>a<td>b<tr><td>1<td colspan=999999 x=\"" + "y".repeat(1 << 18));

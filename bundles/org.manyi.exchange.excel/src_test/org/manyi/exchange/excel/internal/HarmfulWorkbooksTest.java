@@ -47,6 +47,27 @@ class HarmfulWorkbooksTest {
 		return message;
 	}
 
+	/** Each beginning of a table was looked at with each row after it: a quarter of a megabyte took hours. */
+	@Test
+	void aPageOfBeginningsAlone() throws IOException, EvidenceException {
+		Path file = Files.writeString(folder.resolve("page.xls"), "<table><tr>".repeat(30_000));
+		assertTrue(ReadSheet.format().recognise(ReadSheet.sample(file)).isEmpty());
+	}
+
+	@Test
+	void mergedCellsWithoutEnd() throws IOException {
+		RawBook book = new RawBook();
+		book.with("xl/worksheets/sheet1.xml", output -> {
+			output.write(("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + ROWS
+					+ "</sheetData><mergeCells>").getBytes(StandardCharsets.UTF_8));
+			for (int row = 0; row < 200_001; row++) {
+				output.write("<mergeCell ref=\"B7:C9\"/>".getBytes(StandardCharsets.UTF_8));
+			}
+			output.write("</mergeCells></worksheet>".getBytes(StandardCharsets.UTF_8));
+		});
+		assertTrue(refusal(book.write(folder)).contains("200000 merged cells"));
+	}
+
 	/** Repeats a text until so many MiB are written. */
 	private static RawBook.Part repeated(String begin, String text, int mebibytes) {
 		byte[] block = text.repeat((1 << 20) / text.length() + 1).getBytes(StandardCharsets.UTF_8);

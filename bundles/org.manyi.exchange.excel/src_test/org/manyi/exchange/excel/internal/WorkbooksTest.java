@@ -110,6 +110,28 @@ class WorkbooksTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void valuesInMergedCellsBelongToAllTheirRows(BookKind kind) throws Exception {
+		Path file = kind.write(folder, book -> {
+			Sheet sheet = book.createSheet();
+			BookKind.row(sheet, 1, "unit", "Q1", "Q2", "comment");
+			BookKind.row(sheet, 2, "一部", 5, 4);
+			BookKind.row(sheet, 3, "", 3, 3, "fine");
+			BookKind.row(sheet, 4, "hidden", 2, 1);
+			// nothing of its own
+			BookKind.row(sheet, 5);
+			BookKind.row(sheet, 6, "二部", 5);
+			BookKind.row(sheet, 7, "三部", 1, 1);
+			sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A5"));
+			sheet.addMergedRegion(CellRangeAddress.valueOf("B6:C6"));
+		});
+		ReadSheet read = ReadSheet.read(file);
+		assertEquals(List.of(List.of("一部", "5", "4", ""), List.of("一部", "3", "3", "fine"), List.of("一部", "2", "1", ""),
+				List.of("二部", "5", "5", ""), List.of("三部", "1", "1", "")), read.rows());
+		assertEquals(List.of(2L, 3L, 4L, 6L, 7L), read.numbers());
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aHeadingOverTwoColumnsHidesNoRow(BookKind kind) throws Exception {
 		Path file = kind.write(folder, book -> {
 			Sheet sheet = book.createSheet();
@@ -175,12 +197,14 @@ class WorkbooksTest {
 				BookKind.row(sheet, row, row, 5);
 			}
 			BookKind.row(sheet, 61, 61, 5, "", "a remark");
+			BookKind.row(sheet, 62, 62, 5, "", "x".repeat(194) + "😀".repeat(20));
 		});
 		ReadSheet read = ReadSheet.read(file);
 		assertEquals(59, read.rows().size());
-		assertEquals(60, read.report().rows());
+		assertEquals(61, read.report().rows());
 		assertEquals("D61: a remark", read.rejects().getFirst().value());
 		assertEquals(61, read.rejects().getFirst().row());
+		assertEquals("D62: " + "x".repeat(194), read.rejects().getLast().value(), "no half character");
 		assertTrue(read.rejects().getFirst().column().isEmpty());
 	}
 }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.manyi.exchange.api.FileSample;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.Recognition;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
-import org.manyi.exchange.spss.internal.file.FileStamp;
 import org.manyi.exchange.spss.internal.file.SavProblem;
 import org.manyi.exchange.spss.internal.text.SavEncoding;
 import org.manyi.model.LocalizedText;

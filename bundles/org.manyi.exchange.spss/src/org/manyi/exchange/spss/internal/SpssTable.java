@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTable;
 import org.manyi.exchange.api.TableReport;
@@ -22,7 +23,6 @@ import org.manyi.exchange.spss.internal.dictionary.DictionaryDecoder;
 import org.manyi.exchange.spss.internal.dictionary.DictionaryReader;
 import org.manyi.exchange.spss.internal.dictionary.RawDictionary;
 import org.manyi.exchange.spss.internal.dictionary.Variable;
-import org.manyi.exchange.spss.internal.file.FileStamp;
 import org.manyi.exchange.spss.internal.file.SavInput;
 import org.manyi.exchange.spss.internal.text.EncodingChoice;
 import org.manyi.exchange.spss.internal.text.SavEncoding;

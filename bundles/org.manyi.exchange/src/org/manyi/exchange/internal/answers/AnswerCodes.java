@@ -88,7 +88,7 @@ public final class AnswerCodes {
 	}
 
 	private void mean(String text, int code) {
-		codes.putIfAbsent(normalized(text), code);
+		codes.putIfAbsent(key(text), code);
 	}
 
 	/** How many codes there are: levels and other states. */
@@ -118,14 +118,14 @@ public final class AnswerCodes {
 
 	/** What the cell says; the code of {@link AnswerState#INVALID} where it says nothing known. */
 	public int codeOf(String cell) {
-		return codes.getOrDefault(normalized(cell), code(AnswerState.INVALID));
+		return codes.getOrDefault(key(cell), code(AnswerState.INVALID));
 	}
 
 	/** What cells are read as, by the cell; those that say nothing known are missing. */
 	public Map<String, AnswerMeaning> meanings(Collection<String> cells) {
 		Map<String, AnswerMeaning> meanings = new LinkedHashMap<>();
 		for (String cell : cells) {
-			Integer code = codes.get(normalized(cell));
+			Integer code = codes.get(key(cell));
 			if (code != null) {
 				meanings.put(cell, code < levels.size() ? new AnswerMeaning.Level(score(code))
 						: new AnswerMeaning.State(state(code)));
@@ -134,8 +134,12 @@ public final class AnswerCodes {
 		return meanings;
 	}
 
-	/** Whole numbers are compared as numbers: 5, 5.0, 05 and ５ are one. */
-	private static String normalized(String cell) {
+	/**
+	 * As what a cell is compared: as headings are, and whole numbers as numbers, so that 5, 5.0, 05 and ５ are one.
+	 *
+	 * @return empty for a blank cell
+	 */
+	public static String key(String cell) {
 		String key = ComparisonKey.of(cell).text();
 		return WHOLE.matcher(key).matches() ? new BigDecimal(key).toBigInteger().toString() : key;
 	}

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 
 /**
  * Reads the day a response was given: year, month and day in this order, as in {@code 2026-09-03}, {@code 2026/9/3},
- * {@code 2026.9.3}, {@code 2026年9月3日} or {@code 20260903}, a time after a blank or a T. A year and month alone will do
+ * {@code 2026.9.3}, {@code 2026. 9. 3.}, {@code 2026年9月3日} or {@code 20260903}, a time after a blank or a T. A year and month alone will do
  * with {@code -}, {@code /} or 年. An order of day and month that would have to be guessed is not read.
  */
 public final class ResponseDate {
@@ -27,6 +27,8 @@ public final class ResponseDate {
 	private static final int EARLIEST_YEAR = 1900;
 	private static final int LATEST_YEAR = 2199;
 	private static final int DIGITS_OF_A_DAY = 8;
+	/** By what 上午, 下午, 午後, 오전 begin. */
+	private static final String HALVES_OF_THE_DAY = "上下午오";
 
 	private char[] text = new char[0];
 	private int position;
@@ -100,6 +102,7 @@ public final class ResponseDate {
 		if (separator != '-' && separator != '/' && separator != '.' && separator != '年') {
 			return UNREADABLE;
 		}
+		skipBlanksAfterPoint(separator);
 		int month = shortNumber();
 		char next = separator == '年' ? '月' : separator;
 		if (position == end) {
@@ -111,11 +114,22 @@ public final class ResponseDate {
 		if (position == end && separator == '年') {
 			return date(year, month, 1);
 		}
+		skipBlanksAfterPoint(separator);
 		int day = shortNumber();
+		if (separator == '.' && position < end && text[position] == '.') {
+			position++;
+		}
 		if (separator == '年' && position < end && (text[position] == '日' || text[position] == '号')) {
 			position++;
 		}
 		return date(year, month, day);
+	}
+
+	/** In Korea the parts are written apart. */
+	private void skipBlanksAfterPoint(char separator) {
+		while (separator == '.' && position < end && text[position] == ' ') {
+			position++;
+		}
 	}
 
 	private int date(int year, int month, int day) {
@@ -139,7 +153,7 @@ public final class ResponseDate {
 			afterDay = true;
 		}
 		return afterDay && position < end
-				&& (isDigit(text[position]) || text[position] == '上' || text[position] == '下');
+				&& (isDigit(text[position]) || HALVES_OF_THE_DAY.indexOf(text[position]) >= 0);
 	}
 
 	private int shortNumber() {

@@ -18,18 +18,20 @@ import org.manyi.store.api.Reject;
 
 /**
  * Finds out in which order a column writes day and month, from all of its dates: a number above 12 is a day. A table whose
- * first dates begin with the year is not read through.
+ * first dates begin with the year is not read through; rows without a date say nothing.
  */
 final class DateOrderFinder implements TableVisitor {
 
-	private static final int ROWS_TO_NOTICE = 200;
+	private static final int DATES_TO_NOTICE = 200;
 
 	private final int dateColumn;
 	private final ResponseDate yearFirst = new ResponseDate();
 	private boolean firstIsDay;
 	private boolean secondIsDay;
 	private boolean ambiguous;
-	private long rows;
+	/** Dates so far, and whether the row at hand has one. */
+	private long dates;
+	private boolean dated;
 
 	private DateOrderFinder(int dateColumn) {
 		this.dateColumn = dateColumn;
@@ -50,7 +52,12 @@ final class DateOrderFinder implements TableVisitor {
 
 	@Override
 	public void cell(int column, char[] buffer, int offset, int length) {
-		if (column == dateColumn && length > 0 && yearFirst.month(buffer, offset, length) == ResponseDate.UNREADABLE) {
+		if (column != dateColumn || length == 0) {
+			return;
+		}
+		int month = yearFirst.month(buffer, offset, length);
+		dated = month != ResponseDate.NONE;
+		if (month == ResponseDate.UNREADABLE) {
 			Optional<LooseDate> date = LooseDate.of(new String(buffer, offset, length));
 			if (date.isPresent() && date.get().order().isEmpty()) {
 				ambiguous = true;
@@ -67,14 +74,17 @@ final class DateOrderFinder implements TableVisitor {
 
 	@Override
 	public void endRow(long row) throws EvidenceException {
-		rows++;
-		if (rows == ROWS_TO_NOTICE && !ambiguous) {
+		if (dated) {
+			dates++;
+			dated = false;
+		}
+		if (dates >= DATES_TO_NOTICE && !ambiguous) {
 			throw new EnoughRowsException();
 		}
 	}
 
 	@Override
 	public void rejectRow(Reject reject) {
-		// no row
+		dated = false;
 	}
 }

@@ -7,6 +7,7 @@
 package org.manyi.exchange.internal.coding;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +28,15 @@ final class Duration {
 
 	/** The seconds that a cell says, [0, ∞); empty where it says none. */
 	static OptionalInt seconds(String cell) {
-		String text = cell.strip().toLowerCase(java.util.Locale.ROOT);
+		String text = cell.strip().toLowerCase(Locale.ROOT);
 		Matcher number = SECONDS.matcher(text);
 		if (number.matches()) {
 			return whole(new BigDecimal(number.group(1)).longValue());
 		}
 		Matcher clock = CLOCK.matcher(text);
 		if (clock.matches()) {
-			return clock.group(1) != null || part(clock, 3) < 60
+			// minutes alone may be more than an hour has
+			return part(clock, 3) < 60 && (clock.group(1) == null || part(clock, 2) < 60)
 					? whole(part(clock, 1) * 3600 + part(clock, 2) * 60 + part(clock, 3)) : OptionalInt.empty();
 		}
 		Matcher units = UNITS.matcher(text);

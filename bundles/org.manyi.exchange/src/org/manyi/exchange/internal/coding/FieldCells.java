@@ -58,7 +58,10 @@ sealed interface FieldCells {
 	/** A text; those that repeat are one object. */
 	final class Text extends CellReader implements FieldCells {
 
+		/** Texts that are kept, what one of them has at most, and characters of all of them. */
 		private static final int MOST_KEPT = 1 << 16;
+		private static final int LONGEST_KEPT = 1000;
+		private static final int MOST_CHARACTERS = 1 << 22;
 
 		private final ResponseField field;
 		private final boolean repeats;
@@ -66,6 +69,7 @@ sealed interface FieldCells {
 		private final TrimmedText trimmed = new TrimmedText();
 		private final TextTable table = new TextTable();
 		private final List<String> kept = new ArrayList<>();
+		private int characters;
 
 		/**
 		 * @param repeats whether many rows are expected to have the same text
@@ -91,7 +95,8 @@ sealed interface FieldCells {
 				return;
 			}
 			String text = new String(buffer, trimmed.offset(), trimmed.length());
-			if (repeats && kept.size() < MOST_KEPT) {
+			if (repeats && kept.size() < MOST_KEPT && text.length() <= LONGEST_KEPT && characters < MOST_CHARACTERS) {
+				characters += text.length();
 				response.setText(field, text, table.add(buffer, trimmed.offset(), trimmed.length()));
 				kept.add(text);
 			} else {
@@ -166,14 +171,9 @@ sealed interface FieldCells {
 	/** Coded opinions, several in a cell separated by ┋ or a semicolon. */
 	final class Categories extends CellReader implements FieldCells {
 
-		private final Set<String> none;
 		private final ResponseCoder response;
 
-		/**
-		 * @param none cells that stand for no opinion
-		 */
-		Categories(Set<String> none, ResponseCoder response) {
-			this.none = none;
+		Categories(ResponseCoder response) {
 			this.response = response;
 		}
 
@@ -184,7 +184,7 @@ sealed interface FieldCells {
 			}
 			for (String part : new String(buffer, offset, length).split("[┋;；]")) {
 				String category = part.strip();
-				if (!category.isEmpty() && !none.contains(category)) {
+				if (!category.isEmpty()) {
 					response.addCategory(category);
 				}
 			}
@@ -195,7 +195,7 @@ sealed interface FieldCells {
 	final class CheckBox extends CellReader implements FieldCells {
 
 		private static final Set<String> NOT_TICKED = Set.of("", "0", "n", "no", "false", "否", "未选", "未选中", "not selected",
-				"unchecked", "(空)", "(跳过)");
+				"unchecked", "(空)", "(跳过)", "n/a", "不适用");
 
 		private final String category;
 		private final ResponseCoder response;
@@ -210,6 +210,27 @@ sealed interface FieldCells {
 			String text = new String(buffer, offset, length).strip().toLowerCase(java.util.Locale.ROOT);
 			if (!NOT_TICKED.contains(text)) {
 				response.addCategory(category);
+			}
+		}
+	}
+
+	/** Hands on what is no mark by which the tool says that there is nothing, such as (空) in a column of units. */
+	final class Unmarked extends CellReader implements FieldCells {
+
+		private final Set<String> marks;
+		private final int longest;
+		private final CellReader next;
+
+		Unmarked(Set<String> marks, CellReader next) {
+			this.marks = marks;
+			this.next = next;
+			longest = marks.stream().mapToInt(String::length).max().orElse(0);
+		}
+
+		@Override
+		public void read(char[] buffer, int offset, int length) {
+			if (length > longest || !marks.contains(new String(buffer, offset, length))) {
+				next.read(buffer, offset, length);
 			}
 		}
 	}

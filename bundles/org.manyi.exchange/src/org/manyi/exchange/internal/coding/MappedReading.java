@@ -9,11 +9,9 @@ package org.manyi.exchange.internal.coding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -91,15 +89,13 @@ public final class MappedReading {
 			}
 		});
 		ResponseCoder response = new ResponseCoder(columns.size(), unanswered, sink);
-		Set<ResponseField> taken = new HashSet<>();
 		for (int column = 0; column < columns.size(); column++) {
 			SourceColumn source = columns.get(column);
 			ColumnRole role = mapping.columns().getOrDefault(source.id(), new ColumnRole.Unused());
-			if (role instanceof ColumnRole.OfField(ResponseField field) && field != ResponseField.CATEGORY
-					&& !taken.add(field)) {
-				role = new ColumnRole.Unused();
-			}
-			response.setReader(column, heading(column), reader(column, source, role, order, response));
+			CellReader reader = reader(column, source, role, order, response);
+			boolean marked = !source.states().isEmpty() && !(role instanceof ColumnRole.OfItem);
+			response.setReader(column, heading(column),
+					marked ? new FieldCells.Unmarked(source.states().keySet(), reader) : reader);
 		}
 		return response;
 	}
@@ -122,7 +118,7 @@ public final class MappedReading {
 			yield time;
 		}
 		case ColumnRole.OfField(ResponseField field) when field == ResponseField.CATEGORY ->
-			new FieldCells.Categories(source.states().keySet(), response);
+			new FieldCells.Categories(response);
 		case ColumnRole.OfField(ResponseField field) -> new FieldCells.Text(field,
 				field != ResponseField.RESPONSE_ID && field != ResponseField.COMMENT
 						&& field != ResponseField.FORM_NUMBER,

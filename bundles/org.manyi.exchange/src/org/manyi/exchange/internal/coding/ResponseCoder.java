@@ -13,7 +13,6 @@ import java.util.Optional;
 
 import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.internal.rejects.AnswerProblem;
-import org.manyi.exchange.internal.rejects.RejectList;
 import org.manyi.exchange.internal.rows.CellReader;
 import org.manyi.model.AnswerCoding;
 import org.manyi.model.AnswerState;
@@ -104,7 +103,7 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 		row = number;
 		for (int column : invalidColumns) {
 			String value = invalid[itemOfColumn[column]];
-			sink.reject(new Reject(row, Optional.of(headings[column]), RejectList.cut(value),
+			sink.reject(new Reject(row, Optional.of(headings[column]), value,
 					AnswerProblem.of(value).reason()));
 		}
 		sink.accept(this);

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.internal.text.BinaryFormat;
 import org.manyi.exchange.internal.text.FileHead;

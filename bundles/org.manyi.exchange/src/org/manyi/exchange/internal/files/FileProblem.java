@@ -24,22 +24,18 @@ public enum FileProblem {
 			"%s is not a text file. Save it as CSV (UTF-8) in the program it comes from."),
 	UNMARKED_UTF_16("文件 %s 像是不带字节顺序标记的 UTF-16 文本。请另存为 UTF-8。",
 			"%s looks like UTF-16 text without a byte order mark. Save it as UTF-8."),
-	CHANGED("文件 %s 在读取期间或打开之后被改动,结果不可信,已放弃。请在写入完成后重新打开。",
-			"%s was changed while or since it was opened, so the counts could not be trusted and were dropped. Open it again when it is complete."),
 	TOO_MANY_COLUMNS("文件 %s 的第一行有 16384 列以上,超出可读范围。请只导出所需的列。",
 			"%s has more than 16,384 columns in its first row, more than can be read. Export the columns that are needed."),
 	NO_TABLE("文件 %s 的第一行不像列名:太长,或引号不成对。请检查列名行。",
 			"The first row of %s is no row of headings: it is too long or its quotes do not match. Check that row.");
 
-	private final String zh;
-	private final String en;
+	private final LocalizedText text;
 
 	FileProblem(String zh, String en) {
-		this.zh = zh;
-		this.en = en;
+		text = new LocalizedText(zh, en);
 	}
 
 	public EvidenceException of(Path file) {
-		return new EvidenceException(new LocalizedText(zh.formatted(file), en.formatted(file)));
+		return new EvidenceException(text.formatted(file));
 	}
 }

@@ -6,13 +6,11 @@
  */
 package org.manyi.exchange.internal.files;
 
-import java.nio.file.Path;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.TableVisitor;
-import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.FileText;
 
 /** Tells a monitor how much of a file has been read. */
@@ -25,10 +23,10 @@ public final class ReadingProgress {
 	private final SubMonitor monitor;
 	private int told;
 
-	public ReadingProgress(Path file, FileStamp stamp, FileText text, IProgressMonitor monitor) {
+	public ReadingProgress(FileStamp stamp, FileText text, IProgressMonitor monitor) {
 		this.text = text;
 		size = Math.max(1, stamp.size());
-		this.monitor = SubMonitor.convert(monitor, file.toString(), TICKS);
+		this.monitor = SubMonitor.convert(monitor, stamp.path().toString(), TICKS);
 	}
 
 	/**

@@ -8,25 +8,23 @@ package org.manyi.exchange.internal.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.exchange.api.FileFailure;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTable;
 import org.manyi.exchange.api.TableReport;
 import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.api.ToolHeader;
 import org.manyi.exchange.internal.files.BrokenQuotes;
-import org.manyi.exchange.internal.files.FileFailure;
-import org.manyi.exchange.internal.files.FileProblem;
 import org.manyi.exchange.internal.files.ReadingProgress;
+import org.manyi.exchange.internal.rejects.UncheckedEvidenceException;
 import org.manyi.exchange.internal.rows.BrokenQuotesException;
 import org.manyi.exchange.internal.rows.RowReader;
 import org.manyi.exchange.internal.rows.VisitedRows;
-import org.manyi.exchange.internal.rows.VisitorException;
-import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.FileText;
 import org.manyi.scoring.api.Warning;
 import org.manyi.store.api.EvidenceException;
@@ -34,7 +32,6 @@ import org.manyi.store.api.EvidenceException;
 /** A file of delimited text, read in one pass. A file that changed since it was opened is refused. */
 final class DelimitedTable implements SurveyTable {
 
-	private final Path file;
 	private final FileStamp stamp;
 	private final TextLayout layout;
 	private final ToolHeader header;
@@ -45,9 +42,7 @@ final class DelimitedTable implements SurveyTable {
 	 * @param header  what stands above its rows
 	 * @param meaning what is to be put between the rows as they stand in the file and their visitor
 	 */
-	DelimitedTable(Path file, FileStamp stamp, TextLayout layout, ToolHeader header,
-			UnaryOperator<TableVisitor> meaning) {
-		this.file = file;
+	DelimitedTable(FileStamp stamp, TextLayout layout, ToolHeader header, UnaryOperator<TableVisitor> meaning) {
 		this.stamp = stamp;
 		this.layout = layout;
 		this.header = header;
@@ -71,21 +66,15 @@ final class DelimitedTable implements SurveyTable {
 
 	@Override
 	public TableReport read(TableVisitor visitor, IProgressMonitor monitor) throws EvidenceException {
-		try (FileText text = new FileText(file, layout.encoding())) {
-			checkUnchanged();
+		try (FileText text = new FileText(stamp.path(), layout.encoding())) {
+			stamp.check();
 			RowReader rows = new RowReader(text, layout.separator(), header.headerRows(),
 					new VisitedRows(meaning.apply(visitor), header.columns().size()));
-			readRows(rows, new ReadingProgress(file, stamp, text, monitor));
-			checkUnchanged();
+			readRows(rows, new ReadingProgress(stamp, text, monitor));
+			stamp.check();
 			return new TableReport(text.sha256(), stamp.size(), rows.rows());
 		} catch (IOException e) {
-			throw FileFailure.reading(file, e);
-		}
-	}
-
-	private void checkUnchanged() throws IOException, EvidenceException {
-		if (!FileStamp.of(file).equals(stamp)) {
-			throw FileProblem.CHANGED.of(file);
+			throw FileFailure.reading(stamp.path(), e);
 		}
 	}
 
@@ -94,10 +83,10 @@ final class DelimitedTable implements SurveyTable {
 			rows.readAll(progress::report);
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
-		} catch (VisitorException e) {
-			throw e.refusal();
+		} catch (UncheckedEvidenceException e) {
+			throw e.failure();
 		} catch (BrokenQuotesException e) {
-			throw new BrokenQuotes(file).of(e);
+			throw new BrokenQuotes(stamp.path()).of(e);
 		}
 	}
 }

@@ -10,16 +10,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.api.FileSample;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.Recognition;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
-import org.manyi.exchange.internal.files.FileFailure;
 import org.manyi.exchange.internal.files.FileProblem;
 import org.manyi.exchange.internal.text.EncodingChoice;
-import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.SampleTable;
 import org.manyi.exchange.internal.text.Separator;
 import org.manyi.exchange.internal.text.TextSample;
@@ -106,7 +106,7 @@ public final class DelimitedTextFormat implements SurveyFormat {
 			if (rows == table.get().records().size() && !table.get().more()) {
 				throw FileProblem.HEADER_ALONE.of(file.path());
 			}
-			return new DelimitedTable(file.path(), stamp, new TextLayout(encoding, table.get().separator()),
+			return new DelimitedTable(stamp, new TextLayout(encoding, table.get().separator()),
 					PlainHeader.of(table.get().records().subList(0, rows)), visitor -> visitor);
 		} catch (IOException e) {
 			throw FileFailure.reading(file.path(), e);

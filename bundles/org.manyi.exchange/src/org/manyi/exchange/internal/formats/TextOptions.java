@@ -58,9 +58,7 @@ record TextOptions(ReadOptions options) {
 		if (value.isEmpty()) {
 			return sample.encoding();
 		}
-		TextEncoding wanted = Arrays.stream(TextEncoding.values())
-				.filter(encoding -> encoding.displayName().equalsIgnoreCase(value.get().strip())).findFirst()
-				.orElseThrow(() -> unknown(ENCODING, value.get()));
+		TextEncoding wanted = TextEncoding.named(value.get()).orElseThrow(() -> unknown(ENCODING, value.get()));
 		return wanted == sample.encoding().encoding() ? sample.encoding() : new EncodingChoice(wanted, 0);
 	}
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNull;
+import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.api.FileSample;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.Recognition;
@@ -19,9 +21,7 @@ import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.ToolHeader;
-import org.manyi.exchange.internal.files.FileFailure;
 import org.manyi.exchange.internal.text.EncodingChoice;
-import org.manyi.exchange.internal.text.FileStamp;
 import org.manyi.exchange.internal.text.SampleTable;
 import org.manyi.exchange.internal.text.Separator;
 import org.manyi.exchange.internal.text.TextSample;
@@ -81,7 +81,7 @@ public final class ToolFormat implements SurveyFormat {
 			Found found = find(sample, wanted.encoding(sample),
 					wanted.separator().map(List::of).orElse(List.of(Separator.values())))
 					.orElseThrow(() -> notOfThisTool(file));
-			return new DelimitedTable(file.path(), stamp, found.layout(), found.header(),
+			return new DelimitedTable(stamp, found.layout(), found.header(),
 					visitor -> tool.rows(found.header(), visitor));
 		} catch (IOException e) {
 			throw FileFailure.reading(file.path(), e);

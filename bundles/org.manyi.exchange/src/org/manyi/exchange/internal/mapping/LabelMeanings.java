@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.manyi.exchange.api.mapping.AnswerMeaning;
 import org.manyi.exchange.internal.answers.AnswerCodes;
@@ -25,8 +26,15 @@ import org.manyi.model.RatingScale;
  */
 final class LabelMeanings {
 
-	private static final Pattern NUMBERED = Pattern
-			.compile("(?<number>\\d{1,2}) ?(?:[-–—=:.、)]|分|星|stars?|points?|\\() ?(?<text>.*?)\\)?");
+	/** A text begins with a letter of any script, so that 4.4 and 2-2 are no numbers with a text. */
+	private static final String TEXT = "(?<text>\\p{L}.*?)";
+	private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?(?<number>\\d{1,2})\\)? ?(?:[.:=、)]|分|星|stars?|points?)");
+	private static final Pattern NUMBER_FIRST = Pattern
+			.compile("\\(?(?<number>\\d{1,2})\\)? ?(?:[-–—=:.、]|分|星|stars?|points?)? ?\\(? ?" + TEXT + "\\)?");
+	private static final Pattern NUMBER_LAST = Pattern
+			.compile(TEXT + " ?[-–—=:]? ?\\(? ?(?<number>\\d{1,2}) ?(?:分|星|points?)? ?\\)?");
+	/** The letter of an option, as in A.很满意. */
+	private static final Pattern LETTER_FIRST = Pattern.compile("\\(?[a-z] ?[.:、)] ?" + TEXT);
 	/** Levels from the highest to the lowest, by how many there are. */
 	private static final Map<Integer, List<List<String>>> LEVELS = Map.of(
 			5, List.of(
@@ -80,26 +88,58 @@ final class LabelMeanings {
 		};
 	}
 
-	/** What the label means: in the scale, by usual words, or by a number with such words behind it. */
+	/**
+	 * What the label means: in the scale, by usual words, or by such words behind the letter of an option or beside a number.
+	 * Words and number must say the same; a number that is no level does not contradict words that are none.
+	 */
 	Optional<AnswerMeaning> of(String label) {
 		String key = ComparisonKey.of(label).text();
-		Optional<AnswerMeaning> known = inScale(label).or(() -> Optional.ofNullable(words.get(key)));
-		return known.isPresent() ? known : numbered(key);
+		return word(key).or(() -> lettered(key)).or(() -> numberAlone(key)).or(() -> numbered(key, NUMBER_FIRST))
+				.or(() -> numbered(key, NUMBER_LAST));
 	}
 
-	private Optional<AnswerMeaning> numbered(String key) {
-		Matcher matcher = NUMBERED.matcher(key);
+	private Optional<AnswerMeaning> word(String key) {
+		return inScale(key).or(() -> Optional.ofNullable(words.get(key)));
+	}
+
+	private Optional<AnswerMeaning> lettered(String key) {
+		Matcher matcher = LETTER_FIRST.matcher(key);
+		return matcher.matches() ? word(matcher.group("text")) : Optional.empty();
+	}
+
+	private Optional<AnswerMeaning> numberAlone(String key) {
+		Matcher matcher = NUMBER_ALONE.matcher(key);
+		return matcher.matches() ? level(matcher.group("number")) : Optional.empty();
+	}
+
+	private Optional<AnswerMeaning> numbered(String key, Pattern pattern) {
+		Matcher matcher = pattern.matcher(key);
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
-		int score = Integer.parseInt(matcher.group("number"));
-		if (scale.level(score).isEmpty()) {
+		Optional<AnswerMeaning> level = level(matcher.group("number"));
+		return word(matcher.group("text")).filter(meaning -> level.map(meaning::equals)
+				.orElse(meaning instanceof AnswerMeaning.State));
+	}
+
+	private Optional<AnswerMeaning> level(String number) {
+		int score = Integer.parseInt(number);
+		return scale.level(score).map(known -> new AnswerMeaning.Level(score));
+	}
+
+	/**
+	 * The words by which a label is known beside the scale: without the letter of an option or a number beside them.
+	 *
+	 * @return empty where the scale knows the label itself, or nobody does
+	 */
+	Optional<String> usualWord(String label) {
+		String key = ComparisonKey.of(label).text();
+		if (inScale(key).isPresent()) {
 			return Optional.empty();
 		}
-		AnswerMeaning level = new AnswerMeaning.Level(score);
-		String text = matcher.group("text");
-		boolean agrees = text.isEmpty() ? !key.endsWith("-") && !key.endsWith("(")
-				: inScale(text).or(() -> Optional.ofNullable(words.get(text))).filter(level::equals).isPresent();
-		return agrees ? Optional.of(level) : Optional.empty();
+		return Stream.concat(Stream.of(key),
+				Stream.of(LETTER_FIRST, NUMBER_FIRST, NUMBER_LAST).map(pattern -> pattern.matcher(key))
+						.filter(Matcher::matches).map(matcher -> matcher.group("text")))
+				.filter(words::containsKey).findFirst();
 	}
 }

@@ -6,7 +6,9 @@
  */
 package org.manyi.exchange.internal.mapping;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -48,7 +50,9 @@ public record MappingFile(Path file) {
 		Path target = file.toAbsolutePath();
 		Path partial = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
-			try (Writer writer = Files.newBufferedWriter(partial, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+			// half a character, which a damaged heading may hold, is written as a question mark
+			try (Writer writer = new BufferedWriter(new OutputStreamWriter(
+					Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8))) {
 				new MappingWriter(writer).write(mapping);
 			}
 			move(partial, target);

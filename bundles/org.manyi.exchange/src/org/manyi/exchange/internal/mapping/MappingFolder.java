@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,45 @@ public record MappingFolder(Path folder) {
 		return version.isEmpty() ? Optional.empty() : Optional.of(new MappingFile(file(prefix, version.getAsInt())).read());
 	}
 
-	/** The mapping with the version that it would be kept with: the latest one's where nothing differs, else the next. */
+	/**
+	 * The mapping with the version that it would be kept with: the latest one's where nothing differs, else the next. Versions are
+	 * counted by id, over tables of all columns, so that id and version name one mapping.
+	 */
 	public ImportMapping numbered(List<SourceColumn> columns, ImportMapping mapping) throws EvidenceException {
 		Optional<ImportMapping> latest = latest(columns, mapping.format(), mapping.methodology());
-		return latest.filter(kept -> kept.equals(withVersion(mapping, kept.version()))).orElseGet(() -> withVersion(mapping,
-				Math.max(mapping.version(), latest.map(ImportMapping::version).orElse(0) + 1)));
+		int after = latest.map(ImportMapping::version).orElse(0);
+		if (latest.isPresent() && isSame(latest.get(), mapping)) {
+			return latest.get();
+		}
+		List<ImportMapping> namesakes = namesakes(mapping);
+		// what tables of other columns are read by may serve here as well
+		Optional<ImportMapping> same = namesakes.stream()
+				.filter(kept -> kept.version() > after && isSame(kept, mapping)).findFirst();
+		int next = Math.max(after, namesakes.stream().mapToInt(ImportMapping::version).max().orElse(0)) + 1;
+		return same.orElseGet(() -> withVersion(mapping, Math.max(mapping.version(), next)));
+	}
+
+	private static boolean isSame(ImportMapping kept, ImportMapping mapping) {
+		return kept.equals(withVersion(mapping, kept.version()));
+	}
+
+	/** The mappings of that id that are kept; one that cannot be read is passed over. */
+	private List<ImportMapping> namesakes(ImportMapping mapping) throws EvidenceException {
+		List<ImportMapping> namesakes = new ArrayList<>();
+		for (Path file : files()) {
+			Matcher name = VERSION.matcher(file.getFileName().toString());
+			if (name.matches() && name.group("prefix").startsWith(mapping.format() + "-")) {
+				try {
+					ImportMapping kept = new MappingFile(file).read();
+					if (kept.id().equals(mapping.id())) {
+						namesakes.add(kept);
+					}
+				} catch (EvidenceException e) {
+					// somebody else's damaged file is no reason to refuse this one
+				}
+			}
+		}
+		return namesakes;
 	}
 
 	/** Keeps a mapping; what differs from the latest one is the next version. */
@@ -77,13 +112,17 @@ public record MappingFolder(Path folder) {
 	}
 
 	private OptionalInt latestVersion(String prefix) throws EvidenceException {
+		return files().stream().map(file -> VERSION.matcher(file.getFileName().toString())).filter(Matcher::matches)
+				.filter(matcher -> matcher.group("prefix").equals(prefix))
+				.mapToInt(matcher -> Integer.parseInt(matcher.group("version"))).max();
+	}
+
+	private List<Path> files() throws EvidenceException {
 		if (!Files.isDirectory(folder)) {
-			return OptionalInt.empty();
+			return List.of();
 		}
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.map(file -> VERSION.matcher(file.getFileName().toString())).filter(Matcher::matches)
-					.filter(matcher -> matcher.group("prefix").equals(prefix))
-					.mapToInt(matcher -> Integer.parseInt(matcher.group("version"))).max();
+			return files.sorted().toList();
 		} catch (IOException e) {
 			throw failure(e);
 		}

@@ -52,8 +52,7 @@ final class MappingParser {
 		try {
 			root = JsonNode.read(bytes);
 		} catch (JsonProcessingException e) {
-			problem(new JsonPlace(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
-					"JSON 语法错误:" + e.getOriginalMessage(), "the JSON is broken: " + e.getOriginalMessage());
+			problem(placeOf(e), "JSON 语法错误:" + e.getOriginalMessage(), "the JSON is broken: " + e.getOriginalMessage());
 			throw failure();
 		}
 		if (!(root instanceof JsonObject object)) {
@@ -75,6 +74,12 @@ final class MappingParser {
 			throw failure();
 		}
 		return new ImportMapping(id, version, format, methodology, columns, dictionaries);
+	}
+
+	/** What is nested too deep, or a number that is too long, has no place of its own. */
+	private static JsonPlace placeOf(JsonProcessingException e) {
+		return Optional.ofNullable(e.getLocation())
+				.map(location -> new JsonPlace(location.getLineNr(), location.getColumnNr())).orElse(new JsonPlace(1, 1));
 	}
 
 	private Map<String, AnswerDictionary> dictionaries(JsonObject object) {

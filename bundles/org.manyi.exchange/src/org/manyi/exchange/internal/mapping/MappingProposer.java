@@ -7,10 +7,10 @@
 package org.manyi.exchange.internal.mapping;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,7 +24,6 @@ import org.manyi.exchange.api.mapping.ColumnRole;
 import org.manyi.exchange.api.mapping.ImportMapping;
 import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.model.Item;
-import org.manyi.model.LocalizedText;
 import org.manyi.model.Questionnaire;
 import org.manyi.model.RatingScale;
 import org.manyi.scoring.api.Warning;
@@ -38,7 +37,7 @@ public final class MappingProposer {
 	private final Map<String, AnswerDictionary> dictionaries = new LinkedHashMap<>();
 	private final Map<String, ColumnRole> roles = new LinkedHashMap<>();
 	private final List<ColumnProposal> columns = new ArrayList<>();
-	private final List<String> guessed = new ArrayList<>();
+	private final Map<AnswerDoubt, List<String>> doubts = new EnumMap<>(AnswerDoubt.class);
 
 	public MappingProposer(SurveyTable table, Questionnaire questionnaire) {
 		this.table = table;
@@ -65,7 +64,7 @@ public final class MappingProposer {
 		List<String> missing = questionnaire.items().stream().map(Item::id).filter(id -> !found.contains(id)).toList();
 		List<Warning> warnings = new ArrayList<>(table.warnings());
 		warnings.addAll(proposer.warnings());
-		warnOfGuesses(warnings);
+		doubts.forEach((doubt, ids) -> warnings.add(doubt.of(ids)));
 		ImportMapping mapping = new ImportMapping(methodologyId + "-" + formatId, 1, formatId, methodologyId, roles,
 				dictionaries);
 		return new MappingProposal(mapping, columns, census.rows(), missing, warnings);
@@ -85,9 +84,7 @@ public final class MappingProposer {
 			AnswerProposal answers = AnswerProposal.of(column, values, questionnaire.scale(), meanings);
 			unknown = answers.unknown() + census.beyond(place);
 			role = new ColumnRole.OfItem(item, dictionary(answers.dictionary()));
-			if (answers.codes()) {
-				guessed.add(column.id());
-			}
+			answers.doubts().forEach(doubt -> doubts.computeIfAbsent(doubt, key -> new ArrayList<>()).add(column.id()));
 		}
 		roles.put(column.id(), role);
 		Map<String, Long> samples = new LinkedHashMap<>();
@@ -118,15 +115,5 @@ public final class MappingProposer {
 	private boolean overridesScale(AnswerDictionary dictionary) {
 		LabelMeanings meanings = new LabelMeanings(questionnaire.scale());
 		return dictionary.entries().keySet().stream().anyMatch(label -> meanings.inScale(label).isPresent());
-	}
-
-	private void warnOfGuesses(List<Warning> warnings) {
-		if (!guessed.isEmpty()) {
-			String names = String.join(", ", guessed);
-			warnings.add(new Warning("levels-from-codes", Optional.empty(), new LocalizedText(
-					"列 %s 的作答是 A5 这样的代码,按其中的数字读作分值。请核对方向是否相反,并在映射或评价等级别名中写明。".formatted(names),
-					"Answers in %s are codes such as A5 and were read by the number in them. Check that a higher number is the better level, and say so in the mapping or in the aliases of the scale."
-							.formatted(names))));
-		}
 	}
 }

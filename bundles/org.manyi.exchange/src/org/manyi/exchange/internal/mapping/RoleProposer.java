@@ -23,8 +23,8 @@ import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.mapping.ColumnRole;
 import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.exchange.internal.columns.ComparisonKey;
-import org.manyi.exchange.internal.columns.NestedHeading;
 import org.manyi.exchange.internal.columns.ItemHeadings;
+import org.manyi.exchange.internal.columns.NestedHeading;
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
@@ -38,8 +38,6 @@ import org.manyi.scoring.api.Warning;
  */
 final class RoleProposer {
 
-	/** Warnings of this code make a mapping that nobody looked at unusable. */
-
 	private static final Pattern OPINION = Pattern
 			.compile("改进|改善|意见|问题|不满|不足|建议|原因|类别|improve|complain|problem|dissatisf|opinion|reason|issue|suggest");
 
@@ -48,6 +46,7 @@ final class RoleProposer {
 	private final List<SourceColumn> columns;
 	private final Questionnaire questionnaire;
 	private final ItemHeadings items;
+	private final LabelMeanings meanings;
 	private final Function<Integer, Map<String, Long>> values;
 	private final ProposedRole[] roles;
 	private final Map<ColumnRole, Integer> taken = new HashMap<>();
@@ -61,6 +60,7 @@ final class RoleProposer {
 		this.questionnaire = questionnaire;
 		this.values = values;
 		items = new ItemHeadings(questionnaire);
+		meanings = new LabelMeanings(questionnaire.scale());
 		roles = new ProposedRole[columns.size()];
 		Arrays.fill(roles, ProposedRole.UNUSED);
 	}
@@ -172,20 +172,25 @@ final class RoleProposer {
 			return;
 		}
 		boolean asksForOpinions = keys(column).anyMatch(key -> OPINION.matcher(key.text()).find());
-		boolean several = values.apply(column).keySet().stream().anyMatch(value -> value.indexOf('┋') >= 0);
 		if (source.choice().isPresent()) {
 			roles[column] = asksForOpinions
 					? new ProposedRole(new ColumnRole.OfCategory(source.choice().get()),
 							new LocalizedText("征求意见的问题的复选框", "a check box of a question that asks for opinions"))
 					: new ProposedRole(new ColumnRole.Unused(),
 							new LocalizedText("复选框;需要时可作为意见类别", "a check box; can be taken as a coded opinion"));
-		} else if (several && asksForOpinions) {
+		} else if (asksForOpinions && new JoinedChoices(values.apply(column)).areSeveral()) {
 			takeFieldRole(column, ResponseField.CATEGORY,
 					new LocalizedText("征求意见的多选题", "several choices in a cell, of a question that asks for opinions"));
-		} else if (keys(column).anyMatch(key -> COMMENT.matcher(key.text()).find())) {
+		} else if (keys(column).anyMatch(key -> COMMENT.matcher(key.text()).find()) && !holdsRatings(column)) {
 			takeFieldRole(column, ResponseField.COMMENT,
 					new LocalizedText("列名像是征求意见的问题", "the heading looks like a question for comments"));
 		}
+	}
+
+	/** Whether the column holds answers on the scale alone, as a question about how opinions are dealt with does. */
+	private boolean holdsRatings(int column) {
+		List<String> filled = values.apply(column).keySet().stream().filter(value -> !value.isEmpty()).toList();
+		return !filled.isEmpty() && filled.stream().allMatch(value -> meanings.of(value).isPresent());
 	}
 
 	private Stream<ComparisonKey> keys(int column) {

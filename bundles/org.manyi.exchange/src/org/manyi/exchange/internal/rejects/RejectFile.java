@@ -6,8 +6,10 @@
  */
 package org.manyi.exchange.internal.rejects;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -37,7 +39,9 @@ final class RejectFile implements Closeable {
 	RejectFile(Path target) throws IOException {
 		this.target = target.toAbsolutePath();
 		partial = this.target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-		Writer file = Files.newBufferedWriter(partial, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+		// half a character, which a damaged file may hold, is written as a question mark
+		Writer file = new BufferedWriter(new OutputStreamWriter(
+				Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8));
 		file.write('\uFEFF');
 		writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
 		writer.writeRecord("row", "column", "value", "reason", "原因");

@@ -24,8 +24,6 @@ import org.manyi.store.api.Reject;
 /** Collects rejects: the first ones in memory, all of them in a file where one is wanted. */
 public final class RejectList implements Closeable {
 
-	private static final int LONGEST_VALUE = 200;
-
 	private final @Nullable RejectFile file;
 	private final List<Reject> first = new ArrayList<>();
 	private long rows;
@@ -64,7 +62,7 @@ public final class RejectList implements Closeable {
 	}
 
 	/**
-	 * A row that is not a returned sheet. As {@link #answer}, throws {@link RejectListException} when the complete list
+	 * A row that is not a returned sheet. As {@link #answer}, throws {@link UncheckedEvidenceException} when the complete list
 	 * cannot be written.
 	 *
 	 * @param row    its number, the header being 1
@@ -73,7 +71,7 @@ public final class RejectList implements Closeable {
 	 */
 	public void row(long row, String value, LocalizedText reason) {
 		rows++;
-		list(new Reject(row, Optional.empty(), cut(value), reason));
+		list(new Reject(row, Optional.empty(), value, reason));
 	}
 
 	/**
@@ -85,7 +83,7 @@ public final class RejectList implements Closeable {
 	 */
 	public void answer(long row, String column, String value) {
 		answers++;
-		list(new Reject(row, Optional.of(column), cut(value), AnswerProblem.of(value).reason()));
+		list(new Reject(row, Optional.of(column), value, AnswerProblem.of(value).reason()));
 	}
 
 	/** A reject of a row, or of an answer where it names a column. */
@@ -107,18 +105,9 @@ public final class RejectList implements Closeable {
 			try {
 				list.add(reject);
 			} catch (UncheckedIOException e) {
-				throw new RejectListException(cannotWrite(list.target(), e.getCause()));
+				throw new UncheckedEvidenceException(cannotWrite(list.target(), e.getCause()));
 			}
 		}
-	}
-
-	/** The beginning of a value, as much of it as is listed. */
-	public static String cut(String value) {
-		if (value.length() <= LONGEST_VALUE) {
-			return value;
-		}
-		int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
-		return value.substring(0, end);
 	}
 
 	public long rows() {

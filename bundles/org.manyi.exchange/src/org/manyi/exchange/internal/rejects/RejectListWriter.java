@@ -31,7 +31,7 @@ public final class RejectListWriter implements RejectWriter {
 	public void add(Reject reject) throws EvidenceException {
 		try {
 			list.add(reject);
-		} catch (RejectListException e) {
+		} catch (UncheckedEvidenceException e) {
 			throw e.failure();
 		}
 	}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.manyi.exchange.api.TableVisitor;
-import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.exchange.internal.rejects.UncheckedEvidenceException;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.Reject;
@@ -45,16 +45,16 @@ public final class VisitedRows implements RowTarget {
 		try {
 			visitor.endRow(row);
 		} catch (EvidenceException e) {
-			throw new VisitorException(e);
+			throw new UncheckedEvidenceException(e);
 		}
 	}
 
 	@Override
 	public void reject(long row, String value, LocalizedText reason) {
 		try {
-			visitor.rejectRow(new Reject(row, Optional.empty(), RejectList.cut(value), reason));
+			visitor.rejectRow(new Reject(row, Optional.empty(), value, reason));
 		} catch (EvidenceException e) {
-			throw new VisitorException(e);
+			throw new UncheckedEvidenceException(e);
 		}
 	}
 

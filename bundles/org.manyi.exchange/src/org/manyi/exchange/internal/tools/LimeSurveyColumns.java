@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.manyi.model.ResponseField;
 
@@ -23,7 +24,9 @@ final class LimeSurveyColumns {
 
 	private static final Pattern CODE_AND_TEXT = Pattern
 			.compile("(?s)(?<code>[A-Za-z][A-Za-z0-9_]*(?:\\[[^\\]]*\\])*)(?:\\. |: | - )(?<text>.+)");
-	static final Set<String> TICKS = Set.of("Y", "N", "Yes", "No", "是", "否");
+	private static final Set<String> TICKS = Set.of("Y", "N", "Yes", "No", "是", "否");
+	/** What answers in full have where a check box was not shown. */
+	private static final Set<String> NO_BOX = Set.of("N/A", "不适用");
 
 	private final ToolColumns codes = new ToolColumns().field(ResponseField.RESPONSE_ID, "id")
 			.field(ResponseField.DATE, "submitdate").field(ResponseField.DURATION, "interviewtime")
@@ -63,14 +66,32 @@ final class LimeSurveyColumns {
 		return matcher.matches() ? matcher.group("code") : heading.strip();
 	}
 
-	/** A heading as its parts: code and text, or one of them. */
+	/** Whether the headings of a row are codes with texts: LimeSurvey's own are so as well. */
+	boolean areCodesWithTexts(List<String> row) {
+		return row.stream().map(String::strip).filter(heading -> CODE_AND_TEXT.matcher(heading).matches())
+				.anyMatch(heading -> codes.find(code(heading)).isPresent());
+	}
+
+	/** A heading of code and text as both; the heading where there is no text behind it. */
 	static List<String> parts(String heading) {
 		Matcher matcher = CODE_AND_TEXT.matcher(heading.strip());
 		return matcher.matches() ? List.of(matcher.group("code"), matcher.group("text")) : List.of(heading);
 	}
 
-	/** What stands in the last brackets, as the choice of a check box does; for VV what follows the underscore. */
-	static Optional<String> inBrackets(String heading) {
+	/**
+	 * The choice that a column is the check box of.
+	 *
+	 * @param heading has it in brackets
+	 * @param values  what stands below the heading
+	 * @return empty where it is no check box
+	 */
+	static Optional<String> choice(String heading, SampledColumn values) {
+		Set<String> ticks = values.values().stream().filter(value -> !NO_BOX.contains(value)).collect(Collectors.toSet());
+		return new SampledColumn(ticks).holdsOnly(TICKS) ? inBrackets(heading) : Optional.empty();
+	}
+
+	/** What stands in the last brackets. */
+	private static Optional<String> inBrackets(String heading) {
 		String text = heading.strip();
 		int open = Math.max(text.lastIndexOf('['), text.lastIndexOf('('));
 		return open > 0 && (text.endsWith("]") || text.endsWith(")"))

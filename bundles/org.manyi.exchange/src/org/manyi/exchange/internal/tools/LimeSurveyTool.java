@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.manyi.exchange.api.SurveyTool;
+import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.api.ToolHeader;
 import org.manyi.model.LocalizedText;
 import org.osgi.service.component.annotations.Component;
@@ -45,14 +46,14 @@ public final class LimeSurveyTool implements SurveyTool {
 		if (below || own.signsIn(row) < LimeSurveyColumns.SIGNS) {
 			return Optional.empty();
 		}
+		boolean codesWithTexts = own.areCodesWithTexts(row);
 		ColumnList columns = new ColumnList();
 		for (int column = 0; column < row.size(); column++) {
 			String heading = row.get(column);
-			List<String> parts = LimeSurveyColumns.parts(heading);
+			List<String> parts = codesWithTexts ? LimeSurveyColumns.parts(heading) : List.of(heading);
 			Optional<ToolColumn> known = own.ownColumn(heading);
-			Optional<String> choice = known.isEmpty()
-					&& SampledColumn.of(records, 1, column).holdsOnly(LimeSurveyColumns.TICKS)
-							? LimeSurveyColumns.inBrackets(heading) : Optional.empty();
+			Optional<String> choice = known.isPresent() ? Optional.empty()
+					: LimeSurveyColumns.choice(heading, SampledColumn.of(records, 1, column));
 			columns.add(parts.getFirst(), parts, choice, Map.of(), known.flatMap(ToolColumn::field),
 					known.isPresent() && known.get().field().isEmpty());
 		}
@@ -60,5 +61,10 @@ public final class LimeSurveyTool implements SurveyTool {
 		return Optional.of(new ToolHeader(codes ? CODES : WORDS, 1, columns.columns(), columns.warnings(),
 				new LocalizedText("有 LimeSurvey 自带的列,如 submitdate、lastpage",
 						"columns that LimeSurvey writes, such as submitdate and lastpage")));
+	}
+
+	@Override
+	public TableVisitor rows(ToolHeader header, TableVisitor visitor) {
+		return new UndatedRows(header, visitor);
 	}
 }

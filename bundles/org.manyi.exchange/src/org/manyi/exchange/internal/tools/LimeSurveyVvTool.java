@@ -50,9 +50,8 @@ public final class LimeSurveyVvTool implements SurveyTool {
 		for (int column = 0; column < codes.size(); column++) {
 			String text = column < texts.size() ? texts.get(column) : "";
 			Optional<ToolColumn> known = own.ownColumn(codes.get(column));
-			Optional<String> choice = known.isEmpty()
-					&& SampledColumn.of(records, HEADER_ROWS, column).holdsOnly(LimeSurveyColumns.TICKS)
-							? LimeSurveyColumns.inBrackets(text) : Optional.empty();
+			Optional<String> choice = known.isPresent() ? Optional.empty()
+					: LimeSurveyColumns.choice(text, SampledColumn.of(records, HEADER_ROWS, column));
 			columns.add(codes.get(column), List.of(text, codes.get(column)), choice, Map.of(),
 					known.flatMap(ToolColumn::field), known.isPresent() && known.get().field().isEmpty());
 		}
@@ -63,6 +62,6 @@ public final class LimeSurveyVvTool implements SurveyTool {
 
 	@Override
 	public TableVisitor rows(ToolHeader header, TableVisitor visitor) {
-		return new VvRows(visitor);
+		return new VvRows(new UndatedRows(header, visitor));
 	}
 }

@@ -29,8 +29,10 @@ final class QualtricsHeader {
 	/** So many columns of Qualtrics' own are a sign of it. */
 	private static final int SIGNS = 5;
 	private static final String SEEN_BUT_UNANSWERED = "-99";
-	private static final Pattern IMPORT_ID = Pattern.compile("\"ImportId\"\\s*:\\s*\"(?<id>[^\"]*)\"");
-	private static final Pattern CHOICE_ID = Pattern.compile("\"choiceId\"\\s*:\\s*\"(?<id>[^\"]*)\"");
+	/** Quotes are single ones where a program has written the row again. */
+	private static final Pattern IMPORT_ID = Pattern.compile("[\"']ImportId[\"']\\s*:\\s*[\"'](?<id>[^\"']*)[\"']");
+	private static final Pattern CHOICE_ID = Pattern.compile("[\"']choiceId[\"']\\s*:\\s*[\"'](?<id>[^\"']*)[\"']");
+	private static final Pattern IMPORT_IDS_CELL = Pattern.compile("\\{\\s*[\"']ImportId[\"'].*", Pattern.DOTALL);
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 	private static final ToolColumns OWN = new ToolColumns().field(ResponseField.RESPONSE_ID, "responseid", "_recordid")
 			.field(ResponseField.DURATION, "duration (in seconds)", "duration")
@@ -49,7 +51,7 @@ final class QualtricsHeader {
 
 	static Optional<QualtricsHeader> of(List<List<String>> records) {
 		for (int row = 1; row < Math.min(3, records.size()); row++) {
-			long cells = records.get(row).stream().filter(cell -> cell.strip().startsWith("{\"ImportId\"")).count();
+			long cells = records.get(row).stream().filter(cell -> IMPORT_IDS_CELL.matcher(cell.strip()).matches()).count();
 			if (cells > 0 && cells * 2 >= records.get(row).stream().filter(cell -> !cell.isBlank()).count()) {
 				return Optional.of(new QualtricsHeader(records, row, row + 1, true));
 			}

@@ -86,11 +86,20 @@ public final class SurveyTools implements TableHeaders {
 		List<TableHeader> found = new ArrayList<>();
 		for (SurveyTool tool : all()) {
 			if (wanted.isEmpty() || wanted.get().equals(tool.id())) {
-				Optional<ToolHeader> header = tool.recognise(records);
+				Optional<ToolHeader> header = ask(tool, records);
 				header.ifPresent(known -> found.add(new TableHeader(Optional.of(tool), known)));
 			}
 		}
 		return found.stream().max(Comparator.comparingInt(header -> header.header().confidence()));
+	}
+
+	/** A tool that fails knows nothing; what others know of the table stands. */
+	private static Optional<ToolHeader> ask(SurveyTool tool, List<List<String>> records) {
+		try {
+			return tool.recognise(records);
+		} catch (RuntimeException | LinkageError e) {
+			return Optional.empty();
+		}
 	}
 
 	private static void check(ReadOption option, ReadOptions options) throws EvidenceException {

@@ -6,15 +6,21 @@
  */
 package org.manyi.exchange.internal.tools;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTool;
+import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.api.ToolHeader;
 import org.manyi.model.AnswerState;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.ResponseField;
+import org.manyi.scoring.api.Warning;
 import org.osgi.service.component.annotations.Component;
 
 /** Wenjuanxing (问卷星), with the texts or the numbers of the options. */
@@ -31,6 +37,13 @@ public final class WenjuanxingTool implements SurveyTool {
 	private static final Map<String, AnswerState> STATES = Map.of("(跳过)", AnswerState.NOT_SHOWN, "（跳过）",
 			AnswerState.NOT_SHOWN, "-3", AnswerState.NOT_SHOWN, "(空)", AnswerState.BLANK, "（空）", AnswerState.BLANK, "-2",
 			AnswerState.BLANK);
+
+	private static final Warning OPTION_NUMBERS = new Warning("option-numbers", Optional.empty(), new LocalizedText(
+			"作答是数字。按“选项序号”下载时,数字是选项的次序(第一个选项为 1),不一定是分值。请核对数字越大是否越满意;不是时请按“选项文本”重新下载,或在映射中写明。",
+			"Answers are numbers. Where numbers of options were chosen for the export, 1 is the first option and need not be a score. Check that a higher number is the better level; else export texts of options, or say in the mapping what the numbers mean."));
+	/** Answers by the numbers of their options, and what only the variant with texts has. */
+	private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:┋\\d{1,2})*");
+	private static final Pattern TEXTS = Pattern.compile("[(（](?:空|跳过)[)）]|.*[^\\d┋]┋.*", Pattern.DOTALL);
 
 	@Override
 	public String id() {
@@ -59,7 +72,32 @@ public final class WenjuanxingTool implements SurveyTool {
 			columns.add(heading, List.of(heading), Optional.empty(), known.isEmpty() ? STATES : Map.of(),
 					known.flatMap(ToolColumn::field), known.isPresent() && known.get().field().isEmpty());
 		}
-		return Optional.of(new ToolHeader(CONFIDENCE, 1, columns.columns(), columns.warnings(),
+		List<Warning> warnings = new ArrayList<>(columns.warnings());
+		if (areNumbers(records, columns.columns())) {
+			warnings.add(OPTION_NUMBERS);
+		}
+		return Optional.of(new ToolHeader(CONFIDENCE, 1, columns.columns(), warnings,
 				new LocalizedText("有问卷星自带的列,如“提交答卷时间”“所用时间”", "columns that Wenjuanxing writes, such as 提交答卷时间 and 所用时间")));
+	}
+
+	/** Whether some question has numbers alone, and no question what the variant with texts writes. */
+	private static boolean areNumbers(List<List<String>> records, List<SourceColumn> columns) {
+		boolean numbers = false;
+		for (int column = 0; column < columns.size(); column++) {
+			if (!columns.get(column).states().isEmpty()) {
+				Set<String> values = SampledColumn.of(records, 1, column).values();
+				if (values.stream().anyMatch(value -> TEXTS.matcher(value).matches())) {
+					return false;
+				}
+				List<String> answers = values.stream().filter(value -> !STATES.containsKey(value)).toList();
+				numbers |= !answers.isEmpty() && answers.stream().allMatch(value -> NUMBERS.matcher(value).matches());
+			}
+		}
+		return numbers;
+	}
+
+	@Override
+	public TableVisitor rows(ToolHeader header, TableVisitor visitor) {
+		return new ChosenOptions(visitor);
 	}
 }

@@ -25,7 +25,7 @@ class DatesAndDurationsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "soon", "-5", "1:99", "PT", "95 apples", "2026-01-01" })
+	@ValueSource(strings = { "", "soon", "-5", "1:99", "1:75:80", "1:05:60", "PT", "95 apples", "2026-01-01" })
 	void noDurations(String cell) {
 		assertEquals(OptionalInt.empty(), Duration.seconds(cell));
 	}

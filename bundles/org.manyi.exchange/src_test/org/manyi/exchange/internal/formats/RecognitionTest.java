@@ -23,12 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTable;
+import org.manyi.exchange.api.SurveyTool;
+import org.manyi.exchange.api.TableSample;
+import org.manyi.exchange.api.ToolHeader;
 import org.manyi.exchange.internal.TestReaders;
+import org.manyi.exchange.internal.tools.SurveyTools;
 import org.manyi.model.AnswerState;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.ResponseField;
 import org.manyi.store.api.EvidenceException;
 
@@ -132,6 +138,53 @@ class RecognitionTest {
 		assertEquals(List.of("SAT[Q1]", "Satisfaction [Speed]"), table.columns().getLast().headings());
 		assertEquals(ResponseField.DATE, table.columns().get(1).field().orElseThrow());
 		assertTrue(table.columns().get(2).unused());
+	}
+
+	@Test
+	void headingsInFullOfLimeSurveyAreNotCutAtAColon() throws IOException, EvidenceException {
+		SurveyTable table = open("Response ID,Date submitted,Last page,Service: speed,Service: price\n1,2026-01-01,1,5,4\n");
+		assertEquals(List.of("Response ID", "Date submitted", "Last page", "Service: speed", "Service: price"), ids(table));
+		assertEquals(List.of(), table.warnings());
+	}
+
+	@Test
+	void importIdsInSingleQuotes() throws IOException, EvidenceException {
+		SurveyTable table = open("StartDate,Status,Q1\nStart,Status,Speed\n"
+				+ "{'ImportId': 'startDate'},{'ImportId': 'status'},{'ImportId': 'QID1'}\n2026-01-01,0,5\n");
+		assertEquals(List.of("startDate", "status", "QID1"), ids(table));
+		assertEquals(3, table.headerRows());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gbk", "GB2312", "cp936", "gb18030" })
+	void encodingsByTheNamesThatPeopleUse(String name) throws IOException, EvidenceException {
+		Path file = Files.write(folder.resolve("gbk.csv"), "姓名,Q1\n雷妮,5\n".getBytes(Charset.forName("GBK")));
+		assertEquals(List.of("姓名", "Q1"), ids(
+				TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE.with(ReadOption.ENCODING, name))));
+	}
+
+	@Test
+	void aToolThatFailsHidesNoOther() throws IOException, EvidenceException {
+		SurveyTools tools = TestReaders.tools();
+		tools.addTool(new SurveyTool() {
+
+			@Override
+			public String id() {
+				return "broken";
+			}
+
+			@Override
+			public LocalizedText name() {
+				return LocalizedText.same("Broken");
+			}
+
+			@Override
+			public Optional<ToolHeader> recognise(List<List<String>> records) {
+				throw new IllegalStateException("broken");
+			}
+		});
+		List<List<String>> records = List.of(List.of("序号", "提交答卷时间", "所用时间", "1、总体"), List.of("1", "2026/9/3 10:00:00", "61秒", "5"));
+		assertEquals("wenjuanxing", tools.find(TableSample.of(records), ReadOptions.NONE).tool().orElseThrow().id());
 	}
 
 	@Test

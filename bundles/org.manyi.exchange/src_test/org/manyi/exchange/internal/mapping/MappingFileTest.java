@@ -121,6 +121,30 @@ class MappingFileTest {
 		assertTrue(noFolder.reason().en().startsWith("Cannot write the mapping"));
 	}
 
+	/** The parser says no place where its own limits are met. */
+	@Test
+	void jsonThatIsNestedTooDeepIsTold() throws IOException {
+		assertTrue(mistakes("[".repeat(2000)).contains("the JSON is broken"));
+	}
+
+	@Test
+	void idAndVersionNameOneMapping() throws EvidenceException {
+		MappingFolder kept = new MappingFolder(folder.resolve("mappings"));
+		List<SourceColumn> others = List.of(SourceColumn.of("c", "c"));
+		ImportMapping one = kept.keep(COLUMNS, unused("a"));
+		ImportMapping other = kept.keep(others, unused("c"));
+		assertEquals(List.of(1, 2), List.of(one.version(), other.version()));
+		assertEquals(one, kept.keep(COLUMNS, unused("a")), "nothing new");
+		assertEquals(3, kept.keep(COLUMNS, unused("b")).version());
+		assertEquals(Optional.of(other), kept.latest(others, "limesurvey-csv", "well-service"));
+		assertEquals(2, kept.keep(List.of(SourceColumn.of("d", "d")), unused("c")).version(), "the same mapping for another table");
+	}
+
+	private static ImportMapping unused(String column) {
+		return new ImportMapping("well-service-limesurvey-csv", 1, "limesurvey-csv", "well-service",
+				Map.of(column, new ColumnRole.Unused()), Map.of());
+	}
+
 	@Test
 	void versionsAreKeptByFormatAndColumns() throws EvidenceException, IOException {
 		MappingFolder kept = new MappingFolder(folder.resolve("mappings"));

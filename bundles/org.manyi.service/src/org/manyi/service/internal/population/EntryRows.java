@@ -25,8 +25,6 @@ import org.manyi.store.api.population.PopulationField;
 /** The rows of a table as entries, and those that are none. */
 final class EntryRows implements TableVisitor {
 
-	private static final int LONGEST_VALUE = 200;
-
 	private final EntryReader reader;
 	private final List<SourceColumn> columns;
 	private final List<Optional<PopulationField>> fields;
@@ -89,7 +87,7 @@ final class EntryRows implements TableVisitor {
 		int column = fields.indexOf(Optional.of(field));
 		String value = row.texts.getOrDefault(field, "");
 		return new Reject(row.number, column < 0 ? Optional.empty() : Optional.of(columns.get(column).id()),
-				value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value, reason);
+				value, reason);
 	}
 
 	List<PopulationEntry> entries() {

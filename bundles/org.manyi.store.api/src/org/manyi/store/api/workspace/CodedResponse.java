@@ -16,7 +16,7 @@ import org.manyi.model.ResponseField;
  */
 public interface CodedResponse {
 
-	/** The row of the source it comes from, the first header row being row 1, [2, ∞). */
+	/** The row of the source it comes from, as {@link org.manyi.store.api.Reject#row} counts, [1, ∞). */
 	long row();
 
 	/**

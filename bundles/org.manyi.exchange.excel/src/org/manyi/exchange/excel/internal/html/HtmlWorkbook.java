@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.excel.internal.sheets.MergedCells;
 import org.manyi.exchange.excel.internal.sheets.Sheet;
@@ -78,8 +79,7 @@ public final class HtmlWorkbook implements Workbook {
 		} catch (PageScanner.TooLongException e) {
 			throw WorkbookProblem.DAMAGED.of(file);
 		} catch (IOException e) {
-			String message = e.getMessage();
-			throw WorkbookProblem.READING_FAILED.of(file, message == null ? e.getClass().getSimpleName() : message);
+			throw FileFailure.reading(file, e);
 		}
 	}
 

@@ -7,6 +7,7 @@
 package org.manyi.exchange.excel.internal.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class OpenTable {
 	private @Nullable StringBuilder cell;
 	private int columns;
 	private int rows;
+	/** Whether the row holds something beside what reaches down to it. */
+	private boolean filled;
 
 	/** Its number among the tables with rows, negative before it has one. */
 	int number() {
@@ -41,6 +44,7 @@ final class OpenTable {
 
 	void beginRow() {
 		row = new ArrayList<>();
+		filled = false;
 	}
 
 	void beginCell(int colspan, int rowspan) {
@@ -78,6 +82,7 @@ final class OpenTable {
 			return;
 		}
 		String plain = new PageText(text.toString()).plain();
+		filled |= !plain.isEmpty();
 		takeFromAbove(cells);
 		for (int i = 0; i < columns && cells.size() < SheetVisitor.MOST_COLUMNS; i++) {
 			if (rows > 1) {
@@ -88,7 +93,10 @@ final class OpenTable {
 		cell = null;
 	}
 
-	/** Ends the row, if one was begun; empty where it has no cells. */
+	/**
+	 * Ends the row, if one was begun; empty where it has no cells. One that has nothing but what reaches down to it has blank
+	 * ones.
+	 */
 	List<String> endRow() {
 		endCell();
 		List<String> cells = row;
@@ -97,7 +105,7 @@ final class OpenTable {
 			return List.of();
 		}
 		takeFromAbove(cells);
-		return List.copyOf(cells);
+		return filled ? List.copyOf(cells) : Collections.nCopies(cells.size(), "");
 	}
 
 	/** Takes over the cells that reach down to here. */

@@ -10,17 +10,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The beginning of a file, by which a web page and its encoding are told. */
 final class PageHead {
 
 	private static final Pattern PAGE = Pattern.compile(
 			"\\A[\\s\\uFEFF]*<(?:!--|!doctype\\s+html|html|head|meta|style|body|div|center|table|\\?xml)\\b?", Pattern.CASE_INSENSITIVE);
-	private static final Pattern TABLE = Pattern.compile("<table\\b.*?<tr\\b.*?<t[dh]\\b",
-			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	/** One after the other, and not as one pattern, which would look for each end from each beginning. */
+	private static final List<Pattern> TABLE = Stream.of("<table\\b", "<tr\\b", "<t[dh]\\b")
+			.map(tag -> Pattern.compile(tag, Pattern.CASE_INSENSITIVE)).toList();
 	private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)",
 			Pattern.CASE_INSENSITIVE);
 	private static final String XML_SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet";
@@ -40,13 +43,25 @@ final class PageHead {
 	}
 
 	boolean hasTable() {
-		return PAGE.matcher(text).find() && TABLE.matcher(text).find() && !isXmlSpreadsheet();
+		return PAGE.matcher(text).find() && findTable();
 	}
 
 	/** Whether it is the XML that Excel 2003 wrote. */
 	boolean isXmlSpreadsheet() {
 		return PAGE.matcher(text).find() && text.contains(XML_SPREADSHEET) && text.contains("Workbook")
-				&& !TABLE.matcher(text).find();
+				&& !findTable();
+	}
+
+	private boolean findTable() {
+		int place = 0;
+		for (Pattern tag : TABLE) {
+			Matcher matcher = tag.matcher(text);
+			if (!matcher.find(place)) {
+				return false;
+			}
+			place = matcher.end();
+		}
+		return true;
 	}
 
 	/** What the page says, where it is so; else UTF-8 or GB18030, whichever fits. */

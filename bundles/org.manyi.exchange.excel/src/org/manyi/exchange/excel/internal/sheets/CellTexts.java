@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * Numbers in cells as texts: as many digits as a spreadsheet keeps, without zeros or a point at the end; dates as
@@ -66,6 +67,6 @@ public record CellTexts(boolean from1904) {
 	}
 
 	private static String clock(long seconds) {
-		return "%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+		return String.format(Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
 	}
 }

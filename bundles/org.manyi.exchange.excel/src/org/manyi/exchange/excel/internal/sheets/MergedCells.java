@@ -16,6 +16,6 @@ package org.manyi.exchange.excel.internal.sheets;
  */
 public record MergedCells(long top, int left, long bottom, int right) {
 
-	/** So many are remembered of a sheet; headings have fewer. */
-	public static final int MOST = 20_000;
+	/** So many are remembered of a sheet. */
+	public static final int MOST = 200_000;
 }

@@ -24,9 +24,10 @@ public interface Workbook extends AutoCloseable {
 	void read(Sheet sheet, SheetVisitor visitor, SheetProgress progress) throws EvidenceException;
 
 	/**
-	 * The merged cells of a sheet, the first {@value MergedCells#MOST} of them.
+	 * The merged cells of a sheet.
 	 *
-	 * @throws EvidenceException when the file is damaged or meant to do harm
+	 * @throws EvidenceException when there are more than {@value MergedCells#MOST}, or the file is damaged or meant to do
+	 *                           harm
 	 */
 	List<MergedCells> merged(Sheet sheet) throws EvidenceException;
 

@@ -7,7 +7,6 @@
 package org.manyi.exchange.excel.internal.sheets;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
@@ -16,9 +15,6 @@ import org.manyi.store.api.EvidenceException;
 /** Why a workbook cannot be read, and what to do. */
 public enum WorkbookProblem {
 
-	/** Argument: what the operating system says. */
-	READING_FAILED("读取文件 %s 时出错(%s)。请检查磁盘或网络,然后重试。",
-			"Reading %s failed (%s). Check the disk or network and try again."),
 	ENCRYPTED("工作簿 %s 有打开密码(已加密),无法读取。请在电子表格软件中去掉密码后另存。",
 			"The workbook %s is encrypted with a password. Save it without a password in your spreadsheet."),
 	DAMAGED("工作簿 %s 不完整或已损坏,无法读取。请重新复制或重新导出;能在电子表格软件中打开的,请另存为 XLSX。",
@@ -36,6 +32,9 @@ public enum WorkbookProblem {
 	/** Argument: the most, in million characters. */
 	TOO_MUCH_TEXT("工作簿 %s 的文本超过 %d 百万字符,超出可读范围。请另存为 CSV(UTF-8)后再打开。",
 			"The workbook %s holds more than %d million characters of text, more than can be read. Save it as CSV (UTF-8) and open that."),
+	/** Arguments: sheet name, the most. */
+	TOO_MANY_MERGED("工作簿 %s 的工作表“%s”有超过 %d 处合并单元格,超出可读范围。请在电子表格软件中取消合并,或另存为 CSV。",
+			"The sheet \"%2$s\" of the workbook %1$s has more than %3$d merged cells, more than can be read. Unmerge them in your spreadsheet, or save it as CSV."),
 	/** Argument: the most, in MiB. */
 	TOO_LARGE("文件 %s 大于 %d MiB,超出 XLS 的可读范围。请另存为 XLSX 或 CSV。",
 			"%s is larger than %d MiB, more than can be read of an XLS file. Save it as XLSX or CSV."),
@@ -61,18 +60,15 @@ public enum WorkbookProblem {
 	HEADER_ALONE("工作簿 %s 的工作表“%s”只有列名,没有任何调查表。请重新导出调查结果,或另选工作表。",
 			"The sheet \"%2$s\" of the workbook %1$s has headings and no responses. Export the survey again, or choose another sheet.");
 
-	private final String zh;
-	private final String en;
+	private final LocalizedText text;
 
 	WorkbookProblem(String zh, String en) {
-		this.zh = zh;
-		this.en = en;
+		text = new LocalizedText(zh, en);
 	}
 
 	/** @param arguments as the constant says */
 	public EvidenceException of(Path file, Object... arguments) {
-		Object[] all = Stream.concat(Stream.of(file), Stream.of(arguments)).toArray();
 		return new EvidenceException(
-				new LocalizedText(String.format(Locale.ROOT, zh, all), String.format(Locale.ROOT, en, all)));
+				text.formatted(Stream.concat(Stream.of(file), Stream.of(arguments)).toArray()));
 	}
 }

@@ -117,7 +117,8 @@ final class RecordReader implements HSSFListener {
 				cells.read(record, assembler);
 			}
 		} else if (record instanceof MergeCellsRecord areas) {
-			for (int i = 0; i < areas.getNumAreas() && merged.size() < MergedCells.MOST; i++) {
+			// one more than there may be, so that too many are seen
+			for (int i = 0; i < areas.getNumAreas() && merged.size() <= MergedCells.MOST; i++) {
 				CellRangeAddress area = areas.getAreaAt((short) i);
 				merged.add(new MergedCells(area.getFirstRow() + 1L, area.getFirstColumn(), area.getLastRow() + 1L,
 						area.getLastColumn()));

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
-import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.manyi.exchange.excel.internal.sheets.MergedCells;
@@ -121,6 +121,9 @@ public final class XlsWorkbook implements Workbook {
 	public List<MergedCells> merged(Sheet sheet) throws EvidenceException {
 		RecordReader reader = new RecordReader(sheet);
 		process(reader);
+		if (reader.merged().size() > MergedCells.MOST) {
+			throw WorkbookProblem.TOO_MANY_MERGED.of(file, sheet.name(), MergedCells.MOST);
+		}
 		return reader.merged();
 	}
 

@@ -9,13 +9,15 @@ package org.manyi.exchange.excel.internal.xlsx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.exchange.excel.internal.sheets.MergedCells;
 import org.manyi.exchange.excel.internal.sheets.SheetVisitor;
 
 /** Places of cells as a workbook writes them, such as {@code B7}. */
 final class CellPlace {
 
-	private static final Pattern CELLS = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+	private static final Pattern CELLS = Pattern
+			.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
 
 	private CellPlace() {
 	}
@@ -42,7 +44,7 @@ final class CellPlace {
 	}
 
 	/**
-	 * Merged cells.
+	 * Merged cells, from any corner to the other; some programs list a single cell.
 	 *
 	 * @throws NumberFormatException when the range is none
 	 */
@@ -51,7 +53,12 @@ final class CellPlace {
 		if (!matcher.matches()) {
 			throw new NumberFormatException(range.substring(0, Math.min(20, range.length())));
 		}
-		return new MergedCells(Long.parseLong(matcher.group(2)), column(matcher.group(1)),
-				Long.parseLong(matcher.group(4)), column(matcher.group(3)));
+		long top = Long.parseLong(matcher.group(2));
+		int left = column(matcher.group(1));
+		@Nullable
+		String lastRow = matcher.group(4);
+		long bottom = lastRow == null ? top : Long.parseLong(lastRow);
+		int right = lastRow == null ? left : column(matcher.group(3));
+		return new MergedCells(Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right));
 	}
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
+import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.excel.internal.sheets.WorkbookProblem;
 import org.manyi.store.api.EvidenceException;
 
@@ -27,17 +28,15 @@ final class PartFailure {
 			if (cause instanceof DtdException) {
 				return WorkbookProblem.DTD.of(file);
 			}
-			if (isOfDisk(cause)) {
-				String message = cause.getMessage();
-				return WorkbookProblem.READING_FAILED.of(file,
-						message == null ? cause.getClass().getSimpleName() : message);
+			if (cause instanceof IOException failed && isOfDisk(failed)) {
+				return FileFailure.reading(file, failed);
 			}
 		}
 		return WorkbookProblem.DAMAGED.of(file);
 	}
 
 	/** Archives and streams that end too early are damage of the file; other failures are of what holds it. */
-	private static boolean isOfDisk(Throwable cause) {
+	private static boolean isOfDisk(IOException cause) {
 		return cause instanceof FileSystemException || cause.getClass() == IOException.class
 				&& cause.getCause() == null && cause.getMessage() != null && cause.getMessage().contains("nput/output");
 	}

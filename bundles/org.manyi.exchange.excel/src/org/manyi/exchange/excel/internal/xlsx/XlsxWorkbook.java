@@ -148,8 +148,11 @@ public final class XlsxWorkbook implements Workbook {
 				return merged;
 			}
 			try (XmlPart xml = new XmlPart(part(sheet))) {
-				while (merged.size() < MergedCells.MOST && xml.nextElement()) {
+				while (xml.nextElement()) {
 					if (xml.is("mergeCell")) {
+						if (merged.size() == MergedCells.MOST) {
+							throw WorkbookProblem.TOO_MANY_MERGED.of(file, sheet.name(), MergedCells.MOST);
+						}
 						merged.add(CellPlace.merged(xml.attribute("ref")));
 					}
 				}

@@ -8,9 +8,9 @@ package org.manyi.exchange.spss.internal.cases;
 
 import java.util.OptionalLong;
 
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.spss.internal.dictionary.RawDictionary;
 import org.manyi.exchange.spss.internal.file.BlockList;
-import org.manyi.exchange.spss.internal.file.FileStamp;
 import org.manyi.exchange.spss.internal.file.SavInput;
 import org.manyi.exchange.spss.internal.file.SavProblem;
 import org.manyi.store.api.EvidenceException;

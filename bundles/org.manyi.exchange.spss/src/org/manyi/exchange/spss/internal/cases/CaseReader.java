@@ -28,7 +28,6 @@ import org.manyi.store.api.Reject;
 public final class CaseReader {
 
 	private static final int CASES_BETWEEN_REPORTS = 64;
-	private static final int LONGEST_VALUE = 200;
 	private static final LocalizedText UNDECODABLE = new LocalizedText("含有不符合文件编码的字节",
 			"holds bytes that do not fit the encoding of the file");
 	private static final LocalizedText NUL = new LocalizedText("含有空字符(NUL)", "holds NUL characters");
@@ -134,11 +133,11 @@ public final class CaseReader {
 		}
 	}
 
+	/** The row is none, whatever variable it fails in: the value says which one it is. */
 	private void refuse(long row, Variable variable, LocalizedText reason) {
 		if (reject == null) {
-			String text = decoder.text().replace('\0', '\uFFFD');
-			reject = new Reject(row, Optional.of(variable.column().id()),
-					text.substring(0, Math.min(LONGEST_VALUE, text.length())), reason);
+			reject = new Reject(row, Optional.empty(),
+					variable.column().id() + ": " + decoder.text().replace('\0', '\uFFFD'), reason);
 		}
 	}
 }

@@ -9,8 +9,8 @@ package org.manyi.exchange.spss.internal.cases;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.TableVisitor;
-import org.manyi.exchange.spss.internal.file.FileStamp;
 import org.manyi.exchange.spss.internal.file.SavInput;
 
 /** Tells a monitor how much of a file has been read. */

@@ -51,9 +51,9 @@ public enum NumberFormat {
 			}
 			long thousandths = Math.round(Math.abs(value) * 1000);
 			long seconds = thousandths / 1000;
-			String text = "%s%02d:%02d:%02d".formatted(value < 0 ? "-" : "", seconds / 3600, seconds / 60 % 60,
-					seconds % 60);
-			return thousandths % 1000 == 0 ? text : text + ".%03d".formatted(thousandths % 1000);
+			String text = String.format(Locale.ROOT, "%s%02d:%02d:%02d", value < 0 ? "-" : "", seconds / 3600,
+					seconds / 60 % 60, seconds % 60);
+			return thousandths % 1000 == 0 ? text : text + String.format(Locale.ROOT, ".%03d", thousandths % 1000);
 		}
 	};
 

@@ -11,11 +11,12 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.manyi.exchange.api.FileFailure;
+import org.manyi.exchange.api.FileStamp;
 import org.manyi.store.api.EvidenceException;
 
 /** A system file, read from its beginning to its end and digested on the way. */
@@ -36,17 +37,12 @@ public final class SavInput implements SavBytes, AutoCloseable {
 			digest = MessageDigest.getInstance("SHA-256");
 			input = Files.newInputStream(stamp.path());
 		} catch (IOException e) {
-			throw failure(stamp.path(), e);
+			throw FileFailure.reading(stamp.path(), e);
 		} catch (NoSuchAlgorithmException e) {
 			// every Java platform has it
 			throw new IllegalStateException(e);
 		}
 		order(ByteOrder.LITTLE_ENDIAN);
-	}
-
-	static EvidenceException failure(Path file, IOException cause) {
-		String message = cause.getMessage();
-		return SavProblem.READING_FAILED.of(file, message == null ? cause.getClass().getSimpleName() : message);
 	}
 
 	/** The order of bytes in numbers; little-endian until this is called. */
@@ -73,7 +69,7 @@ public final class SavInput implements SavBytes, AutoCloseable {
 		try {
 			input.skipNBytes(place - filled);
 		} catch (IOException e) {
-			throw failure(stamp.path(), e);
+			throw FileFailure.reading(stamp.path(), e);
 		}
 		buffer.limit(0);
 		filled = place;
@@ -164,7 +160,7 @@ public final class SavInput implements SavBytes, AutoCloseable {
 		try {
 			input.close();
 		} catch (IOException e) {
-			throw failure(stamp.path(), e);
+			throw FileFailure.reading(stamp.path(), e);
 		}
 	}
 
@@ -183,7 +179,7 @@ public final class SavInput implements SavBytes, AutoCloseable {
 		try {
 			count = input.read(buffer.array(), begin, buffer.capacity() - begin);
 		} catch (IOException e) {
-			throw failure(stamp.path(), e);
+			throw FileFailure.reading(stamp.path(), e);
 		} finally {
 			buffer.flip();
 		}

@@ -7,7 +7,6 @@
 package org.manyi.exchange.spss.internal.file;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
@@ -15,11 +14,6 @@ import org.manyi.store.api.EvidenceException;
 
 /** Why a system file cannot be read, and what to do. */
 public enum SavProblem {
-	/** Argument: what the operating system says. */
-	READING_FAILED("读取文件 %s 时出错(%s)。请检查磁盘或网络,然后重试。",
-			"Reading %s failed (%s). Check the disk or network and try again."),
-	CHANGED("文件 %s 在读取期间或打开之后被改动,结果不可信,已放弃。请在写入完成后重新打开。",
-			"%s was changed while or since it was opened, so what was read could not be trusted and was dropped. Open it again when it is complete."),
 	ENCRYPTED("文件 %s 是加密的 SPSS 文件。请在 SPSS 中打开,另存为不加密的文件。",
 			"%s is an encrypted SPSS file. Open it in SPSS and save it without encryption."),
 	EBCDIC("文件 %s 是大型机(EBCDIC)上的 SPSS 文件,无法读取。请在 SPSS 中打开并另存。",
@@ -71,18 +65,15 @@ public enum SavProblem {
 	MORE_CASES("文件 %s 自相矛盾:声明有 %d 个个案,实际更多。请在 SPSS 或 PSPP 中打开,核对后另存。",
 			"%s contradicts itself: it declares %d cases and holds more. Open it in SPSS or PSPP, check it and save it again.");
 
-	private final String zh;
-	private final String en;
+	private final LocalizedText text;
 
 	SavProblem(String zh, String en) {
-		this.zh = zh;
-		this.en = en;
+		text = new LocalizedText(zh, en);
 	}
 
 	/** @param arguments as the constant says */
 	public EvidenceException of(Path file, Object... arguments) {
-		Object[] all = Stream.concat(Stream.of(file), Stream.of(arguments)).toArray();
 		return new EvidenceException(
-				new LocalizedText(String.format(Locale.ROOT, zh, all), String.format(Locale.ROOT, en, all)));
+				text.formatted(Stream.concat(Stream.of(file), Stream.of(arguments)).toArray()));
 	}
 }

@@ -8,14 +8,17 @@ package org.manyi.exchange.internal.rejects;
 
 import org.manyi.store.api.EvidenceException;
 
-/** Carries the failure to write the list of rejects through the parser, which knows no checked exceptions. */
-public final class RejectListException extends RuntimeException {
+/**
+ * Carries a failure through the parser, which knows no checked exceptions: a visitor that refuses, a list of rejects
+ * that cannot be written.
+ */
+public final class UncheckedEvidenceException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final EvidenceException failure;
 
-	RejectListException(EvidenceException failure) {
+	public UncheckedEvidenceException(EvidenceException failure) {
 		super(failure);
 		this.failure = failure;
 	}
