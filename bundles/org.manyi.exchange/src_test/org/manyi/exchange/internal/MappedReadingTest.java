@@ -50,6 +50,13 @@ class MappedReadingTest {
 	}
 
 	@Test
+	void aScoreWithADecimalCommaIsThatScore() throws IOException, EvidenceException {
+		Imported imported = imported("Q1;Q2\n5,0;4,00\n5,000;4,5\n");
+		assertEquals(List.of(List.of("5", "4"), List.of("INVALID", "INVALID")),
+				imported.responses.stream().map(Imported.Response::answers).toList());
+	}
+
+	@Test
 	void theFiveStatesOfAnAnswer() throws IOException, EvidenceException {
 		Imported imported = imported("Q1\n5\nX\n\"\"\n{question_not_shown}\n7\n很满意\n");
 		assertEquals(List.of("5", "NOT_APPLICABLE", "BLANK", "NOT_SHOWN", "INVALID", "5"), firstAnswers(imported));
@@ -270,6 +277,14 @@ class MappedReadingTest {
 				+ "1,r1,Thu Sep 03 2026,Yes,s1,\"late, rude\",5\n");
 		assertEquals(List.of(new Imported.Response(2, List.of("5", "NOT_SHOWN"), "r1", "2026-09-03",
 				CodedResponse.UNKNOWN, "", List.of("late", "rude"))), imported.responses);
+	}
+
+	@Test
+	void choicesStandBesideTagsOfFormbricks() throws IOException, EvidenceException {
+		Imported imported = imported("No.,Response ID,Timestamp,Finished,Survey ID,Tags,1. Workmanship,2. What should we improve?\n"
+				+ "1,r1,Thu Sep 03 2026,Yes,s1,late,5,Speed; Safety\n2,r2,Thu Sep 03 2026,Yes,s1,,5,Safety; Speed\n");
+		assertEquals(List.of(List.of("late", "Speed", "Safety"), List.of("Safety", "Speed")),
+				imported.responses.stream().map(Imported.Response::categories).toList());
 	}
 
 	@Test

@@ -28,7 +28,7 @@ import org.manyi.model.RatingScale;
  */
 public final class AnswerCodes {
 
-	private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}(\\.0*)?");
+	private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}(\\.0*|,0{1,2})?");
 	private static final List<String> TOOLS_NOT_SHOWN = List.of("{question_not_shown}", "(跳过)");
 	private static final List<String> TOOLS_BLANK = List.of("(空)");
 
@@ -135,12 +135,12 @@ public final class AnswerCodes {
 	}
 
 	/**
-	 * As what a cell is compared: as headings are, and whole numbers as numbers, so that 5, 5.0, 05 and ５ are one.
+	 * As what a cell is compared: as headings are, and whole numbers as numbers, so that 5, 5.0, 5,0, 05 and ５ are one.
 	 *
 	 * @return empty for a blank cell
 	 */
 	public static String key(String cell) {
 		String key = ComparisonKey.of(cell).text();
-		return WHOLE.matcher(key).matches() ? new BigDecimal(key).toBigInteger().toString() : key;
+		return WHOLE.matcher(key).matches() ? new BigDecimal(key.replace(',', '.')).toBigInteger().toString() : key;
 	}
 }

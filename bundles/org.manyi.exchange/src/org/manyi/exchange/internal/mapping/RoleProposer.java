@@ -179,7 +179,8 @@ final class RoleProposer {
 					: new ProposedRole(new ColumnRole.Unused(),
 							new LocalizedText("复选框;需要时可作为意见类别", "a check box; can be taken as a coded opinion"));
 		} else if (asksForOpinions && new JoinedChoices(values.apply(column)).areSeveral()) {
-			takeFieldRole(column, ResponseField.CATEGORY,
+			// unlike other fields, coded opinions may stand in several columns
+			roles[column] = new ProposedRole(new ColumnRole.OfField(ResponseField.CATEGORY),
 					new LocalizedText("征求意见的多选题", "several choices in a cell, of a question that asks for opinions"));
 		} else if (keys(column).anyMatch(key -> COMMENT.matcher(key.text()).find()) && !holdsRatings(column)) {
 			takeFieldRole(column, ResponseField.COMMENT,

@@ -67,7 +67,7 @@ public final class SurveyTools implements TableHeaders {
 		Optional<String> rows = options.value(ReadOption.HEADER_ROWS).map(String::strip);
 		// who says how many rows are headings speaks of a table that no tool reads rightly
 		if (rows.isEmpty() && wanted.isEmpty() || wanted.isPresent() && !wanted.get().equals(NO_TOOL)) {
-			Optional<TableHeader> best = ask(sample.records(), wanted);
+			Optional<TableHeader> best = ask(new HeaderRows(sample, PlainHeader.titles(sample.records(), MOST_TITLES)), wanted);
 			if (best.isPresent()) {
 				return best.get();
 			}
@@ -82,12 +82,22 @@ public final class SurveyTools implements TableHeaders {
 		return new TableHeader(Optional.empty(), PlainHeader.of(above));
 	}
 
-	private Optional<TableHeader> ask(List<List<String>> records, Optional<String> wanted) {
+	/** The surest tool, of the rows as they stand, below titles, then with headings over several rows joined. */
+	private Optional<TableHeader> ask(HeaderRows rows, Optional<String> wanted) {
+		Optional<TableHeader> best = ask(rows.asTheyStand(), 0, wanted)
+				.or(() -> rows.titles() > 0 ? ask(rows.belowTitles(), rows.titles(), wanted) : Optional.empty());
+		boolean cut = best.isPresent() && best.get().header().headerRows() < rows.headings();
+		return cut ? ask(rows.joined(), rows.headings() - 1, wanted).or(() -> best) : best;
+	}
+
+	/** @param above rows of the file that are headings and not among the records */
+	private Optional<TableHeader> ask(List<List<String>> records, int above, Optional<String> wanted) {
 		List<TableHeader> found = new ArrayList<>();
 		for (SurveyTool tool : all()) {
 			if (wanted.isEmpty() || wanted.get().equals(tool.id())) {
-				Optional<ToolHeader> header = ask(tool, records);
-				header.ifPresent(known -> found.add(new TableHeader(Optional.of(tool), known)));
+				ask(tool, records).map(header -> new ToolHeader(header.confidence(), header.headerRows() + above,
+						header.columns(), header.warnings(), header.reason()))
+						.ifPresent(header -> found.add(new TableHeader(Optional.of(tool), header)));
 			}
 		}
 		return found.stream().max(Comparator.comparingInt(header -> header.header().confidence()));

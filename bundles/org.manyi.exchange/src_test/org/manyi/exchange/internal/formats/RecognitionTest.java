@@ -29,6 +29,7 @@ import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTable;
 import org.manyi.exchange.api.SurveyTool;
+import org.manyi.exchange.api.TableHeaders;
 import org.manyi.exchange.api.TableSample;
 import org.manyi.exchange.api.ToolHeader;
 import org.manyi.exchange.internal.TestReaders;
@@ -161,6 +162,28 @@ class RecognitionTest {
 		Path file = Files.write(folder.resolve("gbk.csv"), "姓名,Q1\n雷妮,5\n".getBytes(Charset.forName("GBK")));
 		assertEquals(List.of("姓名", "Q1"), ids(
 				TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE.with(ReadOption.ENCODING, name))));
+	}
+
+	@Test
+	void aTitleAboveWhatAToolWroteHidesItNot() throws IOException, EvidenceException {
+		List<List<String>> records = List.of(List.of("Survey of 2026", "", "", "", ""),
+				List.of("序号", "提交答卷时间", "所用时间", "来源", "1、总体"), List.of("1", "2026/9/3 10:00:00", "61秒", "微信", "5"));
+		TableHeaders.TableHeader header = TestReaders.tools().find(TableSample.of(records), ReadOptions.NONE);
+		assertEquals("wenjuanxing", header.tool().orElseThrow().id());
+		assertEquals(2, header.header().headerRows());
+	}
+
+	@Test
+	void headingsOfAToolThatWerePartedIntoTwoRowsAreJoined() throws IOException, EvidenceException {
+		List<List<String>> below = List.of(List.of("", "", "", "质量", "态度"), List.of("1", "2026/9/3 10:00:00", "61秒", "5", "4"));
+		List<String> first = List.of("序号", "提交答卷时间", "所用时间", "1、满意度", "");
+		TableSample sample = new TableSample(List.of(first, below.get(0), below.get(1)),
+				List.of(List.of("序号", "提交答卷时间", "所用时间", "1、满意度", "1、满意度"),
+						List.of("序号", "提交答卷时间", "所用时间", "质量", "态度"), below.get(1)), 2);
+		TableHeaders.TableHeader header = TestReaders.tools().find(sample, ReadOptions.NONE);
+		assertEquals(2, header.header().headerRows());
+		assertEquals(List.of("序号", "提交答卷时间", "所用时间", "1、满意度—质量", "1、满意度—态度"),
+				header.header().columns().stream().map(SourceColumn::id).toList());
 	}
 
 	@Test
