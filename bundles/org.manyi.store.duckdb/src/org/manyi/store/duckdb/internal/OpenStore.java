@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
@@ -54,7 +55,10 @@ final class OpenStore {
 	static OpenStore open(StoreFiles files, StoreSettings settings, Clock clock, String actor) throws EvidenceException {
 		WorkspaceLock lock = WorkspaceLock.take(files);
 		try {
-			StoreHeader.check(files);
+			Optional<StoreHeader> header = StoreHeader.of(files);
+			if (header.isPresent() && header.get().isShort()) {
+				UsedBlocks.check(files, settings, header.get());
+			}
 			files.clearTemporary();
 			DuckDBConnection database = (DuckDBConnection) new DuckDBDriver()
 					.connect("jdbc:duckdb:" + files.store(), settings.properties(files.temporary()));
