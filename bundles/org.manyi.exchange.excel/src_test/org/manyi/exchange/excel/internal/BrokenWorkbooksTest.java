@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.store.api.EvidenceException;
 
 /** Workbooks that were cut off, damaged or locked, and files that are called workbooks. */
@@ -86,6 +87,19 @@ class BrokenWorkbooksTest {
 			}
 		}
 		assertTrue(refused > 20, refused + " were refused");
+	}
+
+	/** Each part in turn is said to be compressed in a way that there is none of. */
+	@ParameterizedTest
+	@ValueSource(strings = { "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml" })
+	void aPartThatCannotBeInflated(String part) throws Exception {
+		RawBook book = new RawBook().strings("<si><t>id</t></si>")
+				.sheet("<row><c t=\"s\"><v>0</v></c></row><row><c><v>5</v></c></row>");
+		byte[] bytes = Files.readAllBytes(book.write(folder));
+		int name = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(part);
+		// an entry of the list at the end: 46 bytes, of which the tenth says the method, then the name
+		bytes[name - 46 + 10] = 99;
+		assertTrue(refusal(Files.write(folder.resolve("damaged.xlsx"), bytes)).contains("incomplete or damaged"));
 	}
 
 	@Test

@@ -48,7 +48,7 @@ public final class XlsxWorkbook implements Workbook {
 		BoundedPackage zip;
 		try {
 			zip = new BoundedPackage(file);
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			throw PartFailure.of(file, e);
 		}
 		try {
@@ -131,7 +131,7 @@ public final class XlsxWorkbook implements Workbook {
 			if (data.isPresent()) {
 				read.read(data.get());
 			}
-		} catch (IOException | XMLStreamException | OpenXML4JException e) {
+		} catch (IOException | XMLStreamException | OpenXML4JException | RuntimeException e) {
 			throw PartFailure.of(file, e);
 		} catch (SharedStrings.TooMuchTextException e) {
 			throw WorkbookProblem.TOO_MUCH_TEXT.of(file, SharedStrings.MOST_MILLIONS);

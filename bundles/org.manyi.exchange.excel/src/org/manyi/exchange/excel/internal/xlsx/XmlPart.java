@@ -28,6 +28,9 @@ final class XmlPart implements AutoCloseable {
 		} catch (XMLStreamException e) {
 			input.close();
 			throw e;
+		} catch (RuntimeException e) {
+			input.close();
+			throw new XMLStreamException(e);
 		}
 	}
 
@@ -46,7 +49,13 @@ final class XmlPart implements AutoCloseable {
 
 	/** What the next event is, as {@link XMLStreamConstants} says. */
 	int next() throws XMLStreamException, DtdException {
-		int event = reader.next();
+		int event;
+		try {
+			event = reader.next();
+		} catch (RuntimeException e) {
+			// on some damage the parser stumbles instead of refusing
+			throw new XMLStreamException(e);
+		}
 		if (event == XMLStreamConstants.DTD) {
 			throw new DtdException();
 		}
