@@ -88,6 +88,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--header-rows", paramLabel = "N", descriptionKey = "headerRows")
 	private Optional<Integer> headerRows = Optional.empty();
 
+	@Option(names = "--dates", paramLabel = "day-first|month-first", descriptionKey = "dates")
+	private Optional<String> dates = Optional.empty();
+
 	@Option(names = "--duplicates", paramLabel = "first|last|both", descriptionKey = "duplicates")
 	private Optional<Duplicates> duplicates = Optional.empty();
 
@@ -157,7 +160,8 @@ final class ImportCommand implements Callable<Integer> {
 		options = with(options, ReadOption.SEPARATOR, separator);
 		options = with(options, ReadOption.SHEET, sheet);
 		options = with(options, ReadOption.TOOL, tool);
-		return with(options, ReadOption.HEADER_ROWS, headerRows.map(String::valueOf));
+		options = with(options, ReadOption.HEADER_ROWS, headerRows.map(String::valueOf));
+		return with(options, ReadOption.DATES, dates);
 	}
 
 	private static ReadOptions with(ReadOptions options, String key, Optional<String> value) {

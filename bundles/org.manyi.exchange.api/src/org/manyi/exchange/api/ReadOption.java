@@ -25,6 +25,8 @@ public record ReadOption(String key, LocalizedText name, List<String> values) {
 	public static final String HEADER_ROWS = "header-rows";
 	public static final String SHEET = "sheet";
 	public static final String TOOL = "tool";
+	/** Its values are those of {@link DayMonthOrder#word()}. */
+	public static final String DATES = "dates";
 
 	public ReadOption {
 		values = List.copyOf(values);

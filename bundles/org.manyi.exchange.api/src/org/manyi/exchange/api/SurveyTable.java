@@ -7,6 +7,7 @@
 package org.manyi.exchange.api;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.scoring.api.Warning;
@@ -25,6 +26,11 @@ public interface SurveyTable {
 
 	/** What a reader must know of it, such as headings that occur twice. */
 	List<Warning> warnings();
+
+	/** In which order its dates of numbers write day and month, where somebody has said so; empty where they are to tell. */
+	default Optional<DayMonthOrder> dayMonthOrder() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Hands out all rows. Takes memory for one row, not for the file.

@@ -22,7 +22,7 @@ public interface TableHeaders {
 	/** The value of {@link ReadOption#TOOL} for a table of which no tool is asked. */
 	String NO_TOOL = "none";
 
-	/** {@link ReadOption#TOOL} with the tools present, and {@link ReadOption#HEADER_ROWS}. */
+	/** {@link ReadOption#TOOL} with the tools present, {@link ReadOption#HEADER_ROWS}, and {@link ReadOption#DATES}. */
 	List<ReadOption> options();
 
 	/**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.exchange.api.DayMonthOrder;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyFormat;
@@ -66,7 +67,9 @@ public final class SurveyFileReader implements SurveyReader {
 	@Override
 	public SurveyTable open(Path file, String formatId, ReadOptions options) throws EvidenceException {
 		SurveyFormat format = formats.find(formatId).orElseThrow(() -> unknown(formatId));
-		return format.open(new FileCheck(file).sample(), options);
+		Optional<DayMonthOrder> order = DayMonthOrder.of(options);
+		SurveyTable table = format.open(new FileCheck(file).sample(), options);
+		return order.isPresent() ? new OrderedDates(table, order.get()) : table;
 	}
 
 	private EvidenceException unknown(String formatId) {

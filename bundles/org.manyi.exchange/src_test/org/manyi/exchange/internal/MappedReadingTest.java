@@ -155,6 +155,17 @@ class MappedReadingTest {
 				imported.responses);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "day-first,2026-09-03", "month-first,2026-03-09" })
+	void theUserSaysTheOrderThatDatesDoNotTell(String order, String day) throws IOException, EvidenceException {
+		Path file = Files.writeString(folder.resolve("survey.csv"), "date,Q1\n3/9/2026,5\n");
+		ReadOptions options = ReadOptions.NONE.with("dates", order);
+		assertEquals(day, Imported.of(file, Questionnaires.two(), "delimited-text", options).responses.getFirst().date());
+		EvidenceException refusal = assertThrows(EvidenceException.class,
+				() -> TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE.with("dates", "year-first")));
+		assertTrue(refusal.reason().en().contains("day-first, month-first"), refusal.reason().en());
+	}
+
 	@Test
 	void rowsWithoutADateDoNotHideTheOrderOfDayAndMonth() throws IOException, EvidenceException {
 		Imported imported = imported("date,Q1\n" + ",5\n".repeat(250) + "3/9/2026,5\n31/1/2026,5\n");

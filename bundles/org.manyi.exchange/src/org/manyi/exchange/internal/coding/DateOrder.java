@@ -6,9 +6,18 @@
  */
 package org.manyi.exchange.internal.coding;
 
+import org.manyi.exchange.api.DayMonthOrder;
+
 /** In which order a column of dates writes day and month. */
 enum DateOrder {
 	DAY_FIRST, MONTH_FIRST,
 	/** The column does not tell: no number is above 12, or both places hold such numbers. */
-	UNDECIDED
+	UNDECIDED;
+
+	static DateOrder of(DayMonthOrder said) {
+		return switch (said) {
+		case DAY_FIRST -> DAY_FIRST;
+		case MONTH_FIRST -> MONTH_FIRST;
+		};
+	}
 }

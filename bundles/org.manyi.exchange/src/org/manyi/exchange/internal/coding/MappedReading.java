@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.exchange.api.DayMonthOrder;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTable;
 import org.manyi.exchange.api.TableReport;
@@ -60,14 +61,18 @@ public final class MappedReading {
 		new MappingCheck(table.columns(), mapping, questionnaire).check();
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		Optional<Integer> dateColumn = placeOf(new ColumnRole.OfField(ResponseField.DATE));
-		DateOrder order = dateColumn.isPresent() ? DateOrderFinder.find(table, dateColumn.get(), progress.split(1))
-				: DateOrder.UNDECIDED;
+		DateOrder order = dateColumn.isPresent() ? order(dateColumn.get(), progress.split(1)) : DateOrder.UNDECIDED;
 		progress.setWorkRemaining(1);
 		TableReport report = table.read(coder(sink, order), progress.split(1));
 		List<Warning> warnings = new ArrayList<>(table.warnings());
 		days.forEach(day -> warnOfDates(day.unreadable(), dateColumn.map(this::heading).orElse(""), warnings));
 		times.forEach(time -> warnOfDurations(time.unreadable(), warnings));
 		return new ReadingReport(report, warnings);
+	}
+
+	private DateOrder order(int dateColumn, IProgressMonitor monitor) throws EvidenceException {
+		Optional<DayMonthOrder> said = table.dayMonthOrder();
+		return said.isPresent() ? DateOrder.of(said.get()) : DateOrderFinder.find(table, dateColumn, monitor);
 	}
 
 	private Optional<Integer> placeOf(ColumnRole role) {
@@ -159,8 +164,8 @@ public final class MappedReading {
 	private static void warnOfDates(long count, String heading, List<Warning> warnings) {
 		if (count > 0) {
 			warnings.add(new Warning("unreadable-date", Optional.empty(), new LocalizedText(
-					"“%s”列有 %d 个日期无法识别(日与月的先后不明也算),这些调查表的时期按未知计。请写成 2026-09-03 的形式。".formatted(heading, count),
-					"%d dates in column \"%s\" could not be read, for instance because day and month cannot be told apart; the period of these sheets is unknown. Write dates as 2026-09-03."
+					"“%s”列有 %d 个日期无法识别(日与月的先后不明也算),这些调查表的时期按未知计。请用“日期次序”选项(--dates)指明,或写成 2026-09-03 的形式。".formatted(heading, count),
+					"%d dates in column \"%s\" could not be read, for instance because day and month cannot be told apart; the period of these sheets is unknown. Say by the option --dates which stands first, or write dates as 2026-09-03."
 							.formatted(count, heading))));
 		}
 	}

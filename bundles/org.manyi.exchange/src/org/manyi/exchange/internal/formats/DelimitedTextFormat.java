@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.exchange.api.DayMonthOrder;
 import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.api.FileStamp;
@@ -60,7 +61,7 @@ public final class DelimitedTextFormat implements SurveyFormat {
 
 	@Override
 	public List<ReadOption> options() {
-		return List.of(TextOptions.ENCODING, TextOptions.SEPARATOR, TextOptions.HEADER_ROWS);
+		return List.of(TextOptions.ENCODING, TextOptions.SEPARATOR, TextOptions.HEADER_ROWS, DayMonthOrder.OPTION);
 	}
 
 	@Override

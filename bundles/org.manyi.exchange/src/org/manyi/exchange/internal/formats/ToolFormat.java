@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNull;
+import org.manyi.exchange.api.DayMonthOrder;
 import org.manyi.exchange.api.FileFailure;
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.api.FileStamp;
@@ -54,7 +55,7 @@ public final class ToolFormat implements SurveyFormat {
 
 	@Override
 	public List<ReadOption> options() {
-		return List.of(TextOptions.ENCODING, TextOptions.SEPARATOR);
+		return List.of(TextOptions.ENCODING, TextOptions.SEPARATOR, DayMonthOrder.OPTION);
 	}
 
 	@Override

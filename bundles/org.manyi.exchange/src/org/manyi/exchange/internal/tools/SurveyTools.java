@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.manyi.exchange.api.DayMonthOrder;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SurveyTool;
@@ -55,7 +56,8 @@ public final class SurveyTools implements TableHeaders {
 		List<String> ids = Stream.concat(Stream.of(NO_TOOL), all().stream().map(SurveyTool::id)).toList();
 		return List.of(new ReadOption(ReadOption.TOOL, new LocalizedText("调查工具", "Survey tool"), ids),
 				new ReadOption(ReadOption.HEADER_ROWS, new LocalizedText("列名行数", "Rows of headings"),
-						IntStream.rangeClosed(1, MOST_HEADER_ROWS).mapToObj(Integer::toString).toList()));
+						IntStream.rangeClosed(1, MOST_HEADER_ROWS).mapToObj(Integer::toString).toList()),
+				DayMonthOrder.OPTION);
 	}
 
 	@Override
