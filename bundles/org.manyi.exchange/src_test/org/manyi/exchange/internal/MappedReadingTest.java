@@ -30,6 +30,7 @@ import org.manyi.exchange.api.mapping.AnswerDictionary;
 import org.manyi.exchange.api.mapping.AnswerMeaning;
 import org.manyi.exchange.api.mapping.ColumnRole;
 import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.model.AnswerState;
 import org.manyi.model.ResponseField;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.CodedResponse;
@@ -317,6 +318,18 @@ class MappedReadingTest {
 		assertEquals(List.of("5", "1", "BLANK"), firstAnswers(imported));
 		assertEquals(List.of(List.of("late"), List.of(), List.of()),
 				imported.responses.stream().map(Imported.Response::categories).toList());
+	}
+
+	@Test
+	void anAnswerThatTheMappingCallsInvalidSaysSo() throws IOException, EvidenceException {
+		Path file = Files.writeString(folder.resolve("survey.csv"), "a\n4\n44\n");
+		SurveyTable table = TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE);
+		ImportMapping mapping = new ImportMapping("m", 1, "delimited-text", "test",
+				Map.of("a", new ColumnRole.OfItem("Q1", "d")),
+				Map.of("d", new AnswerDictionary(Map.of("4", new AnswerMeaning.State(AnswerState.INVALID)))));
+		Imported imported = Imported.by(mapping, table, Questionnaires.two());
+		assertEquals(List.of("the mapping says that this answer is invalid", "a number that is no score of the rating scale"),
+				imported.rejects.stream().map(reject -> reject.reason().en()).toList());
 	}
 
 	@Test

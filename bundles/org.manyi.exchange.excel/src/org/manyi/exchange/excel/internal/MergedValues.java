@@ -42,6 +42,9 @@ final class MergedValues {
 	 * @param cells its texts by column
 	 */
 	void fill(long row, String[] cells) {
+		if (merged.isEmpty()) {
+			return;
+		}
 		while (next < merged.size() && merged.get(next).top() <= row) {
 			begin(merged.get(next++), row, cells);
 		}

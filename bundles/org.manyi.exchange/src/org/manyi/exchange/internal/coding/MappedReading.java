@@ -93,7 +93,8 @@ public final class MappedReading {
 				unanswered[place(item)] = AnswerCoding.BLANK;
 			}
 		});
-		ResponseCoder response = new ResponseCoder(columns.size(), unanswered, sink);
+		ResponseCoder response = new ResponseCoder(columns.size(), unanswered,
+				new AnswerCodes(questionnaire.scale()), sink);
 		for (int column = 0; column < columns.size(); column++) {
 			SourceColumn source = columns.get(column);
 			ColumnRole role = mapping.columns().getOrDefault(source.id(), new ColumnRole.Unused());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.manyi.exchange.api.TableVisitor;
+import org.manyi.exchange.internal.answers.AnswerCodes;
 import org.manyi.exchange.internal.rejects.AnswerProblem;
 import org.manyi.exchange.internal.rows.CellReader;
 import org.manyi.model.AnswerCoding;
@@ -36,6 +37,8 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 	private final int[] textNumbers = new int[texts.length];
 	private final List<String> categories = new ArrayList<>();
 	private final List<Integer> invalidColumns = new ArrayList<>();
+	/** The answers that the scale knows without any mapping. */
+	private final AnswerCodes scale;
 	private final ResponseSink sink;
 	private int epochDay = UNKNOWN;
 	private int durationSeconds = UNKNOWN;
@@ -44,8 +47,9 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 
 	/**
 	 * @param unanswered by item, the code of a row without a cell for it
+	 * @param scale      the answers that the scale knows without any mapping
 	 */
-	ResponseCoder(int columns, byte[] unanswered, ResponseSink sink) {
+	ResponseCoder(int columns, byte[] unanswered, AnswerCodes scale, ResponseSink sink) {
 		readers = new CellReader[columns];
 		itemOfColumn = new int[columns];
 		Arrays.fill(itemOfColumn, -1);
@@ -53,6 +57,7 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 		this.unanswered = unanswered.clone();
 		answers = unanswered.clone();
 		invalid = new String[unanswered.length];
+		this.scale = scale;
 		this.sink = sink;
 		clear();
 	}
@@ -104,10 +109,15 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 		for (int column : invalidColumns) {
 			String value = invalid[itemOfColumn[column]];
 			sink.reject(new Reject(row, Optional.of(headings[column]), value,
-					AnswerProblem.of(value).reason()));
+					problem(value).reason()));
 		}
 		sink.accept(this);
 		clear();
+	}
+
+	private AnswerProblem problem(String value) {
+		boolean known = scale.codeOf(value) != scale.code(AnswerState.INVALID);
+		return known ? AnswerProblem.MAPPED : AnswerProblem.of(value);
 	}
 
 	@Override

@@ -26,7 +26,9 @@ public enum AnswerProblem {
 	FORMULA("没有计算结果的公式。请在电子表格中打开并保存后再导入",
 			"a formula without its result. Open the file in a spreadsheet and save it, then import it again", "(?s)=.+"),
 	NUMBER("数值不是评价等级的分值", "a number that is no score of the rating scale", "[+-]?\\d+([.,]\\d+)?"),
-	UNKNOWN("不是评价等级的分值、名称或别名,也不是约定的标记", "neither a score, label or alias of the rating scale nor one of its marks", "(?s).*");
+	UNKNOWN("不是评价等级的分值、名称或别名,也不是约定的标记", "neither a score, label or alias of the rating scale nor one of its marks", "(?s).*"),
+	/** What the scale would know. */
+	MAPPED("映射规定这个作答无效", "the mapping says that this answer is invalid", "(?!)");
 
 	private final LocalizedText reason;
 	private final Pattern pattern;
@@ -40,7 +42,7 @@ public enum AnswerProblem {
 		return reason;
 	}
 
-	/** Why that cell is no answer. */
+	/** Why that cell is no answer, of which the rating scale itself knows nothing. */
 	public static AnswerProblem of(String cell) {
 		String text = cell.strip();
 		for (AnswerProblem problem : values()) {
