@@ -58,6 +58,19 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 	}
 
 	/**
+	 * The same with the figures as they were submitted in place of those of now.
+	 *
+	 * @return this analysis where nothing differs
+	 */
+	public Analysis asSubmitted() {
+		return submitted.map(then -> {
+			SortedMap<GroupKey, SliceAnalysis> all = new TreeMap<>(groups);
+			all.putAll(then.groups());
+			return new Analysis(request, plan, input, then.total(), all, withheld, frozenMonths, submitted);
+		}).orElse(this);
+	}
+
+	/**
 	 * What a reader must know before trusting any number of the whole slice, once each: the input's, then that the number
 	 * sent cannot be right, then the scores'.
 	 */

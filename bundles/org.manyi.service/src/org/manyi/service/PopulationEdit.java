@@ -9,6 +9,7 @@ package org.manyi.service;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.manyi.store.api.population.PopulationKind;
@@ -27,5 +28,14 @@ public record PopulationEdit(Path workspace, PopulationKind kind, Map<String, St
 
 	public PopulationEdit {
 		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+	}
+
+	/** An entry with its values as they are told of one that is there. */
+	public static PopulationEdit of(Path workspace, PopulationKind kind, EntryValues values, String reason,
+			String person) {
+		Map<String, String> byHeading = new LinkedHashMap<>();
+		kind.fields().forEach(field -> byHeading.put(field.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+				values.of(field)));
+		return new PopulationEdit(workspace, kind, byHeading, reason, person);
 	}
 }

@@ -20,7 +20,8 @@ import org.manyi.store.api.workspace.SurveyDescription;
  * @param first      the first month with a returned sheet; empty where no sheet says its date
  * @param last       the last month with one; empty where no sheet says its date
  * @param lastImport the latest import into it; empty where there was none
+ * @param decisions  what was decided on it
  */
 public record SurveySummary(SurveyDescription survey, long returned, Optional<YearMonth> first, Optional<YearMonth> last,
-		Optional<ImportRecord> lastImport) {
+		Optional<ImportRecord> lastImport, DecisionCounts decisions) {
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +24,7 @@ import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.service.DecisionCounts;
 import org.manyi.service.SurveyListService;
 import org.manyi.service.SurveySummary;
 import org.manyi.store.api.EvidenceException;
@@ -30,6 +32,9 @@ import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
+import org.manyi.store.api.StoredInput;
+import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.store.api.workspace.FrozenMonth;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.store.api.workspace.SurveyDescription;
 import org.manyi.store.api.workspace.Workspace;
@@ -75,7 +80,8 @@ public class SurveyListServiceImpl implements SurveyListService {
 	private static SurveySummary summary(Workspace workspace, SurveyDescription survey, List<ImportRecord> imports,
 			IProgressMonitor monitor) throws EvidenceException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		EvidenceSource source = workspace.evidence(survey.id(), workspace.version());
+		DataVersion version = workspace.version();
+		EvidenceSource source = workspace.evidence(survey.id(), version);
 		EvidenceResult all = source.read(query(List.of()), progress.split(1));
 		ResponseCounts responses = all.total().tally().responses();
 		// a source refuses groups by what no response says
@@ -84,7 +90,22 @@ public class SurveyListServiceImpl implements SurveyListService {
 						.flatMap(SurveyListServiceImpl::month).sorted().toList();
 		Optional<ImportRecord> last = imports.stream().filter(record -> record.surveyId().equals(survey.id())).findFirst();
 		return new SurveySummary(survey, responses.returned(), months.stream().findFirst(),
-				months.reversed().stream().findFirst(), last);
+				months.reversed().stream().findFirst(), last, decisions(workspace, survey.id(), version));
+	}
+
+	private static DecisionCounts decisions(Workspace workspace, String surveyId, DataVersion version)
+			throws EvidenceException {
+		Set<Long> imports = WorkspaceReader.imports(workspace, surveyId, version).stream().map(StoredInput.Import::number)
+				.collect(Collectors.toSet());
+		DecisionsInForce inForce = new DecisionsInForce(workspace.decisions(), surveyId, version);
+		List<FrozenMonth> months = workspace.decisions().frozenMonths(surveyId, version);
+		return new DecisionCounts(version, counted(inForce.exclusions()), counted(inForce.corrections(imports)),
+				months.stream().filter(FrozenMonth::latest).count(),
+				months.stream().filter(FrozenMonth::latest).mapToLong(month -> month.amendments().size()).sum());
+	}
+
+	private static long counted(List<StoredInput.Decision> decisions) {
+		return decisions.stream().mapToLong(StoredInput.Decision::count).sum();
 	}
 
 	private static EvidenceQuery query(List<GroupField> by) {

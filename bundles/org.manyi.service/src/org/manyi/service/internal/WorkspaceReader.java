@@ -142,7 +142,8 @@ final class WorkspaceReader {
 		return questionnaire.scale().levels().stream().map(level -> level.score()).toList();
 	}
 
-	private static List<StoredInput.Import> imports(Workspace workspace, String surveyId, DataVersion version)
+	/** The imports whose responses are counted: of a file that was imported again and read otherwise, the latest. */
+	static List<StoredInput.Import> imports(Workspace workspace, String surveyId, DataVersion version)
 			throws EvidenceException {
 		List<ImportRecord> records = new ArrayList<>(workspace.imports());
 		records.removeIf(record -> !record.surveyId().equals(surveyId) || record.version().number() > version.number());
