@@ -13,6 +13,10 @@ final class AppConstants {
 	/** The parameter of the language command: a language tag. */
 	static final String LANGUAGE_TAG = "org.manyi.app.language.tag";
 
+	/** Shows a view, with the parameter {@link #VIEW}: its id. */
+	static final String COMMAND_SHOW_VIEW = "org.manyi.app.command.view.show";
+	static final String VIEW = "org.manyi.app.view";
+
 	private AppConstants() {
 	}
 }

@@ -6,12 +6,14 @@
  */
 package org.manyi.ui.table;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.manyi.ui.Palette;
 
 /**
  * Draws a cell on the ground of its row, with the row's font and colour set.
@@ -36,6 +38,24 @@ public interface CellDrawing<R> {
 	 */
 	default int width(GC gc, R row, String text) {
 		return wordsWidth(gc, text);
+	}
+
+	/** The same, in the colour that is given for a row; in the row's own where none is. */
+	default CellDrawing<R> colored(Function<R, Optional<Palette>> color) {
+		CellDrawing<R> plain = this;
+		return new CellDrawing<>() {
+
+			@Override
+			public void draw(GC gc, Rectangle area, R row) {
+				color.apply(row).ifPresent(given -> gc.setForeground(given.color()));
+				plain.draw(gc, area, row);
+			}
+
+			@Override
+			public int width(GC gc, R row, String text) {
+				return plain.width(gc, row, text);
+			}
+		};
 	}
 
 	/** The text, on one line. */

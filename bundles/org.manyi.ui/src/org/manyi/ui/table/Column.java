@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.manyi.ui.Palette;
+
 /**
  * One column of a table.
  *
@@ -43,6 +45,11 @@ public record Column<R>(String id, int width, boolean right, Supplier<String> he
 	/** The same column, drawn otherwise. */
 	public Column<R> drawn(CellDrawing<R> other) {
 		return new Column<>(id, width, right, heading, text, other, order);
+	}
+
+	/** The same column, in the colour that is given for a row; in the row's own where none is. */
+	public Column<R> colored(Function<R, Optional<Palette>> color) {
+		return drawn(drawing.colored(color));
 	}
 
 	/** The same column, whose heading sorts the rows. */

@@ -32,18 +32,12 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBind
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeDetectUtil;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
@@ -59,7 +53,6 @@ public final class RecordTable<R> {
 
 	private static final int ROW_HEIGHT = 25;
 	private static final int MEASURED_ROWS = 200;
-	private static final int NOWHERE = -1;
 
 	private final Composite area;
 	private final NatTable table;
@@ -69,14 +62,14 @@ public final class RecordTable<R> {
 	private final BodyLayer<R> body;
 	private final SelectionLayer selection;
 	private final CellPainter<R> painter;
+	private final TableClipboard<R> clipboard;
+	private final TableInput<R> input;
 	private Consumer<R> selected = row -> {
 	};
 	private Consumer<R> opened = row -> {
 	};
 	private Consumer<TableLook> changed = look -> {
 	};
-	private int menuColumn;
-	private int pressed = NOWHERE;
 	private boolean quiet;
 	private boolean dimmed;
 
@@ -119,8 +112,11 @@ public final class RecordTable<R> {
 		Font strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
 		table.addDisposeListener(event -> strong.dispose());
 		painter = new CellPainter<>(table, rows, this.columns, kind, strong);
+		clipboard = new TableClipboard<>(table.getDisplay(), this.columns);
+		input = new TableInput<>(table, rows, kind, this::current, new Actions());
 		configure();
-		listen();
+		table.addListener(SWT.FocusIn, event -> table.redraw());
+		table.addListener(SWT.FocusOut, event -> table.redraw());
 	}
 
 	private void configure() {
@@ -148,18 +144,43 @@ public final class RecordTable<R> {
 		});
 	}
 
-	private void listen() {
-		table.addListener(SWT.KeyDown, this::key);
-		table.addListener(SWT.MouseDown, this::mouse);
-		table.addListener(SWT.MouseUp, this::released);
-		table.addListener(SWT.MouseDoubleClick, event -> {
-			if (table.getRowPositionByY(event.y) > 0) {
-				current().ifPresent(opened);
+	/** What follows from keys and mouse. */
+	private final class Actions implements TableInput.Actions<R> {
+
+		@Override
+		public void open(R row) {
+			opened.accept(row);
+		}
+
+		@Override
+		public void copy() {
+			RecordTable.this.copy();
+		}
+
+		@Override
+		public void expand(R row, boolean open) {
+			if (rows.expandable(row) && rows.expanded(row) != open) {
+				rows.expand(row, open);
+				refresh(Optional.of(kind.id().apply(row)));
 			}
-		});
-		table.addListener(SWT.MenuDetect, this::menu);
-		table.addListener(SWT.FocusIn, event -> table.redraw());
-		table.addListener(SWT.FocusOut, event -> table.redraw());
+		}
+
+		@Override
+		public void select(int index) {
+			selection.doCommand(new SelectRowsCommand(selection, 0, index, false, false));
+		}
+
+		@Override
+		public void sort(int column) {
+			if (column >= 0 && column < columns.visible().size() && columns.get(column).order().isPresent()) {
+				columns.setLook(columns.look().withClick(columns.get(column).id()));
+				Optional<String> kept = current().map(kind.id());
+				rows.sort();
+				fit();
+				refresh(kept);
+				lookChanged();
+			}
+		}
 	}
 
 	/** The whole of it, to be laid out. */
@@ -222,44 +243,22 @@ public final class RecordTable<R> {
 
 	/** Puts {@link #text()} on the clipboard. */
 	public void copy() {
-		copy(text().tabSeparated());
+		clipboard.put(text());
 	}
 
 	/** Puts the selected row on the clipboard. */
 	public void copyRow() {
-		current().ifPresent(row -> copy(TableText.line(columns.visible().stream()
-				.map(column -> column.text().apply(row)).toList())));
+		current().ifPresent(clipboard::putRow);
 	}
 
 	/** Puts the cell of the selected row on the clipboard on which the menu was opened; the first one by keyboard. */
 	public void copyCell() {
-		int column = menuColumn < columns.visible().size() ? menuColumn : 0;
-		current().ifPresent(row -> copy(columns.get(column).text().apply(row)));
+		current().ifPresent(row -> clipboard.putCell(row, input.menuColumn()));
 	}
 
 	/** Whether a row is selected. */
 	public boolean hasSelection() {
 		return current().isPresent();
-	}
-
-	private void copy(String text) {
-		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(table.getDisplay());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
-	}
-
-	private void sort(int position) {
-		int index = table.getColumnIndexByPosition(position);
-		if (index >= 0 && index < columns.visible().size() && columns.get(index).order().isPresent()) {
-			columns.setLook(columns.look().withClick(columns.get(index).id()));
-			Optional<String> kept = current().map(kind.id());
-			rows.sort();
-			fit();
-			refresh(kept);
-			lookChanged();
-		}
 	}
 
 	private void lookChanged() {
@@ -302,66 +301,6 @@ public final class RecordTable<R> {
 					index -> selection.doCommand(new SelectRowsCommand(selection, 0, index, false, false)));
 		} finally {
 			quiet = false;
-		}
-	}
-
-	private void expand(R row, boolean open) {
-		if (rows.expandable(row) && rows.expanded(row) != open) {
-			rows.expand(row, open);
-			refresh(Optional.of(kind.id().apply(row)));
-		}
-	}
-
-	private void key(Event event) {
-		switch (event.keyCode) {
-			case SWT.ARROW_LEFT -> current().ifPresent(row -> expand(row, false));
-			case SWT.ARROW_RIGHT -> current().ifPresent(row -> expand(row, true));
-			case SWT.CR, SWT.KEYPAD_CR -> current().ifPresent(opened);
-			case 'c' -> {
-				if ((event.stateMask & SWT.MOD1) != 0) {
-					copy();
-				}
-			}
-			default -> {
-				// other keys belong to the table
-			}
-		}
-	}
-
-	/** The row under the mouse is the one that the menu is about. */
-	private void menu(Event event) {
-		Point place = table.toControl(event.x, event.y);
-		int index = table.getRowIndexByPosition(table.getRowPositionByY(place.y));
-		boolean byMouse = event.detail == SWT.MENU_MOUSE;
-		menuColumn = byMouse ? Math.max(0, table.getColumnIndexByPosition(table.getColumnPositionByX(place.x))) : 0;
-		if (byMouse && table.getRowPositionByY(place.y) > 0 && index >= 0 && index < rows.getRowCount()) {
-			selection.doCommand(new SelectRowsCommand(selection, 0, index, false, false));
-		}
-	}
-
-	/** A click on a heading sorts; a press near its edge drags the width. */
-	private void released(Event event) {
-		int column = table.getColumnPositionByX(event.x);
-		if (event.button == 1 && pressed == column && table.getRowPositionByY(event.y) == 0) {
-			sort(column);
-		}
-		pressed = NOWHERE;
-	}
-
-	private void mouse(Event event) {
-		boolean heading = event.button == 1 && table.getRowPositionByY(event.y) == 0
-				&& CellEdgeDetectUtil.getColumnPositionToResize(table, new Point(event.x, event.y)) < 0;
-		pressed = heading ? table.getColumnPositionByX(event.x) : NOWHERE;
-		int position = table.getRowPositionByY(event.y);
-		int column = table.getColumnPositionByX(event.x);
-		int index = table.getRowIndexByPosition(position);
-		if (!kind.tree() || position < 1 || column != 0 || index < 0 || index >= rows.getRowCount()) {
-			return;
-		}
-		R row = rows.getRowObject(index);
-		int end = TreeDrawing.textStart(kind.depth().applyAsInt(row));
-		if (event.x < end && rows.expandable(row)) {
-			expand(row, !rows.expanded(row));
 		}
 	}
 }

@@ -11,6 +11,15 @@ public final class ExchangeConstants {
 
 	/** Shows a survey of a workspace, with the parameters {@link #WORKSPACE} and {@link #SURVEY}. */
 	public static final String COMMAND_SHOW_SURVEY = "org.manyi.explore.ui.command.survey";
+	/** Asks for the folder of a workspace and opens it; of another bundle. */
+	public static final String COMMAND_OPEN_WORKSPACE = "org.manyi.explore.ui.command.workspace.open";
+	/** Shows the figures of an earlier state of the data, with the parameter {@link #VERSION}; of another bundle. */
+	public static final String COMMAND_SHOW_STATE = "org.manyi.explore.ui.command.state";
+	public static final String VERSION = "org.manyi.explore.ui.version";
+	/** Brings a survey file into a workspace. */
+	public static final String COMMAND_IMPORT = "org.manyi.exchange.ui.command.import";
+	public static final String PART_RESPONSES = "org.manyi.exchange.ui.part.responses";
+	public static final String PART_POPULATIONS = "org.manyi.exchange.ui.part.populations";
 	public static final String WORKSPACE = "org.manyi.explore.ui.workspace";
 	public static final String SURVEY = "org.manyi.explore.ui.survey";
 

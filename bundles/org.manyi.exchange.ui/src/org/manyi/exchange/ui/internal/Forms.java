@@ -6,15 +6,20 @@
  */
 package org.manyi.exchange.ui.internal;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.settings.SettingsStore;
 
 /** Makes the fields of the pages, so that they look alike. */
 public final class Forms {
@@ -30,6 +35,14 @@ public final class Forms {
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(12, 8).applyTo(grid);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
 		return grid;
+	}
+
+	/** A line of buttons and words, as wide as the part, with air beside it. */
+	public static Composite line(Composite parent, int columns) {
+		Composite line = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(columns).extendedMargins(8, 8, 2, 2).spacing(8, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		return line;
 	}
 
 	/** What a field is called. */
@@ -64,6 +77,25 @@ public final class Forms {
 		button.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
 		return button;
+	}
+
+	/**
+	 * Gives halves the shares that the user gave them before, and keeps what the user makes of them.
+	 *
+	 * @param id      the identity of the halves
+	 * @param weights the shares of a first start
+	 */
+	public static void keepWeights(SashForm halves, String id, SettingsStore settings, int... weights) {
+		String key = "halves." + id;
+		int[] kept = settings.get().layout(key).map(Forms::weights).orElse(weights);
+		halves.setWeights(kept.length == weights.length ? kept : weights);
+		halves.addDisposeListener(event -> settings.update(before -> before.withLayout(key,
+				Arrays.stream(halves.getWeights()).mapToObj(Integer::toString).collect(Collectors.joining(" ")))));
+	}
+
+	private static int[] weights(String text) {
+		return Arrays.stream(text.split(" ")).filter(word -> word.matches("[1-9][0-9]{0,5}")).mapToInt(Integer::parseInt)
+				.toArray();
 	}
 
 	/** A text as a label shows it: an ampersand is no mnemonic. */

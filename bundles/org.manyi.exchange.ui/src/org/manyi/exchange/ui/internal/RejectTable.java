@@ -40,10 +40,11 @@ public final class RejectTable {
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(table.area());
 	}
 
-	/** Shows these, in this order. */
+	/** Shows these, in this order; nothing where there are none. */
 	public void show(List<Reject> rejects) {
 		List<Numbered> rows = new ArrayList<>();
 		rejects.forEach(reject -> rows.add(new Numbered(rows.size(), reject)));
 		table.setRows(rows);
+		table.area().setVisible(!rows.isEmpty());
 	}
 }

@@ -8,6 +8,9 @@ package org.manyi.exchange.ui.internal;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.manyi.model.LocalizedText;
@@ -19,6 +22,8 @@ import org.manyi.model.LocalizedText;
  * @param locale   the language
  */
 public record Texts(Messages messages, Locale locale) {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
 	/** A text with its arguments filled in; numbers are grouped as the language does. */
 	public String format(String pattern, Object... arguments) {
@@ -32,5 +37,10 @@ public record Texts(Messages messages, Locale locale) {
 	/** A count with grouping. */
 	public String count(long count) {
 		return NumberFormat.getIntegerInstance(locale).format(count);
+	}
+
+	/** A time by minutes, as tables show it. */
+	public String time(Instant at, ZoneId zone) {
+		return TIME.format(at.atZone(zone));
 	}
 }

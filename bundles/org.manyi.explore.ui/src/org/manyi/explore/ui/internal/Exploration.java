@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
@@ -15,13 +16,15 @@ import org.manyi.service.Analysis;
  * What the window is about, told to its views through their context: the analysis shown and what is going on.
  *
  * @param analysis the analysis shown; while another one is computed or after it failed, the one before
+ * @param state    of which state of the data its figures are
  * @param activity what is going on
  * @param departed whether the plug-in that made the analysis is gone
  */
-public record Exploration(Optional<Analysis> analysis, Activity activity, boolean departed) {
+public record Exploration(Optional<Analysis> analysis, DataState state, Activity activity, boolean departed) {
 
 	/** Nothing opened yet. */
-	public static final Exploration EMPTY = new Exploration(Optional.empty(), new Activity.Idle(), false);
+	public static final Exploration EMPTY = new Exploration(Optional.empty(), DataState.NOW, new Activity.Idle(),
+			false);
 
 	/** What is going on. */
 	public sealed interface Activity {
@@ -37,18 +40,26 @@ public record Exploration(Optional<Analysis> analysis, Activity activity, boolea
 		/** The analysis of it failed. */
 		record Failed(Source source, LocalizedText reason) implements Activity {
 		}
+
+		/** A workspace is being opened. */
+		record Opening(Path folder) implements Activity {
+		}
+
+		/** A workspace could not be opened. */
+		record NotOpened(Path folder, LocalizedText reason) implements Activity {
+		}
 	}
 
-	/** Whether another analysis is on its way. */
+	/** Whether another analysis, or a workspace, is on its way. */
 	public boolean running() {
-		return activity instanceof Activity.Running;
+		return activity instanceof Activity.Running || activity instanceof Activity.Opening;
 	}
 
 	Exploration with(Activity other) {
-		return new Exploration(analysis, other, departed);
+		return new Exploration(analysis, state, other, departed);
 	}
 
 	Exploration withDeparted(boolean gone) {
-		return new Exploration(analysis, activity, gone);
+		return new Exploration(analysis, state, activity, gone);
 	}
 }

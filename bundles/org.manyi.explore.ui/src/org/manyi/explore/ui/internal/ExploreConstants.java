@@ -20,6 +20,8 @@ public final class ExploreConstants {
 	/** The parameters of the command that shows a survey: the folder of its workspace, and its id. */
 	public static final String WORKSPACE = "org.manyi.explore.ui.workspace";
 	public static final String SURVEY = "org.manyi.explore.ui.survey";
+	/** The parameter of the command that shows an earlier state of the data: its data version. */
+	public static final String VERSION = "org.manyi.explore.ui.version";
 	/** The parameter of {@link #COMMAND_RECENT}: the path of a file or of a workspace. */
 	public static final String FILE = "org.manyi.explore.ui.file";
 
@@ -28,6 +30,8 @@ public final class ExploreConstants {
 	public static final String PART_PROBLEMS = "org.manyi.explore.ui.part.problems";
 	public static final String PART_PARETO = "org.manyi.explore.ui.part.pareto";
 	public static final String PART_LOWEST = "org.manyi.explore.ui.part.lowest";
+	/** The decisions on the data; of another bundle, which need not be there. */
+	public static final String PART_DECISIONS = "org.manyi.exchange.ui.part.decisions";
 
 	private ExploreConstants() {
 	}

@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Exploration.Activity;
+import org.manyi.model.LocalizedText;
+import org.manyi.ui.PartPages;
 
 /**
  * A view of the current analysis. It keeps what it is told, draws it when it is told and once it is created, keeps the old
@@ -88,6 +91,10 @@ public abstract class ExplorePart {
 					.words(texts().format(messages.running, running.source().name()));
 			case Activity.Failed failed -> PartPages.Message
 					.words(texts().format(messages.failedTitle, failed.source().name()));
+			case Activity.Opening(Path folder) ->
+				PartPages.Message.words(texts().format(messages.opening, folder.getFileName()));
+			case Activity.NotOpened(Path folder, LocalizedText reason) ->
+				PartPages.Message.words(texts().format(messages.notOpenedTitle, folder.getFileName()));
 			case Activity.Idle idle -> PartPages.Message.words(messages.emptyOther);
 		};
 	}

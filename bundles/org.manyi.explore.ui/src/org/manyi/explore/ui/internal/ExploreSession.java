@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,22 +35,24 @@ public final class ExploreSession {
 	private final IEclipseContext context;
 	private final UISynchronize ui;
 	private final SettingsStore settings;
-	private Optional<AnalysisService> service = Optional.empty();
+	private final MethodologyWatch watch;
 	private Optional<Source> source = Optional.empty();
 	private BiConsumer<Source, String> chosenMethodology = (survey, id) -> {
 		// nobody wants to know
 	};
+	private Runnable cancelOpening = () -> {
+		// nothing is being opened
+	};
 	private Optional<String> methodologyId;
 	private Exploration exploration = Exploration.EMPTY;
 	private Methodologies methodologies = Methodologies.NONE;
-	private Optional<MethodologiesJob> lookup = Optional.empty();
-	private boolean lookedUp;
 	private @Nullable AnalysisJob job;
 
 	ExploreSession(IEclipseContext context, UISynchronize ui, SettingsStore settings) {
 		this.context = context;
 		this.ui = ui;
 		this.settings = settings;
+		watch = new MethodologyWatch(ui, this::known);
 		methodologyId = settings.get().methodology();
 		context.set(ParetoBasis.class, rememberedBasis(settings.get()));
 		context.set(ParetoFold.class, ParetoFold.remembered(settings.get()));
@@ -78,9 +79,15 @@ public final class ExploreSession {
 		show(Source.file(file));
 	}
 
-	/** Scores a file or a survey of a workspace, by the methodology that belongs to it. */
+	/** Scores a file or a survey of a workspace, by the methodology that belongs to it; the survey shown, in its state. */
 	public void show(Source shown) {
-		source = Optional.of(shown);
+		source = Optional.of(source.filter(shown::isSurvey).map(before -> shown.withState(before.state())).orElse(shown));
+		compute();
+	}
+
+	/** Shows the figures of another state of the survey's data. */
+	public void choose(DataState state) {
+		source = source.map(known -> known.surveyId().isPresent() ? known.withState(state) : known);
 		compute();
 	}
 
@@ -91,10 +98,28 @@ public final class ExploreSession {
 		publish(Exploration.EMPTY);
 	}
 
-	/** Something else than an analysis failed that was to show a file or workspace; what was shown before stays. */
-	public void fail(Path path, LocalizedText reason) {
+	/**
+	 * A workspace is being opened; what was shown before stays.
+	 *
+	 * @param giveUp run when the user cancels
+	 */
+	public void opening(Path folder, Runnable giveUp) {
 		cancel();
-		publish(exploration.with(new Activity.Failed(Source.file(path), reason)));
+		cancelOpening = giveUp;
+		publish(exploration.with(new Activity.Opening(folder)));
+	}
+
+	/** A workspace was opened. */
+	public void opened() {
+		if (exploration.activity() instanceof Activity.Opening) {
+			publish(exploration.with(new Activity.Idle()));
+		}
+	}
+
+	/** A workspace could not be opened; what was shown before stays. */
+	public void notOpened(Path folder, LocalizedText reason) {
+		cancel();
+		publish(exploration.with(new Activity.NotOpened(folder, reason)));
 	}
 
 	/** Called with the survey of a workspace and the id of the methodology that the user chose for it. */
@@ -135,12 +160,15 @@ public final class ExploreSession {
 		return exploration;
 	}
 
-	/** Gives up the running analysis; what was shown before stays. */
+	/** Gives up the running analysis, or the workspace that is being opened; what was shown before stays. */
 	public void cancel() {
 		AnalysisJob running = job;
 		if (running != null) {
 			running.cancel();
 			job = null;
+			publish(exploration.with(new Activity.Idle()));
+		} else if (exploration.activity() instanceof Activity.Opening) {
+			cancelOpening.run();
 			publish(exploration.with(new Activity.Idle()));
 		}
 	}
@@ -174,30 +202,22 @@ public final class ExploreSession {
 
 	/** Gives up whatever is running. */
 	void stop() {
-		lookup.ifPresent(Job::cancel);
+		watch.stop();
 		cancel();
 	}
 
 	void setService(Optional<AnalysisService> present) {
-		service = present;
-		methodologiesChanged();
+		watch.setService(present);
 	}
 
 	/** Looks again for methodologies and for what they call. */
 	void methodologiesChanged() {
-		lookup.ifPresent(Job::cancel);
-		lookup = service.map(present -> new MethodologiesJob(present, (ended, found) -> ui.asyncExec(() -> {
-			if (lookup.filter(ended::equals).isPresent()) {
-				known(found);
-			}
-		})));
-		lookup.ifPresentOrElse(Job::schedule, () -> known(Methodologies.NONE));
+		watch.look();
 	}
 
 	private void known(Methodologies found) {
 		Methodologies before = methodologies;
 		methodologies = found;
-		lookedUp = service.isPresent();
 		context.set(Methodologies.class, methodologies);
 		Optional<Methodology> shown = exploration.analysis().map(analysis -> analysis.request().methodology());
 		publish(exploration.withDeparted(shown.isPresent() && shown.flatMap(this::successor).isEmpty()));
@@ -221,13 +241,13 @@ public final class ExploreSession {
 	}
 
 	private void compute() {
-		Optional<AnalysisService> present = service;
+		Optional<AnalysisService> present = watch.service();
 		Optional<Methodology> methodology = methodology();
 		if (source.isEmpty()) {
 			return;
 		}
 		Source shown = source.get();
-		if (present.isPresent() && !lookedUp) {
+		if (present.isPresent() && !watch.isComplete()) {
 			publish(exploration.with(new Activity.Running(shown)));
 			return;
 		}
@@ -240,7 +260,7 @@ public final class ExploreSession {
 			older.cancel();
 		}
 		AnalysisJob newer = new AnalysisJob(present.get(), request(shown, methodology.get()),
-				progress -> ui.asyncExec(() -> context.set(Progress.class, progress)), new Listener());
+				progress -> ui.asyncExec(() -> context.set(Progress.class, progress)), new Listener(shown));
 		job = newer;
 		report("");
 		context.set(Progress.class, Progress.UNKNOWN);
@@ -250,8 +270,8 @@ public final class ExploreSession {
 
 	private static AnalysisRequest request(Source shown, Methodology methodology) {
 		AnalysisRequest all = AnalysisRequest.of(shown.path(), methodology);
-		return new AnalysisRequest(all.source(), shown.surveyId(), methodology, all.options(), all.slice(), all.by(), all.sent(),
-				all.rejects());
+		return new AnalysisRequest(all.source(), shown.surveyId(), shown.state().asOf(), methodology, all.options(),
+				all.slice(), all.by(), all.sent(), all.rejects(), all.audience());
 	}
 
 	private static LocalizedText noMethodology() {
@@ -266,19 +286,22 @@ public final class ExploreSession {
 
 	private final class Listener implements AnalysisJob.Listener {
 
+		private final Source shown;
+
+		Listener(Source shown) {
+			this.shown = shown;
+		}
+
 		@Override
 		public void done(AnalysisJob ended, Analysis analysis) {
-			finish(ended, new Exploration(Optional.of(analysis), new Activity.Idle(), false));
+			Exploration outcome = new Exploration(Optional.of(shown.state().figures(analysis)), shown.state(),
+					new Activity.Idle(), false);
+			ui.asyncExec(() -> finishNow(ended, outcome));
 		}
 
 		@Override
 		public void failed(AnalysisJob ended, LocalizedText reason) {
-			ui.asyncExec(() -> finishNow(ended,
-					exploration.with(new Activity.Failed(Source.of(ended.request()), reason))));
-		}
-
-		private void finish(AnalysisJob ended, Exploration outcome) {
-			ui.asyncExec(() -> finishNow(ended, outcome));
+			ui.asyncExec(() -> finishNow(ended, exploration.with(new Activity.Failed(shown, reason))));
 		}
 
 		private void finishNow(AnalysisJob ended, Exploration outcome) {

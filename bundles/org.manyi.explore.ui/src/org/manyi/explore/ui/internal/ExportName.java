@@ -15,12 +15,17 @@ public final class ExportName {
 	}
 
 	/**
-	 * The name of the survey file with the ending in place of its own.
+	 * The name of the survey, or of its file with the ending in place of its own. Figures that are not those of now say so.
 	 *
 	 * @param ending such as {@code pareto.png}
 	 */
-	public static String of(Analysis analysis, String ending) {
+	public static String of(Analysis analysis, DataState state, String ending) {
 		String source = Source.of(analysis.request()).name();
-		return (source.contains(".") ? source.substring(0, source.lastIndexOf('.')) : source) + "-" + ending;
+		boolean file = analysis.request().surveyId().isEmpty() && source.contains(".");
+		return (file ? source.substring(0, source.lastIndexOf('.')) : source) + switch (state) {
+			case DataState.Now now -> "-";
+			case DataState.Submitted submitted -> "-as-submitted-";
+			case DataState.AsOf(long version) -> "-version-" + version + "-";
+		} + ending;
 	}
 }

@@ -42,7 +42,6 @@ public class Messages {
 	public String valid;
 	public String validOf;
 	public String input;
-	public String inputStored;
 	public String separatorComma;
 	public String separatorSemicolon;
 	public String separatorTab;
@@ -148,4 +147,25 @@ public class Messages {
 	public String openWorkspace;
 	public String noSurveysTitle;
 	public String noSurveysText;
+
+	public String opening;
+	public String notOpenedTitle;
+	public String notOpenedKept;
+	public String statusWorkspace;
+	public String statusSurvey;
+	public String statusVersion;
+	public String decisionExcluded;
+	public String decisionCorrected;
+	public String decisionSubmitted;
+	public String decisionAmended;
+	public String decisionNone;
+	public String decisionsTip;
+	public String stateTip;
+	public String stateNow;
+	public String stateAmended;
+	public String stateSubmitted;
+	public String stateAsOf;
+	public String submittedSame;
+	public String submittedShown;
+	public String asOfShown;
 }

@@ -52,9 +52,16 @@ public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto,
 		long valid = analysis.total().scores().responses().valid();
 		String file = Source.of(analysis.request()).name();
 		LocalizedText subtitle = new LocalizedText(
-				file + " · " + methodology.name().zh() + " " + methodology.version() + " · 有效调查表 " + valid + " 份",
+				file + " · " + methodology.name().zh() + " " + methodology.version() + " · 有效调查表 " + valid + " 份"
+						+ decisions(" · 数据版本 %d，排除 %d 份，更正作答 %d 处"),
 				file + " · " + methodology.name().en() + " " + methodology.version() + " · " + valid
-						+ " valid responses");
+						+ " valid responses" + decisions(" · data version %d, excluded %d, answers corrected %d"));
 		return ParetoChart.of(pareto, texts.locale()).withSubtitle(Optional.of(subtitle));
+	}
+
+	/** What was decided on the data, where anything was. */
+	private String decisions(String pattern) {
+		return analysis.input().stored().filter(stored -> stored.excluded() + stored.corrected() > 0)
+				.map(stored -> pattern.formatted(stored.version(), stored.excluded(), stored.corrected())).orElse("");
 	}
 }

@@ -18,17 +18,18 @@ import org.manyi.service.AnalysisRequest;
  * @param surveyId    the survey; empty for a file
  * @param methodology the id of the methodology that belongs to the survey; empty for a file, which is scored by the one chosen
  *                    last
+ * @param state       of which state of its data the figures are
  */
-public record Source(Path path, Optional<String> surveyId, Optional<String> methodology) {
+public record Source(Path path, Optional<String> surveyId, Optional<String> methodology, DataState state) {
 
 	/** A survey file. */
 	public static Source file(Path path) {
-		return new Source(path, Optional.empty(), Optional.empty());
+		return new Source(path, Optional.empty(), Optional.empty(), DataState.NOW);
 	}
 
 	/** What an analysis was asked about. */
 	public static Source of(AnalysisRequest request) {
-		return new Source(request.source(), request.surveyId(), Optional.empty());
+		return new Source(request.source(), request.surveyId(), Optional.empty(), DataState.NOW);
 	}
 
 	/** What the user calls it: the survey, or the file's name. */
@@ -37,6 +38,15 @@ public record Source(Path path, Optional<String> surveyId, Optional<String> meth
 	}
 
 	Source withMethodology(String id) {
-		return new Source(path, surveyId, Optional.of(id));
+		return new Source(path, surveyId, Optional.of(id), state);
+	}
+
+	Source withState(DataState other) {
+		return new Source(path, surveyId, methodology, other);
+	}
+
+	/** Whether it is the same survey, however it is scored. */
+	boolean isSurvey(Source other) {
+		return surveyId.isPresent() && surveyId.equals(other.surveyId) && path.equals(other.path);
 	}
 }

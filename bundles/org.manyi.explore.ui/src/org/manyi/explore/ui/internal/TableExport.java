@@ -44,7 +44,7 @@ public final class TableExport {
 	public void export(TableText table, Analysis analysis, String what, Texts texts) {
 		Messages messages = texts.messages();
 		picker.toSave(new FilePicker.Question(messages.pickExport, settings.get().folder(),
-				Optional.of(ExportName.of(analysis, what + ".csv")),
+				Optional.of(ExportName.of(analysis, session.exploration().state(), what + ".csv")),
 				List.of(new FilePicker.Kind(messages.kindCsv, List.of("csv"))))).ifPresent(file -> write(table, file, texts));
 	}
 

@@ -7,6 +7,7 @@
 package org.manyi.app.ui.tests;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +20,14 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +36,7 @@ import org.manyi.testsupport.WorkbenchDriver;
 import org.manyi.testsupport.WorkbenchExtension;
 import org.manyi.ui.WidgetId;
 
-/** What a user does with the views of a survey. Every test begins in English. */
+/** What a user does with the views of a survey. Every test begins in English, with the scores in front. */
 @ExtendWith(WorkbenchExtension.class)
 abstract class ExploreTest {
 
@@ -50,7 +54,8 @@ abstract class ExploreTest {
 	}
 
 	@BeforeEach
-	void english() throws InterruptedException {
+	void begin() throws InterruptedException {
+		activate("org.manyi.explore.ui.part.scores");
 		language("en");
 		driver.waitFor("English", () -> text("slice.open").startsWith("Open"));
 	}
@@ -110,8 +115,7 @@ abstract class ExploreTest {
 	}
 
 	final String firstMenu(int index) {
-		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getMenuBar() != null)
-				.findFirst().orElseThrow().getMenuBar().getItem(index).getText();
+		return window().getMenuBar().getItem(index).getText();
 	}
 
 	static String latin(String text) {
@@ -144,5 +148,25 @@ abstract class ExploreTest {
 			}
 		}
 		throw new AssertionError("no menu item " + id);
+	}
+
+	private Shell window() {
+		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getMenuBar() != null).findFirst()
+				.orElseThrow();
+	}
+
+	/** Drops a file onto a control that takes files, the window where none is named, as a file manager does. */
+	final void drop(String onto, Path file) {
+		driver.on(() -> {
+			Control target = onto.isEmpty() ? window() : driver.get(Control.class, onto);
+			// the kind of event that SWT sends is its own
+			Constructor<?> made = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader())
+					.getDeclaredConstructor();
+			made.setAccessible(true);
+			Event event = (Event) made.newInstance();
+			event.data = new String[] { file.toString() };
+			((DropTarget) target.getData(DND.DROP_TARGET_KEY)).notifyListeners(DND.Drop, event);
+			return file;
+		});
 	}
 }

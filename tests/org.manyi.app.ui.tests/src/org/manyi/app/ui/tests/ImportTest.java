@@ -6,27 +6,41 @@
  */
 package org.manyi.app.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.manyi.testsupport.RunningWorkbench;
 
-/** A test of the import wizard. */
+/** A test of surveys that are imported into a workspace, and of the views that show them. */
 abstract class ImportTest extends ExploreTest {
 
 	static final String IMPORT = "org.manyi.exchange.ui.command.import";
+	static final String SCORES = "org.manyi.explore.ui.part.scores";
+	static final String RESPONSES = "org.manyi.exchange.ui.part.responses";
+	static final String QUALITY = "org.manyi.exchange.ui.part.quality";
+	static final String DECISIONS = "org.manyi.exchange.ui.part.decisions";
+	static final String IMPORTS = "org.manyi.exchange.ui.part.imports";
+	static final String POPULATIONS = "org.manyi.exchange.ui.part.populations";
+	static final String RATES = "org.manyi.exchange.ui.part.rates";
 
 	ImportTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);
@@ -120,5 +134,66 @@ abstract class ImportTest extends ExploreTest {
 	final String role(String column) {
 		return driver.on(() -> driver.table("wizard.columns.table").stream().filter(row -> row.get(0).equals(column))
 				.findFirst().orElseThrow().get(1));
+	}
+
+	/** Imports these lines into a new workspace by the proposed mapping; their survey is shown afterwards. */
+	final void importSurvey(String name, List<String> lines) throws IOException, InterruptedException {
+		Path file = Files.write(folder.resolve(name + ".csv"), lines);
+		openWizard(file);
+		next("wizard.survey.id");
+		type("wizard.survey.workspace", folder.resolve("ws").toString());
+		waitEnabled("wizard.next");
+		driver.waitFor("the surveys to be listed", () -> text("wizard.task").isEmpty());
+		next("wizard.columns.table");
+		driver.waitFor("the columns", () -> !text("wizard.columns.summary").isEmpty());
+		next("wizard.answers.table");
+		next("wizard.summary.read");
+		waitEnabled("wizard.finish");
+		driver.press("wizard.finish");
+		driver.waitForWidget("wizard.result.statement");
+		driver.press("wizard.finish");
+		driver.waitFor("the survey", () -> text("slice.survey").equals(name + " · " + (lines.size() - 1))
+				&& text("slice.file").equals(name));
+	}
+
+	/** Presses a button that opens a dialog, which keeps the user's thread until it is closed. */
+	final void pressForDialog(String button) throws InterruptedException {
+		waitEnabled(button);
+		driver.display().asyncExec(
+				() -> driver.get(Button.class, button).notifyListeners(SWT.Selection, new Event()));
+	}
+
+	/** Presses a button and gives the reason that is asked for. */
+	final void decide(String button, String reason) throws InterruptedException {
+		pressForDialog(button);
+		driver.waitForWidget("reason.text");
+		assertFalse(enabled("reason.ok"), "no decision without a reason");
+		giveReason(reason);
+	}
+
+	/** Writes the reason into the dialog and agrees. */
+	final void giveReason(String reason) throws InterruptedException {
+		write("reason.text", reason);
+		waitEnabled("reason.ok");
+		driver.press("reason.ok");
+		driver.waitFor("the dialog to close", () -> driver.find("reason.dialog").isEmpty());
+	}
+
+	/** Writes into a field. */
+	final void write(String field, String text) throws InterruptedException {
+		driver.waitForWidget(field);
+		driver.on(() -> {
+			switch (driver.get(Control.class, field)) {
+				case Text words -> words.setText(text);
+				case Combo combo -> combo.setText(text);
+				case Control other -> throw new AssertionError(field + " takes no text");
+			}
+			return text;
+		});
+	}
+
+	/** The rows of a table whose widget need not be there yet. Call on the user's thread. */
+	final List<List<String>> rows(String table) {
+		return driver.find(table).filter(Control::isVisible).isPresent() ? driver.table(table) : List.of();
 	}
 }

@@ -115,6 +115,48 @@ class ImportWizardTest extends ImportTest {
 	}
 
 	@Test
+	void aFileDroppedOntoTheWizardIsLookedInto() throws IOException, InterruptedException {
+		openWizard();
+		Path file = SurveyFile.itOperations(folder);
+		drop("wizard.dialog", file);
+		driver.waitFor("the file", () -> text("wizard.file.path").equals(file.toString())
+				&& driver.find("wizard.file.preview").isPresent());
+		next("wizard.survey.id");
+		Path other = SurveyFile.golden(folder);
+		drop("wizard.dialog", other);
+		driver.press("wizard.back");
+		driver.waitForWidget("wizard.file.path");
+		assertEquals(file.toString(), driver.text("wizard.file.path"), "a later page takes no file");
+	}
+
+	@Test
+	void afterTheMappingIsCorrectedTheFileIsReadAgain() throws IOException, InterruptedException {
+		Path file = Files.write(folder.resolve("again.csv"),
+				List.of("id,项目质量,人员能力,工作规范,运维安全", "1,5,5,超赞,4", "2,4,4,4,4"));
+		openWizard(file);
+		toColumns(folder.resolve("ws"));
+		next("wizard.answers.table");
+		next("wizard.summary.read");
+		waitForFigures("wizard.summary", "2", "2", "0", "▼ 1");
+		importIt();
+		driver.press("wizard.result.again");
+		driver.waitForWidget("wizard.columns.table");
+		next("wizard.answers.table");
+		selectRow("wizard.answers.table", "超赞");
+		driver.waitFor("the answer", () -> text("wizard.answers.label").equals("超赞"));
+		driver.choose("wizard.answers.meaning", "5 Very satisfied");
+		next("wizard.summary.read");
+		waitForFigures("wizard.summary", "2", "2", "0", "0");
+		importIt();
+		driver.waitFor("the second import", () -> text("wizard.result.statement").contains("import 2")
+				&& text("wizard.result.invalid").equals("0"));
+		assertFalse(enabled("wizard.result.again"), "nothing is left to be corrected");
+		driver.press("wizard.finish");
+		driver.waitFor("the survey, its sheets counted once", () -> text("slice.survey").equals("again · 2"));
+		waitForScore("Working practice", "100.0");
+	}
+
+	@Test
 	void whichOfSeveralResponsesCountsIsAskedWhereThereAreAny() throws IOException, InterruptedException {
 		Path workspace = folder.resolve("ws");
 		importFirst(workspace);

@@ -10,22 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
 /** The views of a workspace's survey beside its scores: data quality and imports. */
 class SurveyPartsTest extends ImportTest {
-
-	private static final String QUALITY = "org.manyi.exchange.ui.part.quality";
-	private static final String IMPORTS = "org.manyi.exchange.ui.part.imports";
-	private static final String SCORES = "org.manyi.explore.ui.part.scores";
 
 	SurveyPartsTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);
@@ -35,40 +27,32 @@ class SurveyPartsTest extends ImportTest {
 	void responsesBehindAFindingAreExcludedWithAReasonAndIncludedAgain() throws IOException, InterruptedException {
 		importSurvey("quality");
 		activate(QUALITY);
-		try {
-			waitForRow("quality.findings", "Mostly blank");
-			selectFinding("Mostly blank");
-			driver.waitFor("its response", () -> driver.table("quality.responses").size() == 2
-					&& driver.table("quality.responses").get(1).get(1).equals("21"));
-			decide("quality.all", "sheet left empty");
-			driver.waitFor("the exclusion", () -> text("quality.summary").contains("excluded 1"));
-			waitForRow("quality.findings", "Excluded responses");
-			selectFinding("Excluded responses");
-			driver.waitFor("its reason", () -> driver.table("quality.responses").size() == 2
-					&& driver.table("quality.responses").get(1).get(5).startsWith("sheet left empty"));
-			decide("quality.all", "it was answered by telephone");
-			driver.waitFor("the end of the exclusion", () -> text("quality.summary").contains("excluded 0"));
-		} finally {
-			activate(SCORES);
-		}
+		waitForRow("quality.findings", "Mostly blank");
+		selectFinding("Mostly blank");
+		driver.waitFor("its response", () -> driver.table("quality.responses").size() == 2
+				&& driver.table("quality.responses").get(1).get(1).equals("21"));
+		decide("quality.all", "sheet left empty");
+		driver.waitFor("the exclusion", () -> text("quality.summary").contains("excluded 1"));
+		waitForRow("quality.findings", "Excluded responses");
+		selectFinding("Excluded responses");
+		driver.waitFor("its reason", () -> driver.table("quality.responses").size() == 2
+				&& driver.table("quality.responses").get(1).get(5).startsWith("sheet left empty"));
+		decide("quality.all", "it was answered by telephone");
+		driver.waitFor("the end of the exclusion", () -> text("quality.summary").contains("excluded 0"));
 	}
 
 	@Test
 	void importsAreListedWithProvenanceAndRejects() throws IOException, InterruptedException {
 		importSurvey("provenance");
 		activate(IMPORTS);
-		try {
-			driver.waitFor("the import", () -> driver.find("imports.table").isPresent()
-					&& driver.table("imports.table").size() == 2);
-			List<String> row = driver.on(() -> driver.table("imports.table").get(1));
-			assertEquals(List.of("1", "provenance", "provenance.csv"), List.of(row.get(0), row.get(3), row.get(4)));
-			assertEquals(List.of("21", "21", "0", "1"), row.subList(5, 9));
-			assertTrue(row.get(10).startsWith("delimited-text"), row::toString);
-			driver.waitFor("what it rejected", () -> driver.table("imports.rejects").size() == 2
-					&& driver.table("imports.rejects").get(1).subList(0, 3).equals(List.of("3", "人员能力", "9")));
-		} finally {
-			activate(SCORES);
-		}
+		driver.waitFor("the import", () -> driver.find("imports.table").isPresent()
+				&& driver.table("imports.table").size() == 2);
+		List<String> row = driver.on(() -> driver.table("imports.table").get(1));
+		assertEquals(List.of("1", "provenance", "provenance.csv"), List.of(row.get(0), row.get(3), row.get(4)));
+		assertEquals(List.of("21", "21", "0", "1"), row.subList(5, 9));
+		assertTrue(row.get(10).startsWith("delimited-text"), row::toString);
+		driver.waitFor("what it rejected", () -> driver.table("imports.rejects").size() == 2
+				&& driver.table("imports.rejects").get(1).subList(0, 3).equals(List.of("3", "人员能力", "9")));
 	}
 
 	@Test
@@ -95,21 +79,7 @@ class SurveyPartsTest extends ImportTest {
 			rows.add(sheet + ",5," + (sheet == 2 ? "9" : "4") + "," + (sheet % 3 + 3) + "," + (sheet % 2 + 4));
 		}
 		rows.add("21,5,,,");
-		Path file = Files.write(folder.resolve(name + ".csv"), rows);
-		openWizard(file);
-		next("wizard.survey.id");
-		type("wizard.survey.workspace", folder.resolve("ws").toString());
-		waitEnabled("wizard.next");
-		driver.waitFor("the surveys to be listed", () -> text("wizard.task").isEmpty());
-		next("wizard.columns.table");
-		driver.waitFor("the columns", () -> !text("wizard.columns.summary").isEmpty());
-		next("wizard.answers.table");
-		next("wizard.summary.read");
-		waitEnabled("wizard.finish");
-		driver.press("wizard.finish");
-		driver.waitForWidget("wizard.result.statement");
-		driver.press("wizard.finish");
-		driver.waitFor("the survey", () -> text("slice.survey").equals(name + " · 21") && text("slice.file").equals(name));
+		importSurvey(name, rows);
 	}
 
 	private void waitForRow(String table, String finding) throws InterruptedException {
@@ -119,18 +89,5 @@ class SurveyPartsTest extends ImportTest {
 
 	private void selectFinding(String finding) {
 		selectRow("quality.findings", 1, finding);
-	}
-
-	private void decide(String button, String reason) throws InterruptedException {
-		waitEnabled(button);
-		driver.display().asyncExec(() -> driver.get(Button.class, button).notifyListeners(org.eclipse.swt.SWT.Selection,
-				new org.eclipse.swt.widgets.Event()));
-		driver.waitForWidget("reason.text");
-		assertEquals(false, enabled("reason.ok"), "no decision without a reason");
-		driver.on(() -> {
-			driver.get(Text.class, "reason.text").setText(reason);
-			return reason;
-		});
-		driver.press("reason.ok");
 	}
 }

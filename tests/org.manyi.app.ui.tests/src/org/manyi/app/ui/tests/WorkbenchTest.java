@@ -60,6 +60,13 @@ class WorkbenchTest extends ExploreTest {
 	}
 
 	@Test
+	void aFileDroppedOntoTheWindowIsScored() throws IOException, InterruptedException {
+		openItOperations();
+		drop("", SurveyFile.golden(folder));
+		driver.waitFor("the file", () -> text("slice.file").equals("golden.csv"));
+	}
+
+	@Test
 	void choosingAnItemShowsItsCountsAndMarksItEverywhere() throws IOException, InterruptedException {
 		openItOperations();
 		driver.clickRow("scores.table", 0, "Working practice");

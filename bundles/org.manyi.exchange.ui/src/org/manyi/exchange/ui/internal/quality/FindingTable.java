@@ -9,19 +9,17 @@ package org.manyi.exchange.ui.internal.quality;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.NonNull;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.quality.QualityFinding;
 import org.manyi.service.quality.QualitySeverity;
+import org.manyi.service.quality.Unexamined;
 import org.manyi.ui.Palette;
 import org.manyi.ui.settings.SettingsStore;
-import org.manyi.ui.table.CellDrawing;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
@@ -34,51 +32,66 @@ final class FindingTable {
 
 	FindingTable(Composite parent, Supplier<Texts> texts, SettingsStore settings, Consumer<QualityRow> selected) {
 		this.texts = texts;
-		CellDrawing<QualityRow> severity = CellDrawing.text(false, this::severity);
 		table = new RecordTable<>(parent, "quality.findings", RowKind.flat(QualityRow::id), List.of(
-				Column.<QualityRow>words("severity", 100, () -> texts.get().messages().columnSeverity, this::severity)
-						.drawn(new Marked(severity)),
-				Column.words("finding", 220, () -> texts.get().messages().columnFinding, this::kind),
-				Column.words("subject", 120, () -> texts.get().messages().columnSubject,
-						row -> of(row, finding -> finding.subject().orElse(""), "")),
-				Column.numbers("responses", 110, () -> texts.get().messages().columnResponses, this::responses),
-				Column.words("message", Column.FILLS, () -> texts.get().messages().columnMessage,
-						row -> of(row, finding -> texts.get().of(finding.message()).replace('\n', ' '),
-								texts.get().messages().excludedMessage))));
+				Column.<QualityRow>words("severity", 140, () -> messages().columnSeverity, this::severity)
+						.colored(FindingTable::color),
+				Column.words("finding", 220, () -> messages().columnFinding, this::kind),
+				Column.words("subject", 120, () -> messages().columnSubject, FindingTable::subject),
+				Column.numbers("responses", 110, () -> messages().columnResponses, this::responses),
+				Column.<QualityRow>words("message", Column.FILLS, () -> messages().columnMessage, this::message)));
 		table.keepLook(settings);
 		table.onSelect(selected);
 	}
 
-	/** Draws a warning in the colour of what is worse. */
-	private record Marked(CellDrawing<QualityRow> drawing) implements CellDrawing<@NonNull QualityRow> {
-
-		@Override
-		public void draw(GC gc, Rectangle area, QualityRow row) {
-			if (of(row, finding -> finding.severity() == QualitySeverity.WARNING, false)) {
-				gc.setForeground(Palette.WORSE.color());
-			}
-			drawing.draw(gc, area, row);
-		}
+	private Messages messages() {
+		return texts.get().messages();
 	}
 
-	private static <T> T of(QualityRow row, Function<QualityFinding, T> found, T excluded) {
-		return row instanceof QualityRow.Found(QualityFinding finding) ? found.apply(finding) : excluded;
+	private static Optional<Palette> color(QualityRow row) {
+		return switch (row) {
+		case QualityRow.Found(QualityFinding finding) when finding.severity() == QualitySeverity.WARNING ->
+			Optional.of(Palette.WORSE);
+		case QualityRow.NotExamined unexamined -> Optional.of(Palette.SECONDARY);
+		case QualityRow other -> Optional.empty();
+		};
 	}
 
 	private String severity(QualityRow row) {
-		return of(row, finding -> finding.severity() == QualitySeverity.WARNING ? "▼ " + texts.get().messages().severityWarning
-				: texts.get().messages().severityNotice, texts.get().messages().severityDecision);
+		return switch (row) {
+		case QualityRow.Found(QualityFinding finding) when finding.severity() == QualitySeverity.WARNING ->
+			"▼ " + messages().severityWarning;
+		case QualityRow.Found found -> messages().severityNotice;
+		case QualityRow.Excluded excluded -> messages().severityDecision;
+		case QualityRow.NotExamined unexamined -> messages().severityUnexamined;
+		};
 	}
 
 	private String kind(QualityRow row) {
-		return of(row, finding -> QualityWords.of(finding.kind(), texts.get().messages()),
-				texts.get().messages().excludedResponses);
+		return switch (row) {
+		case QualityRow.Found(QualityFinding finding) -> QualityWords.of(finding.kind(), messages());
+		case QualityRow.Excluded excluded -> messages().excludedResponses;
+		case QualityRow.NotExamined(Unexamined unexamined) -> unexamined.kinds().stream()
+				.map(kind -> QualityWords.of(kind, messages())).collect(Collectors.joining(" · "));
+		};
+	}
+
+	private static String subject(QualityRow row) {
+		return row instanceof QualityRow.Found(QualityFinding finding) ? finding.subject().orElse("") : "";
 	}
 
 	private String responses(QualityRow row) {
 		return switch (row) {
 		case QualityRow.Found(QualityFinding finding) -> texts.get().count(finding.responses());
 		case QualityRow.Excluded(var exclusions) -> texts.get().count(exclusions.size());
+		case QualityRow.NotExamined unexamined -> "";
+		};
+	}
+
+	private String message(QualityRow row) {
+		return switch (row) {
+		case QualityRow.Found(QualityFinding finding) -> texts.get().of(finding.message()).replace('\n', ' ');
+		case QualityRow.Excluded excluded -> messages().excludedMessage;
+		case QualityRow.NotExamined(Unexamined unexamined) -> texts.get().of(unexamined.reason()).replace('\n', ' ');
 		};
 	}
 

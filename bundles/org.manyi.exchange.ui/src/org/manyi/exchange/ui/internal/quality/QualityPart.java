@@ -12,19 +12,14 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.SurveyPart;
-import org.manyi.exchange.ui.internal.tasks.Task;
-import org.manyi.service.AnalysisException;
+import org.manyi.exchange.ui.internal.decisions.ReasonDialog;
+import org.manyi.exchange.ui.internal.responses.ResponseLink;
+import org.manyi.exchange.ui.internal.responses.ResponseRow;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.DecisionService;
 import org.manyi.service.quality.QualityFinding;
@@ -32,32 +27,30 @@ import org.manyi.service.quality.QualityParameters;
 import org.manyi.service.quality.QualityReport;
 import org.manyi.service.quality.QualityRequest;
 import org.manyi.service.quality.QualityService;
-import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.ResponseReference;
-import org.manyi.ui.Palette;
+import org.manyi.ui.PartPages;
 import org.manyi.ui.Person;
 import org.manyi.ui.settings.SettingsStore;
 
 /** What was found in the data of the survey shown; the responses behind it; excluding them and including them again. */
-public final class QualityPart extends SurveyPart {
+public final class QualityPart extends SurveyPart<QualityView> {
 
 	private final SettingsStore settings;
 	private final Person person;
+	private final ResponseLink link;
 	private Optional<QualityService> quality = Optional.empty();
 	private Optional<DecisionService> decisions = Optional.empty();
 	private Optional<QualityTasks.Known> known = Optional.empty();
 	private Optional<QualityRow> selected = Optional.empty();
 	private Optional<ResponseRow> response = Optional.empty();
-	private @Nullable FindingTable findings;
-	private @Nullable ResponseTable responses;
-	private @Nullable Label listed;
-	private @Nullable Button one;
-	private @Nullable Button all;
 
 	@Inject
-	public QualityPart(SettingsStore settings, Person person) {
+	public QualityPart(ECommandService commands, EHandlerService handlers, SettingsStore settings, Person person,
+			ResponseLink link) {
+		super(commands, handlers);
 		this.settings = settings;
 		this.person = person;
+		this.link = link;
 	}
 
 	@Inject
@@ -74,231 +67,135 @@ public final class QualityPart extends SurveyPart {
 	}
 
 	@Override
-	protected void fill(Composite parent) {
-		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-		findings = new FindingTable(halves, this::texts, settings, this::select);
-		Composite below = Forms.grid(halves, 3);
-		Label words = Forms.words(below, "quality.listed", 1);
-		words.setForeground(Palette.SECONDARY.color());
-		listed = words;
-		one = Forms.button(below, "quality.one", "", () -> decide(true));
-		all = Forms.button(below, "quality.all", "", () -> decide(false));
-		responses = new ResponseTable(below, this::texts, settings, row -> {
+	protected boolean ready() {
+		return quality.isPresent() && decisions.isPresent();
+	}
+
+	@Override
+	protected QualityView createContent(Composite parent) {
+		return new QualityView(parent, this::texts, settings, new QualityView.Reactions(this::select, row -> {
 			response = Optional.of(row);
 			enable();
-		});
-		halves.setWeights(1, 1);
+		}, row -> link.show(row.number()), () -> decide(true), () -> decide(false)));
 	}
 
 	@Override
 	protected void speak() {
-		show();
+		known.ifPresent(this::show);
 	}
 
 	@Override
 	protected void ask() {
-		known = Optional.empty();
-		if (selection().workspace().isEmpty() || selection().surveyId().isEmpty() || quality.isEmpty() || decisions.isEmpty()) {
-			say(messages().noWorkspace);
-			show();
-			return;
-		}
-		tasks().run(messages().assessing, new Look(services(), new QualityRequest(selection().workspace().get(),
-				selection().surveyId(), Optional.empty(), List.of(), QualityParameters.DEFAULT)));
+		QualityTasks services = services();
+		QualityRequest request = new QualityRequest(selection().workspace().orElseThrow(), selection().surveyId(),
+				Optional.empty(), List.of(), QualityParameters.DEFAULT);
+		find(messages().assessing, monitor -> services.look(request, monitor), this::show);
 	}
 
 	private QualityTasks services() {
 		return new QualityTasks(quality.orElseThrow(), decisions.orElseThrow());
 	}
 
-	private void show() {
-		FindingTable upper = findings;
-		if (upper == null) {
+	private void show(QualityTasks.Known now) {
+		known = Optional.of(now);
+		List<QualityRow> rows = new ArrayList<>();
+		now.report().findings().forEach(finding -> rows.add(new QualityRow.Found(finding)));
+		if (!now.exclusions().isEmpty()) {
+			rows.add(new QualityRow.Excluded(now.exclusions()));
+		}
+		now.report().unexamined().forEach(unexamined -> rows.add(new QualityRow.NotExamined(unexamined)));
+		if (rows.isEmpty()) {
+			tell(() -> new PartPages.Message(messages().nothingFoundTitle,
+					texts().format(messages().nothingFoundText, summary(now.report())), List.of()));
 			return;
 		}
-		List<QualityRow> rows = new ArrayList<>();
-		known.ifPresent(now -> {
-			now.report().findings().forEach(finding -> rows.add(new QualityRow.Found(finding)));
-			if (!now.exclusions().isEmpty()) {
-				rows.add(new QualityRow.Excluded(now.exclusions()));
-			}
-			say(summary(now.report()));
-		});
-		upper.show(rows);
+		show(summary(now.report()));
 		selected = selected.flatMap(before -> rows.stream().filter(row -> row.id().equals(before.id())).findFirst())
 				.or(() -> rows.stream().findFirst());
-		upper.select(selected.map(QualityRow::id));
-		selected.ifPresentOrElse(this::select, () -> list(List.of(), ""));
+		content().ifPresent(view -> view.show(rows, selected));
+		selected.ifPresent(this::select);
 	}
 
 	private String summary(QualityReport report) {
 		String alpha = report.scales().stream().findFirst().flatMap(scale -> scale.reliability().alpha().number())
-				.map(number -> texts().format(messages().qualityAlpha, "%.2f".formatted(number))).orElse("");
+				.map(number -> " · " + texts().format(messages().qualityAlpha, "%.2f".formatted(number))).orElse("");
 		return texts().format(messages().qualitySummary, report.survey().id(), report.responses().returned(),
 				report.responses().excluded(), report.findings().size()) + alpha;
 	}
 
 	private void select(QualityRow row) {
 		selected = Optional.of(row);
-		response = Optional.empty();
 		switch (row) {
 		case QualityRow.Excluded(var exclusions) -> list(exclusions.stream().limit(QualityTasks.LISTED)
 				.map(exclusion -> ResponseRow.of(exclusion, texts())).toList(), messages().excludedListed);
-		case QualityRow.Found(QualityFinding finding) when finding.selection().isEmpty() ->
-			list(List.of(), messages().notSingle);
-		case QualityRow.Found(QualityFinding finding) -> {
+		case QualityRow.Found(QualityFinding finding) when finding.selection().isPresent() -> {
 			list(List.of(), "");
-			known.ifPresent(now -> tasks().run(messages().listingResponses, new Responses(services(), now.report(), finding)));
+			known.ifPresent(now -> list(services(), now.report(), finding));
 		}
+		case QualityRow.Found found -> list(List.of(), messages().notSingle);
+		case QualityRow.NotExamined unexamined -> list(List.of(), messages().notExamined);
 		}
 	}
 
+	private void list(QualityTasks services, QualityReport report, QualityFinding finding) {
+		lookUp(messages().listingResponses, monitor -> services.responses(report, finding, texts(), monitor),
+				rows -> {
+					// something else may have been selected meanwhile
+					if (selected.filter(row -> row.id().equals(finding.id())).isPresent()) {
+						list(rows, texts().format(messages().responsesListed, rows.size(), finding.responses()));
+					}
+				});
+	}
+
 	private void list(List<ResponseRow> rows, String words) {
-		Label label = listed;
-		ResponseTable lower = responses;
-		if (label != null && lower != null) {
-			label.setText(words);
-			lower.show(rows);
-		}
+		response = Optional.empty();
+		content().ifPresent(view -> view.list(rows, words));
 		enable();
 	}
 
 	private void enable() {
-		Button single = one;
-		Button every = all;
-		if (single == null || every == null) {
-			return;
-		}
 		boolean excluded = selected.filter(QualityRow.Excluded.class::isInstance).isPresent();
-		single.setText(excluded ? messages().includeOne : messages().excludeOne);
-		every.setText(excluded ? messages().includeAll : messages().excludeAll);
-		single.setEnabled(response.isPresent());
-		every.setEnabled(excluded || selected
+		boolean single = selected
 				.filter(row -> row instanceof QualityRow.Found(QualityFinding finding) && finding.selection().isPresent())
-				.isPresent());
-		single.getParent().layout(true, true);
+				.isPresent();
+		content().ifPresent(view -> view.enable(excluded, response.isPresent(), excluded || single));
 	}
 
 	/** Asks for the reason and does it. */
 	private void decide(boolean single) {
-		Button parent = one;
-		if (parent == null || known.isEmpty() || selected.isEmpty() || single && response.isEmpty()) {
-			return;
-		}
-		QualityRow row = selected.get();
-		boolean include = row instanceof QualityRow.Excluded;
-		long count = single ? 1 : switch (row) {
+		content().ifPresent(view -> known.ifPresent(now -> selected.ifPresent(row -> {
+			boolean include = row instanceof QualityRow.Excluded;
+			String title = include ? messages().includeTitle : messages().excludeTitle;
+			String meaning = texts().format(include ? messages().includeMeaning : messages().excludeMeaning,
+					single ? 1 : count(row));
+			Optional<ResponseRow> one = single ? response : Optional.empty();
+			new ReasonDialog(view.shell(), messages(), title, meaning).ask()
+					.ifPresent(reason -> decide(title, now.report(), row, one, request(reason)));
+		})));
+	}
+
+	private static long count(QualityRow row) {
+		return switch (row) {
 		case QualityRow.Found(QualityFinding finding) -> finding.responses();
 		case QualityRow.Excluded(var exclusions) -> exclusions.size();
+		case QualityRow.NotExamined unexamined -> 0;
 		};
-		String title = include ? messages().includeTitle : messages().excludeTitle;
-		String meaning = texts().format(include ? messages().includeMeaning : messages().excludeMeaning, count);
-		new ReasonDialog(parent.getShell(), messages(), title, meaning).ask().ifPresent(reason -> tasks().run(title,
-				new Decision(services(), known.get().report(), row, single ? response : Optional.empty(), request(reason))));
+	}
+
+	private void decide(String title, QualityReport report, QualityRow row, Optional<ResponseRow> one,
+			DecisionRequest request) {
+		QualityTasks services = services();
+		change(title, monitor -> {
+			List<ResponseReference> references = one.isPresent()
+					? List.of(new ResponseReference.ByNumber(one.get().number()))
+					: services.responses(report, row, monitor);
+			return row instanceof QualityRow.Excluded ? services.decisions().include(request, references)
+					: services.decisions().exclude(request, references);
+		}, outcome -> response = Optional.empty());
 	}
 
 	private DecisionRequest request(String reason) {
-		return new DecisionRequest(selection().workspace().orElseThrow(), selection().surveyId(), reason, false, person.name());
-	}
-
-	/** A task after which nothing is known but what it says. */
-	private abstract class PartTask<T> implements Task<T> {
-
-		@Override
-		public void failed(Failure failure) {
-			say(texts().of(failure.reason()));
-		}
-
-		@Override
-		public void cancelled() {
-			say(messages().lookingCancelled);
-		}
-	}
-
-	/** Looks at the survey. */
-	private final class Look extends PartTask<QualityTasks.@NonNull Known> {
-
-		private final QualityTasks services;
-		private final QualityRequest request;
-
-		Look(QualityTasks services, QualityRequest request) {
-			this.services = services;
-			this.request = request;
-		}
-
-		@Override
-		public QualityTasks.Known work(IProgressMonitor monitor) throws EvidenceException, AnalysisException {
-			return services.look(request, monitor);
-		}
-
-		@Override
-		public void done(QualityTasks.Known result) {
-			known = Optional.of(result);
-			show();
-		}
-	}
-
-	/** Lists the responses of a finding. */
-	private final class Responses extends PartTask<@NonNull List<ResponseRow>> {
-
-		private final QualityTasks services;
-		private final QualityReport report;
-		private final QualityFinding finding;
-
-		Responses(QualityTasks services, QualityReport report, QualityFinding finding) {
-			this.services = services;
-			this.report = report;
-			this.finding = finding;
-		}
-
-		@Override
-		public List<ResponseRow> work(IProgressMonitor monitor) throws AnalysisException {
-			return services.responses(report, finding, texts(), monitor);
-		}
-
-		@Override
-		public void done(List<ResponseRow> result) {
-			list(result, texts().format(messages().responsesListed, result.size(), finding.responses()));
-		}
-	}
-
-	/** Excludes responses, or includes them again. */
-	private final class Decision extends PartTask<@NonNull Boolean> {
-
-		private final QualityTasks services;
-		private final QualityReport report;
-		private final QualityRow row;
-		private final Optional<ResponseRow> single;
-		private final DecisionRequest request;
-
-		Decision(QualityTasks services, QualityReport report, QualityRow row, Optional<ResponseRow> single,
-				DecisionRequest request) {
-			this.services = services;
-			this.report = report;
-			this.row = row;
-			this.single = single;
-			this.request = request;
-		}
-
-		@Override
-		public Boolean work(IProgressMonitor monitor) throws EvidenceException, AnalysisException {
-			List<ResponseReference> one = single
-					.map(response -> List.<ResponseReference>of(new ResponseReference.ByNumber(response.number())))
-					.orElse(List.of());
-			switch (row) {
-			case QualityRow.Found(QualityFinding finding) ->
-				services.exclude(request, one.isEmpty() ? services.all(report, finding, monitor) : one);
-			case QualityRow.Excluded(var exclusions) -> services.include(request, one.isEmpty() ? exclusions.stream()
-					.<ResponseReference>map(exclusion -> new ResponseReference.ByNumber(exclusion.response().number()))
-					.toList() : one);
-			}
-			return Boolean.TRUE;
-		}
-
-		@Override
-		public void done(Boolean result) {
-			again();
-		}
+		return new DecisionRequest(selection().workspace().orElseThrow(), selection().surveyId(), reason, false,
+				person.name());
 	}
 }

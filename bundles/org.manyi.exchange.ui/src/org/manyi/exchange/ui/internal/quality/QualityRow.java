@@ -7,11 +7,14 @@
 package org.manyi.exchange.ui.internal.quality;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.manyi.service.quality.QualityFinding;
+import org.manyi.service.quality.QualityFindingKind;
+import org.manyi.service.quality.Unexamined;
 import org.manyi.store.api.workspace.Exclusion;
 
-/** A line of the upper table: something found, or that responses were excluded. */
+/** A line of the upper table: something found, that responses were excluded, or what could not be looked for. */
 sealed interface QualityRow {
 
 	/** Its identity in the table. */
@@ -32,6 +35,15 @@ sealed interface QualityRow {
 		@Override
 		public String id() {
 			return "excluded";
+		}
+	}
+
+	/** What could not be looked for. */
+	record NotExamined(Unexamined unexamined) implements QualityRow {
+
+		@Override
+		public String id() {
+			return unexamined.kinds().stream().map(QualityFindingKind::code).collect(Collectors.joining(" ", "unexamined ", ""));
 		}
 	}
 }

@@ -14,9 +14,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.manyi.exchange.ui.internal.Texts;
+import org.manyi.exchange.ui.internal.responses.ResponseRow;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.DataHistory;
-import org.manyi.service.DecisionRequest;
 import org.manyi.service.DecisionService;
 import org.manyi.service.quality.QualityFinding;
 import org.manyi.service.quality.QualityReport;
@@ -53,8 +53,18 @@ record QualityTasks(QualityService quality, DecisionService decisions) {
 				.map(response -> ResponseRow.of(response, texts)).toList();
 	}
 
-	/** All responses of a finding. */
-	List<ResponseReference> all(QualityReport report, QualityFinding finding, IProgressMonitor monitor)
+	/** All responses that a row is about. */
+	List<ResponseReference> responses(QualityReport report, QualityRow row, IProgressMonitor monitor)
+			throws AnalysisException {
+		return switch (row) {
+		case QualityRow.Found(QualityFinding finding) -> all(report, finding, monitor);
+		case QualityRow.Excluded(var exclusions) -> exclusions.stream()
+				.<ResponseReference>map(exclusion -> new ResponseReference.ByNumber(exclusion.response().number())).toList();
+		case QualityRow.NotExamined unexamined -> List.of();
+		};
+	}
+
+	private List<ResponseReference> all(QualityReport report, QualityFinding finding, IProgressMonitor monitor)
 			throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor);
 		List<ResponseReference> all = new ArrayList<>();
@@ -68,13 +78,5 @@ record QualityTasks(QualityService quality, DecisionService decisions) {
 			after = page.next();
 		}
 		return all;
-	}
-
-	void exclude(DecisionRequest request, List<ResponseReference> responses) throws EvidenceException, AnalysisException {
-		decisions.exclude(request, responses);
-	}
-
-	void include(DecisionRequest request, List<ResponseReference> responses) throws EvidenceException, AnalysisException {
-		decisions.include(request, responses);
 	}
 }

@@ -7,31 +7,21 @@
 package org.manyi.exchange.ui.internal.tasks;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
-import org.manyi.service.AnalysisException;
-import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.DuplicateResponsesException;
 
 /**
- * Something that takes its time, and what follows from it.
+ * Something that takes its time, and what follows from it on the user's thread.
  *
- * @param <T> what it gives
+ * @param <T>       what it gives
+ * @param work      does it, on a thread of its own
+ * @param done      given what came of it
+ * @param failed    told why it was not done
+ * @param cancelled run when the user gave it up; not when another task took its place
  */
-public interface Task<T> {
-
-	/** Does it, on a thread of its own. */
-	T work(IProgressMonitor monitor) throws EvidenceException, AnalysisException;
-
-	/** Called on the user's thread. */
-	void done(T result);
-
-	/** Called on the user's thread. */
-	void failed(Failure failure);
-
-	/** Called on the user's thread when the user gave it up; not when another task took its place. */
-	void cancelled();
+public record Task<T>(Work<T> work, Consumer<T> done, Consumer<Failure> failed, Runnable cancelled) {
 
 	/**
 	 * Why it was not done.
@@ -39,6 +29,6 @@ public interface Task<T> {
 	 * @param reason     what happened, where, and what to do
 	 * @param duplicates where the user must say which of several responses counts
 	 */
-	record Failure(LocalizedText reason, Optional<DuplicateResponsesException> duplicates) {
+	public record Failure(LocalizedText reason, Optional<DuplicateResponsesException> duplicates) {
 	}
 }

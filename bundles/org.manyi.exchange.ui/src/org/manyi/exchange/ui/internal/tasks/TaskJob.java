@@ -45,11 +45,11 @@ final class TaskJob<T> extends Job {
 	@NonNullByDefault({})
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			T result = task.work(new ProgressRelay(monitor, progress));
-			ended.accept(() -> task.done(result));
+			T result = task.work().run(new ProgressRelay(monitor, progress));
+			ended.accept(() -> task.done().accept(result));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
-			ended.accept(task::cancelled);
+			ended.accept(task.cancelled());
 			return Status.CANCEL_STATUS;
 		} catch (DuplicateResponsesException e) {
 			failed(e.reason(), Optional.of(e));
@@ -71,6 +71,6 @@ final class TaskJob<T> extends Job {
 	}
 
 	private void failed(LocalizedText reason, Optional<DuplicateResponsesException> duplicates) {
-		ended.accept(() -> task.failed(new Task.Failure(reason, duplicates)));
+		ended.accept(() -> task.failed().accept(new Task.Failure(reason, duplicates)));
 	}
 }

@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,7 +20,6 @@ import org.manyi.service.AnswerLabel;
 import org.manyi.service.MappingDraft;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
-import org.manyi.ui.table.CellDrawing;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
@@ -62,24 +59,11 @@ final class AnswersPage extends ImportPage {
 	}
 
 	private List<Column<AnswerLabel>> columns() {
-		CellDrawing<AnswerLabel> words = CellDrawing.text(false, this::meaningWords);
 		return List.of(Column.words("label", 260, () -> messages().columnLabel, this::labelWords),
 				Column.numbers("count", 90, () -> messages().columnCount, row -> texts().count(row.count())),
 				Column.<AnswerLabel>words("meaning", 240, () -> messages().columnMeaning, this::meaningWords)
-						.drawn(new Doubtful(words)),
+						.colored(row -> row.meaning().isEmpty() ? Optional.of(Palette.WORSE) : Optional.empty()),
 				Column.words("columns", Column.FILLS, () -> messages().columnIn, row -> String.join(" · ", row.columns())));
-	}
-
-	/** Draws what nobody knows in a warning colour. */
-	private record Doubtful(CellDrawing<AnswerLabel> drawing) implements CellDrawing<AnswerLabel> {
-
-		@Override
-		public void draw(GC gc, Rectangle area, AnswerLabel row) {
-			if (row.meaning().isEmpty()) {
-				gc.setForeground(Palette.WORSE.color());
-			}
-			drawing.draw(gc, area, row);
-		}
 	}
 
 	private String labelWords(AnswerLabel row) {

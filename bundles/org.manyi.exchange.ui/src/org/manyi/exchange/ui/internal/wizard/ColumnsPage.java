@@ -6,32 +6,28 @@
  */
 package org.manyi.exchange.ui.internal.wizard;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.exchange.api.mapping.ColumnProposal;
 import org.manyi.exchange.api.mapping.ColumnRole;
 import org.manyi.exchange.ui.internal.Forms;
-import org.manyi.exchange.ui.internal.tasks.Task;
+import org.manyi.model.Methodology;
 import org.manyi.service.MappingDraft;
 import org.manyi.service.MappingOrigin;
 import org.manyi.service.SourceChoice;
-import org.manyi.store.api.EvidenceException;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
-import org.manyi.ui.table.CellDrawing;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
@@ -71,28 +67,13 @@ final class ColumnsPage extends ImportPage {
 	}
 
 	private List<Column<ColumnProposal>> columns() {
-		CellDrawing<ColumnProposal> roleText = CellDrawing.text(false, this::roleWords);
-		CellDrawing<ColumnProposal> unknown = CellDrawing.text(true, this::unknownWords);
 		return List.of(
 				Column.words("column", 250, () -> messages().columnHeading, column -> column.column().id()),
-				Column.words("role", 230, () -> messages().columnRole, this::roleWords).drawn(new Marked(roleText, false)),
+				Column.<ColumnProposal>words("role", 230, () -> messages().columnRole, this::roleWords).colored(
+						column -> column.role() instanceof ColumnRole.Unused ? Optional.of(Palette.SECONDARY) : Optional.empty()),
 				Column.words("values", Column.FILLS, () -> messages().columnValues, this::values),
 				Column.<ColumnProposal>numbers("unknown", 110, () -> messages().columnUnknown, this::unknownWords)
-						.drawn(new Marked(unknown, true)));
-	}
-
-	/** Draws what is not used in a lighter colour and what must be looked at in a warning one. */
-	private record Marked(CellDrawing<ColumnProposal> drawing, boolean alert) implements CellDrawing<ColumnProposal> {
-
-		@Override
-		public void draw(GC gc, Rectangle area, ColumnProposal row) {
-			if (alert) {
-				gc.setForeground(Palette.WORSE.color());
-			} else if (row.role() instanceof ColumnRole.Unused) {
-				gc.setForeground(Palette.SECONDARY.color());
-			}
-			drawing.draw(gc, area, row);
-		}
+						.colored(column -> Optional.of(Palette.WORSE)));
 	}
 
 	private String roleWords(ColumnProposal column) {
@@ -130,7 +111,14 @@ final class ColumnsPage extends ImportPage {
 		summary.setText("");
 		showError("");
 		showWarning("");
-		tasks().run(messages().proposing, new Proposal());
+		SourceChoice source = form().inspection().orElseThrow().source();
+		Methodology methodology = form().methodology().orElseThrow();
+		Path workspace = form().workspace().orElseThrow();
+		run(messages().proposing, monitor -> services().imports().draft(source, methodology, workspace, monitor), draft -> {
+			form().setDraft(Optional.of(draft));
+			show();
+			table.control().setFocus();
+		}, messages().proposingCancelled);
 	}
 
 	private void show() {
@@ -196,34 +184,5 @@ final class ColumnsPage extends ImportPage {
 					form().setDraft(Optional.of(draft.withRole(column.column().id(), chosen)));
 					show();
 				}));
-	}
-
-	/** Finds out what the columns mean. */
-	private final class Proposal implements Task<MappingDraft> {
-
-		private final SourceChoice source = form().inspection().orElseThrow().source();
-
-		@Override
-		public MappingDraft work(IProgressMonitor monitor) throws EvidenceException {
-			return services().imports().draft(source, form().methodology().orElseThrow(), form().workspace().orElseThrow(),
-					monitor);
-		}
-
-		@Override
-		public void done(MappingDraft result) {
-			form().setDraft(Optional.of(result));
-			show();
-			table.control().setFocus();
-		}
-
-		@Override
-		public void failed(Failure failure) {
-			showError(failure.reason());
-		}
-
-		@Override
-		public void cancelled() {
-			showError(messages().proposingCancelled);
-		}
 	}
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -23,7 +22,6 @@ import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.service.FileInspection;
 import org.manyi.service.SourceChoice;
-import org.manyi.store.api.EvidenceException;
 import org.manyi.ui.FileDrop;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.Palette;
@@ -106,7 +104,25 @@ final class FilePage extends ImportPage {
 		showError("");
 		form().setInspection(Optional.empty());
 		setPageComplete(false);
-		tasks().run(texts().format(messages().looking, String.valueOf(choice.file().getFileName())), new Inspection(choice));
+		tasks().run(texts().format(messages().looking, String.valueOf(choice.file().getFileName())),
+				new Task<>(monitor -> services().imports().inspect(choice, monitor), this::looked,
+						failure -> notLooked(choice, texts().of(failure.reason())),
+						() -> notLooked(choice, messages().lookingCancelled)));
+	}
+
+	private void looked(FileInspection result) {
+		form().setInspection(Optional.of(result));
+		show(Optional.of(result));
+		showWarning(String.join("\n", result.warnings().stream().map(warning -> texts().of(warning.text())).toList()));
+		setPageComplete(true);
+	}
+
+	/** What the user said of the file stays, to be corrected. */
+	private void notLooked(SourceChoice choice, String reason) {
+		show(Optional.empty());
+		choice.formatId().ifPresent(id -> formats.stream().filter(known -> known.id().equals(id)).findFirst()
+				.ifPresent(known -> format.select(formats.indexOf(known))));
+		showError(reason);
 	}
 
 	private void show(Optional<FileInspection> inspection) {
@@ -126,42 +142,5 @@ final class FilePage extends ImportPage {
 		String name = texts().of(known.format().name());
 		return Forms.plain(known.reason().map(reason -> texts().format(messages().recognisedBecause, name, texts().of(reason)))
 				.orElseGet(() -> texts().format(messages().recognisedGiven, name)));
-	}
-
-	/** Looks into the file. */
-	private final class Inspection implements Task<FileInspection> {
-
-		private final SourceChoice choice;
-
-		Inspection(SourceChoice choice) {
-			this.choice = choice;
-		}
-
-		@Override
-		public FileInspection work(IProgressMonitor monitor) throws EvidenceException {
-			return services().imports().inspect(choice, monitor);
-		}
-
-		@Override
-		public void done(FileInspection result) {
-			form().setInspection(Optional.of(result));
-			show(Optional.of(result));
-			showWarning(String.join("\n", result.warnings().stream().map(warning -> texts().of(warning.text())).toList()));
-			setPageComplete(true);
-		}
-
-		@Override
-		public void failed(Failure failure) {
-			show(Optional.empty());
-			choice.formatId().ifPresent(id -> formats.stream().filter(known -> known.id().equals(id)).findFirst()
-					.ifPresent(known -> format.select(formats.indexOf(known))));
-			showError(failure.reason());
-		}
-
-		@Override
-		public void cancelled() {
-			show(Optional.empty());
-			showError(messages().lookingCancelled);
-		}
 	}
 }

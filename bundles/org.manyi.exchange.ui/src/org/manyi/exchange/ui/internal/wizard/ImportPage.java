@@ -6,6 +6,8 @@
  */
 package org.manyi.exchange.ui.internal.wizard;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -13,7 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
+import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.exchange.ui.internal.tasks.TaskLine;
+import org.manyi.exchange.ui.internal.tasks.Work;
 import org.manyi.model.LocalizedText;
 
 /** A page of the wizard. It fills in its part of the form, and shows anew what it is about whenever it is entered. */
@@ -78,6 +82,15 @@ abstract class ImportPage extends WizardPage {
 	/** Says what to look at; nothing for the empty text. */
 	final void showWarning(String text) {
 		setMessage(text.isEmpty() ? null : text, text.isEmpty() ? NONE : WARNING);
+	}
+
+	/**
+	 * Does something that takes its time; where it fails the page says why.
+	 *
+	 * @param cancelled what the page says when the user gives it up
+	 */
+	final <T> void run(String what, Work<T> work, Consumer<T> done, String cancelled) {
+		tasks().run(what, new Task<>(work, done, failure -> showError(failure.reason()), () -> showError(cancelled)));
 	}
 
 	/** Makes the widgets in a grid of one column. */

@@ -6,11 +6,12 @@
  */
 package org.manyi.exchange.ui.internal.wizard;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.manyi.exchange.api.mapping.AnswerMeaning;
+import org.manyi.exchange.ui.internal.AnswerWords;
 import org.manyi.exchange.ui.internal.Texts;
+import org.manyi.model.Answer;
 import org.manyi.model.AnswerState;
 import org.manyi.model.RatingScale;
 
@@ -19,26 +20,24 @@ record MeaningChoices(RatingScale scale, Texts texts) {
 
 	/** The meanings, in the order in which they are offered. */
 	List<AnswerMeaning> all() {
-		List<AnswerMeaning> meanings = new ArrayList<>();
-		scale.levels().forEach(level -> meanings.add(new AnswerMeaning.Level(level.score())));
-		for (AnswerState state : AnswerState.values()) {
-			if (state != AnswerState.LEVEL) {
-				meanings.add(new AnswerMeaning.State(state));
-			}
-		}
-		return meanings;
+		return answers().all().stream().map(MeaningChoices::meaning).toList();
 	}
 
 	String words(AnswerMeaning meaning) {
-		return switch (meaning) {
-		case AnswerMeaning.Level(int score) -> scale.level(score).map(level -> score + " " + texts.of(level.label()))
-				.orElse(Integer.toString(score));
-		case AnswerMeaning.State(AnswerState state) -> switch (state) {
-		case NOT_APPLICABLE -> texts.messages().stateNotApplicable;
-		case BLANK -> texts.messages().stateBlank;
-		case NOT_SHOWN -> texts.messages().stateNotShown;
-		case INVALID, LEVEL -> texts.messages().stateInvalid;
-		};
+		return answers().of(switch (meaning) {
+		case AnswerMeaning.Level(int score) -> new Answer.OfLevel(score);
+		case AnswerMeaning.State(AnswerState state) -> new Answer.Other(state);
+		});
+	}
+
+	private AnswerWords answers() {
+		return new AnswerWords(scale, texts);
+	}
+
+	private static AnswerMeaning meaning(Answer answer) {
+		return switch (answer) {
+		case Answer.OfLevel(int score) -> new AnswerMeaning.Level(score);
+		case Answer.Other(AnswerState state) -> new AnswerMeaning.State(state);
 		};
 	}
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.widgets.Button;
@@ -18,9 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.RejectTable;
-import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.service.ImportResult;
-import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.Palette;
@@ -94,40 +91,15 @@ final class ResultPage extends ImportPage {
 		record.ifPresent(kept -> services().picker().toSave(new FilePicker.Question(messages().pickRejects,
 				services().settings().get().folder(), Optional.of(kept.surveyId() + "-rejects.csv"),
 				List.of(new FilePicker.Kind(messages().kindCsv, List.of("csv")))))
-				.ifPresent(target -> tasks().run(messages().exporting, new Export(kept, target))));
+				.ifPresent(target -> export(kept, target)));
 	}
 
 	/** Writes the complete list. */
-	private final class Export implements Task<Path> {
-
-		private final ImportRecord record;
-		private final Path target;
-		private final Path workspace = form().workspace().orElseThrow();
-
-		Export(ImportRecord record, Path target) {
-			this.record = record;
-			this.target = target;
-		}
-
-		@Override
-		public Path work(IProgressMonitor monitor) throws EvidenceException {
+	private void export(ImportRecord record, Path target) {
+		Path workspace = form().workspace().orElseThrow();
+		run(messages().exporting, monitor -> {
 			services().surveys().writeRejects(workspace, record, target);
 			return target;
-		}
-
-		@Override
-		public void done(Path result) {
-			listed.setText(Forms.plain(texts().format(messages().exported, result)));
-		}
-
-		@Override
-		public void failed(Failure failure) {
-			showError(failure.reason());
-		}
-
-		@Override
-		public void cancelled() {
-			// nothing was written
-		}
+		}, file -> listed.setText(Forms.plain(texts().format(messages().exported, file))), "");
 	}
 }

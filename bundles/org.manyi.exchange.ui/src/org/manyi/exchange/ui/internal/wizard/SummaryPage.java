@@ -8,8 +8,9 @@ package org.manyi.exchange.ui.internal.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.widgets.Composite;
@@ -17,14 +18,12 @@ import org.eclipse.swt.widgets.Label;
 import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.RejectTable;
 import org.manyi.exchange.ui.internal.tasks.Task;
-import org.manyi.service.AnalysisException;
 import org.manyi.service.FileInspection;
 import org.manyi.service.ImportRequest;
 import org.manyi.service.ImportResult;
 import org.manyi.service.ImportStatus;
 import org.manyi.service.MappingDraft;
 import org.manyi.service.MappingOrigin;
-import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.DuplicateRule;
 import org.manyi.ui.Palette;
 
@@ -78,7 +77,27 @@ final class SummaryPage extends ImportPage {
 		rejects.show(List.of());
 		state.setText("");
 		about.setText(Forms.plain(about()));
-		tasks().run(messages().rehearsing, new Rehearsal());
+		run(messages().rehearsing, request(true), this::show, this::failed, messages().rehearsalCancelled);
+	}
+
+	private ImportRequest request(boolean dryRun) {
+		return form().request(dryRun, services().person().name());
+	}
+
+	/** Reads everything; of a dry run nothing is kept. */
+	private void run(String what, ImportRequest request, Consumer<ImportResult> done, Consumer<Task.Failure> failed,
+			String cancelled) {
+		tasks().run(what, new Task<>(monitor -> services().imports().importFile(request, monitor), result -> {
+			importing = false;
+			done.accept(result);
+		}, failure -> {
+			importing = false;
+			failed.accept(failure);
+		}, () -> {
+			importing = false;
+			showError(cancelled);
+			getContainer().updateButtons();
+		}));
 	}
 
 	private String about() {
@@ -101,8 +120,15 @@ final class SummaryPage extends ImportPage {
 		importing = true;
 		showError("");
 		getContainer().updateButtons();
-		tasks().run(texts().format(messages().importing, String.valueOf(form().inspection().orElseThrow().source().file()
-				.getFileName())), new Import());
+		run(texts().format(messages().importing,
+				String.valueOf(form().inspection().orElseThrow().source().file().getFileName())), request(false), result -> {
+					form().setResult(Optional.of(result));
+					imported.run();
+				}, failure -> {
+					setPageComplete(false);
+					failed(failure);
+					getContainer().updateButtons();
+				}, messages().importCancelled);
 	}
 
 	@Override
@@ -136,64 +162,5 @@ final class SummaryPage extends ImportPage {
 
 	private void failed(Task.Failure failure) {
 		failure.duplicates().ifPresentOrElse(duplicates::ask, () -> showError(failure.reason()));
-	}
-
-	/** Reads everything and keeps nothing. */
-	private final class Rehearsal implements Task<ImportResult> {
-
-		private final ImportRequest request = form().request(true, services().person().name());
-
-		@Override
-		public ImportResult work(IProgressMonitor monitor) throws EvidenceException, AnalysisException {
-			return services().imports().importFile(request, monitor);
-		}
-
-		@Override
-		public void done(ImportResult result) {
-			show(result);
-		}
-
-		@Override
-		public void failed(Failure failure) {
-			SummaryPage.this.failed(failure);
-		}
-
-		@Override
-		public void cancelled() {
-			showError(messages().rehearsalCancelled);
-		}
-	}
-
-	/** Imports. */
-	private final class Import implements Task<ImportResult> {
-
-		private final ImportRequest request = form().request(false, services().person().name());
-
-		@Override
-		public ImportResult work(IProgressMonitor monitor) throws EvidenceException, AnalysisException {
-			return services().imports().importFile(request, monitor);
-		}
-
-		@Override
-		public void done(ImportResult result) {
-			importing = false;
-			form().setResult(java.util.Optional.of(result));
-			imported.run();
-		}
-
-		@Override
-		public void failed(Failure failure) {
-			importing = false;
-			setPageComplete(false);
-			SummaryPage.this.failed(failure);
-			getContainer().updateButtons();
-		}
-
-		@Override
-		public void cancelled() {
-			importing = false;
-			showError(messages().importCancelled);
-			getContainer().updateButtons();
-		}
 	}
 }

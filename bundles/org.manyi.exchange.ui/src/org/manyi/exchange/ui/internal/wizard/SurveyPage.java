@@ -127,8 +127,29 @@ final class SurveyPage extends ImportPage {
 		surveys = List.of();
 		unreadable = "";
 		offerSurveys();
-		folder().ifPresent(folder -> tasks().run(messages().listingSurveys, new Listing(folder)));
+		folder().ifPresent(folder -> tasks().run(messages().listingSurveys, new Task<>(monitor -> list(folder, monitor),
+				this::listed, failure -> {
+					unreadable = texts().of(failure.reason());
+					check();
+				}, () -> {
+					// then the surveys are not offered; their ids can be typed
+				})));
 		check();
+	}
+
+	/** The surveys of a workspace; a folder that is none yet has none. */
+	private List<SurveySummary> list(Path folder, IProgressMonitor monitor) throws EvidenceException {
+		return services().surveys().isWorkspace(folder) ? services().surveys().surveys(folder, monitor) : List.of();
+	}
+
+	private void listed(List<SurveySummary> result) {
+		surveys = result;
+		String typed = survey.getText();
+		boolean own = !typed.equals(proposed());
+		offerSurveys();
+		if (own) {
+			survey.setText(typed);
+		}
 	}
 
 	private void offerSurveys() {
@@ -188,42 +209,5 @@ final class SurveyPage extends ImportPage {
 		showError(badId ? messages().surveyIdWrong : unreadable);
 		setPageComplete(form().workspace().isPresent() && unreadable.isEmpty() && !form().surveyId().isEmpty() && !badId
 				&& fit.isPresent());
-	}
-
-	/** Lists the surveys of a workspace; a folder that is none yet has none. */
-	private final class Listing implements Task<List<SurveySummary>> {
-
-		private final Path folder;
-
-		Listing(Path folder) {
-			this.folder = folder;
-		}
-
-		@Override
-		public List<SurveySummary> work(IProgressMonitor monitor) throws EvidenceException {
-			return services().surveys().isWorkspace(folder) ? services().surveys().surveys(folder, monitor) : List.of();
-		}
-
-		@Override
-		public void done(List<SurveySummary> result) {
-			surveys = result;
-			String typed = survey.getText();
-			boolean own = !typed.equals(proposed());
-			offerSurveys();
-			if (own) {
-				survey.setText(typed);
-			}
-		}
-
-		@Override
-		public void failed(Failure failure) {
-			unreadable = texts().of(failure.reason());
-			check();
-		}
-
-		@Override
-		public void cancelled() {
-			// then the surveys are not offered; their ids can be typed
-		}
 	}
 }

@@ -13,12 +13,12 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Composite;
-import org.manyi.explore.ui.internal.Commands;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
+import org.manyi.ui.Commands;
 import org.manyi.ui.FileDrop;
 
 /** Of which file, answers and methodology the window speaks; here the user opens a file and chooses the methodology. */
@@ -55,7 +55,8 @@ public final class SliceBar extends ExploreBar<SliceContent> {
 	@Override
 	protected SliceContent createContent(Composite parent) {
 		new FileDrop(parent.getShell(), workspaces::openAny);
-		return new SliceContent(parent, () -> methodologies, session::chosen, () -> open, new SliceContent.Reactions(commands::run,
-				session::choose, workspaces::show, () -> parts.showPart(ExploreConstants.PART_PROBLEMS, PartState.ACTIVATE)));
+		return new SliceContent(parent, () -> methodologies, session::chosen, () -> open,
+				new SliceContent.Reactions(commands::run, session::choose, session::choose, workspaces::show,
+						() -> parts.showPart(ExploreConstants.PART_PROBLEMS, PartState.ACTIVATE)));
 	}
 }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.explore.ui.internal.DataState;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.ExploreConstants;
@@ -47,8 +48,8 @@ final class SliceContent implements BarContent {
 	private final Label counts;
 	private final Label input;
 	private final Label rejects;
-	private final Label methodology;
 	private final SurveyChoice surveys;
+	private final StateChoice states;
 	private final Combo choice;
 	private final Label reading;
 	private List<Optional<Methodology>> offered = List.of();
@@ -58,10 +59,12 @@ final class SliceContent implements BarContent {
 	 *
 	 * @param command     told the id of a command to run
 	 * @param methodology told the id of the methodology to score by
+	 * @param state       told the state of the data to show
 	 * @param survey      told the id of the survey to show
 	 * @param problems    run to show what was rejected
 	 */
-	record Reactions(Consumer<String> command, Consumer<String> methodology, Consumer<String> survey, Runnable problems) {
+	record Reactions(Consumer<String> command, Consumer<String> methodology, Consumer<DataState> state,
+			Consumer<String> survey, Runnable problems) {
 	}
 
 	/**
@@ -91,7 +94,7 @@ final class SliceContent implements BarContent {
 		rejects = label(source, "slice.rejects", Palette.SECONDARY);
 		rejects.addListener(SWT.MouseUp, event -> reactions.problems().run());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(rejects);
-		methodology = label(bar, "slice.methodology.label", Palette.SECONDARY);
+		states = new StateChoice(bar, workspace, reactions.state());
 		choice = WidgetId.set(new Combo(bar, SWT.READ_ONLY), "slice.methodology");
 		choice.addListener(SWT.Selection, event -> offered.get(choice.getSelectionIndex())
 				.ifPresent(picked -> reactions.methodology().accept(picked.id())));
@@ -118,8 +121,9 @@ final class SliceContent implements BarContent {
 		open.setText(texts.messages().open);
 		export.setText(texts.messages().export);
 		export.setEnabled(exploration.analysis().isPresent());
-		methodology.setText(texts.messages().methodology);
+		choice.setToolTipText(texts.messages().methodology);
 		surveys.show(texts);
+		states.show(exploration.state(), texts);
 		offer(exploration, texts);
 		show(exploration, new SliceTexts(texts));
 	}
@@ -153,17 +157,23 @@ final class SliceContent implements BarContent {
 		String name = switch (exploration.activity()) {
 			case Activity.Running running -> running.source().name();
 			case Activity.Failed failed -> failed.source().name();
-			case Activity.Idle idle -> analysis.map(done -> Source.of(done.request()).name())
-					.orElse("");
+			case Activity.Idle idle -> shown(analysis);
+			case Activity.Opening opening -> shown(analysis);
+			case Activity.NotOpened notOpened -> shown(analysis);
 		};
 		file.setText(name.replace("&", "&&"));
 		counts.setText(analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
-		input.setText(analysis.map(done -> words.input(done.input())).orElse(""));
+		boolean submitted = exploration.state() instanceof DataState.Submitted;
+		input.setText(analysis.filter(done -> !submitted).map(done -> words.input(done.input())).orElse(""));
 		rejects.setText(analysis.map(done -> words.rejects(done.input())).orElse(""));
 		rejects.setCursor(rejects.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		boolean rejected = analysis.filter(done -> done.input().rejectedCount() > 0).isPresent();
 		rejects.setForeground((rejected ? Palette.WORSE : Palette.SECONDARY).color());
 		showReading(analysis, words);
+	}
+
+	private static String shown(Optional<Analysis> analysis) {
+		return analysis.map(done -> Source.of(done.request()).name()).orElse("");
 	}
 
 	/** Which version and reading is in force; or that the methodology cannot be used, with the reasons as a tip. */

@@ -45,12 +45,12 @@ record SliceTexts(Texts texts) {
 						.toDecimal(1, RoundingMode.HALF_UP).toPlainString());
 	}
 
-	/** Encoding and separator of a file; the state of the data of a workspace. */
+	/** Encoding and separator of a file; of a workspace, how many answers were corrected. */
 	String input(InputReport input) {
 		Messages messages = texts.messages();
 		if (input.stored().isPresent()) {
 			StoredInput stored = input.stored().get();
-			return texts.format(messages.inputStored, stored.version(), stored.imports().size());
+			return stored.corrected() == 0 ? "" : texts.format(messages.decisionCorrected, stored.corrected());
 		}
 		if (input.separator() == InputReport.NO_SEPARATOR) {
 			return input.encoding();

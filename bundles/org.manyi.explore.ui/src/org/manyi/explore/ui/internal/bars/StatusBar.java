@@ -12,13 +12,17 @@ import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Composite;
-import org.manyi.explore.ui.internal.Commands;
+import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Notice;
+import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
+import org.manyi.ui.Commands;
 import org.manyi.ui.Progress;
 
-/** What is going on, with progress once it takes a while, and the language. */
+/** What is going on, with progress once it takes a while; of which data the window speaks; the language. */
 public final class StatusBar extends ExploreBar<StatusContent> {
 
 	private static final String LANGUAGE_COMMAND = "org.manyi.app.command.language";
@@ -26,12 +30,21 @@ public final class StatusBar extends ExploreBar<StatusContent> {
 
 	private final ExploreSession session;
 	private final Commands commands;
+	private final EPartService parts;
 	private Notice notice = new Notice("");
+	private OpenWorkspace open = OpenWorkspace.NONE;
 
 	@Inject
-	public StatusBar(ExploreSession session, ECommandService commands, EHandlerService handlers) {
+	public StatusBar(ExploreSession session, ECommandService commands, EHandlerService handlers, EPartService parts) {
 		this.session = session;
 		this.commands = new Commands(commands, handlers);
+		this.parts = parts;
+	}
+
+	@Inject
+	void workspace(OpenWorkspace current) {
+		open = current;
+		refresh();
 	}
 
 	@Inject
@@ -47,8 +60,9 @@ public final class StatusBar extends ExploreBar<StatusContent> {
 
 	@Override
 	protected StatusContent createContent(Composite parent) {
-		return new StatusContent(parent, () -> notice.text(), session::cancel,
-				language -> commands.run(LANGUAGE_COMMAND, Map.of(LANGUAGE_TAG, language)));
+		return new StatusContent(parent, () -> notice.text(), () -> open, new StatusContent.Reactions(session::cancel,
+				() -> parts.showPart(ExploreConstants.PART_DECISIONS, PartState.ACTIVATE),
+				language -> commands.run(LANGUAGE_COMMAND, Map.of(LANGUAGE_TAG, language))));
 	}
 
 	@Override

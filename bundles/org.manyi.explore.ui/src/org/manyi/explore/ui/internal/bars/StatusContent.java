@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal.bars;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
+import org.manyi.model.LocalizedText;
 import org.manyi.ui.Palette;
 import org.manyi.ui.Progress;
 import org.manyi.ui.WidgetId;
@@ -32,20 +35,32 @@ final class StatusContent implements BarContent {
 	private static final int STEPS = 1000;
 
 	private final Supplier<String> notice;
+	private final Supplier<OpenWorkspace> workspace;
 	private final Label text;
 	private final ProgressBar progress;
 	private final Link cancel;
+	private final Link data;
 	private final Link language;
 	private boolean running;
 
 	/**
-	 * @param notice    a passing word; may be empty
-	 * @param cancelled run to give up what is running
+	 * What the user does.
+	 *
+	 * @param cancel    run to give up what is running
+	 * @param decisions run to show the decisions on the data
 	 * @param speak     told the tag of the language that the user wants
 	 */
-	StatusContent(Composite bar, Supplier<String> notice, Runnable cancelled, Consumer<String> speak) {
+	record Reactions(Runnable cancel, Runnable decisions, Consumer<String> speak) {
+	}
+
+	/**
+	 * @param notice    a passing word; may be empty
+	 * @param workspace the workspace of the window
+	 */
+	StatusContent(Composite bar, Supplier<String> notice, Supplier<OpenWorkspace> workspace, Reactions reactions) {
 		this.notice = notice;
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 5).spacing(10, 0).applyTo(bar);
+		this.workspace = workspace;
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(10, 5).spacing(10, 0).applyTo(bar);
 		text = WidgetId.set(new Label(bar, SWT.NONE), "status.text");
 		text.setBackground(Palette.PANEL.color());
 		text.setForeground(Palette.SECONDARY.color());
@@ -54,11 +69,15 @@ final class StatusContent implements BarContent {
 		progress.setVisible(false);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, 12).applyTo(progress);
 		cancel = link(bar, "status.cancel");
-		cancel.addListener(SWT.Selection, event -> cancelled.run());
+		cancel.addListener(SWT.Selection, event -> reactions.cancel().run());
 		cancel.setVisible(false);
+		data = link(bar, "status.data");
+		data.setForeground(Palette.SECONDARY.color());
+		data.addListener(SWT.Selection, event -> reactions.decisions().run());
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(data);
 		language = link(bar, "status.language");
-		language.addListener(SWT.Selection, event -> speak.accept(String.valueOf(event.text)));
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(language);
+		language.addListener(SWT.Selection, event -> reactions.speak().accept(String.valueOf(event.text)));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(16, 0).applyTo(language);
 	}
 
 	private static Link link(Composite bar, String id) {
@@ -90,6 +109,9 @@ final class StatusContent implements BarContent {
 		text.setText(switch (exploration.activity()) {
 			case Activity.Running now -> texts.format(messages.running, now.source().name());
 			case Activity.Failed failed -> texts.format(messages.failedTitle, failed.source().name());
+			case Activity.Opening(Path folder) -> texts.format(messages.opening, folder.getFileName());
+			case Activity.NotOpened(Path folder, LocalizedText reason) ->
+				texts.format(messages.notOpenedTitle, folder.getFileName());
 			case Activity.Idle idle -> notice.get().isEmpty() ? messages.ready : notice.get();
 		});
 		if (!running) {
@@ -97,6 +119,8 @@ final class StatusContent implements BarContent {
 			cancel.setVisible(false);
 		}
 		cancel.setText("<a>" + messages.cancel + "</a>");
+		data.setText(new DataLine(texts).of(workspace.get()));
+		data.setToolTipText(messages.decisionsTip);
 		boolean chinese = Locale.CHINESE.getLanguage().equals(texts.locale().getLanguage());
 		language.setText(chinese ? "中文 · <a href=\"en\">English</a>" : "<a href=\"zh-CN\">中文</a> · English");
 	}

@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.service.SurveySummary;
-import org.manyi.ui.WidgetId;
 
 /** The surveys of the workspace that is open, to choose the one shown; takes no room where there are none. */
 final class SurveyChoice {
@@ -26,6 +23,7 @@ final class SurveyChoice {
 	private static final int WIDTH = 220;
 
 	private final Supplier<OpenWorkspace> workspace;
+	private final ChoiceRoom room;
 	private final Combo choice;
 	private List<String> offered = List.of();
 
@@ -34,9 +32,9 @@ final class SurveyChoice {
 	 */
 	SurveyChoice(Composite bar, Supplier<OpenWorkspace> workspace, Consumer<String> chosen) {
 		this.workspace = workspace;
-		choice = WidgetId.set(new Combo(bar, SWT.READ_ONLY), "slice.survey");
+		room = new ChoiceRoom(bar, "slice.survey", WIDTH);
+		choice = room.choice();
 		choice.addListener(SWT.Selection, event -> chosen.accept(offered.get(choice.getSelectionIndex())));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(choice);
 	}
 
 	void show(Texts texts) {
@@ -46,10 +44,7 @@ final class SurveyChoice {
 		open.shown().ifPresent(id -> choice.select(offered.indexOf(id)));
 		choice.setToolTipText(open.folder().map(folder -> texts.format(texts.messages().surveysOf, folder)).orElse(""));
 		boolean visible = !offered.isEmpty();
-		choice.setVisible(visible);
-		if (choice.getLayoutData() instanceof GridData data) {
-			data.exclude = !visible;
-		}
+		room.setVisible(visible);
 	}
 
 	private static String words(SurveySummary summary, Texts texts) {

@@ -56,7 +56,7 @@ public final class ExportHandler {
 			FilePicker picker, SettingsStore settings, ExploreSession session, @Translation Messages messages,
 			@Named(TranslationService.LOCALE) Locale locale) {
 		Texts texts = new Texts(messages, locale);
-		exploration.analysis().ifPresent(analysis -> picker.toSave(question(analysis, settings, messages))
+		exploration.analysis().ifPresent(analysis -> picker.toSave(question(exploration, analysis, settings, messages))
 				.ifPresent(file -> {
 					try {
 						write(file, analysis, ParetoPicture.of(analysis, basis, fold), renderer, texts);
@@ -69,9 +69,10 @@ public final class ExportHandler {
 				}));
 	}
 
-	private static FilePicker.Question question(Analysis analysis, SettingsStore settings, Messages messages) {
+	private static FilePicker.Question question(Exploration exploration, Analysis analysis,
+			SettingsStore settings, Messages messages) {
 		return new FilePicker.Question(messages.pickExport, settings.get().folder(),
-				Optional.of(ExportName.of(analysis, "pareto.png")),
+				Optional.of(ExportName.of(analysis, exploration.state(), "pareto.png")),
 				List.of(new FilePicker.Kind(messages.kindPng, List.of("png")),
 						new FilePicker.Kind(messages.kindSvg, List.of("svg")),
 						new FilePicker.Kind(messages.kindScores, List.of("csv"))));

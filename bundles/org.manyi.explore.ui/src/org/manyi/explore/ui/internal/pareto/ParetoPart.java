@@ -21,13 +21,13 @@ import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
-import org.manyi.explore.ui.internal.Commands;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoPicture;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.ui.Commands;
 
 /** The Pareto chart over low answers, lost points or opinion categories. */
 public final class ParetoPart extends ExplorePart {

@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal.scores;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Composite;
-import org.manyi.explore.ui.internal.Commands;
+import org.manyi.explore.ui.internal.DataState;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.ExploreConstants;
@@ -26,15 +27,20 @@ import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
-import org.manyi.explore.ui.internal.PartPages;
 import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
+import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
+import org.manyi.model.LocalizedText;
+import org.manyi.service.Analysis;
+import org.manyi.ui.Commands;
+import org.manyi.ui.PartPages;
 import org.manyi.ui.settings.SettingsStore;
 
 /** The figures that matter, and under them the tree of index, dimensions and items with their scores. */
 public final class ScoresPart extends ExplorePart {
 
 	private final ExploreSession session;
+	private final WorkspaceSession workspaces;
 	private final Commands commands;
 	private final EPartService parts;
 	private final SettingsStore settings;
@@ -43,9 +49,10 @@ public final class ScoresPart extends ExplorePart {
 	private OpenWorkspace workspace = OpenWorkspace.NONE;
 
 	@Inject
-	public ScoresPart(ExploreSession session, ECommandService commands, EHandlerService handlers,
-			EPartService parts, SettingsStore settings, TableExport export) {
+	public ScoresPart(ExploreSession session, WorkspaceSession workspaces, ECommandService commands,
+			EHandlerService handlers, EPartService parts, SettingsStore settings, TableExport export) {
 		this.session = session;
+		this.workspaces = workspaces;
 		this.commands = new Commands(commands, handlers);
 		this.parts = parts;
 		this.settings = settings;
@@ -90,6 +97,13 @@ public final class ScoresPart extends ExplorePart {
 			case Activity.Running running -> new PartPages.Message("",
 					texts().format(messages.running, running.source().name()),
 					List.of(new PartPages.Action("scores.cancel", messages.cancel, session::cancel)));
+			case Activity.Opening(Path folder) -> new PartPages.Message("",
+					texts().format(messages.opening, folder.getFileName()),
+					List.of(new PartPages.Action("scores.cancel", messages.cancel, session::cancel)));
+			case Activity.NotOpened(Path folder, LocalizedText reason) -> new PartPages.Message(
+					texts().format(messages.notOpenedTitle, folder.getFileName()), texts().of(reason),
+					List.of(new PartPages.Action("scores.again", messages.tryAgain,
+							() -> workspaces.open(folder, Optional.empty())), openWorkspace));
 			case Activity.Failed failed -> new PartPages.Message(
 					texts().format(messages.failedTitle, failed.source().name()), texts().of(failed.reason()),
 					List.of(new PartPages.Action("scores.again", messages.tryAgain, session::again), open));
@@ -107,10 +121,26 @@ public final class ScoresPart extends ExplorePart {
 					.ifPresent(obstacles -> words.add(texts().format(texts().messages().unusable, obstacles.stream()
 							.map(texts()::of).collect(Collectors.joining("; ")))));
 		}
+		current.analysis().flatMap(analysis -> otherState(current.state(), analysis)).ifPresent(words::add);
+		if (current.activity() instanceof Activity.NotOpened(Path folder, LocalizedText reason)) {
+			words.add(texts().format(texts().messages().notOpenedKept, folder.getFileName(), texts().of(reason)));
+		}
 		if (current.activity() instanceof Activity.Failed failed) {
 			words.add(texts().format(texts().messages().failedKept, failed.source().name(),
 					texts().of(failed.reason())));
 		}
 		return words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words));
+	}
+
+	/** That the figures are not those of now. */
+	private Optional<String> otherState(DataState state, Analysis analysis) {
+		var messages = texts().messages();
+		return switch (state) {
+			case DataState.Now now -> Optional.empty();
+			case DataState.Submitted submitted -> Optional.of(analysis.submitted().isEmpty() ? messages.submittedSame
+					: messages.submittedShown);
+			case DataState.AsOf(long version) ->
+				Optional.of(texts().format(messages.asOfShown, String.valueOf(version)));
+		};
 	}
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.explore.ui.internal.DataState;
+import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Source;
 import org.manyi.explore.ui.internal.workspace.WorkspaceJob.Opened;
@@ -72,7 +74,7 @@ public final class WorkspaceSession {
 			return;
 		}
 		WorkspaceService service = workspaces.get();
-		run(wanted, () -> service.open(wanted, person.name()), () -> showAny(survey));
+		announce(wanted, () -> service.open(wanted, person.name()), () -> showAny(survey));
 	}
 
 	/** Shows a file, or opens the workspace that a folder is. */
@@ -87,7 +89,7 @@ public final class WorkspaceSession {
 	/** Makes a workspace and opens it. */
 	public void create(Path folder) {
 		Path wanted = folder.toAbsolutePath().normalize();
-		workspaces.ifPresent(service -> run(wanted, () -> service.create(wanted, person.name()),
+		workspaces.ifPresent(service -> announce(wanted, () -> service.create(wanted, person.name()),
 				() -> showAny(Optional.empty())));
 	}
 
@@ -97,12 +99,25 @@ public final class WorkspaceSession {
 		HeldWorkspace hold() throws EvidenceException;
 	}
 
+	/** Opens another workspace, which the user sees and may give up. */
+	private void announce(Path folder, Opening opening, Runnable then) {
+		if (lists.isPresent()) {
+			analyses.opening(folder, this::giveUp);
+			run(folder, opening, then);
+		}
+	}
+
+	private void giveUp() {
+		WorkspaceJob running = job;
+		if (running != null) {
+			running.cancel();
+			job = null;
+		}
+	}
+
 	private void run(Path folder, Opening opening, Runnable then) {
 		lists.ifPresent(list -> {
-			WorkspaceJob older = job;
-			if (older != null) {
-				older.cancel();
-			}
+			giveUp();
 			WorkspaceJob newer = new WorkspaceJob("Workspace " + folder.getFileName(), monitor -> {
 				HeldWorkspace now = opening.hold();
 				try {
@@ -121,7 +136,7 @@ public final class WorkspaceSession {
 	public void show(String surveyId) {
 		open.folder().ifPresent(folder -> open.find(surveyId).ifPresent(summary -> {
 			publish(open.withShown(Optional.of(surveyId)));
-			analyses.show(new Source(folder, Optional.of(surveyId), Optional.of(methodology(folder, summary))));
+			analyses.show(new Source(folder, Optional.of(surveyId), Optional.of(methodology(folder, summary)), DataState.NOW));
 		}));
 	}
 
@@ -143,7 +158,8 @@ public final class WorkspaceSession {
 
 	/** Data of a workspace changed: what is shown of it is shown anew. */
 	public void changed(Path folder) {
-		if (open.folder().filter(folder::equals).isPresent()) {
+		boolean leaving = analyses.exploration().activity() instanceof Activity.Opening;
+		if (!leaving && open.folder().filter(folder::equals).isPresent()) {
 			Optional<String> shown = open.shown();
 			workspaces.ifPresent(service -> run(folder, () -> service.open(folder, person.name()), () -> shown
 					.ifPresent(this::show)));
@@ -163,10 +179,7 @@ public final class WorkspaceSession {
 
 	/** Lets go of the workspace. */
 	public void stop() {
-		WorkspaceJob running = job;
-		if (running != null) {
-			running.cancel();
-		}
+		giveUp();
 		held.ifPresent(HeldWorkspace::close);
 		held = Optional.empty();
 	}
@@ -220,6 +233,7 @@ public final class WorkspaceSession {
 				if (job == ended) {
 					job = null;
 					WorkspaceSession.this.opened(opened);
+					analyses.opened();
 					then.run();
 				} else {
 					opened.held().close();
@@ -232,7 +246,7 @@ public final class WorkspaceSession {
 			ui.asyncExec(() -> {
 				if (job == ended) {
 					job = null;
-					analyses.fail(folder, reason);
+					analyses.notOpened(folder, reason);
 				}
 			});
 		}

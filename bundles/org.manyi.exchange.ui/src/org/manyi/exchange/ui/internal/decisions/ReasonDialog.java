@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.exchange.ui.internal.quality;
+package org.manyi.exchange.ui.internal.decisions;
 
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ import org.manyi.ui.WidgetId;
 
 /** Says what a decision means and asks for its reason, without which it is not made. */
 @NonNullByDefault({})
-final class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
 
 	private static final int WIDTH = 460;
 
@@ -35,7 +35,11 @@ final class ReasonDialog extends Dialog {
 	private final String meaning;
 	private String reason = "";
 
-	ReasonDialog(Shell parent, Messages messages, String title, String meaning) {
+	/**
+	 * @param title   what is decided, also on the button
+	 * @param meaning what will follow from it
+	 */
+	public ReasonDialog(Shell parent, Messages messages, String title, String meaning) {
 		super(parent);
 		this.messages = messages;
 		this.title = title;
@@ -43,38 +47,70 @@ final class ReasonDialog extends Dialog {
 	}
 
 	/** The reason; empty when the user cancels. */
-	Optional<String> ask() {
+	public final Optional<String> ask() {
 		return open() == OK ? Optional.of(reason.strip()) : Optional.empty();
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
+	protected final void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(title);
+		shell.setText(title.replace("&", ""));
 		WidgetId.set(shell, "reason.dialog");
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected final Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
 		Label words = new Label(area, SWT.WRAP);
 		words.setText(Forms.plain(meaning));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
-		Forms.name(area, messages.reason);
+		createFields(area);
+		Forms.name(area, reasonName());
 		Text text = WidgetId.set(new Text(area, SWT.BORDER), "reason.text");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		text.addListener(SWT.Modify, event -> {
 			reason = text.getText();
-			getButton(OK).setEnabled(!reason.isBlank());
+			check();
 		});
 		return area;
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		Button done = WidgetId.set(createButton(parent, IDialogConstants.OK_ID, title, true), "reason.ok");
-		done.setEnabled(false);
+	protected final void createButtonsForButtonBar(Composite parent) {
+		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, title, true), "reason.ok");
 		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "reason.cancel");
+		check();
+	}
+
+	/** Lets the user go on where everything is said. */
+	protected final void check() {
+		Button done = getButton(OK);
+		if (done != null) {
+			done.setEnabled(isComplete() && (!needsReason() || !reason.isBlank()));
+		}
+	}
+
+	protected final Messages messages() {
+		return messages;
+	}
+
+	private String reasonName() {
+		return needsReason() ? messages.reason : messages.reasonOptional;
+	}
+
+	/** Makes fields above that of the reason, in a grid of one column; what they say is asked by {@link #isComplete}. */
+	protected void createFields(Composite area) {
+		// a reason is all there is to say
+	}
+
+	/** Whether the fields say everything; {@link #check} is called when that may have changed. */
+	protected boolean isComplete() {
+		return true;
+	}
+
+	/** Whether nothing is done without a reason. */
+	protected boolean needsReason() {
+		return true;
 	}
 }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal;
+package org.manyi.ui;
 
 import java.util.Map;
 
@@ -18,12 +18,13 @@ public final class Commands {
 	private final ECommandService commands;
 	private final EHandlerService handlers;
 
+	/** Runs commands in the context that these belong to. */
 	public Commands(ECommandService commands, EHandlerService handlers) {
 		this.commands = commands;
 		this.handlers = handlers;
 	}
 
-	/** Runs the command of that id, one of {@link ExploreConstants}. */
+	/** Runs the command of that id, if there is one. */
 	public void run(String id) {
 		run(id, Map.of());
 	}

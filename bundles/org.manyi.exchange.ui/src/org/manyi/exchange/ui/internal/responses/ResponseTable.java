@@ -4,9 +4,10 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.exchange.ui.internal.quality;
+package org.manyi.exchange.ui.internal.responses;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -19,24 +20,44 @@ import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
 
 /** Responses with where they came from and why they are listed. */
-final class ResponseTable {
+public final class ResponseTable {
 
 	private final RecordTable<ResponseRow> table;
 
-	ResponseTable(Composite parent, Supplier<Texts> texts, SettingsStore settings, Consumer<ResponseRow> selected) {
-		table = new RecordTable<>(parent, "quality.responses", RowKind.flat(row -> Long.toString(row.number())), List.of(
+	/**
+	 * @param id       the identity of the table as a widget
+	 * @param note     the heading of the last column
+	 * @param selected told the row that the user selects
+	 * @param opened   told the row that the user opens by Enter or a double click
+	 */
+	public ResponseTable(Composite parent, String id, Supplier<Texts> texts, Supplier<String> note, SettingsStore settings,
+			Consumer<ResponseRow> selected, Consumer<ResponseRow> opened) {
+		table = new RecordTable<>(parent, id, RowKind.flat(row -> Long.toString(row.number())), List.of(
 				Column.numbers("number", 80, () -> "#", row -> texts.get().count(row.number())),
 				Column.words("id", 130, () -> texts.get().messages().fieldResponseId, ResponseRow::id),
 				Column.words("who", 200, () -> texts.get().messages().columnCustomerUnit, ResponseRow::who),
 				Column.words("day", 100, () -> texts.get().messages().fieldDate, ResponseRow::day),
 				Column.words("place", 200, () -> texts.get().messages().columnPlace, ResponseRow::place),
-				Column.words("reason", Column.FILLS, () -> texts.get().messages().columnReason, ResponseRow::reason)));
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.area());
+				Column.words("note", Column.FILLS, note, ResponseRow::note)));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
 		table.keepLook(settings);
 		table.onSelect(selected);
+		table.onOpen(opened);
 	}
 
-	void show(List<ResponseRow> rows) {
+	/** Shows these, in this order; nothing where there are none. */
+	public void show(List<ResponseRow> rows) {
 		table.setRows(rows);
+		table.area().setVisible(!rows.isEmpty());
+	}
+
+	/** Gives the keyboard to it. */
+	boolean setFocus() {
+		return table.control().setFocus();
+	}
+
+	/** Marks the response of that number; none where it is not there. */
+	public void select(Optional<Long> number) {
+		table.select(number.map(String::valueOf));
 	}
 }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal;
+package org.manyi.ui;
 
 import java.util.List;
 
@@ -20,8 +20,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.manyi.ui.Palette;
-import org.manyi.ui.WidgetId;
 
 /** The two faces of a view: its content, or a message with what to do. */
 public final class PartPages {
@@ -45,7 +43,8 @@ public final class PartPages {
 			actions = List.copyOf(actions);
 		}
 
-		static Message words(String text) {
+		/** Plain words. */
+		public static Message words(String text) {
 			return new Message("", text, List.of());
 		}
 	}
@@ -53,12 +52,17 @@ public final class PartPages {
 	/**
 	 * A button.
 	 *
-	 * @param id the identity of the widget
+	 * @param id    the identity of the widget
+	 * @param label in the user's language
+	 * @param run   what it does
 	 */
 	public record Action(String id, String label, Runnable run) {
 	}
 
-	PartPages(Composite parent) {
+	/**
+	 * @param parent filled by it
+	 */
+	public PartPages(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		stack.setBackground(Palette.GROUND.color());
@@ -67,19 +71,28 @@ public final class PartPages {
 		content.setBackground(Palette.GROUND.color());
 	}
 
-	boolean exist() {
+	/** Whether its widgets are still there. */
+	public boolean exist() {
 		return !stack.isDisposed();
 	}
 
-	Composite content() {
+	/** The whole of it, to be laid out. */
+	public Control control() {
+		return stack;
+	}
+
+	/** Where the content is made; fills its only child. */
+	public Composite content() {
 		return content;
 	}
 
-	void showContent() {
+	/** Shows the content. */
+	public void showContent() {
 		top(content);
 	}
 
-	void showMessage(Message message) {
+	/** Shows a message in place of the content. */
+	public void showMessage(Message message) {
 		Composite old = page;
 		Composite made = createPage(stack, message);
 		page = made;
@@ -89,7 +102,8 @@ public final class PartPages {
 		}
 	}
 
-	void setFocus(Runnable focusContent) {
+	/** Gives the keyboard to the first button of the message, or to the content. */
+	public void setFocus(Runnable focusContent) {
 		Composite shown = page;
 		if (shown != null && !shown.isDisposed() && shown.isVisible()) {
 			shown.setFocus();

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.internal;
+
+import jakarta.inject.Named;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+
+/** Brings a view to the front and gives it the keyboard. */
+public final class ShowViewHandler {
+
+	@Execute
+	void show(@Named(AppConstants.VIEW) String view, EPartService parts) {
+		parts.showPart(view, PartState.ACTIVATE);
+	}
+}

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.ui.internal.responses;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.manyi.exchange.ui.internal.Forms;
+import org.manyi.exchange.ui.internal.Messages;
+import org.manyi.exchange.ui.internal.Texts;
+import org.manyi.service.ResponseRecord;
+import org.manyi.store.api.workspace.ResponseStatus;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+import org.manyi.ui.settings.SettingsStore;
+
+/** The widgets of the part: a page of responses, and the answers of the one selected with what can be done. */
+final class ResponsesView {
+
+	private final Supplier<Texts> texts;
+	private final Text wanted;
+	private final Button find;
+	private final Button previous;
+	private final Button next;
+	private final ResponseTable responses;
+	private final Label about;
+	private final Button correct;
+	private final Button decide;
+	private final AnswerTable answers;
+
+	/**
+	 * What the user does.
+	 *
+	 * @param response told the response selected
+	 * @param find     told what to look for; the empty text for nothing in particular
+	 * @param previous run to show the page before
+	 * @param next     run to show the next page
+	 * @param answer   told the answer selected
+	 * @param correct  run to correct it
+	 * @param decide   run to exclude the response, or to include it again
+	 */
+	record Reactions(Consumer<ResponseRow> response, Consumer<String> find, Runnable previous, Runnable next,
+			Consumer<ResponseRecord.Given> answer, Runnable correct, Runnable decide) {
+	}
+
+	ResponsesView(Composite parent, Supplier<Texts> texts, ZoneId zone, SettingsStore settings, Reactions reactions) {
+		this.texts = texts;
+		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+		Composite above = Forms.grid(halves, 1);
+		Composite line = Forms.line(above, 4);
+		wanted = WidgetId.set(new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "responses.wanted");
+		wanted.addListener(SWT.DefaultSelection, event -> reactions.find().accept(wanted.getText()));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(wanted);
+		find = Forms.button(line, "responses.find", "", () -> reactions.find().accept(wanted.getText()));
+		previous = Forms.button(line, "responses.previous", "", reactions.previous());
+		next = Forms.button(line, "responses.next", "", reactions.next());
+		responses = new ResponseTable(above, "responses.table", texts, () -> texts.get().messages().columnStatus, settings,
+				reactions.response(), reactions.response());
+		Composite below = Forms.grid(halves, 1);
+		Composite deciding = Forms.line(below, 3);
+		about = Forms.words(deciding, "responses.about", 1);
+		about.setForeground(Palette.SECONDARY.color());
+		correct = Forms.button(deciding, "responses.correct", "", reactions.correct());
+		decide = Forms.button(deciding, "responses.decide", "", reactions.decide());
+		answers = new AnswerTable(below, texts, zone, settings, reactions.answer(), given -> {
+			reactions.answer().accept(given);
+			reactions.correct().run();
+		});
+		Forms.keepWeights(halves, "responses", settings, 1, 1);
+	}
+
+	/** Gives the keyboard to the page. */
+	boolean setFocus() {
+		return responses.setFocus();
+	}
+
+	Shell shell() {
+		return about.getShell();
+	}
+
+	/**
+	 * Lists responses.
+	 *
+	 * @param before whether there is a page before
+	 * @param after  whether there is another page
+	 */
+	void list(List<ResponseRow> rows, boolean before, boolean after) {
+		Messages messages = texts.get().messages();
+		wanted.setMessage(messages.responsesWanted);
+		find.setText(messages.find);
+		previous.setText(messages.previousPage);
+		next.setText(messages.nextPage);
+		previous.setEnabled(before);
+		next.setEnabled(after);
+		responses.show(rows);
+		find.getParent().layout(true, true);
+	}
+
+	/** Shows the answers of a response, or of none. */
+	void show(Optional<ResponseRecord> record, Optional<String> itemId) {
+		Messages messages = texts.get().messages();
+		responses.select(record.map(shown -> shown.response().key().number()));
+		about.setText(record.map(this::about).map(Forms::plain).orElse(""));
+		answers.show(record);
+		answers.select(itemId);
+		Optional<ResponseStatus> status = record.map(shown -> shown.response().status());
+		boolean excluded = status.filter(ResponseStatus.EXCLUDED::equals).isPresent();
+		boolean counted = status.filter(ResponseStatus.COUNTED::equals).isPresent();
+		correct.setText(messages.correct);
+		correct.setEnabled(counted && itemId.isPresent());
+		decide.setText(excluded ? messages.includeOne : messages.excludeOne);
+		decide.setEnabled(excluded || counted);
+		about.getParent().layout(true, true);
+	}
+
+	private String about(ResponseRecord record) {
+		Messages messages = texts.get().messages();
+		ResponseRow row = ResponseRow.of(record, texts.get());
+		String words = texts.get().format(messages.responseAbout, row.number(), row.place(), row.note());
+		return record.exclusion().map(exclusion -> words + " — " + exclusion.decision().reason() + " ("
+				+ exclusion.decision().person() + ")").orElse(words);
+	}
+}
