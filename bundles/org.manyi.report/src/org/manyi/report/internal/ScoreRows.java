@@ -24,9 +24,11 @@ import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.service.Analysis;
 import org.manyi.service.SliceAnalysis;
+import org.manyi.service.SubmittedAnalysis;
 
 /**
- * The table of scores. Columns: {@code part} (total or group), one per grouping field, then {@code kind} (index,
+ * The table of scores. Columns: {@code part} (total or group, and total-submitted or group-submitted for what was submitted where
+ * that is something else than what the data say now), one per grouping field, then {@code kind} (index,
  * dimension, item, measure) and the figures, those that a kind has none of left empty.
  */
 public final class ScoreRows {
@@ -45,10 +47,23 @@ public final class ScoreRows {
 
 	public void write() throws IOException {
 		header();
-		slice(Optional.empty(), analysis.total());
-		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
-			slice(Optional.of(group.getKey()), group.getValue());
+		Optional<SubmittedAnalysis> submitted = analysis.submitted();
+		slice(new Part("total", Optional.empty()), analysis.total());
+		if (submitted.isPresent()) {
+			slice(new Part("total-submitted", Optional.empty()), submitted.get().total());
 		}
+		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
+			slice(new Part("group", Optional.of(group.getKey())), group.getValue());
+			Optional<SliceAnalysis> then = submitted.map(SubmittedAnalysis::groups)
+					.flatMap(groups -> Optional.ofNullable(groups.get(group.getKey())));
+			if (then.isPresent()) {
+				slice(new Part("group-submitted", Optional.of(group.getKey())), then.get());
+			}
+		}
+	}
+
+	/** What the first columns say of a row. */
+	private record Part(String name, Optional<GroupKey> key) {
 	}
 
 	private void header() throws IOException {
@@ -65,32 +80,32 @@ public final class ScoreRows {
 				.text("verdict").text("verdict_depends_on_reading").endRow();
 	}
 
-	private void slice(Optional<GroupKey> key, SliceAnalysis slice) throws IOException {
+	private void slice(Part part, SliceAnalysis slice) throws IOException {
 		ScoringResult scores = slice.scores();
 		if (scores.index().isPresent()) {
 			ScoringResult.IndexResult index = scores.index().get();
-			start(key, "index", index.index().id(), index.index().name());
+			start(part, "index", index.index().id(), index.index().name());
 			score(index.score(), index.band());
 			emptyTally();
 			noRank();
 			noMeasure();
 		}
 		for (ScoringResult.DimensionResult dimension : scores.dimensions()) {
-			start(key, "dimension", dimension.dimension().id(), dimension.dimension().name());
+			start(part, "dimension", dimension.dimension().id(), dimension.dimension().name());
 			score(dimension.score(), dimension.band());
 			tally(dimension.tally());
 			noRank();
 			noMeasure();
 		}
 		for (ScoringResult.ItemResult item : scores.items()) {
-			start(key, "item", item.item().id(), item.item().name());
+			start(part, "item", item.item().id(), item.item().name());
 			score(item.score(), item.band());
 			tally(item.tally());
 			rank(slice.lowest(), item.item().id());
 			noMeasure();
 		}
 		for (MeasureResult measure : scores.measures()) {
-			start(key, "measure", measure.measure().id(), measure.measure().name());
+			start(part, "measure", measure.measure().id(), measure.measure().name());
 			score(measure.score(), new BandVerdict.None());
 			emptyTally();
 			noRank();
@@ -98,10 +113,10 @@ public final class ScoreRows {
 		}
 	}
 
-	private void start(Optional<GroupKey> key, String kind, String id, LocalizedText name) throws IOException {
-		csv.text(key.isPresent() ? "group" : "total");
+	private void start(Part part, String kind, String id, LocalizedText name) throws IOException {
+		csv.text(part.name);
 		for (GroupField field : fields) {
-			csv.text(key.map(group -> group.values().getOrDefault(field, "")).orElse(""));
+			csv.text(part.key.map(group -> group.values().getOrDefault(field, "")).orElse(""));
 		}
 		csv.text(kind).text(id).text(name.zh()).text(name.en());
 	}
