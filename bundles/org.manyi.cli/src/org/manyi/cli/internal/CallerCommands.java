@@ -42,7 +42,8 @@ public final class CallerCommands implements HeadlessCommands {
 		Invocation invocation = new Invocation(folder(), person(), CallerLocale.of(callerLanguage()),
 				ProductVersion.of(context),
 				new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")), err,
-				Services.of(context), new NullProgressMonitor(), new FileInputStream(FileDescriptor.in));
+				Services.of(context), new NullProgressMonitor(),
+				new RereadableInput(new FileInputStream(FileDescriptor.in)));
 		return new Commands(invocation, true).run(arguments.toArray(String[]::new));
 	}
 

@@ -26,9 +26,13 @@ import org.manyi.model.LocalizedText;
  */
 record Destination(Optional<Path> file, OutputStream stdout) {
 
-	/** Writes a result; the stream stays open. */
-	interface Content {
-		void writeTo(OutputStream out) throws IOException;
+	/**
+	 * Writes a result; the stream stays open.
+	 *
+	 * @param <X> what keeps the result from being had while it is written
+	 */
+	interface Content<X extends Exception> {
+		void writeTo(OutputStream out) throws IOException, X;
 	}
 
 	/**
@@ -57,8 +61,9 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 	 *
 	 * @throws CommandFailedException when it cannot be written; a file that stood there before is unchanged then
 	 * @throws ReaderGoneException    when nobody reads standard output any more
+	 * @throws X                      what the content throws; a file that stood there before is unchanged then
 	 */
-	void write(Content content) throws CommandFailedException, ReaderGoneException {
+	<X extends Exception> void write(Content<X> content) throws CommandFailedException, ReaderGoneException, X {
 		try {
 			if (file.isPresent()) {
 				replace(file.get(), content);
@@ -83,7 +88,7 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 		}
 	}
 
-	private static void replace(Path named, Content content) throws IOException {
+	private static <X extends Exception> void replace(Path named, Content<X> content) throws IOException, X {
 		Path target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
 		if (Files.exists(target) && !Files.isRegularFile(target)) {
 			// a pipe or a device takes what is written and must stay what it is

@@ -8,6 +8,7 @@ package org.manyi.cli.internal;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -100,10 +101,10 @@ public final class HolderCommands implements WorkspaceListener {
 		}
 	}
 
-	private int run(CommandCall call, OutputStream out, OutputStream err, IProgressMonitor monitor) {
+	private int run(CommandCall call, InputStream in, OutputStream out, OutputStream err, IProgressMonitor monitor) {
 		Invocation invocation = new Invocation(Path.of(call.folder()), call.person(), Locale.forLanguageTag(call.language()),
 				ProductVersion.of(context), new CallersOutput(out), new PrintStream(err, true, StandardCharsets.UTF_8),
-				Services.of(context), monitor);
+				Services.of(context), monitor, new RereadableInput(in));
 		return new Commands(invocation).run(call.arguments().toArray(String[]::new));
 	}
 

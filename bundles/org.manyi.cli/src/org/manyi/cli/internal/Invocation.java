@@ -6,7 +6,6 @@
  */
 package org.manyi.cli.internal;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -26,15 +25,15 @@ import org.eclipse.core.runtime.NullProgressMonitor;
  * @param err      takes messages
  * @param services asked for when a command needs them
  * @param monitor  cancelled when nobody waits for the command any more
- * @param input    what the caller pipes in; empty where a command is answered for another process
+ * @param input    what the caller pipes in
  */
 record Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
-		Services services, IProgressMonitor monitor, InputStream input) {
+		Services services, IProgressMonitor monitor, RereadableInput input) {
 
 	/** One without input. */
 	Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
 			Services services, IProgressMonitor monitor) {
-		this(folder, person, locale, version, out, err, services, monitor, InputStream.nullInputStream());
+		this(folder, person, locale, version, out, err, services, monitor, RereadableInput.none());
 	}
 
 	/** One without input that is never cancelled. */

@@ -89,8 +89,10 @@ final class ResponseOptions {
 				}
 			}
 		} catch (IOException e) {
-			throw new CommandFailedException(new LocalizedText("清单 %s 读不出来。请检查路径和权限。".formatted(file),
-					"The list %s cannot be read. Check its path and permissions.".formatted(file)));
+			throw new CommandFailedException(piped
+					? new LocalizedText("标准输入中的清单读不出来。", "The list on standard input cannot be read.")
+					: new LocalizedText("清单 %s 读不出来。请检查路径和权限。".formatted(file),
+							"The list %s cannot be read. Check its path and permissions.".formatted(file)));
 		}
 		return references;
 	}

@@ -121,7 +121,7 @@ class DestinationTest {
 		}
 	}
 
-	private static Destination.Content content(String text) {
+	private static Destination.Content<RuntimeException> content(String text) {
 		return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
 	}
 }

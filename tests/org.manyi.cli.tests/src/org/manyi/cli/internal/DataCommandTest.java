@@ -93,7 +93,7 @@ class DataCommandTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Invocation caller = CommandRun.invocation(folder, Locale.ENGLISH, out, out);
 		Invocation piped = new Invocation(folder, "Tester", Locale.ENGLISH, "1", out, caller.err(), caller.services(),
-				new NullProgressMonitor(), new ByteArrayInputStream("1\n2\n".getBytes(StandardCharsets.UTF_8)));
+				new NullProgressMonitor(), new RereadableInput(new ByteArrayInputStream("1\n2\n".getBytes(StandardCharsets.UTF_8))));
 		assertEquals(0, new Commands(piped).run("data", "include", "ws", "--numbers", "-", "--reason", "x"), out::toString);
 		assertEquals(0, score().at("responses").at("excluded").count());
 		Files.writeString(folder.resolve("list.txt"), "1\nabc\n");
@@ -125,6 +125,13 @@ class DataCommandTest {
 				month.at("amendments").list().stream().map(amendment -> amendment.at("kind").text()).toList());
 		assertEquals(List.of(1L, 0L), List.of(month.at("amendments").at(0).at("put").count(),
 				month.at("amendments").at(0).at("taken").count()));
+		List<String> csv = run("score", "ws", "-m", RULES, "--by", "month", "--format", "csv").text().lines().toList();
+		assertEquals(csv.stream().filter(line -> line.startsWith("total,")).count(),
+				csv.stream().filter(line -> line.startsWith("total-submitted,")).count());
+		assertTrue(csv.stream().anyMatch(line -> line.startsWith("group-submitted,2026-08,item,Q1,")), csv::toString);
+		assertTrue(csv.stream().noneMatch(line -> line.startsWith("group-submitted,2026-09,")), csv::toString);
+		assertTrue(run("score", "ws", "-m", RULES, "--by", "month", "--format", "csv", "--as-of", "1").text().lines()
+				.noneMatch(line -> line.contains("submitted")));
 		String text = run("score", "ws", "-m", RULES, "--by", "month").text();
 		assertTrue(text.contains("as submitted") && text.contains("八月上报") && text.contains("1 late responses"), text);
 		assertTrue(CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "score", "ws", "-m", RULES).text().contains("上报时"));

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,8 +168,22 @@ class HeldWorkspaceTest {
 		HolderAnswer answer = answer(Optional.of(contact()));
 		assertEquals(OptionalInt.of(0), answer.get(List.of("score", "ws", "-m", RULES)));
 		assertTrue(out.size() > 0);
-		assertEquals(OptionalInt.of(2), answer.get(List.of("score", "ws")));
+		assertEquals(OptionalInt.of(2), answer.get(List.of("score", "ws", "--by", "nothing")));
 		assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("manyi: "));
+	}
+
+	@Test
+	void aListThatIsPipedInReachesTheHolder() throws Exception {
+		RereadableInput piped = new RereadableInput(new ByteArrayInputStream("1\n2\n".getBytes(StandardCharsets.UTF_8)));
+		Invocation caller = CommandRun.invocation(folder, Locale.ENGLISH, out, err);
+		HolderAnswer answer = new HolderAnswer(new WorkspaceHeldException(LocalizedText.same("held"), 1, "here",
+				Optional.of(contact())), new Invocation(caller.folder(), "Caller", caller.locale(), caller.version(), out, caller.err(),
+						caller.services(), caller.monitor(), piped));
+		assertEquals('1', piped.read(), "the command has begun to read before it finds the workspace held");
+		assertEquals(OptionalInt.of(0), answer.get(List.of("data", "exclude", "ws", "--numbers", "-", "--reason", "x")),
+				err::toString);
+		assertEquals(2, held.getFirst().workspace().decisions()
+				.exclusions("doc004_responses_20", held.getFirst().workspace().version()).size());
 	}
 
 	@Test
@@ -189,15 +205,15 @@ class HeldWorkspaceTest {
 		out.reset();
 		err.reset();
 		try (CommandClient client = CommandClient.connect(contact()).orElseThrow()) {
-			return client.run(new CommandCall(folder.toString(), "Caller", locale.toLanguageTag(), List.of(arguments)), out,
-					err);
+			return client.run(new CommandCall(folder.toString(), "Caller", locale.toLanguageTag(), List.of(arguments)),
+					InputStream.nullInputStream(), out, err);
 		}
 	}
 
 	private OptionalInt askQuietly(String... arguments) throws IOException {
 		try (CommandClient client = CommandClient.connect(contact()).orElseThrow()) {
-			return client.run(new CommandCall(folder.toString(), "Caller", "en", List.of(arguments)), new ByteArrayOutputStream(),
-					new ByteArrayOutputStream());
+			return client.run(new CommandCall(folder.toString(), "Caller", "en", List.of(arguments)), InputStream.nullInputStream(),
+					new ByteArrayOutputStream(), new ByteArrayOutputStream());
 		}
 	}
 

@@ -10,18 +10,28 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** A caller of a {@link CommandServer}. */
 final class CommandConnection implements AutoCloseable {
 
 	private final FrameChannel frames;
 	private final Token token;
+	private final Duration signOfLife;
+	private final CallerInput input;
 	private final CallerMonitor monitor = new CallerMonitor();
 
-	CommandConnection(SocketChannel channel, Token token) {
+	/**
+	 * @param signOfLife how often the caller is told that its command is still run
+	 */
+	CommandConnection(SocketChannel channel, Token token, Duration signOfLife) {
 		frames = new FrameChannel(channel);
 		this.token = token;
+		this.signOfLife = signOfLife;
+		input = new CallerInput(frames);
 	}
 
 	/**
@@ -39,24 +49,46 @@ final class CommandConnection implements AutoCloseable {
 		}
 		CommandCall call = CommandCall.decode(frame.payload(), token);
 		Thread.ofVirtual().name("manyi-caller").start(this::watch);
+		CountDownLatch ended = new CountDownLatch(1);
+		Thread.ofVirtual().name("manyi-sign-of-life").start(() -> showLife(ended));
 		int status;
-		turns.acquire();
 		try {
-			status = runner.run(call, new FrameOutput(frames, FrameKind.OUT), new FrameOutput(frames, FrameKind.ERR), monitor);
+			turns.acquire();
+			try {
+				status = runner.run(call, input, new FrameOutput(frames, FrameKind.OUT), new FrameOutput(frames, FrameKind.ERR),
+						monitor);
+			} finally {
+				turns.release();
+			}
 		} finally {
-			turns.release();
+			ended.countDown();
 		}
 		frames.write(FrameKind.EXIT, ByteBuffer.allocate(Integer.BYTES).putInt(status).array(), 0, Integer.BYTES);
 	}
 
-	/** A caller has nothing more to say: what comes next is its end. */
+	/** A caller sends the input that it is asked for; what comes else is its end. */
 	private void watch() {
 		try {
-			frames.read();
+			for (Frame frame = frames.read(); frame.kind() == FrameKind.INPUT; frame = frames.read()) {
+				input.take(frame.payload());
+			}
 		} catch (IOException e) {
 			// as expected
 		}
 		monitor.setCanceled(true);
+		input.end();
+	}
+
+	private void showLife(CountDownLatch ended) {
+		try {
+			while (!ended.await(signOfLife.toNanos(), TimeUnit.NANOSECONDS)) {
+				frames.write(FrameKind.ALIVE, new byte[0], 0, 0);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (IOException e) {
+			// the caller has gone; whoever watches it knows
+		}
 	}
 
 	/** Ends the connection, and with it the command that runs. */
@@ -64,5 +96,6 @@ final class CommandConnection implements AutoCloseable {
 	public void close() {
 		monitor.setCanceled(true);
 		frames.close();
+		input.end();
 	}
 }

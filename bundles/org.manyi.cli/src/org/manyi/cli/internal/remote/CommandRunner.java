@@ -6,6 +6,7 @@
  */
 package org.manyi.cli.internal.remote;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,10 +18,11 @@ public interface CommandRunner {
 	/**
 	 * Runs one to its end.
 	 *
+	 * @param in      the caller's standard input; fails when the caller has gone
 	 * @param out     takes the result; fails when the caller has gone
 	 * @param err     takes messages; fails when the caller has gone
 	 * @param monitor cancelled when the caller has gone
 	 * @return the exit status
 	 */
-	int run(CommandCall call, OutputStream out, OutputStream err, IProgressMonitor monitor);
+	int run(CommandCall call, InputStream in, OutputStream out, OutputStream err, IProgressMonitor monitor);
 }

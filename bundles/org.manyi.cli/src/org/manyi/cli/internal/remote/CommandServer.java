@@ -13,6 +13,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,21 +28,25 @@ public final class CommandServer implements AutoCloseable {
 
 	/** How many commands run at once; the others wait for their turn. */
 	static final int MOST_AT_ONCE = 8;
+	/** How often a caller is told that its command is still run. */
+	static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
 
 	private final SocketFolder folder;
 	private final Token token;
 	private final Owner owner;
+	private final Duration signOfLife;
 	private final ServerSocketChannel listening;
 	private final CommandRunner runner;
 	private final Consumer<Exception> trouble;
 	private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
 	private final Set<CommandConnection> connections = ConcurrentHashMap.newKeySet();
 
-	private CommandServer(SocketFolder folder, Token token, Owner owner, ServerSocketChannel listening, CommandRunner runner,
-			Consumer<Exception> trouble) {
+	private CommandServer(SocketFolder folder, Token token, Owner owner, Duration signOfLife, ServerSocketChannel listening,
+			CommandRunner runner, Consumer<Exception> trouble) {
 		this.folder = folder;
 		this.token = token;
 		this.owner = owner;
+		this.signOfLife = signOfLife;
 		this.listening = listening;
 		this.runner = runner;
 		this.trouble = trouble;
@@ -56,12 +61,16 @@ public final class CommandServer implements AutoCloseable {
 	 */
 	public static CommandServer start(List<Path> places, CommandRunner runner, Consumer<Exception> trouble)
 			throws IOException {
-		return start(places, Owner.current(), runner, trouble);
+		return start(places, Owner.current(), SIGN_OF_LIFE, runner, trouble);
 	}
 
-	/** The same for callers who are processes of a certain user. */
-	static CommandServer start(List<Path> places, Owner owner, CommandRunner runner, Consumer<Exception> trouble)
-			throws IOException {
+	/**
+	 * The same for callers who are processes of a certain user.
+	 *
+	 * @param signOfLife how often a caller is told that its command is still run
+	 */
+	static CommandServer start(List<Path> places, Owner owner, Duration signOfLife, CommandRunner runner,
+			Consumer<Exception> trouble) throws IOException {
 		SocketFolder folder = SocketFolder.make(places);
 		Token token = Token.random();
 		ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -70,7 +79,7 @@ public final class CommandServer implements AutoCloseable {
 			folder.keep(token);
 			listening.bind(folder.address());
 			folder.protect(folder.socket());
-			CommandServer server = new CommandServer(folder, token, owner, listening, runner, trouble);
+			CommandServer server = new CommandServer(folder, token, owner, signOfLife, listening, runner, trouble);
 			Thread.ofPlatform().daemon().name("manyi-command-socket").start(server::listen);
 			started = true;
 			return server;
@@ -102,7 +111,7 @@ public final class CommandServer implements AutoCloseable {
 	}
 
 	private void serve(SocketChannel channel) {
-		try (CommandConnection connection = new CommandConnection(channel, token)) {
+		try (CommandConnection connection = new CommandConnection(channel, token, signOfLife)) {
 			connections.add(connection);
 			try {
 				if (!owner.isAtTheOtherEndOf(channel)) {

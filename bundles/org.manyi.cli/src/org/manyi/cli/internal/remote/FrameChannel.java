@@ -22,7 +22,7 @@ final class FrameChannel {
 	/** The longest payload. */
 	static final int MOST_BYTES = 1 << 20;
 
-	private static final byte[] GREETING = "MANYI 1\n".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] GREETING = "MANYI 2\n".getBytes(StandardCharsets.US_ASCII);
 	private static final int HEAD = 1 + Integer.BYTES;
 
 	private final ByteChannel channel;

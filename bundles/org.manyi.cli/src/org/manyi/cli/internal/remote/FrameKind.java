@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 /** What a frame carries. */
 enum FrameKind {
 
-	/** A {@link CommandCall} and the token; the first frame of a connection, and the only one to the holder. */
+	/** A {@link CommandCall} and the token; the first frame of a connection. */
 	CALL('C'),
+	/** The holder's command waits for standard input. */
+	WANT('W'),
+	/** Bytes of standard input, one frame for each {@link #WANT}; none at its end. */
+	INPUT('I'),
+	/** The holder is still at it: sent now and then, so that a caller knows it from one that has stopped. */
+	ALIVE('L'),
 	/** Bytes of standard output. */
 	OUT('O'),
 	/** Bytes of standard error. */

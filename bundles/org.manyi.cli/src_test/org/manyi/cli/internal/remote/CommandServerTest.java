@@ -6,25 +6,31 @@
  */
 package org.manyi.cli.internal.remote;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -45,6 +51,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Callers, strangers and ends of connections. */
 @NonNullByDefault({})
 class CommandServerTest {
+
+	private static final InputStream NO_INPUT = InputStream.nullInputStream();
+	private static final Patience LONG = new Patience(Duration.ofDays(1));
+	private static final Patience SHORT = new Patience(Duration.ofMillis(1));
 
 	private static final CommandCall CALL = new CommandCall("/home", "Caller", "zh-CN", List.of("score", "甲"));
 
@@ -69,7 +79,7 @@ class CommandServerTest {
 		return CommandServer.start(List.of(place), runner, trouble::add);
 	}
 
-	private static int answer(CommandCall call, OutputStream out, OutputStream err, IProgressMonitor monitor) {
+	private static int answer(CommandCall call, InputStream in, OutputStream out, OutputStream err, IProgressMonitor monitor) {
 		try {
 			out.write(String.join(" ", call.arguments()).getBytes(StandardCharsets.UTF_8));
 			err.write((call.person() + " " + call.folder() + " " + call.language()).getBytes(StandardCharsets.UTF_8));
@@ -97,7 +107,7 @@ class CommandServerTest {
 	@Test
 	void sendsProcessesOfOthersAway() throws Exception {
 		Owner somebody = somebodyElse();
-		try (CommandServer others = CommandServer.start(List.of(place), somebody, CommandServerTest::answer, trouble::add);
+		try (CommandServer others = CommandServer.start(List.of(place), somebody, CommandServer.SIGN_OF_LIFE, CommandServerTest::answer, trouble::add);
 				SocketChannel channel = connect(others.contact())) {
 			assertEquals(-1, channel.read(ByteBuffer.allocate(100)));
 			assertTrue(trouble.take().getMessage().contains("another user"));
@@ -106,7 +116,7 @@ class CommandServerTest {
 
 	@Test
 	void aCallerTellsNothingToProcessesOfOthers() throws Exception {
-		assertEquals(Optional.empty(), CommandClient.connect(server.contact(), somebodyElse()));
+		assertEquals(Optional.empty(), CommandClient.connect(server.contact(), somebodyElse(), LONG, LONG));
 		assertEquals("OptionalInt[3]|score 甲\n|Caller /home zh-CN", ask(server.contact()), "and others are still answered");
 	}
 
@@ -144,7 +154,7 @@ class CommandServerTest {
 	void findsNobodyAtASocketThatWasLeftBehind() throws Exception {
 		SocketFolder left = SocketFolder.make(List.of(place));
 		left.keep(Token.random());
-		try (java.nio.channels.ServerSocketChannel ended = java.nio.channels.ServerSocketChannel
+		try (ServerSocketChannel ended = ServerSocketChannel
 				.open(StandardProtocolFamily.UNIX)) {
 			ended.bind(left.address());
 		}
@@ -219,9 +229,117 @@ class CommandServerTest {
 	}
 
 	@Test
+	void aHolderThatDoesNotGreetIsGivenUp() throws Exception {
+		SocketFolder folder = SocketFolder.make(List.of(place));
+		folder.keep(Token.random());
+		try (ServerSocketChannel stopped = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+			stopped.bind(folder.address());
+			assertThrows(SilentHolderException.class,
+					() -> CommandClient.connect(folder.socket().toString(), Owner.current(), SHORT, LONG));
+		}
+	}
+
+	@Test
+	void aHolderThatStopsInTheMiddleIsGivenUp() throws Exception {
+		CountDownLatch cancelled = new CountDownLatch(1);
+		try (CommandServer stopping = CommandServer.start(List.of(place), Owner.current(), Duration.ofDays(1),
+				(call, in, out, err, monitor) -> {
+					while (!monitor.isCanceled()) {
+						Thread.onSpinWait();
+					}
+					cancelled.countDown();
+					return 0;
+				}, trouble::add);
+				CommandClient client = CommandClient.connect(stopping.contact(), Owner.current(), LONG, SHORT).orElseThrow()) {
+			assertThrows(SilentHolderException.class, () -> client.run(CALL, NO_INPUT, OutputStream.nullOutputStream(),
+					OutputStream.nullOutputStream()));
+			cancelled.await();
+		}
+	}
+
+	@Test
+	void aHolderAtWorkSaysSo() throws Exception {
+		CountDownLatch told = new CountDownLatch(1);
+		try (CommandServer working = CommandServer.start(List.of(place), Owner.current(), Duration.ofMillis(1),
+				(call, in, out, err, monitor) -> {
+					try {
+						told.await();
+						return 7;
+					} catch (InterruptedException e) {
+						return 1;
+					}
+				}, trouble::add); SocketChannel channel = connect(working.contact())) {
+			FrameChannel frames = new FrameChannel(channel);
+			frames.expectGreeting();
+			byte[] payload = CALL.encode(new SocketFolder(Path.of(working.contact()).getParent()).token().text());
+			frames.write(FrameKind.CALL, payload, 0, payload.length);
+			assertEquals(FrameKind.ALIVE, frames.read().kind());
+			told.countDown();
+			Frame frame = frames.read();
+			while (frame.kind() == FrameKind.ALIVE) {
+				frame = frames.read();
+			}
+			assertEquals(7, ByteBuffer.wrap(frame.payload()).getInt());
+		}
+		try (CommandServer working = CommandServer.start(List.of(place), Owner.current(), Duration.ofNanos(1),
+				CommandServerTest::answer, trouble::add)) {
+			assertEquals("OptionalInt[3]|score 甲\n|Caller /home zh-CN", ask(working.contact()), "signs of life are no output");
+		}
+	}
+
+	@Test
+	void inputIsHandedOverBlockByBlock() throws Exception {
+		byte[] piped = new byte[200_000];
+		new Random(7).nextBytes(piped);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (CommandServer copying = start((call, in, copy, err, monitor) -> {
+			try {
+				in.transferTo(copy);
+				return in.read();
+			} catch (IOException e) {
+				return 2;
+			}
+		}); CommandClient client = CommandClient.connect(copying.contact()).orElseThrow()) {
+			assertEquals(OptionalInt.of(-1), client.run(CALL, new ByteArrayInputStream(piped), out, OutputStream.nullOutputStream()));
+		}
+		assertArrayEquals(piped, out.toByteArray());
+	}
+
+	@Test
+	void inputThatNobodyWantsIsLeftAlone() throws Exception {
+		ByteArrayInputStream piped = new ByteArrayInputStream(new byte[10]);
+		try (CommandClient client = CommandClient.connect(server.contact()).orElseThrow()) {
+			assertEquals(OptionalInt.of(3),
+					client.run(CALL, piped, OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
+		}
+		assertEquals(10, piped.available());
+	}
+
+	@Test
+	void aCommandThatWaitsForInputEndsWithItsCaller() throws Exception {
+		BlockingQueue<String> ends = new LinkedBlockingQueue<>();
+		try (CommandServer waiting = start((call, in, out, err, monitor) -> {
+			try {
+				return in.read();
+			} catch (IOException e) {
+				ends.add(String.valueOf(e.getMessage()));
+				return 2;
+			}
+		}); SocketChannel channel = connect(waiting.contact())) {
+			FrameChannel frames = new FrameChannel(channel);
+			frames.expectGreeting();
+			byte[] payload = CALL.encode(new SocketFolder(Path.of(waiting.contact()).getParent()).token().text());
+			frames.write(FrameKind.CALL, payload, 0, payload.length);
+			assertEquals(FrameKind.WANT, frames.read().kind());
+			channel.close();
+			assertEquals("the caller has gone", ends.take());
+		}
+	}
+
+	@Test
 	void twoCallersAreAnsweredSideBySide() throws Exception {
 		CyclicBarrier both = new CyclicBarrier(2);
-		try (CommandServer meeting = start((call, out, err, monitor) -> {
+		try (CommandServer meeting = start((call, in, out, err, monitor) -> {
 			try {
 				both.await();
 				return 0;
@@ -241,7 +359,7 @@ class CommandServerTest {
 	void isCancelledWhenTheCallerGoes() throws Exception {
 		BlockingQueue<Boolean> ends = new LinkedBlockingQueue<>();
 		CountDownLatch begun = new CountDownLatch(1);
-		try (CommandServer patient = start((call, out, err, monitor) -> {
+		try (CommandServer patient = start((call, in, out, err, monitor) -> {
 			begun.countDown();
 			while (!monitor.isCanceled()) {
 				Thread.onSpinWait();
@@ -263,7 +381,7 @@ class CommandServerTest {
 	@Test
 	void theCommandNoticesThatNobodyReads() throws Exception {
 		BlockingQueue<String> ends = new LinkedBlockingQueue<>();
-		try (CommandServer endless = start((call, out, err, monitor) -> {
+		try (CommandServer endless = start((call, in, out, err, monitor) -> {
 			try {
 				while (true) {
 					out.write(new byte[1000]);
@@ -274,7 +392,7 @@ class CommandServerTest {
 			}
 		})) {
 			CommandClient client = CommandClient.connect(endless.contact()).orElseThrow();
-			IOException full = assertThrows(IOException.class, () -> client.run(CALL, new OutputStream() {
+			IOException full = assertThrows(IOException.class, () -> client.run(CALL, NO_INPUT, new OutputStream() {
 
 				@Override
 				public void write(int oneByte) throws IOException {
@@ -290,8 +408,8 @@ class CommandServerTest {
 	@Test
 	void theCallerNoticesThatTheServerHasGone() throws Exception {
 		CommandServer[] dying = new CommandServer[1];
-		dying[0] = start((call, out, err, monitor) -> {
-			answer(call, out, err, monitor);
+		dying[0] = start((call, in, out, err, monitor) -> {
+			answer(call, in, out, err, monitor);
 			dying[0].close();
 			dying[0].cancel();
 			return 0;
@@ -302,9 +420,9 @@ class CommandServerTest {
 	@Test
 	void whatRunsGoesOnWhenNobodyIsListenedToAnyMore() throws Exception {
 		CommandServer[] closing = new CommandServer[1];
-		closing[0] = start((call, out, err, monitor) -> {
+		closing[0] = start((call, in, out, err, monitor) -> {
 			closing[0].close();
-			return answer(call, out, err, monitor);
+			return answer(call, in, out, err, monitor);
 		});
 		assertEquals("OptionalInt[3]|score 甲\n|Caller /home zh-CN", ask(closing[0].contact()));
 		assertFalse(Files.exists(Path.of(closing[0].contact())));
@@ -312,7 +430,7 @@ class CommandServerTest {
 
 	@Test
 	void aRunnerThatThrowsEndsTheConnectionAlone() throws Exception {
-		try (CommandServer failing = start((call, out, err, monitor) -> {
+		try (CommandServer failing = start((call, in, out, err, monitor) -> {
 			throw new IllegalStateException("a fault");
 		})) {
 			assertEquals("OptionalInt.empty||", ask(failing.contact()));
@@ -326,7 +444,7 @@ class CommandServerTest {
 		CountDownLatch all = new CountDownLatch(CommandServer.MOST_AT_ONCE);
 		AtomicInteger running = new AtomicInteger();
 		AtomicInteger most = new AtomicInteger();
-		try (CommandServer busy = start((call, out, err, monitor) -> {
+		try (CommandServer busy = start((call, in, out, err, monitor) -> {
 			most.accumulateAndGet(running.incrementAndGet(), Math::max);
 			all.countDown();
 			try {
@@ -351,7 +469,7 @@ class CommandServerTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		try (CommandClient client = CommandClient.connect(contact).orElseThrow()) {
-			OptionalInt status = client.run(CALL, out, err);
+			OptionalInt status = client.run(CALL, NO_INPUT, out, err);
 			return status + "|" + out.toString(StandardCharsets.UTF_8) + "|" + err.toString(StandardCharsets.UTF_8);
 		}
 	}

@@ -40,7 +40,7 @@ class FrameChannelTest {
 		FrameChannel channel = new FrameChannel(new Bytes(new byte[0]));
 		channel.greet();
 		channel.write(FrameKind.OUT, "xyz".getBytes(StandardCharsets.UTF_8), 1, 2);
-		assertEquals("MANYI 1\nO\0\0\0\2yz", written.toString(StandardCharsets.UTF_8));
+		assertEquals("MANYI 2\nO\0\0\0\2yz", written.toString(StandardCharsets.UTF_8));
 	}
 
 	@Test
@@ -78,7 +78,7 @@ class FrameChannelTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "MANYI 2!", "HTTP/1.1", "manyi 1!" })
+	@CsvSource({ "MANYI 3!", "HTTP/1.1", "manyi 2!" })
 	void refusesAnotherGreeting(String greeting) {
 		assertThrows(ProtocolException.class,
 				() -> new FrameChannel(new Bytes(greeting.getBytes(StandardCharsets.UTF_8))).expectGreeting());
