@@ -58,6 +58,22 @@ public record DisclosureControl(Audience audience, int threshold) {
 	}
 
 	/**
+	 * Refuses a part of a survey from which the rest could be computed, by whoever has seen the whole.
+	 *
+	 * @param part  respondents of the part
+	 * @param whole respondents of the survey, [part, ∞)
+	 * @throws WithheldException when the rest are some and too few
+	 */
+	public void checkRest(long part, long whole) throws WithheldException {
+		if (audience == Audience.SHARED && whole > part && whole - part < threshold) {
+			throw new WithheldException(new LocalizedText(
+					"该范围之外的有效调查表少于 %d 份，与全部结果相减即可得出，因此不向共享读者提供。请改看全部，或换一个范围。".formatted(threshold),
+					"Fewer than %d valid sheets are outside this slice, and what is shown of all less this would be theirs: it is withheld from a shared audience. Look at all, or at another slice."
+							.formatted(threshold)));
+		}
+	}
+
+	/**
 	 * The answer as the audience may see it. Groups that are withheld are missing from it, and so is every
 	 * {@link GroupTallies} that would hold a small group: whoever computes with these is told that there are none, since a
 	 * part of them would give another number without a word.

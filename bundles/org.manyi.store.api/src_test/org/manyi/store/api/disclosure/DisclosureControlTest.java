@@ -79,6 +79,16 @@ class DisclosureControlTest {
 	}
 
 	@Test
+	void refusesAPartOfWhichTheRestIsSmall() throws Exception {
+		for (long rest : List.of(1L, 4L)) {
+			assertThrows(WithheldException.class, () -> SHARED.checkRest(20, 20 + rest));
+		}
+		SHARED.checkRest(20, 20);
+		SHARED.checkRest(20, 25);
+		new DisclosureControl(Audience.ANALYST, 5).checkRest(20, 21);
+	}
+
+	@Test
 	void namesNoGroupOfThreeFieldsWhereOneIsSmall() throws Exception {
 		SortedMap<GroupKey, EvidenceSet> groups = new TreeMap<>();
 		for (String unit : List.of("A", "B")) {

@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.Evidence;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
@@ -31,6 +32,8 @@ import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForResponsePatterns;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
 import org.manyi.scoring.api.evidence.EvidenceSet;
+import org.manyi.scoring.api.evidence.RespondentUnit;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
@@ -124,15 +127,25 @@ public final class StoreEvidenceSource implements EvidenceSource {
 			for (EvidenceRequest<?> request : requests) {
 				answers.put(request, answer(question, keys, request, query.sent()));
 			}
+			EvidenceSet total = total(answers);
+			if (query.audience() == Audience.SHARED && !query.slice().restrictions().isEmpty()) {
+				disclosure.checkRest(total.tally().responses().valid(), valid(question.of(Slice.ALL)));
+			}
 			if (query.rejects().isPresent()) {
 				new RejectFile(query.rejects().get()).write(session, report.imports(session));
 			}
-			return disclosure.apply(new EvidenceResult(total(answers), groups(answers), report.of(session)), query.by());
+			return disclosure.apply(new EvidenceResult(total, groups(answers), report.of(session)), query.by());
 		} catch (SQLException e) {
 			throw StoreFailure.of(folder, e);
 		} catch (TooManyGroupsException e) {
 			throw TooManyGroupsException.failure();
 		}
+	}
+
+	private static long valid(Question question) throws SQLException {
+		return new RespondentReader(question)
+				.read(Keys.NONE, new ForRespondentCounts(RespondentUnit.SHEET, Set.of()), OptionalLong.empty()).total().responses()
+				.valid();
 	}
 
 	private void check(EvidenceQuery query, Set<GroupField> fields) throws EvidenceException {
