@@ -29,11 +29,14 @@ import java.util.regex.Pattern;
  * @param minimumValid     how many valid answers an item needs to be ranked without a flag, such as 10
  * @param rules            how each rule is read, with its clause
  * @param contentHash      SHA-256 of the file the methodology was read from, lower case hexadecimal
+ * @param source           the text of that file, so that it can be kept with what was done by it; empty where it was read from
+ *                         none
  */
 public record Methodology(String id, String version, LocalizedText name, MethodologyStatus status,
 		LocalizedText customerTerm, IndicatorSet indicators, RatingScale scale, Optional<ImportanceScale> importance,
 		MethodCall weighting, MethodCall scoring, BandScale bands, List<MeasureDefinition> measures,
-		int lowAnswerAtMost, int minimumValid, List<Rule> rules, String contentHash) {
+		int lowAnswerAtMost, int minimumValid, List<Rule> rules, String contentHash,
+		String source) {
 
 	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 

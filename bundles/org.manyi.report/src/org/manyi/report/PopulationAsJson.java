@@ -9,9 +9,11 @@ package org.manyi.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.PopulationJson;
+import org.manyi.service.ImportedTable;
 import org.manyi.service.PopulationImportResult;
 import org.manyi.service.PopulationListing;
 import org.manyi.store.api.population.PopulationChange;
@@ -42,6 +44,13 @@ public record PopulationAsJson(Path workspace) {
 	public void write(PopulationListing listing, OutputStream out) throws IOException {
 		try (JsonWriter json = new JsonWriter(out)) {
 			new PopulationJson(json, workspace).write(listing);
+		}
+	}
+
+	/** The tables that were imported. */
+	public void write(List<ImportedTable> tables, OutputStream out) throws IOException {
+		try (JsonWriter json = new JsonWriter(out)) {
+			new PopulationJson(json, workspace).write(tables);
 		}
 	}
 }

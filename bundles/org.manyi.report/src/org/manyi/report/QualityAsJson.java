@@ -40,9 +40,10 @@ public record QualityAsJson(QualityReport report) {
 	 * @param findingId of {@link QualityFinding#id}, or the code of a kind of which nothing was found
 	 * @param responses those that it concerns, by ascending number
 	 * @throws IOException when the stream does not take it
+	 * @throws X           when there are no more to be had
 	 */
-	public void writeResponses(String findingId, Iterable<SuspectResponse> responses, OutputStream out)
-			throws IOException {
+	public <X extends Exception> void writeResponses(String findingId, Visited<SuspectResponse, X> responses,
+			OutputStream out) throws IOException, X {
 		try (JsonWriter json = new JsonWriter(out)) {
 			new SuspectsJson(json).write(report, findingId, responses);
 		}

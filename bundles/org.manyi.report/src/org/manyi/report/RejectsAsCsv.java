@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.manyi.report.internal.CsvWriter;
-import org.manyi.service.KeptRejects;
+import org.manyi.service.KeptReject;
 import org.manyi.store.api.Reject;
 
 /**
@@ -25,22 +25,22 @@ public final class RejectsAsCsv {
 	/**
 	 * Writes all rows and flushes the stream, which stays open.
 	 *
+	 * @param rejects import by import
 	 * @throws IOException when the stream does not take it
+	 * @throws X           when there are no more to be had
 	 */
-	public void write(List<KeptRejects> rejects, OutputStream out) throws IOException {
+	public <X extends Exception> void write(Visited<KeptReject, X> rejects, OutputStream out) throws IOException, X {
 		CsvWriter csv = new CsvWriter(out);
 		for (String heading : HEADINGS) {
 			csv.text(heading);
 		}
 		csv.endRow();
-		for (KeptRejects kept : rejects) {
-			String file = String.valueOf(kept.imported().file().path().getFileName());
-			for (Reject reject : kept.rejects()) {
-				csv.number(kept.imported().number()).text(file).number(reject.row()).text(reject.column().orElse(""))
-						.text(reject.value()).text(reject.reason().en()).text(reject.reason().zh());
-				csv.endRow();
-			}
-		}
+		rejects.each(kept -> {
+			Reject reject = kept.reject();
+			csv.number(kept.imported().number()).text(String.valueOf(kept.imported().file().path().getFileName()))
+					.number(reject.row()).text(reject.column().orElse("")).text(reject.value()).text(reject.reason().en())
+					.text(reject.reason().zh()).endRow();
+		});
 		csv.flush();
 	}
 }

@@ -9,11 +9,10 @@ package org.manyi.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 
-import org.manyi.report.internal.DecisionJson;
 import org.manyi.report.internal.JsonWriter;
-import org.manyi.service.KeptRejects;
+import org.manyi.report.internal.RejectsJson;
+import org.manyi.service.KeptReject;
 
 /**
  * What imports rejected, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it.
@@ -25,11 +24,13 @@ public record RejectsAsJson(Path workspace) {
 	/**
 	 * Writes the whole document and flushes the stream, which stays open.
 	 *
+	 * @param rejects import by import
 	 * @throws IOException when the stream does not take it
+	 * @throws X           when there are no more to be had
 	 */
-	public void write(List<KeptRejects> rejects, OutputStream out) throws IOException {
+	public <X extends Exception> void write(Visited<KeptReject, X> rejects, OutputStream out) throws IOException, X {
 		try (JsonWriter json = new JsonWriter(out)) {
-			new DecisionJson(json).write(workspace.toString(), rejects);
+			new RejectsJson(json).write(workspace.toString(), rejects);
 		}
 	}
 }

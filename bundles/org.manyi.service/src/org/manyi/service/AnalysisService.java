@@ -6,7 +6,9 @@
  */
 package org.manyi.service;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
@@ -35,6 +37,16 @@ public interface AnalysisService {
 	 * @throws AnalysisException       when the file is wrong; the reason then names everything wrong
 	 */
 	Methodology methodology(String idOrFile) throws AnalysisException;
+
+	/**
+	 * The methodology by which a survey of a workspace was imported last, as it was kept then.
+	 *
+	 * @param workspace the folder
+	 * @param surveyId  the survey; empty where the workspace holds one alone
+	 * @throws InvalidRequestException when no survey, or one that there is none of, is named, or none is known for it
+	 * @throws AnalysisException       when the workspace cannot be read, or this program cannot read what was kept
+	 */
+	Methodology methodologyOf(Path workspace, Optional<String> surveyId) throws AnalysisException;
 
 	/**
 	 * Why the methodology cannot be used as it is now, as when the plug-in of a method it calls is gone. An analysis by it

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.manyi.model.Visitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.ResponseReference;
 import org.osgi.annotation.versioning.ProviderType;
@@ -78,12 +79,14 @@ public interface DecisionService {
 			throws EvidenceException, AnalysisException;
 
 	/**
-	 * The rejects that the workspace keeps, one list per import, the first import first; imports that rejected nothing are left out.
+	 * Gives the rejects that the workspace keeps, however many there are: import by import, the first import first, each in the
+	 * order of its file.
 	 *
 	 * @param surveyId     the survey; empty for all of the workspace
 	 * @param importNumber the import; empty for each file's latest
 	 * @throws InvalidRequestException when one is named that there is none of
+	 * @throws X                       what the visitor throws
 	 */
-	List<KeptRejects> rejects(Path workspace, Optional<String> surveyId, OptionalLong importNumber)
-			throws EvidenceException, AnalysisException;
+	<X extends Exception> void rejects(Path workspace, Optional<String> surveyId, OptionalLong importNumber,
+			Visitor<KeptReject, X> visitor) throws EvidenceException, AnalysisException, X;
 }

@@ -21,9 +21,10 @@ import org.manyi.store.api.population.PopulationKind;
  * @param surveyId  the survey that numbers sent are of, where no column says so; empty where the workspace holds one alone
  * @param formatId  the kind of file; empty for what it is recognised as
  * @param options   how to read it, where that differs from what is recognised
+ * @param dryRun    whether everything is read and nothing kept
  * @param rejects   where the list of rejected rows is written; empty for nowhere
  * @param person    the acting person, for the audit record
  */
 public record PopulationImportRequest(Path file, Path workspace, PopulationKind kind, Optional<String> surveyId,
-		Optional<String> formatId, ReadOptions options, Optional<Path> rejects, String person) {
+		Optional<String> formatId, ReadOptions options, boolean dryRun, Optional<Path> rejects, String person) {
 }

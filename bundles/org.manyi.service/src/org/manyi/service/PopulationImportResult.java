@@ -24,11 +24,12 @@ import org.manyi.store.api.population.PopulationKind;
  * @param formatName the name of the kind of file
  * @param columns    what each column was taken for, in file order
  * @param rows       rows read that are not empty, [0, ∞)
- * @param change     what became of the workspace; its refusals are among the rejects
+ * @param dryRun     whether nothing was kept
+ * @param change     what became of the workspace, or would have; its refusals are among the rejects
  * @param rejects    every row that was not taken, in the order of the file
  */
 public record PopulationImportResult(PopulationKind kind, Path file, String sha256, LocalizedText formatName,
-		List<InputReport.Column> columns, long rows, PopulationChange change, List<Reject> rejects) {
+		List<InputReport.Column> columns, long rows, boolean dryRun, PopulationChange change, List<Reject> rejects) {
 
 	public PopulationImportResult {
 		columns = List.copyOf(columns);

@@ -6,9 +6,14 @@
  */
 package org.manyi.service;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.population.PopulationChange;
+import org.manyi.store.api.population.PopulationKind;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -29,6 +34,13 @@ public interface PopulationService {
 	 */
 	PopulationImportResult importFile(PopulationImportRequest request, IProgressMonitor monitor)
 			throws EvidenceException, AnalysisException;
+
+	/**
+	 * The tables that were imported, the first one first.
+	 *
+	 * @param kind what their rows are; empty for all
+	 */
+	List<ImportedTable> tables(Path workspace, Optional<PopulationKind> kind) throws EvidenceException;
 
 	/**
 	 * Adds an entry, or changes the one of the same key.

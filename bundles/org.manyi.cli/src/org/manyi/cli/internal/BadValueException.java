@@ -9,21 +9,14 @@ package org.manyi.cli.internal;
 import org.manyi.model.LocalizedText;
 
 /** What was typed for an option or a parameter cannot be its value. A converter throws it; {@link UsageErrors} tells it. */
-final class BadValueException extends Exception {
+final class BadValueException extends ToldException {
 
 	private static final long serialVersionUID = 1L;
-
-	private final transient LocalizedText reason;
 
 	/**
 	 * @param reason why not, as it follows the option's name and a colon
 	 */
 	BadValueException(LocalizedText reason) {
-		super(reason.en());
-		this.reason = reason;
-	}
-
-	LocalizedText reason() {
-		return reason;
+		super(reason);
 	}
 }

@@ -9,21 +9,14 @@ package org.manyi.cli.internal;
 import org.manyi.model.LocalizedText;
 
 /** A command cannot do what it was asked, for a reason the user can act on. */
-final class CommandFailedException extends Exception {
+final class CommandFailedException extends ToldException {
 
 	private static final long serialVersionUID = 1L;
-
-	private final transient LocalizedText reason;
 
 	/**
 	 * @param reason what happened and what to do
 	 */
 	CommandFailedException(LocalizedText reason) {
-		super(reason.en());
-		this.reason = reason;
-	}
-
-	LocalizedText reason() {
-		return reason;
+		super(reason);
 	}
 }

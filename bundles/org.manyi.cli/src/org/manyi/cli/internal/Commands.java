@@ -131,6 +131,7 @@ final class Commands {
 	private static CommandLine population(Invocation invocation) {
 		CommandLine population = withCommonOptions(new PopulationCommand(invocation));
 		for (Object command : List.of(new PopulationImportCommand(invocation), new PopulationListCommand(invocation),
+				new PopulationRejectsCommand(invocation),
 				new PopulationEditCommand.Put(invocation), new PopulationEditCommand.Remove(invocation))) {
 			population.addSubcommand(withCommonOptions(command));
 		}

@@ -9,14 +9,14 @@ package org.manyi.cli.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
+import org.manyi.model.Visitor;
 import org.manyi.report.RejectsAsCsv;
 import org.manyi.report.RejectsAsJson;
-import org.manyi.service.KeptRejects;
+import org.manyi.service.KeptReject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,18 +57,21 @@ final class DataRejectsCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
 		destination.check();
-		List<KeptRejects> rejects = invocation.services().decisions().rejects(invocation.resolve(workspace), surveyId,
-				importNumber.map(OptionalLong::of).orElseGet(OptionalLong::empty));
 		Format chosen = format.orElse(destination.file().isPresent() ? Format.CSV : Format.TABLE);
-		destination.write(stream -> write(rejects, chosen, stream));
+		destination.<Exception> write(stream -> write(chosen, stream));
 		return Commands.DONE;
 	}
 
-	private void write(List<KeptRejects> rejects, Format chosen, OutputStream stream) throws IOException {
+	private void write(Format chosen, OutputStream stream) throws Exception {
 		switch (chosen) {
-		case CSV -> new RejectsAsCsv().write(rejects, stream);
-		case JSON -> new RejectsAsJson(invocation.resolve(workspace)).write(rejects, stream);
-		case TABLE -> new RejectsAsText(invocation.texts()).write(rejects, stream);
+		case CSV -> new RejectsAsCsv().<Exception> write(this::rejects, stream);
+		case JSON -> new RejectsAsJson(invocation.resolve(workspace)).<Exception> write(this::rejects, stream);
+		case TABLE -> new RejectsAsText(invocation.texts()).<Exception> write(this::rejects, stream);
 		}
+	}
+
+	private void rejects(Visitor<KeptReject, IOException> visitor) throws Exception {
+		invocation.services().decisions().rejects(invocation.resolve(workspace), surveyId,
+				importNumber.map(OptionalLong::of).orElseGet(OptionalLong::empty), visitor);
 	}
 }

@@ -23,7 +23,6 @@ import org.manyi.service.ImportResult;
 import org.manyi.store.api.workspace.DuplicateResponsesException;
 import org.manyi.store.api.workspace.DuplicateRule;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -138,14 +137,13 @@ final class ImportCommand implements Callable<Integer> {
 		Optional<MethodologyName> named = methodology.map(MethodologyName::new);
 		Optional<Path> rules = named.flatMap(name -> name.file(invocation));
 		Path source = invocation.resolve(file);
-		NamedFiles files = new NamedFiles();
+		CommandFiles files = new CommandFiles(spec, invocation);
 		files.read(FILE, source);
 		rules.ifPresent(path -> files.read("--methodology", path));
 		mapping.ifPresent(path -> files.read("--mapping", invocation.resolve(path)));
-		write(files, "--rejects", rejects.map(invocation::resolve));
-		write(files, "--write-mapping", mappingTarget.map(invocation::resolve));
-		write(files, OutputOption.NAME, destination.file());
-		destination.check();
+		files.write("--rejects", rejects.map(invocation::resolve));
+		files.write("--write-mapping", mappingTarget.map(invocation::resolve));
+		files.write(OutputOption.NAME, destination.file());
 		Optional<Methodology> found = named.isEmpty() ? Optional.empty() : Optional.of(named.get().find(invocation));
 		Optional<ImportMapping> given = mapping.isEmpty() ? Optional.empty()
 				: Optional.of(invocation.services().imports().mapping(invocation.resolve(mapping.get())));
@@ -166,19 +164,6 @@ final class ImportCommand implements Callable<Integer> {
 
 	private static ReadOptions with(ReadOptions options, String key, Optional<String> value) {
 		return value.map(given -> options.with(key, given)).orElse(options);
-	}
-
-	/** Notes a file that will be written, which must be no other that is named, and be where it can be. */
-	private void write(NamedFiles files, String name, Optional<Path> target) throws CommandFailedException {
-		if (target.isEmpty()) {
-			return;
-		}
-		Optional<String> other = files.written(name, target.get());
-		if (other.isPresent()) {
-			throw new CommandLine.ParameterException(spec.commandLine(),
-					invocation.texts().get("usage.sameFile", name, other.get(), target.get()));
-		}
-		new Destination(target, invocation.out()).check();
 	}
 
 	private void write(ImportRequest request, ImportResult result, OutputStream stream) throws IOException {

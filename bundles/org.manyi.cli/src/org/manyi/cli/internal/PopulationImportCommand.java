@@ -18,7 +18,6 @@ import org.manyi.report.PopulationAsJson;
 import org.manyi.service.PopulationImportRequest;
 import org.manyi.service.PopulationImportResult;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +51,9 @@ final class PopulationImportCommand implements Callable<Integer> {
 	@Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
 	private Optional<String> encoding = Optional.empty();
 
+	@Option(names = "--dry-run", descriptionKey = "population.dryRun")
+	private boolean dryRun;
+
 	@Option(names = REJECTS, paramLabel = FILE, descriptionKey = "population.rejects",
 			converter = FileNameConverter.class)
 	private Optional<Path> rejects = Optional.empty();
@@ -73,27 +75,17 @@ final class PopulationImportCommand implements Callable<Integer> {
 		Destination destination = out.destination(invocation);
 		Path source = invocation.resolve(file);
 		Optional<Path> list = rejects.map(invocation::resolve);
-		NamedFiles files = new NamedFiles();
+		CommandFiles files = new CommandFiles(spec, invocation);
 		files.read(FILE, source);
-		check(files, REJECTS, list);
-		check(files, OutputOption.NAME, destination.file());
-		destination.check();
+		files.write(REJECTS, list);
+		files.write(OutputOption.NAME, destination.file());
 		ReadOptions read = encoding.map(name -> ReadOptions.NONE.with(ReadOption.ENCODING, name)).orElse(ReadOptions.NONE);
 		PopulationImportResult result = invocation.services().populations().importFile(
 				new PopulationImportRequest(source, invocation.resolve(workspace), options.kind(), surveyId, formatId, read,
-						list, invocation.person()),
+						dryRun, list, invocation.person()),
 				invocation.monitor());
 		destination.write(stream -> write(result, stream));
 		return Commands.DONE;
-	}
-
-	private void check(NamedFiles files, String name, Optional<Path> target) throws CommandFailedException {
-		Optional<String> other = target.flatMap(path -> files.written(name, path));
-		if (other.isPresent()) {
-			throw new CommandLine.ParameterException(spec.commandLine(),
-					invocation.texts().get("usage.sameFile", name, other.get(), target.get()));
-		}
-		new Destination(target, invocation.out()).check();
 	}
 
 	private void write(PopulationImportResult result, OutputStream stream) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.manyi.service.EntryValues;
+import org.manyi.service.ImportedTable;
 import org.manyi.service.PopulationImportResult;
 import org.manyi.service.PopulationListing;
 import org.manyi.store.api.InputReport;
@@ -35,25 +36,46 @@ final class PopulationText {
 	}
 
 	TextPage imported(PopulationImportResult result) {
-		page.line(texts.get(result.change().isChange() ? "population.imported" : "population.importedNothing",
-				result.file(), texts.get("population.kind." + result.kind().name()), texts.of(result.formatName())));
+		String status = result.dryRun() ? "population.tried"
+				: result.change().isChange() ? "population.imported" : "population.importedNothing";
+		page.line(texts.get(status, result.file(), texts.get("population.kind." + result.kind().name()),
+				texts.of(result.formatName())));
 		page.line("  " + texts.get("input.columns",
 				result.columns().stream().map(this::column).collect(Collectors.joining(", "))));
 		page.line(texts.get("population.rows", result.rows(), result.rejects().size()));
 		changed(result.change());
 		if (!result.rejects().isEmpty()) {
 			page.heading(texts.get("population.rejected"));
-			TextTable table = new TextTable().figures(texts.get("column.row")).words(texts.get("column.column"))
-					.words(texts.get("column.rejectedValue")).words(texts.get("column.reason"));
 			List<Reject> told = result.rejects().subList(0, Math.min(MOST_REJECTS, result.rejects().size()));
-			told.forEach(reject -> table.row(List.of(Long.toString(reject.row()), reject.column().orElse(""), reject.value(),
-					texts.of(reject.reason()))));
-			page.lines(table.lines());
+			rows(told);
 			if (result.rejects().size() > told.size()) {
 				page.line("  " + texts.get("population.moreRejects", result.rejects().size() - told.size()));
 			}
 		}
 		return page;
+	}
+
+	/** The tables that were imported, each with its rows that were not taken. */
+	TextPage rejected(List<ImportedTable> tables) {
+		if (tables.isEmpty()) {
+			return page.line(texts.get("population.noFiles"));
+		}
+		for (ImportedTable table : tables) {
+			page.line(texts.get("population.file.head", String.valueOf(table.file().number()),
+					texts.get("population.kind." + table.file().kind().name()), table.file().path().getFileName(),
+					table.file().at(), table.file().by(), String.valueOf(table.file().version().number())));
+			page.line("  " + texts.get("population.rows", table.file().read(), table.file().rejected()));
+			rows(table.rejects());
+		}
+		return page;
+	}
+
+	private void rows(List<Reject> rejects) {
+		TextTable table = new TextTable().figures(texts.get("column.row")).words(texts.get("column.column"))
+				.words(texts.get("column.rejectedValue")).words(texts.get("column.reason"));
+		rejects.forEach(reject -> table.row(List.of(Long.toString(reject.row()), reject.column().orElse(""), reject.value(),
+				texts.of(reject.reason()))));
+		page.lines(table.lines());
 	}
 
 	private String column(InputReport.Column column) {

@@ -19,11 +19,13 @@ import java.util.concurrent.Callable;
 import org.manyi.model.GroupField;
 import org.manyi.model.Methodology;
 import org.manyi.report.QualityAsJson;
+import org.manyi.report.Visited;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.quality.QualityParameters;
 import org.manyi.service.quality.QualityReport;
 import org.manyi.service.quality.QualityRequest;
 import org.manyi.service.quality.QualityService;
+import org.manyi.service.quality.SuspectResponse;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,15 +90,9 @@ final class QualityCommand implements Callable<Integer> {
 		QualityParameters parameters = QualityParameters.of(set());
 		Destination destination = out.destination(invocation);
 		Optional<MethodologyName> named = methodology.map(MethodologyName::new);
-		NamedFiles files = new NamedFiles();
+		CommandFiles files = new CommandFiles(spec, invocation);
 		named.flatMap(name -> name.file(invocation)).ifPresent(path -> files.read("--methodology", path));
-		if (destination.file().isPresent()) {
-			Optional<String> other = files.written(OutputOption.NAME, destination.file().get());
-			if (other.isPresent()) {
-				throw wrong("usage.sameFile", OutputOption.NAME, other.get(), destination.file().get());
-			}
-		}
-		destination.check();
+		files.write(OutputOption.NAME, destination.file());
 		Optional<Methodology> rules = named.isEmpty() ? Optional.empty() : Optional.of(named.get().find(invocation));
 		QualityService service = invocation.services().quality();
 		QualityReport report = service.assess(
@@ -135,17 +131,15 @@ final class QualityCommand implements Callable<Integer> {
 
 	private void writeResponses(QualityService service, QualityReport report, String findingId, Destination destination)
 			throws AnalysisException, CommandFailedException, ReaderGoneException {
-		SuspectPages pages = SuspectPages.open(service, report, findingId, invocation.monitor());
-		try {
-			destination.write(stream -> {
-				switch (format) {
-				case JSON -> new QualityAsJson(report).writeResponses(findingId, pages, stream);
-				case NUMBERS -> new SuspectsAsText(invocation.texts()).writeNumbers(pages, stream);
-				case TABLE -> new SuspectsAsText(invocation.texts()).write(report, findingId, pages, stream);
-				}
-			});
-		} catch (SuspectPages.PageException e) {
-			throw e.reason();
-		}
+		Visited<SuspectResponse, AnalysisException> responses = visitor -> service.<IOException> eachResponse(report, findingId,
+				visitor, invocation.monitor());
+		destination.<AnalysisException> write(stream -> {
+			SuspectsAsText text = new SuspectsAsText(invocation.texts());
+			switch (format) {
+			case JSON -> new QualityAsJson(report).<AnalysisException> writeResponses(findingId, responses, stream);
+			case NUMBERS -> text.<AnalysisException> writeNumbers(responses, stream);
+			case TABLE -> text.<AnalysisException> write(report, findingId, responses, stream);
+			}
+		});
 	}
 }

@@ -6,6 +6,7 @@
  */
 package org.manyi.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class SurveyOptions {
 
 	private static final String FILE = "FILE";
 	private static final String METHODOLOGY = "--methodology";
+	private static final String METHODOLOGY_LABEL = "ID|FILE";
 	private static final String REJECTS = "--rejects";
 
 	@Parameters(index = "0", paramLabel = FILE, descriptionKey = "file", converter = FileNameConverter.class)
@@ -44,9 +46,9 @@ final class SurveyOptions {
 	@Option(names = "--as-of", paramLabel = "N", descriptionKey = "asOf")
 	private Optional<Long> asOf = Optional.empty();
 
-	@Option(names = { "-m", METHODOLOGY }, required = true, paramLabel = "ID|FILE", descriptionKey = "methodology",
+	@Option(names = { "-m", METHODOLOGY }, paramLabel = METHODOLOGY_LABEL, descriptionKey = "methodology",
 			converter = MethodologyNameConverter.class)
-	private String methodology = "";
+	private Optional<String> methodology = Optional.empty();
 
 	@Option(names = "--option", paramLabel = "key=value", descriptionKey = "option",
 			converter = ReadingOption.Converter.class)
@@ -80,22 +82,22 @@ final class SurveyOptions {
 			throw wrong(invocation, "usage.sentNegative", sent.get());
 		}
 		SortedMap<String, String> readings = readings(invocation);
-		AnalysisService service = invocation.services().analysis();
-		MethodologyName named = new MethodologyName(methodology);
-		Optional<Path> rules = named.file(invocation);
+		Optional<MethodologyName> named = methodology.map(MethodologyName::new);
 		Optional<Path> list = rejects.map(invocation::resolve);
 		Path source = invocation.resolve(file);
-		NamedFiles files = new NamedFiles();
+		if (named.isEmpty() && !Files.isDirectory(source)) {
+			throw wrong(invocation, "usage.missing", METHODOLOGY + " " + METHODOLOGY_LABEL);
+		}
+		CommandFiles files = new CommandFiles(command, invocation);
 		files.read(FILE, source);
-		rules.ifPresent(path -> files.read(METHODOLOGY, path));
-		write(invocation, files, REJECTS, list);
-		write(invocation, files, OutputOption.NAME, destination.file());
-		new Destination(list, invocation.out()).check();
-		destination.check();
+		named.flatMap(name -> name.file(invocation)).ifPresent(path -> files.read(METHODOLOGY, path));
+		files.write(REJECTS, list);
+		files.write(OutputOption.NAME, destination.file());
+		AnalysisService service = invocation.services().analysis();
 		AnalysisRequest request = new AnalysisRequest(source, surveyId,
 				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(),
-				service.methodology(rules.map(Path::toString).orElse(methodology)), readings, Slice.ALL, by,
-				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list, audience);
+				named.isPresent() ? named.get().find(invocation) : service.methodologyOf(source, surveyId), readings, Slice.ALL,
+				by, sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list, audience);
 		return service.analyse(request, invocation.monitor());
 	}
 
@@ -113,14 +115,5 @@ final class SurveyOptions {
 			}
 		}
 		return readings;
-	}
-
-	private void write(Invocation invocation, NamedFiles files, String name, Optional<Path> target) {
-		if (target.isPresent()) {
-			Optional<String> other = files.written(name, target.get());
-			if (other.isPresent()) {
-				throw wrong(invocation, "usage.sameFile", name, other.get(), target.get());
-			}
-		}
 	}
 }

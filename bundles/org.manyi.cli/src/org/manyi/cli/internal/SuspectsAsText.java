@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.manyi.report.Visited;
 import org.manyi.service.quality.QualityFinding;
 import org.manyi.service.quality.QualityReport;
 import org.manyi.service.quality.SuspectResponse;
@@ -24,35 +25,48 @@ final class SuspectsAsText {
 	private static final int ROWS = 1_000;
 
 	private final Texts texts;
+	private TextTable table;
+	private boolean begun;
+	private int rows;
 
 	SuspectsAsText(Texts texts) {
 		this.texts = texts;
+		table = table();
 	}
 
 	/** The numbers alone, one a line. */
-	void writeNumbers(Iterable<SuspectResponse> responses, OutputStream stream) throws IOException {
-		for (SuspectResponse response : responses) {
-			stream.write((response.found().response() + "\n").getBytes(StandardCharsets.US_ASCII));
+	<X extends Exception> void writeNumbers(Visited<SuspectResponse, X> responses, OutputStream stream) throws IOException, X {
+		responses.each(
+				response -> stream.write((response.found().response() + "\n").getBytes(StandardCharsets.US_ASCII)));
+	}
+
+	<X extends Exception> void write(QualityReport report, String findingId, Visited<SuspectResponse, X> responses,
+			OutputStream stream) throws IOException, X {
+		String head = report.finding(findingId).map(QualityFinding::message).map(texts::of)
+				.orElseGet(() -> texts.get("quality.none", findingId));
+		// nothing is written before it is known that there is such a finding
+		responses.each(response -> {
+			begin(head, stream);
+			table.row(row(response));
+			if (++rows == ROWS) {
+				end(stream);
+			}
+		});
+		begin(head, stream);
+		end(stream);
+	}
+
+	private void begin(String head, OutputStream stream) throws IOException {
+		if (!begun) {
+			begun = true;
+			new TextPage().line(head).writeTo(stream);
 		}
 	}
 
-	void write(QualityReport report, String findingId, Iterable<SuspectResponse> responses, OutputStream stream)
-			throws IOException {
-		TextPage head = new TextPage();
-		head.line(report.finding(findingId).map(QualityFinding::message).map(texts::of)
-				.orElseGet(() -> texts.get("quality.none", findingId)));
-		head.writeTo(stream);
-		TextTable table = table();
-		int rows = 0;
-		for (SuspectResponse response : responses) {
-			table.row(row(response));
-			if (++rows == ROWS) {
-				new TextPage().lines(table.lines()).writeTo(stream);
-				table = table();
-				rows = 0;
-			}
-		}
+	private void end(OutputStream stream) throws IOException {
 		new TextPage().lines(table.lines()).writeTo(stream);
+		table = table();
+		rows = 0;
 	}
 
 	private TextTable table() {

@@ -11,8 +11,6 @@ import java.util.List;
 
 import org.manyi.service.DataHistory;
 import org.manyi.service.DecisionOutcome;
-import org.manyi.service.KeptRejects;
-import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.Change;
 import org.manyi.store.api.workspace.Correction;
 import org.manyi.store.api.workspace.Exclusion;
@@ -29,17 +27,8 @@ public final class DecisionJson {
 		changes = new ChangeJson(json);
 	}
 
-	private void start(String workspace) throws IOException {
-		json.startObject();
-		json.number("schemaVersion", DocumentHead.SCHEMA_VERSION);
-		json.emptyArray("readings");
-		json.emptyArray("warnings");
-		json.emptyArray("withheld");
-		json.word("workspace", workspace);
-	}
-
 	public void write(DecisionOutcome outcome) throws IOException {
-		start(outcome.request().workspace().toString());
+		DocumentHead.start(json, outcome.request().workspace().toString());
 		json.word("survey", outcome.survey().id());
 		boolean changed = outcome.result().change().isPresent();
 		json.word("status", changed ? outcome.request().dryRun() ? "dry-run" : "done" : "unchanged");
@@ -56,7 +45,7 @@ public final class DecisionJson {
 	}
 
 	public void write(DataHistory history) throws IOException {
-		start(history.workspace().toString());
+		DocumentHead.start(json, history.workspace().toString());
 		json.number("dataVersion", history.version());
 		json.startArray("changes");
 		for (Change change : history.changes()) {
@@ -99,26 +88,5 @@ public final class DecisionJson {
 			json.endObject();
 		}
 		json.endArray();
-	}
-
-	public void write(String workspace, List<KeptRejects> rejects) throws IOException {
-		start(workspace);
-		json.startArray("imports");
-		for (KeptRejects kept : rejects) {
-			json.startObject();
-			json.number("import", kept.imported().number());
-			json.word("survey", kept.imported().surveyId());
-			json.word("file", String.valueOf(kept.imported().file().path().getFileName()));
-			json.number("rejectedRows", kept.imported().rejected());
-			json.number("invalidAnswers", kept.imported().invalid());
-			json.startArray("rejected");
-			for (Reject reject : kept.rejects()) {
-				DocumentHead.reject(json, reject);
-			}
-			json.endArray();
-			json.endObject();
-		}
-		json.endArray();
-		json.endObject();
 	}
 }

@@ -46,6 +46,16 @@ public final class DocumentHead {
 		input(analysis);
 	}
 
+	/** The beginning of a document about a workspace that says nothing of scores. */
+	static void start(JsonWriter json, String workspace) throws IOException {
+		json.startObject();
+		json.number("schemaVersion", SCHEMA_VERSION);
+		for (String name : new String[] { "readings", "warnings", "withheld" }) {
+			json.emptyArray(name);
+		}
+		json.word("workspace", workspace);
+	}
+
 	static void warnings(JsonWriter json, List<Warning> warnings) throws IOException {
 		json.startArray("warnings");
 		for (Warning warning : warnings) {

@@ -241,8 +241,11 @@ public final class JsonWriter implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		boolean nothingWritten = json.getOutputContext().inRoot() && json.getOutputContext().getEntryCount() == 0;
 		json.close();
-		out.write('\n');
+		if (!nothingWritten) {
+			out.write('\n');
+		}
 		out.flush();
 	}
 }

@@ -8,17 +8,20 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
 import org.manyi.service.EntryValues;
+import org.manyi.service.ImportedTable;
 import org.manyi.service.PopulationImportResult;
 import org.manyi.service.PopulationListing;
 import org.manyi.store.api.Reject;
 import org.manyi.store.api.population.PopulationChange;
 import org.manyi.store.api.population.PopulationEntry;
 import org.manyi.store.api.population.PopulationField;
+import org.manyi.store.api.population.PopulationFile;
 import org.manyi.store.api.population.PopulationKind;
 import org.manyi.store.api.population.PopulationRow;
 import org.manyi.store.api.workspace.DataVersion;
@@ -44,12 +47,7 @@ public final class PopulationJson {
 	}
 
 	private void head(PopulationKind kind) throws IOException {
-		json.startObject();
-		json.number("schemaVersion", DocumentHead.SCHEMA_VERSION);
-		for (String name : new String[] { "readings", "warnings", "withheld" }) {
-			json.emptyArray(name);
-		}
-		json.word("workspace", workspace.toString());
+		DocumentHead.start(json, workspace.toString());
 		json.word("kind", Codes.of(kind));
 	}
 
@@ -63,14 +61,38 @@ public final class PopulationJson {
 		json.endObject();
 		DocumentHead.columns(json, result.columns());
 		json.number("rows", result.rows());
+		json.flag("dryRun", result.dryRun());
 		change(result.change());
+		rejected(result.rejects());
+		json.endObject();
+	}
+
+	private void rejected(List<Reject> rejects) throws IOException {
 		json.startArray("rejected");
-		for (Reject reject : result.rejects()) {
+		for (Reject reject : rejects) {
+			DocumentHead.reject(json, reject);
+		}
+		json.endArray();
+	}
+
+	/** The tables that were imported. */
+	public void write(List<ImportedTable> tables) throws IOException {
+		DocumentHead.start(json, workspace.toString());
+		json.startArray("files");
+		for (ImportedTable table : tables) {
+			PopulationFile file = table.file();
 			json.startObject();
-			json.number("row", reject.row());
-			json.word("column", reject.column());
-			json.word("value", reject.value());
-			json.text("reason", reject.reason());
+			json.number("number", file.number());
+			json.word("kind", Codes.of(file.kind()));
+			json.word("path", file.path().toString());
+			json.word("sha256", file.sha256());
+			json.number("size", file.size());
+			json.word("format", file.format());
+			json.word("at", file.at().toString());
+			json.word("person", file.by());
+			json.number("dataVersion", file.version().number());
+			json.number("rows", file.read());
+			rejected(table.rejects());
 			json.endObject();
 		}
 		json.endArray();

@@ -9,6 +9,7 @@ package org.manyi.report.internal;
 import java.io.IOException;
 import java.time.LocalDate;
 
+import org.manyi.report.Visited;
 import org.manyi.service.quality.QualityFinding;
 import org.manyi.service.quality.QualityReport;
 import org.manyi.service.quality.SuspectResponse;
@@ -18,22 +19,33 @@ import org.manyi.store.api.quality.FoundResponse;
 public final class SuspectsJson {
 
 	private final JsonWriter json;
+	private boolean begun;
 
 	public SuspectsJson(JsonWriter json) {
 		this.json = json;
 	}
 
-	public void write(QualityReport report, String findingId, Iterable<SuspectResponse> responses) throws IOException {
-		json.startObject();
-		QualityJson.head(json, report);
-		json.word("finding", findingId);
-		json.text("text", report.finding(findingId).map(QualityFinding::message));
-		json.startArray("responses");
-		for (SuspectResponse response : responses) {
+	public <X extends Exception> void write(QualityReport report, String findingId, Visited<SuspectResponse, X> responses)
+			throws IOException, X {
+		// nothing is written before it is known that there is such a finding
+		responses.each(response -> {
+			begin(report, findingId);
 			write(response);
-		}
+		});
+		begin(report, findingId);
 		json.endArray();
 		json.endObject();
+	}
+
+	private void begin(QualityReport report, String findingId) throws IOException {
+		if (!begun) {
+			begun = true;
+			json.startObject();
+			QualityJson.head(json, report);
+			json.word("finding", findingId);
+			json.text("text", report.finding(findingId).map(QualityFinding::message));
+			json.startArray("responses");
+		}
 	}
 
 	private void write(SuspectResponse response) throws IOException {

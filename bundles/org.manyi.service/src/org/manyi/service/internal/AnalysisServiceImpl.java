@@ -7,7 +7,9 @@
 package org.manyi.service.internal;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,7 +29,10 @@ import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.InvalidRequestException;
+import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSourceProvider;
+import org.manyi.store.api.workspace.SurveyDescription;
+import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -86,6 +91,29 @@ public class AnalysisServiceImpl implements AnalysisService {
 	@Override
 	public Methodology methodology(String idOrFile) throws AnalysisException {
 		return methodologies.find(idOrFile);
+	}
+
+	@Override
+	public Methodology methodologyOf(Path folder, Optional<String> surveyId) throws AnalysisException {
+		ComponentServiceObjects<WorkspaceStore> stores = workspaces;
+		if (stores == null) {
+			throw notKnown(folder);
+		}
+		WorkspaceStore store = stores.getService();
+		try (Workspace workspace = store.open(folder, WorkspaceReader.PERSON)) {
+			SurveyDescription survey = new SurveyChoice(folder, surveyId).among(workspace.surveys());
+			return methodologies.of(workspace, survey).orElseThrow(() -> notKnown(folder));
+		} catch (EvidenceException e) {
+			throw new AnalysisException(e);
+		} finally {
+			stores.ungetService(store);
+		}
+	}
+
+	private static InvalidRequestException notKnown(Path folder) {
+		return new InvalidRequestException(new LocalizedText(
+				"工作区 %s 没有保存导入时所用的测评方法。请用 --methodology 指定。".formatted(folder),
+				"The workspace %s has not kept the methodology that it was imported by. Name one with --methodology.".formatted(folder)));
 	}
 
 	@Override

@@ -18,15 +18,15 @@ import java.util.OptionalLong;
 
 import org.manyi.model.Answer;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Visitor;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.DataHistory;
 import org.manyi.service.DecisionOutcome;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.DecisionService;
 import org.manyi.service.InvalidRequestException;
-import org.manyi.service.KeptRejects;
+import org.manyi.service.KeptReject;
 import org.manyi.store.api.EvidenceException;
-import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.DecisionResult;
 import org.manyi.store.api.workspace.DecisionTerms;
@@ -134,21 +134,16 @@ public class DecisionServiceImpl implements DecisionService {
 	}
 
 	@Override
-	public List<KeptRejects> rejects(Path folder, Optional<String> surveyId, OptionalLong importNumber)
-			throws EvidenceException, AnalysisException {
+	public <X extends Exception> void rejects(Path folder, Optional<String> surveyId, OptionalLong importNumber,
+			Visitor<KeptReject, X> visitor) throws EvidenceException, AnalysisException, X {
 		try (Workspace workspace = store.open(folder, READER)) {
 			List<String> surveys = surveys(workspace, surveyId).stream().map(SurveyDescription::id).toList();
 			List<ImportRecord> records = new ArrayList<>(workspace.imports());
 			records.removeIf(record -> !surveys.contains(record.surveyId()));
 			records.sort(Comparator.comparingLong(ImportRecord::number));
-			List<KeptRejects> kept = new ArrayList<>();
 			for (ImportRecord record : chosen(records, importNumber)) {
-				List<Reject> rejects = workspace.rejects(record.number(), Integer.MAX_VALUE);
-				if (!rejects.isEmpty()) {
-					kept.add(new KeptRejects(record, rejects));
-				}
+				workspace.<X> eachReject(record.number(), reject -> visitor.visit(new KeptReject(record, reject)));
 			}
-			return kept;
 		}
 	}
 

@@ -113,15 +113,21 @@ final class FileImport {
 			return methodology;
 		}
 		Optional<String> id = given.map(ImportMapping::methodology);
-		if (id.isEmpty()) {
-			id = target.survey().map(SurveyDescription::methodologyId);
+		Optional<Methodology> earlier = target.methodology(methodologies)
+				.filter(methodology -> id.isEmpty() || id.get().equals(methodology.id()));
+		if (earlier.isPresent()) {
+			return earlier.get();
 		}
-		if (id.isEmpty()) {
-			throw new InvalidRequestException(new LocalizedText(
-					"工作区里还没有调查 %s。请用 --methodology 指定测评方法。".formatted(target.surveyId()),
-					"The workspace has no survey %s yet. Name a methodology with --methodology.".formatted(target.surveyId())));
+		if (id.isPresent()) {
+			return methodologies.find(id.get());
 		}
-		return methodologies.find(id.get());
+		Optional<SurveyDescription> survey = target.survey();
+		if (survey.isPresent()) {
+			return methodologies.find(survey.get().methodologyId());
+		}
+		throw new InvalidRequestException(new LocalizedText(
+				"工作区里还没有调查 %s。请用 --methodology 指定测评方法。".formatted(target.surveyId()),
+				"The workspace has no survey %s yet. Name a methodology with --methodology.".formatted(target.surveyId())));
 	}
 
 	private ChosenMapping mapping(Optional<ImportMapping> given, OpenedFile file, Methodology methodology,
@@ -156,7 +162,8 @@ final class FileImport {
 		SurveyDescription survey = new SurveyDescription(target.surveyId(),
 				new LocalizedText(target.surveyId(), target.surveyId()), reading.methodology.id(),
 				reading.methodology.questionnaire());
-		ImportOrder order = new ImportOrder(survey, reading.source, request.duplicates());
+		ImportOrder order = new ImportOrder(survey, reading.source, request.duplicates(),
+				new ImportRules(reader).of(reading.methodology, reading.mapping));
 		try (ImportTransaction transaction = target.workspace().begin(order)) {
 			return ending.end(read(reading, Optional.of(transaction), monitor), transaction);
 		} catch (AlreadyImportedException e) {

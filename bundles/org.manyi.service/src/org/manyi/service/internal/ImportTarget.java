@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.service.AnalysisException;
 import org.manyi.service.ImportRequest;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.store.api.EvidenceException;
@@ -92,6 +94,13 @@ final class ImportTarget implements AutoCloseable {
 		Workspace open = workspace;
 		return open == null ? Optional.empty()
 				: open.surveys().stream().filter(survey -> survey.id().equals(surveyId)).findFirst();
+	}
+
+	/** The methodology by which the survey was imported last; empty where there is no survey, or none is known. */
+	Optional<Methodology> methodology(MethodologyLookup methodologies) throws EvidenceException, AnalysisException {
+		Workspace open = workspace;
+		Optional<SurveyDescription> survey = survey();
+		return open == null || survey.isEmpty() ? Optional.empty() : methodologies.of(open, survey.get());
 	}
 
 	/** The workspace; made now where there is none. */

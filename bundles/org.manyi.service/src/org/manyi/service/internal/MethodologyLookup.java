@@ -6,8 +6,10 @@
  */
 package org.manyi.service.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,8 +25,12 @@ import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.MethodologyRegistry;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.ImportRule;
+import org.manyi.store.api.workspace.SurveyDescription;
+import org.manyi.store.api.workspace.Workspace;
 
-/** Finds a methodology by id among the announced ones, else as a file. */
+/** Finds a methodology by id among the announced ones, else as a file; and the one that a workspace has kept. */
 public final class MethodologyLookup {
 
 	private final MethodologyRegistry registry;
@@ -61,21 +67,45 @@ public final class MethodologyLookup {
 					file + " is a folder. Name a methodology file, or the id of a methodology."), known(knownIds())));
 		}
 		if (Files.exists(file)) {
-			return read(file);
+			return read(file.toString(), () -> Files.newInputStream(file));
 		}
 		throw new InvalidRequestException(unknown(idOrFile));
 	}
 
-	private Methodology read(Path file) throws AnalysisException {
-		try (InputStream stream = Files.newInputStream(file)) {
-			return reader.read(file.toString(), stream);
+	/**
+	 * The methodology by which a survey of a workspace was imported last: as it was kept then, else the announced one of its
+	 * id, since workspaces of earlier versions of this program keep none.
+	 *
+	 * @return empty where it is neither kept nor announced
+	 * @throws AnalysisException when what was kept is no methodology for this program
+	 */
+	public Optional<Methodology> of(Workspace workspace, SurveyDescription survey) throws EvidenceException, AnalysisException {
+		Optional<ImportRule> kept = workspace.methodology(survey.id());
+		return kept.isPresent() ? Optional.of(read(workspace.folder() + "#" + survey.id(), () -> text(kept.get())))
+				: announced(survey.methodologyId());
+	}
+
+	private static InputStream text(ImportRule rule) {
+		return new ByteArrayInputStream(rule.text().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Opens a methodology to be read. */
+	@FunctionalInterface
+	private interface Source {
+
+		InputStream open() throws IOException;
+	}
+
+	private Methodology read(String origin, Source source) throws AnalysisException {
+		try (InputStream stream = source.open()) {
+			return reader.read(origin, stream);
 		} catch (MethodologyFileException e) {
 			throw new AnalysisException(Messages.lines(e.problems().stream()
 					.map(problem -> located(e.origin(), problem)).toList()));
 		} catch (IOException e) {
 			throw new AnalysisException(new LocalizedText(
-					"测评方法文件 " + file + " 读不出来，请检查它是不是可读的文件。",
-					"The methodology file " + file + " cannot be read. Check that it is a readable file."));
+					"测评方法文件 " + origin + " 读不出来，请检查它是不是可读的文件。",
+					"The methodology file " + origin + " cannot be read. Check that it is a readable file."));
 		}
 	}
 

@@ -136,9 +136,7 @@ public class SurveyListServiceImpl implements SurveyListService {
 	public void writeRejects(Path workspace, ImportRecord record, Path target) throws EvidenceException {
 		try (Workspace open = store.open(workspace, PERSON);
 				RejectWriter writer = reader.writeRejects(record.file().path(), target)) {
-			for (Reject reject : open.rejects(record.number(), Integer.MAX_VALUE)) {
-				writer.add(reject);
-			}
+			open.<EvidenceException> eachReject(record.number(), writer::add);
 			writer.complete();
 		}
 	}

@@ -43,7 +43,7 @@ import org.manyi.store.api.workspace.WorkspaceStore;
 final class WorkspaceReader {
 
 	/** Who opens a workspace to read it, which leaves no record. */
-	private static final String PERSON = "reader";
+	static final String PERSON = "reader";
 
 	private final WorkspaceStore store;
 	private final AnalysisRequest request;

@@ -7,6 +7,7 @@
 package org.manyi.service.quality;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.Visitor;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
 import org.osgi.annotation.versioning.ProviderType;
@@ -38,4 +39,15 @@ public interface QualityService {
 	 */
 	ResponsePage responses(QualityReport report, String findingId, long after, int limit, IProgressMonitor monitor)
 			throws AnalysisException;
+
+	/**
+	 * Gives all responses of one finding, in the same order, after one look for them.
+	 *
+	 * @param findingId as of {@link #responses}
+	 * @throws InvalidRequestException when there is no such finding, or it is not about single responses
+	 * @throws AnalysisException       when the workspace cannot be read
+	 * @throws X                       what the visitor throws
+	 */
+	<X extends Exception> void eachResponse(QualityReport report, String findingId, Visitor<SuspectResponse, X> visitor,
+			IProgressMonitor monitor) throws AnalysisException, X;
 }

@@ -36,7 +36,7 @@ final class Examples {
 		return new Methodology("example", "1.0.0", LocalizedText.same("Example"), MethodologyStatus.APPROVED,
 				LocalizedText.same("customer"), new IndicatorSet(Optional.empty(), List.of(), items), scale,
 				Optional.empty(), new MethodCall("equal", Map.of()), new MethodCall("kpi", Map.of()), BandScale.NONE,
-				List.of(), 2, 10, List.of(), "0000");
+				List.of(), 2, 10, List.of(), "0000", "");
 	}
 
 	private static Level level(int score) {

@@ -104,6 +104,28 @@ class ImportTest {
 	}
 
 	@Test
+	void theMethodologyOfTheImportIsKept() throws IOException {
+		Path rules = Files.copy(Path.of(RULES), folder.resolve("rules.yaml"));
+		json("import", "survey.csv", "--into", "ws", "-m", "rules.yaml", "--format", "json");
+		Json named = json("score", "ws", "-m", "rules.yaml", "--format", "json");
+		Files.delete(rules);
+		assertEquals(named, json("score", "ws", "--format", "json"));
+		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "pareto", "ws").status());
+		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "explain", "ws", "--survey", "survey").status());
+		Files.writeString(folder.resolve("more.csv"), "id,unit,Q1,Q2,Q3,Q4\n9,A,5,5,5,5\n");
+		assertEquals("imported", json("import", "more.csv", "--into", "ws", "--survey", "survey", "--format", "json").at("status")
+				.text());
+		assertEquals(List.of(), json("quality", "ws", "--format", "json").at("warnings").list());
+		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+			CommandRun file = CommandRun.in(folder, locale, "score", "survey.csv");
+			assertEquals(2, file.status(), file.err());
+			assertTrue(file.err().contains("--methodology ID|FILE"), file.err());
+			assertEquals(2, CommandRun.in(folder, locale, "score", "ws", "--survey", "none").status());
+		}
+		assertDone("store", "check", "ws");
+	}
+
+	@Test
 	void asksWhichSurveyIsMeant() {
 		json("import", SURVEY, "--into", "ws", "-m", RULES, "--survey", "S1", "--format", "json");
 		json("import", "survey.csv", "--into", "ws", "-m", RULES, "--survey", "S2", "--format", "json");

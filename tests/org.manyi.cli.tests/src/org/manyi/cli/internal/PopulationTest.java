@@ -104,6 +104,61 @@ class PopulationTest {
 	}
 
 	@Test
+	void keepsWhatItRejectsAndListsItLater() throws IOException {
+		populate();
+		write("bad.csv", "unit,occasion,sent\nA,2026-Q2,-3\nZ,2026-Q2,5\n");
+		for (int i = 0; i < 2; i++) {
+			json("population", "import", "bad.csv", "--into", "ws", "--kind", "sent", "--format", "json");
+			List<Json> files = json("population", "rejects", "ws", "--kind", "sent", "--format", "json").at("files").list();
+			assertEquals(2, files.size(), "once, however often it is imported");
+			Json bad = files.get(1);
+			assertEquals("2 2 Tester", bad.at("rejected").list().size() + " " + bad.at("rows").count() + " " + bad.at("person").text());
+			assertEquals("Z", bad.at("rejected").at(1).at("value").text());
+			assertTrue(bad.at("sha256").text().matches("[0-9a-f]{64}"), bad.at("sha256").text());
+		}
+		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "population", "rejects", "ws", "--out", "list.csv").status());
+		assertEquals(3, Files.readAllLines(folder.resolve("list.csv")).size());
+		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+			CommandRun table = CommandRun.in(folder, locale, "population", "rejects", "ws");
+			assertTrue(table.text().contains("bad.csv") && table.text().contains("regions.csv") && table.text().contains("-3"),
+					table.text());
+		}
+		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "store", "check", "ws").status());
+	}
+
+	@Test
+	void aTableThatIsTriedChangesNothing() throws IOException {
+		populate();
+		Json before = json("population", "list", "ws", "--kind", "units", "--history", "--format", "json");
+		write("more.csv", "单位,所属区域\nD,北区\nE,东区\n");
+		Json tried = json("population", "import", "more.csv", "--into", "ws", "--kind", "units", "--dry-run", "--format", "json");
+		assertEquals("true 1 1", tried.at("dryRun").value() + " " + tried.at("added").count() + " "
+				+ tried.at("rejected").list().size());
+		assertTrue(CommandRun.in(folder, Locale.ENGLISH, "population", "import", "more.csv", "--into", "ws", "--kind", "units",
+				"--dry-run").text().startsWith("Only tried"));
+		assertEquals(before.at("entries").list().size(), json("population", "list", "ws", "--kind", "units", "--history",
+				"--format", "json").at("entries").list().size());
+		assertEquals(before.at("dataVersion").count(),
+				json("population", "list", "ws", "--kind", "units", "--format", "json").at("dataVersion").count());
+	}
+
+	@Test
+	void aWorkbookIsATableLikeAnyOther() throws IOException {
+		populate();
+		Workbook.write(folder.resolve("projects.xlsx"), List.of(List.of("项目", "客户", "验收日期"), List.of("改造", "甲公司", "2026-03-31"),
+				List.of("扩建", "甲公司", ""), List.of("新建", "乙公司", "2026-04-01")));
+		Workbook.write(folder.resolve("customers.xlsx"), List.of(List.of("客户", "客户级别"), List.of("甲公司", "公司级")));
+		Json customers = json("population", "import", "customers.xlsx", "--into", "ws", "--kind", "customers", "--format", "json");
+		assertEquals(1, customers.at("added").count());
+		Json projects = json("population", "import", "projects.xlsx", "--into", "ws", "--kind", "projects", "--format", "json");
+		assertEquals("2 1", projects.at("added").count() + " " + projects.at("rejected").list().size());
+		assertEquals("乙公司", projects.at("rejected").at(0).at("value").text());
+		assertEquals(List.of("扩建 ", "改造 2026-03-31"), json("population", "list", "ws", "--kind", "projects", "--format", "json")
+				.at("entries").list().stream().map(entry -> entry.at("name").text() + " "
+						+ (entry.at("acceptedOn").isNull() ? "" : entry.at("acceptedOn").text())).sorted().toList());
+	}
+
+	@Test
 	void tellsRates() {
 		populate();
 		Json rates = json("rates", "ws", "--format", "json");

@@ -148,6 +148,7 @@ class QualityTest {
 	@Test
 	void refusesWhatThereIsNot() {
 		assertUsage("--responses", "straight");
+		assertUsage("--responses", "straight", "--format", "json");
 		assertUsage("--responses", "month-gap:2026-04");
 		assertUsage("--set", "straight-line.items=0");
 		assertUsage("--set", "straight-line.items=2.5");

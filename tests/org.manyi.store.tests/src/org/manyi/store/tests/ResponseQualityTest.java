@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,6 +134,23 @@ class ResponseQualityTest {
 			}
 		}
 		assertEquals(7, empty.size(), "what finds nothing tests little: " + empty);
+	}
+
+	@Test
+	void allAreGivenAfterOneLook() throws Exception {
+		ResponseQuality quality = quality();
+		for (ResponseSelection selection : selections()) {
+			List<FoundResponse> given = new ArrayList<>();
+			quality.each(selection, given::add, MONITOR);
+			assertEquals(quality.list(selection, 0, SHEETS, MONITOR), given, selection::toString);
+		}
+		assertThrows(IOException.class, () -> quality.each(new InSlice(Slice.ALL), response -> {
+			throw new IOException("full");
+		}, MONITOR));
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		assertThrows(OperationCanceledException.class, () -> quality.each(new StraightLine(5), response -> {
+		}, cancelled));
 	}
 
 	@Test

@@ -43,12 +43,15 @@ final class MethodologyDocument {
 	private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
 
 	private final String contentHash;
+	private final String source;
 
 	/**
 	 * @param contentHash SHA-256 of the file's bytes, lower case hexadecimal
+	 * @param source      its text
 	 */
-	MethodologyDocument(String contentHash) {
+	MethodologyDocument(String contentHash, String source) {
 		this.contentHash = contentHash;
+		this.source = source;
 	}
 
 	/** The methodology; empty when anything is wrong, which is then noted with the value's problems. */
@@ -89,7 +92,7 @@ final class MethodologyDocument {
 				: Optional.of(new Methodology(id.orElseThrow(), version.orElseThrow(), name.orElseThrow(),
 						status.orElseThrow(), customer.orElseThrow(), indicators.orElseThrow(), scale.orElseThrow(),
 						importance, weighting.orElseThrow(), scoring.orElseThrow(), bands, measures, lowAnswer,
-						minimumValid, rules, contentHash));
+						minimumValid, rules, contentHash, source));
 	}
 
 	/** The ids of what is called; none where a call could not be read, so that no rule is blamed for it. */

@@ -8,6 +8,7 @@ package org.manyi.scoring.internal.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -44,7 +45,8 @@ public final class YamlMethodologyReader implements MethodologyReader {
 			return Optional.empty();
 		}
 		return new Utf8Text(problems).decode(bytes).flatMap(new YamlSyntax(problems)::compose)
-				.flatMap(root -> new MethodologyDocument(sha256(bytes)).read(new YamlValue("", root, problems)));
+				.flatMap(root -> new MethodologyDocument(sha256(bytes), new String(bytes, StandardCharsets.UTF_8))
+						.read(new YamlValue("", root, problems)));
 	}
 
 	private static String sha256(byte[] bytes) {

@@ -64,7 +64,7 @@ final class TestMethodology {
 				new MethodCall("flat", Map.of()), scoring,
 				new BandScale(List.of(band("high", "85"), band("middle", "70"), band("low", "0"))), List.of(measures),
 				1, 10,
-				List.of(RULE, BANDS_RULE), "00");
+				List.of(RULE, BANDS_RULE), "00", "");
 	}
 
 	static MeasureDefinition measure(String id, String method, String atLeast) {

@@ -7,7 +7,6 @@
 package org.manyi.service.internal.population;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +98,13 @@ final class EntryRows implements TableVisitor {
 		return read;
 	}
 
-	/** All rows that were not taken, in the order of the file. */
-	List<Reject> rejects(List<Refusal> refusals) {
-		List<Reject> all = new ArrayList<>(rejects);
-		refusals.forEach(refusal -> all.add(reject(rows.get(refusal.place()), refusal.field(), refusal.reason())));
-		all.sort(Comparator.comparingLong(Reject::row));
-		return all;
+	/** Rows that say no entry. */
+	List<Reject> rejects() {
+		return rejects;
+	}
+
+	/** An entry that was refused, as its row. */
+	Reject reject(Refusal refusal) {
+		return reject(rows.get(refusal.place()), refusal.field(), refusal.reason());
 	}
 }

@@ -18,6 +18,7 @@ import org.manyi.exchange.api.mapping.SurveyReader;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Warning;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.ImportedTable;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.service.PopulationEdit;
 import org.manyi.service.PopulationImportRequest;
@@ -33,6 +34,7 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.population.PopulationChange;
 import org.manyi.store.api.population.PopulationEntry;
 import org.manyi.store.api.population.PopulationField;
+import org.manyi.store.api.population.PopulationFile;
 import org.manyi.store.api.population.PopulationKind;
 import org.manyi.store.api.population.PopulationRow;
 import org.manyi.store.api.workspace.DataVersion;
@@ -47,6 +49,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public class PopulationServiceImpl implements PopulationService {
 
+	/** Who opens a workspace to read it, which leaves no record. */
+	private static final String READER = "reader";
+
 	private final SurveyReader reader;
 	private final WorkspaceStore store;
 
@@ -60,7 +65,20 @@ public class PopulationServiceImpl implements PopulationService {
 	public PopulationImportResult importFile(PopulationImportRequest request, IProgressMonitor monitor)
 			throws EvidenceException, AnalysisException {
 		try (Workspace workspace = store.open(request.workspace(), request.person())) {
-			return new PopulationFile(reader, request).into(workspace, monitor);
+			return new TableImport(reader, request).into(workspace, monitor);
+		}
+	}
+
+	@Override
+	public List<ImportedTable> tables(Path folder, Optional<PopulationKind> kind) throws EvidenceException {
+		try (Workspace workspace = store.open(folder, READER)) {
+			List<ImportedTable> tables = new ArrayList<>();
+			for (PopulationFile file : workspace.populations().files()) {
+				if (kind.isEmpty() || kind.get() == file.kind()) {
+					tables.add(new ImportedTable(file, workspace.populations().rejects(file.number())));
+				}
+			}
+			return tables;
 		}
 	}
 

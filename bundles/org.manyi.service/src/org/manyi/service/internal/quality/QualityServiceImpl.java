@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.model.Visitor;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.MethodologyRegistry;
 import org.manyi.service.AnalysisException;
@@ -60,8 +61,8 @@ public class QualityServiceImpl implements QualityService {
 		try (Workspace workspace = store.open(request.workspace(), PERSON)) {
 			SurveyDescription survey = new SurveyChoice(request.workspace(), request.surveyId())
 					.among(workspace.surveys());
-			Optional<Methodology> methodology = request.methodology()
-					.or(() -> methodologies.announced(survey.methodologyId()));
+			Optional<Methodology> methodology = request.methodology().isPresent() ? request.methodology()
+					: methodologies.of(workspace, survey);
 			return new Assessment(request, workspace, survey, methodology).report(monitor);
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e);
@@ -71,12 +72,9 @@ public class QualityServiceImpl implements QualityService {
 	@Override
 	public ResponsePage responses(QualityReport report, String findingId, long after, int limit,
 			IProgressMonitor monitor) throws AnalysisException {
-		Optional<QualityFinding> finding = report.finding(findingId);
-		if (finding.isEmpty() && QualityFindingKind.of(findingId).isPresent()) {
+		Optional<QualityFinding> finding = listed(report, findingId);
+		if (finding.isEmpty()) {
 			return new ResponsePage(List.of(), OptionalLong.empty());
-		}
-		if (finding.flatMap(QualityFinding::selection).isEmpty()) {
-			throw new InvalidRequestException(notListed(report, finding, findingId));
 		}
 		int most = Math.clamp(limit, 1, ResponseQuality.LARGEST_PAGE);
 		try (Workspace workspace = store.open(report.request().workspace(), PERSON)) {
@@ -90,6 +88,32 @@ public class QualityServiceImpl implements QualityService {
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e);
 		}
+	}
+
+	@Override
+	public <X extends Exception> void eachResponse(QualityReport report, String findingId,
+			Visitor<SuspectResponse, X> visitor, IProgressMonitor monitor) throws AnalysisException, X {
+		Optional<QualityFinding> finding = listed(report, findingId);
+		if (finding.isEmpty()) {
+			return;
+		}
+		ReasonText reasons = new ReasonText(finding.get(), report.survey());
+		try (Workspace workspace = store.open(report.request().workspace(), PERSON)) {
+			workspace.quality(report.survey().id(), report.version()).<X> each(finding.get().selection().orElseThrow(),
+					response -> visitor.visit(new SuspectResponse(response, reasons.of(response))), monitor);
+		} catch (EvidenceException e) {
+			throw new AnalysisException(e);
+		}
+	}
+
+	/** A finding about single responses; empty where nothing of its kind was found. */
+	private static Optional<QualityFinding> listed(QualityReport report, String findingId) throws InvalidRequestException {
+		Optional<QualityFinding> finding = report.finding(findingId);
+		if (finding.flatMap(QualityFinding::selection).isEmpty()
+				&& (finding.isPresent() || QualityFindingKind.of(findingId).isEmpty())) {
+			throw new InvalidRequestException(notListed(report, finding, findingId));
+		}
+		return finding;
 	}
 
 	private static LocalizedText notListed(QualityReport report, Optional<QualityFinding> finding, String id) {

@@ -9,6 +9,7 @@ package org.manyi.store.api.population;
 import java.util.List;
 
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.DataVersion;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -48,6 +49,24 @@ public interface Populations {
 	 * @param reason  why, or where they come from; for the audit record
 	 */
 	PopulationChange put(List<? extends PopulationEntry> entries, String reason) throws EvidenceException;
+
+	/**
+	 * Brings a table of entries in, as {@link #put} does, and keeps the file with its rejected rows, also where every row is
+	 * rejected. A file that changes nothing and of which nothing else is rejected than before leaves no trace.
+	 *
+	 * @param dryRun whether it is only tried: the result says what would change, and nothing is kept
+	 */
+	PopulationChange importTable(PopulationTable table, boolean dryRun) throws EvidenceException;
+
+	/** The files that were imported, the first one first. */
+	List<PopulationFile> files() throws EvidenceException;
+
+	/**
+	 * The rejected rows of a file, in its order.
+	 *
+	 * @param file of {@link PopulationFile#number}
+	 */
+	List<Reject> rejects(long file) throws EvidenceException;
 
 	/**
 	 * Retires the entries of the same keys, as one change of the data. What is not there is refused.

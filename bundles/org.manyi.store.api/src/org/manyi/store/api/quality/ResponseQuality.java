@@ -11,6 +11,7 @@ import java.util.SortedMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.GroupField;
+import org.manyi.model.Visitor;
 import org.manyi.store.api.EvidenceException;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -52,4 +53,12 @@ public interface ResponseQuality {
 	 */
 	List<FoundResponse> list(ResponseSelection selection, long after, int limit, IProgressMonitor monitor)
 			throws EvidenceException;
+
+	/**
+	 * Gives every response of a selection by ascending number, after one look for all of them.
+	 *
+	 * @throws X what the visitor throws
+	 */
+	<X extends Exception> void each(ResponseSelection selection, Visitor<FoundResponse, X> visitor, IProgressMonitor monitor)
+			throws EvidenceException, X;
 }

@@ -6,12 +6,24 @@
  */
 package org.manyi.store.api.workspace;
 
+import java.util.List;
+
 /**
  * An import to be done.
  *
  * @param survey     the survey it goes into; made where the workspace has none of that id
  * @param file       the file
  * @param duplicates what to do with responses of the same id
+ * @param rules      what it is done by, at most one of each kind; kept with it
  */
-public record ImportOrder(SurveyDescription survey, SourceFile file, DuplicateRule duplicates) {
+public record ImportOrder(SurveyDescription survey, SourceFile file, DuplicateRule duplicates, List<ImportRule> rules) {
+
+	public ImportOrder {
+		rules = List.copyOf(rules);
+	}
+
+	/** One of which the rules are not kept. */
+	public ImportOrder(SurveyDescription survey, SourceFile file, DuplicateRule duplicates) {
+		this(survey, file, duplicates, List.of());
+	}
 }

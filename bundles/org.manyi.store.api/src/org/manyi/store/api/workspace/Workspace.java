@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.Visitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
@@ -45,6 +46,21 @@ public interface Workspace extends AutoCloseable {
 	 * @param limit        the most wanted, [0, ∞)
 	 */
 	List<Reject> rejects(long importNumber, int limit) throws EvidenceException;
+
+	/**
+	 * Gives every reject of an import, in the order of the file, however many there are.
+	 *
+	 * @param importNumber of {@link ImportRecord#number}
+	 */
+	<X extends Exception> void eachReject(long importNumber, Visitor<Reject, X> visitor) throws EvidenceException, X;
+
+	/**
+	 * The methodology by which the survey was imported last, as it was then.
+	 *
+	 * @param surveyId one of {@link #surveys}
+	 * @return empty where none was kept
+	 */
+	Optional<ImportRule> methodology(String surveyId) throws EvidenceException;
 
 	/** The present state of the data. */
 	DataVersion version() throws EvidenceException;

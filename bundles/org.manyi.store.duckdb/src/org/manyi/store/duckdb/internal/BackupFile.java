@@ -8,6 +8,7 @@ package org.manyi.store.duckdb.internal;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -53,16 +55,25 @@ record BackupFile(Path path) {
 	}
 
 	/**
+	 * Looks that nothing is there yet.
+	 *
+	 * @throws EvidenceException when something is
+	 */
+	void refuseToReplace() throws EvidenceException {
+		if (Files.exists(path)) {
+			throw new EvidenceException(new LocalizedText("备份文件 %s 已经存在,没有覆盖。请换一个名称。".formatted(path),
+					"%s exists already and was not replaced. Choose another name for the backup.".formatted(path)));
+		}
+	}
+
+	/**
 	 * Writes the archive.
 	 *
 	 * @param files the workspace, whose own store is not read
 	 * @param store a copy of the store at rest
 	 */
 	void write(StoreFiles files, Path store, IProgressMonitor monitor) throws EvidenceException {
-		if (Files.exists(path)) {
-			throw new EvidenceException(new LocalizedText("备份文件 %s 已经存在,没有覆盖。请换一个名称。".formatted(path),
-					"%s exists already and was not replaced. Choose another name for the backup.".formatted(path)));
-		}
+		refuseToReplace();
 		Path partial = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
 			try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(
@@ -153,7 +164,7 @@ record BackupFile(Path path) {
 				}
 				sums.put(entry.getName(), HexFormat.of().formatHex(summed.getMessageDigest().digest()));
 			}
-		} catch (java.util.zip.ZipException | java.io.EOFException e) {
+		} catch (ZipException | EOFException | IllegalArgumentException e) { // no file can have such a name
 			throw damaged();
 		}
 		sums.remove(SUMS);

@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * Cancels a running statement when its monitor is cancelled. Monitors cannot be waited for, so that one is asked every
@@ -29,9 +28,7 @@ final class CancelWatch implements AutoCloseable {
 	CancelWatch(Statement statement, IProgressMonitor monitor) {
 		this.statement = statement;
 		this.monitor = monitor;
-		if (!(monitor instanceof NullProgressMonitor untold) || untold.isCanceled()) {
-			Thread.ofVirtual().name("store-cancel").start(this::watch);
-		}
+		Thread.ofVirtual().name("store-cancel").start(this::watch);
 	}
 
 	private void watch() {

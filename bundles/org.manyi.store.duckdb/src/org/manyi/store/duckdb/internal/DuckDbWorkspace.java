@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Visitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
@@ -31,6 +32,7 @@ import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.Decisions;
 import org.manyi.store.api.workspace.ImportOrder;
 import org.manyi.store.api.workspace.ImportRecord;
+import org.manyi.store.api.workspace.ImportRule;
 import org.manyi.store.api.workspace.ImportTransaction;
 import org.manyi.store.api.workspace.SourceFile;
 import org.manyi.store.api.workspace.StoreFinding;
@@ -41,6 +43,7 @@ import org.manyi.store.duckdb.internal.catalog.AuditTrail;
 import org.manyi.store.duckdb.internal.catalog.ChangeSets;
 import org.manyi.store.duckdb.internal.catalog.ImportLog;
 import org.manyi.store.duckdb.internal.catalog.RejectLog;
+import org.manyi.store.duckdb.internal.catalog.RuleLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.decisions.StoreDecisions;
@@ -129,6 +132,20 @@ final class DuckDbWorkspace implements Workspace {
 	}
 
 	@Override
+	public <X extends Exception> void eachReject(long importNumber, Visitor<Reject, X> visitor) throws EvidenceException, X {
+		try (Session session = session()) {
+			new RejectLog(session).each(List.of((int) importNumber), visitor);
+		} catch (SQLException e) {
+			throw StoreFailure.of(files.folder(), e);
+		}
+	}
+
+	@Override
+	public Optional<ImportRule> methodology(String surveyId) throws EvidenceException {
+		return ask(session -> new RuleLog(session).methodologyOf(surveyId));
+	}
+
+	@Override
 	public DataVersion version() throws EvidenceException {
 		return ask(session -> new DataVersion(new ChangeSets(session).latest()));
 	}
@@ -141,20 +158,13 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public ImportTransaction begin(ImportOrder order) throws EvidenceException {
-		Optional<ImportRecord> before = importOf(order.survey().id(), order.file().sha256());
-		if (before.isPresent() && readsAlike(before.get().file(), order.file())) {
-			throw new AlreadyImportedException(new LocalizedText(
-					"文件 %s 已在 %s 导入过调查 %s,没有任何改变。".formatted(order.file().path(), before.get().at(), order.survey().id()),
-					"%s was imported into survey %s before, at %s. Nothing was changed.".formatted(order.file().path(),
-							order.survey().id(), before.get().at())),
-					before.get());
-		}
 		if (!writing.tryAcquire()) {
 			throw new EvidenceException(new LocalizedText("工作区 %s 正在导入另一个文件。请等它完成。".formatted(files.folder()),
 					"Another import into workspace %s is under way. Wait until it is done.".formatted(files.folder())));
 		}
 		boolean begun = false;
 		try {
+			refuseTwice(order);
 			Session session = session();
 			try {
 				StoreImport transaction = new StoreImport(session, store.feed(), files.folder(), order, actor, clock, writing::release);
@@ -171,6 +181,18 @@ final class DuckDbWorkspace implements Workspace {
 			if (!begun) {
 				writing.release();
 			}
+		}
+	}
+
+	/** Asked by whoever may write, so that nobody else imports the file meanwhile. */
+	private void refuseTwice(ImportOrder order) throws EvidenceException {
+		Optional<ImportRecord> before = importOf(order.survey().id(), order.file().sha256());
+		if (before.isPresent() && readsAlike(before.get().file(), order.file())) {
+			throw new AlreadyImportedException(new LocalizedText(
+					"文件 %s 已在 %s 导入过调查 %s,没有任何改变。".formatted(order.file().path(), before.get().at(), order.survey().id()),
+					"%s was imported into survey %s before, at %s. Nothing was changed.".formatted(order.file().path(),
+							order.survey().id(), before.get().at())),
+					before.get());
 		}
 	}
 
@@ -229,6 +251,8 @@ final class DuckDbWorkspace implements Workspace {
 	}
 
 	private void backupAlone(Path target, IProgressMonitor monitor) throws EvidenceException {
+		BackupFile backup = new BackupFile(target.toAbsolutePath());
+		backup.refuseToReplace();
 		Path copy = files.temporary().resolve("backup.duckdb");
 		try {
 			Files.createDirectories(files.temporary());
@@ -236,13 +260,13 @@ final class DuckDbWorkspace implements Workspace {
 			ask(session -> {
 				session.script("ATTACH '" + copy.toString().replace("'", "''") + "' AS backup");
 				try {
-					session.script("COPY FROM DATABASE store TO backup");
+					session.script("COPY FROM DATABASE store TO backup", monitor);
 				} finally {
 					session.script("DETACH backup");
 				}
 				return copy;
 			});
-			new BackupFile(target.toAbsolutePath()).write(files, copy, monitor);
+			backup.write(files, copy, monitor);
 		} catch (IOException e) {
 			throw StoreFailure.READ_ONLY.in(files.folder());
 		} finally {

@@ -91,10 +91,10 @@ final class OpenStore {
 	private void migrate(Clock clock, String actor) throws SQLException, EvidenceException {
 		try (Session session = session()) {
 			session.begin();
-			Migrations.migrate(session, files.folder(), clock.instant());
-			if (session.number("SELECT COUNT(*) FROM audit") == 0) {
-				new AuditTrail(session).record(clock.instant(), actor, "create", "workspace",
-						"schema=" + Migrations.current(), 0);
+			int before = Migrations.migrate(session, files.folder(), clock.instant());
+			if (before != Migrations.current()) {
+				new AuditTrail(session).record(clock.instant(), actor, before == 0 ? "create" : "migrate", "workspace",
+						"schema=" + Migrations.current() + (before == 0 ? "" : " from=" + before), 0);
 			}
 			session.commit();
 		}

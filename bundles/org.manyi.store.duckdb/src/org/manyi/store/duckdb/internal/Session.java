@@ -18,7 +18,6 @@ import java.util.function.LongConsumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** One connection to a store, used by one thread at a time. */
 public final class Session implements AutoCloseable {
@@ -101,6 +100,14 @@ public final class Session implements AutoCloseable {
 		}
 	}
 
+	/** The same; they end when the monitor is cancelled. */
+	public void script(String sql, IProgressMonitor monitor) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				CancelWatch watch = new CancelWatch(statement, monitor)) {
+			statement.execute(sql);
+		}
+	}
+
 	public <T> List<T> list(String sql, Row<T> row, Object... values) throws SQLException {
 		List<T> rows = new ArrayList<>();
 		try (PreparedStatement statement = prepared(sql, values); ResultSet result = statement.executeQuery()) {
@@ -124,25 +131,40 @@ public final class Session implements AutoCloseable {
 	/** Takes every row of a query; the query ends when the monitor is cancelled. */
 	public void each(String sql, IProgressMonitor monitor, RowConsumer consumer, Object... values) throws SQLException {
 		try (PreparedStatement statement = prepared(sql, values);
-				CancelWatch watch = new CancelWatch(statement, monitor);
-				ResultSet result = statement.executeQuery()) {
+				CancelWatch watch = new CancelWatch(statement, monitor)) {
+			each(statement, consumer);
+		}
+	}
+
+	/** Takes every row of a query. */
+	public void each(String sql, RowConsumer consumer, Object... values) throws SQLException {
+		try (PreparedStatement statement = prepared(sql, values)) {
+			each(statement, consumer);
+		}
+	}
+
+	private static void each(PreparedStatement statement, RowConsumer consumer) throws SQLException {
+		try (ResultSet result = statement.executeQuery()) {
 			while (result.next()) {
 				consumer.accept(result);
 			}
 		}
 	}
 
-	/** Takes every row of a query. */
-	public void each(String sql, RowConsumer consumer, Object... values) throws SQLException {
-		each(sql, new NullProgressMonitor(), consumer, values);
-	}
-
 	private PreparedStatement prepared(String sql, Object... values) throws SQLException {
 		PreparedStatement statement = connection.prepareStatement(sql);
-		for (int i = 0; i < values.length; i++) {
-			statement.setObject(i + 1, values[i]);
+		boolean ready = false;
+		try {
+			for (int i = 0; i < values.length; i++) {
+				statement.setObject(i + 1, values[i]);
+			}
+			ready = true;
+			return statement;
+		} finally {
+			if (!ready) {
+				statement.close();
+			}
 		}
-		return statement;
 	}
 
 	@Override

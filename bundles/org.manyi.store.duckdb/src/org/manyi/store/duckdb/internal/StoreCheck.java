@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.workspace.StoreFinding;
 import org.manyi.store.duckdb.internal.catalog.AuditTrail;
-import org.manyi.store.duckdb.internal.catalog.ChangeSets;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
@@ -38,16 +37,21 @@ final class StoreCheck {
 
 	List<StoreFinding> findings() throws SQLException {
 		checkAudit();
-		int version = new ChangeSets(session).latest();
+		boolean recorded = findings.isEmpty();
+		checkPopulationFiles();
 		SurveyCatalog catalog = new SurveyCatalog(session);
 		for (String id : catalog.ids()) {
 			if (monitor.isCanceled()) { // a small store is asked between two looks at the monitor
 				throw new OperationCanceledException();
 			}
-			StoredSurvey survey = catalog.find(id, version).orElseThrow();
-			checkImports(survey);
+			StoredSurvey survey = catalog.find(id, Integer.MAX_VALUE).orElseThrow();
+			findings.addAll(new ImportCheck(session, survey, monitor).findings());
 			checkCube(survey);
+			int before = findings.size();
 			checkDecisions(survey);
+			if (recorded && findings.size() == before) {
+				disagree("decision-differs", "决定", "decisions", survey, new DecisionCheck(session, survey).wrongRecords());
+			}
 		}
 		return List.copyOf(findings);
 	}
@@ -63,10 +67,27 @@ final class StoreCheck {
 		long unrecorded = session.number("""
 				SELECT COUNT(*) FROM change_set c WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.change_set = c.number
 					AND a.action = c.kind AND a.person = c.person AND a.recorded_at = c.changed_at
-					AND suffix(a.detail, c.reason))""");
+					AND suffix(a.detail, c.reason))""")
+				+ session.number("""
+						SELECT COUNT(*) FROM audit a WHERE a.change_set > 0
+							AND NOT EXISTS (SELECT 1 FROM change_set c WHERE c.number = a.change_set)""");
 		if (unrecorded > 0) {
 			find("change-unrecorded", "有 %d 次数据更改没有审计记录,或与之不符。请与备份核对。".formatted(unrecorded),
 					"%d changes of the data are not in the audit record, or stand there otherwise. Compare the store with a backup.".formatted(unrecorded));
+		}
+	}
+
+	/** Every row that was rejected is listed, and the audit record knows of the file. */
+	private void checkPopulationFiles() throws SQLException {
+		long wrong = session.number("""
+				SELECT COUNT(*) FROM population_file f
+				WHERE f.rejected <> (SELECT COUNT(*) FROM population_reject r WHERE r.file = f.file)
+					OR NOT EXISTS (SELECT 1 FROM audit a WHERE a.person = f.person AND a.recorded_at = f.imported_at
+						AND a.detail LIKE '%sha256=' || f.sha256 || ' %')""");
+		if (wrong > 0) {
+			find("population-file-differs", "有 %d 个导入总体的文件,其登记与拒收记录或审计记录不符。请用备份恢复。".formatted(wrong),
+					"%d files that were imported into populations differ from their rejected rows or the audit record. Restore a backup."
+							.formatted(wrong));
 		}
 	}
 
@@ -83,23 +104,6 @@ final class StoreCheck {
 					"The %s of survey %s differ from its sheets in %d places. Restore a backup.".formatted(en,
 							survey.description().id(), wrong));
 		}
-	}
-
-	/** Every accepted row of an import is there, once: as it came, whatever versions of it were made since. */
-	private void checkImports(StoredSurvey survey) throws SQLException {
-		String rows = survey.questionnaires().stream()
-				.map(questionnaire -> "SELECT import, added_in FROM " + Migrations.table(questionnaire.number()))
-				.collect(Collectors.joining(" UNION ALL "));
-		session.each("""
-				SELECT i.import, i.accepted, COALESCE(found.responses, 0) FROM import i
-				LEFT JOIN (SELECT import, added_in, COUNT(*) AS responses FROM (%s) r GROUP BY import, added_in) found
-				ON found.import = i.import AND found.added_in = i.change_set
-				WHERE i.survey = %d AND i.accepted <> COALESCE(found.responses, 0) ORDER BY i.import"""
-				.formatted(rows, survey.number()), monitor,
-				row -> find("import-incomplete",
-						"第 %d 次导入应有 %d 份调查表,实有 %d 份。请用备份恢复。".formatted(row.getLong(1), row.getLong(2), row.getLong(3)),
-						"Import %d accepted %d sheets, %d are there. Restore a backup.".formatted(row.getLong(1), row.getLong(2),
-								row.getLong(3))));
 	}
 
 	/** The cube holds what counting the rows gives. */

@@ -225,7 +225,7 @@ class DecisionsTest {
 		new SampleSurvey(0, 90).into(workspace, SampleSurvey.order("a", 2, DuplicateRule.LAST), row -> {
 		});
 		FrozenMonth month = decisions.frozenMonths("S", workspace.version()).getFirst();
-		assertEquals(List.of("Late", "Excluded", "Corrected", "Included", "Late", "Superseded", "Recoded", "Superseded"),
+		assertEquals(List.of("Late", "Excluded", "Corrected", "Included", "Late", "Superseded", "Recoded"),
 				month.amendments().stream().map(amendment -> amendment.getClass().getSimpleName()).toList());
 		assertEquals(10, ((Amendment.Late) month.amendments().getFirst()).responses());
 		assertEquals(1, ((Amendment.Excluded) month.amendments().get(1)).responses());

@@ -8,13 +8,17 @@ package org.manyi.store.duckdb.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -22,7 +26,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.manyi.model.GroupField;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Slice;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.EvidenceQuery;
+import org.manyi.store.api.EvidenceResult;
+import org.manyi.store.api.Reject;
+import org.manyi.store.api.WithheldException;
 import org.manyi.store.api.population.ContactRole;
 import org.manyi.store.api.population.CustomerLevel;
 import org.manyi.store.api.population.PopulationChange;
@@ -34,7 +46,10 @@ import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Sent;
 import org.manyi.store.api.population.PopulationEntry.Unit;
 import org.manyi.store.api.population.PopulationField;
+import org.manyi.store.api.population.PopulationFile;
+import org.manyi.store.api.population.PopulationKind;
 import org.manyi.store.api.population.PopulationRow;
+import org.manyi.store.api.population.PopulationTable;
 import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.population.Validity;
 import org.manyi.store.api.workspace.DataVersion;
@@ -88,6 +103,51 @@ class PopulationTest {
 		assertEquals(List.of(contact), populations.entries(Contact.class, workspace.version()));
 		assertEquals(List.of(sent, unreached), populations.entries(Sent.class, workspace.version()));
 		assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+	}
+
+	@Test
+	void keepsFilesWithTheirRejectedRows() throws EvidenceException {
+		PopulationTable table = table("a", new Customer("甲", CustomerLevel.COMPANY), new Customer("", CustomerLevel.COMPANY));
+		PopulationChange change = populations.importTable(table, false);
+		assertEquals(List.of(1, 1), List.of(change.added(), change.refusals().size()));
+		reopen();
+		PopulationFile file = populations.files().getFirst();
+		assertEquals(new PopulationFile(1, PopulationKind.CUSTOMERS, Path.of("customers.csv"), "a", 10, "delimited",
+				Instant.parse("2026-09-03T08:00:00Z"), "Tester", change.version(), 3, 2), file);
+		assertEquals(List.of(2L, 5L), populations.rejects(1).stream().map(Reject::row).toList());
+		assertEquals(table.rejects(change.refusals()), populations.rejects(1));
+		assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+	}
+
+	@Test
+	void keepsTheRejectedRowsOfAFileThatChangesNothingOnce() throws EvidenceException {
+		PopulationTable table = table("a", new Customer("", CustomerLevel.COMPANY));
+		for (int i = 0; i < 2; i++) {
+			assertFalse(populations.importTable(table, false).isChange());
+			assertEquals(1, populations.files().size(), "the same file again says nothing new");
+		}
+		assertEquals(new DataVersion(0), workspace.version());
+		assertEquals(2, populations.rejects(1).size());
+		assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+	}
+
+	@Test
+	void aTableThatIsOnlyTriedChangesNothing() throws EvidenceException {
+		PopulationChange tried = populations.importTable(
+				table("a", new Customer("甲", CustomerLevel.COMPANY), new Customer("", CustomerLevel.COMPANY)), true);
+		assertEquals(List.of(1, 1), List.of(tried.added(), tried.refusals().size()));
+		assertEquals(new DataVersion(0), workspace.version());
+		assertEquals(List.of(), populations.files());
+		assertEquals(List.of(), populations.entries(Customer.class, workspace.version()));
+		assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+	}
+
+	/** A file whose row 2 says no entry, the others these. */
+	private static PopulationTable table(String sha256, Customer... customers) {
+		return new PopulationTable(PopulationKind.CUSTOMERS, Path.of("customers.csv"), sha256, 10, "delimited",
+				customers.length + 1, List.of(customers),
+				List.of(new Reject(2, Optional.of("level"), "x", LocalizedText.same("no level"))),
+				refusal -> new Reject(4 + refusal.place(), Optional.empty(), "", refusal.reason()));
 	}
 
 	@Test
@@ -179,6 +239,21 @@ class PopulationTest {
 				new Sent("S", "单位3", "施工前", 5, OptionalLong.empty())), "")));
 		assertEquals(List.of(0), places(populations.put(List.of(new Sent("S", "", "2026-Q1", 5, OptionalLong.empty())), "")));
 		assertEquals(List.of(), places(populations.put(List.of(new Sent("S", "", "2026-Q4", 5, OptionalLong.empty())), "")));
+	}
+
+	@Test
+	void aPartIsWithheldWhereTheRestIsFew() throws EvidenceException {
+		new SampleSurvey(0, 23).into(workspace, "a", DuplicateRule.ASK);
+		Set<String> but4 = Set.of("单位0", "单位1", "单位2", "单位3");
+		assertThrows(WithheldException.class, () -> shared(new Slice(Map.of(GroupField.UNIT, but4))), "单位4 has 4 sheets");
+		assertEquals(5 + 5 + 5,
+				shared(new Slice(Map.of(GroupField.UNIT, Set.of("单位0", "单位1", "单位2")))).total().tally().responses().valid());
+		assertEquals(23, shared(Slice.ALL).total().tally().responses().valid());
+	}
+
+	private EvidenceResult shared(Slice slice) throws EvidenceException {
+		return workspace.evidence("S", workspace.version()).read(new EvidenceQuery(slice, Set.of(), List.of(),
+				OptionalLong.empty(), Optional.empty(), Audience.SHARED, 5), new NullProgressMonitor());
 	}
 
 	@Test

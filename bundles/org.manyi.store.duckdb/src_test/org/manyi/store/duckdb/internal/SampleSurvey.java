@@ -98,6 +98,17 @@ record SampleSurvey(int firstId, int sheets, boolean regions) {
 		}
 	}
 
+	/** The same, tried and not kept. */
+	ImportRecord rehearsedIn(Workspace workspace, ImportOrder order) throws EvidenceException {
+		try (ImportTransaction transaction = workspace.begin(order)) {
+			for (int i = 0; i < sheets; i++) {
+				transaction.accept(new Sheet(firstId + i, i + 2, regions));
+			}
+			transaction.reject(new Reject(sheets + 2, Optional.empty(), "x,y", new LocalizedText("行太短", "row too short")));
+			return transaction.rehearse();
+		}
+	}
+
 	static EvidenceResult read(Workspace workspace, DataVersion version) throws EvidenceException {
 		return read(workspace, version, GroupField.UNIT);
 	}

@@ -22,6 +22,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.duckdb.DuckDBDriver;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -190,6 +192,41 @@ class WorkspaceFilesTest {
 		assertEquals(List.of(finding), findings());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "DELETE FROM reject | rejects-incomplete",
+			"UPDATE reject SET heading = 'Q1' | rejects-incomplete", "UPDATE import SET superseded = 1 | import-differs",
+			"UPDATE import SET sha256 = 'b' | import-differs",
+			"INSERT INTO import_rule VALUES (1, 'MAPPING', 'm', '1', 'x'); INSERT INTO rule_text VALUES ('x', 'y') | import-differs",
+			"DELETE FROM change_set | change-unrecorded" })
+	void findsImportsThatAreNotWhatTheAuditRecordSays(String sql, String finding) throws Exception {
+		change(home.resolve("store.duckdb"), sql);
+		assertTrue(findings().contains(finding), findings()::toString);
+	}
+
+	/** Everything that a decision made is taken back where it can be seen: only the audit record knows better. */
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"DELETE FROM exclusion; UPDATE response_1 SET retired_in = 2147483647 WHERE retired_in = 2; "
+					+ "DELETE FROM cube_answer WHERE change_set = 2; DELETE FROM cube_sheet WHERE change_set = 2; "
+					+ "DELETE FROM cube_opinion WHERE change_set = 2",
+			"DELETE FROM frozen_month", "UPDATE frozen_month SET month = month + 1",
+			"DELETE FROM correction; DELETE FROM response_1 WHERE added_in = 3; "
+					+ "UPDATE response_1 SET retired_in = 2147483647 WHERE retired_in = 3; "
+					+ "DELETE FROM cube_answer WHERE change_set = 3; DELETE FROM cube_sheet WHERE change_set = 3; "
+					+ "DELETE FROM cube_opinion WHERE change_set = 3" })
+	void findsDecisionsThatWereTakenOut(String sql) throws Exception {
+		try (Workspace workspace = store.open(home, "Tester")) {
+			Decisions decisions = workspace.decisions();
+			DecisionTerms terms = new DecisionTerms("乱填", false);
+			decisions.exclude("S", List.of(new ResponseReference.ByNumber(3)), terms);
+			decisions.correct("S", new ResponseReference.ByNumber(5), "Q1", new Answer.Other(AnswerState.BLANK), terms);
+			decisions.freeze("S", YearMonth.of(2025, 11), workspace.version(), terms);
+			assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+		}
+		change(home.resolve("store.duckdb"), sql);
+		assertEquals(List.of("decision-differs"), findings());
+	}
+
 	private List<String> findings() throws EvidenceException {
 		try (Workspace workspace = store.open(home, "Tester")) {
 			return workspace.check(new NullProgressMonitor()).stream().map(StoreFinding::code).toList();
@@ -239,6 +276,20 @@ class WorkspaceFilesTest {
 		}
 		try (Stream<Path> left = Files.list(folder)) {
 			assertEquals(List.of("backup.zip", "工作区"), left.map(path -> path.getFileName().toString()).sorted().toList());
+		}
+	}
+
+	@Test
+	void anArchiveWithANameThatNoFileCanHaveIsNotRestored() throws Exception {
+		Path backup = folder.resolve("backup.zip");
+		for (String name : List.of("a\0b", "../../outside", "/absolute")) {
+			try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(backup))) {
+				zip.putNextEntry(new ZipEntry(name));
+				zip.closeEntry();
+			}
+			EvidenceException refusal = assertThrows(EvidenceException.class,
+					() -> store.restore(backup, folder.resolve("restored"), "Tester", new NullProgressMonitor()), name);
+			assertTrue(refusal.getMessage().contains("no backup of Manyi's"), refusal.getMessage());
 		}
 	}
 }

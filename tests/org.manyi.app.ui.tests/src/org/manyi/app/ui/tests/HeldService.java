@@ -6,7 +6,9 @@
  */
 package org.manyi.app.ui.tests;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -47,6 +49,11 @@ final class HeldService implements AnalysisService {
 	@Override
 	public Methodology methodology(String idOrFile) throws AnalysisException {
 		return real.methodology(idOrFile);
+	}
+
+	@Override
+	public Methodology methodologyOf(Path workspace, Optional<String> surveyId) throws AnalysisException {
+		return real.methodologyOf(workspace, surveyId);
 	}
 
 	@Override

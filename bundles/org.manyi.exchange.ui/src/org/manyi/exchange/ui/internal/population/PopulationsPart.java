@@ -161,7 +161,7 @@ public final class PopulationsPart extends SurveyPart<PopulationsView> {
 	private void importTable(PopulationKind kind, Path file) {
 		PopulationService importer = service.orElseThrow();
 		PopulationImportRequest request = new PopulationImportRequest(file, workspace(), kind, selection().surveyId(),
-				Optional.empty(), ReadOptions.NONE, Optional.empty(), person.name());
+				Optional.empty(), ReadOptions.NONE, false, Optional.empty(), person.name());
 		change(texts().format(messages().importing, String.valueOf(file.getFileName())),
 				monitor -> importer.importFile(request, monitor), this::imported);
 	}

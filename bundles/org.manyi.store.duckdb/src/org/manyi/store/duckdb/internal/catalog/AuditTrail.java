@@ -12,8 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.manyi.store.duckdb.internal.Session;
@@ -77,10 +79,21 @@ public final class AuditTrail {
 				entry.action, entry.subject, entry.detail, entry.changeSet, entry.previous, entry.computed());
 	}
 
-	/** The hash of the row that made a data version: the identity of the data as they then were. */
+	/**
+	 * The hash of the row that made a data version: the identity of the data as they then were. Rows that made none, as when the
+	 * store was restored, change no identity; that of the first row is the one of no data.
+	 */
 	public String hashOf(int changeSet) throws SQLException {
-		return session.first("SELECT hash FROM audit WHERE change_set <= ? ORDER BY number DESC LIMIT 1",
+		return session.first("SELECT hash FROM audit WHERE change_set <= ? ORDER BY change_set DESC, number LIMIT 1",
 				row -> row.getString(1), changeSet).orElse(NONE);
+	}
+
+	/** What it says of each change of the data, by data version. */
+	public Map<Integer, String> details() throws SQLException {
+		Map<Integer, String> details = new HashMap<>();
+		session.each("SELECT change_set, detail FROM audit WHERE change_set > 0",
+				row -> details.put(row.getInt(1), row.getString(2)));
+		return details;
 	}
 
 	/** The number of the first row that is not as it was written, empty when the record is whole. */

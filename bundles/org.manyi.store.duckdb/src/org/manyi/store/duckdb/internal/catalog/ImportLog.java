@@ -72,6 +72,14 @@ public final class ImportLog {
 				row.getLong("rejected"), row.getLong("invalid"), row.getLong("superseded"));
 	}
 
+	/** What the audit record says of an import. */
+	public static String detail(ImportRecord record) {
+		SourceFile file = record.file();
+		return "file=%s sha256=%s format=%s mapping=%s/%d read=%d accepted=%d rejected=%d invalid=%d superseded=%d".formatted(
+				file.path().getFileName(), file.sha256(), file.format(), file.mappingId(), file.mappingVersion(), record.read(),
+				record.accepted(), record.rejected(), record.invalid(), record.superseded());
+	}
+
 	/** Adds an import, in the transaction of the session. */
 	public void add(ImportRecord record, int survey, DuplicateRule duplicates) throws SQLException {
 		SourceFile file = record.file();

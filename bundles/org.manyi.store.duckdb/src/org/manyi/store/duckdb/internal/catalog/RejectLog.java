@@ -10,15 +10,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Visitor;
 import org.manyi.store.api.Reject;
 import org.manyi.store.duckdb.internal.Session;
 
 /** What imports rejected. */
 public final class RejectLog {
+
+	private static final int PAGE = 10_000;
 
 	private final Session session;
 
@@ -36,11 +38,36 @@ public final class RejectLog {
 		return imports.isEmpty() ? List.of() : session.list(select(imports) + " LIMIT " + limit, RejectLog::reject);
 	}
 
-	/** Every reject of some imports, in the same order. */
-	public void each(List<Integer> imports, Consumer<Reject> consumer) throws SQLException {
-		if (!imports.isEmpty()) {
-			session.each(select(imports), row -> consumer.accept(reject(row)));
+	/** Every reject of some imports, in the same order, {@value #PAGE} at a time, so that memory does not grow with them. */
+	public <X extends Exception> void each(List<Integer> imports, Visitor<Reject, X> visitor) throws SQLException, X {
+		for (int number : imports.stream().sorted().toList()) {
+			long row = -1;
+			long place = -1;
+			for (List<Kept> page = page(number, row, place); !page.isEmpty(); page = page(number, row, place)) {
+				for (Kept kept : page) {
+					visitor.visit(kept.reject);
+				}
+				row = page.getLast().reject.row();
+				place = page.getLast().place;
+			}
 		}
+	}
+
+	/** The next ones after a row, and in it after a place. */
+	private List<Kept> page(int imported, long row, long place) throws SQLException {
+		return session.list("""
+				SELECT row_number, heading, value, zh, en, rowid FROM reject
+				WHERE import = ? AND (row_number > ? OR row_number = ? AND rowid > ?)
+				ORDER BY row_number, rowid LIMIT\s""" + PAGE, kept -> new Kept(reject(kept), kept.getLong(6)), imported, row, row,
+				place);
+	}
+
+	/**
+	 * A reject and its place.
+	 *
+	 * @param place tells apart those of one row
+	 */
+	private record Kept(Reject reject, long place) {
 	}
 
 	private static String select(List<Integer> imports) {

@@ -46,10 +46,7 @@ record AnswerCorrection(Decision decision, ResponseReference reference) {
 		decision.rows().correct(found, answers, item, codes);
 		new CorrectionLog(decision.session(), survey).add(decision.changeSet(), decision.changeSet(), found.number(), item,
 				codes.code(original), codes.code(answer));
-		decision.record(ChangeKind.CORRECT,
-				"response=%d import=%d row=%d item=%s from=%s to=%s".formatted(found.number(),
-						found.response().key().importNumber(), found.response().key().row(), itemId, AnswerCodes.text(original),
-						AnswerCodes.text(answer)));
+		decision.record(ChangeKind.CORRECT, DecisionDetail.of(found.response().key(), itemId, original, answer));
 		return Optional.empty();
 	}
 

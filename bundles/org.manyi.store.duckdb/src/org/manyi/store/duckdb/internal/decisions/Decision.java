@@ -31,9 +31,9 @@ record Decision(Session session, StoredSurvey survey, int changeSet, DecisionTer
 	 *
 	 * @param detail what was decided
 	 */
-	void record(ChangeKind kind, String detail) throws SQLException {
+	void record(ChangeKind kind, DecisionDetail detail) throws SQLException {
 		new ChangeSets(session).add(changeSet, kind.word(), survey.number(), at, person, terms.reason(),
-				survey.description().id(), detail + " reason=" + terms.reason());
+				survey.description().id(), detail.because(terms.reason()));
 	}
 
 	RowHistory rows() {

@@ -7,10 +7,18 @@
 package org.manyi.store.duckdb.internal.decisions;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.manyi.store.api.workspace.ResponseKey;
 import org.manyi.store.duckdb.internal.Session;
+import org.manyi.store.duckdb.internal.catalog.AuditTrail;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.schema.Migrations;
@@ -72,6 +80,50 @@ public final class DecisionCheck {
 							AND (k.change_set = r.retired_in OR k.change_set = r.added_in))""".formatted(table, corrections));
 		}
 		return wrong;
+	}
+
+	/** Of how many decisions the audit record says something else than what is kept of them. */
+	public long wrongRecords() throws SQLException {
+		Map<Integer, DecisionDetail> kept = new HashMap<>();
+		Map<Integer, List<Long>> responses = new HashMap<>();
+		for (ExclusionLog.Entry entry : new ExclusionLog(session, survey).all()) {
+			if (entry.addedIn() == entry.decidedIn()) {
+				responses.computeIfAbsent(entry.addedIn(), added -> new ArrayList<>()).add(entry.response().number());
+			}
+			responses.computeIfAbsent(entry.retiredIn(), added -> new ArrayList<>()).add(entry.response().number());
+		}
+		responses.forEach((changeSet, numbers) -> kept.put(changeSet, DecisionDetail.of(numbers)));
+		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
+			addCorrections(questionnaire, kept);
+		}
+		new FrozenMonths(session, survey).all(Integer.MAX_VALUE).forEach(submission -> kept.put(submission.changeSet(),
+				DecisionDetail.of(FrozenMonths.month(submission.month()), submission.submitted())));
+		Map<Integer, String> audit = new AuditTrail(session).details();
+		long[] wrong = new long[1];
+		session.each("SELECT number, reason FROM change_set WHERE survey = ? AND kind IN ('exclude', 'include', 'correct', 'freeze')",
+				row -> {
+					Optional<String> expected = Optional.ofNullable(kept.get(row.getInt(1))).map(of(row.getString(2)));
+					wrong[0] += expected.equals(Optional.ofNullable(audit.get(row.getInt(1)))) ? 0 : 1;
+				}, survey.number());
+		return wrong[0];
+	}
+
+	private static Function<DecisionDetail, String> of(String reason) {
+		return detail -> detail.because(reason);
+	}
+
+	private void addCorrections(StoredQuestionnaire questionnaire, Map<Integer, DecisionDetail> kept) throws SQLException {
+		AnswerCodes codes = AnswerCodes.of(survey);
+		session.each("""
+				SELECT k.change_set, k.response, r.response_id, r.import, r.row_number, k.item, k.original, k.corrected
+				FROM correction k JOIN %s r ON r.response = k.response AND r.added_in = k.change_set
+				WHERE k.survey = ? AND k.change_set = k.decided_in""".formatted(Migrations.table(questionnaire.number())),
+				row -> kept.put(row.getInt(1),
+						DecisionDetail.of(
+								new ResponseKey(row.getLong(2), row.getString(3), row.getLong(4), row.getLong(5)),
+								survey.description().questionnaire().items().get(row.getInt(6)).id(),
+								codes.answer(row.getInt(7)), codes.answer(row.getInt(8)))),
+				survey.number());
 	}
 
 	/** How many changes of submitted months and amendments do not agree. */

@@ -35,7 +35,7 @@ record Exclusions(Decision decision) {
 			rows.decide(selection.changed());
 			rows.exclude(decision.changeSet());
 			new CubeDelta(decision.session(), decision.survey(), decision.changeSet()).subtractRetired();
-			decision.record(ChangeKind.EXCLUDE, detail(selection));
+			decision.record(ChangeKind.EXCLUDE, DecisionDetail.of(selection.changed()));
 		}
 		return selection;
 	}
@@ -50,13 +50,9 @@ record Exclusions(Decision decision) {
 			rows.decide(selection.changed());
 			refuseReplaced();
 			rows.include();
-			decision.record(ChangeKind.INCLUDE, detail(selection));
+			decision.record(ChangeKind.INCLUDE, DecisionDetail.of(selection.changed()));
 		}
 		return selection;
-	}
-
-	private static String detail(ResponseSelection selection) {
-		return "responses=%d numbers=%s".formatted(selection.changed().size(), new NumberRanges(selection.changed()));
 	}
 
 	/** A sheet of the same id that came meanwhile, and was not told to count beside others, took the place of the excluded one. */

@@ -52,7 +52,7 @@ record MonthFreeze(Decision decision, YearMonth month) {
 		Submission submission = new Submission(number, decision.changeSet(), (int) submitted);
 		months.add(submission);
 		new AmendmentLog(decision.session(), survey).recordSince(submission);
-		decision.record(ChangeKind.FREEZE, "month=%s data-version=%d".formatted(month, submitted));
+		decision.record(ChangeKind.FREEZE, DecisionDetail.of(month, submitted));
 	}
 
 	private long sheets(int number, long version) throws SQLException {

@@ -7,7 +7,6 @@
 package org.manyi.store.duckdb.internal.evidence;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,8 +39,6 @@ record RejectFile(Path path) {
 			try (Writer file = Files.newBufferedWriter(partial, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
 				file.write("\uFEFFrow,column,value,reason,原因\r\n");
 				new RejectLog(session).each(imports, reject -> write(file, reject));
-			} catch (UncheckedIOException e) {
-				throw e.getCause();
 			}
 			Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
@@ -57,13 +54,9 @@ record RejectFile(Path path) {
 		}
 	}
 
-	private static void write(Writer file, Reject reject) {
-		try {
-			file.write(reject.row() + "," + cell(reject.column().orElse("")) + "," + cell(reject.value()) + ","
-					+ cell(reject.reason().en()) + "," + cell(reject.reason().zh()) + "\r\n");
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	private static void write(Writer file, Reject reject) throws IOException {
+		file.write(reject.row() + "," + cell(reject.column().orElse("")) + "," + cell(reject.value()) + ","
+				+ cell(reject.reason().en()) + "," + cell(reject.reason().zh()) + "\r\n");
 	}
 
 	private static String cell(String text) {

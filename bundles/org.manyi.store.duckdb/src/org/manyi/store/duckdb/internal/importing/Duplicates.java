@@ -17,7 +17,10 @@ import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
-/** Responses of the same id in one survey, in whichever import. */
+/**
+ * Responses of the same id in one survey, in whichever import. They come in the order of their files, and in a file in the order
+ * of its rows; a file that is read again keeps the turn of its first reading.
+ */
 final class Duplicates {
 
 	private static final int EXAMPLES = 10;
@@ -25,11 +28,20 @@ final class Duplicates {
 	private final Session session;
 	private final StoredSurvey survey;
 	private final int changeSet;
+	private final int importNumber;
+	private final int turn;
 
-	Duplicates(Session session, StoredSurvey survey, int changeSet) {
+	/**
+	 * @param changeSet    of the import
+	 * @param importNumber its number
+	 * @param turn         the number of the first import of its file
+	 */
+	Duplicates(Session session, StoredSurvey survey, int changeSet, int importNumber, int turn) {
 		this.session = session;
 		this.survey = survey;
 		this.changeSet = changeSet;
+		this.importNumber = importNumber;
+		this.turn = turn;
 	}
 
 	/**
@@ -44,9 +56,11 @@ final class Duplicates {
 		}
 		session.script("""
 				CREATE OR REPLACE TEMP TABLE duplicate AS
-				SELECT response_id, MIN(response) AS earliest, MAX(response) AS latest FROM (%s) live
+				SELECT response_id, ARG_MIN(response, place) AS earliest, ARG_MAX(response, place) AS latest
+				FROM (SELECT response, response_id, added_in, CAST(turn AS HUGEINT) * %d + response AS place
+					FROM (%s) live JOIN (%s) reading ON reading.import = live.import) placed
 				WHERE response_id <> '' GROUP BY response_id HAVING COUNT(*) > 1 AND MAX(added_in) = %d"""
-				.formatted(live(), changeSet));
+				.formatted(Long.MAX_VALUE, live(), readings(), changeSet));
 		if (rule == DuplicateRule.ASK) {
 			refuseAny();
 			return 0;
@@ -62,9 +76,16 @@ final class Duplicates {
 		return retired;
 	}
 
+	/** The turn of each import. */
+	private String readings() {
+		return """
+				SELECT import, MIN(import) OVER (PARTITION BY sha256) AS turn FROM import WHERE survey = %d
+				UNION ALL SELECT %d, %d""".formatted(survey.number(), importNumber, turn);
+	}
+
 	private String live() {
 		return survey.questionnaires().stream()
-				.map(questionnaire -> "SELECT response, response_id, added_in FROM %s WHERE retired_in > %d"
+				.map(questionnaire -> "SELECT response, response_id, import, added_in FROM %s WHERE retired_in > %d"
 						.formatted(Migrations.table(questionnaire.number()), changeSet))
 				.collect(Collectors.joining(" UNION ALL "));
 	}

@@ -30,6 +30,7 @@ import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.StoreFailure;
 import org.manyi.store.duckdb.internal.catalog.ChangeSets;
 import org.manyi.store.duckdb.internal.catalog.ImportLog;
+import org.manyi.store.duckdb.internal.catalog.RuleLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
@@ -159,7 +160,9 @@ public final class StoreImport implements ImportTransaction {
 		try {
 			ImportRecord record = settle();
 			new ImportLog(session).add(record, survey.number(), order.duplicates());
-			new ChangeSets(session).add(changeSet, "import", survey.number(), now, person, order.survey().id(), detail(record));
+			new RuleLog(session).add(number, order.rules());
+			new ChangeSets(session).add(changeSet, "import", survey.number(), now, person, order.survey().id(),
+					ImportLog.detail(record) + RuleLog.detail(order.rules()));
 			new AmendmentLog(session, survey).record(changeSet);
 			session.commit();
 			checkpoint();
@@ -187,7 +190,7 @@ public final class StoreImport implements ImportTransaction {
 		writer.complete();
 		List<Integer> earlier = earlierReadings();
 		long replaced = earlier.isEmpty() ? 0 : replace(earlier);
-		long superseded = settleDuplicates();
+		long superseded = settleDuplicates(earlier.isEmpty() ? number : earlier.getFirst());
 		if (replaced + superseded > 0) {
 			new CubeDelta(session, survey, changeSet).subtractRetired();
 		}
@@ -216,18 +219,14 @@ public final class StoreImport implements ImportTransaction {
 		return retired + new CarriedDecisions(session, survey, changeSet, earlier.getLast(), number).carry();
 	}
 
-	private long settleDuplicates() throws SQLException, EvidenceException {
+	/**
+	 * @param turn the number of the first import of the file
+	 */
+	private long settleDuplicates(int turn) throws SQLException, EvidenceException {
 		if (firstOfSurvey && writer.hasDistinctIds()) {
 			return 0;
 		}
-		return new Duplicates(session, survey, changeSet).settle(order.duplicates());
-	}
-
-	private static String detail(ImportRecord record) {
-		return "file=%s sha256=%s format=%s mapping=%s/%d read=%d accepted=%d rejected=%d invalid=%d superseded=%d".formatted(
-				record.file().path().getFileName(), record.file().sha256(), record.file().format(), record.file().mappingId(),
-				record.file().mappingVersion(), record.read(), record.accepted(), record.rejected(), record.invalid(),
-				record.superseded());
+		return new Duplicates(session, survey, changeSet, number, turn).settle(order.duplicates());
 	}
 
 	private void checkpoint() {

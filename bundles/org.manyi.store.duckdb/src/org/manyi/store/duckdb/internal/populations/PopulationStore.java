@@ -10,15 +10,19 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.Reject;
 import org.manyi.store.api.population.PopulationChange;
 import org.manyi.store.api.population.PopulationEntry;
+import org.manyi.store.api.population.PopulationFile;
 import org.manyi.store.api.population.PopulationRow;
+import org.manyi.store.api.population.PopulationTable;
 import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.duckdb.internal.Session;
@@ -85,12 +89,46 @@ public final class PopulationStore implements Populations {
 
 	@Override
 	public PopulationChange put(List<? extends PopulationEntry> entries, String reason) throws EvidenceException {
-		return change(reason, change -> change.put(entries));
+		return change(reason, change -> change.put(entries), (session, made, now) -> made.isChange());
 	}
 
 	@Override
 	public PopulationChange remove(List<? extends PopulationEntry> entries, String reason) throws EvidenceException {
-		return change(reason, change -> change.remove(entries));
+		return change(reason, change -> change.remove(entries), (session, made, now) -> made.isChange());
+	}
+
+	@Override
+	public PopulationChange importTable(PopulationTable table, boolean dryRun) throws EvidenceException {
+		return change(PopulationFileLog.detail(table), change -> change.put(table.entries()),
+				(session, made, now) -> !dryRun && keep(session, table, made, now));
+	}
+
+	private boolean keep(Session session, PopulationTable table, PopulationChange made, Instant now) throws SQLException {
+		PopulationFileLog files = new PopulationFileLog(session);
+		List<Reject> rejects = table.rejects(made.refusals());
+		if (!made.isChange()) {
+			return files.addUnchanged(table, rejects, now, actor, made.version().number());
+		}
+		files.add(table, rejects, now, actor, made.version().number());
+		return true;
+	}
+
+	@Override
+	public List<PopulationFile> files() throws EvidenceException {
+		try (Session session = connector.connect()) {
+			return new PopulationFileLog(session).all();
+		} catch (SQLException e) {
+			throw StoreFailure.of(folder, e);
+		}
+	}
+
+	@Override
+	public List<Reject> rejects(long file) throws EvidenceException {
+		try (Session session = connector.connect()) {
+			return new PopulationFileLog(session).rejects(file);
+		} catch (SQLException e) {
+			throw StoreFailure.of(folder, e);
+		}
 	}
 
 	/** Prepares a change. */
@@ -100,7 +138,14 @@ public final class PopulationStore implements Populations {
 		void prepare(EntryChange change);
 	}
 
-	private PopulationChange change(String reason, Preparation preparation) throws EvidenceException {
+	/** Decides whether a change that was written is kept, and writes what goes with it. */
+	@FunctionalInterface
+	private interface Ending {
+
+		boolean keeps(Session session, PopulationChange made, Instant now) throws SQLException;
+	}
+
+	private PopulationChange change(String reason, Preparation preparation, Ending ending) throws EvidenceException {
 		if (!writing.tryAcquire()) {
 			throw new EvidenceException(new LocalizedText("工作区 %s 正在导入或更改。请等它完成。".formatted(folder),
 					"Workspace %s is being changed by somebody else. Wait until that is done.".formatted(folder)));
@@ -111,13 +156,15 @@ public final class PopulationStore implements Populations {
 			try {
 				EntryChange change = new EntryChange(session, EntryBook.load(session));
 				preparation.prepare(change);
-				PopulationChange made = change.write(clock.instant(), actor, reason);
-				kept = made.isChange();
+				Instant now = clock.instant();
+				PopulationChange made = change.write(now, actor, reason);
+				if (ending.keeps(session, made, now)) {
+					session.commit();
+					kept = true;
+				}
 				return made;
 			} finally {
-				if (kept) {
-					session.commit();
-				} else {
+				if (!kept) {
 					session.rollback();
 				}
 			}

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,10 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
 
-/** Reads one page of selected responses with what is to be said of each. */
+/**
+ * Reads selected responses page by page, with what is to be said of each. All pages of one selection can be read after one look
+ * for it, which is kept in a temporary table meanwhile: some looks take much longer than a page.
+ */
 final class FoundPage {
 
 	private static final int ANSWERS = 8;
@@ -58,18 +62,47 @@ final class FoundPage {
 	private record Row(FoundResponse response, byte[] codes) {
 	}
 
+	/** One page, for which the selection is looked for alone. */
 	List<FoundResponse> read(ResponseSelection selection, long after, int limit) throws SQLException {
 		if (selection instanceof SameAnswers same) {
-			Map<Long, Copies> copies = copies(same, after, limit);
-			return copies.isEmpty() ? List.of()
-					: rows("response IN (%s)".formatted(numbers(copies.keySet())), limit).stream()
-							.map(row -> with(row, copies.get(row.response().response()))).toList();
+			String copied = "%s ORDER BY response LIMIT %d".formatted(sql.repeated(same).facts("response > " + after), limit);
+			return found(copies(copied), limit);
 		}
-		List<Row> rows = rows("response > %d AND (%s)".formatted(after, sql.condition(selection)), limit);
+		return found(selection, "response > %d AND (%s)".formatted(after, sql.condition(selection)), limit);
+	}
+
+	/** Looks for a selection once, for {@link #readLooked}. */
+	void look(ResponseSelection selection) throws SQLException {
+		session.script("CREATE OR REPLACE TEMP TABLE looked AS %s;".formatted(selection instanceof SameAnswers same
+				? sql.repeated(same).facts("1 = 1")
+				: sql.numbers(selection)), monitor);
+	}
+
+	/** One page of the selection that was looked for. */
+	List<FoundResponse> readLooked(ResponseSelection selection, long after, int limit) throws SQLException {
+		String page = "SELECT %s FROM looked WHERE response > %d ORDER BY response LIMIT %d";
+		if (selection instanceof SameAnswers) {
+			return found(copies(page.formatted("*", after, limit)), limit);
+		}
+		List<Long> numbers = new ArrayList<>();
+		session.each(page.formatted("response", after, limit), monitor, row -> numbers.add(row.getLong(1)));
+		// between the first and the last one, so that blocks of other responses need not be read
+		return numbers.isEmpty() ? List.of() : found(selection, "response BETWEEN %d AND %d AND response IN (%s)".formatted(
+				numbers.getFirst(), numbers.getLast(), numbers(numbers)), limit);
+	}
+
+	private List<FoundResponse> found(Map<Long, Copies> copies, int limit) throws SQLException {
+		return copies.isEmpty() ? List.of()
+				: rows("response IN (%s)".formatted(numbers(copies.keySet())), limit).stream()
+						.map(row -> with(row, copies.get(row.response().response()))).toList();
+	}
+
+	private List<FoundResponse> found(ResponseSelection selection, String condition, int limit) throws SQLException {
+		List<Row> rows = rows(condition, limit);
 		if (rows.isEmpty()) {
 			return List.of();
 		}
-		String numbers = numbers(rows.stream().map(row -> row.response().response()).collect(Collectors.toSet()));
+		String numbers = numbers(rows.stream().map(row -> row.response().response()).toList());
 		Map<Long, Integer> durations = selection instanceof FasterThan ? durations(numbers) : Map.of();
 		Map<Long, Map<Integer, String>> texts = selection instanceof InvalidAnswer ? invalidTexts(numbers) : Map.of();
 		PageFacts facts = new PageFacts(survey);
@@ -84,7 +117,7 @@ final class FoundPage {
 			case MostlyBlank blank -> facts.withoutLevel(row.codes(), Set.of(AnswerState.BLANK));
 			case AnswerIn answer -> facts.withoutLevel(row.codes(), answer.states());
 			case InSlice slice -> new ResponseFact.OfSlice();
-			case SameAnswers same -> throw new IllegalStateException("read above");
+			case SameAnswers same -> throw new IllegalStateException("read by their copies");
 			}));
 		}
 		return found;
@@ -123,15 +156,14 @@ final class FoundPage {
 		return name == null ? path : name.toString();
 	}
 
-	private static String numbers(Set<Long> responses) {
+	private static String numbers(Collection<Long> responses) {
 		return responses.stream().map(String::valueOf).collect(Collectors.joining(", "));
 	}
 
-	private Map<Long, Copies> copies(SameAnswers selection, long after, int limit) throws SQLException {
+	private Map<Long, Copies> copies(String query) throws SQLException {
 		Map<Long, Copies> copies = new HashMap<>();
-		session.each(sql.repeated(selection).page(after, limit), monitor,
-				row -> copies.put(row.getLong(1), new Copies(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5),
-						row.getLong(6), row.getLong(7))));
+		session.each(query, monitor, row -> copies.put(row.getLong(1), new Copies(row.getLong(2), row.getLong(3), row.getLong(4),
+				row.getLong(5), row.getLong(6), row.getLong(7))));
 		return copies;
 	}
 

@@ -56,10 +56,9 @@ final class RepeatedSql {
 					(SELECT SUM(copies * (copies - 1)) FROM copied), (SELECT COUNT(*) FROM taken)""";
 	}
 
-	/** Response, copies, placed, alike, first response, considered, places; by ascending response. */
-	String page(long after, int limit) {
-		return "%s ORDER BY response LIMIT %d".formatted(
-				members("response, copies, placed, alike, first_response, considered, places", "response > " + after), limit);
+	/** Response, copies, placed, alike, first response, considered, places. */
+	String facts(String condition) {
+		return members("response, copies, placed, alike, first_response, considered, places", condition);
 	}
 
 	/** The sheets of the sets that are taken. */

@@ -73,6 +73,11 @@ final class SelectionSql {
 				rows.visible(), condition, limit);
 	}
 
+	/** The numbers of all responses that are selected, one column. */
+	String numbers(ResponseSelection selection) {
+		return "SELECT response FROM %s WHERE %s AND (%s)".formatted(rows.from(), rows.visible(), condition(selection));
+	}
+
 	/** Whether a row is selected. */
 	String condition(ResponseSelection selection) {
 		return switch (selection) {

@@ -27,6 +27,7 @@ import org.manyi.model.GroupKey;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.model.Slice;
+import org.manyi.model.Visitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.quality.DurationSummary;
 import org.manyi.store.api.quality.FoundResponse;
@@ -77,12 +78,15 @@ public final class StoreResponseQuality implements ResponseQuality {
 			throw new OperationCanceledException();
 		}
 		try (Session session = connector.connect()) {
-			Map<TextField, TextNumbers> texts = texts(session, slice.restrictions().keySet());
-			Restriction restriction = new Restriction(slice, (field, text) -> texts.get(field).find(text));
-			return question.answer(session, new SelectionSql(survey, version, restriction));
+			return question.answer(session, sql(session, slice));
 		} catch (SQLException e) {
 			throw StoreFailure.of(folder, e);
 		}
+	}
+
+	private SelectionSql sql(Session session, Slice slice) throws SQLException {
+		Map<TextField, TextNumbers> texts = texts(session, slice.restrictions().keySet());
+		return new SelectionSql(survey, version, new Restriction(slice, (field, text) -> texts.get(field).find(text)));
 	}
 
 	private Map<TextField, TextNumbers> texts(Session session, Collection<GroupField> fields) throws SQLException {
@@ -173,5 +177,27 @@ public final class StoreResponseQuality implements ResponseQuality {
 			throws EvidenceException {
 		return ask(selection.among(), monitor, (session, sql) -> new FoundPage(session, monitor, survey, sql).read(selection, after,
 				Math.clamp(limit, 1, LARGEST_PAGE)));
+	}
+
+	@Override
+	public <X extends Exception> void each(ResponseSelection selection, Visitor<FoundResponse, X> visitor,
+			IProgressMonitor monitor) throws EvidenceException, X {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		try (Session session = connector.connect()) {
+			FoundPage pages = new FoundPage(session, monitor, survey, sql(session, selection.among()));
+			pages.look(selection);
+			long after = 0;
+			for (List<FoundResponse> page = pages.readLooked(selection, after, LARGEST_PAGE); !page.isEmpty(); page = pages
+					.readLooked(selection, after, LARGEST_PAGE)) {
+				for (FoundResponse found : page) {
+					visitor.visit(found);
+				}
+				after = page.getLast().response();
+			}
+		} catch (SQLException e) {
+			throw StoreFailure.of(folder, e);
+		}
 	}
 }

@@ -24,7 +24,7 @@ import org.manyi.store.duckdb.internal.Session;
 public final class Migrations {
 
 	/** In the order of versions; what was once released is never changed. */
-	private static final List<String> SCRIPTS = List.of("v1.sql", "v2.sql");
+	private static final List<String> SCRIPTS = List.of("v1.sql", "v2.sql", "v3.sql");
 
 	private Migrations() {
 	}
@@ -38,9 +38,10 @@ public final class Migrations {
 	 * Does what is missing, in the transaction of the session.
 	 *
 	 * @param folder of the workspace, for messages
+	 * @return the version before, 0 where there was no store
 	 * @throws EvidenceException when the store is of a newer program or of another one
 	 */
-	public static void migrate(Session session, Path folder, Instant now) throws SQLException, EvidenceException {
+	public static int migrate(Session session, Path folder, Instant now) throws SQLException, EvidenceException {
 		int version = version(session, folder);
 		if (version > current()) {
 			throw new EvidenceException(new LocalizedText(
@@ -52,6 +53,7 @@ public final class Migrations {
 			session.script(resource(SCRIPTS.get(next)));
 			session.update("INSERT INTO schema_version VALUES (?, ?)", next + 1, now.toString());
 		}
+		return version;
 	}
 
 	private static int version(Session session, Path folder) throws SQLException, EvidenceException {

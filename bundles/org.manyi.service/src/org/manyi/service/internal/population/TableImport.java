@@ -29,17 +29,18 @@ import org.manyi.store.api.Reject;
 import org.manyi.store.api.population.PopulationChange;
 import org.manyi.store.api.population.PopulationField;
 import org.manyi.store.api.population.PopulationKind;
+import org.manyi.store.api.population.PopulationTable;
 import org.manyi.store.api.workspace.SurveyDescription;
 import org.manyi.store.api.workspace.Workspace;
 
 /** One table of entries from its file into a workspace. */
-final class PopulationFile {
+final class TableImport {
 
 	private final SurveyReader reader;
 	private final PopulationImportRequest request;
 	private final EntryHeadings headings;
 
-	PopulationFile(SurveyReader reader, PopulationImportRequest request) {
+	TableImport(SurveyReader reader, PopulationImportRequest request) {
 		this.reader = reader;
 		this.request = request;
 		headings = new EntryHeadings(request.kind());
@@ -52,10 +53,10 @@ final class PopulationFile {
 		List<Optional<PopulationField>> fields = fields(columns);
 		EntryRows rows = new EntryRows(new EntryReader(request.kind(), survey(workspace)), columns, fields);
 		TableReport report = file.table().read(rows, monitor);
-		PopulationChange change = workspace.populations().put(rows.entries(),
-				"file=%s sha256=%s format=%s rows=%d".formatted(request.file().getFileName(), report.sha256(), file.formatId(),
-						rows.read()));
-		List<Reject> rejects = rows.rejects(change.refusals());
+		PopulationTable table = new PopulationTable(request.kind(), request.file(), report.sha256(), report.size(), file.formatId(),
+				rows.read(), rows.entries(), rows.rejects(), rows::reject);
+		PopulationChange change = workspace.populations().importTable(table, request.dryRun());
+		List<Reject> rejects = table.rejects(change.refusals());
 		if (request.rejects().isPresent()) {
 			try (RejectWriter list = reader.writeRejects(request.file(), request.rejects().get())) {
 				for (Reject reject : rejects) {
@@ -65,7 +66,7 @@ final class PopulationFile {
 			}
 		}
 		return new PopulationImportResult(request.kind(), request.file(), report.sha256(), file.formatName(),
-				columns(columns, fields), rows.read(), change, rejects);
+				columns(columns, fields), rows.read(), request.dryRun(), change, rejects);
 	}
 
 	/** What each column says; of two that say the same, the first. */

@@ -9,17 +9,17 @@ package org.manyi.service;
 import java.util.List;
 
 import org.manyi.store.api.Reject;
-import org.manyi.store.api.workspace.ImportRecord;
+import org.manyi.store.api.population.PopulationFile;
 
 /**
- * What an import rejected.
+ * A table of entries that was imported.
  *
- * @param imported the import
- * @param rejects  every rejected row and invalid answer, in the order of the file
+ * @param file    what the workspace keeps of it
+ * @param rejects its rows that were not taken, in the order of the file
  */
-public record KeptRejects(ImportRecord imported, List<Reject> rejects) {
+public record ImportedTable(PopulationFile file, List<Reject> rejects) {
 
-	public KeptRejects {
+	public ImportedTable {
 		rejects = List.copyOf(rejects);
 	}
 }

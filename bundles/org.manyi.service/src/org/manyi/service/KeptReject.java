@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service;
+
+import org.manyi.store.api.Reject;
+import org.manyi.store.api.workspace.ImportRecord;
+
+/**
+ * A row or an answer that an import rejected.
+ *
+ * @param imported the import
+ * @param reject   what, and why
+ */
+public record KeptReject(ImportRecord imported, Reject reject) {
+}
