@@ -71,7 +71,7 @@ final class DelimitedTextSource implements EvidenceSource {
 				throw FileProblem.HEADER_ALONE.of(file.readable().path());
 			}
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
-					report(sha256, rows.rows(), counted.unreadableDates(), rejects));
+					report(sha256, rows, counted.unreadableDates(), rejects));
 			rejects.complete();
 			return disclosure.apply(result, query.by());
 		} catch (IOException e) {
@@ -79,14 +79,15 @@ final class DelimitedTextSource implements EvidenceSource {
 		}
 	}
 
-	private InputReport report(String sha256, long rows, long unreadableDates, RejectList rejects) {
+	private InputReport report(String sha256, RowReader rows, long unreadableDates, RejectList rejects) {
 		SourceReport report = new SourceReport(file.readable());
 		report.warnOfMissingItems();
 		report.warnOfHeaderRows(file.headerRows());
 		report.warnOfDuplicateColumns();
 		report.warnOfDates(unreadableDates);
+		report.warnOfEmptyRows(rows.emptyRows());
 		return report.of(sha256, new SourceReport.Layout(file.encoding().encoding().displayName(),
-				file.separator().character()), rows, rejects);
+				file.separator().character()), rows.rows(), rejects);
 	}
 
 	private void readRows(RowReader rows, CountingThread counting, ReadingProgress progress) throws EvidenceException {

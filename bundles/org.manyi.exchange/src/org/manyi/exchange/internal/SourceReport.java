@@ -96,6 +96,13 @@ final class SourceReport {
 		}
 	}
 
+	void warnOfEmptyRows(long count) {
+		if (count > 0) {
+			warn("empty-rows", Optional.empty(), "有 %d 行只有分隔符而没有内容，未计为回收的调查表。".formatted(count),
+					"Rows with separators and nothing else: %d. They are not counted as returned sheets.".formatted(count));
+		}
+	}
+
 	void warn(String code, Optional<String> subject, String zh, String en) {
 		warnings.add(new Warning(code, subject, new LocalizedText(zh, en)));
 	}

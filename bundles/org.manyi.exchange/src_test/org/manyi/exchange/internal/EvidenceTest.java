@@ -63,7 +63,7 @@ class EvidenceTest {
 
 	@Test
 	void sheetsForWhichConditionsHold() throws Exception {
-		file.text("Q1,Q2\n5,4\n5,3\nX,5\n,\n7,4\nX,X\n3,5\n");
+		file.text("id,Q1,Q2\n1,5,4\n2,5,3\n3,X,5\n4,,\n5,7,4\n6,X,X\n7,3,5\n");
 		RespondentCondition noX = new NoAnswerIn(Set.of(AnswerState.NOT_APPLICABLE));
 		RespondentCondition mean = new MeanAtLeast(new BigDecimal("4.0"));
 		RespondentCondition promoter = new ItemBetween("Q1", 5, 5);

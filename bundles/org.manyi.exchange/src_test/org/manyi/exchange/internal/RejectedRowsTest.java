@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.exchange.internal.text.RecordReaders;
+import org.manyi.scoring.api.Warning;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.Reject;
 
@@ -156,11 +157,24 @@ class RejectedRowsTest {
 		assertEquals(0, result.input().rejectedCount());
 	}
 
+	/** A spreadsheet writes such lines below its data. */
+	@ParameterizedTest
+	@ValueSource(strings = { ",", ",,,", " , ", "\"\",\"\"", ",\"\"", "\u3000," })
+	void rowsOfSeparatorsAloneAreNoSheets(String row) throws Exception {
+		EvidenceResult result = file.text("Q1,Q2\n" + row + "\n5,5\n4,\n,3\n" + (row + "\n").repeat(500)).read(Questionnaires.two());
+		assertEquals(3, result.total().tally().responses().returned());
+		assertEquals(3, result.input().rows());
+		assertEquals(0, result.input().rejectedCount());
+		Warning warning = result.input().warnings().getFirst();
+		assertEquals("empty-rows", warning.code());
+		assertTrue(warning.text().en().contains("501"), warning.text().en());
+	}
+
 	@Test
-	void rowOfEmptyCellsIsAReturnedSheet() throws Exception {
-		EvidenceResult result = file.text("Q1,Q2\n,\n5,5\n").read(Questionnaires.two());
-		assertEquals(2, result.total().tally().responses().returned());
-		assertEquals(1, result.total().tally().responses().valid());
+	void rowOfDamageAloneIsRejected() throws Exception {
+		EvidenceResult result = file.text("Q1,Q2\n" + "5,5\n".repeat(1000) + "\0,\0\n").read(Questionnaires.two());
+		assertEquals(1000, result.total().tally().responses().returned());
+		assertEquals(1, result.input().rejectedCount());
 	}
 
 	@Test

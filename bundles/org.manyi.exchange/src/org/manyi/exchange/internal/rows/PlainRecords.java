@@ -141,15 +141,18 @@ final class PlainRecords {
 			if (cells < cellEnds.length) {
 				cellEnds[cells] = i;
 			}
-			take(chars, begin, cells + 1);
+			take(chars, begin, i, cells + 1);
 		}
 		boolean twoCharacters = i + 1 < end && chars[i] == '\r' && chars[i + 1] == '\n';
 		return Math.min(end, i + (twoCharacters ? 2 : 1));
 	}
 
-	private void take(char[] chars, int begin, int cells) {
+	private void take(char[] chars, int begin, int recordEnd, int cells) {
 		intake.begin();
 		intake.cell(0, chars, begin, ends[0] - begin, false, false);
+		if (intake.isBlank() && !TrimmedText.areBlank(chars, ends[0], recordEnd, separator)) {
+			intake.notBlank();
+		}
 		CellReader[] readers = intake.readers();
 		int known = Math.min(cells, readers.length);
 		int cell = ends[0] + 1;

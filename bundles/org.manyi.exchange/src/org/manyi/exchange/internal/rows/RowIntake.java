@@ -21,8 +21,11 @@ final class RowIntake {
 	private final RowTarget target;
 	private final TrimmedText trimmed = new TrimmedText();
 	private @Nullable Damage damage;
+	/** Whether no cell so far has more than blanks. */
 	private boolean blank;
+	private boolean firstQuoted;
 	private long records;
+	private long emptyRows;
 
 	/**
 	 * @param headerRows records that are not rows
@@ -60,7 +63,10 @@ final class RowIntake {
 			damage = damageIn(buffer, offset, length);
 		}
 		if (place == 0) {
-			blank = !quoted && trimmed.trim(buffer, offset, length).length() == 0;
+			firstQuoted = quoted;
+		}
+		if (blank) {
+			blank = trimmed.trim(buffer, offset, length).length() == 0;
 		}
 		if (place < readers.length && records >= headerRows) {
 			readers[place].read(buffer, offset, length);
@@ -84,7 +90,8 @@ final class RowIntake {
 	 * @param start     where it begins in the text
 	 */
 	void end(int cellCount, long line, FileText text, long start) {
-		if (cellCount == 1 && blank) {
+		if (blank && isNone(cellCount)) {
+			emptyRows += cellCount > 1 ? 1 : 0;
 			return;
 		}
 		records++;
@@ -99,6 +106,21 @@ final class RowIntake {
 		} else {
 			target.accept(records);
 		}
+	}
+
+	/** Whether a record of blanks is no row: an empty line, or one of separators alone, as spreadsheets write below their data. */
+	private boolean isNone(int cellCount) {
+		return cellCount == 1 ? !firstQuoted : damage == null && isPastHeader();
+	}
+
+	/** Whether the cells of the record at hand that {@link #cell} took are blank. */
+	boolean isBlank() {
+		return blank;
+	}
+
+	/** The record at hand has other cells with more than blanks. */
+	void notBlank() {
+		blank = false;
 	}
 
 	private static String excerpt(FileText text, long start) {
@@ -132,6 +154,11 @@ final class RowIntake {
 	/** Whether the header is behind. */
 	boolean isPastHeader() {
 		return records >= headerRows;
+	}
+
+	/** Records so far of separators alone, which are no rows. */
+	long emptyRows() {
+		return emptyRows;
 	}
 
 	/** Rows so far, rejected ones included. */

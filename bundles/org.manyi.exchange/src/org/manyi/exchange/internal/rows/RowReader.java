@@ -129,4 +129,9 @@ public final class RowReader {
 	public long rows() {
 		return intake.rows();
 	}
+
+	/** Records so far of separators alone, which are no rows. */
+	public long emptyRows() {
+		return intake.emptyRows();
+	}
 }

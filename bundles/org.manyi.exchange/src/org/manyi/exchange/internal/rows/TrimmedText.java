@@ -40,6 +40,16 @@ public final class TrimmedText {
 		return length;
 	}
 
+	/** Whether there are only blanks and separators from one place up to another. */
+	static boolean areBlank(char[] buffer, int from, int to, char separator) {
+		for (int i = from; i < to; i++) {
+			if (buffer[i] != separator && !isBlank(buffer[i])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static boolean isBlank(char c) {
 		return c <= ' ' || c == IDEOGRAPHIC_SPACE || c == NO_BREAK_SPACE;
 	}

@@ -49,7 +49,7 @@ class RowReaderTest {
 		List<List<String>> rows = new ArrayList<>();
 		for (CsvRecord record : new RecordReaders(separator).builder().ofCsvRecord(text)) {
 			List<String> cells = record.getFields();
-			boolean blank = cells.size() == 1 && cells.getFirst().isBlank();
+			boolean blank = cells.stream().allMatch(String::isBlank);
 			if (!blank) {
 				rows.add(cells.size() == COLUMNS ? cells : List.of("line " + record.getStartingLineNumber()));
 			}
