@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.internal.answers.AnswerCodes;
 import org.manyi.exchange.internal.rejects.AnswerProblem;
+import org.manyi.exchange.internal.rejects.RejectLimit;
 import org.manyi.exchange.internal.rows.CellReader;
 import org.manyi.model.AnswerCoding;
 import org.manyi.model.AnswerState;
@@ -40,6 +41,7 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 	/** The answers that the scale knows without any mapping. */
 	private final AnswerCodes scale;
 	private final ResponseSink sink;
+	private final RejectLimit limit = new RejectLimit();
 	private int epochDay = UNKNOWN;
 	private int durationSeconds = UNKNOWN;
 	private boolean fresh = true;
@@ -108,9 +110,9 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 		row = number;
 		for (int column : invalidColumns) {
 			String value = invalid[itemOfColumn[column]];
-			sink.reject(new Reject(row, Optional.of(headings[column]), value,
-					problem(value).reason()));
+			reject(new Reject(row, Optional.of(headings[column]), value, problem(value).reason()));
 		}
+		limit.accept(answers.length);
 		sink.accept(this);
 		clear();
 	}
@@ -122,10 +124,15 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 
 	@Override
 	public void rejectRow(Reject reject) throws EvidenceException {
-		sink.reject(reject);
+		reject(reject);
 		if (!fresh) {
 			clear();
 		}
+	}
+
+	private void reject(Reject reject) throws EvidenceException {
+		sink.reject(reject);
+		limit.reject(reject);
 	}
 
 	void setAnswer(int item, byte code) {

@@ -62,20 +62,8 @@ public final class RejectList implements Closeable {
 	}
 
 	/**
-	 * A row that is not a returned sheet. As {@link #answer}, throws {@link UncheckedEvidenceException} when the complete list
-	 * cannot be written.
-	 *
-	 * @param row    its number, the header being 1
-	 * @param value  its beginning
-	 * @param reason what is wrong
-	 */
-	public void row(long row, String value, LocalizedText reason) {
-		rows++;
-		list(new Reject(row, Optional.empty(), value, reason));
-	}
-
-	/**
-	 * An answer that is invalid.
+	 * An answer that is invalid. As {@link #add}, throws {@link UncheckedEvidenceException} when the complete list cannot be
+	 * written.
 	 *
 	 * @param row    the row's number, the header being 1
 	 * @param column the heading

@@ -6,9 +6,15 @@
  */
 package org.manyi.exchange.internal.rows;
 
+import java.util.Optional;
+
 import org.manyi.exchange.internal.counting.CountingThread;
+import org.manyi.exchange.internal.rejects.RejectLimit;
 import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.exchange.internal.rejects.UncheckedEvidenceException;
 import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.Reject;
 
 /** Has rows counted. */
 public final class CountedRows implements RowTarget {
@@ -16,6 +22,7 @@ public final class CountedRows implements RowTarget {
 	private final CellReaders cells;
 	private final CountingThread counter;
 	private final RejectList rejects;
+	private final RejectLimit limit = new RejectLimit();
 	private long unreadableDates;
 
 	public CountedRows(CellReaders cells, CountingThread counter, RejectList rejects) {
@@ -37,6 +44,7 @@ public final class CountedRows implements RowTarget {
 
 	@Override
 	public void accept(long row) {
+		limit.accept(0);
 		cells.invalidAnswers().report(row, rejects);
 		if (cells.isDateUnreadable()) {
 			unreadableDates++;
@@ -46,7 +54,13 @@ public final class CountedRows implements RowTarget {
 
 	@Override
 	public void reject(long row, String value, LocalizedText reason) {
-		rejects.row(row, value, reason);
+		Reject reject = new Reject(row, Optional.empty(), value, reason);
+		rejects.add(reject);
+		try {
+			limit.reject(reject);
+		} catch (EvidenceException e) {
+			throw new UncheckedEvidenceException(e);
+		}
 	}
 
 	/** Rows so far that were not rejected and whose date could not be read. */

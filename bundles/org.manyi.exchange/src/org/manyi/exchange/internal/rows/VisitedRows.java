@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.manyi.exchange.api.TableVisitor;
+import org.manyi.exchange.internal.rejects.RejectLimit;
 import org.manyi.exchange.internal.rejects.UncheckedEvidenceException;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
@@ -20,6 +21,7 @@ public final class VisitedRows implements RowTarget {
 
 	private final TableVisitor visitor;
 	private final CellReader[] readers;
+	private final RejectLimit limit = new RejectLimit();
 
 	/**
 	 * @param columns how many cells a row has
@@ -42,6 +44,7 @@ public final class VisitedRows implements RowTarget {
 
 	@Override
 	public void accept(long row) {
+		limit.accept(0);
 		try {
 			visitor.endRow(row);
 		} catch (EvidenceException e) {
@@ -52,7 +55,9 @@ public final class VisitedRows implements RowTarget {
 	@Override
 	public void reject(long row, String value, LocalizedText reason) {
 		try {
-			visitor.rejectRow(new Reject(row, Optional.empty(), value, reason));
+			Reject reject = new Reject(row, Optional.empty(), value, reason);
+			visitor.rejectRow(reject);
+			limit.reject(reject);
 		} catch (EvidenceException e) {
 			throw new UncheckedEvidenceException(e);
 		}
