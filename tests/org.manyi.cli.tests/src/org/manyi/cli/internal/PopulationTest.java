@@ -195,6 +195,17 @@ class PopulationTest {
 	}
 
 	@Test
+	void aSumTellsThatMoreCameBackFromOneOfItsParts() {
+		populate();
+		json("population", "set", "ws", "unit=C", "occasion=2026-Q1", "sent=9", "--kind", "sent", "--format", "json");
+		Json rates = json("rates", "ws", "--by", "occasion", "--format", "json");
+		assertEquals(List.of("2026-Q1 29 - 22 21", "2026-Q2 4 - 3 3"), lines(rates, "occasion"));
+		Json warning = rates.at("warnings").at(0);
+		assertEquals("sent-below-returned", warning.at("code").text());
+		assertTrue(warning.at("text").at("en").text().contains("C 2026-Q1"), warning.at("text").at("en").text());
+	}
+
+	@Test
 	void scoresKnowWhatWasSent() {
 		populate();
 		Json scores = json("score", "ws", "-m", RULES, "--by", "unit", "--format", "json");

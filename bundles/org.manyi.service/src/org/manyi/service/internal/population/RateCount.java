@@ -83,6 +83,9 @@ final class RateCount {
 		};
 		warnOfMissing(cells);
 		rates.forEach(this::warnOfTooFew);
+		if (grouping != RateGrouping.UNIT_AND_OCCASION) {
+			warnOfTooFewInside(cells);
+		}
 		return rates;
 	}
 
@@ -94,9 +97,9 @@ final class RateCount {
 				() -> nowhere.add(name(cell))));
 		if (!nowhere.isEmpty() && !numbers.isEmpty()) {
 			warnings.add(new Warning(REGION_UNKNOWN, Optional.of(surveyId), new LocalizedText(
-					"有 %d 个单位（如 %s）在调查时机内不属于唯一的区域，各区域的发放数因此未知。请登记单位，或按月登记发放数。".formatted(nowhere.size(),
+					"有 %d 个单位（%s）在调查时机内不属于唯一的区域，各区域的发放数因此未知。请登记单位，或按月登记发放数。".formatted(nowhere.size(),
 							some(nowhere)),
-					"%d units on an occasion, such as %s, are of no region or of several, so the numbers sent to regions are unknown."
+					"%d units on an occasion (%s) are of no region or of several, so the numbers sent to regions are unknown."
 							.formatted(nowhere.size(), some(nowhere)) + " Add the units, or give numbers by month.")));
 		}
 		SortedMap<String, ResponseCounts> returned = new TreeMap<>();
@@ -129,8 +132,8 @@ final class RateCount {
 				.map(cell -> name(cell.getKey())).toList();
 		if (!missing.isEmpty()) {
 			warnings.add(new Warning(SENT_INCOMPLETE, Optional.of(surveyId), new LocalizedText(
-					"调查 %s 有 %d 处收回了调查表却没有发放数，如 %s；相应的回收率无法计算。".formatted(surveyId, missing.size(), some(missing)),
-					"Survey %s: %d units and occasions have sheets returned and no number sent, such as %s; rates that need it are missing."
+					"调查 %s 有 %d 处收回了调查表却没有发放数：%s；相应的回收率无法计算。".formatted(surveyId, missing.size(), some(missing)),
+					"Survey %s: %d units and occasions have sheets returned and no number sent: %s; rates that need it are missing."
 							.formatted(surveyId, missing.size(), some(missing)))));
 		}
 	}
@@ -148,12 +151,26 @@ final class RateCount {
 		}
 	}
 
+	/** A sum hides that more came back than was sent to one of its parts. */
+	private void warnOfTooFewInside(SortedMap<Cell, Figures> cells) {
+		List<String> parts = cells.entrySet().stream().filter(cell -> cell.getValue().responses().sentBelowReturned())
+				.map(cell -> name(cell.getKey())).toList();
+		if (!parts.isEmpty()) {
+			warnings.add(new Warning(Analysis.SENT_BELOW_RETURNED, Optional.of(surveyId), new LocalizedText(
+					"调查 %s 有 %d 处收回数多于发放数：%s。包含它们的回收率因此偏高。请更正发放数，或查找重复的调查表。".formatted(surveyId,
+							parts.size(), some(parts)),
+					"Survey %s: more sheets returned than were sent on %d units and occasions: %s. Rates that include them are too high. Correct the numbers, or look for sheets entered twice."
+							.formatted(surveyId, parts.size(), some(parts)))));
+		}
+	}
+
 	private static String name(Cell cell) {
 		String name = cell.unit().filter(unit -> !unit.isEmpty()).map(unit -> unit + " ").orElse("") + cell.occasion();
 		return name.isBlank() ? "—" : name.strip();
 	}
 
 	private static String some(List<String> names) {
-		return String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+		return String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+				+ (names.size() > MOST_NAMED ? ", …" : "");
 	}
 }
