@@ -168,4 +168,6 @@ public class Messages {
 	public String submittedSame;
 	public String submittedShown;
 	public String asOfShown;
+
+	public String openShort;
 }

@@ -9,6 +9,7 @@ package org.manyi.exchange.ui.internal.population;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -101,7 +102,8 @@ public final class RatesPart extends SurveyPart<RatesView> {
 
 	private void show(RateTable rates) {
 		known = Optional.of(rates);
-		boolean unknown = rates.totals().stream().allMatch(rate -> rate.responses().sent().isEmpty());
+		boolean unknown = Stream.concat(rates.rows().stream(), rates.totals().stream())
+				.allMatch(rate -> rate.responses().sent().isEmpty());
 		String summary = texts().format(messages().ratesSummary, selection().surveyId().orElse(""),
 				String.valueOf(rates.version().number()));
 		show(unknown ? summary + "\n" + messages().ratesUnknown : summary);

@@ -81,7 +81,8 @@ final class FindingTable {
 
 	private String responses(QualityRow row) {
 		return switch (row) {
-		case QualityRow.Found(QualityFinding finding) -> texts.get().count(finding.responses());
+		case QualityRow.Found(QualityFinding finding) ->
+			finding.selection().isEmpty() ? "" : texts.get().count(finding.responses());
 		case QualityRow.Excluded(var exclusions) -> texts.get().count(exclusions.size());
 		case QualityRow.NotExamined unexamined -> "";
 		};

@@ -85,15 +85,15 @@ final class SliceContent implements BarContent {
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 0, 0, 0).spacing(12, 1).applyTo(source);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(source);
 		file = label(source, "slice.file", Palette.INK);
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(file);
 		Font bold = FontDescriptor.createFrom(file.getFont()).setStyle(SWT.BOLD).createFont(file.getDisplay());
 		file.setFont(bold);
 		file.addDisposeListener(event -> bold.dispose());
-		counts = label(source, "slice.counts", Palette.SECONDARY);
 		input = label(source, "slice.input", Palette.SECONDARY);
 		rejects = label(source, "slice.rejects", Palette.SECONDARY);
 		rejects.addListener(SWT.MouseUp, event -> reactions.problems().run());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(rejects);
+		counts = label(source, "slice.counts", Palette.SECONDARY);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(3, 1).applyTo(counts);
 		states = new StateChoice(bar, workspace, reactions.state());
 		choice = WidgetId.set(new Combo(bar, SWT.READ_ONLY), "slice.methodology");
 		choice.addListener(SWT.Selection, event -> offered.get(choice.getSelectionIndex())
@@ -118,7 +118,8 @@ final class SliceContent implements BarContent {
 
 	@Override
 	public void show(Exploration exploration, Texts texts) {
-		open.setText(texts.messages().open);
+		open.setText(texts.messages().openShort);
+		open.setToolTipText(texts.messages().open);
 		export.setText(texts.messages().export);
 		export.setEnabled(exploration.analysis().isPresent());
 		choice.setToolTipText(texts.messages().methodology);
@@ -163,6 +164,7 @@ final class SliceContent implements BarContent {
 		};
 		file.setText(name.replace("&", "&&"));
 		counts.setText(analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
+		counts.setToolTipText(counts.getText());
 		boolean submitted = exploration.state() instanceof DataState.Submitted;
 		input.setText(analysis.filter(done -> !submitted).map(done -> words.input(done.input())).orElse(""));
 		rejects.setText(analysis.map(done -> words.rejects(done.input())).orElse(""));

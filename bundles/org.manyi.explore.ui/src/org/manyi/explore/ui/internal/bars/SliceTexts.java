@@ -25,15 +25,12 @@ import org.manyi.store.api.StoredInput;
 /** In which words the slice bar says what an analysis speaks of. */
 record SliceTexts(Texts texts) {
 
-	/** Sent, returned, excluded and valid sheets with their rates. */
+	/** Sent, returned and valid sheets with their rates. */
 	String counts(ResponseCounts counts) {
 		Messages messages = texts.messages();
 		List<String> parts = new ArrayList<>();
 		counts.sent().ifPresent(sent -> parts.add(texts.format(messages.sent, sent)));
 		parts.add(rated(counts.sent(), counts.returned(), messages.returned, messages.returnedOf));
-		if (counts.excluded() > 0) {
-			parts.add(texts.format(messages.excluded, counts.excluded()));
-		}
 		OptionalLong base = counts.sent().isPresent() ? counts.sent() : OptionalLong.of(counts.returned());
 		parts.add(rated(base, counts.valid(), messages.valid, messages.validOf));
 		return String.join(" · ", parts);
@@ -45,12 +42,19 @@ record SliceTexts(Texts texts) {
 						.toDecimal(1, RoundingMode.HALF_UP).toPlainString());
 	}
 
-	/** Encoding and separator of a file; of a workspace, how many answers were corrected. */
+	/** Encoding and separator of a file; of a workspace, what was excluded and corrected. */
 	String input(InputReport input) {
 		Messages messages = texts.messages();
 		if (input.stored().isPresent()) {
 			StoredInput stored = input.stored().get();
-			return stored.corrected() == 0 ? "" : texts.format(messages.decisionCorrected, stored.corrected());
+			List<String> parts = new ArrayList<>();
+			if (stored.excluded() > 0) {
+				parts.add(texts.format(messages.excluded, stored.excluded()));
+			}
+			if (stored.corrected() > 0) {
+				parts.add(texts.format(messages.decisionCorrected, stored.corrected()));
+			}
+			return String.join(" · ", parts);
 		}
 		if (input.separator() == InputReport.NO_SEPARATOR) {
 			return input.encoding();

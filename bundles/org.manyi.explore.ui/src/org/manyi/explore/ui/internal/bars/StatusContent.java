@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal.bars;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +15,9 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -64,17 +67,19 @@ final class StatusContent implements BarContent {
 		text = WidgetId.set(new Label(bar, SWT.NONE), "status.text");
 		text.setBackground(Palette.PANEL.color());
 		text.setForeground(Palette.SECONDARY.color());
+		// where room is short, what the window speaks of is not cut
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(text);
 		progress = WidgetId.set(new ProgressBar(bar, SWT.SMOOTH), "status.progress");
 		progress.setMaximum(STEPS);
-		progress.setVisible(false);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, 12).applyTo(progress);
 		cancel = link(bar, "status.cancel");
 		cancel.addListener(SWT.Selection, event -> reactions.cancel().run());
-		cancel.setVisible(false);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(cancel);
+		showProgress(false);
 		data = link(bar, "status.data");
 		data.setForeground(Palette.SECONDARY.color());
 		data.addListener(SWT.Selection, event -> reactions.decisions().run());
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(data);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(data);
 		language = link(bar, "status.language");
 		language.addListener(SWT.Selection, event -> reactions.speak().accept(String.valueOf(event.text)));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(16, 0).applyTo(language);
@@ -90,10 +95,20 @@ final class StatusContent implements BarContent {
 	void expectProgress() {
 		progress.getDisplay().timerExec(PATIENCE, () -> {
 			if (!progress.isDisposed() && running) {
-				progress.setVisible(true);
-				cancel.setVisible(true);
+				showProgress(true);
+				progress.getParent().layout(true, true);
 			}
 		});
+	}
+
+	/** Takes no room while nothing runs. */
+	private void showProgress(boolean visible) {
+		for (Control control : List.of(progress, cancel)) {
+			control.setVisible(visible);
+			if (control.getLayoutData() instanceof GridData data) {
+				data.exclude = !visible;
+			}
+		}
 	}
 
 	void advance(Progress current) {
@@ -114,9 +129,9 @@ final class StatusContent implements BarContent {
 				texts.format(messages.notOpenedTitle, folder.getFileName());
 			case Activity.Idle idle -> notice.get().isEmpty() ? messages.ready : notice.get();
 		});
+		text.setToolTipText(text.getText());
 		if (!running) {
-			progress.setVisible(false);
-			cancel.setVisible(false);
+			showProgress(false);
 		}
 		cancel.setText("<a>" + messages.cancel + "</a>");
 		data.setText(new DataLine(texts).of(workspace.get()));
