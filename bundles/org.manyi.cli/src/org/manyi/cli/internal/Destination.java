@@ -10,10 +10,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.manyi.model.LocalizedText;
 
@@ -25,6 +28,10 @@ import org.manyi.model.LocalizedText;
  * @param stdout standard output
  */
 record Destination(Optional<Path> file, OutputStream stdout) {
+
+	private static final String STORE = "store.duckdb";
+	/** What a workspace keeps beside its folders. */
+	private static final Set<String> OF_STORE = Set.of(STORE, STORE + ".wal", "store.lock");
 
 	/**
 	 * Writes a result; the stream stays open.
@@ -38,7 +45,7 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 	/**
 	 * Refuses a file that cannot be written where it is.
 	 *
-	 * @throws CommandFailedException when the file is a folder, or in one that does not exist
+	 * @throws CommandFailedException when the file is a folder, or in one that does not exist, or a workspace's own
 	 */
 	void check() throws CommandFailedException {
 		if (file.isEmpty()) {
@@ -54,6 +61,29 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 			throw new CommandFailedException(new LocalizedText("文件夹 " + folder + " 不存在，请先建立。",
 					"There is no folder " + folder + ". Create it first."));
 		}
+		refuseStore(target);
+	}
+
+	/** Nothing is written over what a workspace consists of. */
+	private static void refuseStore(Path named) throws CommandFailedException {
+		Path target = named.toAbsolutePath().normalize();
+		try {
+			target = Files.exists(target) ? target.toRealPath() : target;
+		} catch (IOException e) {
+			// what it leads to cannot be read: its own name decides
+		}
+		if (isOfWorkspace(target)) {
+			throw new CommandFailedException(new LocalizedText(named + " 是工作区自己的文件，不能写入结果。请换一个文件名。",
+					named + " belongs to a workspace, so no result is written to it. Choose another name."));
+		}
+	}
+
+	private static boolean isOfWorkspace(Path target) {
+		Path name = target.getFileName();
+		Path folder = target.getParent();
+		boolean inMappings = folder != null && folder.endsWith("mappings") && folder.getParent() != null
+				&& Files.exists(folder.getParent().resolve(STORE));
+		return inMappings || name != null && OF_STORE.contains(name.toString().toLowerCase(Locale.ROOT));
 	}
 
 	/**
@@ -66,6 +96,7 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 	<X extends Exception> void write(Content<X> content) throws CommandFailedException, ReaderGoneException, X {
 		try {
 			if (file.isPresent()) {
+				refuseStore(file.get());
 				replace(file.get(), content);
 			} else {
 				OutputStream buffered = new BufferedOutputStream(stdout, 1 << 16);
@@ -114,7 +145,8 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 	}
 
 	private static String reason(IOException e) {
-		String message = e.getMessage();
-		return e.getClass().getSimpleName().replace("Exception", "") + (message == null ? "" : " (" + message + ")");
+		// the message of such an exception is the name of the file
+		String message = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+		return message == null ? e.getClass().getSimpleName().replace("Exception", "") : message;
 	}
 }

@@ -27,6 +27,7 @@ public final class Session implements AutoCloseable {
 	private final Runnable end;
 	private long changeSet;
 	private boolean closed;
+	private boolean inTransaction;
 
 	/**
 	 * @param changed told the number of a change set, after it was committed
@@ -55,9 +56,12 @@ public final class Session implements AutoCloseable {
 	/** From here on nothing is kept until {@link #commit}. */
 	public void begin() throws SQLException {
 		connection.setAutoCommit(false);
+		inTransaction = true;
 	}
 
 	public void commit() throws SQLException {
+		// one that fails ends the transaction as well
+		inTransaction = false;
 		connection.commit();
 		connection.setAutoCommit(true);
 		if (changeSet > 0) {
@@ -71,10 +75,14 @@ public final class Session implements AutoCloseable {
 		changeSet = number;
 	}
 
+	/** Takes back what was changed since {@link #begin}; nothing where the transaction has ended. */
 	public void rollback() throws SQLException {
 		changeSet = 0;
-		connection.rollback();
-		connection.setAutoCommit(true);
+		if (inTransaction) {
+			inTransaction = false;
+			connection.rollback();
+			connection.setAutoCommit(true);
+		}
 	}
 
 	/** Adds rows to a table faster than statements do. */
