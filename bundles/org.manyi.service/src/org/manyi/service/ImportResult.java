@@ -29,6 +29,7 @@ import org.manyi.store.api.workspace.SourceFile;
  * @param mapping     the mapping, with its version
  * @param origin      where the mapping came from
  * @param columns     what each column was taken for, in file order; the heading is the column's id
+ * @param contents    what stands in each column, in file order, of a dry run and where the mapping is written; else empty
  * @param counts      what was read; of a file that had been imported, what was read of it then
  * @param record      what the workspace keeps of it; empty after a dry run
  * @param superseded  responses that do not count, or would not, because of another of the same id, [0, ∞); empty after a dry
@@ -39,11 +40,12 @@ import org.manyi.store.api.workspace.SourceFile;
  */
 public record ImportResult(ImportStatus status, String surveyId, SourceFile file, LocalizedText formatName,
 		Optional<LocalizedText> recognition, ImportMapping mapping, MappingOrigin origin, List<InputReport.Column> columns,
-		ImportCounts counts, Optional<ImportRecord> record, OptionalLong superseded,
+		List<ColumnContents> contents, ImportCounts counts, Optional<ImportRecord> record, OptionalLong superseded,
 		List<Reject> rejects, List<Warning> warnings) {
 
 	public ImportResult {
 		columns = List.copyOf(columns);
+		contents = List.copyOf(contents);
 		rejects = List.copyOf(rejects);
 		warnings = List.copyOf(warnings);
 	}

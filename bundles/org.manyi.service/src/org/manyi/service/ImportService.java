@@ -62,8 +62,8 @@ public interface ImportService {
 	 * @throws AnalysisException                                               when the methodology is wrong
 	 * @throws org.manyi.store.api.workspace.DuplicateResponsesException       when the user must say which response counts
 	 * @throws org.manyi.store.api.workspace.WorkspaceHeldException            when another process has the workspace open
-	 * @throws EvidenceException                                               when the file cannot be read or kept, or its
-	 *                                                                         mapping must be corrected first
+	 * @throws MappingRefusedException                                         when the mapping must be corrected first
+	 * @throws EvidenceException                                               when the file cannot be read or kept
 	 * @throws org.eclipse.core.runtime.OperationCanceledException             when the monitor was cancelled; nothing is kept
 	 */
 	ImportResult importFile(ImportRequest request, IProgressMonitor monitor) throws EvidenceException, AnalysisException;

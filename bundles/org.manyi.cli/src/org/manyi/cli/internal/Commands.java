@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.manyi.exchange.api.ReadOptionException;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.store.api.EvidenceException;
@@ -69,6 +70,7 @@ final class Commands {
 		commands.setExecutionExceptionHandler((failure, command, parsed) -> switch (failure) {
 		case ReaderGoneException gone -> FAILED; // whoever stopped reading knows
 		case OperationCanceledException cancelled -> FAILED; // and whoever cancelled it
+		case ReadOptionException wrong -> usageErrors.tell(invocation.texts().of(wrong.reason()), command);
 		case InvalidRequestException wrong -> usageErrors.tell(invocation.texts().of(wrong.reason()), command);
 		default -> answeredByHolder(failure, arguments).orElseGet(() -> failed(failure, invocation));
 		});

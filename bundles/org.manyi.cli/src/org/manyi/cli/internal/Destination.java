@@ -9,9 +9,11 @@ package org.manyi.cli.internal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -111,11 +113,11 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 				}
 			}
 			throw new CommandFailedException(file.map(path -> new LocalizedText(
-					"结果写不到 " + path + "：" + reason(e) + "。请检查文件夹是否存在、能否写入。",
-					"The result cannot be written to " + path + ": " + reason(e)
+					"结果写不到 " + path + "：" + reason(e).zh() + "。请检查文件夹是否存在、能否写入。",
+					"The result cannot be written to " + path + ": " + reason(e).en()
 							+ ". Check that the folder exists and can be written to."))
-					.orElseGet(() -> new LocalizedText("标准输出没有接收全部结果：" + reason(e),
-							"Standard output did not take the whole result: " + reason(e))));
+					.orElseGet(() -> new LocalizedText("标准输出没有接收全部结果：" + reason(e).zh(),
+							"Standard output did not take the whole result: " + reason(e).en())));
 		}
 	}
 
@@ -144,9 +146,13 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 		}
 	}
 
-	private static String reason(IOException e) {
-		// the message of such an exception is the name of the file
-		String message = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-		return message == null ? e.getClass().getSimpleName().replace("Exception", "") : message;
+	private static LocalizedText reason(IOException failure) {
+		return switch (failure) {
+		case NoSuchFileException missing -> new LocalizedText("文件夹不存在", "there is no such folder");
+		case AccessDeniedException denied -> new LocalizedText("没有写入权限", "no permission to write");
+		case FileSystemException system when system.getReason() != null -> LocalizedText.same(system.getReason());
+		default -> failure.getMessage() == null ? new LocalizedText("写入出错", "writing failed")
+				: LocalizedText.same(failure.getMessage());
+		};
 	}
 }

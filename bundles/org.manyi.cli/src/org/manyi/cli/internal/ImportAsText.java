@@ -48,6 +48,7 @@ final class ImportAsText {
 		page.line(texts.get("import.counts", counts.read(), counts.accepted(), counts.rejected(), counts.invalid()));
 		result.record().ifPresent(record -> page.line(texts.get("import.record", record.superseded(),
 				String.valueOf(record.number()), String.valueOf(record.version().number()))));
+		page.lines(new ContentsAsText(texts).lines(result.contents()));
 		new WarningLines(texts).write(result.warnings(), page);
 		page.writeTo(stream);
 	}

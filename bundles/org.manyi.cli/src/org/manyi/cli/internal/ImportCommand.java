@@ -20,6 +20,7 @@ import org.manyi.model.Methodology;
 import org.manyi.report.ImportAsJson;
 import org.manyi.service.ImportRequest;
 import org.manyi.service.ImportResult;
+import org.manyi.service.MappingRefusedException;
 import org.manyi.store.api.workspace.DuplicateResponsesException;
 import org.manyi.store.api.workspace.DuplicateRule;
 
@@ -126,6 +127,9 @@ final class ImportCommand implements Callable<Integer> {
 			ImportResult result = invocation.services().imports().importFile(request, invocation.monitor());
 			destination.write(stream -> write(request, result, stream));
 			return Commands.DONE;
+		} catch (MappingRefusedException e) {
+			new ContentsAsText(invocation.texts()).lines(e.contents()).forEach(invocation::say);
+			throw e;
 		} catch (DuplicateResponsesException e) {
 			throw new CommandFailedException(new LocalizedText(
 					e.reason().zh() + "请加上 --duplicates first、last 或 both。",

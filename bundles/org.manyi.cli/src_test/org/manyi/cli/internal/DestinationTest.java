@@ -68,7 +68,7 @@ class DestinationTest {
 		}));
 		assertEquals("old", Files.readString(file));
 		assertEquals(List.of("result.json"), names());
-		assertTrue(failed.reason().en().contains(file + ": disk full"), failed.reason().en());
+		assertTrue(failed.reason().en().contains(file + ": disk full."), failed.reason().en());
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class DestinationTest {
 		CommandFailedException failed = assertThrows(CommandFailedException.class,
 				() -> new Destination(Optional.empty(), failing(new IOException("No space left on device")))
 						.write(content("x")));
-		assertTrue(failed.reason().en().contains("No space left on device"), failed.reason().en());
+		assertTrue(failed.reason().en().contains(": No space left on device"), failed.reason().en());
 	}
 
 	@Test

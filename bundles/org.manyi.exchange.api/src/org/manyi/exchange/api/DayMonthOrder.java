@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.store.api.EvidenceException;
 
 /** Which number stands first in dates of numbers that do not begin with the year, such as {@code 3/9/2026}. */
 public enum DayMonthOrder {
@@ -36,18 +34,16 @@ public enum DayMonthOrder {
 	 * What the options say.
 	 *
 	 * @return empty where they say nothing: the dates are to tell
-	 * @throws EvidenceException when they say neither order
+	 * @throws ReadOptionException when they say neither order
 	 */
-	public static Optional<DayMonthOrder> of(ReadOptions options) throws EvidenceException {
+	public static Optional<DayMonthOrder> of(ReadOptions options) throws ReadOptionException {
 		Optional<String> value = options.value(ReadOption.DATES).map(String::strip);
 		if (value.isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<DayMonthOrder> order = Arrays.stream(values()).filter(known -> known.word().equals(value.get())).findFirst();
 		if (order.isEmpty()) {
-			String allowed = Arrays.stream(values()).map(DayMonthOrder::word).collect(Collectors.joining(", "));
-			throw new EvidenceException(new LocalizedText("读取选项“%s”不能是“%s”。可选:%s。",
-					"The option %s cannot be \"%s\". Choose one of: %s.").formatted(ReadOption.DATES, value.get(), allowed));
+			throw ReadOptionException.of(OPTION, value.get());
 		}
 		return order;
 	}

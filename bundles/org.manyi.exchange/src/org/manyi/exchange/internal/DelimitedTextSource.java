@@ -97,7 +97,7 @@ final class DelimitedTextSource implements EvidenceSource {
 			rows.readAll(progress::report);
 			counting.finish();
 		} catch (UncheckedIOException e) {
-			throw FileFailure.reading(file.readable().path(), new IOException(e.getCause()));
+			throw FileFailure.reading(file.readable().path(), e.getCause());
 		} catch (RuntimeException e) {
 			throw ReadingProblem.of(e);
 		} catch (BrokenQuotesException e) {

@@ -110,7 +110,7 @@ final class MappedSource implements EvidenceSource {
 		LocalizedText name = recognised.format().name();
 		LocalizedText reason = recognised.recognition().reason();
 		return new Warning("recognised-format", Optional.empty(),
-				new LocalizedText("按%s读取:%s。".formatted(name.zh(), reason.zh()),
+				new LocalizedText("按%s读取：%s。".formatted(name.zh(), reason.zh()),
 						"Read as %s: %s.".formatted(name.en(), reason.en())));
 	}
 

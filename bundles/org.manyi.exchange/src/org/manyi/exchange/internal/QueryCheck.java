@@ -40,7 +40,7 @@ final class QueryCheck {
 		for (EvidenceRequest<?> request : query.requests()) {
 			if (!file.supports(request)) {
 				throw new EvidenceException(new LocalizedText(
-						"文件 %s 不能提供这种统计量:%s。".formatted(file.path(), request),
+						"文件 %s 不能提供这种统计量：%s。".formatted(file.path(), request),
 						"%s cannot give this evidence: %s.".formatted(file.path(), request)));
 			}
 		}

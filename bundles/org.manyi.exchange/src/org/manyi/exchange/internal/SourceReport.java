@@ -38,7 +38,7 @@ final class SourceReport {
 	 */
 	InputReport of(String sha256, Layout layout, long rows, RejectList rejects) {
 		if (rows == rejects.rows()) {
-			warn("all-rows-rejected", Optional.empty(), "所有 %d 行都被拒收,没有可统计的调查表。请查看拒收清单。".formatted(rows),
+			warn("all-rows-rejected", Optional.empty(), "所有 %d 行都被拒收，没有可统计的调查表。请查看拒收清单。".formatted(rows),
 					"All %d rows were rejected; there is no sheet to count. See the list of rejects.".formatted(rows));
 		}
 		ColumnPlan columns = file.columns();
@@ -57,7 +57,7 @@ final class SourceReport {
 			if (file.columns().columnOfItem(i).isEmpty()) {
 				Item item = items.get(i);
 				warn("item-without-column", Optional.of(item.id()),
-						"文件中没有调查项 %s(%s)的列,该项按“未出示”计。".formatted(item.id(), item.name().zh()),
+						"文件中没有调查项 %s（%s）的列，该项按“未出示”计。".formatted(item.id(), item.name().zh()),
 						"The file has no column for item %s (%s); it counts as not shown.".formatted(item.id(),
 								item.name().en()));
 			}
@@ -66,7 +66,7 @@ final class SourceReport {
 
 	void warnOfHeaderRows(int count) {
 		if (count > 1) {
-			warn("several-header-rows", Optional.empty(), "文件的前 %d 行被认作列名,未计为调查表。".formatted(count),
+			warn("several-header-rows", Optional.empty(), "文件的前 %d 行被认作列名，未计为调查表。".formatted(count),
 					"The first %d rows were taken for headings and are not counted.".formatted(count));
 		}
 	}
@@ -79,7 +79,7 @@ final class SourceReport {
 			if (field.isPresent() && columns.roles().get(i) instanceof ColumnRole.Unused) {
 				String used = columns.headings().get(columns.columnOf(field.get()).orElseThrow());
 				warn("duplicate-column", Optional.empty(),
-						"第 %d 列“%s”与“%s”含义相同,未采用。".formatted(i + 1, heading, used),
+						"第 %d 列“%s”与“%s”含义相同，未采用。".formatted(i + 1, heading, used),
 						"Column %d \"%s\" means the same as \"%s\" and is not used.".formatted(i + 1, heading, used));
 			}
 		}
@@ -90,8 +90,8 @@ final class SourceReport {
 		if (count > 0 && column.isPresent()) {
 			String heading = file.columns().headings().get(column.getAsInt());
 			warn("unreadable-date", Optional.empty(),
-					"“%s”列有 %d 个日期无法识别,这些调查表的时期按未知计。请写成 2026-09-03 的形式。".formatted(heading, count),
-					"%d dates in column \"%s\" could not be read; the period of these sheets is unknown. Write dates as 2026-09-03."
+					"“%s”列有 %d 个日期无法识别，这些调查表的时期按未知计。请写成 2026-09-03 的形式。".formatted(heading, count),
+					"Dates in column \"%2$s\" that could not be read: %1$d; the period of these sheets is unknown. Write dates as 2026-09-03."
 							.formatted(count, heading));
 		}
 	}

@@ -8,7 +8,6 @@ package org.manyi.exchange.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -29,7 +28,6 @@ import org.manyi.store.api.EvidenceException;
 /** Finds out how a text file is to be read, or why it cannot be. */
 final class SurveyFileInspector {
 
-	private static final int MOST_COLUMNS = 16_384;
 
 	private final TextSample sample;
 	private final Path file;
@@ -71,7 +69,7 @@ final class SurveyFileInspector {
 		if (sample.text().isBlank()) {
 			throw FileProblem.EMPTY.of(file);
 		}
-		if (hasTooManyColumns(sample.text())) {
+		if (sample.hasTooManyColumns()) {
 			throw FileProblem.TOO_MANY_COLUMNS.of(file);
 		}
 		Stream.Builder<SampleTable> tables = Stream.builder();
@@ -84,11 +82,5 @@ final class SurveyFileInspector {
 						.thenComparingInt(SampleTable::width)
 						.thenComparing(SampleTable::separator, Comparator.reverseOrder()))
 				.orElseThrow(() -> FileProblem.NO_TABLE.of(file));
-	}
-
-	private static boolean hasTooManyColumns(String text) {
-		String firstLine = text.lines().findFirst().orElse("");
-		return Arrays.stream(Separator.values())
-				.anyMatch(separator -> firstLine.chars().filter(c -> c == separator.character()).count() >= MOST_COLUMNS);
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.exchange.api.DayMonthOrder;
+import org.manyi.exchange.api.ReadOptionException;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyFormat;
@@ -72,9 +73,9 @@ public final class SurveyFileReader implements SurveyReader {
 		return order.isPresent() ? new OrderedDates(table, order.get()) : table;
 	}
 
-	private EvidenceException unknown(String formatId) {
+	private ReadOptionException unknown(String formatId) {
 		String known = String.join(", ", formats.all().stream().map(SurveyFormat::id).toList());
-		return new EvidenceException(new LocalizedText("没有格式“%s”。可用的格式:%s。".formatted(formatId, known),
+		return new ReadOptionException(new LocalizedText("没有格式“%s”。可用的格式：%s。".formatted(formatId, known),
 				"There is no format \"%s\". Formats present: %s.".formatted(formatId, known)));
 	}
 

@@ -153,7 +153,7 @@ class BadFilesTest {
 		Files.delete(file);
 		EvidenceException refusal = assertThrows(EvidenceException.class,
 				() -> table.read(new Growing(file), new NullProgressMonitor()));
-		assertTrue(refusal.reason().en().startsWith("Reading " + file), refusal.reason().en());
+		assertTrue(refusal.reason().en().startsWith(file + " is no longer there"), refusal.reason().en());
 	}
 
 	@Test

@@ -6,6 +6,7 @@
  */
 package org.manyi.exchange.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,6 +66,30 @@ class UnreadableFilesTest {
 	void moreColumnsThanCanBeRead() throws IOException {
 		file.text("Q1" + ",c".repeat(20_000) + "\n5" + ",1".repeat(20_000) + "\n");
 		assertRefused("16384 列以上", "more than 16,384 columns");
+		assertImportRefused("more than 16,384 columns");
+	}
+
+	@Test
+	void fileThatIsGoneBeforeItIsRead() throws Exception {
+		EvidenceSource source = TestReaders.provider().open(file.text("Q1,Q2\n5,5\n").path(), Questionnaires.two());
+		Files.delete(file.path());
+		EvidenceException refusal = assertThrows(EvidenceException.class, () -> source.read(
+				new EvidenceQuery(Slice.ALL, Set.of(), List.of(), OptionalLong.empty(), Optional.empty()),
+				new NullProgressMonitor()));
+		assertEquals(file.path() + " is no longer there: it was deleted, moved or renamed. Check that and try again.",
+				refusal.reason().en());
+	}
+
+	@Test
+	void blankLinesAloneAreAnEmptyFile() throws IOException {
+		file.text("\n\n \n");
+		assertImportRefused("is empty. Export the survey again.");
+	}
+
+	private void assertImportRefused(String en) {
+		EvidenceException refusal = assertThrows(EvidenceException.class,
+				() -> Imported.of(file.path(), Questionnaires.two()));
+		assertTrue(refusal.reason().en().contains(en), refusal.reason().en());
 	}
 
 	@Test

@@ -8,8 +8,10 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 
+import org.manyi.service.ColumnContents;
 import org.manyi.service.ImportCounts;
 import org.manyi.service.ImportResult;
 import org.manyi.store.api.workspace.ImportRecord;
@@ -47,6 +49,7 @@ public final class ImportJson {
 		json.word("origin", Codes.of(result.origin()));
 		json.endObject();
 		DocumentHead.columns(json, result.columns());
+		contents(result.contents());
 		counts(result.counts());
 		json.number("superseded", result.record().map(ImportRecord::superseded).map(OptionalLong::of)
 				.orElseGet(OptionalLong::empty));
@@ -55,6 +58,26 @@ public final class ImportJson {
 		json.number("dataVersion", result.record().map(record -> OptionalLong.of(record.version().number()))
 				.orElseGet(OptionalLong::empty));
 		json.endObject();
+	}
+
+	private void contents(List<ColumnContents> contents) throws IOException {
+		json.startArray("contents");
+		for (ColumnContents column : contents) {
+			json.startObject();
+			json.word("heading", column.column());
+			json.word("role", column.role());
+			json.startArray("values");
+			for (ColumnContents.Value value : column.values()) {
+				json.startObject();
+				json.word("value", value.text());
+				json.number("count", value.count());
+				json.word("readAs", value.readAs());
+				json.endObject();
+			}
+			json.endArray();
+			json.endObject();
+		}
+		json.endArray();
 	}
 
 	private void counts(ImportCounts counts) throws IOException {

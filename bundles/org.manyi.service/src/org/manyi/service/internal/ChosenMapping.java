@@ -6,6 +6,7 @@
  */
 package org.manyi.service.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.api.Warning;
+import org.manyi.service.ColumnContents;
+import org.manyi.service.ImportRequest;
 import org.manyi.service.MappingOrigin;
-import org.manyi.store.api.EvidenceException;
+import org.manyi.service.MappingRefusedException;
 import org.manyi.store.api.InputReport;
 
 /**
@@ -34,6 +37,8 @@ import org.manyi.store.api.InputReport;
 record ChosenMapping(ImportMapping mapping, MappingOrigin origin, Optional<Warning> obstacle, List<Warning> warnings) {
 
 	private static final String CATEGORY = "category";
+	private static final LocalizedText WRITE = new LocalizedText("用 --write-mapping 文件 写出映射，改正后用 --mapping 文件 导入。",
+			"Write the mapping with --write-mapping FILE, correct it, and import with --mapping FILE.");
 
 	static ChosenMapping of(ImportMapping mapping, MappingOrigin origin) {
 		return new ChosenMapping(mapping, origin, Optional.empty(), List.of());
@@ -42,19 +47,27 @@ record ChosenMapping(ImportMapping mapping, MappingOrigin origin, Optional<Warni
 	/**
 	 * Refuses what nothing could be counted by.
 	 *
-	 * @throws EvidenceException when it must be corrected, or names no item
+	 * @param file        what it is to be used for
+	 * @param request     the import
+	 * @param methodology whose items it should name
+	 * @param contents    what stands in the columns, where somebody wants to know; else empty
+	 * @throws MappingRefusedException when it must be corrected, or names no item
 	 */
-	void check(Methodology methodology) throws EvidenceException {
-		LocalizedText advice = new LocalizedText("用 --write-mapping 文件 写出映射，改正后用 --mapping 文件 导入。",
-				"Write the mapping with --write-mapping FILE, correct it, and import with --mapping FILE.");
+	void check(OpenedFile file, ImportRequest request, Methodology methodology, List<ColumnContents> contents)
+			throws MappingRefusedException {
+		LocalizedText advice = request.mappingTarget().map(ChosenMapping::correct).orElse(WRITE);
 		if (obstacle.isPresent()) {
-			throw new EvidenceException(Messages.sentences(obstacle.get().text(), advice));
+			throw new MappingRefusedException(Messages.sentences(obstacle.get().text(), advice), contents);
 		}
 		if (items().isEmpty()) {
-			throw new EvidenceException(Messages.sentences(new LocalizedText(
-					"没有一列是测评方法 %s 的调查项。".formatted(methodology.id()),
-					"No column is an item of the methodology %s.".formatted(methodology.id())), advice));
+			throw new MappingRefusedException(
+					Messages.sentences(new NoItemFound(request.file(), file, methodology).text(), advice), contents);
 		}
+	}
+
+	private static LocalizedText correct(Path written) {
+		return new LocalizedText("映射已写到 %s，改正后用 --mapping 文件 导入。".formatted(written),
+				"The mapping was written to %s; correct it, and import with --mapping FILE.".formatted(written));
 	}
 
 	/** What each column is taken for. */
@@ -81,7 +94,8 @@ record ChosenMapping(ImportMapping mapping, MappingOrigin origin, Optional<Warni
 				.map(role -> ((ColumnRole.OfItem) role).itemId()).collect(Collectors.toSet());
 	}
 
-	private static Optional<String> name(ColumnRole role) {
+	/** What a column is taken for, in a word; empty where it is not used. */
+	static Optional<String> name(ColumnRole role) {
 		return switch (role) {
 		case ColumnRole.OfItem item -> Optional.of(item.itemId());
 		case ColumnRole.OfField(var field) -> Optional.of(field.name().toLowerCase(Locale.ROOT).replace('_', '-'));

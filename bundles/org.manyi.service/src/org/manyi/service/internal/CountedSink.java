@@ -24,6 +24,7 @@ final class CountedSink implements ResponseSink {
 	private final Optional<? extends ResponseSink> next;
 	private final Optional<RejectWriter> list;
 	private final List<Reject> first = new ArrayList<>();
+	private final InvalidLabels invalidLabels = new InvalidLabels();
 	private long accepted;
 	private long rejected;
 	private long invalid;
@@ -49,6 +50,7 @@ final class CountedSink implements ResponseSink {
 	public void reject(Reject reject) throws EvidenceException {
 		if (reject.column().isPresent()) {
 			invalid++;
+			invalidLabels.add(reject.column().get(), reject.value());
 		} else {
 			rejected++;
 		}
@@ -66,6 +68,10 @@ final class CountedSink implements ResponseSink {
 	/** The first rejects. */
 	List<Reject> rejects() {
 		return first;
+	}
+
+	InvalidLabels invalidLabels() {
+		return invalidLabels;
 	}
 
 	ImportCounts counts() {

@@ -25,6 +25,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.api.Warning;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.ColumnContents;
 import org.manyi.service.ImportCounts;
 import org.manyi.service.ImportRequest;
 import org.manyi.service.ImportResult;
@@ -65,7 +66,7 @@ final class FileImport {
 	}
 
 	ImportResult run(IProgressMonitor monitor) throws EvidenceException, AnalysisException {
-		SubMonitor progress = SubMonitor.convert(monitor, DIGEST + PROPOSAL + READING);
+		SubMonitor progress = SubMonitor.convert(monitor, DIGEST + 2 * PROPOSAL + READING);
 		Optional<ImportMapping> given = request.mapping();
 		checkFormat(given);
 		OpenedFile file = OpenedFile.of(reader, request.file(),
@@ -77,7 +78,10 @@ final class FileImport {
 		if (request.mappingTarget().isPresent()) {
 			reader.writeMapping(mapping, request.mappingTarget().get());
 		}
-		chosen.check(methodology);
+		boolean listed = request.dryRun() || request.mappingTarget().isPresent();
+		List<ColumnContents> contents = listed
+				? new ColumnSurvey(reader, file, methodology).by(mapping, progress.split(PROPOSAL)) : List.of();
+		chosen.check(file, request, methodology, contents);
 		SourceFile source = new SourceFile(request.file(), digest.sha256(), digest.size(), file.formatId(),
 				file.options().values(), mapping.id(), mapping.version());
 		Reading reading = new Reading(file, mapping, methodology, source);
@@ -87,7 +91,7 @@ final class FileImport {
 		warnings.addAll(outcome.warnings);
 		warnings.addAll(chosen.missing(methodology));
 		return new ImportResult(outcome.status, target.surveyId(), source, file.formatName(), file.recognition(), mapping,
-				chosen.origin(), chosen.columns(file.table().columns()), outcome.counts,
+				chosen.origin(), chosen.columns(file.table().columns()), contents, outcome.counts,
 				Optional.ofNullable(outcome.record), outcome.superseded, outcome.rejects, new ArrayList<>(warnings));
 	}
 
@@ -194,6 +198,7 @@ final class FileImport {
 			if (counts.accepted() == 0) {
 				warnings.add(new Warning("all-rows-rejected", Optional.empty(), ALL_REJECTED.formatted(counts.rejected())));
 			}
+			warnings.addAll(sink.invalidLabels().warnings(counts.accepted()));
 			return new Outcome(ImportStatus.DRY_RUN, counts, null, OptionalLong.empty(), sink.rejects(), warnings);
 		}
 	}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.manyi.exchange.api.ReadOption;
+import org.manyi.exchange.api.ReadOptionException;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SurveyFormat;
 import org.manyi.exchange.api.SurveyTable;
@@ -67,18 +68,18 @@ public record OpenedFile(SurveyFormat format, List<RecognisedFormat> candidates,
 				: recognised.map(kind -> kind.recognition().reason()), options, table);
 	}
 
-	private static EvidenceException unknown(SurveyReader reader, String id) {
+	private static ReadOptionException unknown(SurveyReader reader, String id) {
 		String known = reader.formats().stream().map(SurveyFormat::id).collect(Collectors.joining(", "));
-		return new EvidenceException(new LocalizedText("没有格式“%s”。可用的格式：%s。".formatted(id, known),
+		return new ReadOptionException(new LocalizedText("没有格式“%s”。可用的格式：%s。".formatted(id, known),
 				"There is no format \"%s\". Formats present: %s.".formatted(id, known)));
 	}
 
 	/** An option that nobody heeds would be taken for one that was. */
-	private static void checkOptions(SurveyFormat format, ReadOptions given) throws EvidenceException {
+	private static void checkOptions(SurveyFormat format, ReadOptions given) throws ReadOptionException {
 		List<String> known = format.options().stream().map(ReadOption::key).toList();
 		for (String key : given.values().keySet()) {
 			if (!known.contains(key)) {
-				throw new EvidenceException(new LocalizedText(
+				throw new ReadOptionException(new LocalizedText(
 						"%s文件没有“%s”这项读取设置，请去掉它。".formatted(format.name().zh(), key),
 						"Files of the kind %s are not read by %s. Leave it out.".formatted(format.name().en(), key)));
 			}

@@ -73,6 +73,48 @@ class ImportTest {
 	}
 
 	@Test
+	void aDryRunListsWhatStandsInTheColumns() throws IOException {
+		Json result = json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json", "--dry-run");
+		Json item = result.at("contents").at(3);
+		assertEquals("Q2", item.at("heading").text());
+		assertEquals("Q2", item.at("role").text());
+		assertEquals(List.of("5 1 5", "7 1 invalid", "4 1 4"), item.at("values").list().stream().map(value -> "%s %d %s"
+				.formatted(value.at("value").text(), value.at("count").count(), value.at("readAs").text())).toList());
+		assertTrue(result.at("contents").at(1).at("values").at(0).at("readAs").isNull());
+		assertEquals(0, json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json").at("contents").list()
+				.size());
+		CommandRun table = CommandRun.in(folder, Locale.ENGLISH, "import", "survey.csv", "--into", "ws2", "-m", RULES,
+				"--write-mapping", "mapping.json");
+		assertTrue(table.text().contains("Q2 → Q2: 5 = 5 ×1 · 7 = invalid ×1 · 4 = 4 ×1"), table.text());
+	}
+
+	@Test
+	void aFileWithoutItemsIsRefusedWithAllThatIsKnownOfIt() throws IOException {
+		Files.writeString(folder.resolve("codes.csv"), "G1,G2\nA5,A1\nA5,NA\n");
+		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "import", "codes.csv", "--into", "ws", "-m", RULES, "--dry-run");
+		assertEquals(1, run.status());
+		for (String said : List.of("codes.csv (read as ", "encoding UTF-8", "separator comma", "Headings found: G1, G2.",
+				"Expected ids or names: Q1 (", "(G1: not used): A5 ×2", "--write-mapping FILE")) {
+			assertTrue(run.err().contains(said), run.err());
+		}
+		CommandRun written = CommandRun.in(folder, Locale.ENGLISH, "import", "codes.csv", "--into", "ws", "-m", RULES,
+				"--write-mapping", "mapping.json");
+		assertTrue(written.err().contains("The mapping was written to " + folder.resolve("mapping.json")), written.err());
+		assertFalse(Files.exists(folder.resolve("ws")));
+	}
+
+	@Test
+	void anItemMostOfWhoseAnswersAreInvalidIsWarnedOf() throws IOException {
+		Files.writeString(folder.resolve("labels.csv"), "Q1,Q2,Q3,Q4\nL9,5,5,5\nL9,5,5,5\nzz,5,5,5\n5,7,5,5\n");
+		Json result = json("import", "labels.csv", "--into", "ws", "-m", RULES, "--format", "json");
+		List<String> said = result.at("warnings").list().stream()
+				.filter(warning -> warning.at("code").text().equals("answers-invalid"))
+				.map(warning -> warning.at("text").at("en").text()).toList();
+		assertEquals(List.of("Most answers in column \"Q1\" are invalid (3 of 4): L9 (2), zz (1). Say in the mapping what they mean."),
+				said);
+	}
+
+	@Test
 	void asksWhichOfTwoResponsesCounts() throws IOException {
 		Files.writeString(folder.resolve("twice.csv"), "id,Q1,Q2,Q3,Q4\n1,5,5,5,5\n1,1,1,1,1\n2,4,4,4,4\n");
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {

@@ -75,6 +75,17 @@ class WrongUsageTest {
 	}
 
 	@Test
+	void waysToReadThatThereAreNone() throws IOException {
+		for (String[] wrong : List.of(new String[] { "--as", "nonsense", "There is no format \"nonsense\"" },
+				new String[] { "--encoding", "klingon", "The option encoding cannot be \"klingon\"" },
+				new String[] { "--separator", "dot", "The option separator cannot be \"dot\"" },
+				new String[] { "--header-rows", "999", "The option header-rows cannot be \"999\"" },
+				new String[] { "--dates", "never", "The option dates cannot be \"never\"" })) {
+			refused(Locale.ENGLISH, wrong[2], "import", "survey.csv", "--into", "ws", "-m", "rules.yaml", wrong[0], wrong[1]);
+		}
+	}
+
+	@Test
 	void scoresThatThereAreNone() throws IOException {
 		refused(Locale.ENGLISH, "Known ids: ", "explain", "survey.csv", "-m", "rules.yaml", "--id", "Q9");
 	}

@@ -47,7 +47,7 @@ public final class ExcelFormat implements SurveyFormat {
 
 	@Override
 	public LocalizedText name() {
-		return new LocalizedText("Excel 工作簿(XLSX、XLS)", "Excel workbook (XLSX, XLS)");
+		return new LocalizedText("Excel 工作簿（XLSX、XLS）", "Excel workbook (XLSX, XLS)");
 	}
 
 	@Override
@@ -75,7 +75,7 @@ public final class ExcelFormat implements SurveyFormat {
 		String name = chosen.sheet().name();
 		Optional<LocalizedText> tool = header.tool().map(SurveyTool::name);
 		return new Recognition(CERTAIN, ReadOptions.NONE.with(ReadOption.SHEET, name), new LocalizedText(
-				"工作表“%s”%s".formatted(name, tool.map(known -> ",来自%s:%s".formatted(known.zh(), reason.zh())).orElse("")),
+				"工作表“%s”%s".formatted(name, tool.map(known -> "，来自%s：%s".formatted(known.zh(), reason.zh())).orElse("")),
 				"sheet \"%s\"%s".formatted(name,
 						tool.map(known -> ", from %s: %s".formatted(known.en(), reason.en())).orElse(""))));
 	}

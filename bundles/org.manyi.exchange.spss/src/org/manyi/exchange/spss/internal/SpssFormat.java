@@ -39,7 +39,7 @@ public final class SpssFormat implements SurveyFormat {
 
 	@Override
 	public LocalizedText name() {
-		return new LocalizedText("SPSS 数据文件(.sav、.zsav)", "SPSS data file (.sav, .zsav)");
+		return new LocalizedText("SPSS 数据文件（.sav、.zsav）", "SPSS data file (.sav, .zsav)");
 	}
 
 	@Override
@@ -58,7 +58,7 @@ public final class SpssFormat implements SurveyFormat {
 		String encoding = table.dictionary().encoding().displayName();
 		String product = table.dictionary().raw().header().product();
 		return Optional.of(new Recognition(CERTAIN, ReadOptions.NONE.with(ReadOption.ENCODING, encoding),
-				new LocalizedText("文件以 SPSS 数据文件的标识开头(%s)".formatted(product),
+				new LocalizedText("文件以 SPSS 数据文件的标识开头（%s）".formatted(product),
 						"the file begins like an SPSS data file (%s)".formatted(product))));
 	}
 

@@ -140,7 +140,7 @@ class DamagedFilesTest {
 	@ParameterizedTest
 	@EnumSource(Compression.class)
 	void absurdNumberOfCases(Compression compression) throws Exception {
-		assertRefused(withInt(survey(compression).file(), CASES, MOST), "声明有 2147483647 个个案,只找到 5 个",
+		assertRefused(withInt(survey(compression).file(), CASES, MOST), "声明有 2147483647 个个案，只找到 5 个",
 				"declares 2147483647 cases and holds 5");
 		assertRefused(withInt(survey(compression).file(), CASES, 4), "声明有 4 个个案", "declares 4 cases and holds more");
 	}
@@ -290,7 +290,7 @@ class DamagedFilesTest {
 		Files.delete(file);
 		EvidenceException gone = assertThrows(EvidenceException.class,
 				() -> table.read(new Ignored(), new NullProgressMonitor()));
-		assertTrue(gone.reason().zh().contains("出错") && gone.reason().en().contains("failed"));
+		assertTrue(gone.reason().zh().contains("已不存在") && gone.reason().en().contains("is no longer there"));
 	}
 
 	/** Grows while its cases are handed out. */

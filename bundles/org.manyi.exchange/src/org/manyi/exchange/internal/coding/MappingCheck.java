@@ -74,12 +74,12 @@ final class MappingCheck {
 		mapping.dictionaries().forEach(this::checkLabels);
 		if (!zh.isEmpty()) {
 			throw new EvidenceException(new LocalizedText(
-					"映射 %s 与文件或测评方法不符:%s。请改正映射。".formatted(mapping.id(), String.join(";", zh)),
+					"映射 %s 与文件或测评方法不符：%s。请改正映射。".formatted(mapping.id(), String.join(";", zh)),
 					"Mapping %s does not fit the file or the methodology: %s. Correct the mapping.".formatted(mapping.id(),
 							String.join("; ", en))));
 		}
 		if (columnsOfItems.isEmpty()) {
-			throw new EvidenceException(new LocalizedText("映射 %s 没有任何调查项的列,没有可读的作答。请指定调查项的列。".formatted(mapping.id()),
+			throw new EvidenceException(new LocalizedText("映射 %s 没有任何调查项的列，没有可读的作答。请指定调查项的列。".formatted(mapping.id()),
 					"Mapping %s has no column of an item, so there are no answers to read. Say which columns are items."
 							.formatted(mapping.id())));
 		}
@@ -90,7 +90,7 @@ final class MappingCheck {
 		mapping.dictionaries().forEach((name, dictionary) -> dictionary.entries().forEach((label, meaning) -> {
 			if (meaning instanceof AnswerMeaning.Level(int score) && questionnaire.scale().level(score).isEmpty()
 					&& unknown.add(name + score)) {
-				add("字典“%s”的“%s”:评价等级没有 %s 分", "dictionary \"%s\", \"%s\": the scale has no level %s", name, label,
+				add("字典“%s”的“%s”：评价等级没有 %s 分", "dictionary \"%s\", \"%s\": the scale has no level %s", name, label,
 						score);
 			}
 		}));
@@ -102,7 +102,7 @@ final class MappingCheck {
 		dictionary.entries().entrySet().forEach(entry -> {
 			Map.Entry<String, AnswerMeaning> other = known.putIfAbsent(AnswerCodes.key(entry.getKey()), entry);
 			if (other != null && !other.getValue().equals(entry.getValue())) {
-				add("字典“%s”的“%s”和“%s”比较时相同,含义却不同", "dictionary \"%s\", \"%s\" and \"%s\" are compared as one and mean different things",
+				add("字典“%s”的“%s”和“%s”比较时相同，含义却不同", "dictionary \"%s\", \"%s\" and \"%s\" are compared as one and mean different things",
 						name, other.getKey(), entry.getKey());
 			}
 		});

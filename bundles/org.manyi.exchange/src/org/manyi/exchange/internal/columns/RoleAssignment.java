@@ -64,7 +64,7 @@ final class RoleAssignment {
 	private EvidenceException ambiguous(int column, Set<Integer> candidates) {
 		List<String> ids = candidates.stream().map(item -> questionnaire.items().get(item).id()).toList();
 		return new EvidenceException(new LocalizedText(
-				"第 %d 列“%s”同时是调查项 %s 的名称,无法判断。请改用调查项代号作列名。".formatted(column + 1, headings.get(column),
+				"第 %d 列“%s”同时是调查项 %s 的名称，无法判断。请改用调查项代号作列名。".formatted(column + 1, headings.get(column),
 						String.join("、", ids)),
 				"Column %d \"%s\" is the name of several items: %s. Use the item ids as headings instead."
 						.formatted(column + 1, headings.get(column), String.join(", ", ids))));
@@ -72,7 +72,7 @@ final class RoleAssignment {
 
 	private EvidenceException twice(int first, int second, Item item) {
 		return new EvidenceException(new LocalizedText(
-				"第 %d 列“%s”和第 %d 列“%s”都对应调查项 %s(%s)。请删除或改名其中一列。".formatted(first + 1, headings.get(first),
+				"第 %d 列“%s”和第 %d 列“%s”都对应调查项 %s（%s）。请删除或改名其中一列。".formatted(first + 1, headings.get(first),
 						second + 1, headings.get(second), item.id(), item.name().zh()),
 				"Columns %d \"%s\" and %d \"%s\" both belong to item %s (%s). Remove or rename one of them.".formatted(
 						first + 1, headings.get(first), second + 1, headings.get(second), item.id(),

@@ -56,7 +56,7 @@ public record FileCheck(Path file) {
 		if (head.binaryFormat().isPresent()) {
 			BinaryFormat format = head.binaryFormat().get();
 			return new EvidenceException(new LocalizedText(
-					"文件 %s 看起来是%s,不是调查数据。请在原软件中另存为 CSV(UTF-8)或 XLSX 后再打开。".formatted(file, format.displayName().zh()),
+					"文件 %s 看起来是%s，不是调查数据。请在原软件中另存为 CSV（UTF-8）或 XLSX 后再打开。".formatted(file, format.displayName().zh()),
 					"%s looks like %s, not like survey data. Save it as CSV (UTF-8) or XLSX in the program it comes from and open that."
 							.formatted(file, format.displayName().en())));
 		}

@@ -56,7 +56,7 @@ public final class DelimitedTextFormat implements SurveyFormat {
 
 	@Override
 	public LocalizedText name() {
-		return new LocalizedText("分隔文本(CSV、TSV)", "Delimited text (CSV, TSV)");
+		return new LocalizedText("分隔文本（CSV、TSV）", "Delimited text (CSV, TSV)");
 	}
 
 	@Override
@@ -95,6 +95,12 @@ public final class DelimitedTextFormat implements SurveyFormat {
 		try {
 			FileStamp stamp = FileStamp.of(file.path());
 			TextSample sample = samples.of(file);
+			if (sample.text().isBlank()) {
+				throw FileProblem.EMPTY.of(file.path());
+			}
+			if (sample.hasTooManyColumns()) {
+				throw FileProblem.TOO_MANY_COLUMNS.of(file.path());
+			}
 			TextOptions wanted = new TextOptions(options);
 			EncodingChoice encoding = wanted.encoding(sample);
 			Optional<Separator> separator = wanted.separator();

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.manyi.exchange.api.ReadOption;
+import org.manyi.exchange.api.ReadOptionException;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.internal.text.EncodingChoice;
 import org.manyi.exchange.internal.text.Separator;
 import org.manyi.exchange.internal.text.TextEncoding;
 import org.manyi.exchange.internal.text.TextSample;
 import org.manyi.model.LocalizedText;
-import org.manyi.store.api.EvidenceException;
 
 /**
  * The options of text files: {@code encoding}, {@code separator} (a word such as {@code comma}, or the character itself) and
@@ -51,23 +51,23 @@ record TextOptions(ReadOptions options) {
 	/**
 	 * The encoding to read in.
 	 *
-	 * @throws EvidenceException when the option names none
+	 * @throws ReadOptionException when the option names none
 	 */
-	EncodingChoice encoding(TextSample sample) throws EvidenceException, IOException {
+	EncodingChoice encoding(TextSample sample) throws ReadOptionException, IOException {
 		Optional<String> value = options.value(ReadOption.ENCODING);
 		if (value.isEmpty()) {
 			return sample.encoding();
 		}
-		TextEncoding wanted = TextEncoding.named(value.get()).orElseThrow(() -> unknown(ENCODING, value.get()));
+		TextEncoding wanted = TextEncoding.named(value.get()).orElseThrow(() -> ReadOptionException.of(ENCODING, value.get()));
 		return wanted == sample.encoding().encoding() ? sample.encoding() : new EncodingChoice(wanted, 0);
 	}
 
 	/**
 	 * The separator to split by, empty where the file is to tell.
 	 *
-	 * @throws EvidenceException when the option names none
+	 * @throws ReadOptionException when the option names none
 	 */
-	Optional<Separator> separator() throws EvidenceException {
+	Optional<Separator> separator() throws ReadOptionException {
 		Optional<String> value = options.value(ReadOption.SEPARATOR);
 		if (value.isEmpty()) {
 			return Optional.empty();
@@ -75,26 +75,19 @@ record TextOptions(ReadOptions options) {
 		return Optional.of(Arrays.stream(Separator.values())
 				.filter(separator -> value.get().equals(String.valueOf(separator.character()))
 						|| word(separator).equalsIgnoreCase(value.get().strip()))
-				.findFirst().orElseThrow(() -> unknown(SEPARATOR, value.get())));
+				.findFirst().orElseThrow(() -> ReadOptionException.of(SEPARATOR, value.get())));
 	}
 
 	/**
 	 * The rows of headings, empty where the file is to tell.
 	 *
-	 * @throws EvidenceException when the option is no number of rows
+	 * @throws ReadOptionException when the option is no number of rows
 	 */
-	Optional<Integer> headerRows() throws EvidenceException {
+	Optional<Integer> headerRows() throws ReadOptionException {
 		Optional<String> value = options.value(ReadOption.HEADER_ROWS);
 		if (value.isPresent() && !HEADER_ROWS.values().contains(value.get().strip())) {
-			throw unknown(HEADER_ROWS, value.get());
+			throw ReadOptionException.of(HEADER_ROWS, value.get());
 		}
 		return value.map(rows -> Integer.valueOf(rows.strip()));
-	}
-
-	private static EvidenceException unknown(ReadOption option, String value) {
-		String allowed = String.join(", ", option.values());
-		return new EvidenceException(
-				new LocalizedText("读取选项“%s”不能是“%s”。可选:%s。".formatted(option.key(), value, allowed),
-						"The option %s cannot be \"%s\". Choose one of: %s.".formatted(option.key(), value, allowed)));
 	}
 }

@@ -50,7 +50,7 @@ public final class ToolFormat implements SurveyFormat {
 	@Override
 	public LocalizedText name() {
 		LocalizedText name = tool.name();
-		return new LocalizedText(name.zh() + "(文本)", name.en() + " (text)");
+		return new LocalizedText(name.zh() + "（文本）", name.en() + " (text)");
 	}
 
 	@Override
@@ -106,7 +106,7 @@ public final class ToolFormat implements SurveyFormat {
 
 	private EvidenceException notOfThisTool(FileSample file) {
 		return new EvidenceException(new LocalizedText(
-				"文件 %s 不是%s的导出文件,或编码、分隔符选择不当。请换一种格式,例如“分隔文本”。".formatted(file.path(), tool.name().zh()),
+				"文件 %s 不是%s的导出文件，或编码、分隔符选择不当。请换一种格式，例如“分隔文本”。".formatted(file.path(), tool.name().zh()),
 				"%s is no export of %s, or the encoding or separator chosen does not fit. Choose another format, such as delimited text."
 						.formatted(file.path(), tool.name().en())));
 	}

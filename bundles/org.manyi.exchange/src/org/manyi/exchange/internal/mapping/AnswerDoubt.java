@@ -16,19 +16,19 @@ import org.manyi.scoring.api.Warning;
 enum AnswerDoubt {
 
 	/** Levels were told from the numbers in codes such as A5, which is a guess. */
-	CODES("levels-from-codes", "列 %s 的作答是 A5 这样的代码,按其中的数字读作分值。请核对方向是否相反,并在映射或评价等级别名中写明。",
+	CODES("levels-from-codes", "列 %s 的作答是 A5 这样的代码，按其中的数字读作分值。请核对方向是否相反，并在映射或评价等级别名中写明。",
 			"Answers in %s are codes such as A5 and were read by the number in them. Check that a higher number is the better level, and say so in the mapping or in the aliases of the scale."),
 	/** The file has words for its numbers that nobody knows, so that their direction is not known. */
 	LABELS_NOT_KNOWN("labels-not-known",
-			"列 %s 的值标签不是已知的等级名称,作答按数字读作分值。请核对数字越大是否越满意,并在映射中写明。",
+			"列 %s 的值标签不是已知的等级名称，作答按数字读作分值。请核对数字越大是否越满意，并在映射中写明。",
 			"The value labels of %s are no known words for levels, so the answers were read by their numbers. Check that a higher number is the better level, and say so in the mapping."),
 	/** Labels that are known say other levels than their numbers, so that numbers without such labels say nothing. */
 	NUMBERS_ARE_NO_SCORES("numbers-are-no-scores",
-			"列 %s 的值标签表明其中的数字不是分值,而有些数字没有已知的标签,这些作答按无效计。请在映射中写明它们的含义。",
+			"列 %s 的值标签表明其中的数字不是分值，而有些数字没有已知的标签，这些作答按无效计。请在映射中写明它们的含义。",
 			"By its value labels the numbers in %s are no scores, and some of them have no label that is known; these answers are invalid. Say in the mapping what they mean."),
 	/** Usual words of a longer scale fall together. */
 	LEVELS_JOINED("levels-joined",
-			"列 %s 中不同的作答读作了同一等级,原问卷的等级可能更多。请核对并在映射中写明。",
+			"列 %s 中不同的作答读作了同一等级，原问卷的等级可能更多。请核对并在映射中写明。",
 			"Different answers in %s were read as one level; the questionnaire may have had more levels than the scale. Check this, and say in the mapping what they mean.");
 
 	private final String code;

@@ -35,12 +35,12 @@ public record MappingFile(Path file) {
 	public ImportMapping read() throws EvidenceException {
 		try {
 			if (Files.size(file) > MOST_BYTES) {
-				throw new EvidenceException(new LocalizedText("映射文件 %s 超过 16 MB,不像映射。请检查路径。".formatted(file),
+				throw new EvidenceException(new LocalizedText("映射文件 %s 超过 16 MB，不像映射。请检查路径。".formatted(file),
 						"%s has more than 16 MB and can be no mapping. Check the path.".formatted(file)));
 			}
 			return new MappingParser(file, Files.readAllBytes(file)).parse();
 		} catch (IOException e) {
-			throw new EvidenceException(new LocalizedText("无法读取映射文件 %s(%s)。请检查路径和权限。".formatted(file, e.getMessage()),
+			throw new EvidenceException(new LocalizedText("无法读取映射文件 %s（%s）。请检查路径和权限。".formatted(file, e.getMessage()),
 					"Cannot read the mapping %s (%s). Check the path and its permissions.".formatted(file, e.getMessage())));
 		}
 	}
@@ -58,7 +58,7 @@ public record MappingFile(Path file) {
 			move(partial, target);
 		} catch (IOException e) {
 			throw new EvidenceException(
-					new LocalizedText("无法写映射文件 %s(%s)。请检查文件夹、权限和磁盘空间。".formatted(file, e.getMessage()),
+					new LocalizedText("无法写映射文件 %s（%s）。请检查文件夹、权限和磁盘空间。".formatted(file, e.getMessage()),
 							"Cannot write the mapping %s (%s). Check the folder, its permissions and the disk space."
 									.formatted(file, e.getMessage())));
 		} finally {

@@ -129,7 +129,7 @@ public record MappingFolder(Path folder) {
 	}
 
 	private EvidenceException failure(IOException e) {
-		return new EvidenceException(new LocalizedText("无法使用映射文件夹 %s(%s)。请检查权限和磁盘。".formatted(folder, e.getMessage()),
+		return new EvidenceException(new LocalizedText("无法使用映射文件夹 %s（%s）。请检查权限和磁盘。".formatted(folder, e.getMessage()),
 				"The folder of mappings %s cannot be used (%s). Check permissions and the disk.".formatted(folder,
 						e.getMessage())));
 	}

@@ -52,7 +52,7 @@ final class MappingParser {
 		try {
 			root = JsonNode.read(bytes);
 		} catch (JsonProcessingException e) {
-			problem(placeOf(e), "JSON 语法错误:" + e.getOriginalMessage(), "the JSON is broken: " + e.getOriginalMessage());
+			problem(placeOf(e), "JSON 语法错误：" + e.getOriginalMessage(), "the JSON is broken: " + e.getOriginalMessage());
 			throw failure();
 		}
 		if (!(root instanceof JsonObject object)) {
@@ -62,7 +62,7 @@ final class MappingParser {
 		unknownKeys(object, KEYS);
 		JsonNode schema = required(object, "schema");
 		if (schema instanceof JsonNumber number && !number.text().equals(Integer.toString(MappingWriter.SCHEMA))) {
-			problem(number.place(), "schema 应为 1,不是 " + number.text(), "schema must be 1, not " + number.text());
+			problem(number.place(), "schema 应为 1，不是 " + number.text(), "schema must be 1, not " + number.text());
 		}
 		String id = id(object, "id");
 		int version = number(object, "version");
@@ -117,7 +117,7 @@ final class MappingParser {
 				}
 			}
 		}
-		problem(node.place(), "“%s”应是分值(整数)或 not-applicable、blank、not-shown、invalid".formatted(label),
+		problem(node.place(), "“%s”应是分值（整数）或 not-applicable、blank、not-shown、invalid".formatted(label),
 				"\"%s\" must be a score (a whole number), not-applicable, blank, not-shown or invalid".formatted(label));
 		return Optional.empty();
 	}
@@ -175,7 +175,7 @@ final class MappingParser {
 				.filter(known -> MappingWriter.word(known).equals(word)).findFirst();
 		if (field.isEmpty()) {
 			String known = Arrays.stream(ResponseField.values()).map(MappingWriter::word).collect(Collectors.joining(", "));
-			problem(column.place(), "没有字段“%s”。可用:%s".formatted(word, known),
+			problem(column.place(), "没有字段“%s”。可用：%s".formatted(word, known),
 					"there is no field \"%s\". Fields: %s".formatted(word, known));
 		}
 		return field.map(ColumnRole.OfField::new);
@@ -226,7 +226,7 @@ final class MappingParser {
 		noteRepeats(object);
 		object.members().forEach((key, node) -> {
 			if (!known.contains(key)) {
-				problem(node.place(), "未知的键“%s”。可用:%s".formatted(key, String.join(", ", known)),
+				problem(node.place(), "未知的键“%s”。可用：%s".formatted(key, String.join(", ", known)),
 						"unknown key \"%s\". Keys: %s".formatted(key, String.join(", ", known)));
 			}
 		});
@@ -238,14 +238,14 @@ final class MappingParser {
 	}
 
 	private void problem(JsonPlace place, String zh, String en) {
-		problems.add(new LocalizedText("第 %d 行第 %d 列:%s".formatted(place.line(), place.column(), zh),
+		problems.add(new LocalizedText("第 %d 行第 %d 列：%s".formatted(place.line(), place.column(), zh),
 				"line %d, column %d: %s".formatted(place.line(), place.column(), en)));
 	}
 
 	private EvidenceException failure() {
 		String zh = problems.stream().map(LocalizedText::zh).collect(Collectors.joining("\n"));
 		String en = problems.stream().map(LocalizedText::en).collect(Collectors.joining("\n"));
-		return new EvidenceException(new LocalizedText("映射文件 %s 有错,请改正:\n%s".formatted(file, zh),
+		return new EvidenceException(new LocalizedText("映射文件 %s 有错，请改正：\n%s".formatted(file, zh),
 				"The mapping %s has mistakes to correct:\n%s".formatted(file, en)));
 	}
 }

@@ -140,7 +140,7 @@ final class RoleProposer {
 		}
 		if (source.unused()) {
 			roles[column] = new ProposedRole(new ColumnRole.Unused(),
-					new LocalizedText("调查工具自带的列,与作答无关", "written by the survey tool and says nothing of the answers"));
+					new LocalizedText("调查工具自带的列，与作答无关", "written by the survey tool and says nothing of the answers"));
 		}
 		return source.unused();
 	}
@@ -177,7 +177,7 @@ final class RoleProposer {
 					? new ProposedRole(new ColumnRole.OfCategory(source.choice().get()),
 							new LocalizedText("征求意见的问题的复选框", "a check box of a question that asks for opinions"))
 					: new ProposedRole(new ColumnRole.Unused(),
-							new LocalizedText("复选框;需要时可作为意见类别", "a check box; can be taken as a coded opinion"));
+							new LocalizedText("复选框；需要时可作为意见类别", "a check box; can be taken as a coded opinion"));
 		} else if (asksForOpinions && new JoinedChoices(values.apply(column)).areSeveral()) {
 			// unlike other fields, coded opinions may stand in several columns
 			roles[column] = new ProposedRole(new ColumnRole.OfField(ResponseField.CATEGORY),
@@ -205,7 +205,7 @@ final class RoleProposer {
 				.collect(Collectors.joining(", "));
 		String id = columns.get(column).id();
 		warnings.add(new Warning(MappingProposal.NOT_CLEAR, Optional.empty(),
-				new LocalizedText("第 %d 列“%s”可能是几个调查项:%s。请指定。".formatted(column + 1, id, ids),
+				new LocalizedText("第 %d 列“%s”可能是几个调查项：%s。请指定。".formatted(column + 1, id, ids),
 						"Column %d \"%s\" may be several items: %s. Say which.".formatted(column + 1, id, ids))));
 	}
 
@@ -213,9 +213,9 @@ final class RoleProposer {
 		String one = columns.get(first).id();
 		String two = columns.get(second).id();
 		warnings.add(new Warning(MappingProposal.NOT_CLEAR, Optional.of(item.id()), new LocalizedText(
-				"第 %d 列“%s”和第 %d 列“%s”都对应调查项 %s(%s),采用前一列。请核对。".formatted(first + 1, one, second + 1, two, item.id(),
+				"第 %d 列“%s”和第 %d 列“%s”都对应调查项 %s（%s），只能取其中一列。请指定。".formatted(first + 1, one, second + 1, two, item.id(),
 						item.name().zh()),
-				"Columns %d \"%s\" and %d \"%s\" both belong to item %s (%s); the first is taken. Check this.".formatted(
+				"Columns %d \"%s\" and %d \"%s\" both belong to item %s (%s); only one of them can be it. Say which.".formatted(
 						first + 1, one, second + 1, two, item.id(), item.name().en()))));
 		roles[second] = new ProposedRole(new ColumnRole.Unused(),
 				new LocalizedText("列“%s”已对应该调查项".formatted(one), "column \"%s\" is that item already".formatted(one)));

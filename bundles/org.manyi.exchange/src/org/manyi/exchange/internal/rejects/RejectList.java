@@ -41,11 +41,11 @@ public final class RejectList implements Closeable {
 	private static RejectFile open(Path source, Path target) throws EvidenceException {
 		try {
 			if (Files.exists(target) && Files.isSameFile(source, target)) {
-				throw new EvidenceException(new LocalizedText("不能把拒收清单写到调查文件 %s 本身,请另选一个文件。".formatted(target),
+				throw new EvidenceException(new LocalizedText("不能把拒收清单写到调查文件 %s 本身，请另选一个文件。".formatted(target),
 						"The list of rejects would overwrite the survey file %s. Choose another file.".formatted(target)));
 			}
 			if (Files.isDirectory(target)) {
-				throw new EvidenceException(new LocalizedText("拒收清单 %s 是一个文件夹,请给出文件名。".formatted(target),
+				throw new EvidenceException(new LocalizedText("拒收清单 %s 是一个文件夹，请给出文件名。".formatted(target),
 						"The list of rejects %s is a folder. Name a file.".formatted(target)));
 			}
 			return new RejectFile(target);
@@ -56,7 +56,7 @@ public final class RejectList implements Closeable {
 
 	private static EvidenceException cannotWrite(Path target, Exception cause) {
 		return new EvidenceException(
-				new LocalizedText("无法写拒收清单 %s(%s)。请检查文件夹是否存在、是否可写、磁盘是否已满。".formatted(target, cause.getMessage()),
+				new LocalizedText("无法写拒收清单 %s（%s）。请检查文件夹是否存在、是否可写、磁盘是否已满。".formatted(target, cause.getMessage()),
 						"Cannot write the list of rejects %s (%s). Check that its folder exists and is writable and the disk is not full."
 								.formatted(target, cause.getMessage())));
 	}

@@ -136,19 +136,23 @@ final class RowIntake {
 	void broken(String text, long line) {
 		records++;
 		target.reject(records, Damage.visible(text), new LocalizedText(
-				"引号不成对(有引号没有结束,或结束引号后还有文字),或单元格过长(文件第 %d 行);从下一行继续读取".formatted(line),
+				"引号不成对（有引号没有结束，或结束引号后还有文字），或单元格过长（文件第 %d 行）；从下一行继续读取".formatted(line),
 				"quotes do not match (one is never closed, or text follows a closing one) or a cell is too long (line %d of the file); reading went on in the next line"
 						.formatted(line)));
 	}
 
 	private LocalizedText wrongLength(int cellCount, long line) {
 		return cellCount < readers.length
-				? new LocalizedText("行太短:应有 %d 列,只有 %d 列(文件第 %d 行)".formatted(readers.length, cellCount, line),
-						"row too short: %d cells instead of %d (line %d of the file)".formatted(cellCount,
+				? new LocalizedText("行太短：应有 %d 列，只有 %d 列（文件第 %d 行）".formatted(readers.length, cellCount, line),
+						"row too short: %s instead of %d (line %d of the file)".formatted(cells(cellCount),
 								readers.length, line))
-				: new LocalizedText("行太长:应有 %d 列,却有 %d 列(文件第 %d 行)".formatted(readers.length, cellCount, line),
-						"row too long: %d cells instead of %d (line %d of the file)".formatted(cellCount,
+				: new LocalizedText("行太长：应有 %d 列，却有 %d 列（文件第 %d 行）".formatted(readers.length, cellCount, line),
+						"row too long: %s instead of %d (line %d of the file)".formatted(cells(cellCount),
 								readers.length, line));
+	}
+
+	private static String cells(int count) {
+		return count == 1 ? "1 cell" : count + " cells";
 	}
 
 	/** Whether the header is behind. */

@@ -15,7 +15,7 @@ import org.manyi.model.LocalizedText;
 public enum BinaryFormat {
 	ZIP("压缩包或 Office 文档", "a ZIP archive or an Office document", 'P', 'K', 3, 4),
 	OLE("旧版 Office 文档", "an old Office document", 0xD0, 0xCF, 0x11, 0xE0),
-	SPSS("SPSS 数据文件(SAV)", "an SPSS data file (SAV)", '$', 'F', 'L', '2'),
+	SPSS("SPSS 数据文件（SAV）", "an SPSS data file (SAV)", '$', 'F', 'L', '2'),
 	PDF("PDF 文档", "a PDF document", '%', 'P', 'D', 'F', '-'),
 	PNG("PNG 图片", "a PNG image", 0x89, 'P', 'N', 'G'),
 	JPEG("JPEG 图片", "a JPEG image", 0xFF, 0xD8, 0xFF),

@@ -11,7 +11,7 @@ import org.manyi.model.LocalizedText;
 /** What makes a row unreadable. */
 public enum Damage {
 	UNDECODABLE("含有不符合文件编码的字节", "holds bytes that do not fit the encoding of the file"),
-	NUL("含有空字符(NUL)", "holds NUL characters");
+	NUL("含有空字符（NUL）", "holds NUL characters");
 
 	/** Stands for a damaged place in what the user sees: U+FFFD. */
 	private static final char REPLACEMENT = '\uFFFD';

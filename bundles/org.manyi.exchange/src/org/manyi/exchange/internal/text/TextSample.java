@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class TextSample {
 
 	/** Texts in headings may have line breaks. */
 	private static final int LINES_OF_HEADINGS = 20;
+	private static final int MOST_COLUMNS = 16_384;
 
 	private final FileSample sample;
 	private final FileHead head;
@@ -117,6 +119,13 @@ public final class TextSample {
 			firstLines = lines;
 		}
 		return lines;
+	}
+
+	/** Whether the first line has more columns than can be read, by whatever separator. */
+	public boolean hasTooManyColumns() throws IOException {
+		String firstLine = text().lines().findFirst().orElse("");
+		return Arrays.stream(Separator.values())
+				.anyMatch(separator -> firstLine.chars().filter(c -> c == separator.character()).count() >= MOST_COLUMNS);
 	}
 
 	/** The first records by a separator. */

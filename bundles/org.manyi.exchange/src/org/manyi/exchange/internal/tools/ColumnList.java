@@ -57,7 +57,7 @@ final class ColumnList {
 	private void warnOfName(int first, String name) {
 		int place = columns.size() + 1;
 		warnings.add(new Warning("duplicate-heading", Optional.empty(),
-				new LocalizedText("第 %d 列与第 %d 列同名:“%s”。".formatted(place, first + 1, name),
+				new LocalizedText("第 %d 列与第 %d 列同名：“%s”。".formatted(place, first + 1, name),
 						"Column %d has the same heading as column %d: \"%s\".".formatted(place, first + 1, name))));
 	}
 

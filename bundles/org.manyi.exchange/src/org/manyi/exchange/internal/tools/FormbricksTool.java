@@ -59,7 +59,7 @@ public final class FormbricksTool implements SurveyTool {
 					known.isPresent() && known.get().field().isEmpty());
 		}
 		return Optional.of(new ToolHeader(CONFIDENCE, 1, columns.columns(), columns.warnings(),
-				new LocalizedText("有 Formbricks 自带的列,如 Survey ID、Finished",
+				new LocalizedText("有 Formbricks 自带的列，如 Survey ID、Finished",
 						"columns that Formbricks writes, such as Survey ID and Finished")));
 	}
 

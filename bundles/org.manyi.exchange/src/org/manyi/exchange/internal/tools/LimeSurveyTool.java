@@ -59,7 +59,7 @@ public final class LimeSurveyTool implements SurveyTool {
 		}
 		boolean codes = own.codesIn(row) >= LimeSurveyColumns.SIGNS;
 		return Optional.of(new ToolHeader(codes ? CODES : WORDS, 1, columns.columns(), columns.warnings(),
-				new LocalizedText("有 LimeSurvey 自带的列,如 submitdate、lastpage",
+				new LocalizedText("有 LimeSurvey 自带的列，如 submitdate、lastpage",
 						"columns that LimeSurvey writes, such as submitdate and lastpage")));
 	}
 

@@ -56,7 +56,7 @@ public final class LimeSurveyVvTool implements SurveyTool {
 					known.flatMap(ToolColumn::field), known.isPresent() && known.get().field().isEmpty());
 		}
 		return Optional.of(new ToolHeader(CONFIDENCE, HEADER_ROWS, columns.columns(), columns.warnings(),
-				new LocalizedText("第二行是 LimeSurvey 的代码,如 submitdate、lastpage",
+				new LocalizedText("第二行是 LimeSurvey 的代码，如 submitdate、lastpage",
 						"codes of LimeSurvey in the second row, such as submitdate and lastpage")));
 	}
 

@@ -20,7 +20,7 @@ public final class PlainHeader {
 	/** How sure a table like any other is. */
 	public static final int CONFIDENCE = 10;
 
-	private static final LocalizedText REASON = new LocalizedText("一行列名,以下各行为调查表", "a row of headings and rows below it");
+	private static final LocalizedText REASON = new LocalizedText("一行列名，以下各行为调查表", "a row of headings and rows below it");
 
 	private PlainHeader() {
 	}

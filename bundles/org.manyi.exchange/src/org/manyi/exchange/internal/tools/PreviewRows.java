@@ -50,7 +50,7 @@ final class PreviewRows extends RowsBetween {
 		boolean preview = !text.isEmpty() && (CODES.contains(text) || WORDS.stream().anyMatch(text::contains));
 		if (preview) {
 			super.rejectRow(new Reject(row, Optional.empty(), heading + " = " + status,
-					new LocalizedText("Qualtrics 预览或测试产生的行,不是调查表", "a preview or test in Qualtrics, no returned sheet")));
+					new LocalizedText("Qualtrics 预览或测试产生的行，不是调查表", "a preview or test in Qualtrics, no returned sheet")));
 		} else {
 			super.endRow(row);
 		}

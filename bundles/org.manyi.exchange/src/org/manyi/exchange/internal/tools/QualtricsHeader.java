@@ -100,7 +100,7 @@ final class QualtricsHeader {
 		}
 		return new ToolHeader(importIds ? IMPORT_IDS : NAMES, rows, columns.columns(), columns.warnings(), importIds
 				? new LocalizedText("第 %d 行是 Qualtrics 的 ImportId".formatted(rows), "import ids of Qualtrics in row " + rows)
-				: new LocalizedText("有 Qualtrics 自带的列,如 StartDate、Finished",
+				: new LocalizedText("有 Qualtrics 自带的列，如 StartDate、Finished",
 						"columns that Qualtrics writes, such as StartDate and Finished"));
 	}
 

@@ -70,7 +70,7 @@ public final class SurveyMonkeyTool implements SurveyTool {
 					known.flatMap(ToolColumn::field), known.isPresent() && known.get().field().isEmpty());
 		}
 		return Optional.of(new ToolHeader(CONFIDENCE, HEADER_ROWS, columns.columns(), columns.warnings(),
-				new LocalizedText("第一列是受访者编号,第二行是选项或 Response",
+				new LocalizedText("第一列是受访者编号，第二行是选项或 Response",
 						"respondent ids first, choices or the word Response in the second row")));
 	}
 

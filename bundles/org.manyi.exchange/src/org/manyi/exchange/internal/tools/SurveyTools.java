@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.manyi.exchange.api.DayMonthOrder;
 import org.manyi.exchange.api.ReadOption;
+import org.manyi.exchange.api.ReadOptionException;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.TableHeaders;
@@ -74,7 +75,7 @@ public final class SurveyTools implements TableHeaders {
 				return best.get();
 			}
 			if (wanted.isPresent()) {
-				throw new EvidenceException(new LocalizedText("这张表不是“%s”的导出表。请换一种调查工具,或选“none”。".formatted(wanted.get()),
+				throw new EvidenceException(new LocalizedText("这张表不是“%s”的导出表。请换一种调查工具，或选“none”。".formatted(wanted.get()),
 						"The table is no export of \"%s\". Choose another survey tool, or none.".formatted(wanted.get())));
 			}
 		}
@@ -117,10 +118,7 @@ public final class SurveyTools implements TableHeaders {
 	private static void check(ReadOption option, ReadOptions options) throws EvidenceException {
 		Optional<String> value = options.value(option.key());
 		if (value.isPresent() && !option.values().contains(value.get().strip())) {
-			String allowed = String.join(", ", option.values());
-			throw new EvidenceException(new LocalizedText(
-					"读取选项“%s”不能是“%s”。可选:%s。".formatted(option.key(), value.get(), allowed),
-					"The option %s cannot be \"%s\". Choose one of: %s.".formatted(option.key(), value.get(), allowed)));
+			throw ReadOptionException.of(option, value.get());
 		}
 	}
 }

@@ -39,7 +39,7 @@ public final class WenjuanxingTool implements SurveyTool {
 			AnswerState.BLANK);
 
 	private static final Warning OPTION_NUMBERS = new Warning("option-numbers", Optional.empty(), new LocalizedText(
-			"作答是数字。按“选项序号”下载时,数字是选项的次序(第一个选项为 1),不一定是分值。请核对数字越大是否越满意;不是时请按“选项文本”重新下载,或在映射中写明。",
+			"作答是数字。按“选项序号”下载时，数字是选项的次序（第一个选项为 1），不一定是分值。请核对数字越大是否越满意；不是时请按“选项文本”重新下载，或在映射中写明。",
 			"Answers are numbers. Where numbers of options were chosen for the export, 1 is the first option and need not be a score. Check that a higher number is the better level; else export texts of options, or say in the mapping what the numbers mean."));
 	/** Answers by the numbers of their options, and what only the variant with texts has. */
 	private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:┋\\d{1,2})*");
@@ -77,7 +77,7 @@ public final class WenjuanxingTool implements SurveyTool {
 			warnings.add(OPTION_NUMBERS);
 		}
 		return Optional.of(new ToolHeader(CONFIDENCE, 1, columns.columns(), warnings,
-				new LocalizedText("有问卷星自带的列,如“提交答卷时间”“所用时间”", "columns that Wenjuanxing writes, such as 提交答卷时间 and 所用时间")));
+				new LocalizedText("有问卷星自带的列，如“提交答卷时间”“所用时间”", "columns that Wenjuanxing writes, such as 提交答卷时间 and 所用时间")));
 	}
 
 	/** Whether some question has numbers alone, and no question what the variant with texts writes. */

@@ -30,7 +30,7 @@ public final class CaseReader {
 	private static final int CASES_BETWEEN_REPORTS = 64;
 	private static final LocalizedText UNDECODABLE = new LocalizedText("含有不符合文件编码的字节",
 			"holds bytes that do not fit the encoding of the file");
-	private static final LocalizedText NUL = new LocalizedText("含有空字符(NUL)", "holds NUL characters");
+	private static final LocalizedText NUL = new LocalizedText("含有空字符（NUL）", "holds NUL characters");
 
 	private final CaseData data;
 	private final Dictionary dictionary;
