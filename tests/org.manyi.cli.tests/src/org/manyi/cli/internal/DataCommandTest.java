@@ -133,7 +133,7 @@ class DataCommandTest {
 		assertTrue(run("score", "ws", "-m", RULES, "--by", "month", "--format", "csv", "--as-of", "1").text().lines()
 				.noneMatch(line -> line.contains("submitted")));
 		String text = run("score", "ws", "-m", RULES, "--by", "month").text();
-		assertTrue(text.contains("as submitted") && text.contains("八月上报") && text.contains("1 late responses"), text);
+		assertTrue(text.contains("as submitted") && text.contains("八月上报") && text.contains("1 late response"), text);
 		assertTrue(CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "score", "ws", "-m", RULES).text().contains("上报时"));
 		assertEquals(1, run("data", "freeze", "ws", "--month", "2031-01", "--reason", "x").status());
 		assertEquals(0, run("store", "check", "ws").status());

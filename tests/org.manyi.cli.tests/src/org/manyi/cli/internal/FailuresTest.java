@@ -49,7 +49,7 @@ class FailuresTest {
 		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", "blank.csv", "-m", RULES, "--format", "json");
 		assertEquals(1, run.status());
 		assertTrue(run.err().startsWith("manyi: no score for "), run.err());
-		assertTrue(run.err().contains("1 rows read, 0 of them rejected; 0 invalid answers; 0 valid sheets"), run.err());
+		assertTrue(run.err().contains("1 row read, 0 of them rejected; 0 invalid answers; 0 valid sheets"), run.err());
 		Json result = Json.parse(run.out());
 		assertTrue(result.at("index").at("score").isNull());
 		for (Json item : result.at("items").list()) {
