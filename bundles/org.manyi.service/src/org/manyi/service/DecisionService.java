@@ -48,13 +48,14 @@ public interface DecisionService {
 	/**
 	 * Sets a single answer right.
 	 *
+	 * @param item   its id, or its name or alias in either language where one item alone is called so
 	 * @param answer as it is written: the score or a label of a level, a mark of the scale, or the name of a state:
 	 *               {@code not-applicable}, {@code blank}, {@code not-shown} or {@code invalid}
 	 * @throws InvalidRequestException when no survey, or one that there is none of, is named, or the answer is none
 	 * @throws AnalysisException       when the workspace holds no survey
 	 * @throws EvidenceException       when it cannot be done
 	 */
-	DecisionOutcome correct(DecisionRequest request, ResponseReference response, String itemId, String answer)
+	DecisionOutcome correct(DecisionRequest request, ResponseReference response, String item, String answer)
 			throws EvidenceException, AnalysisException;
 
 	/**

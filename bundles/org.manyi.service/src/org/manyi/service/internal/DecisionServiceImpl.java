@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.manyi.model.Answer;
+import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Questionnaire;
 import org.manyi.model.Visitor;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.DataHistory;
@@ -84,12 +87,23 @@ public class DecisionServiceImpl implements DecisionService {
 	}
 
 	@Override
-	public DecisionOutcome correct(DecisionRequest request, ResponseReference response, String itemId, String answer)
+	public DecisionOutcome correct(DecisionRequest request, ResponseReference response, String item, String answer)
 			throws EvidenceException, AnalysisException {
 		return decide(request, (decisions, survey, terms) -> {
 			Answer read = new WrittenAnswer(answer).in(survey.questionnaire().scale());
-			return decisions.correct(survey.id(), response, itemId, read, terms);
+			return decisions.correct(survey.id(), response, idOf(item, survey.questionnaire()), read, terms);
 		});
+	}
+
+	/** The id of the one item that is called so; what is written where it is an id, or none or several are called so. */
+	private static String idOf(String written, Questionnaire questionnaire) {
+		if (questionnaire.items().stream().anyMatch(item -> item.id().equals(written))) {
+			return written;
+		}
+		List<String> named = questionnaire.items().stream().filter(item -> Stream
+				.concat(Stream.of(item.id(), item.name().zh(), item.name().en()), item.aliases().stream())
+				.anyMatch(written::equalsIgnoreCase)).map(Item::id).toList();
+		return named.size() == 1 ? named.getFirst() : written;
 	}
 
 	@Override

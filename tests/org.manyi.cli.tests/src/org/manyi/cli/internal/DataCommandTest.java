@@ -160,7 +160,7 @@ class DataCommandTest {
 				"json").at("change").at("correction");
 		assertEquals(List.of("invalid", "7", "4"), List.of(corrected.at("original").text(), corrected.at("originalText").text(),
 				corrected.at("corrected").text()));
-		json("data", "correct", "ws", "--row", "1:2", "--item", "Q1", "--to", "not-applicable", "--reason", "x", "--format", "json");
+		json("data", "correct", "ws", "--row", "1:2", "--item", "施工质量", "--to", "not-applicable", "--reason", "x", "--format", "json");
 		Json score = score();
 		assertEquals(2, score.at("input").at("corrections").list().size());
 		assertEquals(1, score.at("items").withId("Q1").at("notApplicable").count());
@@ -175,7 +175,7 @@ class DataCommandTest {
 	@Test
 	void theHistoryIsToldAsOfAnyVersion() {
 		json("data", "exclude", "ws", "--id", "1", "--reason", "乱填", "--format", "json");
-		json("data", "correct", "ws", "--id", "2", "--item", "Q1", "--to", "blank", "--reason", "漏填", "--format", "json");
+		json("data", "correct", "ws", "--id", "2", "--item", "workmanship", "--to", "blank", "--reason", "漏填", "--format", "json");
 		json("data", "freeze", "ws", "--month", "2026-09", "--reason", "上报", "--format", "json");
 		Json history = json("data", "history", "ws", "--format", "json");
 		assertEquals(List.of("freeze", "correct", "exclude", "import"),
