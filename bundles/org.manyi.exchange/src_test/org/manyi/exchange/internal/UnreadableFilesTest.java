@@ -136,7 +136,7 @@ class UnreadableFilesTest {
 	@Test
 	void noItemColumn() throws IOException {
 		file.text("id,foo,单位\n1,5,甲\n");
-		assertRefused("列名:id、foo、单位", "Headings found: id, foo, 单位");
+		assertRefused("列名：id、foo、单位", "Headings found: id, foo, 单位");
 		assertRefused("Q1(施工质量)、Q2(人员能力)", "Q1 (Workmanship), Q2 (Competence)");
 	}
 
@@ -183,7 +183,7 @@ class UnreadableFilesTest {
 	void groupingByWhatTheFileDoesNotHave() throws IOException {
 		file.text("Q1,Q2,date\n5,5,2026-09-03\n");
 		assertRefused("单位", "service unit", GroupField.UNIT);
-		assertRefused("列名:Q1, Q2, date", "Headings found: Q1, Q2, date", GroupField.REGION);
+		assertRefused("列名：Q1, Q2, date", "Headings found: Q1, Q2, date", GroupField.REGION);
 	}
 
 	@Test

@@ -144,8 +144,9 @@ class HeldWorkspaceTest {
 		Invocation gone = CommandRun.invocation(folder, Locale.ENGLISH, out, err);
 		Commands commands = new Commands(new Invocation(gone.folder(), gone.person(), gone.locale(), gone.version(), gone.out(),
 				gone.err(), gone.services(), cancelled));
-		for (String line : List.of("import other.csv --into ws -m " + RULES, "score ws -m " + RULES, "store check ws")) {
-			assertEquals(Commands.FAILED, commands.run(line.split(" ")), line);
+		for (List<String> line : List.of(List.of("import", "other.csv", "--into", "ws", "-m", RULES),
+				List.of("score", "ws", "-m", RULES), List.of("store", "check", "ws"))) {
+			assertEquals(Commands.FAILED, commands.run(line.toArray(String[]::new)), line::toString);
 		}
 		assertEquals("", out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8));
 		assertEquals(1, held.getFirst().workspace().surveys().size());

@@ -36,7 +36,8 @@ class PopulationsTest extends ImportTest {
 		activate(POPULATIONS);
 		show("Regions");
 		driver.waitForWidget("populations.none.import");
-		assertTrue(driver.on(this::hint).contains("Name · Valid from · Valid until"), driver.on(this::hint));
+		driver.waitFor("the columns of regions", () -> driver.find("populations.none.import")
+				.isPresent() && hint().contains("Name · Valid from · Valid until"));
 		bringIn("populations.none.import", "regions.csv", "区域,有效期起,有效期止", "北区,,", "南区,2026-01-01,");
 		driver.waitFor("the regions", () -> column(rows("populations.table"), 0).equals(List.of("北区", "南区")));
 		assertTrue(driver.text("populations.summary").startsWith("regions.csv: rows read 2, not taken 0. Added 2"),
