@@ -110,6 +110,8 @@ test_java_that_is_missing_or_too_old_is_told_in_the_language_of_the_user() {
 # build_plug_in PRODUCT: adds a bundle of somebody's with a scoring method and a methodology that calls it.
 build_plug_in() {
 	local plugins=$1/plugins
+	# the tools of the JDK read names of files in the charset of the locale
+	local -x LC_ALL=C.UTF-8
 	mkdir -p plug-in/com/acme
 	cat >plug-in/acme.yaml <<-'END'
 		schema: 1
