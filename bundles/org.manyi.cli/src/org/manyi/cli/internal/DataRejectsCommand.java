@@ -27,11 +27,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rejects", sortOptions = false)
 final class DataRejectsCommand implements Callable<Integer> {
 
-	/** What the list is written as. */
-	enum Format {
-		TABLE, CSV, JSON
-	}
-
 	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
@@ -42,7 +37,7 @@ final class DataRejectsCommand implements Callable<Integer> {
 	private Optional<Long> importNumber = Optional.empty();
 
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "data.rejectsFormat")
-	private Optional<Format> format = Optional.empty();
+	private Optional<RejectsFormat> format = Optional.empty();
 
 	@Mixin
 	private OutputOption out = new OutputOption();
@@ -57,12 +52,12 @@ final class DataRejectsCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
 		destination.check();
-		Format chosen = format.orElse(destination.file().isPresent() ? Format.CSV : Format.TABLE);
+		RejectsFormat chosen = format.orElseGet(() -> RejectsFormat.usual(destination));
 		destination.<Exception> write(stream -> write(chosen, stream));
 		return Commands.DONE;
 	}
 
-	private void write(Format chosen, OutputStream stream) throws Exception {
+	private void write(RejectsFormat chosen, OutputStream stream) throws Exception {
 		switch (chosen) {
 		case CSV -> new RejectsAsCsv().<Exception> write(this::rejects, stream);
 		case JSON -> new RejectsAsJson(invocation.resolve(workspace)).<Exception> write(this::rejects, stream);

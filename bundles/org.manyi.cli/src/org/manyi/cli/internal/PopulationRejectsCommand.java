@@ -30,11 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rejects", sortOptions = false)
 final class PopulationRejectsCommand implements Callable<Integer> {
 
-	/** What the list is written as. */
-	enum Format {
-		TABLE, CSV, JSON
-	}
-
 	private static final List<String> HEADINGS = List.of("number", "kind", "file", "row", "column", "value", "reason", "原因");
 
 	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
@@ -44,7 +39,7 @@ final class PopulationRejectsCommand implements Callable<Integer> {
 	private Optional<PopulationKind> kind = Optional.empty();
 
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "data.rejectsFormat")
-	private Optional<Format> format = Optional.empty();
+	private Optional<RejectsFormat> format = Optional.empty();
 
 	@Mixin
 	private OutputOption out = new OutputOption();
@@ -60,12 +55,12 @@ final class PopulationRejectsCommand implements Callable<Integer> {
 		Destination destination = out.destination(invocation);
 		destination.check();
 		List<ImportedTable> tables = invocation.services().populations().tables(invocation.resolve(workspace), kind);
-		Format chosen = format.orElse(destination.file().isPresent() ? Format.CSV : Format.TABLE);
+		RejectsFormat chosen = format.orElseGet(() -> RejectsFormat.usual(destination));
 		destination.write(stream -> write(tables, chosen, stream));
 		return Commands.DONE;
 	}
 
-	private void write(List<ImportedTable> tables, Format chosen, OutputStream stream) throws IOException {
+	private void write(List<ImportedTable> tables, RejectsFormat chosen, OutputStream stream) throws IOException {
 		switch (chosen) {
 		case CSV -> new TableAsCsv().write(HEADINGS, rows(tables), stream);
 		case JSON -> new PopulationAsJson(invocation.resolve(workspace)).write(tables, stream);

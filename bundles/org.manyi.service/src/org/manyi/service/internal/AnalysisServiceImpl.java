@@ -100,7 +100,7 @@ public class AnalysisServiceImpl implements AnalysisService {
 			throw notKnown(folder);
 		}
 		WorkspaceStore store = stores.getService();
-		try (Workspace workspace = store.open(folder, WorkspaceReader.PERSON)) {
+		try (Workspace workspace = store.open(folder)) {
 			SurveyDescription survey = new SurveyChoice(folder, surveyId).among(workspace.surveys());
 			return methodologies.of(workspace, survey).orElseThrow(() -> notKnown(folder));
 		} catch (EvidenceException e) {

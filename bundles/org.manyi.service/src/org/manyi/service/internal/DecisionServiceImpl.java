@@ -47,9 +47,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public class DecisionServiceImpl implements DecisionService {
 
-	/** Who opens a workspace to read it, which leaves no record. */
-	private static final String READER = "reader";
-
 	private final WorkspaceStore store;
 
 	@Activate
@@ -118,7 +115,7 @@ public class DecisionServiceImpl implements DecisionService {
 	@Override
 	public DataHistory history(Path folder, Optional<String> surveyId, OptionalLong asOf)
 			throws EvidenceException, AnalysisException {
-		try (Workspace workspace = store.open(folder, READER)) {
+		try (Workspace workspace = store.open(folder)) {
 			DataVersion version = asOf.isPresent() ? new DataVersion(asOf.getAsLong()) : workspace.version();
 			if (version.number() < 0 || version.number() > workspace.version().number()) {
 				throw new InvalidRequestException(new LocalizedText(
@@ -150,7 +147,7 @@ public class DecisionServiceImpl implements DecisionService {
 	@Override
 	public <X extends Exception> void rejects(Path folder, Optional<String> surveyId, OptionalLong importNumber,
 			Visitor<KeptReject, X> visitor) throws EvidenceException, AnalysisException, X {
-		try (Workspace workspace = store.open(folder, READER)) {
+		try (Workspace workspace = store.open(folder)) {
 			List<String> surveys = surveys(workspace, surveyId).stream().map(SurveyDescription::id).toList();
 			List<ImportRecord> records = new ArrayList<>(workspace.imports());
 			records.removeIf(record -> !surveys.contains(record.surveyId()));

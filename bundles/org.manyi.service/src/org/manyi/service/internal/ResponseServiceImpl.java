@@ -40,9 +40,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public class ResponseServiceImpl implements ResponseService {
 
-	/** Who opens a workspace to read it, which leaves no record. */
-	private static final String READER = "reader";
-
 	private final WorkspaceStore store;
 
 	@Activate
@@ -53,7 +50,7 @@ public class ResponseServiceImpl implements ResponseService {
 	@Override
 	public ResponseListing list(ResponseListRequest request, IProgressMonitor monitor)
 			throws EvidenceException, AnalysisException {
-		try (Workspace workspace = store.open(request.workspace(), READER)) {
+		try (Workspace workspace = store.open(request.workspace())) {
 			SurveyDescription survey = new SurveyChoice(request.workspace(), request.surveyId()).among(workspace.surveys());
 			DataVersion version = workspace.version();
 			List<FoundResponse> page = workspace.quality(survey.id(), version)
@@ -66,7 +63,7 @@ public class ResponseServiceImpl implements ResponseService {
 	@Override
 	public List<ResponseRecord> find(Path folder, Optional<String> surveyId, String written)
 			throws EvidenceException, AnalysisException {
-		try (Workspace workspace = store.open(folder, READER)) {
+		try (Workspace workspace = store.open(folder)) {
 			SurveyDescription survey = new SurveyChoice(folder, surveyId).among(workspace.surveys());
 			DataVersion version = workspace.version();
 			Decisions decisions = workspace.decisions();

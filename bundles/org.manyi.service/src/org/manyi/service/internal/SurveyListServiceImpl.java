@@ -47,8 +47,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public class SurveyListServiceImpl implements SurveyListService {
 
-	private static final String PERSON = "reader";
-
 	private final WorkspaceStore store;
 	private final SurveyReader reader;
 
@@ -65,7 +63,7 @@ public class SurveyListServiceImpl implements SurveyListService {
 
 	@Override
 	public List<SurveySummary> surveys(Path workspace, IProgressMonitor monitor) throws EvidenceException {
-		try (Workspace open = store.open(workspace, PERSON)) {
+		try (Workspace open = store.open(workspace)) {
 			List<SurveyDescription> surveys = open.surveys();
 			List<ImportRecord> imports = open.imports();
 			SubMonitor progress = SubMonitor.convert(monitor, surveys.size());
@@ -120,21 +118,21 @@ public class SurveyListServiceImpl implements SurveyListService {
 
 	@Override
 	public List<ImportRecord> imports(Path workspace) throws EvidenceException {
-		try (Workspace open = store.open(workspace, PERSON)) {
+		try (Workspace open = store.open(workspace)) {
 			return open.imports();
 		}
 	}
 
 	@Override
 	public List<Reject> rejects(Path workspace, long importNumber, int limit) throws EvidenceException {
-		try (Workspace open = store.open(workspace, PERSON)) {
+		try (Workspace open = store.open(workspace)) {
 			return open.rejects(importNumber, limit);
 		}
 	}
 
 	@Override
 	public void writeRejects(Path workspace, ImportRecord record, Path target) throws EvidenceException {
-		try (Workspace open = store.open(workspace, PERSON);
+		try (Workspace open = store.open(workspace);
 				RejectWriter writer = reader.writeRejects(record.file().path(), target)) {
 			open.<EvidenceException> eachReject(record.number(), writer::add);
 			writer.complete();

@@ -42,9 +42,6 @@ import org.manyi.store.api.workspace.WorkspaceStore;
 /** Reads the counts of a survey of a workspace in a data version, and as they were submitted where that differs. */
 final class WorkspaceReader {
 
-	/** Who opens a workspace to read it, which leaves no record. */
-	static final String PERSON = "reader";
-
 	private final WorkspaceStore store;
 	private final AnalysisRequest request;
 
@@ -61,7 +58,7 @@ final class WorkspaceReader {
 	 */
 	ReadEvidence read(Set<EvidenceRequest<?>> needed, IProgressMonitor monitor) throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		try (Workspace workspace = store.open(request.source(), PERSON)) {
+		try (Workspace workspace = store.open(request.source())) {
 			SurveyDescription survey = new SurveyChoice(request.source(), request.surveyId())
 					.among(workspace.surveys());
 			check(survey);

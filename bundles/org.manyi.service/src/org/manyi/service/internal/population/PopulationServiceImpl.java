@@ -49,9 +49,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public class PopulationServiceImpl implements PopulationService {
 
-	/** Who opens a workspace to read it, which leaves no record. */
-	private static final String READER = "reader";
-
 	private final SurveyReader reader;
 	private final WorkspaceStore store;
 
@@ -71,7 +68,7 @@ public class PopulationServiceImpl implements PopulationService {
 
 	@Override
 	public List<ImportedTable> tables(Path folder, Optional<PopulationKind> kind) throws EvidenceException {
-		try (Workspace workspace = store.open(folder, READER)) {
+		try (Workspace workspace = store.open(folder)) {
 			List<ImportedTable> tables = new ArrayList<>();
 			for (PopulationFile file : workspace.populations().files()) {
 				if (kind.isEmpty() || kind.get() == file.kind()) {

@@ -43,9 +43,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public class QualityServiceImpl implements QualityService {
 
-	/** Who opens a workspace to read it, which leaves no record. */
-	private static final String PERSON = "reader";
-
 	private final WorkspaceStore store;
 	private final MethodologyLookup methodologies;
 
@@ -58,7 +55,7 @@ public class QualityServiceImpl implements QualityService {
 
 	@Override
 	public QualityReport assess(QualityRequest request, IProgressMonitor monitor) throws AnalysisException {
-		try (Workspace workspace = store.open(request.workspace(), PERSON)) {
+		try (Workspace workspace = store.open(request.workspace())) {
 			SurveyDescription survey = new SurveyChoice(request.workspace(), request.surveyId())
 					.among(workspace.surveys());
 			Optional<Methodology> methodology = request.methodology().isPresent() ? request.methodology()
@@ -77,7 +74,7 @@ public class QualityServiceImpl implements QualityService {
 			return new ResponsePage(List.of(), OptionalLong.empty());
 		}
 		int most = Math.clamp(limit, 1, ResponseQuality.LARGEST_PAGE);
-		try (Workspace workspace = store.open(report.request().workspace(), PERSON)) {
+		try (Workspace workspace = store.open(report.request().workspace())) {
 			List<FoundResponse> found = workspace.quality(report.survey().id(), report.version())
 					.list(finding.get().selection().get(), after, most, monitor);
 			ReasonText reasons = new ReasonText(finding.get(), report.survey());
@@ -98,7 +95,7 @@ public class QualityServiceImpl implements QualityService {
 			return;
 		}
 		ReasonText reasons = new ReasonText(finding.get(), report.survey());
-		try (Workspace workspace = store.open(report.request().workspace(), PERSON)) {
+		try (Workspace workspace = store.open(report.request().workspace())) {
 			workspace.quality(report.survey().id(), report.version()).<X> each(finding.get().selection().orElseThrow(),
 					response -> visitor.visit(new SuspectResponse(response, reasons.of(response))), monitor);
 		} catch (EvidenceException e) {

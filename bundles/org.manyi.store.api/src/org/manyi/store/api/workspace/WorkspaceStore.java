@@ -41,6 +41,16 @@ public interface WorkspaceStore {
 	Workspace open(Path folder, String actor) throws EvidenceException;
 
 	/**
+	 * Opens a workspace to read it. The audit record names {@code reader} where the store had to be brought to the present
+	 * schema for that, and nobody else.
+	 *
+	 * @throws WorkspaceHeldException when another process has it open
+	 */
+	default Workspace open(Path folder) throws EvidenceException {
+		return open(folder, "reader");
+	}
+
+	/**
 	 * Makes a workspace of a backup. Its store is compared with the sums kept in the backup and opened before it is put in
 	 * place.
 	 *

@@ -40,7 +40,7 @@ class DecisionsTest extends ImportTest {
 		List<String> row = driver.on(() -> answer("Working practice"));
 		assertEquals("1 Very dissatisfied", row.get(2), "the original is kept");
 		assertTrue(row.get(3).endsWith("misread by the typist"), row::toString);
-		waitForStatus("answers corrected 1");
+		waitForStatus("corrected 1");
 		activate(SCORES);
 		waitForScore("Working practice", "100.0");
 
