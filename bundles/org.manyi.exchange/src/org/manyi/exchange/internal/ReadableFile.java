@@ -7,6 +7,7 @@
 package org.manyi.exchange.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.manyi.exchange.internal.columns.ColumnPlan;
@@ -34,12 +35,18 @@ record ReadableFile(Path path, ColumnPlan columns, Questionnaire questionnaire) 
 	boolean supports(EvidenceRequest<?> request) {
 		return switch (request) {
 		case ForTally() -> true;
-		case ForRespondentCounts counts -> counts.conditions().stream().flatMap(ReadableFile::itemsOf)
-				.allMatch(id -> questionnaire.items().stream().anyMatch(item -> item.id().equals(id)));
+		case ForRespondentCounts counts ->
+			counts.conditions().stream().flatMap(ReadableFile::itemsOf).allMatch(this::isItem);
 		case ForGroupTallies groups -> columns.groupFields().containsAll(groups.fields());
-		case ForPairTally pairs -> false;
-		case ForResponsePatterns patterns -> false;
+		case ForPairTally(List<String> itemIds) ->
+			itemIds.stream().allMatch(this::isItem) && itemIds.stream().distinct().count() > 1;
+		case ForResponsePatterns(List<String> itemIds, int limit, long seed) ->
+			!itemIds.isEmpty() && itemIds.stream().allMatch(this::isItem) && limit > 0;
 		};
+	}
+
+	private boolean isItem(String id) {
+		return questionnaire.items().stream().anyMatch(item -> item.id().equals(id));
 	}
 
 	private static Stream<String> itemsOf(RespondentCondition condition) {

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.manyi.model.Item;
 import org.manyi.model.Questionnaire;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForResponsePatterns;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
 import org.manyi.scoring.api.evidence.RespondentUnit;
 
@@ -81,9 +84,21 @@ final class RequestPlan {
 					: new SheetCounts(place, outcomes.get(place));
 		}
 		case ForGroupTallies(var fields) -> new GroupedTallies(fields, context);
-		default ->
-			throw new IllegalArgumentException("a delimited file does not answer " + request);
+		case ForPairTally(List<String> itemIds) ->
+			new PairCounts(itemIds.stream().mapToInt(id -> place(id, context)).distinct().sorted().toArray(), context);
+		case ForResponsePatterns patterns -> new PatternCounts(patterns,
+				patterns.itemIds().stream().mapToInt(id -> place(id, context)).toArray());
 		};
+	}
+
+	private static int place(String itemId, CountingContext context) {
+		List<Item> items = context.questionnaire().items();
+		for (int place = 0; place < items.size(); place++) {
+			if (items.get(place).id().equals(itemId)) {
+				return place;
+			}
+		}
+		throw new IllegalArgumentException("no item " + itemId);
 	}
 
 	private ConditionList conditionsOf(ForRespondentCounts request) {
