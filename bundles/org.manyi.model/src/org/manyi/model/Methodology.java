@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param indicators       index, dimensions and items
  * @param scale            the rating scale of all items
  * @param importance       the importance scale; empty where items have no importance
- * @param weighting        the weighting scheme that gives the item weights
+ * @param weighting        how the items are weighed
  * @param scoring          the method that gives item, dimension and index scores
  * @param bands            the bands of those scores; {@link BandScale#NONE} where there are none
  * @param measures         the figures with targets; may be empty
@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
  */
 public record Methodology(String id, String version, LocalizedText name, MethodologyStatus status,
 		LocalizedText customerTerm, IndicatorSet indicators, RatingScale scale, Optional<ImportanceScale> importance,
-		MethodCall weighting, MethodCall scoring, BandScale bands, List<MeasureDefinition> measures,
+		Weighting weighting, MethodCall scoring, BandScale bands, List<MeasureDefinition> measures,
 		int lowAnswerAtMost, int minimumValid, List<Rule> rules, String contentHash,
 		String source) {
 
@@ -48,6 +48,12 @@ public record Methodology(String id, String version, LocalizedText name, Methodo
 	/** Whether a text can be an id, which the name of a file with its ending or folder never is. */
 	public static boolean isId(String text) {
 		return ID.matcher(text).matches();
+	}
+
+	/** The same rules but for how items are weighed: a what-if, which has the content hash of what it departs from. */
+	public Methodology withWeighting(Weighting other) {
+		return new Methodology(id, version, name, status, customerTerm, indicators, scale, importance, other, scoring, bands,
+				measures, lowAnswerAtMost, minimumValid, rules, contentHash, source);
 	}
 
 	/** What a survey file is read by. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.manyi.model.Rational;
-import org.manyi.scoring.api.derivation.Derivation;
 
 /**
  * The weights of items before they are normalised to λ. What is left out of a score (no valid answer, weight 0) is left
@@ -23,7 +22,7 @@ import org.manyi.scoring.api.derivation.Derivation;
  * @param intermediate the values on the way that a reader may open, such as entropies; may be empty
  * @param warnings     what a reader must know of the weights
  */
-public record ItemWeights(Map<String, Rational> raw, List<Derivation> intermediate, List<Warning> warnings) {
+public record ItemWeights(Map<String, Rational> raw, List<IntermediateValue> intermediate, List<Warning> warnings) {
 
 	/** No weights: the weighting failed. */
 	public static final ItemWeights UNKNOWN = new ItemWeights(Map.of(), List.of(), List.of());

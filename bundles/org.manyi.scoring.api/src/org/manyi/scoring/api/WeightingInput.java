@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.manyi.model.ImportanceScale;
 import org.manyi.model.Item;
+import org.manyi.model.Judgments;
 import org.manyi.scoring.api.evidence.EvidenceSet;
 
 /**
@@ -18,12 +19,13 @@ import org.manyi.scoring.api.evidence.EvidenceSet;
  *
  * @param items      the items to weigh, in questionnaire order
  * @param importance the importance scale; empty where the methodology has none
- * @param evidence   the answers to the scheme's requests; empty where it asked for none
+ * @param evidence   the answers to the scheme's requests; empty where it asked for none, and where there is a matrix
+ * @param matrix     scores to weigh by in place of evidence; empty where the answers of a slice are weighed by
  * @param judgments  experts' judgments; empty where there are none
  * @param parameters the values in force of the scheme's parameters
  */
 public record WeightingInput(List<Item> items, Optional<ImportanceScale> importance, Optional<EvidenceSet> evidence,
-		List<Judgments> judgments, Parameters parameters) {
+		Optional<DataMatrix> matrix, List<Judgments> judgments, Parameters parameters) {
 
 	public WeightingInput {
 		items = List.copyOf(items);

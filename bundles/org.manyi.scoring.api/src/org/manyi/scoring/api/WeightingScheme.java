@@ -6,8 +6,10 @@
  */
 package org.manyi.scoring.api;
 
+import java.util.List;
 import java.util.Set;
 
+import org.manyi.model.Item;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -21,8 +23,12 @@ public interface WeightingScheme {
 	/** What the scheme says of itself; always the same. */
 	PlugInDescriptor descriptor();
 
-	/** The evidence the scheme needs with these parameters; empty for a scheme that looks at no answers. */
-	Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters);
+	/**
+	 * The evidence the scheme needs with these parameters; empty for a scheme that looks at no answers.
+	 *
+	 * @param items the items to weigh, in questionnaire order
+	 */
+	Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters);
 
 	/**
 	 * Weighs the items: a pure function of the input.

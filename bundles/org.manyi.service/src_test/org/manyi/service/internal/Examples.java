@@ -21,6 +21,7 @@ import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
 import org.manyi.model.RatingScale;
+import org.manyi.model.Weighting;
 
 /** A methodology to test with. */
 final class Examples {
@@ -35,7 +36,7 @@ final class Examples {
 				List.of(), List.of());
 		return new Methodology("example", "1.0.0", LocalizedText.same("Example"), MethodologyStatus.APPROVED,
 				LocalizedText.same("customer"), new IndicatorSet(Optional.empty(), List.of(), items), scale,
-				Optional.empty(), new MethodCall("equal", Map.of()), new MethodCall("kpi", Map.of()), BandScale.NONE,
+				Optional.empty(), new Weighting(new MethodCall("equal", Map.of())), new MethodCall("kpi", Map.of()), BandScale.NONE,
 				List.of(), 2, 10, List.of(), "0000", "");
 	}
 

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
+import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.scoring.MethodologyListener;
@@ -83,7 +84,7 @@ final class ScoringServices implements AutoCloseable, MethodologyListener {
 			}
 
 			@Override
-			public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+			public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
 				return Set.of();
 			}
 

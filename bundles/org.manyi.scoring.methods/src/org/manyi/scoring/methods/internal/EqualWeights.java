@@ -35,7 +35,7 @@ public final class EqualWeights implements WeightingScheme {
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
 		return Set.of();
 	}
 

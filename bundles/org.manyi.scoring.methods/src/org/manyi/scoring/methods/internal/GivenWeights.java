@@ -37,7 +37,7 @@ public final class GivenWeights implements WeightingScheme {
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
 		return Set.of();
 	}
 

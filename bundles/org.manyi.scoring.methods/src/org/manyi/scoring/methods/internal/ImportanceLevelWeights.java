@@ -19,6 +19,7 @@ import org.manyi.model.Item;
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
+import org.manyi.scoring.api.IntermediateValue;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
@@ -43,7 +44,7 @@ public final class ImportanceLevelWeights implements WeightingScheme {
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
 		return Set.of();
 	}
 
@@ -53,7 +54,7 @@ public final class ImportanceLevelWeights implements WeightingScheme {
 				"测评方法没有重要性等级。请填写 importance，或改用另一种加权方式。",
 				"The methodology has no importance scale. Add one under importance or choose another weighting.")));
 		Map<String, Rational> weights = new LinkedHashMap<>();
-		List<Derivation> steps = new ArrayList<>();
+		List<IntermediateValue> steps = new ArrayList<>();
 		List<String> without = new ArrayList<>();
 		for (Item item : input.items()) {
 			Optional<Level> level = item.importance().stream().boxed().flatMap(score -> scale.level(score).stream())
@@ -75,9 +76,10 @@ public final class ImportanceLevelWeights implements WeightingScheme {
 		return new ItemWeights(weights, steps, List.of());
 	}
 
-	private static Derivation step(Item item, Level level, BigDecimal weight) {
+	private static IntermediateValue step(Item item, Level level, BigDecimal weight) {
 		LocalizedText subject = new LocalizedText(item.name().zh() + "：" + level.label().zh(),
 				item.name().en() + ": " + level.label().en());
-		return Derivation.of("wⱼ", subject, new Constant(weight.toPlainString(), Rational.of(weight)));
+		return new IntermediateValue(Optional.of(item.id()),
+				Derivation.of("wⱼ", subject, new Constant(weight.toPlainString(), Rational.of(weight))));
 	}
 }

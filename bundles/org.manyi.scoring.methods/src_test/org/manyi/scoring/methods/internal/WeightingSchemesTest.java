@@ -52,8 +52,8 @@ class WeightingSchemesTest {
 		assertEquals(List.of("1", "4/5", "3/5", "3/10", "0"),
 				weights.raw().values().stream().map(Rational::toString).toList());
 		assertEquals(List.of("1.0", "0.8", "0.6", "0.3", "0"), weights.intermediate().stream()
-				.map(step -> Notation.NUMBERS.write(step.expression().orElseThrow())).toList());
-		assertEquals("q2: L4", weights.intermediate().get(1).subject().en());
+				.map(step -> Notation.NUMBERS.write(step.derivation().expression().orElseThrow())).toList());
+		assertEquals("q2: L4", weights.intermediate().get(1).derivation().subject().en());
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class WeightingSchemesTest {
 
 	private static WeightingInput input(WeightingScheme scheme, List<Item> items,
 			Optional<ImportanceScale> importance) {
-		return new WeightingInput(items, importance, Optional.empty(), List.of(),
+		return new WeightingInput(items, importance, Optional.empty(), Optional.empty(), List.of(),
 				Samples.parameters(scheme.descriptor().parameters(), Map.of()));
 	}
 }

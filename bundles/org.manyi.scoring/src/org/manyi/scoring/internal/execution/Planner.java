@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
+import org.manyi.model.Item;
 import org.manyi.model.MeasureDefinition;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
@@ -43,9 +44,9 @@ final class Planner {
 		Readings readings = new Readings(methodology.rules(), options);
 		Set<EvidenceRequest<?>> inForce = new HashSet<>();
 		inForce.add(new EvidenceRequest.ForTally());
-		selection.scheme(methodology.weighting(), options).toOptional().ifPresent(scheme -> {
+		selection.scheme(methodology.weighting().call(), options).toOptional().ifPresent(scheme -> {
 			readings.add(scheme.descriptor(), scheme.parameters());
-			schemeEvidence(scheme).forEach(inForce::addAll);
+			schemeEvidence(methodology.indicators().items(), scheme).forEach(inForce::addAll);
 		});
 		Set<EvidenceRequest<?>> alternative = new HashSet<>();
 		List<Set<EvidenceRequest<?>>> others = new ArrayList<>();
@@ -71,8 +72,8 @@ final class Planner {
 	private SortedMap<String, String> options(Methodology methodology, Map<String, String> written)
 			throws OptionException {
 		OptionResolver resolver = new OptionResolver();
-		selection.schemes().stream().filter(isCalled(methodology.weighting())).findFirst()
-				.ifPresent(descriptor -> resolver.add(descriptor, methodology.weighting()));
+		selection.schemes().stream().filter(isCalled(methodology.weighting().call())).findFirst()
+				.ifPresent(descriptor -> resolver.add(descriptor, methodology.weighting().call()));
 		List<MethodCall> calls = new ArrayList<>(List.of(methodology.scoring()));
 		methodology.measures().forEach(measure -> calls.add(measure.method()));
 		List<PlugInDescriptor> methods = selection.methods();
@@ -86,9 +87,10 @@ final class Planner {
 		return descriptor -> descriptor.id().equals(call.methodId());
 	}
 
-	private static List<Set<EvidenceRequest<?>>> schemeEvidence(Ready<WeightingScheme, PlugInDescriptor> scheme) {
+	private static List<Set<EvidenceRequest<?>>> schemeEvidence(List<Item> items,
+			Ready<WeightingScheme, PlugInDescriptor> scheme) {
 		PlugInCall<WeightingScheme, Set<EvidenceRequest<?>>> ask = service -> Set
-				.copyOf(service.evidenceNeeded(scheme.parameters()));
+				.copyOf(service.evidenceNeeded(items, scheme.parameters()));
 		return successes(scheme.plugIn().call(List.of(ask), () -> false));
 	}
 

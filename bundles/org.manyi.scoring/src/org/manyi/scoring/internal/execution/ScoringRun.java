@@ -41,7 +41,7 @@ final class ScoringRun {
 		this.plan = plan;
 		this.methodology = plan.methodology();
 		this.cancelled = cancelled;
-		weighting = selection.scheme(methodology.weighting(), plan.options());
+		weighting = selection.scheme(methodology.weighting().call(), plan.options());
 		main = order(selection, methodology.scoring());
 		List<Outcome<SheetOrder>> inForce = new ArrayList<>();
 		for (MeasureDefinition measure : methodology.measures()) {

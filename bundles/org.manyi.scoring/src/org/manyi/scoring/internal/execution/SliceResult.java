@@ -40,7 +40,7 @@ final class SliceResult {
 			}
 			case Outcome.Failure<ItemWeights> failure -> {
 				weights = ItemWeights.UNKNOWN;
-				LocalizedText reason = MissingScores.weightingFailed(methodology.weighting().methodId(),
+				LocalizedText reason = MissingScores.weightingFailed(methodology.weighting().call().methodId(),
 						failure.reason());
 				weightingFailure = Optional.of(reason);
 				warnings.add(MissingScores.warning(Optional.empty(), reason));

@@ -35,7 +35,7 @@ final class Weighing {
 		this.methodology = methodology;
 		this.scheme = scheme;
 		this.cancelled = cancelled;
-		check = new WeightsCheck(methodology.indicators());
+		check = new WeightsCheck(methodology.indicators().items());
 	}
 
 	/**
@@ -45,7 +45,7 @@ final class Weighing {
 	 */
 	List<Outcome<ItemWeights>> weigh(List<ProvidedEvidence> slices) {
 		PlugInCall<WeightingScheme, Set<EvidenceRequest<?>>> ask = service -> Set
-				.copyOf(service.evidenceNeeded(scheme.parameters()));
+				.copyOf(service.evidenceNeeded(methodology.indicators().items(), scheme.parameters()));
 		return switch (scheme.plugIn().call(List.of(ask), cancelled).getFirst()) {
 			case Outcome.Failure<Set<EvidenceRequest<?>>> failure -> Collections.nCopies(slices.size(),
 					new Outcome.Failure<>(failure.reason(), failure.temporary()));
@@ -70,6 +70,7 @@ final class Weighing {
 
 	private PlugInCall<WeightingScheme, ItemWeights> weigh(Answers answers) {
 		return service -> check.checked(service.weigh(new WeightingInput(methodology.indicators().items(),
-				methodology.importance(), answers.get(), List.of(), scheme.parameters())));
+				methodology.importance(), answers.get(), Optional.empty(), methodology.weighting().judgments(),
+				scheme.parameters())));
 	}
 }

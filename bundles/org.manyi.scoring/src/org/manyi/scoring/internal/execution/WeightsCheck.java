@@ -6,14 +6,15 @@
  */
 package org.manyi.scoring.internal.execution;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.Rational;
+import org.manyi.scoring.api.IntermediateValue;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.internal.plugin.PlugInFault;
@@ -24,10 +25,10 @@ final class WeightsCheck {
 	private final Set<String> items;
 
 	/**
-	 * @param indicators the items that may be weighed
+	 * @param weighed the items that may be weighed
 	 */
-	WeightsCheck(IndicatorSet indicators) {
-		items = indicators.items().stream().map(Item::id).collect(Collectors.toSet());
+	WeightsCheck(List<Item> weighed) {
+		items = weighed.stream().map(Item::id).collect(Collectors.toSet());
 	}
 
 	/** The weights, when they can be used. */
@@ -46,7 +47,10 @@ final class WeightsCheck {
 						"returned a negative weight for “" + entry.getKey() + "”: " + entry.getValue());
 			}
 		}
-		for (Derivation derivation : weights.intermediate()) {
+		for (IntermediateValue step : weights.intermediate()) {
+			SheetCheck.checkPresent(step.itemId(), "IntermediateValue.itemId");
+			Derivation derivation = step.derivation();
+			SheetCheck.checkPresent(derivation, "IntermediateValue.derivation");
 			SheetCheck.checkPresent(derivation.symbol(), "Derivation.symbol");
 			SheetCheck.checkPresent(derivation.subject(), "Derivation.subject");
 			SheetCheck.checkPresent(derivation.expression(), "Derivation.expression");

@@ -25,6 +25,7 @@ import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
 import org.manyi.model.RatingScale;
 import org.manyi.model.Rule;
+import org.manyi.model.Weighting;
 
 /** The top level of a methodology file, schema version 1. */
 final class MethodologyDocument {
@@ -38,7 +39,7 @@ final class MethodologyDocument {
 	private static final int DEFAULT_LOW_ANSWER = 2;
 	private static final int DEFAULT_MINIMUM_VALID = 10;
 	private static final int MINIMUM_VALID_LIMIT = 1_000_000;
-	private static final MethodCall EQUAL_WEIGHTS = new MethodCall("equal", Map.of());
+	private static final Weighting EQUAL_WEIGHTS = new Weighting(new MethodCall("equal", Map.of()));
 	private static final Pattern SCHEMA = Pattern.compile("1");
 	private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
 
@@ -76,8 +77,8 @@ final class MethodologyDocument {
 		Optional<IndicatorSet> indicators = fields.required("indicators")
 				.flatMap(new IndicatorSection(importance, fields.optional("importance").isPresent())::read);
 		CallSection calls = new CallSection();
-		Optional<MethodCall> weighting = fields.optional("weighting").isEmpty() ? Optional.of(EQUAL_WEIGHTS)
-				: fields.optional("weighting").flatMap(value -> calls.read(value, "scheme"));
+		Optional<Weighting> weighting = fields.optional("weighting").isEmpty() ? Optional.of(EQUAL_WEIGHTS)
+				: fields.optional("weighting").flatMap(value -> calls.read(value, "scheme")).map(Weighting::new);
 		Optional<MethodCall> scoring = fields.required("scoring").flatMap(value -> calls.read(value, "method"));
 		BandScale bands = fields.optional("bands").map(new BandSection()::read).orElse(BandScale.NONE);
 		List<MeasureDefinition> measures = fields.optional("measures").map(new MeasureSection()::read)
@@ -96,12 +97,12 @@ final class MethodologyDocument {
 	}
 
 	/** The ids of what is called; none where a call could not be read, so that no rule is blamed for it. */
-	private static Set<String> called(YamlFields fields, Optional<MethodCall> weighting, Optional<MethodCall> scoring,
+	private static Set<String> called(YamlFields fields, Optional<Weighting> weighting, Optional<MethodCall> scoring,
 			List<MeasureDefinition> measures) {
 		Set<String> called = new HashSet<>();
 		int written = fields.optional("measures").map(YamlValue::elements).map(List::size).orElse(0);
 		if (weighting.isPresent() && scoring.isPresent() && measures.size() == written) {
-			called.add(weighting.get().methodId());
+			called.add(weighting.get().call().methodId());
 			called.add(scoring.get().methodId());
 			measures.forEach(measure -> called.add(measure.method().methodId()));
 		}

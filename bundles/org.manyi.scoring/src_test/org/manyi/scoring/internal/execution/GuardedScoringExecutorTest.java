@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
@@ -85,7 +86,7 @@ class GuardedScoringExecutorTest {
 		}
 
 		@Override
-		public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+		public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
 			return Set.of();
 		}
 
@@ -600,7 +601,7 @@ class GuardedScoringExecutorTest {
 				Optional.of(TestMethod.score("main", new ScoreValue.Exact(input.weights().of("Q1")))), List.of())));
 		plugIns.add(new Flat() {
 			@Override
-			public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+			public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
 				return Set.of(new EvidenceRequest.ForTally());
 			}
 

@@ -32,6 +32,7 @@ import org.manyi.model.RatingScale;
 import org.manyi.model.ReadingMark;
 import org.manyi.model.Rule;
 import org.manyi.model.Target;
+import org.manyi.model.Weighting;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.api.evidence.ItemTally;
@@ -61,7 +62,7 @@ final class TestMethodology {
 						List.of(new Dimension("D", LocalizedText.same("D"), List.of("Q1", "Q2"), Optional.empty())),
 						items),
 				new RatingScale(List.of(level(2), level(1)), List.of(), List.of(), List.of()), Optional.empty(),
-				new MethodCall("flat", Map.of()), scoring,
+				new Weighting(new MethodCall("flat", Map.of())), scoring,
 				new BandScale(List.of(band("high", "85"), band("middle", "70"), band("low", "0"))), List.of(measures),
 				1, 10,
 				List.of(RULE, BANDS_RULE), "00", "");

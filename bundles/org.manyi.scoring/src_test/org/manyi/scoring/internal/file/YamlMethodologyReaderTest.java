@@ -113,7 +113,7 @@ class YamlMethodologyReaderTest {
 		assertEquals(Optional.of(new BigDecimal("0.20")), read.indicators().items().getLast().weight());
 		assertEquals(List.of("Q1", "Q2"), read.indicators().dimensions().getFirst().itemIds());
 		assertEquals("satisfaction-index", read.indicators().index().orElseThrow().id());
-		assertEquals(new MethodCall("importance-level", Map.of()), read.weighting());
+		assertEquals(new MethodCall("importance-level", Map.of()), read.weighting().call());
 		assertEquals(new MethodCall("weighted-level-score", Map.of("denominator", "valid")), read.scoring());
 		assertEquals(new BigDecimal("70.5"), read.bands().bands().get(1).lower());
 		assertEquals(Map.of("denominator", "valid", "threshold", "4"),
@@ -149,7 +149,7 @@ class YamlMethodologyReaderTest {
 				scoring: {method: kpi}
 				""");
 
-		assertEquals(new MethodCall("equal", Map.of()), read.weighting());
+		assertEquals(new MethodCall("equal", Map.of()), read.weighting().call());
 		assertEquals(List.of(), read.bands().bands());
 		assertEquals(List.of(), read.measures());
 		assertEquals(2, read.lowAnswerAtMost());

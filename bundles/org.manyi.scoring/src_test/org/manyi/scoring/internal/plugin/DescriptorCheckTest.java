@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.ParameterDefinition;
@@ -38,7 +39,7 @@ class DescriptorCheckTest {
 		}
 
 		@Override
-		public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+		public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
 			return Set.of();
 		}
 

@@ -56,7 +56,7 @@ record Explanation(Texts texts) {
 				.orElse(analysis.plan().methodology().scoring().methodId());
 		boolean ofMethod = reading.value().isPresent() || isMethod(reading.subject(), analysis);
 		return !ofMethod || reading.subject().startsWith(method + ".")
-				|| reading.subject().startsWith(analysis.plan().methodology().weighting().methodId() + ".");
+				|| reading.subject().startsWith(analysis.plan().methodology().weighting().call().methodId() + ".");
 	}
 
 	private static boolean isMethod(String subject, Analysis analysis) {
