@@ -6,6 +6,7 @@
  */
 package org.manyi.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param version          such as {@code 2.1.0}
  * @param name             its name
  * @param status           draft, approved or retired
+ * @param control          who answers for this version, why it was made and when it holds
  * @param customerTerm     what this methodology calls a customer: 客户 or 顾客
  * @param indicators       index, dimensions and items
  * @param scale            the rating scale of all items
@@ -27,16 +29,17 @@ import java.util.regex.Pattern;
  * @param measures         the figures with targets; may be empty
  * @param lowAnswerAtMost  the highest score that counts as a low answer, such as 2
  * @param minimumValid     how many valid answers an item needs to be ranked without a flag, such as 10
+ * @param surveys          when customers are asked and what has to be done afterwards
  * @param rules            how each rule is read, with its clause
  * @param contentHash      SHA-256 of the file the methodology was read from, lower case hexadecimal
  * @param source           the text of that file, so that it can be kept with what was done by it; empty where it was read from
  *                         none
  */
 public record Methodology(String id, String version, LocalizedText name, MethodologyStatus status,
-		LocalizedText customerTerm, IndicatorSet indicators, RatingScale scale, Optional<ImportanceScale> importance,
-		Weighting weighting, MethodCall scoring, BandScale bands, List<MeasureDefinition> measures,
-		int lowAnswerAtMost, int minimumValid, List<Rule> rules, String contentHash,
-		String source) {
+		DocumentControl control, LocalizedText customerTerm, IndicatorSet indicators, RatingScale scale,
+		Optional<ImportanceScale> importance, Weighting weighting, MethodCall scoring, BandScale bands,
+		List<MeasureDefinition> measures, int lowAnswerAtMost, int minimumValid, SurveyPlan surveys,
+		List<Rule> rules, String contentHash, String source) {
 
 	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -52,8 +55,13 @@ public record Methodology(String id, String version, LocalizedText name, Methodo
 
 	/** The same rules but for how items are weighed: a what-if, which has the content hash of what it departs from. */
 	public Methodology withWeighting(Weighting other) {
-		return new Methodology(id, version, name, status, customerTerm, indicators, scale, importance, other, scoring, bands,
-				measures, lowAnswerAtMost, minimumValid, rules, contentHash, source);
+		return new Methodology(id, version, name, status, control, customerTerm, indicators, scale, importance, other,
+				scoring, bands, measures, lowAnswerAtMost, minimumValid, surveys, rules, contentHash, source);
+	}
+
+	/** Whether this version holds on the day: it was approved, be it retired since, and the day is in its time. */
+	public boolean holdsOn(LocalDate day) {
+		return status != MethodologyStatus.DRAFT && control.holdsOn(day);
 	}
 
 	/** What a survey file is read by. */

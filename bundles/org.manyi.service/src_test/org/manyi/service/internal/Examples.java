@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.manyi.model.BandScale;
+import org.manyi.model.DocumentControl;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.Level;
@@ -21,6 +22,7 @@ import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
 import org.manyi.model.RatingScale;
+import org.manyi.model.SurveyPlan;
 import org.manyi.model.Weighting;
 
 /** A methodology to test with. */
@@ -35,9 +37,10 @@ final class Examples {
 		RatingScale scale = new RatingScale(List.of(level(5), level(4), level(3), level(2), level(1)), List.of("X"),
 				List.of(), List.of());
 		return new Methodology("example", "1.0.0", LocalizedText.same("Example"), MethodologyStatus.APPROVED,
-				LocalizedText.same("customer"), new IndicatorSet(Optional.empty(), List.of(), items), scale,
-				Optional.empty(), new Weighting(new MethodCall("equal", Map.of())), new MethodCall("kpi", Map.of()), BandScale.NONE,
-				List.of(), 2, 10, List.of(), "0000", "");
+				DocumentControl.NONE, LocalizedText.same("customer"),
+				new IndicatorSet(Optional.empty(), List.of(), items), scale, Optional.empty(),
+				new Weighting(new MethodCall("equal", Map.of())), new MethodCall("kpi", Map.of()), BandScale.NONE,
+				List.of(), 2, 10, SurveyPlan.NONE, List.of(), "0000", "");
 	}
 
 	private static Level level(int score) {

@@ -25,6 +25,10 @@ import org.manyi.model.LocalizedText;
 /** Reads index, dimensions and items. */
 final class IndicatorSection {
 
+	static final List<String> DIMENSION_KEYS = List.of("id", "name", "weight", "items");
+	static final List<String> ITEM_KEYS = List.of("id", "name", "aliases", "importance", "weight",
+			"importance-columns");
+
 	private final Optional<ImportanceScale> importance;
 	private final boolean importanceWritten;
 	private final WordClaims columns = new WordClaims();
@@ -64,7 +68,7 @@ final class IndicatorSection {
 	}
 
 	private void dimension(YamlValue value) {
-		YamlFields fields = value.fields("id", "name", "weight", "items");
+		YamlFields fields = value.fields(DIMENSION_KEYS);
 		Optional<String> id = fields.required("id").flatMap(this::uniqueId);
 		Optional<LocalizedText> name = fields.required("name").flatMap(YamlValue::localized);
 		Optional<BigDecimal> weight = fields.optional("weight").flatMap(number -> number.decimalFrom(BigDecimal.ZERO));
@@ -83,13 +87,15 @@ final class IndicatorSection {
 	}
 
 	private void item(YamlValue value) {
-		YamlFields fields = value.fields("id", "name", "aliases", "importance", "weight");
+		YamlFields fields = value.fields(ITEM_KEYS);
 		Optional<YamlValue> idValue = fields.required("id");
 		Optional<String> id = idValue.flatMap(this::uniqueId);
 		Optional<LocalizedText> name = fields.required("name").flatMap(YamlValue::localized);
 		List<String> aliases = fields.optional("aliases").map(YamlValue::texts).orElse(List.of());
 		OptionalInt level = fields.optional("importance").map(this::importance).orElse(OptionalInt.empty());
 		Optional<BigDecimal> weight = fields.optional("weight").flatMap(number -> number.decimalFrom(BigDecimal.ZERO));
+		List<String> importanceColumns = fields.optional("importance-columns").map(this::importanceColumns)
+				.orElse(List.of());
 		if (id.isEmpty() || name.isEmpty()) {
 			return;
 		}
@@ -97,7 +103,9 @@ final class IndicatorSection {
 		columns.claim(idValue.orElseThrow(), id.get(), owner);
 		fields.optional("name").ifPresent(text -> columns.claimBoth(text, owner));
 		fields.optional("aliases").ifPresent(list -> columns.claimAll(list, owner));
-		items.add(new Item(id.get(), name.get(), aliases, level, weight));
+		fields.optional("importance-columns").ifPresent(list -> columns.claimAll(list,
+				new WordClaims.Owner("调查项 " + id.get() + " 的重要性", "the importance of item " + id.get())));
+		items.add(new Item(id.get(), name.get(), aliases, level, weight, importanceColumns));
 	}
 
 	private OptionalInt importance(YamlValue value) {
@@ -117,12 +125,20 @@ final class IndicatorSection {
 		return score.map(OptionalInt::of).orElse(OptionalInt.empty());
 	}
 
+	private List<String> importanceColumns(YamlValue value) {
+		if (!importanceWritten) {
+			value.problem("由顾客评定重要性，但文件没有重要性等级（importance）",
+					"customers answer the importance, but the file has no importance scale (importance)");
+		}
+		return value.texts();
+	}
+
 	private Optional<String> uniqueId(YamlValue value) {
 		Optional<String> id = value.columnId();
 		if (id.isEmpty()) {
 			return id;
 		}
-		int line = value.node().getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+		int line = value.line();
 		Integer earlier = lineOfId.putIfAbsent(id.get().toLowerCase(Locale.ROOT), line);
 		if (earlier != null) {
 			value.problem("标识“" + id.get() + "”重复，第 " + earlier + " 行已有",

@@ -61,7 +61,7 @@ final class LevelSection {
 			return;
 		}
 		score.whole(-SCORE_LIMIT, SCORE_LIMIT).ifPresent(number -> {
-			int line = score.node().getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+			int line = score.line();
 			Integer earlier = lineOfScore.putIfAbsent(number, line);
 			if (earlier != null) {
 				score.problem("分值 " + number + " 重复，第 " + earlier + " 行已有",

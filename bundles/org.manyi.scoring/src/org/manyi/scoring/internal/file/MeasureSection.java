@@ -8,10 +8,8 @@ package org.manyi.scoring.internal.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
@@ -23,7 +21,19 @@ import org.manyi.model.Target;
 /** Reads the measures with their targets. */
 final class MeasureSection {
 
-	private final Map<String, Integer> lineOfId = new HashMap<>();
+	static final List<String> KEYS = List.of("id", "name", "method", "parameters", "target", "counts");
+
+	private final Ids ids;
+	private final Optional<List<String>> kinds;
+
+	/**
+	 * @param ids   where the ids of measures are noted
+	 * @param kinds the survey kinds of the file's occasions; empty where these could not be read
+	 */
+	MeasureSection(Ids ids, Optional<List<String>> kinds) {
+		this.ids = ids;
+		this.kinds = kinds;
+	}
 
 	/** The measures that could be read. */
 	List<MeasureDefinition> read(YamlValue value) {
@@ -33,25 +43,24 @@ final class MeasureSection {
 	}
 
 	private Optional<MeasureDefinition> measure(YamlValue value) {
-		YamlFields fields = value.fields("id", "name", "method", "parameters", "target");
-		Optional<YamlValue> idValue = fields.required("id");
-		Optional<String> id = idValue.flatMap(YamlValue::id);
-		id.ifPresent(known -> refuseTwice(idValue.orElseThrow(), known));
+		YamlFields fields = value.fields(KEYS);
+		Optional<String> id = fields.required("id").flatMap(ids::claim);
 		Optional<LocalizedText> name = fields.required("name").flatMap(YamlValue::localized);
 		Optional<MethodCall> call = new CallSection().call(fields, "method");
 		Optional<Target> target = fields.optional("target").flatMap(MeasureSection::target);
+		List<String> counted = fields.optional("counts").map(this::counted).orElse(List.of());
 		return id.isPresent() && name.isPresent() && call.isPresent()
-				? Optional.of(new MeasureDefinition(id.get(), name.get(), call.get(), target))
+				? Optional.of(new MeasureDefinition(id.get(), name.get(), call.get(), target, counted))
 				: Optional.empty();
 	}
 
-	private void refuseTwice(YamlValue value, String id) {
-		int line = value.node().getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-		Integer earlier = lineOfId.putIfAbsent(id, line);
-		if (earlier != null) {
-			value.problem("标识“" + id + "”重复，第 " + earlier + " 行已有",
-					"the id “" + id + "” stands twice, first in line " + earlier);
+	private List<String> counted(YamlValue value) {
+		if (kinds.isPresent() && kinds.get().isEmpty()) {
+			value.problem("列出了调查类别，但文件没有调查时机（occasions）", "names survey kinds, but the file has no occasions");
 		}
+		return value.elements().stream()
+				.flatMap(kind -> (kinds.isEmpty() || kinds.get().isEmpty() ? kind.id() : kind.oneOf(kinds.get())).stream())
+				.distinct().toList();
 	}
 
 	private static Optional<Target> target(YamlValue value) {

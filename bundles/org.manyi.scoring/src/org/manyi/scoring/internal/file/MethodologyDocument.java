@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.manyi.model.BandScale;
+import org.manyi.model.DocumentControl;
 import org.manyi.model.ImportanceScale;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Level;
@@ -33,8 +34,9 @@ final class MethodologyDocument {
 	/**
 	 * The keys of the top level. A rule may speak of one of them, or of a part such as {@code scale.not-applicable}.
 	 */
-	static final List<String> KEYS = List.of("schema", "id", "version", "name", "status", "customer", "scale",
-			"importance", "indicators", "weighting", "scoring", "bands", "measures", "low-answers", "lowest", "rules");
+	static final List<String> KEYS = List.of("schema", "id", "version", "name", "status", "control", "customer",
+			"scale", "importance", "indicators", "weighting", "scoring", "bands", "measures", "low-answers", "lowest",
+			"occasions", "duties", "rules");
 
 	private static final int DEFAULT_LOW_ANSWER = 2;
 	private static final int DEFAULT_MINIMUM_VALID = 10;
@@ -71,6 +73,8 @@ final class MethodologyDocument {
 		Optional<MethodologyStatus> status = fields.required("status")
 				.flatMap(value -> value.oneOf(List.of("draft", "approved", "retired")))
 				.map(word -> MethodologyStatus.valueOf(word.toUpperCase(Locale.ROOT)));
+		DocumentControl control = fields.optional("control").map(value -> new ControlSection(value).read())
+				.orElse(DocumentControl.NONE);
 		Optional<LocalizedText> customer = fields.required("customer").flatMap(YamlValue::localized);
 		Optional<RatingScale> scale = fields.required("scale").flatMap(new ScaleSection()::read);
 		Optional<ImportanceScale> importance = fields.optional("importance").flatMap(MethodologyDocument::importance);
@@ -81,19 +85,23 @@ final class MethodologyDocument {
 				: fields.optional("weighting").flatMap(value -> calls.read(value, "scheme")).map(Weighting::new);
 		Optional<MethodCall> scoring = fields.required("scoring").flatMap(value -> calls.read(value, "method"));
 		BandScale bands = fields.optional("bands").map(new BandSection()::read).orElse(BandScale.NONE);
-		List<MeasureDefinition> measures = fields.optional("measures").map(new MeasureSection()::read)
-				.orElse(List.of());
+		SurveySection surveys = new SurveySection(fields, indicators);
+		Ids measureIds = new Ids();
+		List<MeasureDefinition> measures = fields.optional("measures")
+				.map(new MeasureSection(measureIds, surveys.kinds())::read).orElse(List.of());
 		int lowAnswer = fields.optional("low-answers").flatMap(value -> lowAnswer(value, scale))
 				.orElse(DEFAULT_LOW_ANSWER);
 		int minimumValid = fields.optional("lowest").flatMap(MethodologyDocument::minimumValid)
 				.orElse(DEFAULT_MINIMUM_VALID);
 		List<Rule> rules = fields.optional("rules")
-				.map(new RuleSection(called(fields, weighting, scoring, measures))::read).orElse(List.of());
+				.map(new RuleSection(called(fields, weighting, scoring, measures), Map.of("measures", measureIds,
+						"occasions", surveys.ids(), "duties", surveys.ids()))::read)
+				.orElse(List.of());
 		return !root.problems().isEmpty() ? Optional.empty()
 				: Optional.of(new Methodology(id.orElseThrow(), version.orElseThrow(), name.orElseThrow(),
-						status.orElseThrow(), customer.orElseThrow(), indicators.orElseThrow(), scale.orElseThrow(),
+						status.orElseThrow(), control, customer.orElseThrow(), indicators.orElseThrow(), scale.orElseThrow(),
 						importance, weighting.orElseThrow(), scoring.orElseThrow(), bands, measures, lowAnswer,
-						minimumValid, rules, contentHash, source));
+						minimumValid, surveys.plan(), rules, contentHash, source));
 	}
 
 	/** The ids of what is called; none where a call could not be read, so that no rule is blamed for it. */

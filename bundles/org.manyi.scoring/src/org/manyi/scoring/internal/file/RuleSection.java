@@ -25,13 +25,16 @@ final class RuleSection {
 			ReadingMark.INTERPRETED, "departs", ReadingMark.DEPARTS);
 
 	private final Set<String> calledIds;
+	private final Map<String, Ids> parts;
 	private final Map<String, Integer> lineOfParameter = new HashMap<>();
 
 	/**
 	 * @param calledIds the methods and the weighting scheme the methodology calls: a rule may speak of their parameters
+	 * @param parts     the ids of what stands below a key of the file whose parts have ids
 	 */
-	RuleSection(Set<String> calledIds) {
+	RuleSection(Set<String> calledIds, Map<String, Ids> parts) {
 		this.calledIds = Set.copyOf(calledIds);
+		this.parts = Map.copyOf(parts);
 	}
 
 	/** The rules that could be read. */
@@ -62,8 +65,13 @@ final class RuleSection {
 					"one of the methods this file calls (" + String.join(", ", calledIds.stream().sorted().toList())
 							+ ") followed by “.parameter”");
 		}
-		int line = value.node().getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-		Integer earlier = lineOfParameter.putIfAbsent(subject, line);
+		Ids known = parts.get(method);
+		String part = subject.substring(subject.indexOf('.') + 1).split("\\.", -1)[0];
+		if (known != null && !known.all().contains(part)) {
+			value.expected(method + " 中的一个：" + String.join("、", known.all()),
+					"one of " + method + ": " + String.join(", ", known.all()));
+		}
+		Integer earlier = lineOfParameter.putIfAbsent(subject, value.line());
 		if (earlier != null) {
 			value.problem("参数“" + subject + "”已有规则（第 " + earlier + " 行）",
 					"the parameter “" + subject + "” has a rule already, in line " + earlier);

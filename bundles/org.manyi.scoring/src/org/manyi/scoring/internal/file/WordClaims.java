@@ -36,7 +36,7 @@ final class WordClaims {
 
 	/** Claims the word for the owner; a claim of somebody else before is a problem. */
 	void claim(YamlValue source, String word, Owner owner) {
-		int line = source.node().getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+		int line = source.line();
 		Claim earlier = claims.putIfAbsent(normalised(word), new Claim(owner, line));
 		if (earlier != null && !earlier.owner().equals(owner)) {
 			source.problem(

@@ -7,6 +7,8 @@
 package org.manyi.scoring.internal.file;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ record YamlValue(String path, Node node, Problems problems) {
 
 	private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,30}(\\.\\d{1,30})?");
 	private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}");
+	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 	private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 	private static final int SHOWN = 40;
 
@@ -68,9 +71,19 @@ record YamlValue(String path, Node node, Problems problems) {
 		return scalar.isPlain() && NULL.matcher(scalar.getValue()).matches();
 	}
 
+	/** Line of the value, [1, ∞); 0 where it is not known. */
+	int line() {
+		return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+	}
+
 	/** The entries of a mapping. */
 	YamlFields fields(String... known) {
 		return YamlFields.of(this, List.of(known));
+	}
+
+	/** The entries of a mapping. */
+	YamlFields fields(List<String> known) {
+		return YamlFields.of(this, known);
 	}
 
 	/** The entries of a mapping whose keys are free, each a scalar as written. */
@@ -122,6 +135,21 @@ record YamlValue(String path, Node node, Problems problems) {
 			return Optional.of(scalar.getValue());
 		}
 		return expected(zh, en);
+	}
+
+	/** A day of the calendar such as 2026-11-22. */
+	Optional<LocalDate> date() {
+		try {
+			return node instanceof ScalarNode scalar && DATE.matcher(scalar.getValue()).matches()
+					? Optional.of(LocalDate.parse(scalar.getValue()))
+					: notADate();
+		} catch (DateTimeParseException e) {
+			return notADate();
+		}
+	}
+
+	private Optional<LocalDate> notADate() {
+		return expected("日期，如 2026-01-31", "a date such as 2026-01-31");
 	}
 
 	/** One of the words. */

@@ -18,6 +18,7 @@ import org.manyi.model.Band;
 import org.manyi.model.BandScale;
 import org.manyi.model.ClauseReference;
 import org.manyi.model.Dimension;
+import org.manyi.model.DocumentControl;
 import org.manyi.model.Index;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
@@ -31,6 +32,7 @@ import org.manyi.model.PeriodUnit;
 import org.manyi.model.RatingScale;
 import org.manyi.model.ReadingMark;
 import org.manyi.model.Rule;
+import org.manyi.model.SurveyPlan;
 import org.manyi.model.Target;
 import org.manyi.model.Weighting;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
@@ -57,14 +59,14 @@ final class TestMethodology {
 	static Methodology of(MethodCall scoring, MeasureDefinition... measures) {
 		List<Item> items = List.of(item("Q1"), item("Q2"));
 		return new Methodology("test", "1.0.0", LocalizedText.same("test"), MethodologyStatus.DRAFT,
-				LocalizedText.same("customer"),
+				DocumentControl.NONE, LocalizedText.same("customer"),
 				new IndicatorSet(Optional.of(new Index("index", LocalizedText.same("Index"))),
 						List.of(new Dimension("D", LocalizedText.same("D"), List.of("Q1", "Q2"), Optional.empty())),
 						items),
 				new RatingScale(List.of(level(2), level(1)), List.of(), List.of(), List.of()), Optional.empty(),
 				new Weighting(new MethodCall("flat", Map.of())), scoring,
 				new BandScale(List.of(band("high", "85"), band("middle", "70"), band("low", "0"))), List.of(measures),
-				1, 10,
+				1, 10, SurveyPlan.NONE,
 				List.of(RULE, BANDS_RULE), "00", "");
 	}
 
