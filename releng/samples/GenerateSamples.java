@@ -23,12 +23,15 @@ import java.util.stream.Collectors;
  * </pre>
  *
  * All customers, units and comments are made up. Each file tells a story: one item is clearly the lowest, one unit is
- * behind the others, and the second quarter is a little better than the first.
+ * behind the others, and the second quarter is a little better than the first. As in real surveys the answers of a sheet go
+ * together: who is content with one item is rather content with the others, and a customer is much the same from sheet to
+ * sheet.
  */
 class GenerateSamples {
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 1);
 	private static final int DAYS = 183; // two quarters
+	private static final int CUSTOMERS = 48;
 
 	/** An item with the shares, in percent, of the levels 5, 4, 3, 2; the rest is 1. */
 	private record Item(String name, int five, int four, int three, int two) {
@@ -41,7 +44,8 @@ class GenerateSamples {
 	private record Unit(String name, String region, int lift) {
 	}
 
-	private record Survey(String file, long seed, int responses, int spread, List<Item> items, List<Unit> units,
+	/** @param shared the part of what makes two answers differ that is the same for the whole sheet, (0, 1) */
+	private record Survey(String file, long seed, int responses, double shared, List<Item> items, List<Unit> units,
 			List<String> stages, List<Opinion> opinions, List<String> levels, String customer) {
 	}
 
@@ -54,7 +58,7 @@ class GenerateSamples {
 	}
 
 	private static Survey wellService() {
-		return new Survey("well-service.csv", 20260401, 360, 6, List.of(
+		return new Survey("well-service.csv", 20260401, 360, 0.6, List.of(
 				new Item("施工质量", 50, 36, 13, 1), new Item("施工进度", 36, 40, 20, 3),
 				new Item("资料交接", 42, 40, 17, 1), new Item("井控安全", 62, 30, 8, 0),
 				new Item("HSE管理", 55, 34, 10, 1), new Item("设备状况", 36, 36, 18, 7),
@@ -77,9 +81,9 @@ class GenerateSamples {
 	}
 
 	private static Survey operationsService() {
-		return new Survey("it-operations-service.csv", 20260402, 240, 2, List.of(
-				new Item("项目质量", 60, 37, 2, 1), new Item("人员能力", 64, 34, 1, 1),
-				new Item("工作规范", 46, 44, 6, 2), new Item("运维安全", 68, 30, 1, 1)),
+		return new Survey("it-operations-service.csv", 20260402, 240, 0.75, List.of(
+				new Item("项目质量", 58, 38, 2, 1), new Item("人员能力", 62, 35, 2, 1),
+				new Item("工作规范", 44, 45, 6, 4), new Item("运维安全", 66, 31, 2, 1)),
 				List.of(new Unit("桌面服务组", "总部", 0), new Unit("网络组", "总部", 4), new Unit("应用支持组", "南区", -3),
 						new Unit("数据中心组", "北区", 5)),
 				List.of("公司级", "项目级", "事件回访"),
@@ -95,23 +99,28 @@ class GenerateSamples {
 
 	private static String csv(Survey survey) {
 		Random random = new Random(survey.seed());
+		double[] tempers = random.doubles(CUSTOMERS).map(share -> 2 * share - 1).toArray();
 		StringBuilder csv = new StringBuilder("id,customer,unit,region,date,stage,")
 				.append(survey.items().stream().map(Item::name).collect(Collectors.joining(",")))
 				.append(",comment,category\r\n");
 		for (int row = 1; row <= survey.responses(); row++) {
 			Unit unit = survey.units().get(random.nextInt(survey.units().size()));
 			int day = random.nextInt(DAYS);
-			int mood = unit.lift() + (day >= 91 ? 4 : 0) + random.nextInt(2 * survey.spread() + 1) - survey.spread();
+			int lift = unit.lift() + (day >= 91 ? 4 : 0);
+			int customer = random.nextInt(CUSTOMERS);
+			// of variance 1: a third is the customer's, two thirds are the day's
+			double mood = tempers[customer] + Math.sqrt(2.0 / 3) * random.nextGaussian();
 			List<String> cells = new ArrayList<>();
 			cells.add(String.format("R%04d", row));
-			cells.add(survey.customer() + String.format("%02d", 1 + random.nextInt(48)));
+			cells.add(survey.customer() + String.format("%02d", 1 + customer));
 			cells.add(unit.name());
 			cells.add(unit.region());
 			cells.add(FIRST_DAY.plusDays(day).toString());
 			cells.add(survey.stages().get(random.nextInt(survey.stages().size())));
 			int lowest = 5;
 			for (Item item : survey.items()) {
-				int level = level(item, mood, random);
+				double content = Math.sqrt(survey.shared()) * mood + Math.sqrt(1 - survey.shared()) * random.nextGaussian();
+				int level = level(item, 100 * normal(-content) - lift);
 				int chance = random.nextInt(1000);
 				if (chance < 18) {
 					cells.add("");
@@ -132,17 +141,27 @@ class GenerateSamples {
 		return csv.toString();
 	}
 
-	private static int level(Item item, int mood, Random random) {
-		int drawn = Math.clamp(random.nextInt(100) - mood, 0, 99);
+	/**
+	 * The level of a sheet at this place of all, ordered by how content they are.
+	 *
+	 * @param place in percent, from the most content
+	 */
+	private static int level(Item item, double place) {
+		double rest = Math.clamp(place, 0, 99.99);
 		int level = 5;
 		for (int share : new int[] { item.five(), item.four(), item.three(), item.two() }) {
-			drawn -= share;
-			if (drawn < 0) {
+			rest -= share;
+			if (rest < 0) {
 				return level;
 			}
 			level--;
 		}
 		return level;
+	}
+
+	/** The share of a normal distribution below x, by the logistic curve, which differs from it by less than 0.01. */
+	private static double normal(double x) {
+		return 1 / (1 + StrictMath.exp(-1.702 * x));
 	}
 
 	/** Who is dissatisfied says why more often; one in eight of those says two things. */

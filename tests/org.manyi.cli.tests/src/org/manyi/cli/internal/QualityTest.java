@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.service.quality.QualityFindingKind;
 
 /** The data quality of surveys whose faults are known. */
@@ -261,6 +263,42 @@ class QualityTest {
 		assertEquals(8, ids(report).stream().filter(id -> id.startsWith("item-unanswered:")).count());
 		Json list = json("quality", "airport", "-m", rules, "--responses", "item-unanswered:LTPARKING", "--format", "json");
 		assertEquals(2267, list.at("responses").list().size());
+	}
+
+	/** The responses of a finding come from the store ten thousand at a time; the list has them all, once, and in order. */
+	@Test
+	void aFindingOfMoreResponsesThanAPageListsThemAll() throws IOException {
+		StringBuilder survey = new StringBuilder("id,Q1,Q2,Q3,Q4\n");
+		List<Long> expected = new ArrayList<>();
+		for (int sheet = 1; sheet <= 22_000; sheet++) {
+			boolean damaged = sheet % 22 != 7;
+			survey.append(sheet).append(damaged ? ",9,4,3,5\n" : ",2,4,3,5\n");
+			if (damaged) {
+				expected.add((long) sheet);
+			}
+		}
+		Files.writeString(folder.resolve("many.csv"), survey);
+		json("import", "many.csv", "--into", "many", "-m", RULES, "--format", "json");
+		assertEquals(21_000, json("quality", "many", "--format", "json").at("findings").withId("invalid-answer").at("responses")
+				.count());
+		List<Long> listed = json("quality", "many", "--responses", "invalid-answer", "--format", "json").at("responses").list()
+				.stream().map(one -> Long.valueOf(one.at("id").text())).toList();
+		assertEquals(expected, listed);
+		String numbers = run("quality", "many", "--responses", "invalid-answer", "--format", "numbers").text();
+		assertEquals(21_000, numbers.lines().distinct().count());
+		assertEquals(21_000, numbers.lines().count());
+	}
+
+	/** The samples show what a survey looks like whose answers go together: nothing is found against their reliability. */
+	@ParameterizedTest
+	@ValueSource(strings = { "well-service", "it-operations-service" })
+	void samplesAreReliable(String id) {
+		Path sample = CommandRun.checkout().resolve("features/org.manyi.feature/rootfiles/samples/" + id + ".csv");
+		json("import", sample.toString(), "--into", id, "-m", id, "--format", "json");
+		Json report = json("quality", id, "--format", "json");
+		assertTrue(report.at("scales").at(0).at("alpha").number() > 0.8);
+		assertEquals(List.of(), ids(report).stream()
+				.filter(finding -> finding.startsWith("alpha") || finding.startsWith("item-rest")).toList());
 	}
 
 	private static List<String> ids(Json report) {
