@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * Turns text into YAML nodes. Aliases and tags are refused, and so is deep nesting, before any node is made: a small
  * file cannot grow when it is read.
  */
-final class YamlSyntax {
+public final class YamlSyntax {
 
 	/** How deep lists and mappings may be nested; a methodology needs 8. */
 	private static final int DEPTH = 32;
@@ -38,6 +38,11 @@ final class YamlSyntax {
 
 	YamlSyntax(Problems problems) {
 		this.problems = problems;
+	}
+
+	/** The only document of a text, whatever stands in it; empty when it is no YAML, or YAML that is refused. */
+	public static Optional<Node> nodes(String text) {
+		return new YamlSyntax(new Problems()).compose(text);
 	}
 
 	/** The only document of the text, empty when something is wrong with it. */
