@@ -97,6 +97,9 @@ public interface Workspace extends AutoCloseable {
 	/** What holds for the workspace as a whole. */
 	WorkspaceSettings settings();
 
+	/** The versions of methodologies that it has adopted. */
+	MethodologyVersions methodologies();
+
 	/** Exclusions, corrections and submitted months, and the history of the data. */
 	Decisions decisions();
 

@@ -34,6 +34,7 @@ import org.manyi.store.api.workspace.ImportOrder;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.store.api.workspace.ImportRule;
 import org.manyi.store.api.workspace.ImportTransaction;
+import org.manyi.store.api.workspace.MethodologyVersions;
 import org.manyi.store.api.workspace.SourceFile;
 import org.manyi.store.api.workspace.StoreFinding;
 import org.manyi.store.api.workspace.SurveyDescription;
@@ -49,6 +50,7 @@ import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.decisions.StoreDecisions;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
 import org.manyi.store.duckdb.internal.importing.StoreImport;
+import org.manyi.store.duckdb.internal.methodologies.StoreMethodologies;
 import org.manyi.store.duckdb.internal.populations.PopulationStore;
 import org.manyi.store.duckdb.internal.quality.StoreResponseQuality;
 import org.manyi.store.duckdb.internal.sql.DataState;
@@ -227,6 +229,11 @@ final class DuckDbWorkspace implements Workspace {
 	@Override
 	public WorkspaceSettings settings() {
 		return new StoreSettingTable(this::session, files.folder(), clock, actor, writing);
+	}
+
+	@Override
+	public MethodologyVersions methodologies() {
+		return new StoreMethodologies(this::session, files.folder(), clock, actor, writing);
 	}
 
 	@Override

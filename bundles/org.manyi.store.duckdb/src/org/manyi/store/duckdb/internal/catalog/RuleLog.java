@@ -27,13 +27,22 @@ public final class RuleLog {
 	/** Adds the rules of an import, in the transaction of the session. */
 	public void add(int importNumber, List<ImportRule> rules) throws SQLException {
 		for (ImportRule rule : rules) {
-			String sha256 = rule.sha256();
 			session.update("INSERT INTO import_rule VALUES (?, ?, ?, ?, ?)", importNumber, rule.kind().name(), rule.id(),
-					rule.version(), sha256);
-			if (session.number("SELECT COUNT(*) FROM rule_text WHERE sha256 = ?", sha256) == 0) {
-				session.update("INSERT INTO rule_text VALUES (?, ?)", sha256, rule.text());
-			}
+					rule.version(), keep(rule));
 		}
+	}
+
+	/**
+	 * Keeps the text of a rule, in the transaction of the session.
+	 *
+	 * @return its SHA-256, lower case hexadecimal
+	 */
+	public String keep(ImportRule rule) throws SQLException {
+		String sha256 = rule.sha256();
+		if (session.number("SELECT COUNT(*) FROM rule_text WHERE sha256 = ?", sha256) == 0) {
+			session.update("INSERT INTO rule_text VALUES (?, ?)", sha256, rule.text());
+		}
+		return sha256;
 	}
 
 	/** The rules of an import. */
