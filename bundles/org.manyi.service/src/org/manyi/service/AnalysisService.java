@@ -64,4 +64,15 @@ public interface AnalysisService {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
 	Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException;
+
+	/**
+	 * Answers several questions. Those that need the same counts, as the same survey by several readings does, have them
+	 * read once for all.
+	 *
+	 * @return one analysis per request, in order
+	 * @throws InvalidRequestException                           when an option is wrong
+	 * @throws AnalysisException                                 when a source cannot be read
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+	 */
+	List<Analysis> analyse(List<AnalysisRequest> requests, IProgressMonitor monitor) throws AnalysisException;
 }

@@ -8,7 +8,11 @@ package org.manyi.service.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +57,7 @@ public class AnalysisServiceImpl implements AnalysisService {
 	private final ScoringExecutor executor;
 	private final SourceProviders providers = new SourceProviders();
 	private final EvidenceReader reader = new EvidenceReader(providers::of);
+	private final EvidenceCache<WorkspaceKey, ReadEvidence> kept = new EvidenceCache<>();
 	private volatile @Nullable ComponentServiceObjects<WorkspaceStore> workspaces;
 
 	@Activate
@@ -80,6 +85,7 @@ public class AnalysisServiceImpl implements AnalysisService {
 	void unsetWorkspaces(ComponentServiceObjects<WorkspaceStore> store) {
 		if (workspaces == store) {
 			workspaces = null;
+			kept.clear();
 		}
 	}
 
@@ -123,10 +129,32 @@ public class AnalysisServiceImpl implements AnalysisService {
 
 	@Override
 	public Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
-		SubMonitor progress = SubMonitor.convert(monitor, READING + SCORING);
-		ScoringPlan plan = plan(request);
-		ReadEvidence evidence = read(request, plan.evidence(), progress.split(READING));
-		return new SliceScorer(executor, plan).score(request, evidence, progress.split(SCORING));
+		return analyse(List.of(request), monitor).getFirst();
+	}
+
+	@Override
+	public List<Analysis> analyse(List<AnalysisRequest> requests, IProgressMonitor monitor) throws AnalysisException {
+		List<ScoringPlan> plans = new ArrayList<>();
+		Map<CountsAsked, Set<EvidenceRequest<?>>> needed = new HashMap<>();
+		for (AnalysisRequest request : requests) {
+			ScoringPlan plan = plan(request);
+			plans.add(plan);
+			needed.computeIfAbsent(CountsAsked.of(request), counts -> new HashSet<>()).addAll(plan.evidence());
+		}
+		SubMonitor progress = SubMonitor.convert(monitor, READING * needed.size() + SCORING * requests.size());
+		Map<CountsAsked, ReadEvidence> read = new HashMap<>();
+		List<Analysis> analyses = new ArrayList<>();
+		for (AnalysisRequest request : requests) {
+			CountsAsked counts = CountsAsked.of(request);
+			ReadEvidence evidence = read.get(counts);
+			if (evidence == null) {
+				evidence = read(request, needed.getOrDefault(counts, Set.of()), progress.split(READING));
+				read.put(counts, evidence);
+			}
+			analyses.add(new SliceScorer(executor, plans.get(analyses.size())).score(request, evidence,
+					progress.split(SCORING)));
+		}
+		return List.copyOf(analyses);
 	}
 
 	/** The store is asked for when there is a folder to be read: whoever scores a file does not wait for it. */
@@ -137,7 +165,7 @@ public class AnalysisServiceImpl implements AnalysisService {
 			WorkspaceStore store = stores.getService();
 			try {
 				if (store.isWorkspace(request.source())) {
-					return new WorkspaceReader(store, request).read(needed, monitor);
+					return new WorkspaceReader(store, request, kept).read(needed, monitor);
 				}
 			} finally {
 				stores.ungetService(store);

@@ -12,29 +12,33 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.manyi.scoring.api.evidence.EvidenceRequest;
-import org.manyi.store.api.EvidenceResult;
 
-/** The counts read last, at most {@value #CAPACITY} results; the one used longest ago goes first. */
-final class EvidenceCache {
+/**
+ * The counts read last, at most {@value #CAPACITY} results; the one used longest ago goes first.
+ *
+ * @param <K> all that the counts depend on, beside the evidence asked for
+ * @param <R> what is kept of a reading
+ */
+final class EvidenceCache<K, R> {
 
 	private static final int CAPACITY = 8;
 
-	private final Map<EvidenceKey, Entry> entries = new LinkedHashMap<>(CAPACITY, 0.75f, true);
+	private final Map<K, Entry<R>> entries = new LinkedHashMap<>(CAPACITY, 0.75f, true);
 
 	/** The kept result, when it answers every one of the requests. */
-	synchronized Optional<EvidenceResult> find(EvidenceKey key, Set<EvidenceRequest<?>> needed) {
+	synchronized Optional<R> find(K key, Set<EvidenceRequest<?>> needed) {
 		return Optional.ofNullable(entries.get(key)).filter(entry -> entry.asked().containsAll(needed))
 				.map(Entry::result);
 	}
 
 	/** What was asked for when the key's source was read; empty when it was not. */
-	synchronized Set<EvidenceRequest<?>> requestsOf(EvidenceKey key) {
-		Entry entry = entries.get(key);
+	synchronized Set<EvidenceRequest<?>> requestsOf(K key) {
+		Entry<R> entry = entries.get(key);
 		return entry == null ? Set.of() : entry.asked();
 	}
 
-	synchronized void put(EvidenceKey key, Set<EvidenceRequest<?>> asked, EvidenceResult result) {
-		entries.put(key, new Entry(Set.copyOf(asked), result));
+	synchronized void put(K key, Set<EvidenceRequest<?>> asked, R result) {
+		entries.put(key, new Entry<>(Set.copyOf(asked), result));
 		if (entries.size() > CAPACITY) {
 			entries.remove(entries.keySet().iterator().next());
 		}
@@ -48,6 +52,6 @@ final class EvidenceCache {
 	 * @param asked  the requests of the reading, those that the source could not answer included
 	 * @param result what it gave
 	 */
-	private record Entry(Set<EvidenceRequest<?>> asked, EvidenceResult result) {
+	private record Entry<R>(Set<EvidenceRequest<?>> asked, R result) {
 	}
 }

@@ -31,7 +31,7 @@ import org.manyi.store.api.EvidenceSourceProvider;
  * @param changed       time of the last change
  * @param identity      what the file system tells files by; empty where it has no such thing
  * @param provider      who opened the file
- * @param questionnaire by which columns were read
+ * @param questionnaire by which columns were read, without the weights, on which no count depends
  * @param slice         the responses meant
  * @param by            the fields that make groups
  * @param sent          questionnaires sent, part of the counts
@@ -46,7 +46,8 @@ record EvidenceKey(Path file, long size, FileTime changed, Optional<Object> iden
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(request.source(), BasicFileAttributes.class);
 			return Optional.of(new EvidenceKey(request.source(), attributes.size(), attributes.lastModifiedTime(),
-					Optional.ofNullable(attributes.fileKey()), provider, request.methodology().questionnaire(),
+					Optional.ofNullable(attributes.fileKey()), provider,
+					request.methodology().questionnaire().unweighted(),
 					request.slice(), request.by(), request.sent(), request.audience()));
 		} catch (IOException e) {
 			return Optional.empty();

@@ -29,7 +29,7 @@ import org.manyi.store.api.EvidenceSourceProvider;
 final class EvidenceReader {
 
 	private final Function<Path, Optional<EvidenceSourceProvider>> providers;
-	private final EvidenceCache cache = new EvidenceCache();
+	private final EvidenceCache<EvidenceKey, EvidenceResult> cache = new EvidenceCache<>();
 
 	/**
 	 * @param providers who opens a source; empty where nobody does

@@ -44,10 +44,15 @@ final class WorkspaceReader {
 
 	private final WorkspaceStore store;
 	private final AnalysisRequest request;
+	private final EvidenceCache<WorkspaceKey, ReadEvidence> cache;
 
-	WorkspaceReader(WorkspaceStore store, AnalysisRequest request) {
+	/**
+	 * @param cache where counts are taken from that were read before, and kept
+	 */
+	WorkspaceReader(WorkspaceStore store, AnalysisRequest request, EvidenceCache<WorkspaceKey, ReadEvidence> cache) {
 		this.store = store;
 		this.request = request;
+		this.cache = cache;
 	}
 
 	/**
@@ -63,28 +68,45 @@ final class WorkspaceReader {
 					.among(workspace.surveys());
 			check(survey);
 			DataVersion version = version(workspace.version());
-			EvidenceSource source = workspace.evidence(survey.id(), version);
-			// a method whose evidence a source cannot give fails by itself, with its name
-			Set<EvidenceRequest<?>> answered = new HashSet<>(needed);
-			answered.removeIf(evidence -> !source.supports(evidence));
-			KeptSent sent = KeptSent.of(workspace, survey.id(), version, request, monitor);
-			EvidenceResult result = source.read(new EvidenceQuery(request.slice(), answered, request.by(), sent.total(),
-					request.rejects(), request.audience(), workspace.settings().smallGroupThreshold()), progress.split(1));
-			EvidenceResult present = new EvidenceResult(result.total(), result.groups(),
-					result.input().from(stored(workspace, survey.id(), version)), result.withheld());
-			List<FrozenMonth> months = workspace.decisions().frozenMonths(survey.id(), version);
-			// a shared audience could subtract what was submitted from what the data say now
-			if (request.audience() == Audience.SHARED
-					|| months.stream().noneMatch(month -> month.latest() && !month.amendments().isEmpty())) {
-				return new ReadEvidence(sent.put(present), months, Optional.empty());
+			WorkspaceKey key = WorkspaceKey.of(workspace.folder(), workspace.imports(), survey.id(), version, request,
+					workspace.settings().smallGroupThreshold());
+			Set<EvidenceRequest<?>> wanted = new HashSet<>(needed);
+			if (request.rejects().isEmpty()) {
+				Optional<ReadEvidence> kept = cache.find(key, wanted);
+				if (kept.isPresent()) {
+					return kept.get();
+				}
+				wanted.addAll(cache.requestsOf(key));
 			}
-			SubmittedReader submitted = new SubmittedReader(workspace.decisions().submitted(survey.id(), version), source,
-					request, answered, sent.total());
-			ReadEvidence read = submitted.read(present, months, progress.split(1));
-			return new ReadEvidence(sent.put(read.present()), months, read.submitted().map(sent::put));
+			ReadEvidence read = read(workspace, survey, version, wanted, progress);
+			cache.put(key, wanted, read);
+			return read;
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e);
 		}
+	}
+
+	private ReadEvidence read(Workspace workspace, SurveyDescription survey, DataVersion version,
+			Set<EvidenceRequest<?>> needed, SubMonitor progress) throws EvidenceException {
+		EvidenceSource source = workspace.evidence(survey.id(), version);
+		// a method whose evidence a source cannot give fails by itself, with its name
+		Set<EvidenceRequest<?>> answered = new HashSet<>(needed);
+		answered.removeIf(evidence -> !source.supports(evidence));
+		KeptSent sent = KeptSent.of(workspace, survey.id(), version, request, progress);
+		EvidenceResult result = source.read(new EvidenceQuery(request.slice(), answered, request.by(), sent.total(),
+				request.rejects(), request.audience(), workspace.settings().smallGroupThreshold()), progress.split(1));
+		EvidenceResult present = new EvidenceResult(result.total(), result.groups(),
+				result.input().from(stored(workspace, survey.id(), version)), result.withheld());
+		List<FrozenMonth> months = workspace.decisions().frozenMonths(survey.id(), version);
+		// a shared audience could subtract what was submitted from what the data say now
+		if (request.audience() == Audience.SHARED
+				|| months.stream().noneMatch(month -> month.latest() && !month.amendments().isEmpty())) {
+			return new ReadEvidence(sent.put(present), months, Optional.empty());
+		}
+		SubmittedReader submitted = new SubmittedReader(workspace.decisions().submitted(survey.id(), version), source,
+				request, answered, sent.total());
+		ReadEvidence read = submitted.read(present, months, progress.split(1));
+		return new ReadEvidence(sent.put(read.present()), months, read.submitted().map(sent::put));
 	}
 
 	private DataVersion version(DataVersion present) throws InvalidRequestException {

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manyi.model.GroupField;
+import org.manyi.model.MethodCall;
+import org.manyi.model.Methodology;
 import org.manyi.model.Questionnaire;
 import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
@@ -94,6 +96,15 @@ class EvidenceReaderTest {
 		read(request(List.of(GroupField.UNIT), OptionalLong.empty(), Optional.empty()), Set.of(TALLY));
 		read(request(List.of(), OptionalLong.of(60), Optional.empty()), Set.of(TALLY));
 		assertEquals(3, readings.size());
+	}
+
+	@Test
+	void readsOnceForMethodologiesThatWeighOtherwise() throws AnalysisException {
+		Methodology one = Examples.methodology();
+		read(AnalysisRequest.of(file, one), Set.of(TALLY));
+		read(AnalysisRequest.of(file, Examples.weighing("0.3")), Set.of(TALLY));
+		read(AnalysisRequest.of(file, one.withWeighting(new MethodCall("given", Map.of()))), Set.of(TALLY));
+		assertEquals(1, readings.size());
 	}
 
 	@Test

@@ -32,8 +32,16 @@ final class Examples {
 	}
 
 	static Methodology methodology() {
-		List<Item> items = List.of(new Item("Q1", LocalizedText.same("Q1"), List.of(), OptionalInt.empty(),
-				Optional.empty()));
+		return methodology(Optional.empty());
+	}
+
+	/** The same with an item weight. */
+	static Methodology weighing(String weight) {
+		return methodology(Optional.of(new BigDecimal(weight)));
+	}
+
+	private static Methodology methodology(Optional<BigDecimal> weight) {
+		List<Item> items = List.of(new Item("Q1", LocalizedText.same("Q1"), List.of(), OptionalInt.empty(), weight));
 		RatingScale scale = new RatingScale(List.of(level(5), level(4), level(3), level(2), level(1)), List.of("X"),
 				List.of(), List.of());
 		return new Methodology("example", "1.0.0", LocalizedText.same("Example"), MethodologyStatus.APPROVED,

@@ -63,6 +63,17 @@ final class HeldService implements AnalysisService {
 
 	@Override
 	public Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
+		await(monitor);
+		return real.analyse(request, monitor);
+	}
+
+	@Override
+	public List<Analysis> analyse(List<AnalysisRequest> requests, IProgressMonitor monitor) throws AnalysisException {
+		await(monitor);
+		return real.analyse(requests, monitor);
+	}
+
+	private void await(IProgressMonitor monitor) {
 		monitor.beginTask("held", 2);
 		monitor.worked(1);
 		try {
@@ -75,6 +86,5 @@ final class HeldService implements AnalysisService {
 		} catch (InterruptedException e) {
 			throw new OperationCanceledException();
 		}
-		return real.analyse(request, monitor);
 	}
 }
