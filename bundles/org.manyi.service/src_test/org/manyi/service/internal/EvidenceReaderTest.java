@@ -33,6 +33,7 @@ import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
 import org.manyi.model.Questionnaire;
 import org.manyi.model.Slice;
+import org.manyi.model.Weighting;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.api.evidence.RespondentCondition;
@@ -103,7 +104,7 @@ class EvidenceReaderTest {
 		Methodology one = Examples.methodology();
 		read(AnalysisRequest.of(file, one), Set.of(TALLY));
 		read(AnalysisRequest.of(file, Examples.weighing("0.3")), Set.of(TALLY));
-		read(AnalysisRequest.of(file, one.withWeighting(new MethodCall("given", Map.of()))), Set.of(TALLY));
+		read(AnalysisRequest.of(file, one.withWeighting(new Weighting(new MethodCall("given", Map.of())))), Set.of(TALLY));
 		assertEquals(1, readings.size());
 	}
 
