@@ -37,17 +37,17 @@ final class QueryCheck {
 	 * @throws EvidenceException when the file has not what is asked for
 	 */
 	void check() throws EvidenceException {
+		for (GroupField field : fields()) {
+			SurveyField column = SurveyField.of(field);
+			if (file.columns().columnOf(column).isEmpty()) {
+				throw ReadingProblem.noColumn(file, field, column);
+			}
+		}
 		for (EvidenceRequest<?> request : query.requests()) {
 			if (!file.supports(request)) {
 				throw new EvidenceException(new LocalizedText(
 						"文件 %s 不能提供这种统计量：%s。".formatted(file.path(), request),
 						"%s cannot give this evidence: %s.".formatted(file.path(), request)));
-			}
-		}
-		for (GroupField field : fields()) {
-			SurveyField column = SurveyField.of(field);
-			if (file.columns().columnOf(column).isEmpty()) {
-				throw ReadingProblem.noColumn(file, field, column);
 			}
 		}
 	}

@@ -55,6 +55,16 @@ public record ParameterDefinition(String name, LocalizedText label, Type type, S
 	public record Whole(long lowest, long highest) implements Type {
 	}
 
+	/**
+	 * Items: their ids separated by blanks, or {@value #ALL}. Whether there are such items is for the method to say, which
+	 * is given them.
+	 */
+	public record Items() implements Type {
+
+		/** Every item of the methodology, whatever their ids. */
+		public static final String ALL = "all";
+	}
+
 	/** {@code true} or {@code false}. */
 	public record Flag() implements Type {
 	}

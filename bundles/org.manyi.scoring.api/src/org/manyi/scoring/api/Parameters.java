@@ -8,6 +8,7 @@ package org.manyi.scoring.api;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,6 +48,12 @@ public record Parameters(SortedMap<String, String> values) {
 
 	public int whole(String name) {
 		return Integer.parseInt(text(name));
+	}
+
+	/** The ids of the items that are named; empty where all are meant. */
+	public List<String> items(String name) {
+		String text = text(name);
+		return text.equals(ParameterDefinition.Items.ALL) ? List.of() : List.of(text.split(" "));
 	}
 
 	public boolean flag(String name) {

@@ -8,6 +8,7 @@ package org.manyi.scoring.api;
 
 import java.util.Set;
 
+import org.manyi.model.IndicatorSet;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -25,8 +26,13 @@ public interface ScoringMethod {
 	/** The interval that every score of the method lies in. */
 	ScoreRange range();
 
-	/** The evidence a run with these parameters needs beside the tally, which it is given always; may be empty. */
-	Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters);
+	/**
+	 * The evidence a run needs beside the tally, which it is given always; may be empty.
+	 *
+	 * @param indicators what would be scored
+	 * @param parameters the values in force of all declared parameters
+	 */
+	Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters);
 
 	/**
 	 * Scores a slice: a pure function of the input.

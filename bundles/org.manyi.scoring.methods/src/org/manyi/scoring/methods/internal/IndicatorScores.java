@@ -26,7 +26,7 @@ import org.manyi.scoring.methods.internal.WeightedMean.Part;
 /**
  * The scores of all three levels of an indicator set, made of its item scores.
  * <p>
- * A dimension is the weighted mean of its items. The index is the weighted mean of all items; where dimensions have
+ * A dimension is made of its items, mostly as their weighted mean. So is the index of all items; where dimensions have
  * fixed weights it is the weighted mean of the dimensions by these, and the λ of an item in the index is its λ in its
  * dimension times the dimension's.
  */
@@ -34,19 +34,22 @@ final class IndicatorScores {
 
 	private final IndicatorSet indicators;
 	private final Index index;
+	private final Aggregation aggregation;
 	private final Map<String, Part> items = new LinkedHashMap<>();
 	private final Map<String, WeightedMean> means = new LinkedHashMap<>();
 
 	/**
-	 * @param index what the overall score is called
-	 * @param items every item of the set, in questionnaire order
+	 * @param index       what the overall score is called
+	 * @param items       every item of the set, in questionnaire order
+	 * @param aggregation what a dimension, and an index without dimension weights, is of its items
 	 */
-	IndicatorScores(IndicatorSet indicators, Index index, List<Part> items) {
+	IndicatorScores(IndicatorSet indicators, Index index, List<Part> items, Aggregation aggregation) {
 		this.indicators = indicators;
 		this.index = index;
+		this.aggregation = aggregation;
 		items.forEach(part -> this.items.put(part.id(), part));
 		for (Dimension dimension : indicators.dimensions()) {
-			means.put(dimension.id(), WeightedMean.of("Sᵢ", dimension.name(), "ⱼ",
+			means.put(dimension.id(), aggregation.of("Sᵢ", dimension.name(),
 					dimension.itemIds().stream().map(this.items::get).toList()));
 		}
 	}
@@ -57,7 +60,7 @@ final class IndicatorScores {
 	}
 
 	private ScoreSheet byItems() {
-		WeightedMean overall = WeightedMean.of("S", index.name(), "ⱼ", List.copyOf(items.values()));
+		WeightedMean overall = aggregation.of("S", index.name(), List.copyOf(items.values()));
 		Map<String, Rational> lambda = new LinkedHashMap<>(overall.lambda());
 		for (Dimension dimension : indicators.dimensions()) {
 			List<Rational> shares = dimension.itemIds().stream().flatMap(id -> overall.lambdaOf(id).stream()).toList();
@@ -92,18 +95,18 @@ final class IndicatorScores {
 	}
 
 	private Part part(Dimension dimension) {
-		return new Part(dimension.id(), dimension.name(), means.get(dimension.id()).derivation(),
+		return new Part(dimension.id(), dimension.name(), means.get(dimension.id()).derivation(), Optional.empty(),
 				dimension.weight().map(Rational::of).orElse(Rational.ZERO));
 	}
 
 	private ScoreSheet sheet(WeightedMean overall, Map<String, Rational> lambda, List<Warning> warnings) {
 		List<Score> itemScores = items.values().stream().map(part -> new Score(part.id(), part.score(),
-				Optional.empty(), Optional.ofNullable(lambda.get(part.id())))).toList();
+				part.share(), Optional.ofNullable(lambda.get(part.id())))).toList();
 		List<Score> dimensionScores = new ArrayList<>();
 		means.forEach((id, mean) -> dimensionScores.add(
-				new Score(id, mean.derivation(), Optional.empty(), Optional.ofNullable(lambda.get(id)))));
+				new Score(id, mean.derivation(), mean.share(), Optional.ofNullable(lambda.get(id)))));
 		return new ScoreSheet(itemScores, dimensionScores,
-				Optional.of(new Score(index.id(), overall.derivation(), Optional.empty(), Optional.empty())), warnings);
+				Optional.of(new Score(index.id(), overall.derivation(), overall.share(), Optional.empty())), warnings);
 	}
 
 	private static List<Warning> warnings(Stream<Part> parts) {

@@ -29,18 +29,33 @@ import org.manyi.scoring.api.evidence.Tally;
 /**
  * The answers to an item, at least one of them valid, as the pieces that formulas are made of.
  *
- * @param item  the item
- * @param tally its answers
+ * @param item   the item
+ * @param tally  its answers
+ * @param scale  the scale they are on
+ * @param levels n<sub>jk</sub>, the answers of each level of the scale
  */
-record ItemAnswers(Item item, ItemTally tally) {
+record ItemAnswers(Item item, ItemTally tally, RatingScale scale, List<Count> levels) {
 
 	static final Constant HUNDRED = new Constant("100", Rational.HUNDRED);
 
 	private static final LocalizedText NO_ANSWER = new LocalizedText("没有有效作答。", "No valid answer.");
+	private static final LocalizedText VALID = new LocalizedText("有效作答", "valid answers");
+	private static final LocalizedText RETURNED = new LocalizedText("回收的调查表", "returned questionnaires");
+	private static final LocalizedText MEAN = new LocalizedText("有效作答的平均分", "mean score of the valid answers");
+
+	ItemAnswers {
+		levels = List.copyOf(levels);
+	}
 
 	/** The answers to the item; empty where none of them is valid. */
-	static Optional<ItemAnswers> of(Item item, Tally slice) {
-		return slice.item(item.id()).filter(tally -> tally.valid() > 0).map(tally -> new ItemAnswers(item, tally));
+	static Optional<ItemAnswers> of(Item item, Tally slice, RatingScale scale) {
+		return slice.item(item.id()).filter(tally -> tally.valid() > 0).map(tally -> {
+			List<Count> levels = new ArrayList<>();
+			for (Level level : scale.levels()) {
+				levels.add(new Count("nⱼₖ", level.label(), tally.count(level.score())));
+			}
+			return new ItemAnswers(item, tally, scale, levels);
+		});
 	}
 
 	/** The score of an item that nobody answered with a level. */
@@ -54,13 +69,18 @@ record ItemAnswers(Item item, ItemTally tally) {
 	}
 
 	/** N<sub>j</sub>, the valid answers. */
-	Count valid() {
-		return new Count("Nⱼ", new LocalizedText("有效作答", "valid answers"), tally.valid());
+	Named valid() {
+		return new Named("Nⱼ", VALID, new Sum(List.copyOf(levels)), Rational.of(tally.valid()));
 	}
 
 	/** The returned questionnaires: answers in any of the five states. */
-	Count returned() {
-		return new Count("N", new LocalizedText("回收的调查表", "returned questionnaires"), tally.returned());
+	Named returned() {
+		return new Named("N", RETURNED,
+				new Sum(List.of(valid(), notApplicable(),
+						new Count("Bⱼ", new LocalizedText("空白", "blank"), tally.blank()),
+						new Count("Uⱼ", new LocalizedText("未展示", "not shown"), tally.notShown()),
+						new Count("Iⱼ", new LocalizedText("无效", "invalid"), tally.invalid()))),
+				Rational.of(tally.returned()));
 	}
 
 	/** The answers marked not applicable. */
@@ -69,24 +89,55 @@ record ItemAnswers(Item item, ItemTally tally) {
 	}
 
 	/** The valid answers of that score or a higher one. */
-	Count atLeast(int score) {
-		return new Count("nⱼ", new LocalizedText(score + " 分及以上的作答", "answers of " + score + " or higher"),
-				tally.countAtLeast(score));
+	Named atLeast(int score) {
+		return atLeast("nⱼ", new LocalizedText(score + " 分及以上的作答", "answers of " + score + " or higher"), score);
+	}
+
+	/** The same under another name. */
+	Named atLeast(String symbol, LocalizedText label, int score) {
+		return among(symbol, label, score, Integer.MAX_VALUE);
+	}
+
+	/** The valid answers of that score or a lower one, under a name. */
+	Named atMost(String symbol, LocalizedText label, int score) {
+		return among(symbol, label, Integer.MIN_VALUE, score);
+	}
+
+	private Named among(String symbol, LocalizedText label, int low, int high) {
+		List<Expression> counts = new ArrayList<>();
+		long sum = 0;
+		for (int i = 0; i < levels.size(); i++) {
+			int score = scale.levels().get(i).score();
+			if (low <= score && score <= high) {
+				counts.add(levels.get(i));
+				sum += levels.get(i).count();
+			}
+		}
+		return new Named(symbol, label, new Sum(counts), Rational.of(sum));
+	}
+
+	/** x̄<sub>j</sub>, the mean score of the valid answers. */
+	Named mean() {
+		return new Named("x̄ⱼ", MEAN, new Quotient(points(), valid()));
 	}
 
 	/** Σ<sub>k</sub> s<sub>k</sub>·n<sub>jk</sub>, the scores of all valid answers added up. */
-	Expression points(RatingScale scale) {
+	Expression points() {
 		List<Expression> terms = new ArrayList<>();
-		for (Level level : scale.levels()) {
-			terms.add(times("sₖ", new Constant(Integer.toString(level.score()), Rational.of(level.score())), level));
+		for (int i = 0; i < levels.size(); i++) {
+			int score = scale.levels().get(i).score();
+			terms.add(times("sₖ", new Constant(Integer.toString(score), Rational.of(score)), i));
 		}
 		return new Sum(terms);
 	}
 
-	/** A number that belongs to the level, times the answers of that level. */
-	Expression times(String symbol, Constant number, Level level) {
-		LocalizedText label = level.label();
-		return new Product(List.of(new Named(symbol, label, number),
-				new Count("nⱼₖ", label, tally.count(level.score()))));
+	/**
+	 * A number that belongs to a level, times the answers of that level.
+	 *
+	 * @param level its place on the scale, from the highest
+	 */
+	Expression times(String symbol, Constant number, int level) {
+		Count count = levels.get(level);
+		return new Product(List.of(new Named(symbol, count.label(), number), count));
 	}
 }

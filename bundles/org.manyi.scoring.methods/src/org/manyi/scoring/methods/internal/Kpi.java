@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.manyi.model.Index;
+import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ParameterDefinition;
@@ -28,6 +29,7 @@ import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -46,7 +48,7 @@ public final class Kpi implements ScoringMethod {
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME, "《客户满意度调查制度》§7",
 			List.of(new ParameterDefinition(READING, new LocalizedText("调查项满意度的算法", "Item satisfaction"),
 					new OneOf(Stream.of(KpiReading.values()).map(KpiReading::choice).toList()),
-					KpiReading.SHARE_OF_VALID.choice().value()), Threshold.DEFINITION));
+					KpiReading.SHARE_OF_VALID.choice().value()), Threshold.DEFINITION, RollUp.definition()));
 
 	@Override
 	public PlugInDescriptor descriptor() {
@@ -59,19 +61,23 @@ public final class Kpi implements ScoringMethod {
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
-		return Set.of();
+	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
+		return RollUp.in(parameters).evidence();
 	}
 
 	@Override
 	public ScoreSheet score(ScoringInput input) throws ScoringException {
 		KpiReading reading = KpiReading.of(input.parameters().text(READING));
 		ItemFormula formula = reading.formula(input.scale(), input.parameters());
+		return RollUp.in(input.parameters()).score(input, tally -> sheet(input, reading, formula, tally));
+	}
+
+	private static ScoreSheet sheet(ScoringInput input, KpiReading reading, ItemFormula formula, Tally tally) {
 		KpiFigure figure = new KpiFigure(input.indicators().index().orElse(new Index(ID, NAME)));
 		List<Score> items = new ArrayList<>();
 		List<Warning> warnings = new ArrayList<>();
 		for (Item item : input.indicators().items()) {
-			Optional<ItemAnswers> answers = ItemAnswers.of(item, input.evidence().tally());
+			Optional<ItemAnswers> answers = ItemAnswers.of(item, tally, input.scale());
 			Derivation score = answers.map(present -> Derivation.of("Pⱼ", item.name(), formula.of(present)))
 					.orElseGet(() -> ItemAnswers.noScore("Pⱼ", item));
 			items.add(new Score(item.id(), score, answers.flatMap(formula::share), Optional.empty()));

@@ -60,18 +60,17 @@ final class KpiFigure {
 		}
 		List<Expression> satisfied = new ArrayList<>();
 		List<Expression> valid = new ArrayList<>();
-		long numerator = 0;
-		long denominator = 0;
 		for (ItemAnswers answers : answered) {
-			Count part = answers.atLeast(threshold);
-			Count whole = answers.valid();
-			satisfied.add(new Named(part.symbol(), answers.item().name(), part));
-			valid.add(new Named(whole.symbol(), answers.item().name(), whole));
-			numerator += part.count();
-			denominator += whole.count();
+			Named part = answers.atLeast(threshold);
+			Named whole = answers.valid();
+			satisfied.add(new Named(part.symbol(), answers.item().name(), part.definition(), part.value()));
+			valid.add(new Named(whole.symbol(), answers.item().name(), whole.definition(), whole.value()));
 		}
-		return score(ItemAnswers.percentage(new Sum(satisfied), new Sum(valid)),
-				Optional.of(new Share(numerator, denominator)));
+		Named part = new Named("n", new LocalizedText("达到分数线的作答", "answers at or above the threshold"),
+				new Sum(satisfied));
+		Named whole = new Named("N", new LocalizedText("各项有效作答之和", "valid answers to all items"), new Sum(valid));
+		return score(ItemAnswers.percentage(part, whole), Optional.of(new Share(
+				part.value().numerator().longValueExact(), whole.value().numerator().longValueExact())));
 	}
 
 	private Score missing() {

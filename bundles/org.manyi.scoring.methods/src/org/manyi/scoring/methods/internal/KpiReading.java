@@ -14,6 +14,7 @@ import org.manyi.model.RatingScale;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.ScoringException;
+import org.manyi.scoring.api.derivation.Expression.Named;
 import org.manyi.scoring.api.derivation.Expression.Sum;
 
 /** What 调查项满意度, the satisfaction with one item, is taken to be. */
@@ -59,7 +60,8 @@ enum KpiReading {
 		case SHARE_OF_ALL -> new ShareFormula(Threshold.in(parameters, scale), ItemAnswers::returned);
 		case MEAN_OF_VALID -> new MeanFormula(scale, ItemAnswers::valid);
 		case MEAN_WITH_X_AS_ZERO -> new MeanFormula(scale,
-				answers -> new Sum(List.of(answers.valid(), answers.notApplicable())));
+				answers -> new Named("N", new LocalizedText("有效作答和不适用", "valid answers and not applicable"),
+						new Sum(List.of(answers.valid(), answers.notApplicable()))));
 		case LEVEL_WEIGHTS -> {
 			LevelWeightScore score = new LevelWeightScore(scale);
 			yield answers -> score.of(answers, answers.valid());

@@ -53,8 +53,8 @@ final class LevelWeightScore {
 	 */
 	Expression of(ItemAnswers answers, Expression whole) {
 		List<Expression> weighted = new ArrayList<>();
-		for (Level level : scale.levels()) {
-			BigDecimal weight = level.weight().orElseThrow();
+		for (int level = 0; level < scale.levels().size(); level++) {
+			BigDecimal weight = scale.levels().get(level).weight().orElseThrow();
 			weighted.add(answers.times("aₖ", new Constant(weight.toPlainString(), Rational.of(weight)), level));
 		}
 		return new Product(List.of(new Quotient(ItemAnswers.HUNDRED, whole), new Sum(weighted)));

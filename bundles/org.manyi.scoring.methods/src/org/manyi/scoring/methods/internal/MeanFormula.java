@@ -42,6 +42,6 @@ final class MeanFormula implements ItemFormula {
 	@Override
 	public Expression of(ItemAnswers answers) {
 		Constant highest = new Constant(Integer.toString(scale.highest()), Rational.of(scale.highest()));
-		return ItemAnswers.percentage(answers.points(scale), new Product(List.of(highest, whole.apply(answers))));
+		return ItemAnswers.percentage(answers.points(), new Product(List.of(highest, whole.apply(answers))));
 	}
 }

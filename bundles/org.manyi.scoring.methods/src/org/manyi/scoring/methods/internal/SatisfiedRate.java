@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.manyi.model.Index;
+import org.manyi.model.IndicatorSet;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
@@ -71,7 +72,7 @@ public final class SatisfiedRate implements ScoringMethod {
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
 		return Set.of(request(parameters));
 	}
 

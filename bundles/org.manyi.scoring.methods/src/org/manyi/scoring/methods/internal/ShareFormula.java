@@ -9,9 +9,10 @@ package org.manyi.scoring.methods.internal;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.manyi.model.Rational;
 import org.manyi.scoring.api.Share;
 import org.manyi.scoring.api.derivation.Expression;
-import org.manyi.scoring.api.derivation.Expression.Count;
+import org.manyi.scoring.api.derivation.Expression.Named;
 
 /**
  * The share of answers at or above a threshold.
@@ -19,7 +20,7 @@ import org.manyi.scoring.api.derivation.Expression.Count;
  * @param threshold the lowest score that counts
  * @param whole     the answers it is a share of, not fewer than the valid ones
  */
-record ShareFormula(int threshold, Function<ItemAnswers, Count> whole) implements ItemFormula {
+record ShareFormula(int threshold, Function<ItemAnswers, Named> whole) implements ItemFormula {
 
 	@Override
 	public Expression of(ItemAnswers answers) {
@@ -28,6 +29,10 @@ record ShareFormula(int threshold, Function<ItemAnswers, Count> whole) implement
 
 	@Override
 	public Optional<Share> share(ItemAnswers answers) {
-		return Optional.of(new Share(answers.atLeast(threshold).count(), whole.apply(answers).count()));
+		return Optional.of(new Share(count(answers.atLeast(threshold).value()), count(whole.apply(answers).value())));
+	}
+
+	private static long count(Rational whole) {
+		return whole.numerator().longValueExact();
 	}
 }

@@ -6,12 +6,11 @@
  */
 package org.manyi.scoring.methods.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.manyi.model.Index;
-import org.manyi.model.Item;
+import org.manyi.model.IndicatorSet;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
@@ -23,7 +22,6 @@ import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
 import org.manyi.scoring.api.ScoringMethod;
-import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.osgi.service.component.annotations.Component;
 
@@ -54,7 +52,7 @@ public final class WeightedLevelScore implements ScoringMethod {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0",
 			new LocalizedText("等级加权得分", "Weighted level score"), "《顾客满意度测评管理办法》文件内容(五)4④、⑤",
-			List.of(DENOMINATOR_DEFINITION));
+			List.of(DENOMINATOR_DEFINITION, RollUp.definition()));
 
 	@Override
 	public PlugInDescriptor descriptor() {
@@ -67,27 +65,17 @@ public final class WeightedLevelScore implements ScoringMethod {
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
-		return Set.of();
+	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
+		return RollUp.in(parameters).evidence();
 	}
 
 	@Override
 	public ScoreSheet score(ScoringInput input) throws ScoringException {
 		LevelWeightScore formula = new LevelWeightScore(input.scale());
 		boolean returned = input.parameters().text(DENOMINATOR).equals(RETURNED);
-		List<WeightedMean.Part> items = new ArrayList<>();
-		for (Item item : input.indicators().items()) {
-			Derivation score = ItemAnswers.of(item, input.evidence().tally())
-					.map(answers -> formula.of(answers, returned ? answers.returned() : answers.valid()))
-					.map(expression -> Derivation.of("Sⱼ", item.name(), expression))
-					.orElseGet(() -> ItemAnswers.noScore("Sⱼ", item));
-			items.add(new WeightedMean.Part(item.id(), item.name(), score, input.weights().of(item.id())));
-		}
 		Index index = input.indicators().index().orElse(new Index(ID, new LocalizedText("总体得分", "Overall score")));
-		ScoreSheet sheet = new IndicatorScores(input.indicators(), index, items).toScoreSheet();
-		// its warnings speak of what enters the scores above the items, which are none without weights
-		return input.weights().isUnknown()
-				? new ScoreSheet(sheet.items(), sheet.dimensions(), sheet.overall(), List.of())
-				: sheet;
+		IndicatorScoring scoring = new IndicatorScoring(input.indicators(), index, input.scale(), input.weights(), "Sⱼ",
+				answers -> formula.of(answers, returned ? answers.returned() : answers.valid()));
+		return RollUp.in(input.parameters()).score(input, scoring::weightedMeans);
 	}
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
+import org.manyi.scoring.api.Share;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.derivation.Expression;
 import org.manyi.scoring.api.derivation.Expression.Constant;
@@ -30,11 +31,17 @@ import org.manyi.scoring.api.derivation.Notation;
  *
  * @param derivation the mean; missing where no part is left
  * @param lambda     λ of each part that is in the mean, adding up to 1; in order
+ * @param share      the share it is; empty where it is not one share of counts
  */
-record WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
+record WeightedMean(Derivation derivation, Map<String, Rational> lambda, Optional<Share> share) {
 
 	WeightedMean {
 		lambda = Collections.unmodifiableMap(new LinkedHashMap<>(lambda));
+	}
+
+	/** A mean that is not one share of counts. */
+	WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
+		this(derivation, lambda, Optional.empty());
 	}
 
 	/**
@@ -43,9 +50,10 @@ record WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
 	 * @param id     its id
 	 * @param name   its name
 	 * @param score  its score
+	 * @param share  the share its score is; empty where it is not one share of counts
 	 * @param weight its weight before normalising, [0, ∞)
 	 */
-	record Part(String id, LocalizedText name, Derivation score, Rational weight) {
+	record Part(String id, LocalizedText name, Derivation score, Optional<Share> share, Rational weight) {
 
 		boolean hasScore() {
 			return score.expression().isPresent();
@@ -55,6 +63,11 @@ record WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
 	/** No mean, for a reason. */
 	static WeightedMean missing(String symbol, LocalizedText subject, LocalizedText reason) {
 		return new WeightedMean(Derivation.missing(symbol, subject, reason), Map.of());
+	}
+
+	/** The weighted mean of items. */
+	static WeightedMean ofItems(String symbol, LocalizedText subject, List<Part> items) {
+		return of(symbol, subject, "ⱼ", items);
 	}
 
 	/**
@@ -83,7 +96,8 @@ record WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
 			lambda.put(part.id(), share.value());
 			terms.add(new Product(List.of(score(index, part), share)));
 		}
-		return new WeightedMean(Derivation.of(symbol, subject, new Sum(terms)), lambda);
+		Optional<Share> share = entering.size() == 1 ? entering.getFirst().share() : Optional.empty();
+		return new WeightedMean(Derivation.of(symbol, subject, new Sum(terms)), lambda, share);
 	}
 
 	/** λ of the part; empty when it is not in the mean. */
@@ -98,7 +112,8 @@ record WeightedMean(Derivation derivation, Map<String, Rational> lambda) {
 				score.value().number().orElseThrow());
 	}
 
-	private static Named weight(String index, Part part) {
+	/** The part's weight before normalising. */
+	static Named weight(String index, Part part) {
 		return new Named("w" + index, name(part, "权数", "weight"),
 				new Constant(part.weight().toPlainString(Notation.DIGITS), part.weight()));
 	}

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.manyi.model.Dimension;
@@ -25,9 +26,11 @@ import org.manyi.model.Item;
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.RatingScale;
+import org.manyi.model.Rational;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.Parameters;
+import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
@@ -99,7 +102,7 @@ final class Samples {
 	static ScoreSheet score(ScoringMethod method, Survey survey, IndicatorSet indicators, ItemWeights weights,
 			Map<String, String> changed) throws ScoringException {
 		Parameters parameters = parameters(method.descriptor().parameters(), changed);
-		return method.score(new ScoringInput(survey.evidence(method.evidenceNeeded(parameters)), indicators,
+		return method.score(new ScoringInput(survey.evidence(method.evidenceNeeded(indicators, parameters)), indicators,
 				survey.scale(), weights, parameters));
 	}
 
@@ -114,6 +117,18 @@ final class Samples {
 		definitions.forEach(definition -> values.put(definition.name(), definition.defaultValue()));
 		values.putAll(changed);
 		return Parameters.of(values);
+	}
+
+	/** A scale of every whole number from one to another, without level weights. */
+	static RatingScale scale(int lowest, int highest) {
+		return new RatingScale(IntStream.rangeClosed(lowest, highest).mapToObj(score -> new Level(score,
+				Optional.empty(), LocalizedText.same("L" + score), List.of())).toList(), List.of("X"), List.of(),
+				List.of());
+	}
+
+	/** The one score of a sheet. */
+	static Rational value(Score score) {
+		return score.value().number().orElseThrow();
 	}
 
 	private static Level level(int score, String weight) {

@@ -16,18 +16,22 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.manyi.model.Answer;
 import org.manyi.model.AnswerState;
+import org.manyi.model.GroupKey;
 import org.manyi.model.Item;
 import org.manyi.model.Level;
 import org.manyi.model.RatingScale;
 import org.manyi.scoring.api.evidence.Evidence;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
 import org.manyi.scoring.api.evidence.EvidenceSet;
+import org.manyi.scoring.api.evidence.GroupTallies;
 import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.scoring.api.evidence.RespondentCondition.AllOf;
@@ -55,9 +59,14 @@ record Survey(List<Item> items, RatingScale scale, List<Sheet> sheets, OptionalL
 	 * One sheet.
 	 *
 	 * @param customer whose it is
+	 * @param unit     the unit it is about; empty where it does not say
 	 * @param answers  one per item
 	 */
-	record Sheet(String customer, List<Answer> answers) {
+	record Sheet(String customer, String unit, List<Answer> answers) {
+
+		Sheet(String customer, List<Answer> answers) {
+			this(customer, "", answers);
+		}
 	}
 
 	/** Sheets alike, of a customer each: marks separated by commas, X not applicable, ! invalid, ? not shown. */
@@ -73,6 +82,15 @@ record Survey(List<Item> items, RatingScale scale, List<Sheet> sheets, OptionalL
 	Survey with(String customer, String marks) {
 		List<Sheet> more = new ArrayList<>(sheets);
 		more.add(new Sheet(customer, answers(marks)));
+		return new Survey(items, scale, more, sent);
+	}
+
+	/** Sheets alike of a unit. */
+	Survey ofUnit(String unit, int copies, String marks) {
+		List<Sheet> more = new ArrayList<>(sheets);
+		for (int i = 0; i < copies; i++) {
+			more.add(new Sheet("C" + more.size(), unit, answers(marks)));
+		}
 		return new Survey(items, scale, more, sent);
 	}
 
@@ -111,9 +129,21 @@ record Survey(List<Item> items, RatingScale scale, List<Sheet> sheets, OptionalL
 		for (EvidenceRequest<?> request : requests) {
 			if (request instanceof ForRespondentCounts counts) {
 				answers.put(request, respondents(counts));
+			} else if (request instanceof ForGroupTallies groups) {
+				answers.put(request, groups(groups));
 			}
 		}
 		return new EvidenceSet(answers);
+	}
+
+	private GroupTallies groups(ForGroupTallies request) {
+		SortedMap<GroupKey, Tally> groups = new TreeMap<>();
+		for (String unit : sheets.stream().map(Sheet::unit).distinct().toList()) {
+			List<Sheet> own = sheets.stream().filter(sheet -> sheet.unit().equals(unit)).toList();
+			groups.put(GroupKey.of(Map.of(request.fields().getFirst(), unit)),
+					new Survey(items, scale, own, OptionalLong.empty()).tally());
+		}
+		return new GroupTallies(request.fields(), groups);
 	}
 
 	Tally tally() {
@@ -145,12 +175,12 @@ record Survey(List<Item> items, RatingScale scale, List<Sheet> sheets, OptionalL
 		return new RespondentCounts(request.unit(), responses(respondents, sentOut), counts);
 	}
 
-	private static ResponseCounts responses(List<List<Answer>> respondents, OptionalLong sent) {
+	private ResponseCounts responses(List<List<Answer>> respondents, OptionalLong sent) {
 		return new ResponseCounts(sent, respondents.size(),
 				respondents.stream().filter(answers -> holds(new AnyLevel(), answers)).count());
 	}
 
-	private static boolean holds(RespondentCondition condition, List<Answer> answers) {
+	private boolean holds(RespondentCondition condition, List<Answer> answers) {
 		List<Integer> levels = answers.stream().flatMap(Survey::level).toList();
 		return switch (condition) {
 		case AnyLevel any -> !levels.isEmpty();
@@ -159,8 +189,18 @@ record Survey(List<Item> items, RatingScale scale, List<Sheet> sheets, OptionalL
 				.compareTo(mean.mean().multiply(BigDecimal.valueOf(levels.size()))) >= 0;
 		case NoAnswerIn none -> answers.stream().noneMatch(answer -> none.states().contains(answer.state()));
 		case AllOf all -> all.conditions().stream().allMatch(part -> holds(part, answers));
-		case ItemBetween item -> throw new UnsupportedOperationException(item.itemId());
+		case ItemBetween between -> {
+			List<Integer> given = levelsOf(between.itemId(), answers);
+			yield !given.isEmpty() && given.stream().allMatch(s -> between.low() <= s && s <= between.high());
+		}
 		};
+	}
+
+	/** The levels given to an item by a respondent, whose sheets follow one another. */
+	private List<Integer> levelsOf(String itemId, List<Answer> answers) {
+		int place = items.stream().map(Item::id).toList().indexOf(itemId);
+		return IntStream.range(0, answers.size()).filter(i -> i % items.size() == place).mapToObj(answers::get)
+				.flatMap(Survey::level).toList();
 	}
 
 	private static Stream<Integer> level(Answer answer) {

@@ -8,13 +8,15 @@ package org.manyi.scoring.internal.execution;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
-import org.manyi.model.Item;
+			schemeEvidence(indicators.items(), scheme).forEach(inForce::addAll);
+			plugIns.add(scheme.descriptor());
 import org.manyi.model.MeasureDefinition;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
@@ -42,31 +44,45 @@ final class Planner {
 	ScoringPlan plan(Methodology methodology, Map<String, String> written) throws OptionException {
 		SortedMap<String, String> options = options(methodology, written);
 		Readings readings = new Readings(methodology.rules(), options);
+		IndicatorSet indicators = methodology.indicators();
+		Set<PlugInDescriptor> plugIns = new LinkedHashSet<>();
 		Set<EvidenceRequest<?>> inForce = new HashSet<>();
 		inForce.add(new EvidenceRequest.ForTally());
 		selection.scheme(methodology.weighting().call(), options).toOptional().ifPresent(scheme -> {
 			readings.add(scheme.descriptor(), scheme.parameters());
+<<<<<<< HEAD
 			schemeEvidence(methodology.indicators().items(), scheme).forEach(inForce::addAll);
+=======
+			plugIns.add(scheme.descriptor());
+			schemeEvidence(scheme).forEach(inForce::addAll);
+>>>>>>> c51b9cd (Methods are told the indicators before they say what they need; mean score, top box, net promoter score, ACSI-style index, and a mean of units where it is declared)
 		});
-		Set<EvidenceRequest<?>> alternative = new HashSet<>();
 		List<Set<EvidenceRequest<?>>> others = new ArrayList<>();
 		selection.method(methodology.scoring(), options).toOptional().ifPresent(method -> {
 			readings.add(method.descriptor(), method.parameters());
-			methodEvidence(method, List.of(method.parameters())).forEach(inForce::addAll);
+			methodEvidence(indicators, method, List.of(method.parameters())).forEach(inForce::addAll);
+			plugIns.add(method.descriptor());
 		});
 		for (MeasureDefinition measure : methodology.measures()) {
 			selection.method(measure.method(), options).toOptional().ifPresent(method -> {
 				readings.add(method.descriptor(), method.parameters());
-				methodEvidence(method, List.of(method.parameters())).forEach(inForce::addAll);
-				others.addAll(methodEvidence(method, AlternativeReading.of(method.descriptor(), method.parameters())
-						.stream().map(AlternativeReading::parameters).toList()));
+				methodEvidence(indicators, method, List.of(method.parameters())).forEach(inForce::addAll);
+				plugIns.add(method.descriptor());
+				List<AlternativeReading> alternatives = AlternativeReading.of(method.descriptor(), method.parameters());
+				others.addAll(methodEvidence(indicators, method,
+						alternatives.stream().map(AlternativeReading::parameters).toList()));
 			});
 		}
 		boolean byCustomer = inForce.stream().anyMatch(Planner::countsCustomers);
-		others.stream().filter(needed -> byCustomer || needed.stream().noneMatch(Planner::countsCustomers))
-				.forEach(alternative::addAll);
+		Set<EvidenceRequest<?>> alternative = new HashSet<>();
+		for (Set<EvidenceRequest<?>> needed : others) {
+			if (needed.stream().allMatch(
+					request -> inForce.contains(request) || isCheap(request) || byCustomer && countsCustomers(request))) {
+				alternative.addAll(needed);
+			}
+		}
 		inForce.addAll(alternative);
-		return new ScoringPlan(methodology, options, inForce, readings.all());
+		return new ScoringPlan(methodology, options, inForce, readings.all(), List.copyOf(plugIns));
 	}
 
 	private SortedMap<String, String> options(Methodology methodology, Map<String, String> written)
@@ -95,17 +111,23 @@ final class Planner {
 	}
 
 	/** The evidence for each of the parameters; a method that fails to say is left out, its run will tell why. */
-	private static List<Set<EvidenceRequest<?>>> methodEvidence(Ready<ScoringMethod, MethodDescription> method,
-			List<Parameters> readings) {
+	private static List<Set<EvidenceRequest<?>>> methodEvidence(IndicatorSet indicators,
+			Ready<ScoringMethod, MethodDescription> method, List<Parameters> readings) {
 		List<PlugInCall<ScoringMethod, Set<EvidenceRequest<?>>>> calls = new ArrayList<>();
 		for (Parameters parameters : readings) {
-			calls.add(service -> Set.copyOf(service.evidenceNeeded(parameters)));
+			calls.add(service -> Set.copyOf(service.evidenceNeeded(indicators, parameters)));
 		}
 		return successes(method.plugIn().call(calls, () -> false));
 	}
 
 	private static List<Set<EvidenceRequest<?>>> successes(List<Outcome<Set<EvidenceRequest<?>>>> outcomes) {
 		return outcomes.stream().flatMap(outcome -> outcome.toOptional().stream()).toList();
+	}
+
+	/** Whether it costs little beside the tally, so that other readings may ask for it. */
+	private static boolean isCheap(EvidenceRequest<?> request) {
+		return request instanceof EvidenceRequest.ForTally
+				|| request instanceof EvidenceRequest.ForRespondentCounts && !countsCustomers(request);
 	}
 
 	private static boolean countsCustomers(EvidenceRequest<?> request) {

@@ -79,7 +79,8 @@ final class SheetMaker {
 			List<Work> slices) {
 		List<PlugInCall<ScoringMethod, Set<EvidenceRequest<?>>>> asks = new ArrayList<>();
 		for (SheetOrder order : orders) {
-			asks.add(service -> Set.copyOf(service.evidenceNeeded(order.parameters())));
+			asks.add(service -> Set.copyOf(service.evidenceNeeded(methodology.indicators(),
+					order.parameters())));
 		}
 		List<Answerable> answerable = new ArrayList<>();
 		List<Outcome<Set<EvidenceRequest<?>>>> answers = method.call(asks, cancelled);

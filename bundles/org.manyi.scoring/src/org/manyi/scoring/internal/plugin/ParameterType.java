@@ -45,6 +45,8 @@ public record ParameterType(Type type) {
 					? Optional.of(Long.valueOf(text))
 							.filter(value -> value >= whole.lowest() && value <= whole.highest()).map(String::valueOf)
 					: Optional.empty();
+			case ParameterDefinition.Items items -> Optional.of(String.join(" ", text.split("[\\s,，、]+")))
+					.filter(ids -> !ids.isBlank());
 		};
 	}
 
@@ -59,6 +61,8 @@ public record ParameterType(Type type) {
 					"a number from " + decimal.lowest().toPlainString() + " to " + decimal.highest().toPlainString());
 			case ParameterDefinition.Whole whole -> new LocalizedText(whole.lowest() + " 到 " + whole.highest() + " 的整数",
 					"an integer from " + whole.lowest() + " to " + whole.highest());
+			case ParameterDefinition.Items items -> new LocalizedText("all，或以空格分隔的调查项标识",
+					"all, or ids of items separated by blanks");
 		};
 	}
 }

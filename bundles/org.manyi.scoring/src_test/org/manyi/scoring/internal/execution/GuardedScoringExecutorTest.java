@@ -32,7 +32,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+<<<<<<< HEAD
 import org.manyi.model.Item;
+=======
+import org.manyi.model.IndicatorSet;
+>>>>>>> c51b9cd (Methods are told the indicators before they say what they need; mean score, top box, net promoter score, ACSI-style index, and a mean of units where it is declared)
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
@@ -229,7 +233,7 @@ class GuardedScoringExecutorTest {
 		plugIns.add(main);
 		plugIns.add(new TestMethod("rate", 99) {
 			@Override
-			public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) {
+			public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
 				return Set.of(parameters.text("reading").equals("customers") ? BY_CUSTOMER : BY_SHEET);
 			}
 		});

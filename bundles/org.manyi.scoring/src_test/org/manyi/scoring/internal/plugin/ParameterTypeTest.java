@@ -25,14 +25,15 @@ class ParameterTypeTest {
 			"flag, yes, refused", "decimal, +0.50, 0.50", "decimal, 1.0000000000000000000000000001, refused",
 			"decimal, 1e0, refused", "decimal, NaN, refused", "whole, 007, 7", "whole, 11, refused",
 			"whole, -1, refused",
-			"whole, 1.0, refused", "whole, 99999999999999999999, refused" })
+			"whole, 1.0, refused", "whole, 99999999999999999999, refused", "items, ' Q1,  Q2 ', Q1 Q2", "items, all, all",
+			"items, '', refused" })
 	void aValueIsTakenInOneFormOrRefused(String type, String written, String accepted) {
 		assertEquals(accepted, new ParameterType(type(type)).accept(written).orElse("refused"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "choice, valid | returned", "flag, true | false", "decimal, a number from 0 to 1",
-			"whole, an integer from 0 to 10" })
+			"whole, an integer from 0 to 10", "items, 'all, or ids of items separated by blanks'" })
 	void whatItTakesIsSaid(String type, String values) {
 		assertEquals(values, new ParameterType(type(type)).values().en());
 	}
@@ -43,6 +44,7 @@ class ParameterTypeTest {
 					new Choice("returned", LocalizedText.same("returned"))));
 			case "flag" -> new ParameterDefinition.Flag();
 			case "decimal" -> new ParameterDefinition.Decimal(BigDecimal.ZERO, BigDecimal.ONE);
+			case "items" -> new ParameterDefinition.Items();
 			default -> new ParameterDefinition.Whole(0, 10);
 		};
 	}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.methods.internal;
+
+import java.util.List;
+import java.util.Set;
+
+import org.manyi.model.Index;
+import org.manyi.model.IndicatorSet;
+import org.manyi.model.LocalizedText;
+import org.manyi.scoring.api.ParameterDefinition;
+import org.manyi.scoring.api.ParameterDefinition.Choice;
+import org.manyi.scoring.api.ParameterDefinition.OneOf;
+import org.manyi.scoring.api.Parameters;
+import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.ScoreRange;
+import org.manyi.scoring.api.ScoreSheet;
+import org.manyi.scoring.api.ScoringException;
+import org.manyi.scoring.api.ScoringInput;
+import org.manyi.scoring.api.ScoringMethod;
+import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Item scores from the mean score x̄<sub>j</sub> of the valid answers: 100 · (x̄<sub>j</sub> − min) / (max − min) with the
+ * lowest and highest score of the scale, or 100 · x̄<sub>j</sub> / max; dimension and index scores are their weighted
+ * means. All in [0, 100].
+ */
+@Component
+public final class MeanScore implements ScoringMethod {
+
+	static final String ID = "mean-score";
+	static final String RESCALING = "rescaling";
+	static final String MIN_MAX = "min-max";
+	static final String MAX = "max";
+
+	private static final LocalizedText NAME = new LocalizedText("平均分", "Mean score");
+
+	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME,
+			"J. Cohen, P. Cohen, L. S. Aiken, S. G. West, Multivariate Behavioral Research 34 (1999) 315-346 (POMP)",
+			List.of(new ParameterDefinition(RESCALING, new LocalizedText("换算为百分制的方式", "Rescaling to 0-100"),
+					new OneOf(List.of(
+							new Choice(MIN_MAX, new LocalizedText("100 ×（平均分 − 最低分）/（最高分 − 最低分）",
+									"100 × (mean − lowest score) / (highest score − lowest score)")),
+							new Choice(MAX, new LocalizedText("100 × 平均分 / 最高分", "100 × mean / highest score")))),
+					MIN_MAX), ChosenItems.DEFINITION, RollUp.definition()));
+
+	@Override
+	public PlugInDescriptor descriptor() {
+		return DESCRIPTOR;
+	}
+
+	@Override
+	public ScoreRange range() {
+		return ScoreRange.POINTS_0_100;
+	}
+
+	@Override
+	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
+		return RollUp.in(parameters).evidence();
+	}
+
+	@Override
+	public ScoreSheet score(ScoringInput input) throws ScoringException {
+		Parameters parameters = input.parameters();
+		IndicatorSet indicators = ChosenItems.in(parameters, input.indicators());
+		ItemFormula formula = parameters.text(RESCALING).equals(MAX) ? RescaledMean.byHighest(input.scale())
+				: RescaledMean.betweenEnds(input.scale());
+		IndicatorScoring scoring = new IndicatorScoring(indicators, indicators.index().orElse(new Index(ID, NAME)),
+				input.scale(), input.weights(), "Sⱼ", formula);
+		return RollUp.in(parameters).score(input, scoring::weightedMeans);
+	}
+}
