@@ -26,8 +26,8 @@ import org.manyi.scoring.api.evidence.EvidenceRequest;
  * @param options     every option in force that differs from the methodology's own value, by {@code methodId.parameter}
  * @param evidence    the evidence a run needs, its alternative readings included
  * @param readings    the readings in force
- * @param plugIns     what the weighting scheme and the methods that the methodology calls say of themselves, each once; those
- *                    that no usable plug-in brings are not among them
+ * @param plugIns     what the weighting scheme and the methods that the methodology calls say of themselves, each once;
+ *                    those that no usable plug-in brings are not among them
  */
 public record ScoringPlan(Methodology methodology, SortedMap<String, String> options,
 		Set<EvidenceRequest<?>> evidence, List<Reading> readings,

@@ -14,7 +14,6 @@ import org.manyi.model.Index;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.RatingScale;
-import org.manyi.model.Rational;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.derivation.Derivation;

@@ -60,14 +60,16 @@ public final class TopBox implements ScoringMethod {
 			List.of(new ParameterDefinition(TOP, new LocalizedText("计入的最高等级个数 k", "How many of the highest levels count, k"),
 					new ParameterDefinition.Whole(1, 10), "2"),
 					new ParameterDefinition(DENOMINATOR, new LocalizedText("占比的分母", "Denominator of the share"),
-							new OneOf(List.of(new Choice(VALID, new LocalizedText("该项的有效作答", "valid answers to the item")),
+							new OneOf(List.of(
+									new Choice(VALID, new LocalizedText("该项的有效作答", "valid answers to the item")),
 									new Choice(ALL, new LocalizedText("该项的全部作答（含不适用、空白、未展示和无效）",
 											"all answers to the item, not applicable, blank, not shown and invalid among "
 													+ "them")))),
 							VALID),
 					new ParameterDefinition(COMBINATION, new LocalizedText("多项合成方式", "How items are combined"),
 							new OneOf(List.of(
-									new Choice(WEIGHTED_MEAN, new LocalizedText("各项占比按权数平均", "weighted mean of the items' shares")),
+									new Choice(WEIGHTED_MEAN,
+										new LocalizedText("各项占比按权数平均", "weighted mean of the items' shares")),
 									new Choice(POOLED_ANSWERS, new LocalizedText("各项作答合并后的占比，不用权数",
 											"share of the answers to all items together, without weights")))),
 							WEIGHTED_MEAN),

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.manyi.model.IndicatorSet;
-import org.manyi.model.Item;
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.RatingScale;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
-			schemeEvidence(indicators.items(), scheme).forEach(inForce::addAll);
-			plugIns.add(scheme.descriptor());
+import org.manyi.model.IndicatorSet;
+import org.manyi.model.Item;
 import org.manyi.model.MeasureDefinition;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
@@ -50,12 +50,8 @@ final class Planner {
 		inForce.add(new EvidenceRequest.ForTally());
 		selection.scheme(methodology.weighting().call(), options).toOptional().ifPresent(scheme -> {
 			readings.add(scheme.descriptor(), scheme.parameters());
-<<<<<<< HEAD
-			schemeEvidence(methodology.indicators().items(), scheme).forEach(inForce::addAll);
-=======
+			schemeEvidence(indicators.items(), scheme).forEach(inForce::addAll);
 			plugIns.add(scheme.descriptor());
-			schemeEvidence(scheme).forEach(inForce::addAll);
->>>>>>> c51b9cd (Methods are told the indicators before they say what they need; mean score, top box, net promoter score, ACSI-style index, and a mean of units where it is declared)
 		});
 		List<Set<EvidenceRequest<?>>> others = new ArrayList<>();
 		selection.method(methodology.scoring(), options).toOptional().ifPresent(method -> {

@@ -32,11 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-<<<<<<< HEAD
-import org.manyi.model.Item;
-=======
 import org.manyi.model.IndicatorSet;
->>>>>>> c51b9cd (Methods are told the indicators before they say what they need; mean score, top box, net promoter score, ACSI-style index, and a mean of units where it is declared)
+import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
