@@ -147,7 +147,7 @@ build_plug_in() {
 				return new PlugInDescriptor("forty-two", "1.0.0", LocalizedText.same(own + " on " + api), "a test", List.of());
 			}
 			public ScoreRange range() { return ScoreRange.PERCENT_0_100; }
-			public Set<EvidenceRequest<?>> evidenceNeeded(Parameters parameters) { return Set.of(); }
+			public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) { return Set.of(); }
 			public ScoreSheet score(ScoringInput input) {
 				return ScoreSheet.ofOverall(new Score("index", Derivation.of("c", descriptor().name(),
 					new Expression.Constant("42", Rational.of(42))), Optional.empty(), Optional.empty()));
