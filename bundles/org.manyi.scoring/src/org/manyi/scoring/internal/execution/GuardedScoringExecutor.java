@@ -54,7 +54,9 @@ public final class GuardedScoringExecutor implements ScoringExecutor {
 	@Override
 	public List<LocalizedText> obstacles(Methodology methodology) {
 		List<LocalizedText> obstacles = new ArrayList<>();
-		add(obstacles, methodology.weighting().call(), selection.scheme(methodology.weighting().call(), Map.of()));
+		if (methodology.weighting().frozen().isEmpty()) {
+			add(obstacles, methodology.weighting().call(), selection.scheme(methodology.weighting().call(), Map.of()));
+		}
 		Set<String> asked = new HashSet<>();
 		Stream.concat(Stream.of(methodology.scoring()), methodology.measures().stream().map(MeasureDefinition::method))
 				.filter(call -> asked.add(call.methodId()))

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -41,14 +42,16 @@ final class Planner {
 		this.selection = selection;
 	}
 
-	ScoringPlan plan(Methodology methodology, Map<String, String> written) throws OptionException {
-		SortedMap<String, String> options = options(methodology, written);
+	ScoringPlan plan(Methodology own, Map<String, String> written) throws OptionException {
+		WeightingOption weighting = WeightingOption.in(written, own, selection.schemes());
+		Methodology methodology = weighting.methodology();
+		SortedMap<String, String> options = options(methodology, WeightingOption.others(written));
 		Readings readings = new Readings(methodology.rules(), options);
 		IndicatorSet indicators = methodology.indicators();
 		Set<PlugInDescriptor> plugIns = new LinkedHashSet<>();
 		Set<EvidenceRequest<?>> inForce = new HashSet<>();
 		inForce.add(new EvidenceRequest.ForTally());
-		selection.scheme(methodology.weighting().call(), options).toOptional().ifPresent(scheme -> {
+		scheme(methodology, options).ifPresent(scheme -> {
 			readings.add(scheme.descriptor(), scheme.parameters());
 			schemeEvidence(indicators.items(), scheme).forEach(inForce::addAll);
 			plugIns.add(scheme.descriptor());
@@ -78,14 +81,24 @@ final class Planner {
 			}
 		}
 		inForce.addAll(alternative);
-		return new ScoringPlan(methodology, options, inForce, readings.all(), List.copyOf(plugIns));
+		weighting.addTo(options);
+		return new ScoringPlan(methodology, options, inForce, weighting.readings(readings.all(), selection.schemes()),
+				List.copyOf(plugIns));
+	}
+
+	/** The scheme that will be called; empty where none can be, and where weights are frozen. */
+	private Optional<Ready<WeightingScheme, PlugInDescriptor>> scheme(Methodology methodology, Map<String, String> options) {
+		return methodology.weighting().frozen().isPresent() ? Optional.empty()
+				: selection.scheme(methodology.weighting().call(), options).toOptional();
 	}
 
 	private SortedMap<String, String> options(Methodology methodology, Map<String, String> written)
 			throws OptionException {
 		OptionResolver resolver = new OptionResolver();
-		selection.schemes().stream().filter(isCalled(methodology.weighting().call())).findFirst()
-				.ifPresent(descriptor -> resolver.add(descriptor, methodology.weighting().call()));
+		if (methodology.weighting().frozen().isEmpty()) {
+			selection.schemes().stream().filter(isCalled(methodology.weighting().call())).findFirst()
+					.ifPresent(descriptor -> resolver.add(descriptor, methodology.weighting().call()));
+		}
 		List<MethodCall> calls = new ArrayList<>(List.of(methodology.scoring()));
 		methodology.measures().forEach(measure -> calls.add(measure.method()));
 		List<PlugInDescriptor> methods = selection.methods();

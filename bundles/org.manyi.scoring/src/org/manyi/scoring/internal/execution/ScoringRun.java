@@ -81,6 +81,10 @@ final class ScoringRun {
 	}
 
 	private List<Outcome<ItemWeights>> weigh(List<ProvidedEvidence> slices) {
+		if (methodology.weighting().frozen().isPresent()) {
+			return Collections.nCopies(slices.size(), new Outcome.Success<>(
+					WeightingOption.weights(methodology.weighting().frozen().get())));
+		}
 		return switch (weighting) {
 			case Outcome.Success<Ready<WeightingScheme, PlugInDescriptor>> scheme ->
 				new Weighing(methodology, scheme.value(), cancelled).weigh(slices);

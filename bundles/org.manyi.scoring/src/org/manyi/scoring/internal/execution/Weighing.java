@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.WeightingInput;
 import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
@@ -60,7 +62,18 @@ final class Weighing {
 		for (ProvidedEvidence slice : slices) {
 			calls.add(List.of(weigh(() -> Optional.of(slice.answers(needed)))));
 		}
-		return scheme.plugIn().callEach(calls, cancelled).stream().map(List::getFirst).toList();
+		return scheme.plugIn().callEach(calls, cancelled).stream().map(List::getFirst)
+				.map(outcome -> outcome.then(weights -> new Outcome.Success<>(warned(weights)))).toList();
+	}
+
+	/** Coefficients stand on the questionnaire before it is answered (文件内容(三)2); those of its own answers are a what-if. */
+	private static ItemWeights warned(ItemWeights weights) {
+		List<Warning> warnings = new ArrayList<>(List.of(new Warning("weights-from-these-answers", Optional.empty(),
+				new LocalizedText("权数由所加权的作答本身算出，只是试算。请由早先的数据计算后固定在测评方法中。",
+						"The weights are computed from the answers that they weigh: a what-if. Compute them from earlier data "
+								+ "and freeze them in the methodology."))));
+		warnings.addAll(weights.warnings());
+		return new ItemWeights(weights.raw(), weights.intermediate(), warnings);
 	}
 
 	/** The answers a scheme is given. */

@@ -82,7 +82,7 @@ final class MethodologyDocument {
 				.flatMap(new IndicatorSection(importance, fields.optional("importance").isPresent())::read);
 		CallSection calls = new CallSection();
 		Optional<Weighting> weighting = fields.optional("weighting").isEmpty() ? Optional.of(EQUAL_WEIGHTS)
-				: fields.optional("weighting").flatMap(value -> calls.read(value, "scheme")).map(Weighting::new);
+				: fields.optional("weighting").flatMap(new WeightingSection(indicators)::read);
 		Optional<MethodCall> scoring = fields.required("scoring").flatMap(value -> calls.read(value, "method"));
 		BandScale bands = fields.optional("bands").map(new BandSection()::read).orElse(BandScale.NONE);
 		SurveySection surveys = new SurveySection(fields, indicators);

@@ -7,12 +7,15 @@
 package org.manyi.scoring.internal.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.manyi.scoring.internal.execution.TestMethodology.evidence;
 import static org.manyi.scoring.internal.execution.TestMethodology.measure;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.manyi.model.FrozenWeights;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
@@ -39,6 +43,7 @@ import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
 import org.manyi.model.Rational;
 import org.manyi.model.ReadingMark;
+import org.manyi.model.Weighting;
 import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringPlan;
@@ -598,8 +603,7 @@ class GuardedScoringExecutorTest {
 	@Test
 	void aSchemeThatLooksAtAnswersWeighsEverySliceByItself() throws Exception {
 		plugIns.clear();
-		plugIns.add(mainReturning(input -> new ScoreSheet(List.of(), List.of(),
-				Optional.of(TestMethod.score("main", new ScoreValue.Exact(input.weights().of("Q1")))), List.of())));
+		plugIns.add(weightOfQ1());
 		plugIns.add(new Flat() {
 			@Override
 			public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
@@ -613,7 +617,49 @@ class GuardedScoringExecutorTest {
 			}
 		});
 
-		assertEquals(List.of("10", "20", "30"), overall(runThreeSlices()));
+		List<ScoringResult> results = runThreeSlices();
+		assertEquals(List.of("10", "20", "30"), overall(results));
+		assertEquals("weights-from-these-answers", results.getFirst().warnings().getFirst().code());
+	}
+
+	@Test
+	void frozenWeightsNeedNoScheme() throws Exception {
+		plugIns.clear();
+		plugIns.add(weightOfQ1());
+		Methodology frozen = TestMethodology.of().withWeighting(FROZEN);
+
+		ScoringPlan plan = executor.plan(frozen, Map.of());
+		assertEquals(List.of("3/4"), overall(executor.run(plan, List.of(evidence()), new NullProgressMonitor())));
+		assertEquals("Weights are frozen: computed on 2026-01-31 from survey.csv (flat)",
+				plan.readings().getFirst().text().en());
+		assertTrue(plan.readings().getFirst().approved());
+		assertTrue(executor.obstacles(frozen).isEmpty());
+	}
+
+	@Test
+	void anotherWeightingIsAWhatIf() throws Exception {
+		plugIns.clear();
+		plugIns.add(weightOfQ1());
+		plugIns.add(new Flat());
+		Methodology frozen = TestMethodology.of().withWeighting(FROZEN);
+
+		ScoringPlan plan = executor.plan(frozen, Map.of("weighting", "flat"));
+		assertEquals(List.of("1"), overall(executor.run(plan, List.of(evidence()), new NullProgressMonitor())));
+		assertEquals(Map.of("weighting", "flat"), plan.options());
+		assertFalse(plan.readings().getFirst().approved());
+		assertEquals(Map.of(), executor.plan(TestMethodology.of(), Map.of("weighting", "flat")).options());
+		assertTrue(assertThrows(OptionException.class, () -> executor.plan(frozen, Map.of("weighting", "round"))).reason()
+				.en().contains("it takes flat"));
+	}
+
+	private static final Weighting FROZEN = new Weighting(new MethodCall("flat", Map.of()), List.of(),
+			Optional.of(new FrozenWeights("survey.csv", "", LocalDate.of(2026, 1, 31),
+					Map.of("Q1", new BigDecimal("0.75"), "Q2", new BigDecimal("0.25")))));
+
+	/** The method main, whose score is the weight of Q1. */
+	private static TestMethod weightOfQ1() {
+		return mainReturning(input -> new ScoreSheet(List.of(), List.of(),
+				Optional.of(TestMethod.score("main", new ScoreValue.Exact(input.weights().of("Q1")))), List.of()));
 	}
 
 	/** What a method does instead of scoring. */

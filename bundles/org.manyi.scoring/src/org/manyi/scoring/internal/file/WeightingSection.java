@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.file;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.manyi.model.FrozenWeights;
+import org.manyi.model.IndicatorSet;
+import org.manyi.model.Item;
+import org.manyi.model.Judgments;
+import org.manyi.model.Weighting;
+
+/** Reads how items are weighed: the scheme, experts' judgments, frozen weights. */
+final class WeightingSection {
+
+	private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private final Optional<IndicatorSet> indicators;
+
+	/**
+	 * @param indicators whose items are weighed; empty where they could not be read
+	 */
+	WeightingSection(Optional<IndicatorSet> indicators) {
+		this.indicators = indicators;
+	}
+
+	/** The weighting, empty when something is wrong with it. */
+	Optional<Weighting> read(YamlValue value) {
+		int before = value.problems().count();
+		YamlFields fields = value.fields("scheme", "parameters", "judgments", "frozen");
+		var call = new CallSection().call(fields, "scheme");
+		List<Judgments> judgments = fields.optional("judgments").map(new JudgmentSection(itemIds())::read)
+				.orElse(List.of());
+		Optional<FrozenWeights> frozen = fields.optional("frozen").flatMap(this::frozen);
+		return value.problems().count() > before ? Optional.empty()
+				: call.map(scheme -> new Weighting(scheme, judgments, frozen));
+	}
+
+	private List<String> itemIds() {
+		return indicators.map(set -> set.items().stream().map(Item::id).toList()).orElse(List.of());
+	}
+
+	private Optional<FrozenWeights> frozen(YamlValue value) {
+		YamlFields fields = value.fields("from", "sha256", "date", "weights");
+		Optional<String> from = fields.required("from").flatMap(YamlValue::text);
+		Optional<String> sha256 = fields.optional("sha256").flatMap(hash -> hash.matching(SHA256,
+				"64 位小写十六进制的 SHA-256", "a SHA-256 of 64 lower case hexadecimal digits"));
+		Optional<LocalDate> date = fields.required("date").flatMap(WeightingSection::date);
+		Optional<Map<String, BigDecimal>> weights = fields.required("weights").map(this::weights);
+		return from.flatMap(words -> date.flatMap(
+				day -> weights.map(values -> new FrozenWeights(words, sha256.orElse(""), day, values))));
+	}
+
+	private static Optional<LocalDate> date(YamlValue value) {
+		Optional<String> text = value.matching(DATE, "日期，如 2026-09-30", "a date such as 2026-09-30");
+		try {
+			return text.map(LocalDate::parse);
+		} catch (DateTimeException e) {
+			return value.expected("存在的日期，如 2026-09-30", "a day that there is, such as 2026-09-30");
+		}
+	}
+
+	private Map<String, BigDecimal> weights(YamlValue value) {
+		List<String> ids = itemIds();
+		Map<String, BigDecimal> weights = new LinkedHashMap<>();
+		Map<String, YamlValue> written = value.entries();
+		written.forEach((id, number) -> {
+			if (!ids.isEmpty() && !ids.contains(id)) {
+				number.problem("没有这个调查项", "there is no such item");
+			}
+			number.decimalFrom(BigDecimal.ZERO).ifPresent(weight -> weights.put(id, weight));
+		});
+		List<String> without = ids.stream().filter(id -> !written.containsKey(id)).toList();
+		if (!without.isEmpty()) {
+			value.problem("缺少调查项的权数：" + String.join("、", without), "lacks the weights of " + String.join(", ", without));
+		}
+		return weights;
+	}
+}
