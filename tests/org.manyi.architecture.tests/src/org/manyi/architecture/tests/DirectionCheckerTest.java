@@ -70,6 +70,7 @@ class DirectionCheckerTest {
 			"org.manyi.cli,                  com.fasterxml.jackson.core",
 			"org.manyi.ui,                   org.apache.batik.svggen",
 			"org.manyi.service,              org.snakeyaml.engine.v2.api",
+			"org.manyi.service,              org.apache.commons.math3.distribution",
 			"org.manyi.explore.ui,           picocli",
 			"org.manyi.service,              org.duckdb" })
 	void refusesAnImport(String bundle, String imported) {

@@ -75,6 +75,8 @@ final class Law {
 			new Library("JFreeChart", List.of("org.jfree"), Set.of("chart")),
 			new Library("Batik", List.of("org.apache.batik", "org.apache.xmlgraphics"), Set.of("chart")),
 			new Library("SnakeYAML Engine", List.of("org.snakeyaml.engine"), Set.of("scoring")),
+			new Library("Commons Math", List.of("org.apache.commons.math3"),
+					Set.of("analysis", "scoring.methods", "causal")),
 			new Library("DuckDB", List.of("org.duckdb"), Set.of("store.duckdb")),
 			new Library("picocli", List.of("picocli", "info.picocli"), Set.of("cli")));
 
