@@ -12,8 +12,8 @@ import java.io.InputStream;
 /**
  * Decides the encoding of a file from its bytes. A byte order mark decides; without one, UTF-8 and GB18030 are tried on
  * the same bytes. UTF-8 wins where it fits, also with a stray byte here and there: where at most one multi-byte sequence
- * in ten is malformed, or no more of them than in GB18030. What is neither, because few of its sequences are characters of
- * Chinese text, is windows-1252. A file of ASCII alone is UTF-8.
+ * in ten is malformed, or no more of them than in GB18030, or where more of the first lines are UTF-8 than are not. What is
+ * neither, because few of its sequences are characters of Chinese text, is windows-1252. A file of ASCII alone is UTF-8.
  */
 public final class EncodingDetector {
 
@@ -48,15 +48,16 @@ public final class EncodingDetector {
 		if (startsWith(buffer, length, 0xFE, 0xFF)) {
 			return new EncodingChoice(TextEncoding.UTF_16BE, 2);
 		}
+		boolean linesAreUtf8 = LineCensus.of(buffer, length).areUtf8();
 		while (length > 0 && utf8.wellFormed() + utf8.malformed() < ENOUGH) {
 			scan(buffer, length);
 			length = bytes.readNBytes(buffer, 0, BUFFER);
 		}
-		return new EncodingChoice(withoutMark(), 0);
+		return new EncodingChoice(withoutMark(linesAreUtf8), 0);
 	}
 
-	private TextEncoding withoutMark() {
-		if (utf8.malformed() * 10 <= utf8.wellFormed()) {
+	private TextEncoding withoutMark(boolean linesAreUtf8) {
+		if (utf8.malformed() * 10 <= utf8.wellFormed() || linesAreUtf8) {
 			return TextEncoding.UTF_8;
 		}
 		boolean severalPlaces = utf8.malformed() >= FEWEST_WESTERN || gb18030.malformed() == 0;

@@ -70,6 +70,21 @@ class EncodingDetectorTest {
 		assertEquals(TextEncoding.GB18030, detect(join(text, new byte[] { (byte) 0xFF, ',' }, text)));
 	}
 
+	/** In a short file one row of another encoding is a third of all sequences, and still one row. */
+	@Test
+	void aLineOfAnotherEncodingDoesNotMakeAShortFileAnythingElse() throws IOException {
+		byte[] headings = "编号,单位,项目质量,人员能力\n".getBytes(StandardCharsets.UTF_8);
+		byte[] foreign = "2,北京分公司工程技术研究院,很满意,不满意\n".getBytes(GB18030);
+		byte[] row = "1,东区,5,4\n".getBytes(StandardCharsets.UTF_8);
+		assertEquals(TextEncoding.UTF_8, detect(join(headings, row, foreign)));
+		assertEquals(TextEncoding.UTF_8, detect(join(headings, foreign)));
+		assertEquals(TextEncoding.GB18030, detect(join(headings, foreign, foreign)));
+		byte[] gb = "编号,单位,项目质量,人员能力\n".getBytes(GB18030);
+		assertEquals(TextEncoding.GB18030, detect(join(gb, foreign, row)));
+		assertEquals(TextEncoding.GB18030, detect(join(gb, row)));
+		assertEquals(TextEncoding.GB18030, detect("一二,Q1\n满意,很满意\n".getBytes(GB18030)));
+	}
+
 	@Test
 	void byteOrderMarkDecidesAndIsSkipped() throws IOException {
 		assertEquals(new EncodingChoice(TextEncoding.UTF_8, 3), EncodingDetector
