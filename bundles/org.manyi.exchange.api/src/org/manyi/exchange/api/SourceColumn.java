@@ -26,9 +26,10 @@ import org.manyi.model.ResponseField;
  * @param states      the values of which the file says that they are no level
  * @param field       what the format knows the column to be, such as the date of submission
  * @param unused      whether the format knows that the column says nothing of the response, such as an address of the network
+ * @param form        how the format writes answers there
  */
 public record SourceColumn(String id, List<String> headings, Optional<String> choice, Map<String, String> labels,
-		Map<String, AnswerState> states, Optional<ResponseField> field, boolean unused) {
+		Map<String, AnswerState> states, Optional<ResponseField> field, boolean unused, AnswerForm form) {
 
 	public SourceColumn {
 		headings = List.copyOf(headings);
@@ -38,6 +39,7 @@ public record SourceColumn(String id, List<String> headings, Optional<String> ch
 
 	/** A column of which nothing but its heading is known. */
 	public static SourceColumn of(String id, String heading) {
-		return new SourceColumn(id, List.of(heading), Optional.empty(), Map.of(), Map.of(), Optional.empty(), false);
+		return new SourceColumn(id, List.of(heading), Optional.empty(), Map.of(), Map.of(), Optional.empty(), false,
+				AnswerForm.PLAIN);
 	}
 }

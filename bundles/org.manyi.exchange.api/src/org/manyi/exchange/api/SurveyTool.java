@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -41,6 +42,29 @@ public interface SurveyTool {
 	 * @return empty when it does not
 	 */
 	Optional<ToolHeader> recognise(List<List<String>> records);
+
+	/**
+	 * Looks at all rows where the first ones do not tell what cells mean. Asked once, before the table is read.
+	 *
+	 * @param header what {@link #recognise} gave
+	 * @param rows   hands out the rows as they stand in the file; reading them takes as long as reading the file
+	 * @return the header with what the rows say; the same where they need not be looked at
+	 * @throws EvidenceException when the rows cannot be read
+	 */
+	default ToolHeader lookThrough(ToolHeader header, Rows rows) throws EvidenceException {
+		return header;
+	}
+
+	/** The rows of a table as they stand in its file. */
+	interface Rows {
+
+		/**
+		 * Hands them out.
+		 *
+		 * @throws EvidenceException when they cannot be read, or the visitor has seen enough
+		 */
+		void read(TableVisitor visitor) throws EvidenceException;
+	}
 
 	/**
 	 * Puts what this tool writes between a table and its visitor: marks in cells, rows that are no responses.

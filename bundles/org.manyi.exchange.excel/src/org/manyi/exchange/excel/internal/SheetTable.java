@@ -8,18 +8,22 @@ package org.manyi.exchange.excel.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.exchange.api.FileSample;
 import org.manyi.exchange.api.FileStamp;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTable;
+import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.TableHeaders;
 import org.manyi.exchange.api.TableReport;
 import org.manyi.exchange.api.TableVisitor;
+import org.manyi.exchange.api.ToolHeader;
 import org.manyi.exchange.excel.internal.sheets.MergedCells;
 import org.manyi.exchange.excel.internal.sheets.SheetProgress;
 import org.manyi.exchange.excel.internal.sheets.Workbook;
@@ -33,7 +37,7 @@ final class SheetTable implements SurveyTable {
 	private final FileSample file;
 	private final FileStamp stamp;
 	private final ChosenSheet chosen;
-	private final TableHeaders.TableHeader header;
+	private TableHeaders.TableHeader header;
 	/** They stand behind the rows in the file and are looked for when rows are read for the first time. */
 	private @Nullable List<MergedCells> merged;
 
@@ -48,6 +52,12 @@ final class SheetTable implements SurveyTable {
 		header = headers.find(chosen.sample().table(), options);
 		if (headerRows() >= chosen.sample().rows().size() && !chosen.sample().more()) {
 			throw WorkbookProblem.HEADER_ALONE.of(file.path(), chosen.sheet().name());
+		}
+		Optional<SurveyTool> tool = header.tool();
+		if (tool.isPresent()) {
+			ToolHeader seen = tool.get().lookThrough(header.header(),
+					visitor -> read(visitor, UnaryOperator.identity(), new NullProgressMonitor()));
+			header = new TableHeaders.TableHeader(tool, seen);
 		}
 	}
 
@@ -68,6 +78,12 @@ final class SheetTable implements SurveyTable {
 
 	@Override
 	public TableReport read(TableVisitor visitor, IProgressMonitor monitor) throws EvidenceException {
+		return read(visitor, header::rows, monitor);
+	}
+
+	/** @param meaning what is put between the rows as they stand in the file and their visitor */
+	private TableReport read(TableVisitor visitor, UnaryOperator<TableVisitor> meaning, IProgressMonitor monitor)
+			throws EvidenceException {
 		stamp.check();
 		Optional<Workbook> opened = WorkbookKind.open(file);
 		if (opened.isEmpty()) {
@@ -77,7 +93,7 @@ final class SheetTable implements SurveyTable {
 		try (Workbook workbook = opened.get()) {
 			long lastHeading = chosen.sample().rows().get(headerRows() - 1);
 			ResponseRows rows = new ResponseRows(lastHeading, columns().size(),
-					new MergedValues(merged(workbook), lastHeading, columns().size()), header.rows(visitor));
+					new MergedValues(merged(workbook), lastHeading, columns().size()), meaning.apply(visitor));
 			workbook.read(chosen.sheet(), rows, new SheetProgress(file.path().toString(), monitor));
 			count = rows.count();
 		}

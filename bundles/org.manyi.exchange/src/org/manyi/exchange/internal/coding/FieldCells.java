@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.manyi.exchange.internal.answers.AnswerReader;
 import org.manyi.exchange.internal.answers.ResponseDate;
@@ -168,12 +169,15 @@ sealed interface FieldCells {
 		}
 	}
 
-	/** Coded opinions, several in a cell separated by ┋ or a semicolon. */
+	/** Coded opinions, several in a cell separated by ┋, a semicolon, or what the survey tool joins them by. */
 	final class Categories extends CellReader implements FieldCells {
 
+		private final Pattern joints;
 		private final ResponseCoder response;
 
-		Categories(ResponseCoder response) {
+		/** @param joint by what the tool joins them, empty for nothing else */
+		Categories(String joint, ResponseCoder response) {
+			joints = Pattern.compile(joint.isEmpty() ? "[┋;；]" : "[┋;；]|" + Pattern.quote(joint));
 			this.response = response;
 		}
 
@@ -182,7 +186,7 @@ sealed interface FieldCells {
 			if (length == 0) {
 				return;
 			}
-			for (String part : new String(buffer, offset, length).split("[┋;；]")) {
+			for (String part : joints.split(new String(buffer, offset, length))) {
 				String category = part.strip();
 				if (!category.isEmpty()) {
 					response.addCategory(category);

@@ -124,7 +124,7 @@ public final class MappedReading {
 			yield time;
 		}
 		case ColumnRole.OfField(ResponseField field) when field == ResponseField.CATEGORY ->
-			new FieldCells.Categories(response);
+			new FieldCells.Categories(source.form().joint(), response);
 		case ColumnRole.OfField(ResponseField field) -> new FieldCells.Text(field,
 				field != ResponseField.RESPONSE_ID && field != ResponseField.COMMENT
 						&& field != ResponseField.FORM_NUMBER,

@@ -9,7 +9,9 @@ package org.manyi.exchange.internal.formats;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNull;
 import org.manyi.exchange.api.DayMonthOrder;
 import org.manyi.exchange.api.FileFailure;
@@ -82,8 +84,10 @@ public final class ToolFormat implements SurveyFormat {
 			Found found = find(sample, wanted.encoding(sample),
 					wanted.separator().map(List::of).orElse(List.of(Separator.values())))
 					.orElseThrow(() -> notOfThisTool(file));
-			return new DelimitedTable(stamp, found.layout(), found.header(),
-					visitor -> tool.rows(found.header(), visitor));
+			DelimitedTable asItStands = new DelimitedTable(stamp, found.layout(), found.header(), UnaryOperator.identity());
+			ToolHeader header = tool.lookThrough(found.header(),
+					visitor -> asItStands.read(visitor, new NullProgressMonitor()));
+			return new DelimitedTable(stamp, found.layout(), header, visitor -> tool.rows(header, visitor));
 		} catch (IOException e) {
 			throw FileFailure.reading(file.path(), e);
 		}

@@ -26,6 +26,14 @@ enum AnswerDoubt {
 	NUMBERS_ARE_NO_SCORES("numbers-are-no-scores",
 			"列 %s 的值标签表明其中的数字不是分值，而有些数字没有已知的标签，这些作答按无效计。请在映射中写明它们的含义。",
 			"By its value labels the numbers in %s are no scores, and some of them have no label that is known; these answers are invalid. Say in the mapping what they mean."),
+	/** Numbers that the file does not explain, from a tool that writes numbers of options as well. */
+	NUMBERS("numbers-as-scores",
+			"列 %s 的作答都是数字，文件没有说明它们是什么等级；调查工具可能导出的是选项的编码，次序可能相反，也可能不从 1 起。已按数字读作分值。请核对，或按选项文本重新导出，或在映射中写明各数字的含义。",
+			"The answers in %s are numbers alone, and the file does not say what they stand for. The survey tool may have written codes of options, which may run the other way or begin elsewhere; they were read as scores. Check this, export the texts of the options, or say in the mapping what the numbers mean."),
+	/** Numbers of which some are no score of the scale, so that the others may be none either. */
+	NUMBERS_BEYOND_SCALE("numbers-beyond-scale",
+			"列 %s 中有些数字不是评价等级的分值：可能从 0 或别的数起计，也可能等级更多。这些作答按无效计，其余数字也可能并非所读的分值。请在映射中写明各数字的含义。",
+			"Some numbers in %s are no scores of the scale: they may count from 0 or elsewhere, or have more steps. Those answers are invalid, and the other numbers may not be the scores they were read as. Say in the mapping what the numbers mean."),
 	/** Usual words of a longer scale fall together. */
 	LEVELS_JOINED("levels-joined",
 			"列 %s 中不同的作答读作了同一等级，原问卷的等级可能更多。请核对并在映射中写明。",

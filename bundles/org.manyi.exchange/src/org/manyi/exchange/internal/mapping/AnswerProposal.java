@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +31,11 @@ import org.manyi.model.RatingScale;
  * @param dictionary what the scale does not say itself
  * @param unknown    rows with a value that nobody knows
  * @param doubts     what somebody should look at; empty where nothing was guessed
+ * @param numbers    whether its levels are told by numbers alone, of which the file says nothing
+ * @param words      whether some levels are told by words
  */
-record AnswerProposal(AnswerDictionary dictionary, long unknown, Set<AnswerDoubt> doubts) {
+record AnswerProposal(AnswerDictionary dictionary, long unknown, Set<AnswerDoubt> doubts, boolean numbers,
+		boolean words) {
 
 	private static final Pattern CODE = Pattern.compile("[a-z]{1,3}0*(?<number>\\d{1,2})");
 	private static final AnswerMeaning INVALID = new AnswerMeaning.State(AnswerState.INVALID);
@@ -56,8 +60,15 @@ record AnswerProposal(AnswerDictionary dictionary, long unknown, Set<AnswerDoubt
 			if (joinsLevels()) {
 				doubts.add(AnswerDoubt.LEVELS_JOINED);
 			}
+			ScaleNumbers numbers = ScaleNumbers.of(values, scale, value -> open.containsKey(value));
+			if (entries.isEmpty() && column.labels().isEmpty() && numbers.reachBeyond()) {
+				doubts.add(AnswerDoubt.NUMBERS_BEYOND_SCALE);
+			}
+			List<String> levels = values.keySet().stream().filter(value -> isLevel(meaningOf(value))).toList();
+			boolean words = levels.stream().anyMatch(value -> hasLetters(column.labels().getOrDefault(value, value)));
 			return new AnswerProposal(new AnswerDictionary(entries),
-					open.values().stream().mapToLong(Long::longValue).sum(), doubts);
+					open.values().stream().mapToLong(Long::longValue).sum(), doubts,
+					!levels.isEmpty() && !words && doubts.isEmpty(), words);
 		}
 
 		/** What the file itself says of its values. Where that is not what their numbers say, numbers alone say nothing. */

@@ -38,6 +38,9 @@ public final class MappingProposer {
 	private final Map<String, ColumnRole> roles = new LinkedHashMap<>();
 	private final List<ColumnProposal> columns = new ArrayList<>();
 	private final Map<AnswerDoubt, List<String>> doubts = new EnumMap<>(AnswerDoubt.class);
+	/** Ids of items' columns in which numbers may be those of options. */
+	private final List<String> optionNumbers = new ArrayList<>();
+	private boolean words;
 
 	public MappingProposer(SurveyTable table, Questionnaire questionnaire) {
 		this.table = table;
@@ -58,6 +61,9 @@ public final class MappingProposer {
 		LabelMeanings meanings = new LabelMeanings(questionnaire.scale());
 		for (int column = 0; column < proposed.size(); column++) {
 			add(table.columns().get(column), proposed.get(column), census, column, meanings);
+		}
+		if (!words && !optionNumbers.isEmpty()) {
+			doubts.put(AnswerDoubt.NUMBERS, optionNumbers);
 		}
 		Set<String> found = roles.values().stream().filter(ColumnRole.OfItem.class::isInstance)
 				.map(role -> ((ColumnRole.OfItem) role).itemId()).collect(Collectors.toSet());
@@ -84,6 +90,10 @@ public final class MappingProposer {
 			AnswerProposal answers = AnswerProposal.of(column, values, questionnaire.scale(), meanings);
 			unknown = answers.unknown() + census.beyond(place);
 			role = new ColumnRole.OfItem(item, dictionary(answers.dictionary()));
+			words |= answers.words();
+			if (answers.numbers() && column.labels().isEmpty() && column.form().optionNumbers()) {
+				optionNumbers.add(column.id());
+			}
 			answers.doubts().forEach(doubt -> doubts.computeIfAbsent(doubt, key -> new ArrayList<>()).add(column.id()));
 		}
 		roles.put(column.id(), role);

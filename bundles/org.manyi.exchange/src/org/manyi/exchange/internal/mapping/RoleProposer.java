@@ -178,7 +178,7 @@ final class RoleProposer {
 							new LocalizedText("征求意见的问题的复选框", "a check box of a question that asks for opinions"))
 					: new ProposedRole(new ColumnRole.Unused(),
 							new LocalizedText("复选框；需要时可作为意见类别", "a check box; can be taken as a coded opinion"));
-		} else if (asksForOpinions && new JoinedChoices(values.apply(column)).areSeveral()) {
+		} else if (asksForOpinions && new JoinedChoices(values.apply(column), source.form().joint()).areSeveral()) {
 			// unlike other fields, coded opinions may stand in several columns
 			roles[column] = new ProposedRole(new ColumnRole.OfField(ResponseField.CATEGORY),
 					new LocalizedText("征求意见的多选题", "several choices in a cell, of a question that asks for opinions"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.internal.text.Damage;
 import org.manyi.model.AnswerState;
@@ -28,6 +29,12 @@ final class ColumnList {
 	private final Map<String, Integer> places = new HashMap<>();
 	private final Set<String> ids = new HashSet<>();
 	private final List<Warning> warnings = new ArrayList<>();
+	private final AnswerForm form;
+
+	/** @param form how the tool writes answers */
+	ColumnList(AnswerForm form) {
+		this.form = form;
+	}
 
 	/**
 	 * Adds the next column.
@@ -42,7 +49,7 @@ final class ColumnList {
 			warnOfName(first, name);
 		}
 		columns.add(new SourceColumn(unique(name), headings.stream().map(Damage::visible).toList(), choice, Map.of(),
-				states, field, unused));
+				states, field, unused, form));
 	}
 
 	private String unique(String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.api.ToolHeader;
@@ -52,7 +53,7 @@ public final class FormbricksTool implements SurveyTool {
 		if (!survey || OWN.countIn(row) < SIGNS) {
 			return Optional.empty();
 		}
-		ColumnList columns = new ColumnList();
+		ColumnList columns = new ColumnList(AnswerForm.PLAIN);
 		for (String heading : row) {
 			Optional<ToolColumn> known = OWN.find(heading);
 			columns.add(heading, List.of(heading), Optional.empty(), Map.of(), known.flatMap(ToolColumn::field),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.ToolHeader;
 import org.manyi.model.LocalizedText;
@@ -59,7 +60,7 @@ public final class GoogleFormsTool implements SurveyTool {
 				|| !isTime(row.getFirst().strip(), records.get(1).getFirst().strip())) {
 			return Optional.empty();
 		}
-		ColumnList columns = new ColumnList();
+		ColumnList columns = new ColumnList(new AnswerForm(false, ","));
 		for (int column = 0; column < row.size(); column++) {
 			boolean unused = column > 0 && OWN.find(row.get(column)).isPresent();
 			columns.add(row.get(column), List.of(row.get(column)), Optional.empty(), Map.of(),

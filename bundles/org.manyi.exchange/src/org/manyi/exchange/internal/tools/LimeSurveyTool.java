@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.api.ToolHeader;
@@ -47,7 +48,7 @@ public final class LimeSurveyTool implements SurveyTool {
 			return Optional.empty();
 		}
 		boolean codesWithTexts = own.areCodesWithTexts(row);
-		ColumnList columns = new ColumnList();
+		ColumnList columns = new ColumnList(new AnswerForm(true, ""));
 		for (int column = 0; column < row.size(); column++) {
 			String heading = row.get(column);
 			List<String> parts = codesWithTexts ? LimeSurveyColumns.parts(heading) : List.of(heading);

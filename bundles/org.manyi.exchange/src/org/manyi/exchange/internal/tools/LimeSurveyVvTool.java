@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.api.ToolHeader;
@@ -46,7 +47,7 @@ public final class LimeSurveyVvTool implements SurveyTool {
 		}
 		List<String> texts = records.getFirst();
 		List<String> codes = records.get(1);
-		ColumnList columns = new ColumnList();
+		ColumnList columns = new ColumnList(new AnswerForm(true, ""));
 		for (int column = 0; column < codes.size(); column++) {
 			String text = column < texts.size() ? texts.get(column) : "";
 			Optional<ToolColumn> known = own.ownColumn(codes.get(column));

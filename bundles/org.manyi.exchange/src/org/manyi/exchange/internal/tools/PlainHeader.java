@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.ToolHeader;
 import org.manyi.model.LocalizedText;
 
@@ -38,7 +39,7 @@ public final class PlainHeader {
 				.orElseThrow();
 		int first = (int) rows.stream().takeWhile(row -> row != names && different(row) <= 1).count();
 		List<List<String>> headings = rows.subList(first, rows.size());
-		ColumnList columns = new ColumnList();
+		ColumnList columns = new ColumnList(AnswerForm.PLAIN);
 		for (int column = 0; column < names.size(); column++) {
 			int place = column;
 			List<String> above = headings.stream().map(row -> place < row.size() ? row.get(place) : "").toList();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.ToolHeader;
 import org.manyi.model.AnswerState;
@@ -28,7 +29,6 @@ final class QualtricsHeader {
 	private static final int NAMES = 85;
 	/** So many columns of Qualtrics' own are a sign of it. */
 	private static final int SIGNS = 5;
-	private static final String SEEN_BUT_UNANSWERED = "-99";
 	/** Quotes are single ones where a program has written the row again. */
 	private static final Pattern IMPORT_ID = Pattern.compile("[\"']ImportId[\"']\\s*:\\s*[\"'](?<id>[^\"']*)[\"']");
 	private static final Pattern CHOICE_ID = Pattern.compile("[\"']choiceId[\"']\\s*:\\s*[\"'](?<id>[^\"']*)[\"']");
@@ -84,13 +84,10 @@ final class QualtricsHeader {
 
 	ToolHeader header() {
 		boolean unansweredIsMarked = IntStream.range(0, width).filter(column -> own(column).isEmpty())
-				.anyMatch(column -> SampledColumn.of(records, rows, column).values().contains(SEEN_BUT_UNANSWERED));
-		// where what was seen and left empty is marked, an empty cell was not seen
-		Map<String, AnswerState> states = unansweredIsMarked
-				? Map.of(SEEN_BUT_UNANSWERED, AnswerState.BLANK, "", AnswerState.NOT_SHOWN)
-				: Map.of(SEEN_BUT_UNANSWERED, AnswerState.BLANK);
+				.anyMatch(column -> UnansweredMarks.areIn(SampledColumn.of(records, rows, column)));
+		Map<String, AnswerState> states = unansweredIsMarked ? UnansweredMarks.marked() : UnansweredMarks.unmarked();
 		boolean recorded = IntStream.range(0, width).anyMatch(column -> isField(column, ResponseField.DATE));
-		ColumnList columns = new ColumnList();
+		ColumnList columns = new ColumnList(new AnswerForm(true, ","));
 		for (int column = 0; column < width; column++) {
 			Optional<ToolColumn> known = own(column);
 			Optional<ResponseField> field = !recorded && ownName(column).equals("enddate")

@@ -13,7 +13,9 @@ import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.TableVisitor;
 import org.manyi.exchange.api.ToolHeader;
+import org.manyi.exchange.internal.coding.EnoughRowsException;
 import org.manyi.model.LocalizedText;
+import org.manyi.store.api.EvidenceException;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -41,6 +43,22 @@ public final class QualtricsTool implements SurveyTool {
 	@Override
 	public Optional<ToolHeader> recognise(List<List<String>> records) {
 		return QualtricsHeader.of(records).map(QualtricsHeader::header);
+	}
+
+	/** Where answers that were seen and left empty are marked, be it far down, an empty cell was not seen. */
+	@Override
+	public ToolHeader lookThrough(ToolHeader header, Rows rows) throws EvidenceException {
+		UnansweredMarks marks = new UnansweredMarks(header.columns());
+		if (marks.areKnown()) {
+			return header;
+		}
+		try {
+			rows.read(marks);
+		} catch (EnoughRowsException e) {
+			return new ToolHeader(header.confidence(), header.headerRows(), marks.columns(), header.warnings(),
+					header.reason());
+		}
+		return header;
 	}
 
 	@Override

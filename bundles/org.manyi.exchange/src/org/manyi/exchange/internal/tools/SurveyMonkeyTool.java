@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.ToolHeader;
 import org.manyi.model.LocalizedText;
@@ -59,7 +60,7 @@ public final class SurveyMonkeyTool implements SurveyTool {
 		}
 		List<String> questions = questions(records.getFirst(), records.get(1));
 		List<Boolean> boxes = boxes(records, questions);
-		ColumnList columns = new ColumnList();
+		ColumnList columns = new ColumnList(new AnswerForm(true, ","));
 		for (int column = 0; column < questions.size(); column++) {
 			String question = questions.get(column);
 			String choice = cell(records.get(1), column);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.SurveyTool;
 import org.manyi.exchange.api.TableVisitor;
@@ -66,7 +67,7 @@ public final class WenjuanxingTool implements SurveyTool {
 		if (row.stream().noneMatch(heading -> heading.strip().equals(SUBMITTED)) || OWN.countIn(row) < SIGNS) {
 			return Optional.empty();
 		}
-		ColumnList columns = new ColumnList();
+		ColumnList columns = new ColumnList(AnswerForm.PLAIN);
 		for (String heading : row) {
 			Optional<ToolColumn> known = OWN.find(heading);
 			columns.add(heading, List.of(heading), Optional.empty(), known.isEmpty() ? STATES : Map.of(),

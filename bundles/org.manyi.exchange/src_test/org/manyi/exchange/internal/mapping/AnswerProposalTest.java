@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.mapping.AnswerMeaning;
 import org.manyi.model.AnswerState;
@@ -39,7 +40,8 @@ class AnswerProposalTest {
 				byValue.put(Integer.toString(i + 1), labels.get(i));
 			}
 		}
-		SourceColumn column = new SourceColumn("V1", List.of("V1"), Optional.empty(), byValue, Map.of(), Optional.empty(), false);
+		SourceColumn column = new SourceColumn("V1", List.of("V1"), Optional.empty(), byValue, Map.of(), Optional.empty(), false,
+				AnswerForm.PLAIN);
 		return AnswerProposal.of(column, values, SCALE, new LabelMeanings(SCALE));
 	}
 

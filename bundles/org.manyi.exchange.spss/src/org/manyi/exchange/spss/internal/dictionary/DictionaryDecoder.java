@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.manyi.exchange.api.AnswerForm;
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.spss.internal.file.SavProblem;
 import org.manyi.exchange.spss.internal.text.EncodingChoice;
@@ -26,6 +27,8 @@ import org.manyi.store.api.EvidenceException;
 
 /** Makes variables of the records of a dictionary. */
 public final class DictionaryDecoder {
+
+	private static final AnswerForm FORM = new AnswerForm(true, "");
 
 	private final Path file;
 	private final RawDictionary raw;
@@ -127,7 +130,7 @@ public final class DictionaryDecoder {
 					"The variable name \"%s\" occurs again; the later variable is read as \"%s\".".formatted(name, id))));
 		}
 		return new SourceColumn(id, List.of(name, texts.text(variable.label())), Optional.empty(), labels, states,
-				Optional.empty(), false);
+				Optional.empty(), false, FORM);
 	}
 
 	private void warnOfWeight(List<Variable> variables) throws EvidenceException {
