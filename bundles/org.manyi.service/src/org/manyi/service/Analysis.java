@@ -36,10 +36,12 @@ import org.manyi.store.api.workspace.FrozenMonth;
  * @param frozenMonths the submitted months of the survey with what was changed since; empty for a file
  * @param submitted what was submitted, where that differs from what the data say now; never for a shared audience, who
  *                  could subtract the one from the other
+ * @param plans     the plan of each group that was scored by another version of the methodology than the whole; empty where
+ *                  all were scored by {@code plan}
  */
 public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
 		SortedMap<GroupKey, SliceAnalysis> groups, Withholding withheld, List<FrozenMonth> frozenMonths,
-		Optional<SubmittedAnalysis> submitted) {
+		Optional<SubmittedAnalysis> submitted, SortedMap<GroupKey, ScoringPlan> plans) {
 
 	/** The code of the warning that more sheets came back than are said to have been sent. */
 	public static final String SENT_BELOW_RETURNED = "sent-below-returned";
@@ -49,6 +51,14 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 	public Analysis {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
 		frozenMonths = List.copyOf(frozenMonths);
+		plans = Collections.unmodifiableSortedMap(new TreeMap<>(plans));
+	}
+
+	/** All by one version of the methodology. */
+	public Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
+			SortedMap<GroupKey, SliceAnalysis> groups, Withholding withheld, List<FrozenMonth> frozenMonths,
+			Optional<SubmittedAnalysis> submitted) {
+		this(request, plan, input, total, groups, withheld, frozenMonths, submitted, new TreeMap<>());
 	}
 
 	/** Of a file, which has no history. */
@@ -66,8 +76,13 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 		return submitted.map(then -> {
 			SortedMap<GroupKey, SliceAnalysis> all = new TreeMap<>(groups);
 			all.putAll(then.groups());
-			return new Analysis(request, plan, input, then.total(), all, withheld, frozenMonths, submitted);
+			return new Analysis(request, plan, input, then.total(), all, withheld, frozenMonths, submitted, plans);
 		}).orElse(this);
+	}
+
+	/** The plan by which the group was scored. */
+	public ScoringPlan planOf(GroupKey group) {
+		return plans.getOrDefault(group, plan);
 	}
 
 	/**

@@ -41,7 +41,8 @@ public final class MethodologyLookup {
 		this.reader = reader;
 	}
 
-	List<MethodologyEntry> entries() {
+	/** Every announced file. */
+	public List<MethodologyEntry> entries() {
 		return registry.entries();
 	}
 
@@ -50,7 +51,13 @@ public final class MethodologyLookup {
 		return registry.find(id).map(MethodologyEntry.Available::methodology);
 	}
 
-	Methodology find(String idOrFile) throws AnalysisException {
+	/**
+	 * The announced methodology of that id, else the one of that file.
+	 *
+	 * @throws InvalidRequestException when there is neither
+	 * @throws AnalysisException       when the file is wrong
+	 */
+	public Methodology find(String idOrFile) throws AnalysisException {
 		if (idOrFile.isBlank()) {
 			throw new InvalidRequestException(Messages.sentences(new LocalizedText("没有指定测评方法。",
 					"No methodology is named."), known(knownIds())));
@@ -83,6 +90,16 @@ public final class MethodologyLookup {
 		Optional<ImportRule> kept = workspace.methodology(survey.id());
 		return kept.isPresent() ? Optional.of(read(workspace.folder() + "#" + survey.id(), () -> text(kept.get())))
 				: announced(survey.methodologyId());
+	}
+
+	/**
+	 * The methodology of a text that a workspace has kept.
+	 *
+	 * @param origin where it is kept, for messages
+	 * @throws AnalysisException when it is no methodology for this program
+	 */
+	public Methodology of(String origin, ImportRule kept) throws AnalysisException {
+		return read(origin, () -> text(kept));
 	}
 
 	private static InputStream text(ImportRule rule) {

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal.methodology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.model.GroupField;
+import org.manyi.model.GroupKey;
+import org.manyi.model.Methodology;
+import org.manyi.model.Slice;
+import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.service.AnalysisService;
+import org.manyi.service.SliceAnalysis;
+import org.manyi.service.methodology.EffectRequest;
+import org.manyi.service.methodology.MethodologyEffect;
+
+/** Scores past periods as they are scored now, and by a draft. */
+final class DraftEffect {
+
+	private final AnalysisService analyses;
+	private final VersionTimeline timeline;
+	private final EffectRequest request;
+	private final GroupField field;
+
+	DraftEffect(AnalysisService analyses, VersionTimeline timeline, EffectRequest request) {
+		this.analyses = analyses;
+		this.timeline = timeline;
+		this.request = request;
+		field = switch (request.by()) {
+		case MONTH -> GroupField.MONTH;
+		case QUARTER -> GroupField.QUARTER;
+		case YEAR -> GroupField.YEAR;
+		};
+	}
+
+	MethodologyEffect compute(IProgressMonitor monitor) throws AnalysisException {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		Analysis before = request.inForce()
+				? new InForceAnalysis(analyses, timeline, by(request.before())).analyse(progress.split(1))
+				: analyses.analyse(by(request.before()), progress.split(1));
+		Analysis after = analyses.analyse(by(request.draft()), progress.split(1));
+		List<MethodologyEffect.Period> periods = new ArrayList<>();
+		for (GroupKey key : before.groups().keySet()) {
+			SliceAnalysis own = before.groups().get(key);
+			SliceAnalysis other = after.groups().get(key);
+			if (own != null && other != null) {
+				periods.add(new MethodologyEffect.Period(Optional.of(key.values().getOrDefault(field, "")),
+						before.planOf(key), own, other));
+			}
+		}
+		periods.sort((one, two) -> Boolean.compare(one.period().orElse("").isEmpty(), two.period().orElse("").isEmpty()));
+		return new MethodologyEffect(request,
+				new MethodologyEffect.Period(Optional.empty(), before.plan(), before.total(), after.total()), periods);
+	}
+
+	private AnalysisRequest by(Methodology methodology) {
+		return new AnalysisRequest(request.source(), request.surveyId(), methodology, new TreeMap<>(), Slice.ALL,
+				List.of(field), OptionalLong.empty(), Optional.empty());
+	}
+}

@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal.methodology;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.MethodologyReader;
+import org.manyi.scoring.MethodologyRegistry;
+import org.manyi.scoring.ScoringExecutor;
+import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.service.AnalysisService;
+import org.manyi.service.internal.MethodologyLookup;
+import org.manyi.service.methodology.Adoption;
+import org.manyi.service.methodology.AdoptionRequest;
+import org.manyi.service.methodology.EffectRequest;
+import org.manyi.service.methodology.KnownVersion;
+import org.manyi.service.methodology.MethodologyCheck;
+import org.manyi.service.methodology.MethodologyDifference;
+import org.manyi.service.methodology.MethodologyEffect;
+import org.manyi.service.methodology.MethodologyService;
+import org.manyi.service.methodology.Provision;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.Workspace;
+import org.manyi.store.api.workspace.WorkspaceStore;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Opens a workspace where one is named. May be called by several threads. */
+@Component
+public final class MethodologyServiceImpl implements MethodologyService {
+
+	private final MethodologyReader reader;
+	private final MethodologyLookup lookup;
+	private final ScoringExecutor executor;
+	private final AnalysisService analyses;
+	private final Clock clock;
+	private volatile @Nullable ComponentServiceObjects<WorkspaceStore> stores;
+
+	@Activate
+	public MethodologyServiceImpl(@Reference MethodologyRegistry registry, @Reference MethodologyReader reader,
+			@Reference ScoringExecutor executor, @Reference AnalysisService analyses) {
+		this(registry, reader, executor, analyses, Clock.systemDefaultZone());
+	}
+
+	MethodologyServiceImpl(MethodologyRegistry registry, MethodologyReader reader, ScoringExecutor executor,
+			AnalysisService analyses, Clock clock) {
+		this.reader = reader;
+		this.executor = executor;
+		this.analyses = analyses;
+		this.clock = clock;
+		lookup = new MethodologyLookup(registry, reader);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	void setStores(ComponentServiceObjects<WorkspaceStore> store) {
+		stores = store;
+	}
+
+	void unsetStores(ComponentServiceObjects<WorkspaceStore> store) {
+		if (stores == store) {
+			stores = null;
+		}
+	}
+
+	/** Asks an open workspace. */
+	@FunctionalInterface
+	interface Question<T> {
+
+		T answer(Workspace workspace) throws EvidenceException, AnalysisException;
+	}
+
+	private <T> T ask(Path folder, String person, Question<T> question) throws AnalysisException {
+		ComponentServiceObjects<WorkspaceStore> known = stores;
+		if (known == null) {
+			throw new AnalysisException(new LocalizedText("本安装不带工作区的存储，打不开 " + folder + "。",
+					"This installation has no store of workspaces, so " + folder + " cannot be opened."));
+		}
+		WorkspaceStore store = known.getService();
+		try (Workspace workspace = store.open(folder, person)) {
+			return question.answer(workspace);
+		} catch (EvidenceException e) {
+			throw new AnalysisException(e);
+		} finally {
+			known.ungetService(store);
+		}
+	}
+
+	private Optional<AdoptedVersions> adopted(Optional<Path> workspace) throws AnalysisException {
+		return workspace.isEmpty() ? Optional.empty()
+				: Optional.of(ask(workspace.get(), READER, open -> new AdoptedVersions(open, lookup)));
+	}
+
+	private static final String READER = "reader";
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	@Override
+	public Methodology find(String name, Optional<Path> workspace) throws AnalysisException {
+		Optional<AdoptedVersions> adopted = adopted(workspace);
+		return new NamedMethodology(lookup, reader, adopted, workspace, today()).find(name);
+	}
+
+	@Override
+	public List<Provision> provisions(Methodology methodology) {
+		return Provisions.of(methodology);
+	}
+
+	@Override
+	public MethodologyDifference difference(Methodology older, Methodology newer) {
+		return ProvisionComparison.of(older, newer);
+	}
+
+	@Override
+	public MethodologyCheck check(Path file) throws AnalysisException {
+		return new FileCheck(reader, executor).of(file);
+	}
+
+	@Override
+	public List<KnownVersion> versions(Optional<Path> workspace) throws AnalysisException {
+		return new VersionList(lookup, reader, adopted(workspace), workspace).versions();
+	}
+
+	@Override
+	public Adoption adopt(AdoptionRequest request) throws AnalysisException {
+		Methodology methodology = lookup.find(request.file().toString());
+		return ask(request.workspace(), request.person(),
+				open -> new VersionAdoption(open, new AdoptedVersions(open, lookup), request).adopt(methodology, today()));
+	}
+
+	@Override
+	public Analysis analyseInForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
+		return new InForceAnalysis(analyses, timeline(request.source(), request.methodology()), request).analyse(monitor);
+	}
+
+	private VersionTimeline timeline(Path workspace, Methodology methodology) throws AnalysisException {
+		return ask(workspace, READER, open -> new AdoptedVersions(open, lookup).timeline(methodology.id()));
+	}
+
+	@Override
+	public MethodologyEffect effect(EffectRequest request, IProgressMonitor monitor) throws AnalysisException {
+		VersionTimeline timeline = request.inForce() ? timeline(request.source(), request.before())
+				: new VersionTimeline(List.of());
+		return new DraftEffect(analyses, timeline, request).compute(monitor);
+	}
+}

@@ -1,0 +1,166 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal.methodology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.manyi.model.Band;
+import org.manyi.model.DocumentControl;
+import org.manyi.model.Level;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.MeasureDefinition;
+import org.manyi.model.MethodCall;
+import org.manyi.model.Methodology;
+import org.manyi.model.Rule;
+import org.manyi.service.methodology.Chapter;
+import org.manyi.service.methodology.Provision;
+
+/** Takes a methodology apart into its statements. */
+public final class Provisions {
+
+	private final Methodology methodology;
+	private final List<Provision> provisions = new ArrayList<>();
+
+	private Provisions(Methodology methodology) {
+		this.methodology = methodology;
+	}
+
+	/** Every statement of the methodology, in the order in which it is printed. */
+	public static List<Provision> of(Methodology methodology) {
+		Provisions all = new Provisions(methodology);
+		all.document();
+		all.scales();
+		new IndicatorProvisions(all::add).of(methodology.indicators());
+		new WeightProvisions(all::add).of(methodology.weighting());
+		all.call(Chapter.SCORING, "scoring", new LocalizedText("计算方法", "Method"), methodology.scoring());
+		methodology.bands().bands().forEach(all::band);
+		methodology.measures().forEach(all::measure);
+		all.findings();
+		new SurveyProvisions(all::add).of(methodology.surveys());
+		all.readings();
+		return List.copyOf(all.provisions);
+	}
+
+	/** Takes one statement. */
+	@FunctionalInterface
+	interface Sink {
+
+		void add(Chapter chapter, String key, LocalizedText title, LocalizedText text);
+	}
+
+	private void add(Chapter chapter, String key, LocalizedText title, LocalizedText text) {
+		add(chapter, key, key, title, text);
+	}
+
+	private void add(Chapter chapter, String key, String subject, LocalizedText title, LocalizedText text) {
+		List<Rule> rules = methodology.rules().stream().filter(rule -> governs(rule.subject(), key, subject)).toList();
+		provisions.add(new Provision(chapter, key, title, text, rules));
+	}
+
+	/** A rule about {@code scale} governs what is below it, unless that is ruled by itself. */
+	private boolean governs(String ruled, String key, String subject) {
+		return ruled.equals(key) || ruled.equals(subject) || key.startsWith(ruled + ".")
+				&& methodology.rules().stream().noneMatch(rule -> rule.subject().equals(key));
+	}
+
+	private void document() {
+		add(Chapter.DOCUMENT, "name", new LocalizedText("名称", "Name"), methodology.name());
+		add(Chapter.DOCUMENT, "customer", new LocalizedText("对顾客的称呼", "Customers are called"),
+				methodology.customerTerm());
+		add(Chapter.DOCUMENT, "status", new LocalizedText("状态", "Status"), switch (methodology.status()) {
+		case DRAFT -> new LocalizedText("草稿", "draft");
+		case APPROVED -> new LocalizedText("已批准", "approved");
+		case RETIRED -> new LocalizedText("已作废", "retired");
+		});
+		DocumentControl control = methodology.control();
+		control.changeReason().ifPresent(
+				reason -> add(Chapter.DOCUMENT, "control.change", new LocalizedText("更改原因", "Reason for change"), reason));
+		control("author", "编制", "Author", control.author());
+		control("reviewer", "审核", "Reviewer", control.reviewer());
+		control("approver", "批准", "Approver", control.approver());
+		control("approved", "批准日期", "Approved on", control.approvedOn());
+		control("effective", "生效日期", "In force from", control.effectiveFrom());
+		control("retired", "作废日期", "No longer in force from", control.retiredFrom());
+	}
+
+	private void control(String key, String zh, String en, Optional<?> value) {
+		value.ifPresent(known -> add(Chapter.DOCUMENT, "control." + key, new LocalizedText(zh, en),
+				LocalizedText.same(known.toString())));
+	}
+
+	private void scales() {
+		methodology.scale().levels().forEach(level -> level(Chapter.SCALE, "scale", level));
+		marks("not-applicable", "“不适用”的标记", "Marks of not applicable", methodology.scale().notApplicableMarks());
+		marks("blank", "“空白”的标记", "Marks of blank", methodology.scale().blankMarks());
+		marks("not-shown", "“未出示”的标记", "Marks of not shown", methodology.scale().notShownMarks());
+		methodology.importance().ifPresent(
+				scale -> scale.levels().forEach(level -> level(Chapter.IMPORTANCE, "importance", level)));
+	}
+
+	private void level(Chapter chapter, String key, Level level) {
+		add(chapter, key + "." + level.score(), new LocalizedText("等级 " + level.score(), "Level " + level.score()),
+				new Wording().add(level.label()).add("权数 ", "weight ", level.weight().map(Wording::number))
+						.add("又作 ", "also ", level.aliases()).text());
+	}
+
+	private void marks(String key, String zh, String en, List<String> marks) {
+		if (!marks.isEmpty()) {
+			add(Chapter.SCALE, "scale." + key, new LocalizedText(zh, en),
+					new LocalizedText(String.join("、", marks), String.join(", ", marks)));
+		}
+	}
+
+	private void call(Chapter chapter, String key, LocalizedText title, MethodCall call) {
+		add(chapter, key, call.methodId(), title, LocalizedText.same(call.methodId()));
+		call.parameters().forEach((name, value) -> add(chapter, key + "." + name, call.methodId() + "." + name,
+				new LocalizedText(title.zh() + "的参数 " + name, title.en() + ", parameter " + name),
+				LocalizedText.same(value)));
+	}
+
+	private void band(Band band) {
+		add(Chapter.BANDS, "bands." + band.name().en(), band.name(),
+				LocalizedText.same("≥ " + Wording.number(band.lower())));
+	}
+
+	private void measure(MeasureDefinition measure) {
+		String key = "measures." + measure.id();
+		call(Chapter.MEASURES, key, measure.name(), measure.method());
+		measure.target().ifPresent(target -> add(Chapter.MEASURES, key + ".target", "targets",
+				new LocalizedText(measure.name().zh() + "的目标", measure.name().en() + ", target"),
+				new LocalizedText("≥ %s，按%s".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).zh()),
+						"≥ %s, by %s".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).en()))));
+		if (!measure.surveyKinds().isEmpty()) {
+			add(Chapter.MEASURES, key + ".counts", new LocalizedText(measure.name().zh() + "计入的调查",
+					measure.name().en() + ", surveys that count"), new Wording().add("", "", measure.surveyKinds()).text());
+		}
+	}
+
+	private void findings() {
+		add(Chapter.FINDINGS, "low-answers", new LocalizedText("低分作答", "Low answers"),
+				LocalizedText.same("≤ " + methodology.lowAnswerAtMost()));
+		add(Chapter.FINDINGS, "lowest", new LocalizedText("排序所需的有效作答数", "Valid answers needed to be ranked"),
+				LocalizedText.same("≥ " + methodology.minimumValid()));
+	}
+
+	private void readings() {
+		Map<String, Integer> told = new HashMap<>();
+		for (Rule rule : methodology.rules()) {
+			int number = told.merge(rule.subject(), 1, Integer::sum);
+			LocalizedText place = rule.clause().map(Wording::clause).orElse(LocalizedText.same(rule.subject()));
+			LocalizedText mark = Wording.mark(rule.mark());
+			provisions.add(new Provision(Chapter.READINGS,
+					"rules." + rule.subject() + (number == 1 ? "" : "#" + number), place,
+					new LocalizedText("[%s] %s".formatted(mark.zh(), rule.text().zh()),
+							"[%s] %s".formatted(mark.en(), rule.text().en())),
+					List.of(rule)));
+		}
+	}
+}

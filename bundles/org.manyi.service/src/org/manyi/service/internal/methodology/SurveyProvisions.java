@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal.methodology;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.manyi.model.FollowUpDuty;
+import org.manyi.model.FollowUpTrigger;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.OccasionTiming;
+import org.manyi.model.SurveyMode;
+import org.manyi.model.SurveyOccasion;
+import org.manyi.model.SurveyPlan;
+import org.manyi.service.methodology.Chapter;
+
+/** What a methodology says of occasions and duties. */
+final class SurveyProvisions {
+
+	private final Provisions.Sink sink;
+
+	SurveyProvisions(Provisions.Sink sink) {
+		this.sink = sink;
+	}
+
+	void of(SurveyPlan plan) {
+		plan.occasions().forEach(occasion -> sink.add(Chapter.OCCASIONS, "occasions." + occasion.id(), occasion.name(),
+				text(occasion)));
+		plan.duties().forEach(duty -> sink.add(Chapter.DUTIES, "duties." + duty.id(), duty.owner(), text(plan, duty)));
+	}
+
+	private static LocalizedText text(SurveyOccasion occasion) {
+		Wording wording = new Wording().add(timing(occasion.timing()));
+		occasion.audience().ifPresent(whom -> wording.add("对象 " + whom.zh(), "asking " + whom.en()));
+		occasion.owner().ifPresent(who -> wording.add("由" + who.zh() + "负责", "owed by " + who.en()));
+		List<SurveyMode> modes = occasion.modes();
+		wording.addIf(!modes.isEmpty(), String.join("、", modes.stream().map(mode -> mode(mode).zh()).toList()),
+				String.join(" or ", modes.stream().map(mode -> mode(mode).en()).toList()));
+		wording.add("凭 ", "on ", occasion.forms().stream().map(form -> "《" + form + "》").toList())
+				.add("阶段 ", "stages ", occasion.stages()).add("调查项 ", "items ", occasion.itemIds());
+		return wording.add("类别 " + occasion.kind(), "kind " + occasion.kind()).text();
+	}
+
+	private static LocalizedText timing(OccasionTiming timing) {
+		return switch (timing) {
+		case OccasionTiming.Periodic periodic -> new LocalizedText(
+				"每" + Wording.period(periodic.every()).zh() + "至少一次",
+				"at least once a " + Wording.period(periodic.every()).en());
+		case OccasionTiming.AfterEvent after -> new LocalizedText(
+				"每次 " + after.event() + " 之后" + after.due().map(due -> "，" + Wording.due(due).zh()).orElse(""),
+				"after each " + after.event() + after.due().map(due -> ", " + Wording.due(due).en()).orElse(""));
+		};
+	}
+
+	private static LocalizedText mode(SurveyMode mode) {
+		return switch (mode) {
+		case VISIT -> new LocalizedText("上门访问", "by visit");
+		case TELEPHONE -> new LocalizedText("电话访问", "by telephone");
+		case SHEET -> new LocalizedText("发放调查表", "by sheet");
+		};
+	}
+
+	private static LocalizedText text(SurveyPlan plan, FollowUpDuty duty) {
+		Wording wording = new Wording();
+		List<LocalizedText> causes = duty.after().stream().map(id -> cause(plan, id)).toList();
+		wording.addIf(!causes.isEmpty(),
+				String.join("、", causes.stream().map(LocalizedText::zh).toList()) + "之后",
+				"after " + String.join(", ", causes.stream().map(LocalizedText::en).toList()));
+		duty.due().map(Wording::due).ifPresent(wording::add);
+		wording.add(duty.text());
+		return wording.add("记录 ", "records ", duty.records().stream().map(title -> "《" + title + "》").toList()).text();
+	}
+
+	private static LocalizedText cause(SurveyPlan plan, String id) {
+		return plan.occasion(id).map(SurveyOccasion::name)
+				.or(() -> plan.duties().stream().filter(duty -> duty.id().equals(id)).map(FollowUpDuty::text).findFirst())
+				.orElseGet(() -> trigger(FollowUpTrigger.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'))));
+	}
+
+	private static LocalizedText trigger(FollowUpTrigger trigger) {
+		return switch (trigger) {
+		case LOWEST_ITEMS -> new LocalizedText("发现最低项", "lowest items are found");
+		case MAIN_OPINIONS -> new LocalizedText("发现最集中的意见", "the most concentrated opinions are found");
+		case OPINION -> new LocalizedText("收到意见", "an opinion");
+		case COMPLAINT -> new LocalizedText("收到投诉", "a complaint");
+		case LOW_ANSWER -> new LocalizedText("出现低分作答", "a low answer");
+		case MISSED_TARGET -> new LocalizedText("未达目标", "a missed target");
+		};
+	}
+}

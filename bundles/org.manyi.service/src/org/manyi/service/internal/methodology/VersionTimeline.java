@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal.methodology;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.manyi.model.Methodology;
+import org.manyi.model.MethodologyStatus;
+import org.osgi.framework.Version;
+
+/**
+ * Which version of one methodology holds when: of those that hold on a day the one that took effect last, of several from the
+ * same day the highest.
+ */
+public final class VersionTimeline {
+
+	/** From the lowest version to the highest. */
+	static final Comparator<Methodology> BY_VERSION = Comparator
+			.comparing(methodology -> Version.parseVersion(methodology.version()));
+
+	private static final Comparator<Methodology> BY_EFFECT = Comparator.comparing(VersionTimeline::effect)
+			.thenComparing(BY_VERSION);
+
+	private final List<Methodology> versions;
+
+	/**
+	 * @param versions versions of one methodology in any order; drafts hold never
+	 */
+	public VersionTimeline(List<Methodology> versions) {
+		this.versions = versions.stream().filter(version -> version.status() != MethodologyStatus.DRAFT)
+				.sorted(BY_EFFECT).toList();
+	}
+
+	private static LocalDate effect(Methodology methodology) {
+		return methodology.control().effectiveFrom().orElse(LocalDate.MIN);
+	}
+
+	/** The version in force on that day; empty where none is. */
+	public Optional<Methodology> on(LocalDate day) {
+		return versions.reversed().stream().filter(version -> version.holdsOn(day)).findFirst();
+	}
+
+	/** The first day on which the version no longer holds; empty where no such day is known. */
+	Optional<LocalDate> end(Methodology version) {
+		Stream<LocalDate> successors = versions.stream().filter(other -> BY_EFFECT.compare(other, version) > 0)
+				.map(VersionTimeline::effect);
+		return Stream.concat(successors, version.control().retiredFrom().stream())
+				.filter(day -> !day.equals(LocalDate.MIN)).min(Comparator.naturalOrder());
+	}
+}

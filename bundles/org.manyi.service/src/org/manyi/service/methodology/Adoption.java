@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.methodology;
+
+import java.util.Optional;
+
+import org.manyi.model.Methodology;
+import org.manyi.store.api.workspace.DataVersion;
+
+/**
+ * What became of a version that was to be kept.
+ *
+ * @param methodology the version
+ * @param status      what became of it
+ * @param difference  how it differs from the version that was in force before it, or from what was kept of the same version;
+ *                    empty where there was neither
+ * @param version     the state of the data afterwards; after a dry run the present one
+ */
+public record Adoption(Methodology methodology, Status status, Optional<MethodologyDifference> difference,
+		DataVersion version) {
+
+	/** What can become of it. */
+	public enum Status {
+		/** It is kept now. */
+		ADOPTED,
+		/** The same text was kept already. */
+		UNCHANGED,
+		/** It could be kept. */
+		DRY_RUN
+	}
+}
