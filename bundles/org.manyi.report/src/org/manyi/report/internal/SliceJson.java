@@ -22,6 +22,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.service.Analysis;
 import org.manyi.service.SliceAnalysis;
 
 /** What is said of one slice, the same for the whole and for a group. */
@@ -62,15 +63,14 @@ public final class SliceJson {
 	}
 
 	/**
-	 * One object per group, with its key.
+	 * One object per group, with its key and the version it was scored by.
 	 *
 	 * @param submitted the groups that were submitted otherwise
 	 */
-	public void writeGroups(Map<GroupKey, SliceAnalysis> groups, Map<GroupKey, SliceAnalysis> submitted)
-			throws IOException {
+	public void writeGroups(Analysis analysis, Map<GroupKey, SliceAnalysis> submitted) throws IOException {
 		json.startArray("groups");
-		json.objects(List.copyOf(groups.entrySet()), (object, group) -> new SliceJson(object, methodology)
-				.writeGroup(group.getKey(), group.getValue(), Optional.ofNullable(submitted.get(group.getKey()))));
+		json.objects(List.copyOf(analysis.groups().entrySet()), (object, group) -> new SliceJson(object,
+				analysis.planOf(group.getKey()).methodology()).writeGroup(group.getKey(), group.getValue(), Optional.ofNullable(submitted.get(group.getKey()))));
 		json.endArray();
 	}
 
@@ -79,6 +79,11 @@ public final class SliceJson {
 		for (Map.Entry<GroupField, String> value : key.values().entrySet()) {
 			json.word(Codes.of(value.getKey()), value.getValue());
 		}
+		json.endObject();
+		json.startObject("methodology");
+		json.word("id", methodology.id());
+		json.word("version", methodology.version());
+		json.word("contentHash", methodology.contentHash());
 		json.endObject();
 		DocumentHead.warnings(json, group.warnings());
 		writeScores(group);

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.report.internal;
+
+import java.util.List;
+
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.model.ReadingMark;
+import org.manyi.model.Rule;
+
+/** What a printed methodology says beside its statements. */
+final class PrintWords {
+
+	static final LocalizedText VERSION = new LocalizedText("版本", "Version");
+	static final LocalizedText FILE = new LocalizedText("文件 SHA-256", "SHA-256 of the file");
+	static final LocalizedText SIGNATURES = new LocalizedText("签署", "Signatures");
+	static final LocalizedText DATE = new LocalizedText("日期", "Date");
+	static final LocalizedText SIGNATURE = new LocalizedText("签名", "Signature");
+	static final List<LocalizedText> SIGNERS = List.of(new LocalizedText("编制", "Author"),
+			new LocalizedText("审核", "Reviewer"), new LocalizedText("批准", "Approver"));
+
+	private PrintWords() {
+	}
+
+	static LocalizedText version(Methodology methodology) {
+		return LocalizedText.same(methodology.id() + " " + methodology.version());
+	}
+
+	/** Where a statement comes from and how its text is read. */
+	static LocalizedText source(Rule rule) {
+		LocalizedText mark = mark(rule.mark());
+		return rule.clause().map(clause -> new LocalizedText(
+				"依据《%s》%s，%s".formatted(clause.document(), clause.clause(), mark.zh()),
+				"From %s, %s; %s".formatted(clause.document(), clause.clause(), mark.en()))).orElse(mark);
+	}
+
+	private static LocalizedText mark(ReadingMark mark) {
+		return switch (mark) {
+		case AS_WRITTEN -> new LocalizedText("按原文", "as written");
+		case INTERPRETED -> new LocalizedText("按解释", "interpreted");
+		case DEPARTS -> new LocalizedText("偏离原文", "departs from the text");
+		};
+	}
+}
