@@ -95,6 +95,7 @@ final class Commands {
 		case "data" -> commands.addSubcommand(data(invocation));
 		case "population" -> commands.addSubcommand(population(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
+		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
 					new ParetoCommand(invocation), new ExplainCommand(invocation), new ImportCommand(invocation),
@@ -105,6 +106,7 @@ final class Commands {
 			commands.addSubcommand(data(invocation));
 			commands.addSubcommand(population(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
+			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 			commands.addSubcommand(new CommandLine.HelpCommand());
 		}
 		}

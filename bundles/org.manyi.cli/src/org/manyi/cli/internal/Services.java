@@ -13,6 +13,7 @@ import org.manyi.service.ImportService;
 import org.manyi.service.PopulationService;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.quality.QualityService;
+import org.manyi.service.weights.WeightsService;
 import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -35,6 +36,8 @@ interface Services {
 	WorkspaceService holding();
 
 	PopulationService populations();
+
+	WeightsService weights();
 
 	/** The services of a running framework. */
 	static Services of(BundleContext context) {
@@ -78,6 +81,11 @@ interface Services {
 			@Override
 			public PopulationService populations() {
 				return find(context, PopulationService.class);
+			}
+
+			@Override
+			public WeightsService weights() {
+				return find(context, WeightsService.class);
 			}
 		};
 	}

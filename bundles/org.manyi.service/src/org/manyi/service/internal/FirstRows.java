@@ -20,7 +20,7 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.Reject;
 
 /** The beginning of a table, as a table. Its report knows the number of rows alone. */
-record FirstRows(SurveyTable whole, long most) implements SurveyTable {
+public record FirstRows(SurveyTable whole, long most) implements SurveyTable {
 
 	@Override
 	public List<SourceColumn> columns() {
