@@ -26,11 +26,11 @@ public record ParetoAsCsv(Pareto pareto) implements AnalysisReport {
 	public void write(Analysis analysis, OutputStream out) throws IOException {
 		CsvWriter csv = new CsvWriter(out);
 		csv.text("rank").text("category").text("label_zh").text("label_en").text("count").text("percent")
-				.text("sheet_percent").text("cumulative_percent").text("class").endRow();
+				.text("sheet_percent").text("cumulative_percent").text("class").text("approval").endRow();
 		for (Pareto.Bar bar : pareto.bars()) {
 			csv.number(bar.rank()).text(bar.id()).text(bar.label().zh()).text(bar.label().en()).number(bar.amount())
 					.number(bar.percent()).number(bar.sheetPercent()).number(bar.cumulativePercent())
-					.text(Codes.of(bar.paretoClass())).endRow();
+					.text(Codes.of(bar.paretoClass())).text(Codes.of(analysis.plan().approval())).endRow();
 		}
 		csv.flush();
 	}

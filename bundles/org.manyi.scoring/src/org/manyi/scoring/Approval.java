@@ -16,9 +16,9 @@ public enum Approval {
 	/** By a version that was approved, and by its own value of every parameter. */
 	APPROVED(Optional.empty()),
 	/** By a version that was approved, with a parameter changed. */
-	OTHER_READING(Optional.of(new LocalizedText("非批准的读法", "not the approved reading"))),
+	OTHER_READING(Optional.of(new LocalizedText("不是批准的读法", "not the approved reading"))),
 	/** By a version that nobody approved. */
-	DRAFT(Optional.of(new LocalizedText("草案", "draft")));
+	DRAFT(Optional.of(new LocalizedText("草稿", "draft")));
 
 	private final Optional<LocalizedText> mark;
 

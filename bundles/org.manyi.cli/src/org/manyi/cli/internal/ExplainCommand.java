@@ -6,16 +6,18 @@
  */
 package org.manyi.cli.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.manyi.model.LocalizedText;
-import org.manyi.scoring.ScoringResult;
-import org.manyi.scoring.api.Score;
+import org.manyi.report.ExplanationAsJson;
 import org.manyi.service.Analysis;
+import org.manyi.service.explanation.ExplainedFigure;
+import org.manyi.service.explanation.FigureKind;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,11 +28,28 @@ import picocli.CommandLine.Option;
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 
+	/** What means the index whatever its id, unless something has that id. */
+	private static final String INDEX = "index";
+
+	/** What is written. */
+	enum Format {
+		TEXT, JSON
+	}
+
 	@Mixin
 	private SurveyOptions survey = new SurveyOptions();
 
-	@Option(names = "--id", paramLabel = "ID", descriptionKey = "id")
-	private List<String> ids = new ArrayList<>();
+	@Option(names = "--number", paramLabel = "index|ID", descriptionKey = "explain.number")
+	private List<String> numbers = new ArrayList<>();
+
+	@Option(names = "--depth", paramLabel = "N", descriptionKey = "explain.depth")
+	private Optional<Integer> depth = Optional.empty();
+
+	@Option(names = "--format", paramLabel = "text|json", descriptionKey = "explain.format")
+	private Format format = Format.TEXT;
+
+	@Mixin
+	private OutputOption out = new OutputOption();
 
 	private final Invocation invocation;
 
@@ -40,42 +59,47 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Destination destination = new Destination(Optional.empty(), invocation.out());
+		if (depth.filter(levels -> levels < 0).isPresent()) {
+			throw survey.wrong(invocation, "usage.depthNegative", depth.get());
+		}
+		Destination destination = out.destination(invocation);
+		destination.check();
 		Analysis analysis = survey.analyse(invocation, List.of(), destination);
-		List<Explained> all = explained(analysis.total().scores());
-		List<Explained> asked = new ArrayList<>();
-		for (String id : ids) {
-			asked.add(all.stream().filter(score -> score.id().equals(id)).findFirst()
-					.orElseThrow(() -> unknown(id, all)));
-		}
-		TextPage page = new TextPage();
-		new InputText(invocation.texts(), page).head(analysis);
-		DerivationText text = new DerivationText(invocation.texts(), page);
-		for (Explained score : asked.isEmpty() ? all : asked) {
-			text.write(score.name(), score.score().derivation());
-		}
-		destination.write(page::writeTo);
+		List<ExplainedFigure> figures = asked(ExplainedFigure.of(analysis));
+		destination.write(stream -> write(analysis, figures, stream));
 		return new Outcome(invocation).of(analysis);
 	}
 
-	private CommandLine.ParameterException unknown(String id, List<Explained> all) {
+	private List<ExplainedFigure> asked(List<ExplainedFigure> all) {
+		List<ExplainedFigure> asked = new ArrayList<>();
+		for (String number : numbers) {
+			asked.add(find(all, number));
+		}
+		return asked.isEmpty() ? all : asked;
+	}
+
+	private ExplainedFigure find(List<ExplainedFigure> all, String number) {
+		return all.stream().filter(figure -> figure.id().equals(number)).findFirst()
+				.or(() -> all.stream().filter(figure -> number.equals(INDEX) && figure.kind() == FigureKind.INDEX)
+						.findFirst())
+				.orElseThrow(() -> unknown(number, all));
+	}
+
+	private void write(Analysis analysis, List<ExplainedFigure> figures, OutputStream stream) throws IOException {
+		switch (format) {
+		case JSON -> new ExplanationAsJson(figures).write(analysis, stream);
+		case TEXT -> {
+			TextPage page = new TextPage();
+			new InputText(invocation.texts(), page).head(analysis);
+			ExplanationText text = new ExplanationText(invocation.texts(), page, depth.orElse(Integer.MAX_VALUE));
+			figures.forEach(figure -> text.write(analysis, figure));
+			page.writeTo(stream);
+		}
+		}
+	}
+
+	private CommandLine.ParameterException unknown(String id, List<ExplainedFigure> all) {
 		return survey.wrong(invocation, "usage.noScore", id,
-				all.stream().map(Explained::id).collect(Collectors.joining(", ")));
-	}
-
-	private static List<Explained> explained(ScoringResult result) {
-		List<Explained> scores = new ArrayList<>();
-		result.index().ifPresent(index -> scores.add(new Explained(index.index().id(), index.index().name(),
-				index.score())));
-		result.dimensions().forEach(dimension -> scores.add(new Explained(dimension.dimension().id(),
-				dimension.dimension().name(), dimension.score())));
-		result.items().forEach(item -> scores.add(new Explained(item.item().id(), item.item().name(), item.score())));
-		result.measures().forEach(measure -> scores.add(new Explained(measure.measure().id(),
-				measure.measure().name(), measure.score())));
-		return scores;
-	}
-
-	/** A score with the name of what it belongs to. */
-	private record Explained(String id, LocalizedText name, Score score) {
+				all.stream().map(ExplainedFigure::id).collect(Collectors.joining(", ")));
 	}
 }

@@ -38,8 +38,9 @@ final class InputText {
 		input.stored().ifPresentOrElse(this::workspace, () -> file(input));
 		page.line("  " + texts.get("input.columns", columns(input.columns())));
 		Methodology methodology = analysis.plan().methodology();
-		page.line(texts.get("methodology.used", texts.of(methodology.name()), methodology.id(),
-				methodology.version()));
+		String mark = analysis.plan().approval().mark().map(words -> " · " + texts.of(words)).orElse("");
+		page.line(texts.get("methodology.used", texts.of(methodology.name()), methodology.id(), methodology.version())
+				+ mark);
 		if (!analysis.plan().options().isEmpty()) {
 			page.line("  " + texts.get("methodology.options", analysis.plan().options().entrySet().stream()
 					.map(option -> option.getKey() + "=" + option.getValue()).collect(Collectors.joining(", "))));
@@ -86,22 +87,10 @@ final class InputText {
 		List<Reading> readings = analysis.plan().readings();
 		if (!readings.isEmpty()) {
 			page.heading(texts.get("readings.heading"));
-			readings.forEach(reading -> page.line("  " + line(reading)));
+			ReadingText text = new ReadingText(texts);
+			readings.forEach(reading -> page.line("  " + text.line(reading)));
 		}
 		new WarningLines(texts).write(analysis.warnings(), page);
-	}
-
-	private String line(Reading reading) {
-		StringBuilder line = new StringBuilder();
-		reading.mark().ifPresent(mark -> line.append("[").append(texts.get("mark." + mark.name())).append("] "));
-		line.append(texts.of(reading.text()));
-		reading.clause().ifPresent(clause -> line.append(texts.get("readings.clause", clause.document(),
-				clause.clause())));
-		reading.value().ifPresent(value -> line.append("  ").append(reading.subject()).append("=").append(value));
-		if (!reading.approved()) {
-			line.append("  ").append(texts.get("readings.changed"));
-		}
-		return line.toString();
 	}
 
 	private String responses(ResponseCounts responses) {

@@ -7,6 +7,7 @@
 package org.manyi.cli.internal;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
@@ -52,9 +53,14 @@ record ParetoAsImage(ParetoView view, Analysis analysis) {
 		String version = methodology.id() + " " + methodology.version();
 		long returned = analysis.total().scores().responses().returned();
 		return new LocalizedText(
-				methodology.name().zh() + "（" + version + "） · 回收 " + returned + " 份"
+				methodology.name().zh() + "（" + version + "）" + mark(LocalizedText::zh) + " · 回收 " + returned + " 份"
 						+ view.limit().map(limit -> " · 低于 " + limit + " 的并入“其他”").orElse(""),
-				methodology.name().en() + " (" + version + ") · " + returned + " returned"
+				methodology.name().en() + " (" + version + ")" + mark(LocalizedText::en) + " · " + returned + " returned"
 						+ view.limit().map(limit -> " · below " + limit + " in \"Other\"").orElse(""));
+	}
+
+	/** That the result is not an approved one, where it is not. */
+	private String mark(Function<LocalizedText, String> words) {
+		return analysis.plan().approval().mark().map(mark -> " · " + words.apply(mark)).orElse("");
 	}
 }

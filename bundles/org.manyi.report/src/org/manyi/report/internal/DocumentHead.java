@@ -74,6 +74,8 @@ public final class DocumentHead {
 		json.word("version", plan.methodology().version());
 		json.text("name", plan.methodology().name());
 		json.word("contentHash", plan.methodology().contentHash());
+		json.word("status", Codes.of(plan.methodology().status()));
+		json.word("approval", Codes.of(plan.approval()));
 		json.words("options", optionsInForce(plan));
 		json.words("changedOptions", plan.options());
 		json.endObject();

@@ -37,12 +37,14 @@ public final class ScoreRows {
 	private final Analysis analysis;
 	private final List<GroupField> fields;
 	private final List<Level> levels;
+	private final String approval;
 
 	public ScoreRows(CsvWriter csv, Analysis analysis) {
 		this.csv = csv;
 		this.analysis = analysis;
 		this.fields = analysis.request().by().stream().distinct().sorted().toList();
 		this.levels = analysis.plan().methodology().scale().levels();
+		this.approval = Codes.of(analysis.plan().approval());
 	}
 
 	public void write() throws IOException {
@@ -77,7 +79,7 @@ public final class ScoreRows {
 			csv.text("level_" + level.score());
 		}
 		csv.text("lowest_rank").text("few_answers").text("numerator").text("denominator").text("target")
-				.text("verdict").text("verdict_depends_on_reading").endRow();
+				.text("verdict").text("verdict_depends_on_reading").text("approval").endRow();
 	}
 
 	private void slice(Part part, SliceAnalysis slice) throws IOException {
@@ -170,10 +172,10 @@ public final class ScoreRows {
 		Optional<Target> target = measure.measure().target();
 		csv.number(target.map(Target::atLeast).map(org.manyi.model.Rational::of))
 				.text(measure.verdict().map(Codes::of).orElse(""))
-				.text(Boolean.toString(measure.verdictDependsOnReading())).endRow();
+				.text(Boolean.toString(measure.verdictDependsOnReading())).text(approval).endRow();
 	}
 
 	private void noMeasure() throws IOException {
-		csv.nothing().nothing().nothing().nothing().nothing().endRow();
+		csv.nothing().nothing().nothing().nothing().nothing().text(approval).endRow();
 	}
 }

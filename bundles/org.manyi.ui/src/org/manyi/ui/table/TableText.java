@@ -31,6 +31,15 @@ public record TableText(List<String> headings, List<List<String>> rows) {
 				rows.stream().map(row -> columns.stream().map(column -> column.text().apply(row)).toList()).toList());
 	}
 
+	/** The table with a last column that has the same cell in every row. */
+	public TableText with(String heading, String cell) {
+		return new TableText(extended(headings, heading), rows.stream().map(row -> extended(row, cell)).toList());
+	}
+
+	private static List<String> extended(List<String> cells, String last) {
+		return Stream.concat(cells.stream(), Stream.of(last)).toList();
+	}
+
 	/**
 	 * One line per row, the headings first, cells separated by tabs, as spreadsheets take it from the clipboard; a tab or line
 	 * break in a cell becomes a blank, and a cell that would be a formula gets an apostrophe in front.

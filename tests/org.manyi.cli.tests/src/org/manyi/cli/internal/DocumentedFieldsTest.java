@@ -33,7 +33,7 @@ class DocumentedFieldsTest {
 				"month", "--format", "json");
 		assertEquals(union(HEAD, SLICE, Set.of("groups", "submitted")), result.names());
 		assertEquals(1, result.at("schemaVersion").count());
-		assertEquals(Set.of("id", "version", "name", "contentHash", "options", "changedOptions"),
+		assertEquals(Set.of("id", "version", "name", "contentHash", "status", "approval", "options", "changedOptions"),
 				result.at("methodology").names());
 		assertEquals(Set.of("subject", "value", "text", "mark", "clause", "approved"),
 				result.at("readings").at(0).names());
@@ -69,6 +69,22 @@ class DocumentedFieldsTest {
 	}
 
 	@Test
+	void explanationsHaveTheDocumentedFields() {
+		Json result = CommandRun.json("explain", sample("well-service"), "-m", "well-service", "--number", "index",
+				"--format", "json");
+		assertEquals(union(HEAD, Set.of("quantities", "numbers")), result.names());
+		Json number = result.at("numbers").at(0);
+		assertEquals(Set.of("kind", "id", "name", "unit", "symbol", "value", "exact", "missing", "band", "verdict", "method",
+				"denominators", "readings", "formula", "inNumbers", "derivation"), number.names());
+		assertEquals("index", number.at("kind").text());
+		assertEquals(Set.of("id", "version", "name", "source", "weighting"), number.at("method").names());
+		assertEquals(Set.of("symbol", "label", "lowest", "highest"), number.at("denominators").at(0).names());
+		assertEquals(Set.of("sum"), number.at("derivation").names());
+		assertEquals(Set.of("quantity", "symbol", "label", "value", "exact", "definition"),
+				result.at("quantities").at(0).names());
+	}
+
+	@Test
 	void methodologiesHaveTheDocumentedFields() {
 		Json result = CommandRun.json("methodologies", "--format", "json");
 		assertEquals(Set.of("schemaVersion", "readings", "warnings", "withheld", "methodologies", "refused"),
@@ -88,7 +104,8 @@ class DocumentedFieldsTest {
 				"rejected", "columns", "sent", "returned", "verdictDependsOnReading", "alternatives", "numerator",
 				"denominator", "targetPeriod", "flag", "rank", "sheetPercent", "cumulativePercent", "class", "otherBelow", "refused",
 				"origin", "status", "dimension", "excluded", "exclusions", "corrections", "frozenMonths", "submitted",
-				"amendments", "taken", "put", "auditHash", "unchanged", "changes", "originalText"));
+				"amendments", "taken", "put", "auditHash", "unchanged", "changes", "originalText", "approval", "quantities",
+				"quantity", "exact", "definition", "derivation", "denominators", "inNumbers", "weighting", "source"));
 		for (String field : fields) {
 			assertTrue(documentation.matches("(?s).*[`.\\[\\]{},]" + field + "[`.\\[\\]{},].*"), field);
 		}

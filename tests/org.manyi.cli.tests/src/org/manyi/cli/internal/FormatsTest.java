@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +41,11 @@ class FormatsTest {
 		List<String> lines = run.text().lines().toList();
 		assertEquals("\uFEFFpart,kind,id,name_zh,name_en,value,band_zh,band_en,weight,valid,not_applicable,blank,"
 				+ "not_shown,invalid,level_5,level_4,level_3,level_2,level_1,lowest_rank,few_answers,numerator,"
-				+ "denominator,target,verdict,verdict_depends_on_reading", lines.get(0));
+				+ "denominator,target,verdict,verdict_depends_on_reading,approval", lines.get(0));
 		assertEquals("total,index,satisfaction-index,顾客满意度,Customer satisfaction index,80.74396929824562,满意,Satisfied"
-				+ ",,,,,,,,,,,,,,,,,,", lines.get(1));
+				+ ",,,,,,,,,,,,,,,,,,,approved", lines.get(1));
 		assertEquals("total,item,Q3,服务态度,Service attitude,83.6842105263158,满意,Satisfied,0.25,19,1,0,0,0,8,8,2,1,0,"
-				+ "3,false,,,,,", lines.get(4));
+				+ "3,false,,,,,,approved", lines.get(4));
 		assertEquals(6, lines.size());
 	}
 
@@ -57,8 +58,8 @@ class FormatsTest {
 		assertTrue(scores.text().contains("\ngroup,\"a,b\",item,Q1,"), scores.text());
 		CommandRun opinions = CommandRun.of("pareto", survey.toString(), "-m", RULES, "--of", "categories", "--format",
 				"csv");
-		assertEquals("\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class\r\n"
-				+ "1,'@sum,'@sum,'@sum,1,50,50,50,A\r\n1,'+1*2,'+1*2,'+1*2,1,50,50,100,A\r\n", opinions.text());
+		assertEquals("\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class,approval\r\n"
+				+ "1,'@sum,'@sum,'@sum,1,50,50,50,A,approved\r\n1,'+1*2,'+1*2,'+1*2,1,50,50,100,A,approved\r\n", opinions.text());
 	}
 
 	@Test
@@ -107,8 +108,37 @@ class FormatsTest {
 	}
 
 	@Test
+	void aReadingThatNobodyApprovedIsMarkedEverywhere() throws IOException {
+		String[] changed = { "-m", RULES, "--option", "denominator=returned" };
+		assertMarked("not the approved reading", "other-reading", changed);
+		Path draft = Files.writeString(folder.resolve("draft.yaml"), Files
+				.readString(CommandRun.testData().resolve(RULES)).replace("status: approved", "status: draft"));
+		assertMarked("draft", "draft", "-m", draft.toString());
+		CommandRun approved = CommandRun.of("score", SURVEY, "-m", RULES);
+		assertTrue(!approved.text().contains("approved reading") && !approved.text().contains("draft"), approved.text());
+	}
+
+	private static void assertMarked(String words, String code, String... rule) {
+		assertTrue(run(rule, "score", SURVEY).text().lines().anyMatch(line -> line.startsWith("Methodology")
+				&& line.endsWith(" · " + words)));
+		assertTrue(run(rule, "pareto", SURVEY).text().contains(" · " + words));
+		assertTrue(run(rule, "explain", SURVEY, "--number", "index").text().contains("  [" + words + "]"));
+		assertTrue(run(rule, "pareto", SURVEY, "--format", "svg").text().contains(words));
+		assertTrue(run(rule, "score", SURVEY, "--format", "csv").text().lines().skip(1)
+				.allMatch(line -> line.endsWith("," + code)));
+		assertTrue(run(rule, "pareto", SURVEY, "--format", "csv").text().lines().skip(1)
+				.allMatch(line -> line.endsWith("," + code)));
+		assertEquals(code, Json.parse(run(rule, "score", SURVEY, "--format", "json").out()).at("methodology")
+				.at("approval").text());
+	}
+
+	private static CommandRun run(String[] rule, String... command) {
+		return CommandRun.of(Stream.of(command, rule).flatMap(Stream::of).toArray(String[]::new));
+	}
+
+	@Test
 	void explainsAScoreDownToTheCounts() {
-		CommandRun run = CommandRun.of("explain", SURVEY, "-m", RULES, "--id", "Q4");
+		CommandRun run = CommandRun.of("explain", SURVEY, "-m", RULES, "--number", "Q4");
 		assertEquals(0, run.status());
 		assertTrue(run.text().contains("= 100 / 18 × (1.0 × 5 + 0.8 × 7 + 0.6 × 4 + 0.3 × 2 + 0 × 0)"), run.text());
 	}

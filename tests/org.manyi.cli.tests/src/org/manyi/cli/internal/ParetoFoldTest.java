@@ -63,10 +63,10 @@ class ParetoFoldTest {
 	@Test
 	void csvHasTheFold() {
 		assertEquals("""
-				\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class\r
-				1,late,late,late,50,50,50,50,A\r
-				2,rude,rude,rude,30,30,30,80,A\r
-				3,other,其他,Other,20,20,,100,other\r
+				\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class,approval\r
+				1,late,late,late,50,50,50,50,A,approved\r
+				2,rude,rude,rude,30,30,30,80,A,approved\r
+				3,other,其他,Other,20,20,,100,other,approved\r
 				""", run(Locale.ENGLISH, "--format", "csv", "--other-below", "6").text());
 	}
 

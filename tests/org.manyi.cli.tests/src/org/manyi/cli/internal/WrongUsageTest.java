@@ -87,7 +87,7 @@ class WrongUsageTest {
 
 	@Test
 	void scoresThatThereAreNone() throws IOException {
-		refused(Locale.ENGLISH, "Known ids: ", "explain", "survey.csv", "-m", "rules.yaml", "--id", "Q9");
+		refused(Locale.ENGLISH, "Known ids: ", "explain", "survey.csv", "-m", "rules.yaml", "--number", "Q9");
 	}
 
 	private void assertRefused(String said, String... options) throws IOException {

@@ -55,6 +55,11 @@ public class Messages {
 	public String readingApproved;
 	public String readingOther;
 	public String readingDeparts;
+	public String readingDraft;
+	public String columnApproval;
+	public String ruleHeading;
+	public String ruleDenominator;
+	public String copyDerivation;
 
 	public String columnIndicator;
 	public String columnScore;

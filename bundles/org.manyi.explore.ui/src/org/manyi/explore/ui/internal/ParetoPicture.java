@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.manyi.analysis.Pareto;
@@ -52,11 +53,16 @@ public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto,
 		long valid = analysis.total().scores().responses().valid();
 		String file = Source.of(analysis.request()).name();
 		LocalizedText subtitle = new LocalizedText(
-				file + " · " + methodology.name().zh() + " " + methodology.version() + " · 有效调查表 " + valid + " 份"
+				file + " · " + methodology.name().zh() + " " + methodology.version() + mark(LocalizedText::zh) + " · 有效调查表 " + valid + " 份"
 						+ decisions(" · 数据版本 %d，排除 %d 份，更正作答 %d 处"),
-				file + " · " + methodology.name().en() + " " + methodology.version() + " · " + valid
-						+ " valid responses" + decisions(" · data version %d, excluded %d, answers corrected %d"));
+				file + " · " + methodology.name().en() + " " + methodology.version() + mark(LocalizedText::en) + " · "
+						+ valid + " valid responses" + decisions(" · data version %d, excluded %d, answers corrected %d"));
 		return ParetoChart.of(pareto, texts.locale()).withSubtitle(Optional.of(subtitle));
+	}
+
+	/** That the result is not an approved one, where it is not. */
+	private String mark(Function<LocalizedText, String> words) {
+		return analysis.plan().approval().mark().map(mark -> " · " + words.apply(mark)).orElse("");
 	}
 
 	/** What was decided on the data, where anything was. */

@@ -43,9 +43,12 @@ public final class TableExport {
 	 */
 	public void export(TableText table, Analysis analysis, String what, Texts texts) {
 		Messages messages = texts.messages();
+		TableText marked = analysis.plan().approval().mark()
+				.map(mark -> table.with(messages.columnApproval, texts.of(mark))).orElse(table);
 		picker.toSave(new FilePicker.Question(messages.pickExport, settings.get().folder(),
 				Optional.of(ExportName.of(analysis, session.exploration().state(), what + ".csv")),
-				List.of(new FilePicker.Kind(messages.kindCsv, List.of("csv"))))).ifPresent(file -> write(table, file, texts));
+				List.of(new FilePicker.Kind(messages.kindCsv, List.of("csv")))))
+				.ifPresent(file -> write(marked, file, texts));
 	}
 
 	private void write(TableText table, Path file, Texts texts) {

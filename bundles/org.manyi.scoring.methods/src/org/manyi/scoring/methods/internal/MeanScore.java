@@ -41,7 +41,7 @@ public final class MeanScore implements ScoringMethod {
 	private static final LocalizedText NAME = new LocalizedText("平均分", "Mean score");
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME,
-			"J. Cohen, P. Cohen, L. S. Aiken, S. G. West, Multivariate Behavioral Research 34 (1999) 315-346 (POMP)",
+			"P. Cohen, J. Cohen, L. S. Aiken, S. G. West, Multivariate Behavioral Research 34 (1999) 315-346 (POMP)",
 			List.of(new ParameterDefinition(RESCALING, new LocalizedText("换算为百分制的方式", "Rescaling to 0-100"),
 					new OneOf(List.of(
 							new Choice(MIN_MAX, new LocalizedText("100 ×（平均分 − 最低分）/（最高分 − 最低分）",

@@ -103,6 +103,19 @@ class TablesTest extends ExploreTest {
 	}
 
 	@Test
+	void aDerivationIsCopiedAsText() throws IOException, InterruptedException {
+		openItOperations();
+		driver.clickRow("lowest.table", 1, "Working practice");
+		driver.waitFor("the choice", () -> text("derivation.headline").startsWith("Working practice"));
+		chooseFromMenu("derivation.tree", "derivation.copy.text");
+		String copied = clipboard();
+		assertTrue(copied.startsWith("Working practice\nPⱼ = 100 × 49 / 50 = 98.0 %"), copied);
+		assertTrue(copied.contains("\n      Nⱼ = 50  valid answers\n        = Σ nⱼₖ\n"), copied);
+		assertTrue(copied.contains("\nThe rule\n"), copied);
+		assertTrue(copied.contains("Denominator Nⱼ, valid answers: 50"), copied);
+	}
+
+	@Test
 	void theProblemsAreExportedWithoutFormulas() throws IOException, InterruptedException {
 		open(Files.write(folder.resolve("formula.csv"),
 				List.of("项目质量,人员能力,工作规范,运维安全", "5,4,5,=1+1", "5,4,5,4")));

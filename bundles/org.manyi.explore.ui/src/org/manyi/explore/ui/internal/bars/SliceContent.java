@@ -22,18 +22,18 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.DataState;
-import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.Exploration.Activity;
+import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.Source;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
-import org.manyi.scoring.api.Reading;
+import org.manyi.scoring.Approval;
 import org.manyi.service.Analysis;
-import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
@@ -191,8 +191,7 @@ final class SliceContent implements BarContent {
 		}
 		reading.setText(analysis.map(words::reading)
 				.orElse(methodologies.get().available().isEmpty() ? messages.noMethodology : ""));
-		boolean other = analysis
-				.filter(done -> !done.plan().readings().stream().allMatch(Reading::approved)).isPresent();
+		boolean other = analysis.filter(done -> done.plan().approval() != Approval.APPROVED).isPresent();
 		reading.setForeground((other ? Palette.WORSE : Palette.SECONDARY).color());
 	}
 }

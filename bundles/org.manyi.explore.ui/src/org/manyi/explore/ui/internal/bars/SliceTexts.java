@@ -16,7 +16,6 @@ import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Methodology;
 import org.manyi.model.Rational;
 import org.manyi.model.ReadingMark;
-import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.InputReport;
@@ -82,12 +81,15 @@ record SliceTexts(Texts texts) {
 			case APPROVED -> messages.statusApproved;
 			case RETIRED -> messages.statusRetired;
 		};
-		List<Reading> readings = analysis.plan().readings();
-		boolean approved = readings.stream().allMatch(Reading::approved);
-		boolean departs = readings.stream()
+		String approval = switch (analysis.plan().approval()) {
+			case APPROVED -> messages.readingApproved;
+			case OTHER_READING -> messages.readingOther;
+			case DRAFT -> messages.readingDraft;
+		};
+		boolean departs = analysis.plan().readings().stream()
 				.anyMatch(reading -> reading.mark().filter(ReadingMark.DEPARTS::equals).isPresent());
 		return methodology.version() + " · " + status + "\n"
-				+ (approved ? messages.readingApproved : messages.readingOther)
+				+ approval
 				+ (departs ? " · " + messages.readingDeparts : "");
 	}
 }

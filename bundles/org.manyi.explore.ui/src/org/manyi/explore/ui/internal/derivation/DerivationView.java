@@ -18,7 +18,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.MenuItem;
 import org.manyi.explore.ui.internal.BandChip;
 import org.manyi.explore.ui.internal.Indicators;
 import org.manyi.explore.ui.internal.Messages;
@@ -33,6 +37,7 @@ import org.manyi.scoring.api.derivation.DerivationNode;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
 import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
@@ -51,7 +56,9 @@ final class DerivationView implements PartContent {
 	private final ReadingsText readings;
 	private final SashForm columns;
 	private final TableMenu menu;
+	private final MenuItem copyText;
 	private String rootValue = "";
+	private Outline outline = Outline.EMPTY;
 
 	/**
 	 * @param exported told the tree to export
@@ -75,6 +82,8 @@ final class DerivationView implements PartContent {
 								step -> step.node().formula().orElse("")),
 						Column.numbers("value", 140, () -> messages().columnValue, this::value)));
 		menu = new TableMenu(tree, "derivation", () -> exported.accept(tree.text()));
+		copyText = WidgetId.set(new MenuItem(tree.control().getMenu(), SWT.PUSH), "derivation.copy.text");
+		copyText.addListener(SWT.Selection, event -> copy());
 		readings = new ReadingsText(columns);
 		columns.setWeights(60, 40);
 	}
@@ -106,6 +115,7 @@ final class DerivationView implements PartContent {
 	@Override
 	public void show(Analysis analysis) {
 		menu.show(messages());
+		copyText.setText(messages().copyDerivation);
 	}
 
 	@Override
@@ -127,8 +137,19 @@ final class DerivationView implements PartContent {
 		} else {
 			headline.show(texts.get().of(figure.name()), formula, rootValue, band);
 		}
-		tree.setRows(Step.of(root));
-		readings.show(new Explanation(texts.get()).lines(analysis, figure));
+		List<Step> steps = Step.of(root);
+		List<Explanation.Line> lines = new Explanation(texts.get()).lines(analysis, figure);
+		tree.setRows(steps);
+		readings.show(lines);
+		outline = new Outline(headline.control().getText(), steps, lines);
+	}
+
+	private void copy() {
+		Clipboard clipboard = new Clipboard(tree.control().getDisplay());
+		clipboard.setContents(
+				new Object[] { outline.text(step -> texts.get().of(step.node().label()), this::value) },
+				new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
 	}
 
 	private static List<BigDecimal> boundaries(Analysis analysis, Indicators.Figure figure) {

@@ -13,14 +13,21 @@ import java.util.Optional;
 import org.manyi.explore.ui.internal.Indicators;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
 import org.manyi.model.ReadingMark;
 import org.manyi.scoring.ScoringResult.Alternative;
 import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.Verdict;
 import org.manyi.scoring.api.Reading;
 import org.manyi.service.Analysis;
+import org.manyi.service.explanation.Denominator;
+import org.manyi.service.explanation.ExplainedFigure;
 
-/** In which words the rules behind a figure are told: the readings in force, and a measure by its other readings. */
+/**
+ * In which words the rules behind a figure are told: the rule, its denominators, a measure by its other readings, and the
+ * readings in force.
+ */
 record Explanation(Texts texts) {
 
 	/** A paragraph. */
@@ -35,34 +42,40 @@ record Explanation(Texts texts) {
 	List<Line> lines(Analysis analysis, Indicators.Figure figure) {
 		Messages messages = texts.messages();
 		List<Line> lines = new ArrayList<>();
+		Optional<ExplainedFigure> explained = ExplainedFigure.of(analysis).stream()
+				.filter(candidate -> candidate.id().equals(figure.id())).findFirst();
+		explained.ifPresent(found -> lines.addAll(rule(analysis, found)));
 		Optional<MeasureResult> measure = analysis.total().scores().measures().stream()
 				.filter(result -> result.measure().id().equals(figure.id())).findFirst();
 		measure.filter(result -> !result.alternatives().isEmpty()).ifPresent(result -> {
 			lines.add(new Line(messages.alternatives, Style.HEADING));
 			result.alternatives().forEach(other -> lines.add(alternative(result, other)));
 		});
-		List<Reading> readings = analysis.plan().readings().stream()
-				.filter(reading -> concerns(reading, analysis, measure)).toList();
-		if (!readings.isEmpty()) {
+		explained.map(ExplainedFigure::readings).filter(readings -> !readings.isEmpty()).ifPresent(readings -> {
 			lines.add(new Line(messages.readings, Style.HEADING));
 			readings.forEach(reading -> lines.add(reading(reading)));
-		}
+		});
 		return lines;
 	}
 
-	/** A reading of a method's parameter concerns the figures of that method; another one concerns all. */
-	private static boolean concerns(Reading reading, Analysis analysis, Optional<MeasureResult> measure) {
-		String method = measure.map(result -> result.measure().method().methodId())
-				.orElse(analysis.plan().methodology().scoring().methodId());
-		boolean ofMethod = reading.value().isPresent() || isMethod(reading.subject(), analysis);
-		return !ofMethod || reading.subject().startsWith(method + ".")
-				|| reading.subject().startsWith(analysis.plan().methodology().weighting().call().methodId() + ".");
-	}
-
-	private static boolean isMethod(String subject, Analysis analysis) {
-		return subject.startsWith(analysis.plan().methodology().scoring().methodId() + ".")
-				|| analysis.plan().methodology().measures().stream()
-						.anyMatch(measure -> subject.startsWith(measure.method().methodId() + "."));
+	/** The rule in force with its version and mark, the method with the source of the formula, the denominators. */
+	private List<Line> rule(Analysis analysis, ExplainedFigure figure) {
+		Messages messages = texts.messages();
+		List<Line> lines = new ArrayList<>();
+		lines.add(new Line(messages.ruleHeading, Style.HEADING));
+		Methodology methodology = analysis.plan().methodology();
+		Optional<LocalizedText> mark = analysis.plan().approval().mark();
+		lines.add(new Line("• " + texts.of(methodology.name()) + " " + methodology.version()
+				+ mark.map(words -> " · " + texts.of(words)).orElse(""), mark.isPresent() ? Style.ALERT : Style.PLAIN));
+		figure.method().ifPresent(method -> lines.add(
+				new Line("• " + texts.of(method.name()) + " " + method.version() + " · " + method.source(), Style.PLAIN)));
+		for (Denominator denominator : figure.denominators()) {
+			String counts = denominator.lowest().equals(denominator.highest()) ? denominator.lowest().toString()
+					: denominator.lowest() + " – " + denominator.highest();
+			lines.add(new Line("• " + texts.format(messages.ruleDenominator, denominator.symbol(),
+					texts.of(denominator.label()), counts), Style.PLAIN));
+		}
+		return lines;
 	}
 
 	private Line reading(Reading reading) {
