@@ -89,6 +89,8 @@ final class Commands {
 		case "score" -> commands.addSubcommand(withCommonOptions(new ScoreCommand(invocation)));
 		case "pareto" -> commands.addSubcommand(withCommonOptions(new ParetoCommand(invocation)));
 		case "explain" -> commands.addSubcommand(withCommonOptions(new ExplainCommand(invocation)));
+		case "compare" -> commands.addSubcommand(withCommonOptions(new CompareCommand(invocation)));
+		case "sensitivity" -> commands.addSubcommand(withCommonOptions(new SensitivityCommand(invocation)));
 		case "import" -> commands.addSubcommand(withCommonOptions(new ImportCommand(invocation)));
 		case "quality" -> commands.addSubcommand(withCommonOptions(new QualityCommand(invocation)));
 		case "store" -> commands.addSubcommand(store(invocation));
@@ -98,7 +100,8 @@ final class Commands {
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
-					new ParetoCommand(invocation), new ExplainCommand(invocation), new ImportCommand(invocation),
+					new ParetoCommand(invocation), new ExplainCommand(invocation), new CompareCommand(invocation),
+					new SensitivityCommand(invocation), new ImportCommand(invocation),
 					new QualityCommand(invocation))) {
 				commands.addSubcommand(withCommonOptions(command));
 			}

@@ -12,6 +12,9 @@ import org.manyi.service.DecisionService;
 import org.manyi.service.ImportService;
 import org.manyi.service.PopulationService;
 import org.manyi.service.WorkspaceService;
+import org.manyi.service.compare.CompareService;
+import org.manyi.service.compare.SensitivityService;
+import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.quality.QualityService;
 import org.manyi.service.weights.WeightsService;
 import org.manyi.store.api.workspace.WorkspaceStore;
@@ -22,6 +25,10 @@ import org.osgi.framework.ServiceReference;
 interface Services {
 
 	AnalysisService analysis();
+
+	CompareService comparisons();
+
+	SensitivityService sensitivity();
 
 	ChartRenderer charts();
 
@@ -39,6 +46,8 @@ interface Services {
 
 	WeightsService weights();
 
+	MethodologyService methodologies();
+
 	/** The services of a running framework. */
 	static Services of(BundleContext context) {
 		return new Services() {
@@ -46,6 +55,16 @@ interface Services {
 			@Override
 			public AnalysisService analysis() {
 				return find(context, AnalysisService.class);
+			}
+
+			@Override
+			public CompareService comparisons() {
+				return find(context, CompareService.class);
+			}
+
+			@Override
+			public SensitivityService sensitivity() {
+				return find(context, SensitivityService.class);
 			}
 
 			@Override
@@ -86,6 +105,11 @@ interface Services {
 			@Override
 			public WeightsService weights() {
 				return find(context, WeightsService.class);
+			}
+
+			@Override
+			public MethodologyService methodologies() {
+				return find(context, MethodologyService.class);
 			}
 		};
 	}

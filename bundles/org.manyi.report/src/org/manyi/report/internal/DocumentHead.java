@@ -35,15 +35,20 @@ public final class DocumentHead {
 
 	public void write(Analysis analysis) throws IOException {
 		json.number("schemaVersion", SCHEMA_VERSION);
-		methodology(analysis.plan());
-		json.startArray("readings");
-		for (Reading reading : analysis.plan().readings()) {
-			reading(reading);
-		}
-		json.endArray();
+		rule(analysis.plan());
 		warnings(json, analysis.warnings());
 		new WithheldJson(json).write(analysis.withheld());
 		input(analysis);
+	}
+
+	/** The methodology and the readings in force. */
+	void rule(ScoringPlan plan) throws IOException {
+		methodology(plan);
+		json.startArray("readings");
+		for (Reading reading : plan.readings()) {
+			reading(reading);
+		}
+		json.endArray();
 	}
 
 	/** The beginning of a document about a workspace that says nothing of scores. */

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.manyi.report.internal.JsonWriter;
+import org.manyi.report.internal.SensitivityJson;
+import org.manyi.service.compare.Sensitivity;
+
+/** How much a figure depends on its weights, as one JSON object in the form of {@link ScoresAsJson}. */
+public final class SensitivityAsJson {
+
+	/**
+	 * Writes the whole document and flushes the stream, which stays open.
+	 *
+	 * @throws IOException when the stream does not take it
+	 */
+	public void write(Sensitivity sensitivity, OutputStream out) throws IOException {
+		try (JsonWriter json = new JsonWriter(out)) {
+			new SensitivityJson(json).write(sensitivity);
+		}
+	}
+}
