@@ -1,0 +1,227 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Weights of files, each kind as people have them. */
+class WeightsTest {
+
+	private static final String SURVEY = CommandRun.testData().resolve("doc004_responses_20.csv").toString();
+	private static final String RULES = CommandRun.testData().resolve("doc004.yaml").toString();
+
+	/** Diakoulaki, Mavrotas and Papayannakis (1995). */
+	private static final String FIRMS = """
+			"alternative","C1","C2","C3"
+			"F1",61,1.08,4.33
+			"F2",20.7,0.26,4.34
+			"F3",16.3,1.98,2.53
+			"F4",9,3.29,1.65
+			"F5",5.4,2.77,2.33
+			"F6",4,4.12,1.21
+			"F7",-6.1,3.52,2.1
+			"F8",-34.6,3.31,0.98
+			""";
+	private static final String LEADER = """
+			criterion;Experience;Education;Charisma;Age
+			Experience;1;4;3;7
+			Education;1/4;1;1/3;3
+			Charisma;1/3;3;1;5
+			Age;1/7;1/3;1/5;1
+			""";
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private void write(String name, String text) throws IOException {
+		Files.writeString(folder.resolve(name), text);
+	}
+
+	private CommandRun run(String... arguments) {
+		List<String> all = new ArrayList<>(List.of("weights"));
+		all.addAll(List.of(arguments));
+		return CommandRun.in(folder, Locale.ENGLISH, all.toArray(String[]::new));
+	}
+
+	private Json json(String... arguments) {
+		List<String> all = new ArrayList<>(List.of(arguments));
+		all.addAll(List.of("--format", "json"));
+		CommandRun run = run(all.toArray(String[]::new));
+		assertEquals("", run.err());
+		assertEquals(0, run.status());
+		return Json.parse(run.out());
+	}
+
+	private static double weight(Json result, int item) {
+		return result.at("items").at(item).at("weight").number();
+	}
+
+	private static double value(Json values, String symbol) {
+		return values.list().stream().filter(value -> value.at("symbol").text().equals(symbol))
+				.mapToDouble(value -> value.at("value").number()).findFirst().orElseThrow();
+	}
+
+	@Test
+	void ofAMatrix() throws IOException {
+		write("firms.csv", FIRMS);
+		Json result = json("firms.csv", "--weighting", "critic");
+		assertEquals("matrix", result.at("input").at("kind").text());
+		assertEquals(Boolean.TRUE, result.at("input").at("recognised").value());
+		assertEquals("F1", result.at("input").at("rowNames").list().getFirst().text());
+		assertEquals(0.20222554, weight(result, 0), 5e-9);
+		assertEquals(0.48090173, weight(result, 1), 5e-9);
+		assertEquals(0.31687273, weight(result, 2), 5e-9);
+		assertEquals(0.343533859177083, value(result.at("items").at(1).at("values"), "σⱼ"), 1e-14);
+		CommandRun table = run("firms.csv", "--weighting", "critic");
+		assertTrue(table.text().contains("a matrix of 8 rows (as recognised; --as corrects it)"), table.text());
+		assertTrue(table.text().contains("0.48090173"), table.text());
+		assertTrue(table.text().contains("deviation = sample"), table.text());
+	}
+
+	@Test
+	void costsAndParametersAreHeeded() throws IOException {
+		write("firms.csv", FIRMS);
+		Json result = json("firms.csv", "-w", "critic", "--cost", "C2", "--parameter", "deviation=population",
+				"--parameter", "correlation=spearman");
+		assertEquals("C2", result.at("input").at("costs").at(0).text());
+		assertEquals("population", result.at("weighting").at("parameters").at("deviation").text());
+		for (List<String> wrong : List.of(List.of("--cost", "C9"), List.of("--parameter", "deviation=both"),
+				List.of("--parameter", "colour=red"))) {
+			CommandRun run = run("firms.csv", "-w", "critic", wrong.get(0), wrong.get(1));
+			assertEquals(2, run.status(), run.err());
+		}
+		CommandRun unknown = run("firms.csv", "-w", "criticc");
+		assertEquals(2, unknown.status());
+		assertTrue(unknown.err().contains("critic, deviation, entropy"), unknown.err());
+	}
+
+	@Test
+	void ofJudgments() throws IOException {
+		write("leader.csv", LEADER);
+		Json result = json("leader.csv", "-w", "ahp");
+		assertEquals("judgments", result.at("input").at("kind").text());
+		assertEquals(0.54756923896183, weight(result, 0), 1e-12);
+		assertEquals(4.11841802431337, value(result.at("values"), "λmax"), 1e-11);
+		assertEquals(0.0394726747711225, value(result.at("values"), "CI"), 1e-12);
+		assertEquals(0.9, value(result.at("values"), "RI"), 0);
+		assertEquals(0.0438585275234694, value(result.at("values"), "CR"), 1e-12);
+		assertTrue(run("leader.csv", "-w", "ahp").text().contains("CR = 0.04385853"));
+	}
+
+	@Test
+	void ofAnUpperTriangleAndOfSeveralExperts() throws IOException {
+		write("one.csv", ",a,b,c\na,1,2,8\nb,,1,4\nc,,,1\n");
+		write("two.csv", ",c,b,a\na,8,8,1\nb,1,1,1/8\nc,1,1,1/8\n");
+		Json result = json("one.csv", "two.csv", "-w", "ahp");
+		assertEquals(2, result.at("input").at("rows").count());
+		assertEquals(8.0 / 11, weight(result, 0), 1e-12);
+		assertEquals(2.0 / 11, weight(result, 1), 1e-12);
+		assertEquals(8.0 / 13, weight(json("one.csv", "-w", "ahp"), 0), 1e-12);
+	}
+
+	@Test
+	void inconsistentOrWrongJudgmentsAreRefused() throws IOException {
+		write("circle.csv", ",a,b,c\na,1,5,1/4\nb,1/5,1,3\nc,4,1/3,1\n");
+		CommandRun circle = run("circle.csv", "-w", "ahp");
+		assertEquals(1, circle.status());
+		assertTrue(circle.err().contains("CR is above 0.10"), circle.err());
+		assertTrue(circle.err().contains("a / b = 5.00"), circle.err());
+		assertEquals(0, run("circle.csv", "-w", "ahp", "--parameter", "largest-ratio=10").status());
+		write("crooked.csv", ",a,b\na,1,5\nb,1/4,1\n");
+		assertTrue(run("crooked.csv", "-w", "ahp").err().contains("row a, column b is 5; row b, column a is 0.25"));
+		write("words.csv", ",a,b\na,1,much\nb,1/4,1\n");
+		assertTrue(run("words.csv", "-w", "ahp").err().contains("row “a”, column “b”: “much” is no judgment"));
+		write("matrix.csv", "x,y\n1,2\n3,oops\n");
+		CommandRun matrix = run("matrix.csv", "-w", "entropy");
+		assertEquals(1, matrix.status());
+		assertTrue(matrix.err().contains("row 3, column “y”: “oops” is no number"), matrix.err());
+	}
+
+	@Test
+	void ofASurveyAndOfItsGroups() throws IOException {
+		Json result = json(SURVEY, "-m", RULES, "-w", "entropy");
+		assertEquals("responses", result.at("input").at("kind").text());
+		assertEquals(20, result.at("input").at("rows").count());
+		assertEquals(18, value(result.at("items").at(3).at("values"), "mⱼ"));
+		assertFalse(result.at("warnings").list().stream()
+				.anyMatch(warning -> warning.at("code").text().equals("weights-from-these-answers")));
+		Json critic = json(SURVEY, "-m", RULES, "-w", "critic");
+		assertEquals(1, weight(critic, 0) + weight(critic, 1) + weight(critic, 2) + weight(critic, 3), 1e-12);
+		assertEquals(1 / 3.2, weight(json(SURVEY, "-m", RULES), 0), 1e-12);
+		write("units.csv", "unit,Q1,Q2,Q3,Q4\nA,5,4,4,5\nA,5,2,4,3\nB,4,3,4,2\nB,2,3,4,1\nC,5,5,4,5\n");
+		Json groups = json("units.csv", "-m", RULES, "-w", "deviation", "--by", "unit");
+		assertEquals(List.of("A", "B", "C"),
+				groups.at("input").at("rowNames").list().stream().map(Json::text).toList());
+		// item scores 100, 55, 100 and 55, 60, 100 and 80, 80, 80 and 80, 15, 100
+		assertEquals(0, weight(groups, 2), 0);
+		assertTrue(weight(groups, 3) > weight(groups, 0));
+	}
+
+	@Test
+	void asSaysWhatAFileIs() throws IOException {
+		write("square.csv", "c,a,b\na,1,2\nb,1/2,1\n");
+		assertEquals("judgments", json("square.csv", "-w", "ahp").at("input").at("kind").text());
+		write("numbers.csv", "c,a,b\na,1,2\nb,0.5,1\n");
+		Json told = json("numbers.csv", "-w", "deviation", "--as", "matrix");
+		assertEquals(Boolean.FALSE, told.at("input").at("recognised").value());
+		assertEquals(1.0 / 3, weight(told, 0), 1e-12);
+		CommandRun run = run("numbers.csv", "-w", "deviation", "--as", "responses");
+		assertEquals(2, run.status());
+		assertTrue(run.err().contains("a methodology is needed"), run.err());
+	}
+
+	@Test
+	void freezesIntoADraftThatThenScoresByThem() throws IOException {
+		String draft = Files.readString(Path.of(RULES)).replace("status: approved", "status: draft  # being made");
+		write("draft.yaml", draft);
+		CommandRun frozen = run(SURVEY, "-m", "draft.yaml", "-w", "entropy", "--freeze-into", "draft.yaml");
+		assertEquals(0, frozen.status(), frozen.err());
+		String text = Files.readString(folder.resolve("draft.yaml"));
+		assertTrue(text.contains("# being made"), text);
+		assertTrue(text.contains("doc004_responses_20.csv"), text);
+		Json weights = json(SURVEY, "-m", RULES, "-w", "entropy");
+		Json scores = Json.parse(CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", "draft.yaml", "--format",
+				"json").out());
+		assertTrue(scores.at("readings").list().stream().anyMatch(reading -> reading.at("subject").text().equals("weighting")
+				&& reading.at("text").at("en").text().contains("doc004_responses_20.csv")));
+		assertEquals(weight(weights, 0), scores.at("items").withId("Q1").at("weight").number(),
+				1e-11);
+		CommandRun approved = run(SURVEY, "-m", RULES, "-w", "entropy", "--freeze-into", RULES);
+		assertEquals(1, approved.status());
+		assertTrue(approved.err().contains("is no draft"), approved.err());
+	}
+
+	@Test
+	void anOptionWeighsOtherwise() {
+		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", RULES, "--option", "weighting=critic");
+		assertEquals(0, run.status(), run.err());
+		assertTrue(run.text().contains("Weighting: CRITIC"), run.text());
+		assertTrue(run.text().contains("computed from the answers that they weigh"), run.text());
+		assertEquals(2, CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", RULES, "--option", "weighting=dice")
+				.status());
+	}
+
+	@Test
+	void speaksChinese() throws IOException {
+		write("firms.csv", FIRMS);
+		CommandRun run = CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "weights", "firms.csv", "-w", "variation");
+		assertTrue(run.text().contains("数据  firms.csv · 数值矩阵，8 行（自动识别，可用 --as 更正）"), run.text());
+		assertTrue(run.text().contains("变异系数法"), run.text());
+	}
+}
