@@ -8,6 +8,7 @@ package org.manyi.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -62,6 +63,23 @@ public record Methodology(String id, String version, LocalizedText name, Methodo
 	/** Whether this version holds on the day: it was approved, be it retired since, and the day is in its time. */
 	public boolean holdsOn(LocalDate day) {
 		return status != MethodologyStatus.DRAFT && control.holdsOn(day);
+	}
+
+	/** How customers are asked how important items are to them; empty where there is no importance scale. */
+	public Optional<ImportanceQuestions> importanceQuestions() {
+		return importance.map(levels -> new ImportanceQuestions(indicators.items(), levels, scale));
+	}
+
+	/**
+	 * By what importance answers alone are imported: the importance questions as items, on the importance scale; empty where
+	 * there is no importance scale.
+	 */
+	public Optional<Methodology> ofImportance() {
+		return importanceQuestions().map(ImportanceQuestions::questionnaire).map(asked -> new Methodology(id + "-importance",
+				version, name, status, control, customerTerm,
+				new IndicatorSet(Optional.empty(), List.of(), asked.items()), asked.scale(), Optional.empty(),
+				new Weighting(new MethodCall("equal", Map.of())), scoring, bands, List.of(), lowAnswerAtMost, minimumValid,
+				surveys, List.of(), contentHash, source));
 	}
 
 	/** What a survey file is read by. */

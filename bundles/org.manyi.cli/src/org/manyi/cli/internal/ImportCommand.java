@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.manyi.exchange.api.ReadOption;
 import org.manyi.exchange.api.ReadOptions;
 import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.model.ImportanceQuestions;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.report.ImportAsJson;
@@ -24,6 +25,7 @@ import org.manyi.service.MappingRefusedException;
 import org.manyi.store.api.workspace.DuplicateResponsesException;
 import org.manyi.store.api.workspace.DuplicateRule;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +96,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--duplicates", paramLabel = "first|last|both", descriptionKey = "duplicates")
 	private Optional<Duplicates> duplicates = Optional.empty();
 
+	@Option(names = "--importance", descriptionKey = "import.importance")
+	private boolean importance;
+
 	@Option(names = "--dry-run", descriptionKey = "dryRun")
 	private boolean dryRun;
 
@@ -149,9 +154,18 @@ final class ImportCommand implements Callable<Integer> {
 		files.write("--write-mapping", mappingTarget.map(invocation::resolve));
 		files.write(OutputOption.NAME, destination.file());
 		Optional<Methodology> found = named.isEmpty() ? Optional.empty() : Optional.of(named.get().find(invocation));
+		Optional<String> survey = surveyId;
+		if (importance) {
+			found = found.flatMap(Methodology::ofImportance);
+			if (found.isEmpty()) {
+				throw new CommandLine.ParameterException(spec.commandLine(),
+						invocation.texts().get("usage.importanceWithoutScale"));
+			}
+			survey = Optional.of(surveyId.orElseGet(() -> ImportRequest.surveyIdOf(source)) + ImportanceQuestions.SUFFIX);
+		}
 		Optional<ImportMapping> given = mapping.isEmpty() ? Optional.empty()
 				: Optional.of(invocation.services().imports().mapping(invocation.resolve(mapping.get())));
-		return new ImportRequest(source, invocation.resolve(workspace), surveyId, found, kind, readOptions(), given,
+		return new ImportRequest(source, invocation.resolve(workspace), survey, found, kind, readOptions(), given,
 				duplicates.map(chosen -> chosen.rule).orElse(DuplicateRule.ASK), dryRun, rejects.map(invocation::resolve),
 				mappingTarget.map(invocation::resolve), invocation.person());
 	}

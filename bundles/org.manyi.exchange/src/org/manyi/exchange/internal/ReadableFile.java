@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.manyi.exchange.internal.columns.ColumnPlan;
 import org.manyi.model.Questionnaire;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForImportance;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
@@ -35,6 +36,7 @@ record ReadableFile(Path path, ColumnPlan columns, Questionnaire questionnaire) 
 	boolean supports(EvidenceRequest<?> request) {
 		return switch (request) {
 		case ForTally() -> true;
+		case ForImportance() -> false;
 		case ForRespondentCounts counts ->
 			counts.conditions().stream().flatMap(ReadableFile::itemsOf).allMatch(this::isItem);
 		case ForGroupTallies groups -> columns.groupFields().containsAll(groups.fields());

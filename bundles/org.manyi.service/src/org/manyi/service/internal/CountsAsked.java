@@ -21,12 +21,12 @@ import org.manyi.store.api.Audience;
  * Which counts a question needs, whatever methodology makes scores of them: questions that ask for the same ones are
  * answered from one reading, which gives the evidence that all of them need.
  */
-record CountsAsked(Path source, Optional<String> surveyId, OptionalLong asOf, Questionnaire questionnaire, Slice slice,
-		List<GroupField> by, OptionalLong sent, Optional<Path> rejects, Audience audience) {
+record CountsAsked(Path source, Optional<String> surveyId, OptionalLong asOf, Questionnaire questionnaire,
+		Optional<Questionnaire> importance, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects, Audience audience) {
 
 	static CountsAsked of(AnalysisRequest request) {
 		return new CountsAsked(request.source(), request.surveyId(), request.asOf(),
-				request.methodology().questionnaire().unweighted(), request.slice(), request.by(), request.sent(),
-				request.rejects(), request.audience());
+				request.methodology().questionnaire().unweighted(), EvidenceKey.importance(request),
+				request.slice(), request.by(), request.sent(), request.rejects(), request.audience());
 	}
 }

@@ -32,13 +32,14 @@ import org.manyi.store.api.EvidenceSourceProvider;
  * @param identity      what the file system tells files by; empty where it has no such thing
  * @param provider      who opened the file
  * @param questionnaire by which columns were read, without the weights, on which no count depends
+ * @param importance    by which columns of importance were read, likewise
  * @param slice         the responses meant
  * @param by            the fields that make groups
  * @param sent          questionnaires sent, part of the counts
  * @param audience      from whom small groups are withheld, or not
  */
 record EvidenceKey(Path file, long size, FileTime changed, Optional<Object> identity,
-		EvidenceSourceProvider provider, Questionnaire questionnaire, Slice slice, List<GroupField> by,
+		EvidenceSourceProvider provider, Questionnaire questionnaire, Optional<Questionnaire> importance, Slice slice, List<GroupField> by,
 		OptionalLong sent, Audience audience) {
 
 	/** The key of a request; empty when the file's attributes cannot be read, so that nothing is kept of it. */
@@ -47,10 +48,16 @@ record EvidenceKey(Path file, long size, FileTime changed, Optional<Object> iden
 			BasicFileAttributes attributes = Files.readAttributes(request.source(), BasicFileAttributes.class);
 			return Optional.of(new EvidenceKey(request.source(), attributes.size(), attributes.lastModifiedTime(),
 					Optional.ofNullable(attributes.fileKey()), provider,
-					request.methodology().questionnaire().unweighted(),
+					request.methodology().questionnaire().unweighted(), importance(request),
 					request.slice(), request.by(), request.sent(), request.audience()));
 		} catch (IOException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** What importance answers are read by, without the weights. */
+	static Optional<Questionnaire> importance(AnalysisRequest request) {
+		return request.methodology().importanceQuestions()
+				.map(questions -> questions.questionnaire().unweighted());
 	}
 }

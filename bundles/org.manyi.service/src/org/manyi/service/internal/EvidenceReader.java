@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.service.AnalysisException;
@@ -69,10 +70,14 @@ final class EvidenceReader {
 		try {
 			EvidenceSource source = provider.open(request.source(), request.methodology().questionnaire());
 			// a method whose evidence a source cannot give fails by itself, with its name
-			Set<EvidenceRequest<?>> answered = new HashSet<>(wanted);
+			Set<EvidenceRequest<?>> answered = ImportanceAnswers.others(wanted);
 			answered.removeIf(evidence -> !source.supports(evidence));
-			return source.read(new EvidenceQuery(request.slice(), answered, request.by(), request.sent(),
-					request.rejects(), request.audience(), EvidenceQuery.DEFAULT_THRESHOLD), monitor);
+			SubMonitor progress = SubMonitor.convert(monitor, 2);
+			EvidenceQuery query = new EvidenceQuery(request.slice(), answered, request.by(), request.sent(),
+					request.rejects(), request.audience(), EvidenceQuery.DEFAULT_THRESHOLD);
+			return new ImportanceAnswers(request.methodology().importanceQuestions()).put(
+					source.read(query, progress.split(1)), wanted, query,
+					questions -> Optional.of(provider.open(request.source(), questions)), progress.split(1));
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e.reason());
 		}

@@ -8,6 +8,7 @@ package org.manyi.service.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.manyi.model.GroupField;
@@ -27,6 +28,7 @@ import org.manyi.store.api.workspace.ImportRecord;
  * @param surveyId      the survey
  * @param version       the data version
  * @param questionnaire by which the answers are counted, without the weights, on which no count depends
+ * @param importance    by which importance answers are counted, likewise
  * @param slice         the responses meant
  * @param by            the fields that make groups
  * @param sent          what the user says was sent
@@ -34,7 +36,7 @@ import org.manyi.store.api.workspace.ImportRecord;
  * @param threshold     below how many respondents
  */
 record WorkspaceKey(Path folder, List<ImportRecord> imports, String surveyId, DataVersion version,
-		Questionnaire questionnaire, Slice slice, List<GroupField> by, OptionalLong sent, Audience audience,
+		Questionnaire questionnaire, Optional<Questionnaire> importance, Slice slice, List<GroupField> by, OptionalLong sent, Audience audience,
 		int threshold) {
 
 	WorkspaceKey {
@@ -45,6 +47,7 @@ record WorkspaceKey(Path folder, List<ImportRecord> imports, String surveyId, Da
 	static WorkspaceKey of(Path folder, List<ImportRecord> imports, String surveyId, DataVersion version,
 			AnalysisRequest request, int threshold) {
 		return new WorkspaceKey(folder, imports, surveyId, version, request.methodology().questionnaire().unweighted(),
+				EvidenceKey.importance(request),
 				request.slice(), request.by(), request.sent(), request.audience(), threshold);
 	}
 }

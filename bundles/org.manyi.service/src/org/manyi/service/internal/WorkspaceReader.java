@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.model.ImportanceQuestions;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Questionnaire;
@@ -90,11 +91,14 @@ final class WorkspaceReader {
 			Set<EvidenceRequest<?>> needed, SubMonitor progress) throws EvidenceException {
 		EvidenceSource source = workspace.evidence(survey.id(), version);
 		// a method whose evidence a source cannot give fails by itself, with its name
-		Set<EvidenceRequest<?>> answered = new HashSet<>(needed);
+		Set<EvidenceRequest<?>> answered = ImportanceAnswers.others(needed);
 		answered.removeIf(evidence -> !source.supports(evidence));
 		KeptSent sent = KeptSent.of(workspace, survey.id(), version, request, progress);
-		EvidenceResult result = source.read(new EvidenceQuery(request.slice(), answered, request.by(), sent.total(),
-				request.rejects(), request.audience(), workspace.settings().smallGroupThreshold()), progress.split(1));
+		EvidenceQuery query = new EvidenceQuery(request.slice(), answered, request.by(), sent.total(), request.rejects(),
+				request.audience(), workspace.settings().smallGroupThreshold());
+		EvidenceResult result = new ImportanceAnswers(request.methodology().importanceQuestions()).put(
+				source.read(query, progress.split(1)), needed, query,
+				questions -> importance(workspace, survey, version), progress);
 		EvidenceResult present = new EvidenceResult(result.total(), result.groups(),
 				result.input().from(stored(workspace, survey.id(), version)), result.withheld());
 		List<FrozenMonth> months = workspace.decisions().frozenMonths(survey.id(), version);
@@ -107,6 +111,14 @@ final class WorkspaceReader {
 				request, answered, sent.total());
 		ReadEvidence read = submitted.read(present, months, progress.split(1));
 		return new ReadEvidence(sent.put(read.present()), months, read.submitted().map(sent::put));
+	}
+
+	/** The importance answers to a survey, which are imported as a survey of their own. */
+	private static Optional<EvidenceSource> importance(Workspace workspace, SurveyDescription survey, DataVersion version)
+			throws EvidenceException {
+		String id = survey.id() + ImportanceQuestions.SUFFIX;
+		return workspace.surveys().stream().noneMatch(other -> other.id().equals(id)) ? Optional.empty()
+				: Optional.of(workspace.evidence(id, version));
 	}
 
 	private DataVersion version(DataVersion present) throws InvalidRequestException {

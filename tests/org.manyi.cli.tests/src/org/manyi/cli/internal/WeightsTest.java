@@ -224,4 +224,46 @@ class WeightsTest {
 		assertTrue(run.text().contains("数据  firms.csv · 数值矩阵，8 行（自动识别，可用 --as 更正）"), run.text());
 		assertTrue(run.text().contains("变异系数法"), run.text());
 	}
+
+	/** Mean importance weights (1.0 + 0.8) / 2, 0.8, (0.6 + 0.3) / 2 and 1.0, of a file and of a workspace alike. */
+	@Test
+	void importanceIsAnsweredByCustomers() throws IOException {
+		write("survey.csv", """
+				id,unit,Q1,Q2,Q3,Q4,Q1.importance,施工进度重要性,Service attitude (importance),HSE管理（重要性）
+				1,A,5,4,3,5,很重要,4,3,5
+				2,B,4,4,5,2,4,重要,不重要,X
+				3,B,,,,,,,,
+				""");
+		Json file = json("survey.csv", "-m", RULES, "-w", "importance-answered");
+		double[] expected = { 0.9, 0.8, 0.45, 1 };
+		for (int i = 0; i < 4; i++) {
+			assertEquals(expected[i], file.at("items").at(i).at("raw").number(), 1e-15);
+		}
+		write("rules.yaml", Files.readString(Path.of(RULES)).replace("importance-level", "importance-answered"));
+		for (String flag : List.of("--sent=9", "--importance")) {
+			List<String> command = new ArrayList<>(List.of("import", "survey.csv", "--into", "ws", "--survey", "s", "-m",
+					"rules.yaml"));
+			if (flag.equals("--importance")) {
+				command.add(flag);
+			}
+			CommandRun imported = CommandRun.in(folder, Locale.ENGLISH, command.toArray(String[]::new));
+			assertEquals(0, imported.status(), imported.err());
+		}
+		for (String source : List.of("survey.csv", "ws")) {
+			List<String> command = new ArrayList<>(List.of("score", source, "-m", "rules.yaml", "--format", "json"));
+			if (source.equals("ws")) {
+				command.addAll(List.of("--survey", "s"));
+			}
+			CommandRun run = CommandRun.in(folder, Locale.ENGLISH, command.toArray(String[]::new));
+			assertEquals(0, run.status(), run.err());
+			Json scores = Json.parse(run.out());
+			assertEquals(0.9 / 3.15, scores.at("items").withId("Q1").at("weight").number(), 1e-15, source);
+			assertEquals(2, scores.at("responses").at("valid").count(), source);
+			assertFalse(scores.at("warnings").list().stream()
+					.anyMatch(warning -> warning.at("code").text().equals("weights-from-these-answers")));
+		}
+		CommandRun unasked = run(SURVEY, "-m", RULES, "-w", "importance-answered");
+		assertEquals(1, unasked.status());
+		assertTrue(unasked.err().contains("Items whose importance nobody answered: Q1, Q2, Q3, Q4"), unasked.err());
+	}
 }

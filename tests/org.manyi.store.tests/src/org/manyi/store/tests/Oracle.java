@@ -33,6 +33,7 @@ import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.CategoryCount;
 import org.manyi.scoring.api.evidence.Evidence;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForImportance;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
@@ -95,6 +96,7 @@ final class Oracle {
 		for (EvidenceRequest<?> request : requests) {
 			answers.put(request, switch (request) {
 			case ForTally() -> tally(sheets, sent);
+			case ForImportance() -> throw new IllegalArgumentException("a source of its own");
 			case ForRespondentCounts counts -> respondents(sheets, counts, sent);
 			case ForGroupTallies(List<GroupField> fields) -> {
 				SortedMap<GroupKey, Tally> tallies = new TreeMap<>();

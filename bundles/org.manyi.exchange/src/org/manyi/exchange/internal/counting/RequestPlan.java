@@ -16,6 +16,7 @@ import java.util.Set;
 import org.manyi.model.Item;
 import org.manyi.model.Questionnaire;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForImportance;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
@@ -78,6 +79,7 @@ final class RequestPlan {
 	private Accumulator accumulator(EvidenceRequest<?> request, CountingContext context) {
 		return switch (request) {
 		case ForTally() -> new TallyCounts(context);
+		case ForImportance() -> throw new IllegalArgumentException("a source of its own");
 		case ForRespondentCounts respondents -> {
 			int place = ofSheets.indexOf(respondents);
 			yield place < 0 ? new CustomerCounts(conditionsOf(respondents))

@@ -30,6 +30,15 @@ public sealed interface EvidenceRequest<E extends Evidence> {
 		}
 	}
 
+	/** Answers per item and importance level, where customers said how important items are to them. */
+	record ForImportance() implements EvidenceRequest<ImportanceTally> {
+
+		@Override
+		public Class<ImportanceTally> evidenceType() {
+			return ImportanceTally.class;
+		}
+	}
+
 	/**
 	 * Respondents for which each condition holds.
 	 *

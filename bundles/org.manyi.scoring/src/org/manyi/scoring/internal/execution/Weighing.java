@@ -21,6 +21,7 @@ import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.WeightingInput;
 import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForImportance;
 import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.internal.plugin.Outcome;
 import org.manyi.scoring.internal.plugin.PlugInCall;
@@ -63,7 +64,9 @@ final class Weighing {
 			calls.add(List.of(weigh(() -> Optional.of(slice.answers(needed)))));
 		}
 		return scheme.plugIn().callEach(calls, cancelled).stream().map(List::getFirst)
-				.map(outcome -> outcome.then(weights -> new Outcome.Success<>(warned(weights)))).toList();
+				.map(outcome -> needed.equals(Set.of(new ForImportance())) ? outcome
+						: outcome.then(weights -> new Outcome.Success<>(warned(weights))))
+				.toList();
 	}
 
 	/** Coefficients stand on the questionnaire before it is answered (文件内容(三)2); those of its own answers are a what-if. */

@@ -26,6 +26,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.Evidence;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.EvidenceRequest.ForImportance;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
@@ -90,6 +91,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 	public boolean supports(EvidenceRequest<?> request) {
 		return switch (request) {
 		case ForTally() -> true;
+		case ForImportance() -> false;
 		case ForRespondentCounts counts ->
 			counts.conditions().stream().allMatch(condition -> EvidenceSql.supports(survey, condition));
 		case ForGroupTallies groups -> {
@@ -172,6 +174,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 			OptionalLong sent) throws SQLException {
 		return switch (request) {
 		case ForTally() -> new TallyReader(question).read(keys, sent);
+		case ForImportance() -> throw new IllegalArgumentException("a source of its own");
 		case ForRespondentCounts counts -> new RespondentReader(question).read(keys, counts, sent);
 		case ForGroupTallies(List<GroupField> fields) -> new TallyReader(question).readGroups(keys, fields);
 		case ForPairTally(List<String> itemIds) -> new PairReader(question).read(keys, itemIds);
