@@ -29,6 +29,8 @@ import org.manyi.service.weights.WeightsResult;
 final class WeightsText {
 
 	private static final int DIGITS = 8;
+	/** So many rows are named; of more nobody reads the names. */
+	private static final int NAMED = 20;
 
 	private final Texts texts;
 	private final TextPage page = new TextPage();
@@ -55,7 +57,7 @@ final class WeightsText {
 		page.line(texts.get("weights.data", data.name(),
 				texts.get("weights.kind." + data.kind().name().toLowerCase(Locale.ROOT), data.rows()),
 				texts.get(data.told() ? "weights.told" : "weights.recognised")));
-		if (!data.rowNames().isEmpty()) {
+		if (!data.rowNames().isEmpty() && data.rowNames().size() <= NAMED) {
 			page.line(texts.get("weights.rows", String.join(", ", data.rowNames())));
 		}
 		if (!data.costs().isEmpty()) {

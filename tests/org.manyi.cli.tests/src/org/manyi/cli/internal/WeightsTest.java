@@ -174,6 +174,17 @@ class WeightsTest {
 	}
 
 	@Test
+	void numbersMayNameRows() throws IOException {
+		for (String heading : List.of("id", "", "编号", "alternative")) {
+			write("numbered.csv", heading + ",x,y\n1,3,1\n2,3,4\n3,5,NA\n");
+			Json result = json("numbered.csv", "-w", "deviation");
+			assertEquals(2, result.at("items").list().size(), heading);
+			assertEquals("3", result.at("input").at("rowNames").at(2).text());
+			assertEquals(2, value(result.at("items").at(1).at("values"), "mⱼ"));
+		}
+	}
+
+	@Test
 	void asSaysWhatAFileIs() throws IOException {
 		write("square.csv", "c,a,b\na,1,2\nb,1/2,1\n");
 		assertEquals("judgments", json("square.csv", "-w", "ahp").at("input").at("kind").text());

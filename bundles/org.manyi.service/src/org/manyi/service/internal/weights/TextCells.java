@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,13 +35,17 @@ import org.manyi.store.api.Reject;
  *
  * @param file     where it is
  * @param sha256   SHA-256 of the file
- * @param headings of the columns, at least one
+ * @param headings of the columns, at least one; of the first an empty text where it has none
  * @param rows     those that are not empty
  */
 record TextCells(Path file, String sha256, List<String> headings, List<Row> rows) {
 
 	/** A matrix of more cells is none that anybody weighs by. */
 	private static final long MOST_CELLS = 5_000_000;
+
+	/** What the first column of a table is headed where it names the rows, be it with numbers. */
+	private static final Set<String> OF_NAMES = Set.of("", "id", "no", "no.", "nr", "#", "name", "row", "alternative", "编号", "序号",
+			"名称", "方案");
 
 	/** So many rows show what kind of table it is. */
 	private static final int SAMPLE = 1_000;
@@ -70,19 +76,26 @@ record TextCells(Path file, String sha256, List<String> headings, List<Row> rows
 			List<SourceColumn> columns = table.columns();
 			Collector collector = new Collector(file, columns.size());
 			TableReport report = table.read(collector, monitor);
-			return new TextCells(file, report.sha256(), columns.stream().map(TextCells::heading).toList(), collector.rows);
+			return new TextCells(file, report.sha256(), headings(columns), collector.rows);
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e);
 		}
 	}
 
-	private static String heading(SourceColumn column) {
-		return column.headings().stream().filter(heading -> !heading.isBlank()).findFirst().orElse(column.id()).strip();
+	private static List<String> headings(List<SourceColumn> columns) {
+		List<String> headings = new ArrayList<>();
+		for (SourceColumn column : columns) {
+			String instead = headings.isEmpty() ? "" : column.id();
+			headings.add(column.headings().stream().filter(heading -> !heading.isBlank()).findFirst().orElse(instead).strip());
+		}
+		return headings;
 	}
 
-	/** Whether the first column names the rows: it has a cell that is neither a number nor missing. */
+	/**
+	 * Whether the first column names the rows: its heading says so, or it has a cell that is neither a number nor missing.
+	 */
 	boolean hasRowNames() {
-		return rows.stream().map(row -> row.cells().getFirst())
+		return OF_NAMES.contains(headings.getFirst().toLowerCase(Locale.ROOT)) || rows.stream().map(row -> row.cells().getFirst())
 				.anyMatch(cell -> !Numbers.isMissing(cell) && Numbers.judgment(cell).isEmpty());
 	}
 
