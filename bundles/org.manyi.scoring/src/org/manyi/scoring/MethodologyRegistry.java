@@ -21,6 +21,9 @@ public interface MethodologyRegistry {
 	/** Every methodology file announced now, ordered by id, then by version from the highest. */
 	List<MethodologyEntry> entries();
 
-	/** The readable methodology of that id with the highest version, empty when there is none. */
+	/**
+	 * The readable methodology of that id with the highest version: of the approved ones, else of the drafts, else of the
+	 * retired ones. Empty when there is none.
+	 */
 	Optional<MethodologyEntry.Available> find(String id);
 }

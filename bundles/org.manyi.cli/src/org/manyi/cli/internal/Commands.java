@@ -96,6 +96,7 @@ final class Commands {
 		case "store" -> commands.addSubcommand(store(invocation));
 		case "data" -> commands.addSubcommand(data(invocation));
 		case "population" -> commands.addSubcommand(population(invocation));
+		case "methodology" -> commands.addSubcommand(methodology(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		default -> {
@@ -108,6 +109,7 @@ final class Commands {
 			commands.addSubcommand(store(invocation));
 			commands.addSubcommand(data(invocation));
 			commands.addSubcommand(population(invocation));
+			commands.addSubcommand(methodology(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 			commands.addSubcommand(new CommandLine.HelpCommand());
@@ -143,6 +145,13 @@ final class Commands {
 			population.addSubcommand(withCommonOptions(command));
 		}
 		return population;
+	}
+
+	private static CommandLine methodology(Invocation invocation) {
+		CommandLine methodology = withCommonOptions(new MethodologyCommand(invocation));
+		MethodologyCommand.commands(invocation)
+				.forEach(command -> methodology.addSubcommand(withCommonOptions(command)));
+		return methodology;
 	}
 
 	private static CommandLine withCommonOptions(Object command) {

@@ -37,17 +37,25 @@ final class GroupTable {
 
 	List<String> lines() {
 		List<GroupField> fields = analysis.request().by().stream().distinct().sorted().toList();
-		TextTable table = table(fields.stream().map(field -> texts.get("field." + field.name())).toList());
+		List<String> keys = new ArrayList<>(fields.stream().map(field -> texts.get("field." + field.name())).toList());
+		boolean severalVersions = !analysis.plans().isEmpty();
+		if (severalVersions) {
+			keys.add(texts.get("column.version"));
+		}
+		TextTable table = table(keys);
 		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
 			List<String> cells = new ArrayList<>();
 			for (GroupField field : fields) {
 				String value = group.getKey().values().getOrDefault(field, "");
 				cells.add(value.isEmpty() ? texts.get("groups.unsaid") : value);
 			}
+			if (severalVersions) {
+				cells.add(analysis.planOf(group.getKey()).methodology().version());
+			}
 			cells.addAll(figures(group.getValue()));
 			table.row(cells);
 			analysis.submitted().map(submitted -> submitted.groups().get(group.getKey()))
-					.ifPresent(submitted -> table.row(submitted(fields.size(), submitted)));
+					.ifPresent(submitted -> table.row(submitted(keys.size(), submitted)));
 		}
 		return table.lines();
 	}

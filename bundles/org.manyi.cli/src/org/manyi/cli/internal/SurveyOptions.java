@@ -16,12 +16,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.manyi.model.GroupField;
+import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
-import org.manyi.service.AnalysisService;
 import org.manyi.store.api.Audience;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.Workspace;
+import org.manyi.store.api.workspace.WorkspaceStore;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,12 +96,31 @@ final class SurveyOptions {
 		named.flatMap(name -> name.file(invocation)).ifPresent(path -> files.read(METHODOLOGY, path));
 		files.write(REJECTS, list);
 		files.write(OutputOption.NAME, destination.file());
-		AnalysisService service = invocation.services().analysis();
+		WorkspaceStore store = Files.isDirectory(source) ? invocation.services().workspaces() : null;
+		if (store == null || !store.isWorkspace(source)) {
+			return analyse(invocation, source, named, readings, by, list);
+		}
+		// opened once for all that is asked of it
+		try (Workspace held = store.open(source)) {
+			return analyse(invocation, source, named, readings, by, list);
+		} catch (EvidenceException e) {
+			throw new AnalysisException(e);
+		}
+	}
+
+	private Analysis analyse(Invocation invocation, Path source, Optional<MethodologyName> named,
+			SortedMap<String, String> readings, List<GroupField> by, Optional<Path> list) throws AnalysisException {
+		boolean isFolder = Files.isDirectory(source);
+		Methodology rule = named.isPresent()
+				? KnownMethodologies.find(invocation, named.get().name(), isFolder ? Optional.of(source) : Optional.empty())
+				: invocation.services().analysis().methodologyOf(source, surveyId);
 		AnalysisRequest request = new AnalysisRequest(source, surveyId,
-				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(),
-				named.isPresent() ? named.get().find(invocation) : service.methodologyOf(source, surveyId), readings, Slice.ALL,
-				by, sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list, audience);
-		return service.analyse(request, invocation.monitor());
+				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(), rule, readings, Slice.ALL, by,
+				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list, audience);
+		// who names a version means it; who names none means the one in force
+		return isFolder && named.map(MethodologyName::name).map(Methodology::isId).orElse(true)
+				? invocation.services().methodologies().analyseInForce(request, invocation.monitor())
+				: invocation.services().analysis().analyse(request, invocation.monitor());
 	}
 
 	/** That the command was used wrongly, as a text of that key says. */

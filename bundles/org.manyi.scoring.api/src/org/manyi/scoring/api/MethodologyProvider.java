@@ -8,7 +8,9 @@ package org.manyi.scoring.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
+import org.manyi.model.LocalizedText;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -26,4 +28,12 @@ public interface MethodologyProvider {
 
 	/** A new stream of the file's bytes. */
 	InputStream open() throws IOException;
+
+	/**
+	 * Why the file must not be used although nothing is wrong with it, as when it changes an approved version; it is shown as
+	 * refused with that reason. Empty for every other file.
+	 */
+	default Optional<LocalizedText> objection() {
+		return Optional.empty();
+	}
 }

@@ -43,7 +43,8 @@ class DocumentedFieldsTest {
 		input(result.at("input"));
 		slice(result);
 		Json group = result.at("groups").at(0);
-		assertEquals(union(SLICE, Set.of("key", "warnings", "submitted")), group.names());
+		assertEquals(union(SLICE, Set.of("key", "methodology", "warnings", "submitted")), group.names());
+		assertEquals(Set.of("id", "version", "contentHash"), group.at("methodology").names());
 		assertEquals(Set.of("unit", "month"), group.at("key").names());
 		slice(group);
 	}

@@ -10,6 +10,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.FileProblem;
@@ -30,6 +31,10 @@ final class EntryReader {
 	/** Reads the provider's file; runs on a guarded thread. */
 	MethodologyEntry entry(MethodologyProvider provider) {
 		String origin = provider.origin();
+		Optional<LocalizedText> objection = provider.objection();
+		if (objection.isPresent()) {
+			return refused(origin, objection.get().zh(), objection.get().en());
+		}
 		try (InputStream stream = provider.open()) {
 			return new MethodologyEntry.Available(origin, reader.read(origin, stream));
 		} catch (MethodologyFileException e) {

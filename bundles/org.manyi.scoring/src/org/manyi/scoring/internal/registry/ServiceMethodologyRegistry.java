@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.model.MethodologyStatus;
 import org.manyi.scoring.MethodologyEntry;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.MethodologyRegistry;
@@ -32,6 +33,10 @@ public final class ServiceMethodologyRegistry implements MethodologyRegistry {
 	private static final Comparator<MethodologyEntry> ORDER = Comparator.comparing(ServiceMethodologyRegistry::id)
 			.thenComparing(ServiceMethodologyRegistry::version, Comparator.reverseOrder())
 			.thenComparing(MethodologyEntry::origin);
+
+	/** A draft takes nothing over from an approved version, a retired one from neither. */
+	private static final List<MethodologyStatus> FOUND = List.of(MethodologyStatus.APPROVED, MethodologyStatus.DRAFT,
+			MethodologyStatus.RETIRED);
 
 	private final MethodologyBundles bundles;
 	private final TrackedPlugIns<MethodologyProvider, MethodologyEntry> providers;
@@ -59,12 +64,10 @@ public final class ServiceMethodologyRegistry implements MethodologyRegistry {
 
 	@Override
 	public Optional<MethodologyEntry.Available> find(String id) {
-		for (MethodologyEntry entry : entries()) {
-			if (entry instanceof MethodologyEntry.Available available && available.methodology().id().equals(id)) {
-				return Optional.of(available);
-			}
-		}
-		return Optional.empty();
+		List<MethodologyEntry.Available> all = entries().stream().filter(MethodologyEntry.Available.class::isInstance)
+				.map(MethodologyEntry.Available.class::cast).filter(entry -> entry.methodology().id().equals(id)).toList();
+		return FOUND.stream().flatMap(status -> all.stream().filter(entry -> entry.methodology().status() == status))
+				.findFirst();
 	}
 
 	private static MethodologyEntry entry(PlugIn<MethodologyProvider, MethodologyEntry> plugIn) {

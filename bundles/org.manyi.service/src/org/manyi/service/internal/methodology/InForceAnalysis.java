@@ -45,6 +45,9 @@ final class InForceAnalysis {
 	}
 
 	Analysis analyse(IProgressMonitor monitor) throws AnalysisException {
+		if (timeline.isEmpty()) {
+			return analyses.analyse(request, monitor);
+		}
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		boolean byPeriod = request.by().stream().anyMatch(PERIODS::contains);
 		Analysis months = analyses.analyse(byPeriod ? request : by(List.of(GroupField.MONTH)), progress.split(1));

@@ -47,6 +47,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class MethodologyServiceImpl implements MethodologyService {
 
+	private static final String READER = "reader";
+
 	private final MethodologyReader reader;
 	private final MethodologyLookup lookup;
 	private final ScoringExecutor executor;
@@ -103,12 +105,24 @@ public final class MethodologyServiceImpl implements MethodologyService {
 		}
 	}
 
-	private Optional<AdoptedVersions> adopted(Optional<Path> workspace) throws AnalysisException {
-		return workspace.isEmpty() ? Optional.empty()
-				: Optional.of(ask(workspace.get(), READER, open -> new AdoptedVersions(open, lookup)));
+	/** A folder that is no workspace has adopted nothing: whoever reads it says what it is. */
+	private boolean isWorkspace(Path folder) {
+		ComponentServiceObjects<WorkspaceStore> known = stores;
+		if (known == null) {
+			return false;
+		}
+		WorkspaceStore store = known.getService();
+		try {
+			return store.isWorkspace(folder);
+		} finally {
+			known.ungetService(store);
+		}
 	}
 
-	private static final String READER = "reader";
+	private Optional<AdoptedVersions> adopted(Optional<Path> workspace) throws AnalysisException {
+		return workspace.isEmpty() || !isWorkspace(workspace.get()) ? Optional.empty()
+				: Optional.of(ask(workspace.get(), READER, open -> new AdoptedVersions(open, lookup)));
+	}
 
 	private LocalDate today() {
 		return LocalDate.now(clock);
@@ -153,7 +167,8 @@ public final class MethodologyServiceImpl implements MethodologyService {
 	}
 
 	private VersionTimeline timeline(Path workspace, Methodology methodology) throws AnalysisException {
-		return ask(workspace, READER, open -> new AdoptedVersions(open, lookup).timeline(methodology.id()));
+		return adopted(Optional.of(workspace)).map(versions -> versions.timeline(methodology.id()))
+				.orElseGet(() -> new VersionTimeline(List.of()));
 	}
 
 	@Override

@@ -43,6 +43,11 @@ public final class VersionTimeline {
 		return methodology.control().effectiveFrom().orElse(LocalDate.MIN);
 	}
 
+	/** Whether no version ever holds. */
+	boolean isEmpty() {
+		return versions.isEmpty();
+	}
+
 	/** The version in force on that day; empty where none is. */
 	public Optional<Methodology> on(LocalDate day) {
 		return versions.reversed().stream().filter(version -> version.holdsOn(day)).findFirst();

@@ -1,0 +1,230 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Versions of a methodology, from the file to the figures. Version 1 holds from 2026, version 2 from April: there the item that
+ * is always good weighs nothing and the highest band begins at 50. Q1 is always 5, the others always 3.
+ */
+class MethodologyCommandTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private String first = "";
+	private String second = "";
+
+	@BeforeEach
+	void prepare() throws IOException {
+		String plain = Files.readString(CommandRun.testData().resolve("doc004.yaml"));
+		first = plain.replace("status: approved", """
+				status: approved
+				control:
+				  change: {zh: 首次发布, en: First issue}
+				  author: Quality clerk
+				  approved: 2025-12-01
+				  effective: 2026-01-01""") + """
+				rules:
+				  - subject: bands
+				    text: {zh: 按未修约的得分划分, en: The unrounded score decides}
+				    mark: interpreted
+				    clause: {document: 测评办法, section: (三)3}
+				""";
+		second = first.replace("version: 1.0.0", "version: 2.0.0").replace("2026-01-01", "2026-04-01")
+				.replace("en: Workmanship}, importance: 5", "en: Workmanship}, importance: 1")
+				.replace("from: 85", "from: 75").replace("from: 70,", "from: 65,");
+		write("v1.yaml", first);
+		write("v2.yaml", second);
+		StringBuilder rows = new StringBuilder("id,date,Q1,Q2,Q3,Q4\n");
+		for (int i = 0; i < 24; i++) {
+			rows.append(i).append(i < 12 ? ",2026-02-10" : ",2026-05-10").append(",5,3,3,3\n");
+		}
+		write("survey.csv", rows.toString());
+	}
+
+	private void write(String name, String text) throws IOException {
+		Files.createDirectories(folder.resolve(name).getParent());
+		Files.writeString(folder.resolve(name), text);
+	}
+
+	private CommandRun run(String... arguments) {
+		return CommandRun.in(folder, Locale.ENGLISH, arguments);
+	}
+
+	private Json json(String... arguments) {
+		CommandRun run = run(arguments);
+		assertEquals("", run.err());
+		assertEquals(Commands.DONE, run.status());
+		return Json.parse(run.out());
+	}
+
+	@Test
+	void everythingWrongWithAFileIsListedAtOnce() throws IOException {
+		write("wrong.yaml", first.replace("version: 1.0.0", "version: one").replace("from: 70,", "from: high,"));
+
+		CommandRun run = run("methodology", "check", "wrong.yaml");
+
+		assertEquals(Commands.FAILED, run.status());
+		String[] lines = run.text().split("\n");
+		assertEquals(2, lines.length, run.text());
+		assertTrue(lines[0].contains("wrong.yaml:5:10: version: found “one”"), run.text());
+		assertTrue(lines[1].contains("bands[2].from: found “high”, expected a number"), run.text());
+		assertEquals(2, Json.parse(run("methodology", "check", "wrong.yaml", "--format", "json").out()).at("problems").list()
+				.size());
+		assertEquals(Commands.DONE, run("methodology", "check", "v1.yaml").status());
+	}
+
+	@Test
+	void aMethodThatNobodyBringsIsAnObstacle() throws IOException {
+		write("unknown.yaml", first.replace("method: weighted-level-score", "method: guess"));
+
+		Json check = Json.parse(run("methodology", "check", "unknown.yaml", "--format", "json").out());
+
+		assertEquals(Boolean.FALSE, check.at("valid").value());
+		assertTrue(check.at("obstacles").at(0).at("text").at("en").text().contains("guess"));
+	}
+
+	@Test
+	void aDifferenceIsToldInWordsWithTheClausesItConcerns() {
+		String text = run("methodology", "diff", "v1.yaml", "v2.yaml").text();
+
+		assertTrue(text.contains("In force from: from “2026-01-01” to “2026-04-01”"), text);
+		assertTrue(text.contains("Item Q1: from “Workmanship, importance 5” to “Workmanship, importance 1”"), text);
+		assertTrue(text.contains("Very satisfied: from “≥ 85” to “≥ 75”\n    concerns [interpreted] 测评办法 (三)3"), text);
+		assertFalse(text.contains("Item Q2"), text);
+		String chinese = CommandRun.in(folder, Locale.CHINESE, "methodology", "diff", "v1.yaml", "v2.yaml").text();
+		assertTrue(chinese.contains("很满意：由“≥ 85”改为“≥ 75”"), chinese);
+		Json same = json("methodology", "diff", "v1.yaml", "v1.yaml", "--format", "json");
+		assertEquals(Boolean.TRUE, same.at("sameFile").value());
+		assertEquals(0, same.at("changes").list().size());
+	}
+
+	@Test
+	void theRuleIsPrintedForSignature() throws IOException {
+		String text = run("methodology", "print", "v1.yaml").text();
+
+		assertTrue(text.contains("Very satisfied: ≥ 85  \n    From 测评办法, (三)3; interpreted"), text);
+		assertTrue(text.contains("- Author: Quality clerk  Signature: ____"), text);
+		assertEquals(Commands.DONE,
+				run("methodology", "print", "v1.yaml", "--format", "html", "--out", "rule.html").status());
+		String page = Files.readString(folder.resolve("rule.html"));
+		assertTrue(page.startsWith("<!DOCTYPE html>") && page.contains("<td>≥ 85<div class=\"s\">From 测评办法"), page);
+	}
+
+	@Test
+	void aPeriodIsScoredByTheVersionInForceOnItsLastDay() {
+		adoptBoth();
+
+		Json scores = json("score", "ws", "--by", "quarter", "--format", "json");
+
+		assertEquals(List.of("1.0.0", "2.0.0"), scores.at("groups").list().stream()
+				.map(group -> group.at("methodology").at("version").text()).toList());
+		assertEquals("2.0.0", scores.at("methodology").at("version").text(), "the latest period ends in version 2");
+		double firstQuarter = scores.at("groups").at(0).at("index").at("score").number();
+		double secondQuarter = scores.at("groups").at(1).at("index").at("score").number();
+		assertEquals(100 * (1.0 * 1.0 + (0.8 + 0.8 + 0.6) * 0.6) / (1.0 + 0.8 + 0.8 + 0.6), firstQuarter, 1e-9);
+		assertEquals(60, secondQuarter, 1e-9, "importance 1 weighs 0");
+		assertEquals(60, scores.at("index").at("score").number(), 1e-9);
+		String table = run("score", "ws", "--by", "quarter").text();
+		assertTrue(table.contains("2026-Q1  1.0.0"), table);
+		Json byName = json("score", "ws", "-m", "doc004@1.0.0", "--by", "quarter", "--format", "json");
+		assertEquals("1.0.0", byName.at("groups").at(1).at("methodology").at("version").text());
+	}
+
+	@Test
+	void anApprovedVersionThatChangedNeedsANewNumber() throws IOException {
+		adoptBoth();
+		write("changed.yaml", second.replace("from: 75", "from: 80"));
+
+		CommandRun adopted = run("methodology", "adopt", "changed.yaml", "--into", "ws");
+		CommandRun scored = run("score", "ws", "-m", "changed.yaml");
+
+		String before = json("methodology", "show", "v2.yaml", "--format", "json").at("methodology").at("contentHash").text();
+		String after = json("methodology", "show", "changed.yaml", "--format", "json").at("methodology").at("contentHash").text();
+		for (CommandRun refused : List.of(adopted, scored)) {
+			assertEquals(Commands.FAILED, refused.status());
+			assertTrue(refused.err().contains(before) && refused.err().contains(after)
+					&& refused.err().contains("new version number"), refused.err());
+		}
+		write("retired.yaml", second.replace("status: approved", "status: retired")
+				.replace("  effective: 2026-04-01", "  effective: 2026-04-01\n  retired: 2026-05-01"));
+		assertEquals("adopted", json("methodology", "adopt", "retired.yaml", "--into", "ws", "--format", "json").at("status")
+				.text());
+		assertEquals("1.0.0", json("score", "ws", "--by", "quarter", "--format", "json").at("groups").at(1)
+				.at("methodology").at("version").text(), "retired before the quarter ends");
+		assertEquals(0, run("store", "check", "ws").status());
+	}
+
+	@Test
+	void aDraftScoresNothingByItselfAndItsEffectIsTold() throws IOException {
+		adoptBoth();
+		String draft = second.replace("version: 2.0.0", "version: 3.0.0").replace("status: approved", "status: draft")
+				.replace("from: 55", "from: 62");
+		write("ws/methodologies/draft.yaml", draft);
+
+		assertEquals("2.0.0", json("score", "ws", "--format", "json").at("methodology").at("version").text());
+		Json effect = json("methodology", "effect", "ws", "--draft", "doc004@3.0.0", "--format", "json");
+
+		assertEquals(List.of("2026-Q1", "2026-Q2"),
+				effect.at("periods").list().stream().map(period -> period.at("period").text()).toList());
+		Json q2 = effect.at("periods").at(1);
+		assertEquals("2.0.0", q2.at("rule").at("version").text());
+		assertEquals("Fairly satisfied", q2.at("before").at("index").at("band").at("en").text());
+		assertEquals("Dissatisfied", q2.at("after").at("index").at("band").at("en").text());
+		assertEquals(Boolean.TRUE, q2.at("turned").value());
+		String text = run("methodology", "effect", "ws", "--draft", "ws/methodologies/draft.yaml").text();
+		assertTrue(text.contains("would be another in 2 of 2 periods"), text);
+		Json versions = json("methodology", "versions", "ws", "--format", "json").at("versions");
+		assertTrue(versions.list().stream().anyMatch(version -> version.at("methodology").at("version").text().equals("1.0.0")
+				&& version.at("until").text().equals("2026-04-01")), "version 1 ends where version 2 begins");
+	}
+
+	@Test
+	void anotherVersionMustSayFromWhenItHolds() throws IOException {
+		adoptBoth();
+		write("undated.yaml", second.replace("version: 2.0.0", "version: 4.0.0").replace("  effective: 2026-04-01\n", ""));
+
+		CommandRun run = run("methodology", "adopt", "undated.yaml", "--into", "ws");
+
+		assertEquals(Commands.FAILED, run.status());
+		assertTrue(run.err().contains("must say from when it holds"), run.err());
+	}
+
+	@Test
+	void aVersionThatThereIsNoneOfIsNamedWithThoseThereAre() {
+		adoptBoth();
+
+		CommandRun run = run("methodology", "show", "doc004@9.0.0", "--workspace", "ws");
+
+		assertEquals(Commands.USAGE, run.status());
+		assertTrue(run.err().contains("Known ones: 1.0.0, 2.0.0"), run.err());
+	}
+
+	private void adoptBoth() {
+		json("import", "survey.csv", "--into", "ws", "-m", "v1.yaml", "--format", "json");
+		for (String file : List.of("v1.yaml", "v2.yaml")) {
+			assertEquals("adopted", json("methodology", "adopt", file, "--into", "ws", "--reason", "issued", "--format",
+					"json").at("status").text());
+		}
+		assertEquals("unchanged", json("methodology", "adopt", "v1.yaml", "--into", "ws", "--format", "json").at("status")
+				.text());
+	}
+}
