@@ -7,6 +7,7 @@
 package org.manyi.model;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a methodology reads one of its rules. A rule about a method's parameter is in force as long as the parameter keeps
@@ -18,4 +19,12 @@ import java.util.Optional;
  * @param clause  where the text is; empty where no document is cited
  */
 public record Rule(String subject, LocalizedText text, ReadingMark mark, Optional<ClauseReference> clause) {
+
+	/** What a file says that no figure depends on: who answers for it, whom it asks when, what is done afterwards. */
+	private static final Set<String> NO_FIGURES = Set.of("control", "occasions", "duties");
+
+	/** Whether figures depend on it, so that it is printed beside them. */
+	public boolean concernsFigures() {
+		return !NO_FIGURES.contains(subject.split("\\.", 2)[0]);
+	}
 }

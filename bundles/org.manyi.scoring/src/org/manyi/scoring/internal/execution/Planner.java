@@ -21,6 +21,7 @@ import org.manyi.model.Item;
 import org.manyi.model.MeasureDefinition;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
+import org.manyi.model.Rule;
 import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Parameters;
@@ -46,7 +47,7 @@ final class Planner {
 		WeightingOption weighting = WeightingOption.in(written, own, selection.schemes());
 		Methodology methodology = weighting.methodology();
 		SortedMap<String, String> options = options(methodology, WeightingOption.others(written));
-		Readings readings = new Readings(methodology.rules(), options);
+		Readings readings = new Readings(methodology.rules().stream().filter(Rule::concernsFigures).toList(), options);
 		IndicatorSet indicators = methodology.indicators();
 		Set<PlugInDescriptor> plugIns = new LinkedHashSet<>();
 		Set<EvidenceRequest<?>> inForce = new HashSet<>();

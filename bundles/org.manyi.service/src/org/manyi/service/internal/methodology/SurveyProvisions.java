@@ -77,7 +77,8 @@ final class SurveyProvisions {
 
 	private static LocalizedText cause(SurveyPlan plan, String id) {
 		return plan.occasion(id).map(SurveyOccasion::name)
-				.or(() -> plan.duties().stream().filter(duty -> duty.id().equals(id)).map(FollowUpDuty::text).findFirst())
+				.or(() -> plan.duties().stream().map(FollowUpDuty::id).filter(id::equals)
+						.map(duty -> new LocalizedText("职责 " + duty, "duty " + duty)).findFirst())
 				.orElseGet(() -> trigger(FollowUpTrigger.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'))));
 	}
 
