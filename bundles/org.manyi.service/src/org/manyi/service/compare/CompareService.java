@@ -6,7 +6,10 @@
  */
 package org.manyi.service.compare;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.manyi.model.Methodology;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,4 +26,10 @@ public interface CompareService {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
 	Comparison compare(ComparisonRequest request, IProgressMonitor monitor) throws AnalysisException;
+
+	/**
+	 * What a variant of a methodology may read or weigh otherwise, one thing at a time: the choices that are not its own, in
+	 * the order in which methods declare them, then the weighting schemes. Asks plug-ins, which may take a while.
+	 */
+	List<OptionChoice> choices(Methodology methodology);
 }

@@ -26,6 +26,8 @@ public final class ExploreConstants {
 	public static final String FILE = "org.manyi.explore.ui.file";
 
 	public static final String PART_SCORES = "org.manyi.explore.ui.part.scores";
+	public static final String PART_COMPARE = "org.manyi.explore.ui.part.compare";
+	public static final String PART_SENSITIVITY = "org.manyi.explore.ui.part.sensitivity";
 	public static final String PART_DERIVATION = "org.manyi.explore.ui.part.derivation";
 	public static final String PART_PROBLEMS = "org.manyi.explore.ui.part.problems";
 	public static final String PART_PARETO = "org.manyi.explore.ui.part.pareto";

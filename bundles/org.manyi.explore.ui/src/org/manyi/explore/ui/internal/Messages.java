@@ -175,4 +175,35 @@ public class Messages {
 	public String asOfShown;
 
 	public String openShort;
+
+	public String comparing;
+	public String compareChoose;
+	public String compareFirst;
+	public String compareNone;
+	public String compareAsIs;
+	public String compareAbsent;
+	public String columnConclusion;
+	public String rangeOf;
+	public String rangeBand;
+	public String rangeTarget;
+	public String rangeMostLost;
+	public String rangeDimension;
+	public String belowBands;
+	public String columnRange;
+	public String columnTurns;
+	public String columnSlope;
+	public String columnLost;
+	public String columnMostLost;
+	public String cannotMove;
+	public String neverTurns;
+	public String spread;
+	public String spreadOf;
+	public String sensitivityComputing;
+	public String sensitivityFirm;
+	public String sensitivityTurns;
+	public String sensitivityDraws;
+	public String sensitivityDimension;
+	public String sensitivityHow;
+	public String sensitivityHowFixed;
+	public String sensitivityAlike;
 }

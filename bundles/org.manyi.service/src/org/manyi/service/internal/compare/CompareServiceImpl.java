@@ -13,6 +13,8 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.GroupKey;
+import org.manyi.model.Methodology;
+import org.manyi.scoring.ScoringExecutor;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisService;
@@ -21,6 +23,7 @@ import org.manyi.service.compare.CompareService;
 import org.manyi.service.compare.ComparedSlice;
 import org.manyi.service.compare.Comparison;
 import org.manyi.service.compare.ComparisonRequest;
+import org.manyi.service.compare.OptionChoice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,10 +33,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class CompareServiceImpl implements CompareService {
 
 	private final AnalysisService analyses;
+	private final ScoringExecutor executor;
 
 	@Activate
-	public CompareServiceImpl(@Reference AnalysisService analyses) {
+	public CompareServiceImpl(@Reference AnalysisService analyses, @Reference ScoringExecutor executor) {
 		this.analyses = analyses;
+		this.executor = executor;
+	}
+
+	@Override
+	public List<OptionChoice> choices(Methodology methodology) {
+		return new OtherReadings(executor).of(methodology);
 	}
 
 	@Override

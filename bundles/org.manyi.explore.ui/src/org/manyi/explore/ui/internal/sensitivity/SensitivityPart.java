@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.sensitivity;
+
+import java.util.Optional;
+
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.manyi.explore.ui.internal.ExplorePart;
+import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.TableExport;
+import org.manyi.service.compare.SensitivityService;
+import org.manyi.ui.settings.SettingsStore;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** How much the index depends on the weights of its items. */
+public final class SensitivityPart extends ExplorePart {
+
+	private final ExploreSession session;
+	private final UISynchronize ui;
+	private final SettingsStore settings;
+	private final TableExport export;
+	private Optional<SensitivityService> service = Optional.empty();
+	private Optional<SensitivityContent> content = Optional.empty();
+
+	@Inject
+	public SensitivityPart(ExploreSession session, UISynchronize ui, SettingsStore settings, TableExport export) {
+		this.session = session;
+		this.ui = ui;
+		this.settings = settings;
+		this.export = export;
+	}
+
+	@Inject
+	void service(@org.eclipse.e4.core.di.annotations.Optional @Nullable SensitivityService present) {
+		ui.asyncExec(() -> {
+			service = Optional.ofNullable(present);
+			refresh();
+		});
+	}
+
+	@PreDestroy
+	void stop() {
+		content.ifPresent(SensitivityContent::stop);
+	}
+
+	@Override
+	protected PartContent createContent(Composite parent) {
+		SensitivityContent made = new SensitivityContent(parent, this::texts, ui, settings,
+				new SensitivityContent.Surroundings(() -> service, session::select,
+						text -> exploration().analysis()
+								.ifPresent(analysis -> export.export(text, analysis, "sensitivity", texts()))));
+		content = Optional.of(made);
+		return made;
+	}
+}
