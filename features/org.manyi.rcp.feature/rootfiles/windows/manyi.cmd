@@ -17,6 +17,7 @@ if %version% lss 21 goto old_java
 if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"
 if not defined MANYI_CACHE set "MANYI_CACHE=%LOCALAPPDATA%\manyi\cache"
 if not defined MANYI_STATE set "MANYI_STATE=%LOCALAPPDATA%\manyi\state"
+if not defined MANYI_DROPINS set "MANYI_DROPINS=%LOCALAPPDATA%\manyi\dropins"
 set "cache=%MANYI_CACHE%\%here:~0,1%%here:~2%"
 if not exist "%cache%" mkdir "%cache%"
 for %%f in ("%here%\plugins\org.eclipse.osgi_*.jar") do set "framework=%%~ff" & set "stamp=%%~zf%%~tf"
@@ -36,7 +37,7 @@ if "%kind%"=="command" if defined workspace set "options=%options% --enable-nati
 set "copy=%cache%\framework-%stamp%.jar"
 set "classes=%cache%\classes-%stamp%.jar"
 set "archive=%cache%\%kind%-%stamp%.jsa"
-for %%n in (methodologies score pareto explain import store) do if "%~1"=="%%n" set "archive=%cache%\%%n-%stamp%.jsa"
+for %%n in (methodologies score pareto explain import store plugin) do if "%~1"=="%%n" set "archive=%cache%\%%n-%stamp%.jsa"
 set "prepared=yes"
 if not exist "%copy%" set "prepared="
 if not exist "%classes%" set "prepared="
@@ -52,7 +53,7 @@ if "%kind%"=="command" set "class_path=%launcher%;%classes%"
 	-XX:+AutoCreateSharedArchive -Xlog:disable "-Xbootclasspath/a:%copy%" ^
 	-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider -Dlog4j2.simplelogLevel=OFF ^
 	-Djava.awt.headless=true %options% %MANYI_JAVA_OPTS% ^
-	"-Dmanyi.installation=%here%" "-Dmanyi.cache=%cache%" "-Dmanyi.state=%MANYI_STATE%" ^
+	"-Dmanyi.installation=%here%" "-Dmanyi.cache=%cache%" "-Dmanyi.state=%MANYI_STATE%" "-Dmanyi.dropins=%MANYI_DROPINS%" ^
 	-cp "%class_path%" org.manyi.launcher.internal.Launcher %kind% %*
 exit /b %errorlevel%
 

@@ -13,10 +13,11 @@ import java.util.List;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.MethodologyJson;
 import org.manyi.scoring.MethodologyEntry;
+import org.manyi.service.plugin.PlugInOverview;
 
 /**
  * The announced methodologies as one JSON object, in UTF-8 without a byte order mark. Files that are no methodology are
- * listed as refused, with everything that is wrong with them.
+ * listed as refused, with everything that is wrong with them. What plug-ins bring besides stands in it as well.
  */
 public final class MethodologiesAsJson {
 
@@ -25,9 +26,9 @@ public final class MethodologiesAsJson {
 	 *
 	 * @throws IOException when the stream does not take it
 	 */
-	public void write(List<MethodologyEntry> entries, OutputStream out) throws IOException {
+	public void write(List<MethodologyEntry> entries, PlugInOverview plugIns, OutputStream out) throws IOException {
 		try (JsonWriter json = new JsonWriter(out)) {
-			new MethodologyJson(json).write(entries);
+			new MethodologyJson(json).write(entries, plugIns);
 		}
 	}
 }

@@ -97,6 +97,7 @@ final class Commands {
 		case "data" -> commands.addSubcommand(data(invocation));
 		case "population" -> commands.addSubcommand(population(invocation));
 		case "methodology" -> commands.addSubcommand(methodology(invocation));
+		case "plugin" -> commands.addSubcommand(plugin(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		default -> {
@@ -110,6 +111,7 @@ final class Commands {
 			commands.addSubcommand(data(invocation));
 			commands.addSubcommand(population(invocation));
 			commands.addSubcommand(methodology(invocation));
+			commands.addSubcommand(plugin(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 			commands.addSubcommand(new CommandLine.HelpCommand());
@@ -152,6 +154,13 @@ final class Commands {
 		MethodologyCommand.commands(invocation)
 				.forEach(command -> methodology.addSubcommand(withCommonOptions(command)));
 		return methodology;
+	private static CommandLine plugin(Invocation invocation) {
+		CommandLine plugin = withCommonOptions(new PluginCommand(invocation));
+		for (Object command : List.of(new PluginInstallCommand(invocation), new PluginListCommand(invocation),
+				new PluginRemoveCommand(invocation))) {
+			plugin.addSubcommand(withCommonOptions(command));
+		}
+		return plugin;
 	}
 
 	private static CommandLine withCommonOptions(Object command) {

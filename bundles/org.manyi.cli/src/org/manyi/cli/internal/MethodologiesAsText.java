@@ -16,15 +16,16 @@ import org.manyi.model.Methodology;
 import org.manyi.model.MeasureDefinition;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.MethodologyEntry;
+import org.manyi.service.plugin.PlugInOverview;
 
 /**
- * The announced methodologies for people at a terminal.
+ * The announced methodologies, and what plug-ins bring besides, for people at a terminal.
  *
  * @param locale the language
  */
 record MethodologiesAsText(Locale locale) {
 
-	void write(List<MethodologyEntry> entries, OutputStream out) throws IOException {
+	void write(List<MethodologyEntry> entries, PlugInOverview plugIns, OutputStream out) throws IOException {
 		Texts texts = new Texts(locale);
 		TextPage page = new TextPage();
 		TextTable table = new TextTable().words("id").words(texts.get("column.version")).words(texts.get("column.name"))
@@ -49,6 +50,7 @@ record MethodologiesAsText(Locale locale) {
 				}
 			}
 		}
+		new PlugInsAsLines(texts).addTo(page, plugIns);
 		page.writeTo(out);
 	}
 }

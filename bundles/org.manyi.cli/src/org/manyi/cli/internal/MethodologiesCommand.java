@@ -13,12 +13,13 @@ import java.util.concurrent.Callable;
 
 import org.manyi.report.MethodologiesAsJson;
 import org.manyi.scoring.MethodologyEntry;
+import org.manyi.service.plugin.PlugInOverview;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the methodologies that are installed. */
+/** Lists the methodologies, methods and weightings that are installed. */
 @Command(name = "methodologies", sortOptions = false)
 final class MethodologiesCommand implements Callable<Integer> {
 
@@ -44,14 +45,15 @@ final class MethodologiesCommand implements Callable<Integer> {
 		Destination destination = out.destination(invocation);
 		destination.check();
 		List<MethodologyEntry> entries = invocation.services().analysis().methodologies();
-		destination.write(stream -> write(entries, stream));
+		PlugInOverview plugIns = invocation.services().plugIns().overview();
+		destination.write(stream -> write(entries, plugIns, stream));
 		return Commands.DONE;
 	}
 
-	private void write(List<MethodologyEntry> entries, OutputStream stream) throws IOException {
+	private void write(List<MethodologyEntry> entries, PlugInOverview plugIns, OutputStream stream) throws IOException {
 		switch (format) {
-		case JSON -> new MethodologiesAsJson().write(entries, stream);
-		case TABLE -> new MethodologiesAsText(invocation.locale()).write(entries, stream);
+		case JSON -> new MethodologiesAsJson().write(entries, plugIns, stream);
+		case TABLE -> new MethodologiesAsText(invocation.locale()).write(entries, plugIns, stream);
 		}
 	}
 }

@@ -15,6 +15,7 @@ import org.manyi.service.WorkspaceService;
 import org.manyi.service.compare.CompareService;
 import org.manyi.service.compare.SensitivityService;
 import org.manyi.service.methodology.MethodologyService;
+import org.manyi.service.plugin.PlugInService;
 import org.manyi.service.quality.QualityService;
 import org.manyi.service.weights.WeightsService;
 import org.manyi.store.api.workspace.WorkspaceStore;
@@ -47,6 +48,8 @@ interface Services {
 	WeightsService weights();
 
 	MethodologyService methodologies();
+
+	PlugInService plugIns();
 
 	/** The services of a running framework. */
 	static Services of(BundleContext context) {
@@ -110,6 +113,11 @@ interface Services {
 			@Override
 			public MethodologyService methodologies() {
 				return find(context, MethodologyService.class);
+			}
+
+			@Override
+			public PlugInService plugIns() {
+				return find(context, PlugInService.class);
 			}
 		};
 	}

@@ -88,7 +88,8 @@ record CacheFolder(Path root) {
 		}
 	}
 
-	private static void remove(Path folder) throws IOException {
+	/** Removes a folder with all that is in it, as far as nobody else does so at the same time. */
+	static void remove(Path folder) throws IOException {
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.deleteIfExists(file);

@@ -15,7 +15,7 @@ import org.manyi.cli.HeadlessCommands;
 import org.osgi.framework.BundleException;
 
 /**
- * Runs a command. The first one with some set of jars leaves what the framework has made of them; the later ones start from
+ * Runs a command. The first one with some set of jars, plug-ins among them, leaves what the framework has made of them; the later ones start from
  * there and write nothing, so that any number of them may run at once.
  */
 final class CommandStart {
@@ -24,10 +24,12 @@ final class CommandStart {
 
 	private final Installation installation;
 	private final CacheFolder cache;
+	private final PlugInFolders plugIns;
 
-	CommandStart(Installation installation, CacheFolder cache) {
+	CommandStart(Installation installation, CacheFolder cache, PlugInFolders plugIns) {
 		this.installation = installation;
 		this.cache = cache;
+		this.plugIns = plugIns;
 	}
 
 	/**
@@ -41,7 +43,10 @@ final class CommandStart {
 	int run(List<String> arguments) throws IOException, BundleException, InterruptedException {
 		String signature = installation.signature();
 		UnpackedDriver driver = driver(signature);
-		Path prepared = cache.prepared(KIND, signature);
+		Path prepared = cache.prepared(KIND, signature + plugIns.signature());
+		if (installsPlugIns(arguments)) {
+			return runAside(driver, arguments);
+		}
 		if (Files.isDirectory(prepared)) {
 			// the process ends with the command and there is nothing to save: no need to stop a framework in good order
 			return run(new CommandFramework(installation, driver, prepared, true), arguments);
@@ -53,6 +58,25 @@ final class CommandStart {
 		framework.stop();
 		cache.keep(fresh, KIND, prepared);
 		return status;
+	}
+
+	/** Whether bundles that are not there yet are tried out, which a framework cannot do whose storage is only read. */
+	private static boolean installsPlugIns(List<String> arguments) {
+		return arguments.size() > 1 && arguments.get(0).equals("plugin") && arguments.get(1).equals("install");
+	}
+
+	private int runAside(UnpackedDriver driver, List<String> arguments)
+			throws IOException, BundleException, InterruptedException {
+		Path fresh = cache.fresh(KIND);
+		try {
+			CommandFramework framework = new CommandFramework(installation, driver, fresh, false);
+			framework.install();
+			int status = run(framework, arguments);
+			framework.stop();
+			return status;
+		} finally {
+			CacheFolder.remove(fresh);
+		}
 	}
 
 	private UnpackedDriver driver(String signature) throws IOException {

@@ -21,7 +21,7 @@ import org.osgi.framework.BundleException;
  * <p>
  * The first argument says which: {@code workbench} or {@code command}; the others are handed on. The system properties
  * {@code manyi.installation}, {@code manyi.cache} and {@code manyi.state} name the product's folder and the user's two
- * folders, which are all that is written to.
+ * folders, which are all that is written to but for the user's folder of plug-ins, {@code manyi.dropins}.
  * <p>
  * With {@code prepare} as the first argument, nothing is run but two files are made for the starts to come, which are named
  * by the two other arguments: a {@linkplain PlainCopy plain copy} of the framework, for the boot class path, and the
@@ -68,7 +68,8 @@ public final class Launcher {
 
 	private static int command(Installation installation, List<String> arguments) throws InterruptedException {
 		try {
-			return new CommandStart(installation, new CacheFolder(folder("manyi.cache"))).run(arguments);
+			return new CommandStart(installation, new CacheFolder(folder("manyi.cache")), new PlugInFolders(
+					List.of(folder("manyi.dropins"), installation.root().resolve("dropins")))).run(arguments);
 		} catch (IOException | BundleException e) {
 			boolean chinese = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
 			System.err.println((chinese ? "manyi：无法启动：" : "manyi: it could not be started: ") + e);

@@ -16,7 +16,8 @@ final class OnClassPath {
 	private static final Families FAMILIES = Families.of("org.manyi", "picocli", "com.fasterxml.jackson.core",
 			"de.siegmar.fastcsv", "org.snakeyaml.engine", "org.jfree.jfreechart", "org.apache.batik",
 			"org.apache.xmlgraphics.commons", "org.apache.commons.commons-io", "org.apache.commons.commons-logging",
-			"org.apache.felix.scr", "org.eclipse.equinox.common", "org.osgi.service.component", "org.osgi.util");
+			"org.apache.felix.scr", "org.eclipse.equinox.common", "org.objectweb.asm", "org.osgi.service.component",
+			"org.osgi.util");
 
 	/**
 	 * Use libraries of many thousand classes, which would make the class path of every command longer; the database's native

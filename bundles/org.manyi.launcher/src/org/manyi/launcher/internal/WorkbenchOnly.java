@@ -27,7 +27,8 @@ final class WorkbenchOnly {
 			// NatTable and what it alone needs; a bundle that does not resolve is tried again at each start
 			"org.eclipse.nebula", "org.eclipse.collections", "slf4j",
 			// weaves the classes of jsvg for swt.svg; its start alone takes longer than that of a whole command
-			"org.apache.aries.spifly.dynamic.bundle", "org.objectweb.asm",
+			"org.apache.aries.spifly.dynamic.bundle", "org.objectweb.asm.analysis", "org.objectweb.asm.commons",
+			"org.objectweb.asm.tree", "org.objectweb.asm.util",
 			// reads the list of bundles, which the launcher does itself here
 			"org.eclipse.equinox.simpleconfigurator",
 			"org.eclipse.equinox.launcher", "org.manyi.launcher", "org.manyi.app", "org.manyi.ui");

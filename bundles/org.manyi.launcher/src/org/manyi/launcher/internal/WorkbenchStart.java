@@ -63,6 +63,7 @@ final class WorkbenchStart {
 		properties.put("osgi.sharedConfiguration.area", url(installation.root().resolve("configuration")));
 		properties.put("osgi.instance.area", url(states.take()));
 		properties.put("osgi.user.area", "@noDefault");
+		properties.put("manyi.dropins.followed", "true");
 		return properties;
 	}
 

@@ -16,7 +16,7 @@ class OnClassPathTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.manyi.cli", "org.manyi.methodology.wellservice", "picocli", "org.apache.batik.svggen",
-			"com.fasterxml.jackson.core.jackson-core", "org.eclipse.equinox.common" })
+			"com.fasterxml.jackson.core.jackson-core", "org.eclipse.equinox.common", "org.objectweb.asm" })
 	void whatWeShipIs(String bundle) {
 		assertTrue(OnClassPath.contains(bundle));
 	}
@@ -24,7 +24,7 @@ class OnClassPathTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "com.acme.plugin", "picoclique", "org.manyi.ui", "org.manyi.explore.ui", "org.eclipse.osgi",
 			"org.manyi.store.duckdb", "org.duckdb.duckdb_jdbc", "org.manyi.exchange.excel", "org.apache.poi",
-			"com.fasterxml.jackson.databind" })
+			"com.fasterxml.jackson.databind", "org.objectweb.asm.tree" })
 	void aPlugInAndTheWorkbenchAreNot(String bundle) {
 		assertFalse(OnClassPath.contains(bundle));
 	}

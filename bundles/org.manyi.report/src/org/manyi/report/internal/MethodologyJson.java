@@ -16,6 +16,7 @@ import org.manyi.model.Methodology;
 import org.manyi.model.Target;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.MethodologyEntry;
+import org.manyi.service.plugin.PlugInOverview;
 
 /** The list of methodologies. */
 public final class MethodologyJson {
@@ -26,7 +27,7 @@ public final class MethodologyJson {
 		this.json = json;
 	}
 
-	public void write(List<MethodologyEntry> entries) throws IOException {
+	public void write(List<MethodologyEntry> entries, PlugInOverview plugIns) throws IOException {
 		json.startObject();
 		json.number("schemaVersion", DocumentHead.SCHEMA_VERSION);
 		json.emptyArray("readings");
@@ -46,6 +47,7 @@ public final class MethodologyJson {
 			}
 		}
 		json.endArray();
+		new PlugInJson(json).overview(plugIns);
 		json.endObject();
 	}
 

@@ -74,6 +74,7 @@ final class Law {
 			new Library("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox"), Set.of("chart", "report")),
 			new Library("JFreeChart", List.of("org.jfree"), Set.of("chart")),
 			new Library("Batik", List.of("org.apache.batik", "org.apache.xmlgraphics"), Set.of("chart")),
+			new Library("ASM", List.of("org.objectweb.asm"), Set.of("scoring")),
 			new Library("SnakeYAML Engine", List.of("org.snakeyaml.engine"), Set.of("scoring")),
 			new Library("Commons Math", List.of("org.apache.commons.math3"),
 					Set.of("analysis", "scoring.methods", "causal")),

@@ -88,8 +88,9 @@ class DocumentedFieldsTest {
 	@Test
 	void methodologiesHaveTheDocumentedFields() {
 		Json result = CommandRun.json("methodologies", "--format", "json");
-		assertEquals(Set.of("schemaVersion", "readings", "warnings", "withheld", "methodologies", "refused"),
-				result.names());
+		assertEquals(Set.of("schemaVersion", "readings", "warnings", "withheld", "methodologies", "refused", "methods",
+				"weightings", "unusable"), result.names());
+		assertEquals(Set.of("id", "version", "name", "source", "origin", "failed"), result.at("methods").at(0).names());
 		Json methodology = result.at("methodologies").withId("it-operations-service");
 		assertEquals(Set.of("id", "version", "name", "status", "origin", "contentHash", "index", "items", "measures"),
 				methodology.names());

@@ -34,11 +34,23 @@ record DeliveredProduct(Path folder, Path here) {
 		return checkout().resolve("releng/org.manyi.product/target/products/org.manyi.product/linux/gtk/x86_64");
 	}
 
+	/** The folder of this test's own plug-ins. */
+	Path dropins() {
+		return folder.resolve("插件 dropins");
+	}
+
 	/** Runs a command to its end. */
 	Finished run(String... arguments) throws IOException, InterruptedException {
+		return runWith("", arguments);
+	}
+
+	/** Runs a command to its end, with options of the virtual machine, separated by blanks. */
+	Finished runWith(String options, String... arguments) throws IOException, InterruptedException {
 		Path out = folder.resolve(UUID.randomUUID() + ".out");
 		Path err = folder.resolve(UUID.randomUUID() + ".err");
-		int status = process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+		ProcessBuilder builder = process(arguments);
+		builder.environment().put("MANYI_JAVA_OPTS", options);
+		int status = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
 		return new Finished(status, Files.readString(out, StandardCharsets.UTF_8),
 				Files.readString(err, StandardCharsets.UTF_8));
 	}
@@ -52,7 +64,7 @@ record DeliveredProduct(Path folder, Path here) {
 		environment.keySet().removeIf(name -> name.equals("LANG") || name.startsWith("LC_") || name.equals("DISPLAY")
 				|| name.equals("WAYLAND_DISPLAY") || name.startsWith("MANYI_"));
 		environment.put("JAVA_HOME", System.getProperty("java.home"));
-		environment.put("MANYI_AREA", folder.resolve("area").toString());
+		environment.put("MANYI_DROPINS", dropins().toString());
 		return builder;
 	}
 

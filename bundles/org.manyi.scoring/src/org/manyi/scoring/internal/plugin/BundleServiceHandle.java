@@ -6,7 +6,10 @@
  */
 package org.manyi.scoring.internal.plugin;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.model.LocalizedText;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -31,6 +34,11 @@ final class BundleServiceHandle<S> implements ServiceHandle<S> {
 	@Nullable
 	public S take() {
 		return context.getService(reference);
+	}
+
+	@Override
+	public Optional<LocalizedText> failure() {
+		return new ComponentFailures(context).of(reference);
 	}
 
 	@Override

@@ -23,6 +23,7 @@ final class FaultTexts {
 	static LocalizedText of(Throwable thrown) {
 		return switch (thrown) {
 			case PlugInFault fault -> fault.reason();
+			case CallEndedError ended -> ended.reason();
 			case ScoringException refusal when isStated(refusal) -> refusal.reason();
 			case StackOverflowError overflow -> new LocalizedText("递归过深", "recursed too deeply");
 			case OutOfMemoryError memory -> new LocalizedText("内存不足", "ran out of memory");
@@ -37,6 +38,12 @@ final class FaultTexts {
 		String seconds = limit.toMillis() % 1000 == 0 ? String.valueOf(limit.toSeconds())
 				: String.valueOf(limit.toMillis() / 1000.0);
 		return new LocalizedText("在 " + seconds + " 秒内没有返回", "did not return within " + seconds + " s");
+	}
+
+	static LocalizedText tooMuchMemory(long bytes) {
+		long megabytes = bytes >> 20;
+		return new LocalizedText("一次调用分配的内存超过 " + megabytes + " MiB",
+				"allocated more than " + megabytes + " MiB in one call");
 	}
 
 	static LocalizedText stillRunning() {

@@ -12,32 +12,41 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.LocalizedText;
 
 /**
  * One run of a plug-in: the service is taken, called several times one after the other, and given back. Each call has
- * the whole time limit. A run that exceeds it is abandoned: its thread is interrupted and no longer waited for, and
- * what was yielded before stands.
+ * the whole time limit. A run that exceeds it is abandoned: its thread is interrupted and no longer waited for, what was
+ * yielded before stands, and woven code of the plug-in ends.
  */
 final class GuardedRun<S, T> implements Runnable {
 
 	private final ServiceHandle<S> handle;
 	private final List<PlugInCall<S, T>> calls;
 	private final BiConsumer<String, Throwable> log;
+	private final Supplier<CallWatch> watches;
 	private final List<Outcome<T>> outcomes = new ArrayList<>();
 	private final CountDownLatch finished = new CountDownLatch(1);
 	private final Object lock = new Object();
 	private @Nullable Thread thread;
 	private @Nullable Runnable afterwards;
+	private @Nullable CallWatch watch;
 	private boolean abandoned;
 	private volatile long callStarted = System.nanoTime();
 
-	GuardedRun(ServiceHandle<S> handle, List<PlugInCall<S, T>> calls, BiConsumer<String, Throwable> log) {
+	/**
+	 * @param log     told who failed and what was thrown
+	 * @param watches makes the watch of each call
+	 */
+	GuardedRun(ServiceHandle<S> handle, List<PlugInCall<S, T>> calls, BiConsumer<String, Throwable> log,
+			Supplier<CallWatch> watches) {
 		this.handle = handle;
 		this.calls = calls;
 		this.log = log;
+		this.watches = watches;
 	}
 
 	@Override
@@ -78,13 +87,11 @@ final class GuardedRun<S, T> implements Runnable {
 	private void callAll() {
 		S service = null;
 		try {
-			callStarted = System.nanoTime();
+			CallWatch taking = begin();
 			service = handle.take();
 			boolean wanted = true;
 			for (int i = 0; i < calls.size() && wanted; i++) {
-				callStarted = System.nanoTime();
-				wanted = note(
-						service == null ? new Outcome.Failure<>(FaultTexts.gone(), true) : call(calls.get(i), service));
+				wanted = note(service == null ? absent(taking) : call(calls.get(i), service));
 			}
 		} catch (Throwable thrown) {
 			log.accept(handle.origin(), thrown);
@@ -96,23 +103,56 @@ final class GuardedRun<S, T> implements Runnable {
 			if (service != null) {
 				giveBack();
 			}
+			watched(null);
 		}
 	}
 
+	/** Begins a call: its time counts from now, and what it allocates. */
+	private CallWatch begin() {
+		callStarted = System.nanoTime();
+		CallWatch next = watches.get();
+		synchronized (lock) {
+			watch = next;
+			if (abandoned) {
+				next.end();
+			}
+		}
+		watched(next);
+		return next;
+	}
+
+	private static void watched(@Nullable CallWatch next) {
+		if (Thread.currentThread() instanceof GuardedThread guarded) {
+			guarded.watchedBy(next);
+		}
+	}
+
+	/** Why there is no service: whoever made it may have kept to himself what the plug-in threw. */
+	private Outcome<T> absent(CallWatch taking) {
+		return taking.breach().<Outcome<T>>map(ended -> new Outcome.Failure<>(ended.reason()))
+				.or(() -> handle.failure().map(reason -> new Outcome.Failure<>(reason)))
+				.orElseGet(() -> new Outcome.Failure<>(FaultTexts.gone(), true));
+	}
+
+	/** A plug-in that is given back may do something, for which it has the time of a call even if the last one took too long. */
 	private void giveBack() {
+		watched(watches.get());
 		try {
 			handle.giveBack();
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | CallEndedError e) {
 			log.accept(handle.origin(), e);
 		}
 	}
 
 	private Outcome<T> call(PlugInCall<S, T> call, S service) {
+		CallWatch watching = begin();
 		try {
-			return new Outcome.Success<>(call.on(service));
+			T value = call.on(service);
+			return watching.breach().<Outcome<T>>map(ended -> new Outcome.Failure<>(ended.reason()))
+					.orElseGet(() -> new Outcome.Success<>(value));
 		} catch (Throwable thrown) {
 			log.accept(handle.origin(), thrown);
-			return new Outcome.Failure<>(FaultTexts.of(thrown));
+			return new Outcome.Failure<>(FaultTexts.of(watching.breach().<Throwable>map(ended -> ended).orElse(thrown)));
 		}
 	}
 
@@ -142,12 +182,16 @@ final class GuardedRun<S, T> implements Runnable {
 	}
 
 	/**
-	 * Stops waiting for it: asks the thread to end, and leaves it alone should it not. What it yields from now on
-	 * counts no more.
+	 * Stops waiting for it: ends woven code, interrupts the thread, and leaves it alone should it not end. What it yields
+	 * from now on counts no more.
 	 */
 	void abandon() {
 		synchronized (lock) {
 			abandoned = true;
+			CallWatch watching = watch;
+			if (watching != null) {
+				watching.end();
+			}
 			Thread running = thread;
 			if (running != null) {
 				running.interrupt();

@@ -66,7 +66,7 @@ public final class PlugIn<S, D> {
 			}
 			GuardedRun<S, D> run = describing;
 			if (run == null) {
-				run = new GuardedRun<>(handle, List.of(describe), this::log);
+				run = guard.prepare(handle, List.of(describe), this::log);
 				describing = run;
 				if (!guard.run(run, () -> false)) {
 					late = run;
@@ -152,7 +152,7 @@ public final class PlugIn<S, D> {
 	}
 
 	private <T> GuardedRun<S, T> run(List<PlugInCall<S, T>> calls, BooleanSupplier cancelled) {
-		GuardedRun<S, T> run = new GuardedRun<>(handle, calls, this::log);
+		GuardedRun<S, T> run = guard.prepare(handle, calls, this::log);
 		try {
 			if (!guard.run(run, cancelled)) {
 				guard.end(run);

@@ -7,6 +7,7 @@
 package org.manyi.scoring.internal.plugin;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -43,7 +46,11 @@ public final class PlugInGuard {
 	/** The framework or system property that sets the time limit where nothing is configured. */
 	public static final String TIME_LIMIT_PROPERTY = "manyi.scoring.timeLimitMillis";
 
+	/** The framework or system property that sets how much a call may allocate where nothing is configured. */
+	public static final String ALLOCATION_LIMIT_PROPERTY = "manyi.scoring.allocationLimitMegabytes";
+
 	private static final long DEFAULT_MILLIS = 5_000;
+	private static final int MEGABYTE_BITS = 20;
 
 	/** What can be configured. */
 	public @interface Limits {
@@ -53,23 +60,36 @@ public final class PlugInGuard {
 		 * {@value PlugInGuard#TIME_LIMIT_PROPERTY}, and 5,000 where that is not set either.
 		 */
 		long timeLimitMillis() default 0;
+
+		/**
+		 * How much one call of a plug-in may allocate, in MiB, [1, ∞); 0 for the framework property
+		 * {@value PlugInGuard#ALLOCATION_LIMIT_PROPERTY}, and a quarter of the heap, 1,024 at most, where that is not
+		 * set either. Counted in woven classes alone.
+		 */
+		long allocationLimitMegabytes() default 0;
 	}
 
-	private final Duration limit;
+	private final Supplier<CallLimits> configured;
+	private volatile @Nullable CallLimits limits;
 	private final BiConsumer<String, Throwable> log;
 	private final ExecutorService threads;
+	private final LongSupplier allocated = new AllocatedBytes();
 
 	@Activate
 	public PlugInGuard(BundleContext context, Limits limits, @Reference LoggerFactory loggers) {
-		this(limit(limits, context.getProperty(TIME_LIMIT_PROPERTY)), logTo(loggers.getLogger(PlugInGuard.class)));
+		this(() -> limits(limits, context), logTo(loggers.getLogger(PlugInGuard.class)));
 	}
 
 	/**
-	 * @param limit how long one call may take
-	 * @param log   told who failed and what was thrown
+	 * @param limits what one call may take
+	 * @param log    told who failed and what was thrown
 	 */
-	public PlugInGuard(Duration limit, BiConsumer<String, Throwable> log) {
-		this.limit = limit;
+	public PlugInGuard(CallLimits limits, BiConsumer<String, Throwable> log) {
+		this(() -> limits, log);
+	}
+
+	private PlugInGuard(Supplier<CallLimits> configured, BiConsumer<String, Throwable> log) {
+		this.configured = configured;
 		this.log = log;
 		threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
 				daemons());
@@ -81,11 +101,41 @@ public final class PlugInGuard {
 	}
 
 	Duration limit() {
-		return limit;
+		return limits().time();
+	}
+
+	/** What is configured when the first plug-in is called. */
+	private CallLimits limits() {
+		CallLimits known = limits;
+		if (known == null) {
+			known = configured.get();
+			limits = known;
+		}
+		return known;
 	}
 
 	BiConsumer<String, Throwable> log() {
 		return log;
+	}
+
+	/** A run that is not yet begun. */
+	<S, T> GuardedRun<S, T> prepare(ServiceHandle<S> handle, List<PlugInCall<S, T>> calls,
+			BiConsumer<String, Throwable> faults) {
+		return new GuardedRun<>(handle, calls, faults, () -> new CallWatch(limits(), allocated));
+	}
+
+	/**
+	 * Makes one call and waits for it, for the time limit at most.
+	 *
+	 * @param handle whose service is called
+	 * @throws OperationCanceledException when this thread was interrupted
+	 */
+	public <S, T> Outcome<T> callOnce(ServiceHandle<S> handle, PlugInCall<S, T> call) {
+		GuardedRun<S, T> run = prepare(handle, List.of(call), log);
+		if (!run(run, () -> false)) {
+			end(run);
+		}
+		return run.outcomes(limit()).getFirst();
 	}
 
 	/**
@@ -98,12 +148,12 @@ public final class PlugInGuard {
 	boolean run(GuardedRun<?, ?> run, BooleanSupplier cancelled) {
 		threads.execute(run);
 		try {
-			while (!run.await(Math.max(1, Math.min(POLL_NANOS, limit.toNanos() - run.callNanos())))) {
+			while (!run.await(Math.max(1, Math.min(POLL_NANOS, limit().toNanos() - run.callNanos())))) {
 				if (cancelled.getAsBoolean()) {
 					run.abandon();
 					throw new OperationCanceledException();
 				}
-				if (run.callNanos() >= limit.toNanos()) {
+				if (run.callNanos() >= limit().toNanos()) {
 					return false;
 				}
 			}
@@ -131,18 +181,25 @@ public final class PlugInGuard {
 		}
 	}
 
-	private static Duration limit(Limits limits, @Nullable String property) {
-		if (limits.timeLimitMillis() > 0) {
-			return Duration.ofMillis(limits.timeLimitMillis());
+	private static CallLimits limits(Limits limits, BundleContext context) {
+		long millis = first(limits.timeLimitMillis(), context.getProperty(TIME_LIMIT_PROPERTY));
+		CallLimits byDefault = CallLimits.of(Duration.ofMillis(millis == 0 ? DEFAULT_MILLIS : millis));
+		long megabytes = first(limits.allocationLimitMegabytes(), context.getProperty(ALLOCATION_LIMIT_PROPERTY));
+		return megabytes == 0 ? byDefault : new CallLimits(byDefault.time(), megabytes << MEGABYTE_BITS);
+	}
+
+	/** What is configured, else what the property says, else 0. */
+	private static long first(long configured, @Nullable String property) {
+		if (configured > 0) {
+			return configured;
 		}
-		boolean isNumber = property != null && property.matches("[1-9]\\d{0,8}");
-		return Duration.ofMillis(isNumber ? Long.parseLong(property) : DEFAULT_MILLIS);
+		return property != null && property.matches("[1-9]\\d{0,8}") ? Long.parseLong(property) : 0;
 	}
 
 	private static ThreadFactory daemons() {
 		AtomicInteger number = new AtomicInteger();
 		return task -> {
-			Thread thread = new Thread(task, "Manyi plug-in " + number.incrementAndGet());
+			Thread thread = new GuardedThread(task, "Manyi plug-in " + number.incrementAndGet());
 			thread.setDaemon(true);
 			thread.setContextClassLoader(PlugInGuard.class.getClassLoader());
 			return thread;

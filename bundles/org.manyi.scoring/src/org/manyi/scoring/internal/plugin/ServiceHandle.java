@@ -6,7 +6,10 @@
  */
 package org.manyi.scoring.internal.plugin;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.model.LocalizedText;
 
 /**
  * A plug-in's service, taken for one run and given back after it.
@@ -18,6 +21,11 @@ public interface ServiceHandle<S> {
 	/** The service; null when it is gone or could not be made. */
 	@Nullable
 	S take();
+
+	/** Why the service could not be made, as a phrase that follows the plug-in's name; empty where that is not known. */
+	default Optional<LocalizedText> failure() {
+		return Optional.empty();
+	}
 
 	/** Gives back what was taken. */
 	void giveBack();

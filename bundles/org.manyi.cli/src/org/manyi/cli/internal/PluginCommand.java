@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Holds the commands about plug-ins. */
+@Command(name = "plugin", sortOptions = false)
+final class PluginCommand implements Runnable {
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	private final Invocation invocation;
+
+	PluginCommand(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	@Override
+	public void run() {
+		throw new CommandLine.ParameterException(spec.commandLine(), invocation.texts().get("usage.noPluginCommand"));
+	}
+}

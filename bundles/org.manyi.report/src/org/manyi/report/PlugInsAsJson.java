@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.manyi.report.internal.JsonWriter;
+import org.manyi.report.internal.PlugInJson;
+import org.manyi.service.plugin.InstalledPlugIn;
+
+/** What is in the plug-in folders as one JSON object, in UTF-8 without a byte order mark. */
+public final class PlugInsAsJson {
+
+	/**
+	 * Writes the whole document and flushes the stream, which stays open.
+	 *
+	 * @throws IOException when the stream does not take it
+	 */
+	public void write(List<InstalledPlugIn> plugIns, OutputStream out) throws IOException {
+		try (JsonWriter json = new JsonWriter(out)) {
+			new PlugInJson(json).write(plugIns);
+		}
+	}
+}

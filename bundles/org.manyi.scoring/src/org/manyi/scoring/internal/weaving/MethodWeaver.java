@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.weaving;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Weaves one method. A jump to what stands before it is a turn of a loop. */
+@NonNullByDefault({}) // the superclass says nothing about null
+final class MethodWeaver extends MethodVisitor {
+
+	/** The class that is called; a string, since plug-ins are woven before it is loaded. */
+	private static final String CHECKS = "org/manyi/scoring/woven/PlugInChecks";
+	private static final String NOTHING = "()V";
+	private static final String EXIT = "exit";
+	private static final String LENGTH = "(I)I";
+
+	private final Set<Label> passed = new HashSet<>();
+
+	MethodWeaver(MethodVisitor next) {
+		super(ClassWeaver.API, next);
+	}
+
+	@Override
+	public void visitCode() {
+		super.visitCode();
+		check("pass", NOTHING);
+	}
+
+	@Override
+	public void visitLabel(Label label) {
+		passed.add(label);
+		super.visitLabel(label);
+	}
+
+	@Override
+	public void visitJumpInsn(int opcode, Label label) {
+		jump(label);
+		super.visitJumpInsn(opcode, label);
+	}
+
+	@Override
+	public void visitTableSwitchInsn(int min, int max, Label byDefault, Label... labels) {
+		jump(byDefault, labels);
+		super.visitTableSwitchInsn(min, max, byDefault, labels);
+	}
+
+	@Override
+	public void visitLookupSwitchInsn(Label byDefault, int[] keys, Label[] labels) {
+		jump(byDefault, labels);
+		super.visitLookupSwitchInsn(byDefault, keys, labels);
+	}
+
+	private void jump(Label label, Label... others) {
+		if (passed.contains(label) || Set.of(others).stream().anyMatch(passed::contains)) {
+			check("pass", NOTHING);
+		}
+	}
+
+	@Override
+	public void visitIntInsn(int opcode, int operand) {
+		if (opcode == Opcodes.NEWARRAY) {
+			check(switch (operand) {
+			case Opcodes.T_BYTE, Opcodes.T_BOOLEAN -> "bytes";
+			case Opcodes.T_SHORT, Opcodes.T_CHAR -> "shorts";
+			case Opcodes.T_LONG, Opcodes.T_DOUBLE -> "longs";
+			default -> "ints";
+			}, LENGTH);
+		}
+		super.visitIntInsn(opcode, operand);
+	}
+
+	@Override
+	public void visitTypeInsn(int opcode, String type) {
+		if (opcode == Opcodes.ANEWARRAY) {
+			check("ints", LENGTH);
+		}
+		super.visitTypeInsn(opcode, type);
+	}
+
+	@Override
+	public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+		if (ForbiddenCalls.endsProcess(owner, name)) {
+			check(EXIT, exitDescriptor(owner));
+			return;
+		}
+		if (ForbiddenCalls.startsThread(owner, name, descriptor)) {
+			check("thread", NOTHING);
+		}
+		super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+	}
+
+	@Override
+	public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+		Object[] allowed = arguments.clone();
+		for (int i = 0; i < arguments.length; i++) {
+			if (arguments[i] instanceof Handle handle) {
+				if (ForbiddenCalls.endsProcess(handle.getOwner(), handle.getName())) {
+					allowed[i] = new Handle(Opcodes.H_INVOKESTATIC, CHECKS, EXIT, exitDescriptor(handle.getOwner()), false);
+				} else if (ForbiddenCalls.startsThread(handle.getOwner(), handle.getName(), handle.getDesc())) {
+					check("thread", NOTHING);
+				}
+			}
+		}
+		super.visitInvokeDynamicInsn(name, descriptor, bootstrap, allowed);
+	}
+
+	private static String exitDescriptor(String owner) {
+		return owner.equals(ForbiddenCalls.RUNTIME) ? "(L" + ForbiddenCalls.RUNTIME + ";I)V" : "(I)V";
+	}
+
+	private void check(String name, String descriptor) {
+		super.visitMethodInsn(Opcodes.INVOKESTATIC, CHECKS, name, descriptor, false);
+	}
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.woven;
+
+import org.manyi.scoring.internal.plugin.CallEndedError;
+import org.manyi.scoring.internal.plugin.GuardedThread;
+
+/**
+ * The calls that are woven into plug-ins. Each takes from the stack what it puts there, so that a class stays verifiable as it
+ * was compiled. On a thread that no guard watches, all but {@link #exit} let everything pass.
+ */
+public final class PlugInChecks {
+
+	private static final int SHORT = 2;
+	private static final int INT = 4;
+	private static final int LONG = 8;
+
+	private PlugInChecks() {
+	}
+
+	/** At each turn of a loop and the beginning of each method: ends a call that has come to its limit. */
+	public static void pass() {
+		if (Thread.currentThread() instanceof GuardedThread thread) {
+			thread.pass();
+		}
+	}
+
+	/** Before an array of bytes or booleans is made. */
+	public static int bytes(int length) {
+		return array(length, 1);
+	}
+
+	/** Before an array of shorts or characters is made. */
+	public static int shorts(int length) {
+		return array(length, SHORT);
+	}
+
+	/** Before an array of integers, floats or references is made. */
+	public static int ints(int length) {
+		return array(length, INT);
+	}
+
+	/** Before an array of longs or doubles is made. */
+	public static int longs(int length) {
+		return array(length, LONG);
+	}
+
+	private static int array(int length, int size) {
+		if (Thread.currentThread() instanceof GuardedThread thread) {
+			thread.array((long) length * size);
+		}
+		return length;
+	}
+
+	/** In place of {@code System.exit}. */
+	public static void exit(int status) {
+		throw refused(new CallEndedError("调用了 System.exit，这是不允许的", "called System.exit, which no plug-in may"));
+	}
+
+	/** In place of {@code Runtime.exit} and {@code Runtime.halt}. */
+	public static void exit(Runtime runtime, int status) {
+		exit(status);
+	}
+
+	/** Before a thread is made, or work given to others. */
+	public static void thread() {
+		if (Thread.currentThread() instanceof GuardedThread) {
+			throw refused(new CallEndedError("要启动自己的线程，这是不允许的", "starts threads of its own, which no plug-in may"));
+		}
+	}
+
+	private static CallEndedError refused(CallEndedError error) {
+		return Thread.currentThread() instanceof GuardedThread thread ? thread.refuse(error) : error;
+	}
+}

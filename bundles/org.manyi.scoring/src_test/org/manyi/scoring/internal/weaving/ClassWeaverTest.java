@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.scoring.internal.weaving;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.scoring.internal.plugin.WovenCalls;
+import org.manyi.scoring.internal.plugin.WovenCalls.Told;
+
+/** Whatever the code of a plug-in does, its thread comes back, and what does no harm computes what it did. */
+@NonNullByDefault({})
+class ClassWeaverTest {
+
+	private final WovenCalls calls = new WovenCalls();
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void close() {
+		calls.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "public Object call() { while (true) { } }",
+			"public Object call() { int i = 0; do { i++; } while (i != -1 || i == -1); return i; }",
+			"public Object call() { for (;;) { try { while (true) { } } catch (Throwable t) { } } }",
+			"public Object call() { for (;;) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } }",
+			"int s; public Object call() { for (;;) switch (s) { case 0: s = 1; continue; case 1: s = 0; continue; } }",
+			"public Object call() { return IntStream.iterate(0, i -> 1 - i).filter(i -> i > 1).findFirst(); }",
+			"public Object call() { Supplier<Object> s = () -> { while (true) { } }; return s.get(); }",
+			"static class Lazy { static int x; static { while (x == 0) { } } } public Object call() { return Lazy.x; }",
+			"boolean on = true; public Object call() { try { while (on) { } } finally { while (on) { } } return 1; }" })
+	void anEndlessLoopEndsAtItsTimeLimit(String members) throws Exception {
+		assertEquals(new Told("did not return within 1 s", true), calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"public Object call() { List<Object> all = new ArrayList<>(); while (true) all.add(new int[10]); }",
+			"public Object call() { StringBuilder s = new StringBuilder(); while (true) s.append(\"aaaaaaaaaaaaaaaa\"); }",
+			"public Object call() { Object[] chain = null; while (true) chain = new Object[] { chain }; }",
+			"public Object call() { return new long[10_000_000]; }",
+			"public Object call() { return new String[100_000_000]; }",
+			"public Object call() { for (;;) try { while (true) { byte[] b = new byte[1 << 24]; } } catch (Throwable t) { } }",
+			"public Object call() { return Stream.iterate(\"\", s -> s + \"aaaaaaaaaaaaaaaa\").filter(s -> false).count(); }" })
+	void allocatingWithoutEndEndsEarly(String members) throws Exception {
+		assertEquals(new Told("allocated more than 64 MiB in one call", true),
+				calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "public Object call() { System.exit(3); return 1; }",
+			"public Object call() { Runtime.getRuntime().exit(3); return 1; }",
+			"public Object call() { Runtime.getRuntime().halt(3); return 1; }",
+			"public Object call() { IntConsumer c = System::exit; c.accept(3); return 1; }",
+			"public Object call() { IntConsumer c = Runtime.getRuntime()::halt; c.accept(3); return 1; }",
+			"public Object call() { try { System.exit(3); } catch (Throwable t) { } return 1; }" })
+	void theProcessIsNotEnded(String members) throws Exception {
+		assertEquals(new Told("called System.exit, which no plug-in may", true),
+				calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "public Object call() { new Thread(() -> { }).start(); return 1; }",
+			"static class Mine extends Thread { } public Object call() { return new Mine(); }",
+			"public Object call() { Function<Runnable, Thread> f = Thread::new; return f.apply(null); }",
+			"public Object call() { return Thread.ofVirtual(); }",
+			"public Object call() { return java.util.concurrent.Executors.newCachedThreadPool(); }",
+			"public Object call() { return java.util.concurrent.CompletableFuture.supplyAsync(() -> 1).join(); }",
+			"public Object call() { return IntStream.range(0, 9).parallel().sum(); }",
+			"public Object call() { return List.of(1, 2).parallelStream().count(); }",
+			"public Object call() { Runtime.getRuntime().addShutdownHook(null); return 1; }" })
+	void noThreadIsStarted(String members) throws Exception {
+		assertEquals(new Told("starts threads of its own, which no plug-in may", true),
+				calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "int f(int n) { return f(n + 1) + 1; } public Object call() { return f(0); }",
+			"public Object call() { return hash(new ArrayList<>()); } int hash(List<Object> l) { l.add(l); return l.hashCode(); }" })
+	void deepRecursionFails(String members) throws Exception {
+		assertEquals(new Told("recursed too deeply", true), calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@Test
+	void recursionThatCatchesItsOwnOverflowEnds() throws Exception {
+		assertEquals(new Told("did not return within 1 s", true), calls.call(WovenSource.plug(folder,
+				"int f() { try { return f(); } catch (Throwable t) { return f(); } } public Object call() { return f(); }")));
+	}
+
+	@Test
+	void whatDoesNoHarmComputesWhatItDid() throws Exception {
+		String members = """
+				record Pair(int a, long[] b) { }
+				sealed interface Shape { record Disc(double r) implements Shape { } record Box(int... sides) implements Shape { } }
+				static BigInteger factorial(int n) { BigInteger f = BigInteger.ONE; for (int i = 2; i <= n; i++) f = f.multiply(BigInteger.valueOf(i)); return f; }
+				static String shape(Shape s) { return switch (s) { case Shape.Disc d when d.r() > 1 -> "large"; case Shape.Disc d -> "small"; case Shape.Box b -> "box" + b.sides().length; }; }
+				public Plug() { this(new int[3]); }
+				Plug(int[] x) { super(); for (int i = 0; i < x.length; i++) x[i] = i; sum = IntStream.of(x).sum(); }
+				final int sum;
+				public Object call() throws Exception {
+					StringBuilder out = new StringBuilder();
+					outer: for (int i = 0; i < 5; i++) {
+						for (int j = 0; j < 5; j++) {
+							if (j == i) continue outer;
+							if (i + j > 6) break outer;
+							try { if ((i * j) % 3 == 2) throw new IllegalStateException("x" + j); out.append(i * j); }
+							catch (IllegalStateException e) { out.append(e.getMessage()); }
+							finally { out.append(';'); }
+						}
+					}
+					Map<String, Long> counts = Stream.of("b", "a", "b").collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
+					int[][] grid = new int[2][3];
+					synchronized (this) { grid[1][2] = counts.size(); }
+					return out + "|" + factorial(25) + "|" + counts + "|" + grid[1][2] + "|" + sum + "|" + new Pair(1, new long[] { 2 }).b()[0]
+						+ "|" + shape(new Shape.Disc(2)) + shape(new Shape.Disc(1)) + shape(new Shape.Box(1, 2))
+						+ "|" + (char) Optional.of('c').map(c -> (char) (c + 1)).get().charValue();
+				}""";
+		assertEquals(new Told(unwoven(members), true), calls.call(WovenSource.plug(folder, members)));
+	}
+
+	/** The same without a check. */
+	private String unwoven(String members) throws Exception {
+		WovenSource.plug(folder, members);
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() }, null)) {
+			Object plug = loader.loadClass("Plug").getDeclaredConstructor().newInstance();
+			return String.valueOf(((Callable<?>) plug).call());
+		}
+	}
+}
