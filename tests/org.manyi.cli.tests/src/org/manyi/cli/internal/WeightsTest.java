@@ -219,6 +219,33 @@ class WeightsTest {
 	}
 
 	@Test
+	void freezingKeepsJudgmentsAndComments() throws IOException {
+		String judged = """
+				weighting:
+				  scheme: ahp
+				  judgments:  # as of the spring meeting
+				    - expert: quality office
+				      rows: [[2, 4, 4], [2, 2], [1]]
+				""";
+		write("judged.yaml", Files.readString(Path.of(RULES)).replace("status: approved", "status: draft")
+				.replace("weighting: {scheme: importance-level}\n", judged));
+		assertEquals(0.5, weight(json("-m", "judged.yaml"), 0), 1e-12);
+		for (int i = 0; i < 2; i++) {
+			CommandRun run = run("-m", "judged.yaml", "--parameter", "random-index=saaty-2005", "--freeze-into", "judged.yaml");
+			assertEquals(0, run.status(), run.err());
+			String text = Files.readString(folder.resolve("judged.yaml"));
+			assertTrue(text.contains("judgments:  # as of the spring meeting"), text);
+			assertTrue(text.contains("rows: [[2, 4, 4], [2, 2], [1]]"), text);
+			assertTrue(text.contains("random-index: saaty-2005"), text);
+			assertEquals(text.indexOf("frozen:"), text.lastIndexOf("frozen:"), text);
+		}
+		// frozen by another scheme: the parameters of the former are gone
+		assertEquals(0, run(SURVEY, "-m", "judged.yaml", "-w", "importance-level", "--freeze-into", "judged.yaml").status());
+		String text = Files.readString(folder.resolve("judged.yaml"));
+		assertTrue(text.contains("scheme: importance-level") && !text.contains("random-index"), text);
+	}
+
+	@Test
 	void anOptionWeighsOtherwise() {
 		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", RULES, "--option", "weighting=critic");
 		assertEquals(0, run.status(), run.err());

@@ -9,6 +9,7 @@ package org.manyi.service.internal.weights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
@@ -17,7 +18,6 @@ import org.manyi.model.MethodologyStatus;
 import org.manyi.model.Rational;
 import org.manyi.scoring.edit.EditRefusedException;
 import org.manyi.scoring.edit.MethodologyText;
-import org.manyi.scoring.edit.TextEdit;
 import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlContent;
 import org.manyi.scoring.edit.YamlNode;
@@ -29,6 +29,7 @@ import org.manyi.service.weights.WeightsResult;
 final class WeightingFreezer {
 
 	private static final String KEY = "weighting";
+	private static final String PARAMETERS = "parameters";
 	/** Enough digits to tell what was computed from what was written. */
 	private static final int DIGITS = 12;
 
@@ -69,16 +70,42 @@ final class WeightingFreezer {
 		}
 	}
 
-	private static String put(String source, YamlContent weighting) throws EditRefusedException {
+	/** A weighting of several lines is changed key by key, so that its comments and judgments stay; another is written anew. */
+	private static String put(String source, YamlContent.Mapping weighting) throws EditRefusedException {
 		String text = source.startsWith("\uFEFF") ? source.substring(1) : source;
 		MethodologyText before = MethodologyText.of(text);
-		int position = position(before);
-		if (before.find(YamlPath.of(KEY)).isPresent()) {
-			TextEdit removed = before.edit(new YamlChange.Remove(YamlPath.of(KEY)));
-			text = removed.applyTo(text);
-			before = MethodologyText.of(text);
+		YamlPath path = YamlPath.of(KEY);
+		Optional<YamlNode> present = before.find(path);
+		if (present.isEmpty()) {
+			return changed(text, new YamlChange.Put(YamlPath.TOP, position(before), KEY, weighting));
 		}
-		return before.edit(new YamlChange.Put(YamlPath.TOP, position, KEY, weighting)).applyTo(text);
+		if (present.get() instanceof YamlNode.Mapping mapping && !mapping.flow()) {
+			for (Map.Entry<String, YamlContent> entry : weighting.entries().entrySet()) {
+				text = put(text, path, entry.getKey(), entry.getValue());
+			}
+			return weighting.entries().containsKey(PARAMETERS) || MethodologyText.of(text).find(path.key(PARAMETERS)).isEmpty()
+					? text
+					: changed(text, new YamlChange.Remove(path.key(PARAMETERS)));
+		}
+		YamlContent.Mapping whole = before.find(path.key("judgments")).map(judgments -> weighting.with("judgments",
+				YamlContent.of(judgments))).orElse(weighting);
+		int position = position(before);
+		return changed(changed(text, new YamlChange.Remove(path)), new YamlChange.Put(YamlPath.TOP, position, KEY, whole));
+	}
+
+	/** The text with another value of a key of a mapping, at its place or at the end. */
+	private static String put(String source, YamlPath mapping, String key, YamlContent value) throws EditRefusedException {
+		MethodologyText text = MethodologyText.of(source);
+		Optional<YamlNode> present = text.find(mapping.key(key));
+		if (present.isPresent() && value instanceof YamlContent.Scalar scalar) {
+			return changed(source, new YamlChange.Set(mapping.key(key), scalar));
+		}
+		String without = present.isPresent() ? changed(source, new YamlChange.Remove(mapping.key(key))) : source;
+		return changed(without, new YamlChange.Put(mapping, MethodologyText.of(without).size(mapping), key, value));
+	}
+
+	private static String changed(String text, YamlChange change) throws EditRefusedException {
+		return MethodologyText.of(text).edit(change).applyTo(text);
 	}
 
 	/** Where the weighting stands, or stood best: before the scoring. */
@@ -91,7 +118,7 @@ final class WeightingFreezer {
 		return 0;
 	}
 
-	private YamlContent content(WeightsResult result) {
+	private YamlContent.Mapping content(WeightsResult result) {
 		YamlContent.Mapping parameters = YamlContent.Mapping.EMPTY;
 		for (Map.Entry<String, String> parameter : result.plan().parameters().values().entrySet()) {
 			parameters = parameters.with(parameter.getKey(), YamlContent.text(parameter.getValue()));
@@ -107,7 +134,7 @@ final class WeightingFreezer {
 		frozen = frozen.with("date", YamlContent.text(date.toString())).with("weights", values);
 		YamlContent.Mapping weighting = YamlContent.Mapping.EMPTY.with("scheme", YamlContent.text(result.plan().scheme().id()));
 		if (!parameters.entries().isEmpty()) {
-			weighting = weighting.with("parameters", parameters);
+			weighting = weighting.with(PARAMETERS, parameters);
 		}
 		return weighting.with("frozen", frozen);
 	}

@@ -6,6 +6,9 @@
  */
 package org.manyi.service.internal.weights;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +29,8 @@ import org.manyi.model.Judgments;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
+import org.manyi.scoring.MethodologyFileException;
+import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.OptionException;
 import org.manyi.scoring.WeightingExecutor;
 import org.manyi.scoring.WeightingPlan;
@@ -54,21 +59,24 @@ public class WeightsServiceImpl implements WeightsService {
 	private final SurveyReader reader;
 	private final AnalysisService analyses;
 	private final WeightingExecutor executor;
+	private final MethodologyReader methodologies;
 	private final Clock clock;
 
 	@Activate
 	public WeightsServiceImpl(@Reference SurveyReader reader, @Reference AnalysisService analyses,
-			@Reference WeightingExecutor executor) {
-		this(reader, analyses, executor, Clock.systemDefaultZone());
+			@Reference WeightingExecutor executor, @Reference MethodologyReader methodologies) {
+		this(reader, analyses, executor, methodologies, Clock.systemDefaultZone());
 	}
 
 	/**
 	 * @param clock says the day on which weights are frozen
 	 */
-	public WeightsServiceImpl(SurveyReader reader, AnalysisService analyses, WeightingExecutor executor, Clock clock) {
+	public WeightsServiceImpl(SurveyReader reader, AnalysisService analyses, WeightingExecutor executor,
+			MethodologyReader methodologies, Clock clock) {
 		this.reader = reader;
 		this.analyses = analyses;
 		this.executor = executor;
+		this.methodologies = methodologies;
 		this.clock = clock;
 	}
 
@@ -233,6 +241,17 @@ public class WeightsServiceImpl implements WeightsService {
 			throw new AnalysisException(new LocalizedText(file + " 不存在。请给出一个测评方法文件（草案）。",
 					file + " does not exist. Name a methodology file that is a draft."));
 		}
-		return new WeightingFreezer(analyses.methodology(file.toString()), LocalDate.now(clock)).freeze(weights);
+		String text = new WeightingFreezer(analyses.methodology(file.toString()), LocalDate.now(clock)).freeze(weights);
+		try {
+			methodologies.read(file.toString(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+			return text;
+		} catch (MethodologyFileException e) {
+			LocalizedText problem = e.problems().getFirst().text();
+			throw new AnalysisException(new LocalizedText(
+					"写入权数后 %s 将不再正确，没有写入：%s".formatted(file, problem.zh()),
+					"With the weights %s would no longer be right, nothing was written: %s".formatted(file, problem.en())));
+		} catch (IOException e) {
+			throw new IllegalStateException("a text in memory can be read", e);
+		}
 	}
 }
