@@ -154,6 +154,8 @@ final class Commands {
 		MethodologyCommand.commands(invocation)
 				.forEach(command -> methodology.addSubcommand(withCommonOptions(command)));
 		return methodology;
+	}
+
 	private static CommandLine plugin(Invocation invocation) {
 		CommandLine plugin = withCommonOptions(new PluginCommand(invocation));
 		for (Object command : List.of(new PluginInstallCommand(invocation), new PluginListCommand(invocation),
