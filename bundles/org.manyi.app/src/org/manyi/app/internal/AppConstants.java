@@ -7,15 +7,21 @@
 package org.manyi.app.internal;
 
 /** The ids of what this bundle puts into the application model. */
-final class AppConstants {
+public final class AppConstants {
 
-	static final String WINDOW = "org.manyi.app.window";
+	public static final String WINDOW = "org.manyi.app.window";
 	/** The parameter of the language command: a language tag. */
-	static final String LANGUAGE_TAG = "org.manyi.app.language.tag";
+	public static final String LANGUAGE_TAG = "org.manyi.app.language.tag";
 
 	/** Shows a view, with the parameter {@link #VIEW}: its id. */
-	static final String COMMAND_SHOW_VIEW = "org.manyi.app.command.view.show";
-	static final String VIEW = "org.manyi.app.view";
+	public static final String COMMAND_SHOW_VIEW = "org.manyi.app.command.view.show";
+	public static final String VIEW = "org.manyi.app.view";
+
+	/** Shows a perspective, with the parameter {@link #PERSPECTIVE}: its id. */
+	public static final String COMMAND_PERSPECTIVE = "org.manyi.app.command.perspective";
+	public static final String PERSPECTIVE = "org.manyi.app.perspective";
+	/** What holds the perspectives. */
+	public static final String PERSPECTIVES = "org.manyi.app.perspectives";
 
 	private AppConstants() {
 	}

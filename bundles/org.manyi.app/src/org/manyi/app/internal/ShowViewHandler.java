@@ -9,6 +9,9 @@ package org.manyi.app.internal;
 import jakarta.inject.Named;
 
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 
@@ -16,7 +19,10 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 public final class ShowViewHandler {
 
 	@Execute
-	void show(@Named(AppConstants.VIEW) String view, EPartService parts) {
+	void show(@Named(AppConstants.VIEW) String view, EPartService parts, EModelService models, MWindow window) {
+		// a view of another perspective is not found by the part service
+		models.findElements(window, view, MPart.class, null, EModelService.IN_ANY_PERSPECTIVE).stream().findFirst()
+				.map(models::getPerspectiveFor).ifPresent(parts::switchPerspective);
 		parts.showPart(view, PartState.ACTIVATE);
 	}
 }

@@ -21,6 +21,7 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.ui.Progress;
+import org.manyi.ui.ShownSurvey;
 import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -282,6 +283,7 @@ public final class ExploreSession {
 	private void publish(Exploration next) {
 		exploration = next;
 		context.set(Exploration.class, next);
+		context.set(ShownSurvey.class, new ShownSurvey(next.analysis().map(Analysis::request)));
 	}
 
 	private final class Listener implements AnalysisJob.Listener {

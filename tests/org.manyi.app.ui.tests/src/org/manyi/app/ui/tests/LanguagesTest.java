@@ -32,7 +32,7 @@ import org.osgi.framework.Bundle;
 class LanguagesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui" })
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui", "org.manyi.methodology.ui" })
 	void theModelsTextsMatch(String bundle) throws IOException {
 		Properties english = properties(bundle, "OSGI-INF/l10n/bundle.properties");
 		Properties chinese = properties(bundle, "OSGI-INF/l10n/bundle_zh.properties");
@@ -41,7 +41,7 @@ class LanguagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui" })
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui", "org.manyi.methodology.ui" })
 	void theCodesTextsMatch(String bundle) throws IOException, ClassNotFoundException {
 		String messages = bundle + ".internal.Messages";
 		Properties english = properties(bundle, messages.replace('.', '/') + ".properties");
@@ -53,7 +53,7 @@ class LanguagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui" })
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui", "org.manyi.methodology.ui" })
 	void bothLanguagesFillInTheSameArguments(String bundle) throws IOException {
 		String messages = (bundle + ".internal.Messages").replace('.', '/');
 		Properties english = properties(bundle, messages + ".properties");

@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.internal.perspectives;
+
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** One perspective in the bar: its name, with the accent beside it while it is shown. */
+final class PerspectiveTab {
+
+	private static final int PADDING = 8;
+	private static final int HEIGHT = 34;
+	private static final int ACCENT = 3;
+
+	private final Canvas canvas;
+	private final MPerspective perspective;
+	private final Font strong;
+	private boolean selected;
+
+	/**
+	 * @param chosen run when the user chooses it, by mouse or keyboard
+	 */
+	PerspectiveTab(Composite parent, MPerspective perspective, Runnable chosen) {
+		this.perspective = perspective;
+		canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), "perspective." + perspective.getElementId());
+		strong = FontDescriptor.createFrom(canvas.getFont()).setStyle(SWT.BOLD).createFont(canvas.getDisplay());
+		canvas.addDisposeListener(event -> strong.dispose());
+		canvas.addPaintListener(event -> paint(event.gc));
+		canvas.addListener(SWT.MouseDown, event -> chosen.run());
+		canvas.addListener(SWT.KeyDown, event -> {
+			if (event.character == ' ' || event.character == SWT.CR) {
+				chosen.run();
+			}
+		});
+		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+		canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+		tellReaders();
+	}
+
+	private void tellReaders() {
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null) {
+					event.result = name();
+				}
+			}
+		});
+		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(@Nullable AccessibleControlEvent event) {
+				if (event != null) {
+					event.detail = ACC.ROLE_TABITEM;
+				}
+			}
+		});
+	}
+
+	MPerspective perspective() {
+		return perspective;
+	}
+
+	void show(boolean isSelected) {
+		selected = isSelected;
+		canvas.setData("text", name());
+		GC gc = new GC(canvas);
+		gc.setFont(strong);
+		Point extent = gc.textExtent(name());
+		gc.dispose();
+		canvas.setLayoutData(new RowData(extent.x + 2 * PADDING + ACCENT, HEIGHT));
+		canvas.redraw();
+	}
+
+	private String name() {
+		return String.valueOf(perspective.getLocalizedLabel());
+	}
+
+	private void paint(GC gc) {
+		Point size = canvas.getSize();
+		gc.setBackground((selected ? Palette.GROUND : Palette.PANEL).color());
+		gc.fillRectangle(0, 0, size.x, size.y);
+		if (selected) {
+			gc.setBackground(Palette.ACCENT.color());
+			gc.fillRectangle(0, 0, ACCENT, size.y);
+		}
+		gc.setFont(selected ? strong : canvas.getFont());
+		gc.setForeground((selected ? Palette.INK : Palette.SECONDARY).color());
+		int height = gc.textExtent(name()).y;
+		gc.drawText(name(), PADDING + ACCENT, (size.y - height) / 2, SWT.DRAW_TRANSPARENT);
+		if (canvas.isFocusControl()) {
+			gc.setForeground(Palette.ACCENT.color());
+			gc.drawRectangle(ACCENT + 2, 2, size.x - ACCENT - 5, size.y - 5);
+		}
+	}
+}

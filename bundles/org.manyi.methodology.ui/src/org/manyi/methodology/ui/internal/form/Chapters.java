@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.form;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.manyi.ui.WidgetId;
+
+/** The chapters of the form, one below the other. */
+final class Chapters {
+
+	private final org.eclipse.swt.widgets.List list;
+	private int selected;
+
+	/**
+	 * @param chosen told the chapter the user chose, counted from 0
+	 */
+	Chapters(Composite parent, IntConsumer chosen) {
+		list = WidgetId.set(new org.eclipse.swt.widgets.List(parent, SWT.SINGLE), "form.chapters");
+		list.addListener(SWT.Selection, event -> {
+			selected = Math.max(0, list.getSelectionIndex());
+			chosen.accept(selected);
+		});
+	}
+
+	Control control() {
+		return list;
+	}
+
+	int selected() {
+		return selected;
+	}
+
+	void select(int chapter) {
+		selected = chapter;
+		list.select(chapter);
+	}
+
+	void show(List<String> names) {
+		if (!names.equals(List.of(list.getItems()))) {
+			list.setItems(names.toArray(String[]::new));
+			list.select(selected);
+			list.requestLayout();
+		}
+	}
+}

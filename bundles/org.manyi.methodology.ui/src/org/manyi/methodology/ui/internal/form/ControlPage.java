@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.model.MethodologyStatus;
+import org.manyi.scoring.edit.YamlPath;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** What the methodology is called, which version it is, who answers for it, and from when it holds. */
+final class ControlPage implements FormPage {
+
+	private static final List<String> WORDS = List.of("draft", "approved", "retired");
+
+	private final Form form;
+	private final Composite page;
+	private final List<Field> fields = new ArrayList<>();
+	private final Label statusName;
+	private final Combo status;
+
+	ControlPage(Composite parent, Form form) {
+		this.form = form;
+		page = Layouts.page(parent, 4);
+		plain("id", messages -> messages.id);
+		plain("version", messages -> messages.version);
+		statusName = new Label(page, SWT.NONE);
+		statusName.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(statusName);
+		status = WidgetId.set(new Combo(page, SWT.READ_ONLY), "form.status");
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
+		status.addListener(SWT.Selection, event -> form.change(
+				edit -> edit.value(YamlPath.of("status"), WORDS.get(status.getSelectionIndex()), false)));
+		plain("author", messages -> messages.author);
+		localized("name", "zh", messages -> messages.nameZh);
+		localized("name", "en", messages -> messages.nameEn);
+		localized("customer", "zh", messages -> messages.customerZh);
+		localized("customer", "en", messages -> messages.customerEn);
+		localized("change", "zh", messages -> messages.reasonZh);
+		localized("change", "en", messages -> messages.reasonEn);
+		plain("effective", messages -> messages.effective);
+		plain("retired", messages -> messages.retiredFrom);
+		plain("reviewer", messages -> messages.reviewer);
+		plain("approver", messages -> messages.approver);
+		plain("approved", messages -> messages.approvedOn);
+	}
+
+	private void plain(String key, Function<Messages, String> name) {
+		YamlPath path = YamlPath.of(key);
+		fields.add(new Field(page, "form." + key, () -> form.texts().messages(), name, 1, new Field.Binding() {
+			@Override
+			public String read() {
+				return form.document().value(path);
+			}
+
+			@Override
+			public void write(String value) {
+				form.change(edit -> edit.value(path, value, false));
+			}
+		}));
+	}
+
+	private void localized(String key, String language, Function<Messages, String> name) {
+		YamlPath path = YamlPath.of(key);
+		fields.add(new Field(page, "form." + key + "." + language, () -> form.texts().messages(), name, 3,
+				new Field.Binding() {
+					@Override
+					public String read() {
+						return form.document().value(path.key(language));
+					}
+
+					@Override
+					public void write(String value) {
+						form.change(edit -> edit.localized(path, language, value));
+					}
+				}));
+	}
+
+	@Override
+	public Control control() {
+		return page;
+	}
+
+	@Override
+	public void show() {
+		boolean editable = form.document().isEditable();
+		fields.forEach(field -> field.show(editable));
+		statusName.setText(form.texts().messages().status);
+		String[] items = List.of(MethodologyStatus.values()).stream().map(form.texts()::of).toArray(String[]::new);
+		if (!List.of(items).equals(List.of(status.getItems()))) {
+			status.setItems(items);
+		}
+		status.select(WORDS.indexOf(form.document().value(YamlPath.of("status"))));
+		status.setEnabled(editable);
+		page.layout(true, true);
+	}
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.form;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.manyi.methodology.ui.internal.Checked;
+import org.manyi.methodology.ui.internal.Document;
+import org.manyi.methodology.ui.internal.Texts;
+import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.edit.YamlChange;
+import org.manyi.scoring.edit.YamlPath;
+
+/** What the pages of the form show, and where they tell what the user does. Of the user's thread alone. */
+interface Form {
+
+	/** What is shown. */
+	Document document();
+
+	/** What the last check found. */
+	Checked checked();
+
+	Texts texts();
+
+	/** The scoring methods present now. */
+	List<PlugInDescriptor> methods();
+
+	/** The weighting schemes present now. */
+	List<PlugInDescriptor> weightings();
+
+	/** Makes changes, to be taken back together. */
+	void change(Function<FormEdit, List<YamlChange>> changes);
+
+	/** Shows in the text where a value stands. */
+	void reveal(YamlPath path);
+}

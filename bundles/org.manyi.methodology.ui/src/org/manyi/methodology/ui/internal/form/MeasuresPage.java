@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.edit.MethodologyText;
+import org.manyi.scoring.edit.YamlChange;
+import org.manyi.scoring.edit.YamlContent;
+import org.manyi.scoring.edit.YamlPath;
+
+/** How scores are made, which figures have targets, and what counts as low. */
+final class MeasuresPage implements FormPage {
+
+	private static final YamlPath MEASURES = YamlPath.of("measures");
+	private static final List<String> PERIODS = List.of("month", "quarter", "year");
+
+	private final Form form;
+	private final Composite page;
+	private final CallFields scoring;
+	private final Label measuresName;
+	private final GridTable table;
+	private final RowButtons buttons;
+	private final Composite called;
+	private final CallFields call;
+	private final List<Field> limits = new ArrayList<>();
+
+	MeasuresPage(Composite parent, Form form) {
+		this.form = form;
+		page = Layouts.page(parent, 2);
+		scoring = new CallFields(page, "form.scoring", form, messages -> messages.scoring, form::methods);
+		limit("low-answers", "at-most", messages -> messages.lowAnswers);
+		limit("lowest", "minimum-valid", messages -> messages.minimumValid);
+		measuresName = Layouts.heading(page, 2);
+		table = new GridTable(page, "form.measures", List.of(plain(() -> messages().id, "id", 18), name("zh"), name("en"),
+				GridColumn.number(() -> messages().target, 14, row -> text(row.path().key("target").key("at-least")),
+						(row, value) -> form.change(edit -> target(edit, row.path(), value))),
+				GridColumn.words(() -> messages().period, 14, this::period,
+						(row, value) -> form.change(edit -> edit.value(row.path().key("target").key("period"),
+								PERIODS.get(periods().indexOf(value)), false)))
+						.where(row -> tree().find(row.path().key("target")).isPresent()).among(row -> periods())));
+		table.onSelect(row -> {
+			form.reveal(row.path());
+			show();
+		});
+		Layouts.fill(table, 2, 96);
+		buttons = new RowButtons(page, "form.measures", form, table).with("add", messages -> messages.addMeasure, this::add)
+				.withRemoveAndMove();
+		called = Layouts.page(page, 2);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(called);
+		call = new CallFields(called, "form.measure", form, messages -> messages.measureMethod, form::methods);
+	}
+
+	private void limit(String key, String part, Function<Messages, String> name) {
+		YamlPath path = YamlPath.of(key, part);
+		limits.add(new Field(page, "form." + key, this::messages, name, 1, new Field.Binding() {
+			@Override
+			public String read() {
+				return form.document().value(path);
+			}
+
+			@Override
+			public void write(String value) {
+				form.change(edit -> value.isBlank() && edit.text().find(path.parent()).isPresent()
+						? List.of(new YamlChange.Remove(path.parent()))
+						: edit.value(path, value, true));
+			}
+		}));
+	}
+
+	/** A target has a period as well; without its number there is none. */
+	private static List<YamlChange> target(FormEdit edit, YamlPath measure, String value) {
+		YamlPath target = measure.key("target");
+		boolean there = edit.text().find(target).isPresent();
+		if (value.isBlank()) {
+			return there ? List.of(new YamlChange.Remove(target)) : List.of();
+		}
+		return there ? edit.value(target.key("at-least"), value, true)
+				: edit.put(target, YamlContent.Mapping.EMPTY.with("at-least", YamlContent.bare(value.strip()))
+						.with("period", YamlContent.text(PERIODS.getLast())));
+	}
+
+	private GridColumn plain(java.util.function.Supplier<String> heading, String key, int share) {
+		return GridColumn.words(heading, share, row -> text(row.path().key(key)),
+				(row, value) -> form.change(edit -> edit.value(row.path().key(key), value, false)));
+	}
+
+	private GridColumn name(String language) {
+		return GridColumn.words(() -> language.equals("zh") ? messages().nameZh : messages().nameEn, 26,
+				row -> text(row.path().key("name").key(language)),
+				(row, value) -> form.change(edit -> edit.localized(row.path().key("name"), language, value)));
+	}
+
+	private List<String> periods() {
+		return List.of(messages().month, messages().quarter, messages().year);
+	}
+
+	private String period(GridRow row) {
+		int index = PERIODS.indexOf(text(row.path().key("target").key("period")));
+		return index < 0 ? "" : periods().get(index);
+	}
+
+	private void add() {
+		List<String> taken = GridRow.of(tree(), MEASURES).stream().map(row -> text(row.path().key("id"))).toList();
+		int number = 1;
+		while (taken.contains("measure-" + number)) {
+			number++;
+		}
+		String id = "measure-" + number;
+		String method = form.methods().stream().map(PlugInDescriptor::id).findFirst().orElse("satisfied-rate");
+		form.change(edit -> edit.append(MEASURES, YamlContent.Mapping.EMPTY.with("id", YamlContent.text(id))
+				.with("name", YamlContent.localized(messages().newMeasureZh, messages().newMeasureEn))
+				.with("method", YamlContent.text(method))));
+	}
+
+	private MethodologyText tree() {
+		return form.document().tree();
+	}
+
+	private String text(YamlPath path) {
+		return tree().scalar(path).orElse("");
+	}
+
+	private Messages messages() {
+		return form.texts().messages();
+	}
+
+	@Override
+	public Control control() {
+		return page;
+	}
+
+	@Override
+	public void show() {
+		boolean editable = form.document().isEditable();
+		scoring.show(YamlPath.of("scoring"), "method", "");
+		limits.forEach(limit -> limit.show(editable));
+		measuresName.setText(messages().measures);
+		table.show(GridRow.of(tree(), MEASURES), editable);
+		buttons.show();
+		Optional<GridRow> selected = table.selected().filter(row -> tree().find(row.path()).isPresent());
+		if (called.getLayoutData() instanceof GridData data) {
+			data.exclude = selected.isEmpty();
+			called.setVisible(selected.isPresent());
+		}
+		selected.ifPresent(row -> call.show(row.path(), "method", ""));
+		page.layout(true, true);
+	}
+}

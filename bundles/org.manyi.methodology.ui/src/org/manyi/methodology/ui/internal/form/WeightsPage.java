@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.scoring.api.ItemWeights;
+import org.manyi.scoring.edit.MethodologyText;
+import org.manyi.scoring.edit.YamlPath;
+import org.manyi.service.DraftCheck;
+import org.manyi.ui.Palette;
+
+/** How items are weighed: the scheme, the given weights with their sum and λ, and pairwise judgments. */
+final class WeightsPage implements FormPage {
+
+	private static final YamlPath CALL = YamlPath.of("weighting");
+	private static final String JUDGED = "ahp";
+
+	private final Form form;
+	private final Composite page;
+	private final CallFields call;
+	private final GridTable table;
+	private final Label sum;
+	private final JudgmentGrid judgments;
+
+	WeightsPage(Composite parent, Form form) {
+		this.form = form;
+		page = Layouts.page(parent, 2);
+		call = new CallFields(page, "form.weighting", form, messages -> messages.weighting, form::weightings);
+		judgments = new JudgmentGrid(page, form);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(judgments.control());
+		table = new GridTable(page, "form.weights", List.of(
+				GridColumn.result(() -> messages().id, 14, row -> text(row.path().key("id"))),
+				GridColumn.words(() -> messages().item, 40, this::name, (row, value) -> {
+				}).where(row -> false),
+				number(() -> messages().importance, "importance"), number(() -> messages().weight, "weight"),
+				GridColumn.result(() -> "λ", 14, row -> Weights.of(form.checked().check()).lambda(text(row.path().key("id"))))));
+		table.onSelect(row -> form.reveal(row.path()));
+		Layouts.fill(table, 2, 140);
+		sum = Layouts.words(page, "form.weights.sum", 2);
+	}
+
+	private GridColumn number(java.util.function.Supplier<String> heading, String key) {
+		return GridColumn.number(heading, 16, row -> text(row.path().key(key)),
+				(row, value) -> form.change(edit -> edit.value(row.path().key(key), value, true)));
+	}
+
+	private String name(GridRow row) {
+		YamlPath name = row.path().key("name");
+		return text(name.key(java.util.Locale.CHINESE.getLanguage().equals(form.texts().locale().getLanguage()) ? "zh" : "en"));
+	}
+
+	private MethodologyText tree() {
+		return form.document().tree();
+	}
+
+	private String text(YamlPath path) {
+		return tree().scalar(path).orElse("");
+	}
+
+	private Messages messages() {
+		return form.texts().messages();
+	}
+
+	@Override
+	public Control control() {
+		return page;
+	}
+
+	@Override
+	public void show() {
+		call.show(CALL, "scheme", "equal");
+		table.show(new ItemRows(tree()).all(), form.document().isEditable());
+		DraftCheck check = form.checked().check();
+		sum.setText(sumOf(check).replace("&", "&&"));
+		sum.setForeground((check.unweighed().isPresent() ? Palette.WORSE : Palette.INK).color());
+		boolean judged = text(CALL.key("scheme")).equals(JUDGED) || tree().find(CALL.key("judgments")).isPresent();
+		if (judgments.control().getLayoutData() instanceof GridData data && data.exclude == judged) {
+			data.exclude = !judged;
+			judgments.control().setVisible(judged);
+		}
+		if (judged) {
+			judgments.show();
+		}
+		page.layout(true, true);
+	}
+
+	private String sumOf(DraftCheck check) {
+		if (check.unweighed().isPresent()) {
+			return "▼ " + form.texts().of(check.unweighed().get());
+		}
+		if (check.methodology().isEmpty()) {
+			return messages().weightsWait;
+		}
+		List<String> words = new ArrayList<>();
+		words.add(Weights.of(check).sum().map(value -> form.texts().format(messages().weightSum,
+				form.texts().numbers().number(value))).orElse(messages().weightsFromAnswers));
+		check.weights().map(ItemWeights::intermediate).ifPresent(values -> words.add(values.stream()
+				.filter(value -> value.itemId().isEmpty())
+				.map(value -> form.texts().of(value.derivation().subject()) + " " + value.derivation().symbol() + " = "
+						+ form.texts().numbers().score(value.derivation().value(), List.of()))
+				.collect(Collectors.joining(" · "))));
+		check.weights().map(ItemWeights::warnings)
+				.ifPresent(warnings -> warnings.forEach(warning -> words.add("▼ " + form.texts().of(warning.text()))));
+		return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining("\n"));
+	}
+}

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.methodology.ui.internal.Texts;
+import org.manyi.model.Methodology;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+import org.manyi.ui.settings.SettingsStore;
+import org.manyi.ui.table.Column;
+import org.manyi.ui.table.RecordTable;
+import org.manyi.ui.table.RowKind;
+
+/** The methodologies with version, status and origin; under them what is wrong with the one selected. */
+final class ListTable {
+
+	private final Supplier<Texts> texts;
+	private final RecordTable<EntryRow> table;
+	private final Label detail;
+	private final Button open;
+	private final Button openFile;
+
+	/**
+	 * @param opened   given the methodology that the user opens
+	 * @param openFile run when the user asks for a file of his own
+	 */
+	ListTable(Composite parent, Supplier<Texts> texts, Consumer<EntryRow> opened, Runnable openFile) {
+		this.texts = texts;
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setBackground(Palette.GROUND.color());
+		area.setBackgroundMode(SWT.INHERIT_FORCE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		table = new RecordTable<>(area, "methodologies.table", RowKind.flat(EntryRow::origin), columns());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
+		table.onOpen(row -> {
+			if (row.canOpen()) {
+				opened.accept(row);
+			}
+		});
+		table.onSelect(this::tell);
+		detail = WidgetId.set(new Label(area, SWT.WRAP), "methodologies.detail");
+		detail.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(0, SWT.DEFAULT).applyTo(detail);
+		Composite line = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(8, 8).spacing(8, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		open = button(line, "methodologies.open", () -> selected().filter(EntryRow::canOpen).ifPresent(opened));
+		this.openFile = button(line, "methodologies.file", openFile);
+	}
+
+	private Optional<EntryRow> current = Optional.empty();
+
+	private static Button button(Composite line, String id, Runnable action) {
+		Button button = WidgetId.set(new Button(line, SWT.PUSH), id);
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	private List<Column<EntryRow>> columns() {
+		return List.of(
+				Column.<EntryRow>words("name", Column.FILLS, () -> texts.get().messages().columnName, this::name)
+						.colored(row -> row.methodology().isEmpty() ? Optional.of(Palette.WORSE) : Optional.empty()),
+				Column.words("version", 80, () -> texts.get().messages().columnVersion,
+						row -> row.methodology().map(Methodology::version).orElse("")),
+				Column.words("status", 90, () -> texts.get().messages().columnStatus, this::status));
+	}
+
+	private String name(EntryRow row) {
+		return row.methodology().map(methodology -> texts.get().of(methodology.name()))
+				.orElse("▼ " + row.shortOrigin());
+	}
+
+	private String status(EntryRow row) {
+		return row.methodology().map(methodology -> texts.get().of(methodology.status()))
+				.orElse(texts.get().messages().refused);
+	}
+
+	private void tell(EntryRow row) {
+		current = Optional.of(row);
+		Messages messages = texts.get().messages();
+		String where = texts.get().format(row.file().isPresent() ? messages.fromFile : messages.fromPlugIn, row.origin());
+		String wrong = row.problems().isEmpty() ? ""
+				: texts.get().format(messages.problemsOf, row.problems().size(),
+						row.problems().getFirst().line(), texts.get().of(row.problems().getFirst().text())) + "\n";
+		detail.setText((wrong + where).replace("&", "&&"));
+		detail.setForeground((wrong.isEmpty() ? Palette.SECONDARY : Palette.WORSE).color());
+		open.setEnabled(row.canOpen());
+		detail.requestLayout();
+	}
+
+	private Optional<EntryRow> selected() {
+		return table.hasSelection() ? current : Optional.empty();
+	}
+
+	void keepLook(SettingsStore settings) {
+		table.keepLook(settings);
+	}
+
+	/**
+	 * @param openOrigin where the open methodology comes from; its row is marked
+	 */
+	void show(List<EntryRow> rows, Optional<String> openOrigin) {
+		Messages messages = texts.get().messages();
+		open.setText(messages.openSelected);
+		openFile.setText(messages.open);
+		table.setRows(rows);
+		if (!table.hasSelection()) {
+			table.select(openOrigin);
+			rows.stream().filter(row -> openOrigin.filter(row.origin()::equals).isPresent()).findFirst()
+					.ifPresent(this::tell);
+		}
+		open.setEnabled(selected().filter(EntryRow::canOpen).isPresent());
+		open.getParent().layout(true, true);
+	}
+
+	void setFocus() {
+		table.control().setFocus();
+	}
+}

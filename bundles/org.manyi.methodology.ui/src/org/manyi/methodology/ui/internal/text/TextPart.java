@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.text;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ExtendedModifyEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.methodology.ui.internal.Document;
+import org.manyi.methodology.ui.internal.EditorPart;
+import org.manyi.methodology.ui.internal.EditorSession;
+import org.manyi.methodology.ui.internal.Place;
+import org.manyi.scoring.FileProblem;
+import org.manyi.scoring.edit.TextEdit;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** The text of the open methodology, with the numbers of its lines and marks at what is wrong. */
+public final class TextPart extends EditorPart {
+
+	private final EditorSession session;
+	private Optional<Widgets> widgets = Optional.empty();
+	private boolean quiet;
+	private long shownTurn;
+	private List<FileProblem> styledProblems = List.of();
+	private String styledText = "";
+
+	private record Widgets(StyledText text, LineRuler ruler, Label line) {
+	}
+
+	@Inject
+	public TextPart(EditorSession session, ECommandService commands, EHandlerService handlers) {
+		super(commands, handlers);
+		this.session = session;
+	}
+
+	@Override
+	protected void createContent(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+		StyledText text = new StyledText(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		LineRuler ruler = new LineRuler(area, text);
+		ruler.control().moveAbove(text);
+		GridDataFactory.fillDefaults().grab(false, true).hint(48, SWT.DEFAULT).applyTo(ruler.control());
+		WidgetId.set(text, "methodology.text");
+		text.setFont(JFaceResources.getTextFont());
+		text.setMargins(6, 0, 6, 0);
+		text.setForeground(Palette.INK.color());
+		text.setBackground(Palette.GROUND.color());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		ruler.attach(text);
+		Label line = WidgetId.set(new Label(area, SWT.NONE), "methodology.text.problem");
+		line.setBackground(Palette.PANEL.color());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(0, SWT.DEFAULT).applyTo(line);
+		text.addListener(SWT.Verify, this::keepLineBreaks);
+		text.addExtendedModifyListener(this::typed);
+		text.addCaretListener(event -> tellProblem());
+		widgets = Optional.of(new Widgets(text, ruler, line));
+	}
+
+	/** A line break typed is the one of the file. */
+	private void keepLineBreaks(Event event) {
+		boolean windows = open().document().filter(document -> document.text().text().contains("\r\n")).isPresent();
+		if (!quiet && event.text != null) {
+			String plain = event.text.replace("\r\n", "\n").replace('\r', '\n');
+			event.text = windows ? plain.replace("\n", "\r\n") : plain;
+		}
+	}
+
+	private void typed(ExtendedModifyEvent event) {
+		if (!quiet) {
+			widgets.ifPresent(shown -> session.edit(new TextEdit(event.start, event.replacedText, event.length == 0 ? ""
+					: shown.text().getTextRange(event.start, event.length))));
+		}
+	}
+
+	@Override
+	protected void show(Document document) {
+		widgets.ifPresent(shown -> {
+			TextEdit edit = TextEdit.between(shown.text().getText(), document.text().text());
+			if (!edit.isEmpty()) {
+				quiet = true;
+				try {
+					shown.text().replaceTextRange(edit.offset(), edit.removed().length(), edit.inserted());
+				} finally {
+					quiet = false;
+				}
+			}
+			style(shown, document);
+			if (shown.ruler().control().getLayoutData() instanceof GridData data
+					&& data.widthHint != shown.ruler().width()) {
+				data.widthHint = shown.ruler().width();
+				shown.ruler().control().requestLayout();
+			}
+			tellProblem();
+		});
+	}
+
+	/** Colours are for what was checked: they wait until nobody types. */
+	private void style(Widgets shown, Document document) {
+		List<FileProblem> problems = checked().check().problems();
+		String text = document.text().text();
+		if (!problems.equals(styledProblems) || !text.equals(styledText)) {
+			styledProblems = problems;
+			styledText = text;
+			TextStyles.apply(shown.text(), document.text().root(), problems);
+			shown.ruler().show(problems, problem -> texts().of(problem.text()));
+		}
+	}
+
+	/** Says under the text what is wrong in the line of the caret. */
+	private void tellProblem() {
+		widgets.ifPresent(shown -> {
+			int line = shown.text().getLineAtOffset(shown.text().getCaretOffset()) + 1;
+			Optional<FileProblem> problem = styledProblems.stream().filter(found -> found.line() == line).findFirst();
+			String words = problem.map(found -> "▼ " + texts().of(found.text()))
+					.orElse(texts().format(texts().messages().lineAndColumn, line, column(shown.text())));
+			shown.line().setForeground((problem.isPresent() ? Palette.WORSE : Palette.SECONDARY).color());
+			shown.line().setText(" " + words.replace("&", "&&"));
+			shown.line().setToolTipText(problem.map(found -> texts().of(found.text())).orElse(""));
+		});
+	}
+
+	private static int column(StyledText text) {
+		int caret = text.getCaretOffset();
+		return caret - text.getOffsetAtLine(text.getLineAtOffset(caret)) + 1;
+	}
+
+	@Inject
+	void place(Place place) {
+		if (place.turn() != shownTurn) {
+			shownTurn = place.turn();
+			widgets.map(Widgets::text).filter(text -> !text.isDisposed()).ifPresent(text -> {
+				int start = Math.min(place.offset(), text.getCharCount());
+				int end = Math.min(start + place.length(), text.getCharCount());
+				text.setSelection(end, start);
+				text.showSelection();
+			});
+		}
+	}
+
+	@Override
+	protected void focusContent() {
+		widgets.ifPresent(shown -> shown.text().setFocus());
+	}
+}

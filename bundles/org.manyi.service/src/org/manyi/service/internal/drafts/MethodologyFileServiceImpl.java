@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal.drafts;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.manyi.model.FrozenWeights;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
+import org.manyi.model.MethodologyStatus;
+import org.manyi.model.Rational;
+import org.manyi.scoring.MethodologyEntry;
+import org.manyi.scoring.MethodologyFileException;
+import org.manyi.scoring.MethodologyReader;
+import org.manyi.scoring.MethodologyRegistry;
+import org.manyi.scoring.OptionException;
+import org.manyi.scoring.ScoringExecutor;
+import org.manyi.scoring.WeightingExecutor;
+import org.manyi.scoring.WeightingPlan;
+import org.manyi.scoring.api.ItemWeights;
+import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.ScoringException;
+import org.manyi.scoring.api.WeightingInput;
+import org.manyi.scoring.edit.EditRefusedException;
+import org.manyi.scoring.edit.MethodologyText;
+import org.manyi.scoring.edit.YamlPath;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.FileChangedException;
+import org.manyi.service.DraftCheck;
+import org.manyi.service.MethodologyFile;
+import org.manyi.service.MethodologyFileService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts files, reader and executors together. May be called by several threads. */
+@Component
+public final class MethodologyFileServiceImpl implements MethodologyFileService {
+
+	private final MethodologyReader reader;
+	private final ScoringExecutor executor;
+	private final WeightingExecutor weighting;
+	private final MethodologyRegistry registry;
+	private final TextFiles files = new TextFiles();
+
+	@Activate
+	public MethodologyFileServiceImpl(@Reference MethodologyReader reader, @Reference ScoringExecutor executor,
+			@Reference WeightingExecutor weighting, @Reference MethodologyRegistry registry) {
+		this.reader = reader;
+		this.executor = executor;
+		this.weighting = weighting;
+		this.registry = registry;
+	}
+
+	@Override
+	public MethodologyFile read(Path file) throws AnalysisException {
+		return files.read(file);
+	}
+
+	@Override
+	public Optional<String> hash(Path file) throws AnalysisException {
+		return files.hash(file);
+	}
+
+	@Override
+	public DraftCheck check(String origin, String text) {
+		try {
+			Methodology methodology = methodology(origin, text);
+			return weighed(methodology, executor.obstacles(methodology));
+		} catch (MethodologyFileException e) {
+			return new DraftCheck(Optional.empty(), e.problems(), List.of(), Optional.empty(), Optional.empty());
+		}
+	}
+
+	private Methodology methodology(String origin, String text) throws MethodologyFileException {
+		try {
+			return reader.read(origin, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+		} catch (IOException e) {
+			throw new IllegalStateException("bytes in memory can be read", e);
+		}
+	}
+
+	private DraftCheck weighed(Methodology methodology, List<LocalizedText> obstacles) {
+		Optional<Methodology> checked = Optional.of(methodology);
+		Optional<FrozenWeights> frozen = methodology.weighting().frozen();
+		if (frozen.isPresent()) {
+			Map<String, Rational> raw = new LinkedHashMap<>();
+			frozen.get().values().forEach((item, weight) -> raw.put(item, Rational.of(weight)));
+			return new DraftCheck(checked, List.of(), obstacles,
+					Optional.of(new ItemWeights(raw, List.of(), List.of())), Optional.empty());
+		}
+		try {
+			WeightingPlan plan = weighting.plan(methodology.weighting().call(), methodology.indicators().items());
+			if (!plan.evidence().isEmpty()) {
+				return new DraftCheck(checked, List.of(), obstacles, Optional.empty(), Optional.empty());
+			}
+			WeightingInput input = new WeightingInput(plan.items(), methodology.importance(), Optional.empty(),
+					Optional.empty(), methodology.weighting().judgments(), plan.parameters());
+			return new DraftCheck(checked, List.of(), obstacles,
+					Optional.of(weighting.weigh(plan, input, new NullProgressMonitor())), Optional.empty());
+		} catch (OptionException e) {
+			return new DraftCheck(checked, List.of(), obstacles, Optional.empty(), Optional.of(e.reason()));
+		} catch (ScoringException e) {
+			return new DraftCheck(checked, List.of(), obstacles, Optional.empty(), Optional.of(e.reason()));
+		}
+	}
+
+	@Override
+	public MethodologyFile save(Path file, String text, Optional<MethodologyFile> expected)
+			throws FileChangedException, AnalysisException {
+		if (expected.filter(before -> before.path().equals(file)).isPresent()
+				&& isFinal(file.toString(), expected.get().text())) {
+			throw new AnalysisException(new LocalizedText(
+					file + " 是已批准或作废的版本，不能改写。请另存为新版本。",
+					file + " is an approved or retired version, which is not overwritten. Save a new version."));
+		}
+		return files.write(file, text, expected);
+	}
+
+	/** Whether a text is a version that was approved, be it retired since. */
+	private boolean isFinal(String origin, String text) {
+		try {
+			return methodology(origin, text).status() != MethodologyStatus.DRAFT;
+		} catch (MethodologyFileException e) {
+			return false; // what is no methodology was never approved
+		}
+	}
+
+	@Override
+	public String proposedVersion(String text) {
+		MethodologyText read = MethodologyText.of(text);
+		String id = read.scalar(YamlPath.of("id")).orElse("");
+		Stream<String> announced = registry.entries().stream().filter(MethodologyEntry.Available.class::isInstance)
+				.map(entry -> ((MethodologyEntry.Available) entry).methodology())
+				.filter(methodology -> methodology.id().equals(id)).map(Methodology::version);
+		return VersionNumber.above(Stream.concat(read.scalar(YamlPath.of("version")).stream(), announced).toList());
+	}
+
+	@Override
+	public String newVersion(String text, String version, LocalizedText reason) throws AnalysisException {
+		try {
+			return new VersionHead(text).next(version, reason);
+		} catch (EditRefusedException e) {
+			throw new AnalysisException(e.reason());
+		}
+	}
+
+	@Override
+	public List<PlugInDescriptor> methods() {
+		return executor.methods();
+	}
+
+	@Override
+	public List<PlugInDescriptor> weightings() {
+		return executor.weightings();
+	}
+}

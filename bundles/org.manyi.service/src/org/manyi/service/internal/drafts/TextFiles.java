@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal.drafts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import org.manyi.model.LocalizedText;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.FileChangedException;
+import org.manyi.service.MethodologyFile;
+
+/** Files of UTF-8 text, written beside their place and then moved there, so that a reader never sees half of one. */
+final class TextFiles {
+
+	private static final int LARGEST = 4 * 1024 * 1024;
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	MethodologyFile read(Path file) throws AnalysisException {
+		return decode(file, bytes(file).orElseThrow(() -> new AnalysisException(new LocalizedText(
+				"没有文件 " + file + "。", "There is no file " + file + "."))));
+	}
+
+	Optional<String> hash(Path file) throws AnalysisException {
+		return bytes(file).map(TextFiles::sha256);
+	}
+
+	private static Optional<byte[]> bytes(Path file) throws AnalysisException {
+		try (InputStream stream = Files.newInputStream(file)) {
+			byte[] bytes = stream.readNBytes(LARGEST + 1);
+			if (bytes.length > LARGEST) {
+				throw new AnalysisException(new LocalizedText(file + " 超过 4 MB，不是测评方法文件。",
+						file + " is larger than 4 MB, which no methodology file is."));
+			}
+			return Optional.of(bytes);
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		} catch (IOException e) {
+			throw failed(file, "无法读取", "cannot be read", e);
+		}
+	}
+
+	private static MethodologyFile decode(Path file, byte[] bytes) throws AnalysisException {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			boolean marked = text.startsWith(BYTE_ORDER_MARK);
+			return new MethodologyFile(file, marked ? text.substring(1) : text, marked, sha256(bytes));
+		} catch (CharacterCodingException e) {
+			throw new AnalysisException(new LocalizedText(file + " 不是 UTF-8 编码。请用其他程序另存为 UTF-8 后再打开。",
+					file + " is not UTF-8. Save it in UTF-8 with another program, then open it again."));
+		}
+	}
+
+	MethodologyFile write(Path file, String text, Optional<MethodologyFile> expected)
+			throws FileChangedException, AnalysisException {
+		Optional<MethodologyFile> before = expected.filter(known -> known.path().equals(file));
+		if (!hash(file).equals(before.map(MethodologyFile::hash))) {
+			throw new FileChangedException(file);
+		}
+		boolean marked = expected.filter(MethodologyFile::byteOrderMark).isPresent();
+		byte[] bytes = (marked ? BYTE_ORDER_MARK + text : text).getBytes(StandardCharsets.UTF_8);
+		try {
+			replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+		} catch (IOException e) {
+			throw failed(file, "无法写入", "cannot be written", e);
+		}
+		return new MethodologyFile(file, text, marked, sha256(bytes));
+	}
+
+	private static void replace(Path file, byte[] bytes) throws IOException {
+		Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+		try {
+			Files.write(beside, bytes);
+			try {
+				Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			} catch (AtomicMoveNotSupportedException e) {
+				Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+			}
+		} finally {
+			Files.deleteIfExists(beside);
+		}
+	}
+
+	private static AnalysisException failed(Path file, String zh, String en, IOException cause) {
+		String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+		return new AnalysisException(new LocalizedText(file + " " + zh + "（" + detail + "）。请检查文件夹是否存在、是否有权限、磁盘是否已满。",
+				file + " " + en + " (" + detail + "). Check that the folder exists, is yours to write, and has room."));
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+}

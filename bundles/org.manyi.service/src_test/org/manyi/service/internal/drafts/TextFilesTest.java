@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal.drafts;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.FileChangedException;
+import org.manyi.service.MethodologyFile;
+
+@NonNullByDefault({})
+class TextFilesTest {
+
+	@TempDir
+	Path folder;
+
+	private final TextFiles files = new TextFiles();
+
+	@Test
+	void aFileKeepsItsByteOrderMarkAndLineEnds() throws Exception {
+		Path file = folder.resolve("a b.yaml");
+		Files.writeString(file, "\uFEFFid: a\r\n");
+		MethodologyFile read = files.read(file);
+		assertEquals("id: a\r\n", read.text());
+		MethodologyFile written = files.write(file, "id: b\r\n", Optional.of(read));
+		assertArrayEquals("\uFEFFid: b\r\n".getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
+		assertEquals(Optional.of(written.hash()), files.hash(file));
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(1, left.count());
+		}
+	}
+
+	@Test
+	void whatAnotherProgramWroteStays() throws Exception {
+		Path file = folder.resolve("m.yaml");
+		Files.writeString(file, "id: a\n");
+		MethodologyFile read = files.read(file);
+		Files.writeString(file, "id: theirs\n");
+		assertThrows(FileChangedException.class, () -> files.write(file, "id: mine\n", Optional.of(read)));
+		assertThrows(FileChangedException.class, () -> files.write(file, "id: mine\n", Optional.empty()));
+		assertEquals("id: theirs\n", Files.readString(file));
+	}
+
+	@Test
+	void aFileThatWasTakenAwayIsSaidToBe() throws Exception {
+		Path file = folder.resolve("m.yaml");
+		assertEquals(Optional.empty(), files.hash(file));
+		assertTrue(assertThrows(AnalysisException.class, () -> files.read(file)).reason().en().contains("m.yaml"));
+		MethodologyFile written = files.write(file, "id: a\n", Optional.empty());
+		Files.delete(file);
+		assertThrows(FileChangedException.class, () -> files.write(file, "id: b\n", Optional.of(written)));
+	}
+
+	@Test
+	void whatIsNoTextIsRefused() throws IOException {
+		Path file = folder.resolve("m.yaml");
+		Files.write(file, new byte[] { 'a', (byte) 0xC4, (byte) 0xFA });
+		assertTrue(assertThrows(AnalysisException.class, () -> files.read(file)).reason().zh().contains("UTF-8"));
+	}
+}
