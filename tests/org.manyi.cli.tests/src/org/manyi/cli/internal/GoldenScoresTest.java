@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The worked numbers of the two methodologies, from file to JSON. Their source: golden/doc000_responses_50.csv,
@@ -60,6 +63,29 @@ class GoldenScoresTest {
 		assertEquals("returned", result.at("methodology").at("options").at("weighted-level-score.denominator").text());
 		assertEquals("returned",
 				result.at("methodology").at("changedOptions").at("weighted-level-score.denominator").text());
+	}
+
+	/** The columns of doc004_item_and_overall.json that other methods give. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"{method: mean-score, parameters: {rescaling: max}} | 85 78 84.21052631578948 76.66666666666667",
+			"{method: mean-score, parameters: {rescaling: min-max}} | 81.25 72.5 80.26315789473684 70.83333333333333",
+			"{method: acsi-index} | 81.25 72.5 80.26315789473684 70.83333333333333",
+			"{method: top-box, parameters: {top: 2}} | 80 70 84.21052631578948 66.66666666666667",
+			"{method: top-box, parameters: {top: 2, denominator: all}} | 80 70 80 60" })
+	void scoresFourItemsByOtherMethods(String scoring, String expected) throws IOException {
+		String rules = Files.readString(CommandRun.testData().resolve("doc004.yaml"))
+				.replace("{method: weighted-level-score, parameters: {denominator: valid}}", scoring.strip());
+		Path file = Files.writeString(folder.resolve("rules.yaml"), rules);
+		Json result = CommandRun.json("score", "doc004_responses_20.csv", "-m", file.toString(), "--format", "json");
+		List<Double> scores = result.at("items").list().stream().map(item -> item.at("score").number()).toList();
+		List<Double> figures = Stream.of(expected.strip().split(" ")).map(Double::valueOf).toList();
+		double index = 0;
+		for (int item = 0; item < 4; item++) {
+			assertEquals(figures.get(item), scores.get(item), 1e-12);
+			index += figures.get(item) * result.at("items").at(item).at("weight").number();
+		}
+		assertEquals(index, result.at("index").at("score").number(), 1e-12);
 	}
 
 	@Test
@@ -127,6 +153,9 @@ class GoldenScoresTest {
 		assertEquals(84.3, result.at("items").at(0).at("score").number());
 		assertEquals(List.of(95.0, 92.0, 82.0), result.at("groups").list().stream()
 				.map(group -> group.at("items").at(0).at("score").number()).toList());
+		Json means = CommandRun.json("score", survey.toString(), "-m", rules.toString(), "--option",
+				"roll-up=mean-of-months", "--format", "json");
+		assertEquals(89.66666666666667, means.at("items").at(0).at("score").number());
 	}
 
 	@Test
