@@ -30,17 +30,14 @@ import org.manyi.scoring.api.evidence.Tally;
 /**
  * Every figure as the mean of the units' own figures, (1/m) Σ<sub>u</sub> S<sub>u</sub>, over the units that have it.
  *
+ * @param noun    what a unit is, such as unit or month
  * @param units   the sheet of each unit by its name
  * @param unnamed returned sheets that name no unit and are in no mean, [0, ∞)
  */
-record MeanOfUnits(Map<String, ScoreSheet> units, long unnamed) {
-
-	private static final LocalizedText NO_UNIT = new LocalizedText("没有可供平均的单位：调查表没有写明单位，或小组数据不予提供。",
-			"There is no unit to take the mean over: no sheet names one, or small groups are withheld.");
-	private static final LocalizedText NO_FIGURE = new LocalizedText("没有一个单位有这个数值。", "No unit has this figure.");
+record MeanOfUnits(LocalizedText noun, Map<String, ScoreSheet> units, long unnamed) {
 
 	/** The units of grouped tallies, by one field; a group that has no name is no unit. */
-	static MeanOfUnits of(GroupTallies groups, Function<Tally, ScoreSheet> sheets) {
+	static MeanOfUnits of(LocalizedText noun, GroupTallies groups, Function<Tally, ScoreSheet> sheets) {
 		Map<String, ScoreSheet> units = new LinkedHashMap<>();
 		long unnamed = 0;
 		for (var group : groups.groups().entrySet()) {
@@ -51,7 +48,7 @@ record MeanOfUnits(Map<String, ScoreSheet> units, long unnamed) {
 				units.put(name, sheets.apply(group.getValue()));
 			}
 		}
-		return new MeanOfUnits(units, unnamed);
+		return new MeanOfUnits(noun, units, unnamed);
 	}
 
 	/**
@@ -82,9 +79,9 @@ record MeanOfUnits(Map<String, ScoreSheet> units, long unnamed) {
 						LocalizedText.same(unit), expression, own.value().number().orElseThrow())))));
 		if (figures.isEmpty()) {
 			return new Score(pooled.id(), Derivation.missing(symbol, pooled.derivation().subject(),
-					units.isEmpty() ? NO_UNIT : NO_FIGURE), Optional.empty(), Optional.empty());
+					reason()), Optional.empty(), Optional.empty());
 		}
-		Count count = new Count("m", new LocalizedText("有此数值的单位", "units that have the figure"), figures.size());
+		Count count = new Count("m", about("有此数值的%s", "%ss that have the figure"), figures.size());
 		Derivation mean = Derivation.of(symbol, pooled.derivation().subject(), new Quotient(new Sum(figures), count));
 		return new Score(pooled.id(), mean, Optional.empty(), weight(figure));
 	}
@@ -103,12 +100,23 @@ record MeanOfUnits(Map<String, ScoreSheet> units, long unnamed) {
 		return entered ? Optional.of(Rational.sum(weights).divide(Rational.of(weights.size()))) : Optional.empty();
 	}
 
+	private LocalizedText reason() {
+		return units.isEmpty()
+				? about("没有可供平均的%s：调查表没有写明%1$s，或小组数据不予提供。",
+						"There is no %s to take the mean over: no sheet names one, or small groups are withheld.")
+				: about("没有一个%s有这个数值。", "No %s has this figure.");
+	}
+
+	private LocalizedText about(String zh, String en) {
+		return new LocalizedText(zh.formatted(noun.zh()), en.formatted(noun.en()));
+	}
+
 	private List<Warning> leftOut() {
 		List<Warning> warnings = new ArrayList<>();
 		if (unnamed > 0) {
-			warnings.add(new Warning("unit-not-named", Optional.empty(), new LocalizedText(
-					"有 %d 份调查表没有写明单位，不计入各单位的平均值。".formatted(unnamed),
-					"%d sheets name no unit and are in no mean of units.".formatted(unnamed))));
+			warnings.add(new Warning("unit-not-named", Optional.empty(), about(
+					"有 " + unnamed + " 份调查表没有写明%s，不计入平均值。",
+					unnamed + " sheets name no %s and are in no mean.")));
 		}
 		List<String> without = new ArrayList<>();
 		units.forEach((unit, sheet) -> {
@@ -119,8 +127,8 @@ record MeanOfUnits(Map<String, ScoreSheet> units, long unnamed) {
 		if (!without.isEmpty() && without.size() < units.size()) {
 			String names = String.join(", ", without);
 			warnings.add(new Warning("unit-without-score", Optional.empty(),
-					new LocalizedText("以下单位没有总体得分，不计入平均值：" + names + "。",
-							"Units without an overall score, left out of its mean: " + names + ".")));
+					new LocalizedText("以下%s没有总体得分，不计入平均值：".formatted(noun.zh()) + names + "。",
+							"Left out of the mean of the overall score, for having none: " + names + ".")));
 		}
 		return warnings;
 	}

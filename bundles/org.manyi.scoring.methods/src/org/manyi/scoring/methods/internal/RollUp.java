@@ -31,22 +31,33 @@ import org.manyi.scoring.api.evidence.Tally;
 enum RollUp {
 
 	POOLED("pooled", Optional.empty(), "合并各单位的作答数后计算", "from the answers of all units together"),
-	MEAN_OF_UNITS("mean-of-units", Optional.of(GroupField.UNIT), "各单位数值的平均值", "mean of the figures of the units"),
-	MEAN_OF_REGIONS("mean-of-regions", Optional.of(GroupField.REGION), "各区域数值的平均值",
-			"mean of the figures of the regions"),
-	MEAN_OF_STAGES("mean-of-stages", Optional.of(GroupField.STAGE), "各阶段数值的平均值", "mean of the figures of the stages"),
-	MEAN_OF_MONTHS("mean-of-months", Optional.of(GroupField.MONTH), "各月数值的平均值", "mean of the figures of the months"),
-	MEAN_OF_QUARTERS("mean-of-quarters", Optional.of(GroupField.QUARTER), "各季度数值的平均值",
-			"mean of the figures of the quarters"),
-	MEAN_OF_YEARS("mean-of-years", Optional.of(GroupField.YEAR), "各年数值的平均值", "mean of the figures of the years");
+	MEAN_OF_UNITS(GroupField.UNIT, "单位", "unit"),
+	MEAN_OF_REGIONS(GroupField.REGION, "区域", "region"),
+	MEAN_OF_STAGES(GroupField.STAGE, "阶段", "stage"),
+	MEAN_OF_MONTHS(GroupField.MONTH, "月份", "month"),
+	MEAN_OF_QUARTERS(GroupField.QUARTER, "季度", "quarter"),
+	MEAN_OF_YEARS(GroupField.YEAR, "年份", "year");
+
+	/** What figures are averaged over. */
+	private record Unit(GroupField field, LocalizedText noun) {
+
+		ForGroupTallies request() {
+			return new ForGroupTallies(List.of(field));
+		}
+	}
 
 	private static final String NAME = "roll-up";
 
-	private final Optional<GroupField> field;
+	private final Optional<Unit> unit;
 	private final Choice choice;
 
-	RollUp(String value, Optional<GroupField> field, String zh, String en) {
-		this.field = field;
+	RollUp(GroupField field, String zh, String en) {
+		this("mean-of-" + en + "s", Optional.of(new Unit(field, new LocalizedText(zh, en))), "各" + zh + "数值的平均值",
+				"mean of the figures of the " + en + "s");
+	}
+
+	RollUp(String value, Optional<Unit> unit, String zh, String en) {
+		this.unit = unit;
 		this.choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
@@ -64,7 +75,7 @@ enum RollUp {
 
 	/** The tallies of the units, where units are averaged. */
 	Set<EvidenceRequest<?>> evidence() {
-		return field.<Set<EvidenceRequest<?>>>map(unit -> Set.of(request(unit))).orElseGet(Set::of);
+		return unit.<Set<EvidenceRequest<?>>>map(one -> Set.of(one.request())).orElseGet(Set::of);
 	}
 
 	/**
@@ -74,11 +85,7 @@ enum RollUp {
 	 */
 	ScoreSheet score(ScoringInput input, Function<Tally, ScoreSheet> sheets) {
 		ScoreSheet pooled = sheets.apply(input.evidence().tally());
-		return field.map(unit -> MeanOfUnits.of(input.evidence().get(request(unit)), sheets).sheet(pooled))
+		return unit.map(one -> MeanOfUnits.of(one.noun(), input.evidence().get(one.request()), sheets).sheet(pooled))
 				.orElse(pooled);
-	}
-
-	private static ForGroupTallies request(GroupField unit) {
-		return new ForGroupTallies(List.of(unit));
 	}
 }
