@@ -63,9 +63,10 @@ public final class AcsiIndex implements ScoringMethod {
 
 	@Override
 	public ScoreSheet score(ScoringInput input) throws ScoringException {
-		IndicatorSet indicators = ChosenItems.in(input.parameters(), input.indicators());
+		ChosenItems chosen = ChosenItems.of(input);
+		IndicatorSet indicators = chosen.indicators();
 		IndicatorScoring scoring = new IndicatorScoring(indicators, indicators.index().orElse(new Index(ID, NAME)),
-				input.scale(), input.weights(), "Sⱼ", RescaledMean.betweenEnds(input.scale()));
+				input.scale(), chosen.weights(), "Sⱼ", RescaledMean.betweenEnds(input.scale()));
 		return RollUp.in(input.parameters()).score(input, tally -> sheet(scoring, tally));
 	}
 

@@ -67,11 +67,12 @@ public final class MeanScore implements ScoringMethod {
 	@Override
 	public ScoreSheet score(ScoringInput input) throws ScoringException {
 		Parameters parameters = input.parameters();
-		IndicatorSet indicators = ChosenItems.in(parameters, input.indicators());
+		ChosenItems chosen = ChosenItems.of(input);
+		IndicatorSet indicators = chosen.indicators();
 		ItemFormula formula = parameters.text(RESCALING).equals(MAX) ? RescaledMean.byHighest(input.scale())
 				: RescaledMean.betweenEnds(input.scale());
 		IndicatorScoring scoring = new IndicatorScoring(indicators, indicators.index().orElse(new Index(ID, NAME)),
-				input.scale(), input.weights(), "Sⱼ", formula);
+				input.scale(), chosen.weights(), "Sⱼ", formula);
 		return RollUp.in(parameters).score(input, scoring::weightedMeans);
 	}
 }

@@ -79,11 +79,12 @@ public final class NetPromoterScore implements ScoringMethod {
 		Parameters parameters = input.parameters();
 		PromoterThresholds thresholds = PromoterThresholds.in(parameters);
 		thresholds.check(input.scale());
-		IndicatorSet indicators = ChosenItems.in(parameters, input.indicators());
+		ChosenItems chosen = ChosenItems.of(input);
+		IndicatorSet indicators = chosen.indicators();
 		Index index = indicators.index().orElse(new Index(ID, NAME));
 		RollUp rollUp = RollUp.in(parameters);
 		if (!byCustomer(parameters)) {
-			IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), input.weights(), "NPSⱼ",
+			IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), chosen.weights(), "NPSⱼ",
 					thresholds::ofAnswers);
 			return rollUp.score(input, scoring::weightedMeans);
 		}
@@ -93,7 +94,7 @@ public final class NetPromoterScore implements ScoringMethod {
 		}
 		RespondentCounts counts = input.evidence()
 				.get(PromotingCustomers.request(ChosenItems.known(parameters, input.indicators()), thresholds));
-		IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), input.weights(), "NPSⱼ",
+		IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), chosen.weights(), "NPSⱼ",
 				new PromotingCustomers(counts, thresholds));
 		return scoring.weightedMeans(input.evidence().tally());
 	}

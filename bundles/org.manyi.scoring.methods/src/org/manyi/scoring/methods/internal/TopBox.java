@@ -20,8 +20,6 @@ import org.manyi.model.Item;
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.RatingScale;
-import org.manyi.model.Rational;
-import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
 import org.manyi.scoring.api.ParameterDefinition.OneOf;
@@ -93,7 +91,8 @@ public final class TopBox implements ScoringMethod {
 	@Override
 	public ScoreSheet score(ScoringInput input) throws ScoringException {
 		Parameters parameters = input.parameters();
-		IndicatorSet indicators = ChosenItems.in(parameters, input.indicators());
+		ChosenItems chosen = ChosenItems.of(input);
+		IndicatorSet indicators = chosen.indicators();
 		boolean all = parameters.text(DENOMINATOR).equals(ALL);
 		ShareFormula formula = new ShareFormula(lowestOf(input.scale(), parameters.whole(TOP)),
 				all ? ItemAnswers::returned : ItemAnswers::valid);
@@ -101,10 +100,10 @@ public final class TopBox implements ScoringMethod {
 		RollUp rollUp = RollUp.in(parameters);
 		if (parameters.text(COMBINATION).equals(POOLED_ANSWERS)) {
 			IndicatorScoring scoring = new IndicatorScoring(withoutWeights(indicators), index, input.scale(),
-					equal(indicators), "Pⱼ", formula);
+					ChosenItems.equal(indicators.items()), "Pⱼ", formula);
 			return rollUp.score(input, tally -> pooled(scoring, formula, tally));
 		}
-		IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), input.weights(), "Pⱼ", formula);
+		IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), chosen.weights(), "Pⱼ", formula);
 		return rollUp.score(input, scoring::weightedMeans);
 	}
 
@@ -136,11 +135,5 @@ public final class TopBox implements ScoringMethod {
 		return new IndicatorSet(indicators.index(), indicators.dimensions().stream().map(
 				dimension -> new Dimension(dimension.id(), dimension.name(), dimension.itemIds(), Optional.empty()))
 				.toList(), indicators.items());
-	}
-
-	private static ItemWeights equal(IndicatorSet indicators) {
-		Map<String, Rational> ones = new HashMap<>();
-		indicators.items().forEach(item -> ones.put(item.id(), Rational.ONE));
-		return new ItemWeights(ones, List.of(), List.of());
 	}
 }

@@ -149,4 +149,21 @@ class ScoresOnAnyScaleTest {
 		assertEquals(Optional.of(new Share(top, survey.scores(1).size())), sheet.overall().orElseThrow().share());
 		assertThrows(ScoringException.class, () -> score(new TopBox(), survey, Map.of("items", "b d")));
 	}
+
+	/** An item that weighs 0 in the index may be a measure of its own. */
+	@Test
+	void namedItemsWithoutWeightWeighTheSame() throws ScoringException {
+		Survey survey = survey(Samples.scale(1, 5), new Random(6));
+		IndicatorSet indicators = new IndicatorSet(Optional.of(Samples.INDEX),
+				List.of(Samples.dimension("d", Optional.of("1"), "a"), Samples.dimension("e", Optional.of("0"), "b", "c")),
+				ITEMS);
+		ItemWeights weights = new ItemWeights(Map.of("a", Rational.ONE), List.of(), List.of());
+		ScoreSheet one = Samples.score(new MeanScore(), survey, indicators, weights, Map.of("items", "b"));
+		assertEquals(Samples.value(one.items().getFirst()), Samples.value(one.overall().orElseThrow()));
+		ScoreSheet two = Samples.score(new MeanScore(), survey, indicators, weights, Map.of("items", "b c"));
+		assertEquals(Samples.value(two.items().get(0)).add(Samples.value(two.items().get(1))).divide(Rational.of(2)),
+				Samples.value(two.overall().orElseThrow()));
+		assertEquals(Optional.empty(), Samples.score(new MeanScore(), survey, indicators, ItemWeights.UNKNOWN,
+				Map.of("items", "b c")).overall().orElseThrow().value().number());
+	}
 }
