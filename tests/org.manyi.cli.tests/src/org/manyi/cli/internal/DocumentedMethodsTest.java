@@ -47,7 +47,7 @@ class DocumentedMethodsTest {
 	void acsi() throws IOException {
 		Json scores = scored(0);
 		assertEquals(70.98333333333333, scores.at("index").at("score").number());
-		assertEquals(List.of(7 / 0.09, 6 / 0.09, 6 / 0.09),
+		assertEquals(List.of(700 / 9.0, 600 / 9.0, 600 / 9.0),
 				scores.at("items").list().stream().map(item -> item.at("score").number()).toList());
 		assertEquals(1, scores.at("items").withId("ideal").at("notApplicable").count());
 	}
@@ -82,7 +82,7 @@ class DocumentedMethodsTest {
 		}
 	}
 
-	/** A mean of units needs units: a file without them is refused in words. */
+	/** A mean of units needs units: without them there is no score, with the reason. */
 	@Test
 	void aFileWithoutUnitsHasNoMeanOfUnits() throws IOException {
 		Path rules = Files.writeString(folder.resolve("rules.yaml"), blocks("yaml").get(0));
@@ -90,6 +90,6 @@ class DocumentedMethodsTest {
 		CommandRun run = CommandRun.of("score", survey.toString(), "-m", rules.toString(), "--option",
 				"acsi-index.roll-up=mean-of-units");
 		assertEquals(1, run.status());
-		assertTrue(run.err().contains("unit") && !run.err().contains("ForGroupTallies"), run.err());
+		assertTrue(run.err().contains("needs the answers told apart by unit, which the data do not give"), run.err());
 	}
 }

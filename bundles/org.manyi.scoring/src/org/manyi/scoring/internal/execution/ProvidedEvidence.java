@@ -28,8 +28,7 @@ record ProvidedEvidence(EvidenceSet evidence) {
 		for (EvidenceRequest<?> request : requests) {
 			Evidence answer = evidence.answers().get(request);
 			if (answer == null) {
-				throw new PlugInFault("要求计划之外的统计量，可能刚换了版本，请重新计算",
-						"asks for evidence that was not planned for, perhaps because it was replaced; compute again");
+				throw AbsentEvidence.of(request);
 			}
 			answers.put(request, answer);
 		}
