@@ -201,6 +201,13 @@ public final class RecordTable<R> {
 		refresh(kept);
 	}
 
+	/** Shows these rows, those of a tree closed of which that holds, and no others. */
+	public void setRows(List<R> all, Predicate<R> closed) {
+		rows.set(all);
+		rows.collapse(closed);
+		setRows(all);
+	}
+
 	/** Shows the columns of these ids alone; {@link #setRows} shows the rows by them. */
 	public void showColumns(Predicate<String> shown) {
 		columns.show(column -> shown.test(column.id()));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
@@ -89,6 +90,13 @@ final class Rows<R> implements IRowDataProvider<R> {
 		} else {
 			collapsed.add(kind.id().apply(row));
 		}
+		refresh();
+	}
+
+	/** Collapses the rows of which that holds, and no others. */
+	void collapse(Predicate<R> closed) {
+		collapsed.clear();
+		all.stream().filter(closed).map(kind.id()).forEach(collapsed::add);
 		refresh();
 	}
 

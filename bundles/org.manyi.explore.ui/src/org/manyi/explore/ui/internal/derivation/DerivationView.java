@@ -59,6 +59,7 @@ final class DerivationView implements PartContent {
 	private final MenuItem copyText;
 	private String rootValue = "";
 	private Outline outline = Outline.EMPTY;
+	private String shown = "";
 
 	/**
 	 * @param exported told the tree to export
@@ -139,7 +140,12 @@ final class DerivationView implements PartContent {
 		}
 		List<Step> steps = Step.of(root);
 		List<Explanation.Line> lines = new Explanation(texts.get()).lines(analysis, figure);
-		tree.setRows(steps);
+		if (shown.equals(figure.id())) {
+			tree.setRows(steps);
+		} else {
+			tree.setRows(steps, step -> step.depth() > 0);
+			shown = figure.id();
+		}
 		readings.show(lines);
 		outline = new Outline(headline.control().getText(), steps, lines);
 	}
