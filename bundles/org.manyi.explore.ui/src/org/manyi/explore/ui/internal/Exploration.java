@@ -55,6 +55,16 @@ public record Exploration(Optional<Analysis> analysis, DataState state, Activity
 		return activity instanceof Activity.Running || activity instanceof Activity.Opening;
 	}
 
+	/** Whether views show the same by both, but for being dimmed: another analysis has begun, or was given up. */
+	boolean showsSame(Exploration other) {
+		return analysis.isPresent() && other.analysis.filter(before -> before == analysis.get()).isPresent()
+				&& state.equals(other.state) && departed == other.departed && silent(activity) && silent(other.activity);
+	}
+
+	private static boolean silent(Activity activity) {
+		return activity instanceof Activity.Idle || activity instanceof Activity.Running;
+	}
+
 	Exploration with(Activity other) {
 		return new Exploration(analysis, state, other, departed);
 	}

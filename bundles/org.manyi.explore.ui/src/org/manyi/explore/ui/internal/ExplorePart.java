@@ -39,8 +39,13 @@ public abstract class ExplorePart {
 
 	@Inject
 	void exploration(Exploration current) {
+		boolean newer = !current.showsSame(exploration);
 		exploration = current;
-		refresh();
+		if (newer) {
+			refresh();
+		} else {
+			faces().ifPresent(shown -> shown.content().setDimmed(current.running()));
+		}
 	}
 
 	@Inject

@@ -1,0 +1,224 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.manyi.model.FrozenWeights;
+import org.manyi.model.Methodology;
+import org.manyi.model.Slice;
+import org.manyi.model.Weighting;
+import org.manyi.scoring.api.MethodologyProvider;
+import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.service.AnalysisService;
+import org.manyi.testsupport.RunningWorkbench;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/**
+ * How long a change of a weight takes, of few and of many responses, in turn: for the service to answer anew, and in the real
+ * window from the new rule's arrival until every open view (scores, Pareto of lost points, lowest items, derivation) has been
+ * painted with it. No test: run by {@code releng/benchmarks/what-if}, which names two workspaces of the same survey.
+ */
+@EnabledIfEnvironmentVariable(named = "MANYI_WHAT_IF_LARGE", matches = ".+")
+class WhatIfBenchmark extends ExploreTest {
+
+	private static final int WARM_UPS = 30;
+	private static final int RUNS = Integer.parseInt(System.getenv().getOrDefault("MANYI_WHAT_IF_RUNS", "60"));
+
+	private final Map<String, List<Double>> millis = new TreeMap<>();
+	private int change;
+
+	WhatIfBenchmark(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@Test
+	void aChangeOfAWeight() throws Exception {
+		Path small = Path.of(System.getenv("MANYI_WHAT_IF_SMALL"));
+		Path large = Path.of(System.getenv("MANYI_WHAT_IF_LARGE"));
+		BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
+		ServiceRegistration<MethodologyProvider> first = announce(bundle, rules());
+		try {
+			ServiceRegistration<MethodologyProvider> last = first;
+			for (int round = 0; round < 2; round++) {
+				for (Map.Entry<String, Path> workspace : List.of(Map.entry("few", small), Map.entry("many", large))) {
+					last = window(bundle, last, workspace.getKey(), workspace.getValue(), round == 0 ? WARM_UPS : RUNS);
+				}
+			}
+			last.unregister();
+			service(bundle, small, large);
+		} finally {
+			print();
+		}
+	}
+
+	/** Changes a weight so many times, and notes how long the window took. */
+	private ServiceRegistration<MethodologyProvider> window(BundleContext bundle,
+			ServiceRegistration<MethodologyProvider> before, String name, Path workspace, int runs)
+			throws IOException, InterruptedException {
+		workbench.picker().answer(workspace);
+		run("org.manyi.explore.ui.command.workspace.open", Map.of());
+		driver.waitFor("the scores of " + workspace, () -> text("slice.file").equals("benchmark") && weight().equals(lambda()));
+		driver.choose("pareto.basis", "Lost points");
+		ServiceRegistration<MethodologyProvider> last = before;
+		for (int run = 0; run < runs; run++) {
+			change++;
+			byte[] rules = rules();
+			String expected = lambda();
+			CompletableFuture<Long> painted = new CompletableFuture<>();
+			driver.display().asyncExec(() -> look(driver.display(), expected, painted));
+			long start = System.nanoTime();
+			ServiceRegistration<MethodologyProvider> next = announce(bundle, rules);
+			try {
+				note("window " + name + (runs == RUNS ? "" : " (warming up)"), painted.get(30, TimeUnit.SECONDS) - start);
+			} catch (Exception e) {
+				throw new AssertionError("the window did not follow", e);
+			}
+			last.unregister();
+			last = next;
+			driver.waitFor("rest", () -> weight().equals(expected));
+		}
+		return last;
+	}
+
+	/** Looks between all events of the display, and lets everything be painted once the weight is there. */
+	private void look(Display display, String expected, CompletableFuture<Long> painted) {
+		if (weight().equals(expected)) {
+			for (Shell shell : display.getShells()) {
+				shell.update();
+			}
+			painted.complete(System.nanoTime());
+		} else {
+			display.asyncExec(() -> look(display, expected, painted));
+		}
+	}
+
+	/** λ of the first item as the table of scores has it. */
+	private String weight() {
+		return driver.find("scores.table").isEmpty() ? ""
+				: driver.table("scores.table").stream().filter(row -> row.getFirst().endsWith("Item 1")).findFirst()
+						.map(row -> row.get(3)).orElse("");
+	}
+
+	private String lambda() {
+		BigDecimal own = weightOfFirst();
+		return own.divide(own.add(BigDecimal.valueOf(11)), 3, java.math.RoundingMode.HALF_UP).toPlainString();
+	}
+
+	private BigDecimal weightOfFirst() {
+		return new BigDecimal(change % 2 == 0 ? "1" : "3").add(new BigDecimal("0.1").multiply(BigDecimal.valueOf(change % 10)));
+	}
+
+	private byte[] rules() throws IOException {
+		String rules = Files.readString(Path.of(System.getProperty("manyi.checkout")).resolve("releng/benchmarks/benchmark.yaml"));
+		for (int item = 1; item <= 12; item++) {
+			String weight = item == 1 ? weightOfFirst().toPlainString() : "1";
+			rules = rules.replace("en: Item " + item + "}}", "en: Item " + item + "}, weight: " + weight + "}");
+		}
+		return rules.replace("version: 1.0.0", "version: 1.0." + change).replace("scheme: equal", "scheme: given")
+				.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static ServiceRegistration<MethodologyProvider> announce(BundleContext bundle, byte[] rules) {
+		return bundle.registerService(MethodologyProvider.class, new MethodologyProvider() {
+
+			@Override
+			public String origin() {
+				return "benchmark";
+			}
+
+			@Override
+			public InputStream open() {
+				return new ByteArrayInputStream(rules);
+			}
+		}, null);
+	}
+
+	/** The service alone, with weights that were never asked before. */
+	private void service(BundleContext bundle, Path small, Path large) throws AnalysisException {
+		AnalysisService service = bundle.getService(bundle.getServiceReference(AnalysisService.class));
+		for (int run = -WARM_UPS; run < RUNS * 4; run++) {
+			for (Map.Entry<String, Path> workspace : List.of(Map.entry("few", small), Map.entry("many", large))) {
+				Methodology rule = service.methodologyOf(workspace.getValue(), Optional.empty());
+				Map<String, BigDecimal> weights = new HashMap<>();
+				rule.indicators().items().forEach(item -> weights.put(item.id(), BigDecimal.ONE));
+				weights.put("Q1", BigDecimal.valueOf(1000 + run, 3));
+				Methodology changed = rule.withWeighting(new Weighting(rule.weighting().call(), List.of(),
+						Optional.of(new FrozenWeights("benchmark", "", LocalDate.of(2026, 1, 1), weights))));
+				long start = System.nanoTime();
+				Analysis analysis = service.analyse(new AnalysisRequest(workspace.getValue(), Optional.empty(), changed,
+						new TreeMap<>(), Slice.ALL, List.of(), OptionalLong.empty(), Optional.empty()), new NullProgressMonitor());
+				long end = System.nanoTime();
+				assertEquals(12, analysis.total().scores().items().size());
+				if (run >= 0) {
+					note("service " + workspace.getKey(), end - start);
+				}
+			}
+		}
+	}
+
+	private void note(String what, long nanos) {
+		millis.computeIfAbsent(what, key -> new ArrayList<>()).add(nanos / 1e6);
+	}
+
+	private void print() {
+		StringBuilder out = new StringBuilder();
+		millis.forEach((what, times) -> {
+			List<Double> sorted = times.stream().sorted().toList();
+			out.append(String.format(Locale.ROOT, "%-26s median %7.2f ms   least %7.2f   nine in ten %7.2f   (%d)%n", what,
+					median(what), sorted.getFirst(), sorted.get(sorted.size() * 9 / 10), sorted.size()));
+		});
+		for (String kind : List.of("service", "window")) {
+			if (millis.containsKey(kind + " few") && millis.containsKey(kind + " many")) {
+				out.append(String.format(Locale.ROOT, "%-26s %.2f%n", kind + " ratio many / few",
+						median(kind + " many") / median(kind + " few")));
+			}
+		}
+		System.out.println(out);
+		String file = System.getenv("MANYI_WHAT_IF_OUT");
+		if (file != null) {
+			try {
+				Files.writeString(Path.of(file), out);
+			} catch (IOException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+	}
+
+	private double median(String what) {
+		List<Double> sorted = millis.getOrDefault(what, List.of()).stream().sorted().toList();
+		return sorted.get(sorted.size() / 2);
+	}
+}
