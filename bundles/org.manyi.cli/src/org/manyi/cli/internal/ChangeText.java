@@ -6,9 +6,11 @@
  */
 package org.manyi.cli.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.manyi.model.Answer;
 import org.manyi.store.api.workspace.Amendment;
@@ -65,9 +67,32 @@ record ChangeText(Texts texts) {
 		};
 	}
 
-	/** Version, time, person and reason. */
+	/** Version, time, person and reason; of the last two what the reader may see. */
 	String head(ChangeHead head) {
-		return texts.get("change.head", String.valueOf(head.version().number()), head.at(), head.person(), head.reason());
+		return head(head.version().number(), head.at(), head.person(), head.reason());
+	}
+
+	String head(long version, Instant at, String person, String reason) {
+		return Stream.of(texts.get("change.head", String.valueOf(version), texts.time(at)), person, reason)
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+	}
+
+	/** The head of an amendment. What made it is no decision where it was an import, and has no reason that somebody gave. */
+	private String head(Amendment amendment) {
+		ChangeHead head = amendment.change();
+		return switch (amendment) {
+		case Amendment.Excluded excluded -> head(head);
+		case Amendment.Included included -> head(head);
+		case Amendment.Corrected corrected -> head(head);
+		case Amendment.Late late -> withoutReason(head);
+		case Amendment.Recoded recoded -> withoutReason(head);
+		case Amendment.Superseded superseded -> withoutReason(head);
+		case Amendment.Regrouped regrouped -> withoutReason(head);
+		};
+	}
+
+	private String withoutReason(ChangeHead head) {
+		return head(head.version().number(), head.at(), head.person(), "");
 	}
 
 	/** What a change did to a submitted month. */
@@ -91,7 +116,7 @@ record ChangeText(Texts texts) {
 			return Optional.of(submission).stream().mapMulti((String line, java.util.function.Consumer<String> lines) -> {
 				lines.accept(line);
 				month.amendments()
-						.forEach(amendment -> lines.accept("  " + what(amendment) + " · " + head(amendment.change())));
+						.forEach(amendment -> lines.accept("  " + what(amendment) + " · " + head(amendment)));
 			});
 		}).toList();
 	}

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,10 +102,11 @@ public final class HolderCommands implements WorkspaceListener {
 		}
 	}
 
+	/** Both sides of the call are programs of one person on one machine, whose zone is that of either. */
 	private int run(CommandCall call, InputStream in, OutputStream out, OutputStream err, IProgressMonitor monitor) {
 		Invocation invocation = new Invocation(Path.of(call.folder()), call.person(), Locale.forLanguageTag(call.language()),
 				ProductVersion.of(context), new CallersOutput(out), new PrintStream(err, true, StandardCharsets.UTF_8),
-				Services.of(context), monitor, new RereadableInput(in));
+				Services.of(context), monitor, new RereadableInput(in), ZoneId.systemDefault());
 		return new Commands(invocation).run(call.arguments().toArray(String[]::new));
 	}
 

@@ -69,8 +69,8 @@ final class InputText {
 	}
 
 	private String decision(String key, StoredInput.Decision decision) {
-		return texts.get(key, decision.count(), texts.get("change.head", String.valueOf(decision.version()), decision.at(),
-				decision.person(), decision.reason()));
+		return texts.get(key, decision.count(),
+				new ChangeText(texts).head(decision.version(), decision.at(), decision.person(), decision.reason()));
 	}
 
 	/** Submitted months that were amended since, which makes these figures others than the submitted ones. */

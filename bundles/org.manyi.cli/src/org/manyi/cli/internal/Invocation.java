@@ -9,6 +9,8 @@ package org.manyi.cli.internal;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,9 +28,16 @@ import org.eclipse.core.runtime.NullProgressMonitor;
  * @param services asked for when a command needs them
  * @param monitor  cancelled when nobody waits for the command any more
  * @param input    what the caller pipes in
+ * @param zone     in which times are told
  */
 record Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
-		Services services, IProgressMonitor monitor, RereadableInput input) {
+		Services services, IProgressMonitor monitor, RereadableInput input, ZoneId zone) {
+
+	/** One that is told times as they are in Greenwich. */
+	Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
+			Services services, IProgressMonitor monitor, RereadableInput input) {
+		this(folder, person, locale, version, out, err, services, monitor, input, ZoneOffset.UTC);
+	}
 
 	/** One without input. */
 	Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
@@ -44,7 +53,7 @@ record Invocation(Path folder, String person, Locale locale, String version, Out
 
 	/** The same in another language. */
 	Invocation in(Locale other) {
-		return new Invocation(folder, person, other, version, out, err, services, monitor, input);
+		return new Invocation(folder, person, other, version, out, err, services, monitor, input, zone);
 	}
 
 	/** The file that the caller means by the name. */
@@ -58,6 +67,6 @@ record Invocation(Path folder, String person, Locale locale, String version, Out
 	}
 
 	Texts texts() {
-		return new Texts(locale);
+		return new Texts(locale, zone);
 	}
 }

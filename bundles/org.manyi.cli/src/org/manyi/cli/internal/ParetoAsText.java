@@ -8,7 +8,6 @@ package org.manyi.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 
 import org.manyi.report.AnalysisReport;
 import org.manyi.service.Analysis;
@@ -16,14 +15,13 @@ import org.manyi.service.Analysis;
 /**
  * A Pareto chart's figures for people at a terminal.
  *
- * @param view   the figures
- * @param locale the language
+ * @param view  the figures
+ * @param texts in their language
  */
-record ParetoAsText(ParetoView view, Locale locale) implements AnalysisReport {
+record ParetoAsText(ParetoView view, Texts texts) implements AnalysisReport {
 
 	@Override
 	public void write(Analysis analysis, OutputStream out) throws IOException {
-		Texts texts = new Texts(locale);
 		TextPage page = new TextPage();
 		InputText input = new InputText(texts, page);
 		input.head(analysis);

@@ -74,7 +74,7 @@ final class ParetoCommand implements Callable<Integer> {
 		return switch (format) {
 		case CSV -> stream -> new ParetoAsCsv(view.pareto()).write(analysis, stream);
 		case JSON -> stream -> new ParetoAsJson(view.pareto(), view.otherBelow()).write(analysis, stream);
-		case TABLE -> stream -> new ParetoAsText(view, invocation.locale()).write(analysis, stream);
+		case TABLE -> stream -> new ParetoAsText(view, invocation.texts()).write(analysis, stream);
 		case PNG -> {
 			ChartDrawing drawing = draw(analysis, view);
 			yield stream -> drawing.writePng(stream, ParetoAsImage.ZOOM);

@@ -63,7 +63,7 @@ final class PopulationText {
 		for (ImportedTable table : tables) {
 			page.line(texts.get("population.file.head", String.valueOf(table.file().number()),
 					texts.get("population.kind." + table.file().kind().name()), table.file().path().getFileName(),
-					table.file().at(), table.file().by(), String.valueOf(table.file().version().number())));
+					texts.time(table.file().at()), table.file().by(), String.valueOf(table.file().version().number())));
 			page.line("  " + texts.get("population.rows", table.file().read(), table.file().rejected()));
 			rows(table.rejects());
 		}

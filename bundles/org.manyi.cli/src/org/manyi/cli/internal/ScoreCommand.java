@@ -61,7 +61,7 @@ final class ScoreCommand implements Callable<Integer> {
 		switch (format) {
 		case CSV -> new ScoresAsCsv().write(analysis, stream);
 		case JSON -> new ScoresAsJson().write(analysis, stream);
-		case TABLE -> new ScoresAsText(invocation.locale()).write(analysis, stream);
+		case TABLE -> new ScoresAsText(invocation.texts()).write(analysis, stream);
 		}
 	}
 }

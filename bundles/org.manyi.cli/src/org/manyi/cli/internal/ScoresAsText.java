@@ -9,7 +9,6 @@ package org.manyi.cli.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.manyi.analysis.ParetoBasis;
@@ -23,13 +22,12 @@ import org.manyi.service.Analysis;
  * Scores for people at a terminal: what was read, the score table, measures, lowest items, the Pareto of low answers, the
  * groups, and what to know of all these.
  *
- * @param locale the language
+ * @param texts in their language
  */
-record ScoresAsText(Locale locale) implements AnalysisReport {
+record ScoresAsText(Texts texts) implements AnalysisReport {
 
 	@Override
 	public void write(Analysis analysis, OutputStream out) throws IOException {
-		Texts texts = new Texts(locale);
 		TextPage page = new TextPage();
 		Methodology methodology = analysis.plan().methodology();
 		ScoreFormat format = new ScoreFormat(methodology.bands().bands().stream().map(Band::lower).toList());

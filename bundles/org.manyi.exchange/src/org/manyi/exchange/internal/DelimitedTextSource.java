@@ -72,6 +72,7 @@ final class DelimitedTextSource implements EvidenceSource {
 			}
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
 					report(sha256, rows, counted.unreadableDates(), rejects));
+			disclosure.checkRest(counter.total(), counter.outside());
 			rejects.complete();
 			return disclosure.apply(result, query.by());
 		} catch (IOException e) {

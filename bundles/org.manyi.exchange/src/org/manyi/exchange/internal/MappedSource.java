@@ -99,6 +99,7 @@ final class MappedSource implements EvidenceSource {
 			proposal.warnings().stream().filter(warning -> !read.warnings().contains(warning)).forEach(report::add);
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
 					report.of(read.table().sha256(), layout(), read.table().rows(), rejects));
+			disclosure.checkRest(counter.total(), counter.outside());
 			rejects.complete();
 			return disclosure.apply(result, query.by());
 		} catch (IOException e) {

@@ -7,6 +7,7 @@
 package org.manyi.exchange.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,10 @@ import org.manyi.scoring.api.evidence.RespondentCondition.MeanAtLeast;
 import org.manyi.scoring.api.evidence.RespondentCondition.NoAnswerIn;
 import org.manyi.scoring.api.evidence.RespondentCounts;
 import org.manyi.scoring.api.evidence.RespondentUnit;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
+import org.manyi.store.api.WithheldException;
 
 /** Which evidence comes of which rows. */
 @NonNullByDefault({})
@@ -238,5 +242,22 @@ class EvidenceTest {
 				result.input().columns().stream().map(column -> column.role()).toList());
 		assertEquals("duplicate-column", result.input().warnings().getFirst().code());
 		assertEquals("A", result.groups().firstKey().values().get(GroupField.UNIT));
+	}
+
+	/** Five sheets are the fewest that may be seen; of unit B there are four with a level, one more without. */
+	@Test
+	void aSharedAudienceIsNotToldAllButFew() throws Exception {
+		file.text("unit,Q1,Q2\n" + "A,5,4\n".repeat(9) + "B,2,X\n".repeat(4) + "B,X,\n" + "C,1,1\n".repeat(5));
+		assertEquals(14, shared("A", "C", Audience.ANALYST));
+		assertThrows(WithheldException.class, () -> shared("A", "C", Audience.SHARED));
+		assertEquals(13, shared("A", "B", Audience.SHARED));
+	}
+
+	private long shared(String one, String other, Audience audience) throws Exception {
+		Slice slice = new Slice(Map.of(GroupField.UNIT, Set.of(one, other)));
+		return TestReaders.provider().open(folder.resolve("survey.csv"), Questionnaires.two())
+				.read(new EvidenceQuery(slice, Set.of(), List.of(), OptionalLong.empty(), Optional.empty(), audience, 5),
+						new NullProgressMonitor())
+				.total().tally().responses().valid();
 	}
 }

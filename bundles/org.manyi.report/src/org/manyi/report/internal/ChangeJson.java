@@ -8,6 +8,7 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.manyi.model.Answer;
 import org.manyi.store.api.workspace.Amendment;
@@ -68,8 +69,8 @@ final class ChangeJson {
 		json.number("version", head.version().number());
 		json.word("survey", head.surveyId());
 		json.word("at", head.at().toString());
-		json.word("person", head.person());
-		json.word("reason", head.reason());
+		json.word("person", Optional.of(head.person()).filter(person -> !person.isEmpty()));
+		json.word("reason", Optional.of(head.reason()).filter(reason -> !reason.isEmpty()));
 		json.word("auditHash", head.auditHash());
 	}
 

@@ -154,8 +154,8 @@ public final class DocumentHead {
 			json.startObject();
 			json.number("version", decision.version());
 			json.word("at", decision.at().toString());
-			json.word("person", decision.person());
-			json.word("reason", decision.reason());
+			json.word("person", Optional.of(decision.person()).filter(person -> !person.isEmpty()));
+			json.word("reason", Optional.of(decision.reason()).filter(reason -> !reason.isEmpty()));
 			json.number("count", decision.count());
 			json.endObject();
 		}

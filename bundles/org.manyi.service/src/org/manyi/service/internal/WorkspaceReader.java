@@ -105,7 +105,9 @@ final class WorkspaceReader {
 		// a shared audience could subtract what was submitted from what the data say now
 		if (request.audience() == Audience.SHARED
 				|| months.stream().noneMatch(month -> month.latest() && !month.amendments().isEmpty())) {
-			return new ReadEvidence(sent.put(present), months, Optional.empty());
+			return new ReadEvidence(sent.put(present),
+					request.audience() == Audience.SHARED ? months.stream().map(FrozenMonth::anonymous).toList() : months,
+					Optional.empty());
 		}
 		SubmittedReader submitted = new SubmittedReader(workspace.decisions().submitted(survey.id(), version), source,
 				request, answered, sent.total());
@@ -134,11 +136,17 @@ final class WorkspaceReader {
 		return new DataVersion(asked);
 	}
 
-	private static StoredInput stored(Workspace workspace, String surveyId, DataVersion version) throws EvidenceException {
+	/** A shared audience is told that decisions were made, neither by whom nor why. */
+	private List<StoredInput.Decision> seen(List<StoredInput.Decision> decisions) {
+		return request.audience() == Audience.SHARED ? decisions.stream().map(StoredInput.Decision::anonymous).toList()
+				: decisions;
+	}
+
+	private StoredInput stored(Workspace workspace, String surveyId, DataVersion version) throws EvidenceException {
 		List<StoredInput.Import> imports = imports(workspace, surveyId, version);
 		DecisionsInForce decisions = new DecisionsInForce(workspace.decisions(), surveyId, version);
-		return new StoredInput(workspace.folder(), surveyId, version.number(), imports, decisions.exclusions(),
-				decisions.corrections(imports.stream().map(StoredInput.Import::number).collect(Collectors.toSet())));
+		return new StoredInput(workspace.folder(), surveyId, version.number(), imports, seen(decisions.exclusions()),
+				seen(decisions.corrections(imports.stream().map(StoredInput.Import::number).collect(Collectors.toSet()))));
 	}
 
 	/** Levels and items that are others than the methodology's would be counted into its numbers, or be missing there. */

@@ -45,11 +45,16 @@ public record StoredInput(Path workspace, String surveyId, long version, List<Im
 	 *
 	 * @param version the data version it made
 	 * @param at      when
-	 * @param person  who
-	 * @param reason  why
+	 * @param person  who; empty where the reader may not know
+	 * @param reason  why; empty where the reader may not know
 	 * @param count   responses excluded, or answers corrected by it still, [1, ∞)
 	 */
 	public record Decision(long version, Instant at, String person, String reason, long count) {
+
+		/** For readers who may know that it was made, and not by whom and why. */
+		public Decision anonymous() {
+			return new Decision(version, at, "", "", count);
+		}
 	}
 
 	/**

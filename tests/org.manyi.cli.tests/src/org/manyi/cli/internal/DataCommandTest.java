@@ -69,6 +69,31 @@ class DataCommandTest {
 		assertEquals(0, run("store", "check", "ws").status());
 	}
 
+	/** A shared audience is told that decisions were made, by nobody and without the words that somebody wrote. */
+	@Test
+	void aSharedAudienceIsToldOfDecisionsWithoutPersonsAndReasons() {
+		json("data", "freeze", "ws", "--month", "2026-08", "--reason", "monthly 月报", "--format", "json");
+		json("import", "late.csv", "--into", "ws", "-m", RULES, "--format", "json");
+		json("data", "exclude", "ws", "--id", "4", "--reason", "乱填", "--format", "json");
+		json("data", "correct", "ws", "--id", "5", "--item", "Q1", "--to", "4", "--reason", "misread 笔误", "--format", "json");
+		String seen = run("score", "ws", "-m", RULES).text();
+		assertTrue(seen.contains("Tester") && seen.contains("乱填") && seen.contains("笔误") && seen.contains("月报"), seen);
+		for (String format : List.of("table", "json")) {
+			for (String command : List.of("score", "pareto")) {
+				CommandRun run = run(command, "ws", "-m", RULES, "--audience", "shared", "--format", format);
+				String shared = run.text() + run.err();
+				assertTrue(shared.contains("xclu"), shared);
+				for (String word : List.of("Tester", "乱填", "笔误", "月报", "late.csv, sha")) {
+					assertFalse(shared.contains(word), shared);
+				}
+			}
+		}
+		Json decision = json("score", "ws", "-m", RULES, "--audience", "shared", "--format", "json").at("input")
+				.at("exclusions").at(0);
+		assertTrue(decision.at("person").isNull() && decision.at("reason").isNull());
+		assertEquals(1, decision.at("count").count());
+	}
+
 	private static List<Long> counts(Json scores) {
 		return List.of("returned", "excluded", "valid").stream().map(name -> scores.at("responses").at(name).count()).toList();
 	}

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.model.AnswerState;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
+import org.manyi.model.ResponseField;
 import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
@@ -217,6 +218,33 @@ abstract class EvidenceSourceContract {
 
 	private static long valid(EvidenceSet evidence) {
 		return evidence.tally().responses().valid();
+	}
+
+	/** All less a slice are the figures of the rest: a slice of which the rest are few is withheld as the few are. */
+	@ParameterizedTest
+	@ValueSource(longs = { 25, 26, 27, 28 })
+	void withholdsASliceOfWhichTheRestIsSmall(long seed) throws Exception {
+		RandomSurvey survey = RandomSurvey.of(seed, 30, 0);
+		EvidenceSource source = source(survey);
+		Set<String> units = survey.sheets().stream().map(sheet -> sheet.texts().get(ResponseField.UNIT))
+				.collect(Collectors.toSet());
+		long all = valid(read(source, List.of(), Audience.ANALYST).total());
+		for (String left : units) {
+			Set<String> others = new HashSet<>(units);
+			others.remove(left);
+			long part = valid(source.read(slice(others, Audience.ANALYST), new NullProgressMonitor()).total());
+			if (part < FEWEST || part < all && all - part < FEWEST) {
+				assertThrows(WithheldException.class,
+						() -> source.read(slice(others, Audience.SHARED), new NullProgressMonitor()), () -> "all but " + left);
+			} else {
+				assertEquals(part, valid(source.read(slice(others, Audience.SHARED), new NullProgressMonitor()).total()));
+			}
+		}
+	}
+
+	private static EvidenceQuery slice(Set<String> units, Audience audience) {
+		return new EvidenceQuery(new Slice(Map.of(GroupField.UNIT, units)), Set.of(), List.of(), OptionalLong.empty(),
+				Optional.empty(), audience, FEWEST);
 	}
 
 	@Test

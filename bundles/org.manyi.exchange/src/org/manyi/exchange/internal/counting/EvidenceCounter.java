@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.GroupKey;
 import org.manyi.scoring.api.evidence.EvidenceSet;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceQuery;
 
 /** Counts the rows of a query: the whole slice and its groups. */
@@ -26,6 +27,9 @@ public final class EvidenceCounter {
 	/** Null where no groups are asked for; a field that is read for every row. */
 	private final @Nullable Grouping grouping;
 	private final List<SliceCounts> groups = new ArrayList<>();
+	/** Whether anybody asks for {@link #outside}, which costs a look at each row. */
+	private final boolean countsOutside;
+	private long outside;
 
 	/**
 	 * @param context has the grouping values of every field that the query names
@@ -39,6 +43,7 @@ public final class EvidenceCounter {
 		}).toArray(SliceFilter[]::new);
 		total = new SliceCounts(plan, context);
 		grouping = query.by().isEmpty() ? null : new Grouping(query.by(), context);
+		countsOutside = query.audience() == Audience.SHARED;
 	}
 
 	/** Counts a returned sheet where it is in the slice. */
@@ -48,14 +53,27 @@ public final class EvidenceCounter {
 		}
 	}
 
-	/** Whether the row is in the slice. Looks at what the context's grouping values stand for, which {@link #count} does not. */
+	/** Whether the row is in the slice; asked once of each row, since others are counted as outside it. Looks at what the context's grouping values stand for, which {@link #count} does not. */
 	boolean includes(ResponseRow row) {
 		for (SliceFilter filter : filters) {
 			if (!filter.includes(row)) {
+				countOutside(row);
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private void countOutside(ResponseRow row) {
+		if (countsOutside) {
+			row.summarize();
+			outside += row.levels() > 0 ? 1 : 0;
+		}
+	}
+
+	/** Valid sheets that are not in the slice, [0, ∞); counted for a shared audience alone. */
+	public long outside() {
+		return outside;
 	}
 
 	/** Counts a row of the slice. */

@@ -74,6 +74,17 @@ public record DisclosureControl(Audience audience, int threshold) {
 	}
 
 	/**
+	 * The same, by what is inside the part and how many are not.
+	 *
+	 * @param part    the evidence of the part
+	 * @param outside respondents of the survey that are not in it, [0, ∞)
+	 * @throws WithheldException when those are some and too few
+	 */
+	public void checkRest(EvidenceSet part, long outside) throws WithheldException {
+		checkRest(respondents(part), respondents(part) + outside);
+	}
+
+	/**
 	 * The answer as the audience may see it. Groups that are withheld are missing from it, and so is every
 	 * {@link GroupTallies} that would hold a small group: whoever computes with these is told that there are none, since a
 	 * part of them would give another number without a word.

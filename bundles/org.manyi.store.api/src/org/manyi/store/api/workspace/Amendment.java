@@ -19,6 +19,20 @@ public sealed interface Amendment {
 	/** The submitted month. */
 	YearMonth month();
 
+	/** For readers who may know that it was made, and not by whom and why. */
+	default Amendment anonymous() {
+		ChangeHead head = change().anonymous();
+		return switch (this) {
+		case Late late -> new Late(head, month(), late.responses());
+		case Recoded recoded -> new Recoded(head, month(), recoded.before(), recoded.after());
+		case Superseded superseded -> new Superseded(head, month(), superseded.responses());
+		case Excluded excluded -> new Excluded(head, month(), excluded.responses());
+		case Included included -> new Included(head, month(), included.responses());
+		case Regrouped regrouped -> new Regrouped(head, month(), regrouped.responses());
+		case Corrected corrected -> new Corrected(head, month(), corrected.answers());
+		};
+	}
+
 	/**
 	 * Sheets of the month were imported after it was submitted (迟到).
 	 *

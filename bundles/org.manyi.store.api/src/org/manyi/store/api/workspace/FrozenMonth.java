@@ -25,4 +25,10 @@ public record FrozenMonth(ChangeHead decision, YearMonth month, DataVersion subm
 	public FrozenMonth {
 		amendments = List.copyOf(amendments);
 	}
+
+	/** For readers who may know that it was submitted and amended, and not by whom and why. */
+	public FrozenMonth anonymous() {
+		return new FrozenMonth(decision.anonymous(), month, submitted, latest,
+				amendments.stream().map(Amendment::anonymous).toList());
+	}
 }

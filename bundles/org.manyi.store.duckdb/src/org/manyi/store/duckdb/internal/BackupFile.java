@@ -61,7 +61,7 @@ record BackupFile(Path path) {
 	 */
 	void refuseToReplace() throws EvidenceException {
 		if (Files.exists(path)) {
-			throw new EvidenceException(new LocalizedText("备份文件 %s 已经存在,没有覆盖。请换一个名称。".formatted(path),
+			throw new EvidenceException(new LocalizedText("备份文件 %s 已经存在，没有覆盖。请换一个名称。".formatted(path),
 					"%s exists already and was not replaced. Choose another name for the backup.".formatted(path)));
 		}
 	}
@@ -187,7 +187,7 @@ record BackupFile(Path path) {
 	}
 
 	private EvidenceException damaged() {
-		return new EvidenceException(new LocalizedText("%s 不是满意的备份,或已不完整,没有恢复任何内容。请换一份备份。".formatted(path),
+		return new EvidenceException(new LocalizedText("%s 不是满意的备份，或已不完整，没有恢复任何内容。请换一份备份。".formatted(path),
 				"%s is no backup of Manyi's, or no longer whole. Nothing was restored; use another backup.".formatted(path)));
 	}
 

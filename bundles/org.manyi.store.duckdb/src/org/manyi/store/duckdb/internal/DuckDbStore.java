@@ -51,7 +51,7 @@ public final class DuckDbStore implements WorkspaceStore {
 	public Workspace create(Path folder, String actor) throws EvidenceException {
 		StoreFiles files = new StoreFiles(folder);
 		if (files.exist()) {
-			throw new EvidenceException(new LocalizedText("%s 已经是工作区,请直接打开它,或选择别的文件夹。".formatted(files.folder()),
+			throw new EvidenceException(new LocalizedText("%s 已经是工作区，请直接打开它，或选择别的文件夹。".formatted(files.folder()),
 					"%s is a workspace already. Open it, or choose another folder.".formatted(files.folder())));
 		}
 		try {
@@ -66,7 +66,7 @@ public final class DuckDbStore implements WorkspaceStore {
 	public Workspace open(Path folder, String actor) throws EvidenceException {
 		StoreFiles files = new StoreFiles(folder);
 		if (!files.exist()) {
-			throw new EvidenceException(new LocalizedText("%s 不是工作区(没有 %s)。请检查路径,或先创建工作区。".formatted(files.folder(),
+			throw new EvidenceException(new LocalizedText("%s 不是工作区（没有 %s）。请检查路径，或先创建工作区。".formatted(files.folder(),
 					files.store().getFileName()),
 					"%s is no workspace: it has no %s. Check the path, or create a workspace first.".formatted(files.folder(),
 							files.store().getFileName())));
@@ -79,7 +79,7 @@ public final class DuckDbStore implements WorkspaceStore {
 		Path target = folder.toAbsolutePath().normalize();
 		try (Stream<Path> present = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
 			if (present.findAny().isPresent() || Files.isRegularFile(target)) {
-				throw new EvidenceException(new LocalizedText("%s 不是空文件夹,没有恢复。请选择一个空文件夹。".formatted(target),
+				throw new EvidenceException(new LocalizedText("%s 不是空文件夹，没有恢复。请选择一个空文件夹。".formatted(target),
 						"%s is not an empty folder. Nothing was restored; choose an empty one.".formatted(target)));
 			}
 		} catch (IOException e) {

@@ -160,6 +160,9 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public ImportTransaction begin(ImportOrder order) throws EvidenceException {
+		if (store.isReadOnly()) {
+			throw StoreFailure.READ_ONLY.in(files.folder());
+		}
 		if (!writing.tryAcquire()) {
 			throw new EvidenceException(new LocalizedText("工作区 %s 正在导入另一个文件。请等它完成。".formatted(files.folder()),
 					"Another import into workspace %s is under way. Wait until it is done.".formatted(files.folder())));
@@ -191,7 +194,7 @@ final class DuckDbWorkspace implements Workspace {
 		Optional<ImportRecord> before = importOf(order.survey().id(), order.file().sha256());
 		if (before.isPresent() && readsAlike(before.get().file(), order.file())) {
 			throw new AlreadyImportedException(new LocalizedText(
-					"文件 %s 已在 %s 导入过调查 %s,没有任何改变。".formatted(order.file().path(), before.get().at(), order.survey().id()),
+					"文件 %s 已在 %s 导入过调查 %s，没有任何改变。".formatted(order.file().path(), before.get().at(), order.survey().id()),
 					"%s was imported into survey %s before, at %s. Nothing was changed.".formatted(order.file().path(),
 							order.survey().id(), before.get().at())),
 					before.get());
@@ -260,12 +263,12 @@ final class DuckDbWorkspace implements Workspace {
 	private void backupAlone(Path target, IProgressMonitor monitor) throws EvidenceException {
 		BackupFile backup = new BackupFile(target.toAbsolutePath());
 		backup.refuseToReplace();
-		Path copy = files.temporary().resolve("backup.duckdb");
+		Path copy = store.temporary().resolve("backup.duckdb");
 		try {
-			Files.createDirectories(files.temporary());
+			Files.createDirectories(store.temporary());
 			Files.deleteIfExists(copy);
 			ask(session -> {
-				session.script("ATTACH '" + copy.toString().replace("'", "''") + "' AS backup");
+				session.script("ATTACH '" + copy.toString().replace("'", "''") + "' AS backup (READ_WRITE)");
 				try {
 					session.script("COPY FROM DATABASE store TO backup", monitor);
 				} finally {
@@ -298,7 +301,7 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public void announce(String contact) throws EvidenceException {
-		store.lock().announce(contact);
+		store.announce(contact);
 	}
 
 	@Override

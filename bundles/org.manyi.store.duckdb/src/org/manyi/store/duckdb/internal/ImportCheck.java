@@ -55,7 +55,7 @@ final class ImportCheck {
 				WHERE i.survey = %d AND i.accepted <> COALESCE(found.responses, 0) ORDER BY i.import"""
 				.formatted(rows, survey.number()), monitor,
 				row -> find("import-incomplete",
-						"第 %d 次导入应有 %d 份调查表,实有 %d 份。请用备份恢复。".formatted(row.getLong(1), row.getLong(2), row.getLong(3)),
+						"第 %d 次导入应有 %d 份调查表，实有 %d 份。请用备份恢复。".formatted(row.getLong(1), row.getLong(2), row.getLong(3)),
 						"Import %d accepted %d sheets, %d are there. Restore a backup.".formatted(row.getLong(1), row.getLong(2),
 								row.getLong(3))));
 	}
@@ -69,7 +69,7 @@ final class ImportCheck {
 				WHERE i.survey = %d AND (i.invalid <> COALESCE(listed.answers, 0)
 					OR i.rejected + i.invalid <> COALESCE(listed.rejects, 0)) ORDER BY i.import""".formatted(survey.number()),
 				monitor, row -> find("rejects-incomplete",
-						"第 %d 次导入应有 %d 条拒收记录,实有 %d 条,或行与作答之分不符。请用备份恢复。".formatted(row.getLong(1), row.getLong(2),
+						"第 %d 次导入应有 %d 条拒收记录，实有 %d 条，或行与作答之分不符。请用备份恢复。".formatted(row.getLong(1), row.getLong(2),
 								row.getLong(3)),
 						"Import %d rejected %d rows and answers, %d are listed, or rows are listed as answers. Restore a backup."
 								.formatted(row.getLong(1), row.getLong(2), row.getLong(3))));
@@ -91,7 +91,7 @@ final class ImportCheck {
 				SELECT c.number FROM change_set c WHERE c.survey = %d AND c.kind = 'import'
 					AND NOT EXISTS (SELECT 1 FROM import i WHERE i.change_set = c.number) ORDER BY c.number"""
 				.formatted(survey.number()), monitor,
-				row -> find("import-differs", "第 %d 数据版本来自一次导入,但该导入没有登记。请用备份恢复。".formatted(row.getLong(1)),
+				row -> find("import-differs", "第 %d 数据版本来自一次导入，但该导入没有登记。请用备份恢复。".formatted(row.getLong(1)),
 						"Data version %d was made by an import of which nothing is kept. Restore a backup."
 								.formatted(row.getLong(1))));
 	}

@@ -7,6 +7,8 @@
 package org.manyi.store.duckdb.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
 
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.duckdb.internal.catalog.AuditTrail;
@@ -32,7 +35,10 @@ import org.manyi.store.duckdb.internal.schema.Migrations;
 final class OpenStore {
 
 	private final StoreFiles files;
-	private final WorkspaceLock lock;
+	/** Empty where the store is read and nothing can be locked. */
+	private final Optional<WorkspaceLock> lock;
+	private final Path temporary;
+	private final boolean readOnly;
 	private final DuckDBConnection database;
 	private final RowFeed feed;
 	private final Semaphore writing = new Semaphore(1);
@@ -40,11 +46,53 @@ final class OpenStore {
 	private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
 	private int users = 1;
 
-	private OpenStore(StoreFiles files, WorkspaceLock lock, DuckDBConnection database, RowFeed feed) {
+	private OpenStore(StoreFiles files, Optional<WorkspaceLock> lock, Path temporary, boolean readOnly,
+			DuckDBConnection database, RowFeed feed) {
 		this.files = files;
 		this.lock = lock;
+		this.temporary = temporary;
+		this.readOnly = readOnly;
 		this.database = database;
 		this.feed = feed;
+	}
+
+	/** Opens a store for changes, or to read it alone where its files cannot be changed. It has one user then. */
+	static OpenStore open(StoreFiles files, StoreSettings settings, Clock clock, String actor) throws EvidenceException {
+		return files.canBeWritten() ? openToChange(files, settings, clock, actor) : openToRead(files, settings);
+	}
+
+	private static OpenStore openToRead(StoreFiles files, StoreSettings settings) throws EvidenceException {
+		Optional<WorkspaceLock> lock = WorkspaceLock.share(files);
+		@Nullable OpenStore store = null;
+		boolean ready = false;
+		try {
+			Optional<StoreHeader> header = StoreHeader.of(files);
+			if (header.isPresent() && header.get().isShort()) {
+				UsedBlocks.check(files, settings, header.get());
+			}
+			Path temporary = Files.createTempDirectory("manyi-reading-");
+			DuckDBConnection database = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + files.store(),
+					settings.reading(temporary));
+			OpenStore opened = new OpenStore(files, lock, temporary, true, database, new RowFeed(settings.threads()));
+			store = opened;
+			try (Session session = opened.session()) {
+				Migrations.refuseOlder(session, files.folder());
+			}
+			ready = true;
+			return opened;
+		} catch (SQLException e) {
+			throw StoreFailure.of(files.folder(), e);
+		} catch (IOException e) {
+			throw StoreFailure.GONE.in(files.folder());
+		} catch (LinkageError e) {
+			throw StoreFailure.UNSUPPORTED.in(files.folder());
+		} finally {
+			if (!ready && store != null) {
+				store.release();
+			} else if (!ready) {
+				lock.ifPresent(WorkspaceLock::close);
+			}
+		}
 	}
 
 	/**
@@ -52,7 +100,8 @@ final class OpenStore {
 	 *
 	 * @param actor the acting person, for the audit record of a store that is made
 	 */
-	static OpenStore open(StoreFiles files, StoreSettings settings, Clock clock, String actor) throws EvidenceException {
+	private static OpenStore openToChange(StoreFiles files, StoreSettings settings, Clock clock, String actor)
+			throws EvidenceException {
 		WorkspaceLock lock = WorkspaceLock.take(files);
 		try {
 			Optional<StoreHeader> header = StoreHeader.of(files);
@@ -62,7 +111,8 @@ final class OpenStore {
 			files.clearTemporary();
 			DuckDBConnection database = (DuckDBConnection) new DuckDBDriver()
 					.connect("jdbc:duckdb:" + files.store(), settings.properties(files.temporary()));
-			OpenStore store = new OpenStore(files, lock, database, new RowFeed(settings.threads()));
+			OpenStore store = new OpenStore(files, Optional.of(lock), files.temporary(), false, database,
+					new RowFeed(settings.threads()));
 			lock = null;
 			boolean ready = false;
 			try {
@@ -104,8 +154,21 @@ final class OpenStore {
 		return files;
 	}
 
-	WorkspaceLock lock() {
-		return lock;
+	/** Says how this process can be reached; nobody is to reach one that reads alone, since anybody can read beside it. */
+	void announce(String contact) throws EvidenceException {
+		if (!readOnly) {
+			lock.orElseThrow().announce(contact);
+		}
+	}
+
+	/** Where files may be put that are of no use when the store is closed; may not exist. */
+	Path temporary() {
+		return temporary;
+	}
+
+	/** Whether its files cannot be changed. */
+	boolean isReadOnly() {
+		return readOnly;
 	}
 
 	RowFeed feed() {
@@ -173,7 +236,18 @@ final class OpenStore {
 		} catch (SQLException e) {
 			// what was committed is kept
 		} finally {
-			lock.close();
+			lock.ifPresent(WorkspaceLock::close);
+			if (readOnly) {
+				forget(temporary);
+			}
+		}
+	}
+
+	private static void forget(Path folder) {
+		try {
+			StoreFiles.deleteTree(folder);
+		} catch (IOException e) {
+			// the system clears its folder of temporary files
 		}
 	}
 }

@@ -51,6 +51,12 @@ public record StoreFiles(Path folder) {
 		return Files.isRegularFile(store());
 	}
 
+	/** Whether the store can be changed; where there is none yet, that is found out by making it. */
+	boolean canBeWritten() {
+		boolean free = !Files.exists(lock()) || Files.isRegularFile(lock()) && Files.isWritable(lock());
+		return !exist() || Files.isWritable(folder) && Files.isWritable(store()) && free;
+	}
+
 	/** Whether a file of the workspace is this store's own business. */
 	public boolean isOfStore(Path file) {
 		return file.startsWith(temporary()) || file.equals(lock()) || file.equals(log()) || file.equals(store());

@@ -32,6 +32,13 @@ public record StoreSettings(long memoryMegabytes, int threads) {
 		return new StoreSettings(Math.clamp(heapMegabytes, 1024, 4096), processors);
 	}
 
+	/** How a database is opened that may not be changed. */
+	Properties reading(Path temporary) {
+		Properties properties = properties(temporary);
+		properties.put("access_mode", "READ_ONLY");
+		return properties;
+	}
+
 	/** How the database is opened. */
 	Properties properties(Path temporary) {
 		Properties properties = new Properties();

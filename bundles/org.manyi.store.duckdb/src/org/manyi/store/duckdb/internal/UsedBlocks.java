@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 import org.duckdb.DuckDBDriver;
 import org.manyi.store.api.EvidenceException;
@@ -24,7 +23,6 @@ import org.manyi.store.api.EvidenceException;
  */
 final class UsedBlocks {
 
-	private static final String ACCESS = "access_mode";
 	/** The tables have no indexes, whose blocks these would not name. */
 	private static final String OF_TABLE = "SELECT COALESCE(MAX(GREATEST(block_id, COALESCE(LIST_MAX(additional_block_ids), -1))), -1)"
 			+ " FROM pragma_storage_info(?)";
@@ -39,9 +37,8 @@ final class UsedBlocks {
 	 * @throws SQLException      when the database cannot tell
 	 */
 	static void check(StoreFiles files, StoreSettings settings, StoreHeader header) throws SQLException, EvidenceException {
-		Properties properties = settings.properties(files.temporary());
-		properties.setProperty(ACCESS, "READ_ONLY");
-		try (Connection database = new DuckDBDriver().connect("jdbc:duckdb:" + files.store(), properties)) {
+		try (Connection database = new DuckDBDriver().connect("jdbc:duckdb:" + files.store(),
+				settings.reading(files.temporary()))) {
 			if (last(database) >= header.there()) {
 				throw StoreFailure.DAMAGED.in(files.folder());
 			}

@@ -80,6 +80,37 @@ final class WorkspaceLock implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Takes the lock together with others who read, so that nobody writes meanwhile. Where the lock cannot even be read there is
+	 * none: the database has one of its own on its file.
+	 *
+	 * @throws WorkspaceHeldException when somebody who writes has it
+	 */
+	static Optional<WorkspaceLock> share(StoreFiles files) throws EvidenceException {
+		FileChannel channel;
+		try {
+			channel = FileChannel.open(files.lock(), StandardOpenOption.READ);
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+		boolean shared = false;
+		try {
+			if (channel.tryLock(LOCKED, 1, true) == null) {
+				throw held(files);
+			}
+			shared = true;
+			return Optional.of(new WorkspaceLock(files, channel));
+		} catch (OverlappingFileLockException e) {
+			throw held(files);
+		} catch (IOException e) {
+			return Optional.empty(); // a file system without locks
+		} finally {
+			if (!shared) {
+				new WorkspaceLock(files, channel).close();
+			}
+		}
+	}
+
 	private void write(String contact) throws IOException {
 		channel.truncate(0);
 		channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "@" + host() + "\n" + contact)

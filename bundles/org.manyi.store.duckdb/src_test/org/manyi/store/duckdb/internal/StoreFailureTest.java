@@ -8,16 +8,12 @@ package org.manyi.store.duckdb.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyi.store.api.EvidenceException;
@@ -50,22 +46,5 @@ class StoreFailureTest {
 	void aCancelledStatementIsNoFailure() {
 		assertThrows(OperationCanceledException.class,
 				() -> StoreFailure.of(FOLDER, new SQLException("INTERRUPT Error: Interrupted!")));
-	}
-
-	@Test
-	void aReadOnlyFolderIsToldAndLeft(@TempDir Path folder) throws Exception {
-		Path home = folder.resolve("w");
-		SampleSurvey.store().create(home, "Tester").close();
-		Files.delete(home.resolve("store.lock"));
-		boolean changed = home.toFile().setWritable(false);
-		try {
-			Assumptions.assumeTrue(changed && !Files.isWritable(home), "this user may write everywhere");
-			byte[] before = Files.readAllBytes(home.resolve("store.duckdb"));
-			EvidenceException refusal = assertThrows(EvidenceException.class, () -> SampleSurvey.store().open(home, "Tester"));
-			assertTrue(refusal.getMessage().contains("read-only"), refusal.getMessage());
-			assertTrue(java.util.Arrays.equals(before, Files.readAllBytes(home.resolve("store.duckdb"))));
-		} finally {
-			home.toFile().setWritable(true);
-		}
 	}
 }

@@ -57,7 +57,7 @@ record AnswerCorrection(Decision decision, ResponseReference reference) {
 			String rows = counted.stream().map(response -> response.response().key())
 					.map(key -> key.importNumber() + ":" + key.row()).collect(Collectors.joining(", "));
 			throw new EvidenceException(new LocalizedText(
-					"编号 %s 有几份计入的调查表(%s),没有作任何更改。请按“导入号:行号”指明一份。".formatted(reference, rows),
+					"编号 %s 有几份计入的调查表（%s），没有作任何更改。请按“导入号：行号”指明一份。".formatted(reference, rows),
 					"Several counted responses have the id %s: %s. Nothing was changed; name one of them by import:row."
 							.formatted(reference, rows)));
 		}
@@ -65,7 +65,7 @@ record AnswerCorrection(Decision decision, ResponseReference reference) {
 			return counted.getFirst();
 		}
 		if (found.stream().anyMatch(response -> response.is(ResponseStatus.EXCLUDED))) {
-			throw new EvidenceException(new LocalizedText("调查表 %s 已排除,不能更正作答。请先恢复计入。".formatted(reference),
+			throw new EvidenceException(new LocalizedText("调查表 %s 已排除，不能更正作答。请先恢复计入。".formatted(reference),
 					"The response %s is excluded, so its answers cannot be corrected. Include it first.".formatted(reference)));
 		}
 		throw ResponseSelection.superseded(reference);
@@ -76,17 +76,17 @@ record AnswerCorrection(Decision decision, ResponseReference reference) {
 		if (item < 0) {
 			String known = questionnaire.items().stream().map(known1 -> known1.id()).collect(Collectors.joining(", "));
 			throw new EvidenceException(new LocalizedText(
-					"调查 %s 没有调查项 %s。现有:%s。".formatted(decision.survey().description().id(), itemId, known),
+					"调查 %s 没有调查项 %s。现有：%s。".formatted(decision.survey().description().id(), itemId, known),
 					"Survey %s has no item %s. It has: %s.".formatted(decision.survey().description().id(), itemId, known)));
 		}
 		if (!found.questionnaire().items().contains(item)) {
-			throw new EvidenceException(new LocalizedText("调查表 %s 所用的问卷没有调查项 %s,没有作答可更正。".formatted(reference, itemId),
+			throw new EvidenceException(new LocalizedText("调查表 %s 所用的问卷没有调查项 %s，没有作答可更正。".formatted(reference, itemId),
 					"The questionnaire that response %s answers does not ask item %s; there is no answer to correct."
 							.formatted(reference, itemId)));
 		}
 		List<Integer> scores = questionnaire.scale().levels().stream().map(level -> level.score()).toList();
 		if (answer instanceof Answer.OfLevel(int score) && !scores.contains(score)) {
-			throw new EvidenceException(new LocalizedText("评价等级中没有 %d 分。现有:%s。".formatted(score, scores),
+			throw new EvidenceException(new LocalizedText("评价等级中没有 %d 分。现有：%s。".formatted(score, scores),
 					"The scale has no level %d. It has: %s.".formatted(score, scores)));
 		}
 	}

@@ -34,14 +34,14 @@ record MonthFreeze(Decision decision, YearMonth month) {
 		FrozenMonths months = new FrozenMonths(decision.session(), survey);
 		if (submitted < 1 || submitted >= decision.changeSet()) {
 			throw new EvidenceException(new LocalizedText(
-					"没有第 %d 数据版本,现有 1 到 %d。没有作任何更改。".formatted(submitted, decision.changeSet() - 1),
+					"没有第 %d 数据版本，现有 1 到 %d。没有作任何更改。".formatted(submitted, decision.changeSet() - 1),
 					"There is no data version %d; there are 1 to %d. Nothing was changed.".formatted(submitted,
 							decision.changeSet() - 1)));
 		}
 		int number = FrozenMonths.number(month).orElse(MonthNumber.UNKNOWN);
 		if (number == MonthNumber.UNKNOWN || sheets(number, submitted) == 0) {
 			throw new EvidenceException(new LocalizedText(
-					"数据版本 %d 中,调查 %s 没有 %s 的调查表,没有可上报的内容。".formatted(submitted, survey.description().id(), month),
+					"数据版本 %d 中，调查 %s 没有 %s 的调查表，没有可上报的内容。".formatted(submitted, survey.description().id(), month),
 					"In data version %d survey %s has no sheet of %s, so there is nothing to submit.".formatted(submitted,
 							survey.description().id(), month)));
 		}
@@ -68,13 +68,13 @@ record MonthFreeze(Decision decision, YearMonth month) {
 	private void refuseUnchanged(Submission before, long submitted) throws SQLException, EvidenceException {
 		if (submitted < before.submitted()) {
 			throw new EvidenceException(new LocalizedText(
-					"%s 已按数据版本 %d 上报,不能再按更早的版本 %d 上报。没有作任何更改。".formatted(month, before.submitted(), submitted),
+					"%s 已按数据版本 %d 上报，不能再按更早的版本 %d 上报。没有作任何更改。".formatted(month, before.submitted(), submitted),
 					"%s was submitted as of data version %d and cannot be submitted as of the earlier version %d. Nothing was changed."
 							.formatted(month, before.submitted(), submitted)));
 		}
 		if (!new AmendmentLog(decision.session(), decision.survey()).isAmended(before, submitted)) {
 			throw new EvidenceException(new LocalizedText(
-					"%s 已按数据版本 %d 上报,此后没有更正,不必再报。没有作任何更改。".formatted(month, before.submitted()),
+					"%s 已按数据版本 %d 上报，此后没有更正，不必再报。没有作任何更改。".formatted(month, before.submitted()),
 					"%s was submitted as of data version %d and was not amended since, so it need not be submitted again. Nothing was changed."
 							.formatted(month, before.submitted())));
 		}

@@ -146,7 +146,7 @@ final class ResponseFinder {
 		if (!unknown.isEmpty()) {
 			String some = unknown.stream().limit(EXAMPLES).map(ResponseReference::toString).collect(Collectors.joining(", "));
 			throw new EvidenceException(new LocalizedText(
-					"调查 %s 中没有这些调查表(共 %d 个):%s。没有作任何更改。".formatted(survey.description().id(), unknown.size(), some),
+					"调查 %s 中没有这些调查表（共 %d 个）：%s。没有作任何更改。".formatted(survey.description().id(), unknown.size(), some),
 					"Survey %s has no response by %d of these references, such as %s. Nothing was changed."
 							.formatted(survey.description().id(), unknown.size(), some)));
 		}

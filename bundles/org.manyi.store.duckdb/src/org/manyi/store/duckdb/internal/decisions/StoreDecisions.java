@@ -104,11 +104,11 @@ public final class StoreDecisions implements Decisions {
 
 	private DecisionResult decide(String surveyId, DecisionTerms terms, Work work) throws EvidenceException {
 		if (terms.reason().isBlank()) {
-			throw new EvidenceException(new LocalizedText("没有写明理由,没有作任何更改。请写明理由。",
+			throw new EvidenceException(new LocalizedText("没有写明理由，没有作任何更改。请写明理由。",
 					"No reason is given, so nothing was changed. Say why."));
 		}
 		if (!writing.tryAcquire()) {
-			throw new EvidenceException(new LocalizedText("工作区 %s 正在作另一项更改(如导入)。请等它完成。".formatted(folder),
+			throw new EvidenceException(new LocalizedText("工作区 %s 正在作另一项更改（如导入）。请等它完成。".formatted(folder),
 					"Another change of workspace %s, such as an import, is under way. Wait until it is done.".formatted(folder)));
 		}
 		try (Session session = connector.connect()) {

@@ -154,7 +154,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		for (EvidenceRequest<?> request : query.requests()) {
 			if (!supports(request)) {
 				throw new EvidenceException(new LocalizedText(
-						"调查 %s 不能提供这种统计量:%s。".formatted(survey.description().id(), request),
+						"调查 %s 不能提供这种统计量：%s。".formatted(survey.description().id(), request),
 						"Survey %s cannot give this evidence: %s.".formatted(survey.description().id(), request)));
 			}
 		}
@@ -163,7 +163,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		for (GroupField field : wanted) {
 			if (!fields.contains(field)) {
 				throw new EvidenceException(new LocalizedText(
-						"调查 %s 的调查表都没有“%s”,不能按它分组或筛选。可用的:%s。".formatted(survey.description().id(), field, fields),
+						"调查 %s 的调查表都没有“%s”，不能按它分组或筛选。可用的：%s。".formatted(survey.description().id(), field, fields),
 						"No response of survey %s says its %s; it cannot be grouped or selected by that. What there is: %s."
 								.formatted(survey.description().id(), field, fields)));
 			}

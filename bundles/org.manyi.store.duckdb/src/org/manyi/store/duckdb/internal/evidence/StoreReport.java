@@ -117,14 +117,14 @@ final class StoreReport {
 			Item item = items.get(place);
 			if (!shown.contains(place)) {
 				warnings.add(new Warning("item-without-column", Optional.of(item.id()), new LocalizedText(
-						"调查中没有人被问到调查项 %s(%s),该项按“未出示”计。".formatted(item.id(), item.name().zh()),
+						"调查中没有人被问到调查项 %s（%s），该项按“未出示”计。".formatted(item.id(), item.name().zh()),
 						"Item %s (%s) was shown to nobody in this survey; it counts as not shown.".formatted(item.id(),
 								item.name().en()))));
 			}
 		}
 		if (read > 0 && read == rejected) {
 			warnings.add(new Warning("all-rows-rejected", Optional.empty(),
-					new LocalizedText("导入的 %d 行全部被拒收,没有可统计的调查表。请查看拒收清单。".formatted(read),
+					new LocalizedText("导入的 %d 行全部被拒收，没有可统计的调查表。请查看拒收清单。".formatted(read),
 							"All %d rows imported were rejected; there is no sheet to count. See the list of rejects."
 									.formatted(read))));
 		}

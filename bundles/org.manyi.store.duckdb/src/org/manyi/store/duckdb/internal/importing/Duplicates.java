@@ -97,7 +97,7 @@ final class Duplicates {
 					row -> row.getString(1));
 			String some = String.join(", ", examples);
 			throw new DuplicateResponsesException(new LocalizedText(
-					"调查 %s 中有 %d 个调查表编号重复出现(如 %s),没有导入。请选择以先到的为准、以后到的为准,还是都计入。".formatted(survey.description().id(),
+					"调查 %s 中有 %d 个调查表编号重复出现（如 %s），没有导入。请选择以先到的为准、以后到的为准，还是都计入。".formatted(survey.description().id(),
 							count, some),
 					"%d response ids would occur more than once in survey %s, such as %s. Nothing was imported: say whether the first one counts, the last one, or both."
 							.formatted(count, survey.description().id(), some)),

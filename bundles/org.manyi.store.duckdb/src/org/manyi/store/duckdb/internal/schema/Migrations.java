@@ -43,17 +43,38 @@ public final class Migrations {
 	 */
 	public static int migrate(Session session, Path folder, Instant now) throws SQLException, EvidenceException {
 		int version = version(session, folder);
-		if (version > current()) {
-			throw new EvidenceException(new LocalizedText(
-					"工作区 %s 是用更新版本的满意创建的(存储结构第 %d 版,本程序只认识到第 %d 版),没有对它作任何更改。请升级程序。".formatted(folder, version, current()),
-					"Workspace %s was made by a newer Manyi: its store has schema %d, this program knows up to %d. It was left as it is; use the newer program."
-							.formatted(folder, version, current())));
-		}
+		refuseNewer(version, folder);
 		for (int next = version; next < current(); next++) {
 			session.script(resource(SCRIPTS.get(next)));
 			session.update("INSERT INTO schema_version VALUES (?, ?)", next + 1, now.toString());
 		}
 		return version;
+	}
+
+	private static void refuseNewer(int version, Path folder) throws EvidenceException {
+		if (version > current()) {
+			throw new EvidenceException(new LocalizedText(
+					"工作区 %s 是用更新版本的满意创建的（存储结构第 %d 版，本程序只认识到第 %d 版），没有对它作任何更改。请升级程序。".formatted(folder, version, current()),
+					"Workspace %s was made by a newer Manyi: its store has schema %d, this program knows up to %d. It was left as it is; use the newer program."
+							.formatted(folder, version, current())));
+		}
+	}
+
+	/**
+	 * Refuses a store that would have to be changed before it can be read.
+	 *
+	 * @param folder of the workspace, for messages
+	 */
+	public static void refuseOlder(Session session, Path folder) throws SQLException, EvidenceException {
+		int version = version(session, folder);
+		refuseNewer(version, folder);
+		if (version < current()) {
+			throw new EvidenceException(new LocalizedText(
+					"工作区 %s 是用较早版本的满意创建的（存储结构第 %d 版，本程序用第 %d 版），而它不可写，无法升级。请把它复制到可写的位置再打开。".formatted(folder, version,
+							current()),
+					"Workspace %s was made by an older Manyi (schema %d, this program has %d) and cannot be written, so it cannot be brought up to date. Copy it to a place where you can write."
+							.formatted(folder, version, current())));
+		}
 	}
 
 	private static int version(Session session, Path folder) throws SQLException, EvidenceException {
@@ -62,7 +83,7 @@ public final class Migrations {
 			return 0;
 		}
 		if (session.number("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'schema_version'") == 0) {
-			throw new EvidenceException(new LocalizedText("文件夹 %s 里的存储文件不是满意工作区的文件,没有对它作任何更改。请选择别的文件夹。".formatted(folder),
+			throw new EvidenceException(new LocalizedText("文件夹 %s 里的存储文件不是满意工作区的文件，没有对它作任何更改。请选择别的文件夹。".formatted(folder),
 					"The store file in %s is a database, but not one of Manyi's. It was left as it is; choose another folder."
 							.formatted(folder)));
 		}
