@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.manyi.exchange.api.ReadOptionException;
@@ -54,7 +55,8 @@ final class Commands {
 	 *
 	 * @return the exit status: {@link #DONE}, {@link #FAILED} or {@link #USAGE}
 	 */
-	int run(String... arguments) {
+	int run(String... given) {
+		String[] arguments = helped(given);
 		Invocation invocation = LanguageOption.in(Arrays.asList(arguments)).map(caller::in).orElse(caller);
 		CommandLine commands = withCommonOptions(new ManyiCommand(invocation));
 		addSubcommands(commands, invocation, arguments);
@@ -80,6 +82,13 @@ final class Commands {
 		} catch (LinkageError | OutOfMemoryError e) { // the parser of command lines lets errors through
 			return failed(e, invocation);
 		}
+	}
+
+	/** Help of a command below another one is what that command says of itself. */
+	private static String[] helped(String... given) {
+		boolean ofCommand = given.length > 2 && given[0].equals("help") && !given[1].startsWith("-");
+		return ofCommand ? Stream.concat(Arrays.stream(given, 1, given.length), Stream.of("--help")).toArray(String[]::new)
+				: given;
 	}
 
 	/** The model of each command takes a part of a short run: one that is named first is built alone, help needs all. */

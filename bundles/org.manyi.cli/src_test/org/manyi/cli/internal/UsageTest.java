@@ -96,6 +96,12 @@ class UsageTest {
 	}
 
 	@Test
+	void helpOfACommandBelowAnotherIsItsOwn() {
+		assertEquals(0, run(Locale.ENGLISH, "help", "store", "backup"));
+		assertTrue(text(out).contains("Usage: manyi store backup"), text(out));
+	}
+
+	@Test
 	void showsTheVersion() {
 		assertEquals(0, run(Locale.ENGLISH, "--version"));
 		assertEquals("Manyi 1.2.3\n", text(out));

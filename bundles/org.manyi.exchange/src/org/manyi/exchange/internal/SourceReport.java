@@ -39,7 +39,7 @@ final class SourceReport {
 	InputReport of(String sha256, Layout layout, long rows, RejectList rejects) {
 		if (rows == rejects.rows()) {
 			warn("all-rows-rejected", Optional.empty(), "所有 %d 行都被拒收，没有可统计的调查表。请查看拒收清单。".formatted(rows),
-					"All %d rows were rejected; there is no sheet to count. See the list of rejects.".formatted(rows));
+					"Every row was rejected (%d in all); there is no sheet to count. See the list of rejects.".formatted(rows));
 		}
 		ColumnPlan columns = file.columns();
 		return new InputReport(file.path().toString(), sha256, layout.encoding, layout.separator, rows,

@@ -112,6 +112,14 @@ class UnreadableFilesTest {
 	}
 
 	@Test
+	void aLinkThatLeadsBackToItself() throws IOException {
+		Path other = file.path().resolveSibling("other.csv");
+		Files.createSymbolicLink(file.path(), other);
+		Files.createSymbolicLink(other, file.path());
+		assertRefused("指回自己", "leads back to itself");
+	}
+
+	@Test
 	void withoutPermission() throws IOException {
 		file.text("Q1,Q2\n5,5\n");
 		assertTrue(file.path().toFile().setReadable(false));

@@ -48,7 +48,7 @@ final class FileImport {
 	private static final LocalizedText NO_ROWS = new LocalizedText("文件 %s 只有列名，没有任何调查表，没有导入。请重新导出调查结果。",
 			"%s has headings and no responses. Nothing was imported; export the survey again.");
 	private static final LocalizedText ALL_REJECTED = new LocalizedText("所有 %d 行都被拒收，没有导入任何调查表。请查看拒收清单。",
-			"All %d rows were rejected and no sheet came in. See the list of rejects.");
+			"Every row was rejected (%d in all) and no sheet came in. See the list of rejects.");
 	private static final int DIGEST = 10;
 	private static final int PROPOSAL = 10;
 	private static final int READING = 80;

@@ -103,6 +103,13 @@ class BrokenWorkbooksTest {
 	}
 
 	@Test
+	void aRowPastTheLastThatASpreadsheetHas() throws Exception {
+		RawBook book = new RawBook().strings("<si><t>id</t></si>").sheet("<row r=\"1\"><c t=\"s\"><v>0</v></c></row>"
+				+ "<row r=\"1048576\"><c><v>5</v></c></row><row r=\"1048577\"><c><v>5</v></c></row>");
+		assertTrue(refusal(book.write(folder)).contains("1,048,576 rows"));
+	}
+
+	@Test
 	void aWorkbookWithAPassword() throws Exception {
 		Path plain = workbook(BookKind.XLSX);
 		Path locked = folder.resolve("locked.xlsx");

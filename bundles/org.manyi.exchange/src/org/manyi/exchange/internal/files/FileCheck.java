@@ -8,7 +8,9 @@ package org.manyi.exchange.internal.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.manyi.exchange.api.FileFailure;
@@ -34,7 +36,7 @@ public record FileCheck(Path file) {
 			throw FileProblem.FOLDER.of(file);
 		}
 		if (!Files.isReadable(file)) {
-			throw FileProblem.UNREADABLE.of(file);
+			throw (isLinkLoop() ? FileProblem.LINK_LOOP : FileProblem.UNREADABLE).of(file);
 		}
 		if (!Files.isRegularFile(file)) {
 			throw FileProblem.NOT_REGULAR.of(file);
@@ -47,6 +49,17 @@ public record FileCheck(Path file) {
 			return new FileSample(file, bytes, bytes.length < FileSample.MOST);
 		} catch (IOException e) {
 			throw FileFailure.reading(file, e);
+		}
+	}
+
+	private boolean isLinkLoop() {
+		try {
+			file.toRealPath();
+			return false;
+		} catch (AccessDeniedException | NoSuchFileException e) {
+			return false;
+		} catch (IOException e) {
+			return Files.isSymbolicLink(file);
 		}
 	}
 

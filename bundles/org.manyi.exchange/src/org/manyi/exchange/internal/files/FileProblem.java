@@ -17,6 +17,8 @@ public enum FileProblem {
 	FOLDER("%s 是一个文件夹。请选择其中的调查文件。", "%s is a folder. Choose a survey file in it."),
 	NOT_REGULAR("%s 不是普通文件，无法读取。", "%s is not a regular file and cannot be read."),
 	UNREADABLE("没有读取文件 %s 的权限。请检查文件权限。", "No permission to read %s. Check the file's permissions."),
+	LINK_LOOP("%s 是一个链接，而它最终又指回自己，没有可读的文件。请改正链接，或选择文件本身。",
+			"%s is a link that leads back to itself, so that there is no file to read. Mend the link, or choose the file itself."),
 	EMPTY("文件 %s 是空的。请重新导出调查结果。", "%s is empty. Export the survey again."),
 	HEADER_ALONE("文件 %s 只有列名，没有任何调查表。请重新导出调查结果。",
 			"%s has a header and no responses. Export the survey again."),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import org.manyi.exchange.api.mapping.AnswerDictionary;
 import org.manyi.exchange.api.mapping.AnswerMeaning;
@@ -38,6 +39,9 @@ final class MappingParser {
 			"dictionaries");
 	private static final String ID = "[a-z][a-z0-9-]*";
 
+	/** What the parser says to programmers of how it could be made to take it. */
+	private static final Pattern HINT = Pattern.compile("(?s)(?:: maybe a |: enable | \\(enable | \\(not recognized |; consider ).*");
+
 	private final Path file;
 	private final byte[] bytes;
 	private final List<LocalizedText> problems = new ArrayList<>();
@@ -52,7 +56,8 @@ final class MappingParser {
 		try {
 			root = JsonNode.read(bytes);
 		} catch (JsonProcessingException e) {
-			problem(placeOf(e), "JSON 语法错误：" + e.getOriginalMessage(), "the JSON is broken: " + e.getOriginalMessage());
+			String fault = HINT.matcher(e.getOriginalMessage()).replaceFirst("");
+			problem(placeOf(e), "JSON 语法错误：" + fault, "the JSON is broken: " + fault);
 			throw failure();
 		}
 		if (!(root instanceof JsonObject object)) {

@@ -106,6 +106,16 @@ class MappingFileTest {
 		assertTrue(mistakes(text).contains("line 1"), () -> text);
 	}
 
+	/** The parser has advice for programmers, which means nothing to who writes a mapping. */
+	@ParameterizedTest
+	@ValueSource(strings = { "{'schema': 1}", "{\"schema\": 01}", "{\"schema\": NaN}", "{\"schema\": +1}", "{ /* x */ }", "[1,]",
+			"{\"a\": \"x\ty\"}", "{\"a\": \"\\x\"}", "{\"a\": .5}" })
+	void brokenJsonIsToldWithoutTheParsersOwnNames(String text) throws IOException {
+		String told = mistakes(text);
+		assertTrue(told.contains("the JSON is broken"), told);
+		assertFalse(told.contains("Feature") || told.contains("ALLOW") || told.contains("enable"), told);
+	}
+
 	@Test
 	void aKeyThatStandsTwiceIsNotTakenSilently() throws IOException {
 		assertTrue(mistakes("{\"schema\": 1, \"schema\": 1}").contains("\"schema\" stands twice"));

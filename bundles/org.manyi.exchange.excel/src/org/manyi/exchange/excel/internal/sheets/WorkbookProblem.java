@@ -25,6 +25,9 @@ public enum WorkbookProblem {
 	/** Argument: row number. */
 	ROWS_OUT_OF_ORDER("工作簿 %s 的行次序混乱（第 %d 行附近）。请在电子表格软件中打开并另存为 XLSX。",
 			"The rows of the workbook %s are out of order (near row %d). Open it in your spreadsheet and save it as XLSX."),
+	/** Argument: row number. */
+	TOO_MANY_ROWS("工作簿 %s 的行号（%d）超过电子表格的上限 1048576，这样的工作簿任何电子表格软件都打不开。请改存为 CSV，或分成几个文件。",
+			"The workbook %s has a row %d, more than the 1,048,576 rows that a spreadsheet can have. Save it as CSV, or as several files."),
 	BOMB("工作簿 %s 解压后远大于正常工作簿，可能是恶意文件（“压缩炸弹”），已停止读取。请向提供者索要原文件，或另存为 CSV。",
 			"The workbook %s inflates to far more than a workbook does, as in a file meant to do harm (a \"zip bomb\"); reading was stopped. Ask whoever provided it for the original, or save it as CSV."),
 	DTD("工作簿 %s 的 XML 含有文档类型定义（DTD），可能引用外部文件，正常的工作簿没有。已停止读取，未访问任何外部内容。请向提供者索要原文件。",

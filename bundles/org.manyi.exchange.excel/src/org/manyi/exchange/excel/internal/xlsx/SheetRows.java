@@ -18,7 +18,7 @@ import org.manyi.exchange.excel.internal.sheets.SheetVisitor;
 /** Reads the rows of a sheet from its XML. */
 final class SheetRows {
 
-	private static final int MOST_ROWS = 1 << 20;
+	static final int MOST_ROWS = 1 << 20;
 
 	private final XmlPart xml;
 	private final SharedStrings strings;
