@@ -141,4 +141,38 @@ class NumericExportsTest {
 		assertEquals(List.of(List.of(), List.of(), List.of(), List.of()),
 				imported.responses.stream().map(Imported.Response::categories).toList());
 	}
+
+	/** Boxes of an export of numbers hold the place of their choice, or 1 and 0. */
+	@Test
+	void boxesOfNumbers() throws IOException, EvidenceException {
+		Imported monkey = imported("""
+				Respondent ID,Collector ID,Start Date,End Date,Speed,Care,What should we improve?,,,
+				,,,,Response,Response,Manners,Price,Tools,Other (please specify)
+				1,7,09/14/2026,09/14/2026,5,2,1,,3,the music
+				2,7,09/14/2026,09/14/2026,4,2,,2,,
+				3,7,09/15/2026,09/15/2026,4,2,1,2,,
+				""");
+		assertEquals(List.of(List.of("Manners", "Tools"), List.of("Price"), List.of("Manners", "Price")),
+				monkey.responses.stream().map(Imported.Response::categories).toList());
+		Imported wenjuanxing = imported("""
+				序号,提交答卷时间,所用时间,来源,1、速度,1、关心,2、需要改进的方面(响应速度),2、需要改进的方面(文档),2、需要改进的方面(态度)
+				1,2026/9/3 10:00:00,61秒,微信,5,2,1,0,1
+				2,2026/9/3 10:00:00,61秒,微信,4,2,0,1,0
+				3,2026/9/3 10:00:00,61秒,微信,4,1,-3,-3,-3
+				""");
+		assertEquals(List.of(List.of("响应速度", "态度"), List.of("文档"), List.of()),
+				wenjuanxing.responses.stream().map(Imported.Response::categories).toList());
+	}
+
+	/** A matrix whose answers happen to be one number each is no question with boxes. */
+	@Test
+	void aMatrixOfNumbersHasNoBoxes() throws IOException, EvidenceException {
+		Imported imported = imported("""
+				Respondent ID,Collector ID,Start Date,End Date,How satisfied are you?,,
+				,,,,Speed,Care,Price
+				1,7,09/14/2026,09/14/2026,1,5,5
+				2,7,09/14/2026,09/14/2026,1,5,5
+				""");
+		assertEquals(List.of("1", "5"), imported.responses.getFirst().answers());
+	}
 }

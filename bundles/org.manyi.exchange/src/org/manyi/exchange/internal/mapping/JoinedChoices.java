@@ -24,17 +24,18 @@ import java.util.regex.Pattern;
 record JoinedChoices(Map<String, Long> values, String joint) {
 
 	boolean areSeveral() {
-		return values.keySet().stream().anyMatch(value -> value.indexOf('┋') >= 0) || areRepeated("[;；]", 1)
-				|| !joint.isEmpty() && areRepeated(Pattern.quote(joint), 2);
+		return values.keySet().stream().anyMatch(value -> value.indexOf('┋') >= 0) || areRepeated("[;；]", 80, 1)
+				|| !joint.isEmpty() && areRepeated(Pattern.quote(joint), 50, 2);
 	}
 
 	/**
-	 * Whether four in five of the parts of joined values stand in more than one cell.
+	 * Whether so many of the parts of joined values stand in more than one cell.
 	 *
+	 * @param percent   how many of them, [0, 100]
 	 * @param different in how many different values half of them must stand: the words of one option that has the joint in it
 	 *                  stand in one value alone, however often it is chosen
 	 */
-	private boolean areRepeated(String joints, int different) {
+	private boolean areRepeated(String joints, int percent, int different) {
 		Map<String, Long> cells = new HashMap<>();
 		Map<String, Integer> combinations = new HashMap<>();
 		Set<String> joined = new HashSet<>();
@@ -49,6 +50,6 @@ record JoinedChoices(Map<String, Long> values, String joint) {
 		});
 		long repeated = joined.stream().filter(part -> cells.getOrDefault(part, 0L) > 1).count();
 		long combined = joined.stream().filter(part -> combinations.getOrDefault(part, 0) >= different).count();
-		return !joined.isEmpty() && repeated * 5 >= joined.size() * 4L && combined * 2 >= joined.size();
+		return !joined.isEmpty() && repeated * 100 >= joined.size() * (long) percent && combined * 2 >= joined.size();
 	}
 }

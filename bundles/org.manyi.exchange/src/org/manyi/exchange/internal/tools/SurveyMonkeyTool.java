@@ -96,7 +96,8 @@ public final class SurveyMonkeyTool implements SurveyTool {
 		List<Boolean> boxes = new ArrayList<>();
 		Set<String> withBoxes = new HashSet<>();
 		for (int column = 0; column < questions.size(); column++) {
-			boolean box = SampledColumn.of(records, HEADER_ROWS, column).holdsOnly(Set.of(cell(records.get(1), column)));
+			boolean box = SampledColumn.of(records, HEADER_ROWS, column).holdsOnly(Set.of(cell(records.get(1), column)))
+					|| isNumbered(records, questions, column);
 			boxes.add(box);
 			if (box) {
 				withBoxes.add(questions.get(column));
@@ -108,6 +109,23 @@ public final class SurveyMonkeyTool implements SurveyTool {
 			boxes.set(column, boxes.get(column) || empty && named && withBoxes.contains(questions.get(column)));
 		}
 		return boxes;
+	}
+
+	/** An export of numbers has in each box the place of its choice; no other question has such columns side by side. */
+	private static boolean isNumbered(List<List<String>> records, List<String> questions, int column) {
+		int begin = questions.indexOf(questions.get(column));
+		int end = questions.lastIndexOf(questions.get(column)) + 1;
+		int filled = 0;
+		for (int place = begin; place < end; place++) {
+			boolean named = !PLAIN.contains(ToolColumns.key(cell(records.get(1), place)));
+			SampledColumn values = SampledColumn.of(records, HEADER_ROWS, place);
+			boolean other = ToolColumns.key(cell(records.get(1), place)).startsWith("other");
+			if (!named || !other && !values.isBlank() && !values.holdsOnly(Set.of(Integer.toString(place - begin + 1)))) {
+				return false;
+			}
+			filled += values.isBlank() || other ? 0 : 1;
+		}
+		return filled > 1 && !ToolColumns.key(cell(records.get(1), column)).startsWith("other");
 	}
 
 	private static String cell(List<String> row, int column) {
