@@ -88,16 +88,18 @@ public class SurveyListServiceImpl implements SurveyListService {
 						.flatMap(SurveyListServiceImpl::month).sorted().toList();
 		Optional<ImportRecord> last = imports.stream().filter(record -> record.surveyId().equals(survey.id())).findFirst();
 		return new SurveySummary(survey, responses.returned(), months.stream().findFirst(),
-				months.reversed().stream().findFirst(), last, decisions(workspace, survey.id(), version));
+				months.reversed().stream().findFirst(), last,
+				decisions(workspace, survey.id(), version, responses.excluded()));
 	}
 
-	private static DecisionCounts decisions(Workspace workspace, String surveyId, DataVersion version)
+	/** @param excluded is counted by the source, since there may be as many as responses */
+	private static DecisionCounts decisions(Workspace workspace, String surveyId, DataVersion version, long excluded)
 			throws EvidenceException {
 		Set<Long> imports = WorkspaceReader.imports(workspace, surveyId, version).stream().map(StoredInput.Import::number)
 				.collect(Collectors.toSet());
 		DecisionsInForce inForce = new DecisionsInForce(workspace.decisions(), surveyId, version);
 		List<FrozenMonth> months = workspace.decisions().frozenMonths(surveyId, version);
-		return new DecisionCounts(version, counted(inForce.exclusions()), counted(inForce.corrections(imports)),
+		return new DecisionCounts(version, excluded, counted(inForce.corrections(imports)),
 				months.stream().filter(FrozenMonth::latest).count(),
 				months.stream().filter(FrozenMonth::latest).mapToLong(month -> month.amendments().size()).sum());
 	}
