@@ -108,7 +108,7 @@ final class JudgmentGrid {
 
 	private GridTable made(List<String> ids) {
 		List<GridColumn> columns = new ArrayList<>();
-		columns.add(GridColumn.words(() -> "", 20, row -> ids.get(row.place().orElse(0)), (row, value) -> {
+		columns.add(GridColumn.words(() -> "", 30, row -> ids.get(row.place().orElse(0)), (row, value) -> {
 			// an id is not judged
 		}).where(row -> false));
 		for (int column = 0; column < ids.size(); column++) {

@@ -39,6 +39,7 @@ final class WeightsPage implements FormPage {
 		this.form = form;
 		page = Layouts.page(parent, 2);
 		call = new CallFields(page, "form.weighting", form, messages -> messages.weighting, form::weightings);
+		sum = Layouts.words(page, "form.weights.sum", 2);
 		judgments = new JudgmentGrid(page, form);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(judgments.control());
 		table = new GridTable(page, "form.weights", List.of(
@@ -49,7 +50,6 @@ final class WeightsPage implements FormPage {
 				GridColumn.result(() -> "λ", 14, row -> Weights.of(form.checked().check()).lambda(text(row.path().key("id"))))));
 		table.onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 2, 140);
-		sum = Layouts.words(page, "form.weights.sum", 2);
 	}
 
 	private GridColumn number(java.util.function.Supplier<String> heading, String key) {

@@ -26,16 +26,12 @@ import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.methodology.ui.internal.Texts;
-import org.manyi.model.Band;
-import org.manyi.scoring.BandVerdict;
+import org.manyi.scoring.api.ScoreValue;
 import org.manyi.service.Analysis;
-import org.manyi.ui.Chip;
 import org.manyi.ui.Palette;
-import org.manyi.ui.ScaleColors;
 import org.manyi.ui.ScoreFormat;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
-import org.manyi.ui.table.CellDrawing;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
@@ -68,7 +64,7 @@ final class WhatIfView {
 		area.setBackground(Palette.GROUND.color());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
-		Composite left = column(area, 470);
+		Composite left = column(area, 580);
 		headline = WidgetId.set(new Label(left, SWT.NONE), "whatif.headline");
 		Font large = FontDescriptor.createFrom(headline.getFont()).increaseHeight(4).setStyle(SWT.BOLD)
 				.createFont(headline.getDisplay());
@@ -83,7 +79,7 @@ final class WhatIfView {
 				figure -> figure.kind() == Figure.Kind.ITEM ? 1 : 0, figure -> figure.kind() != Figure.Kind.ITEM),
 				columns());
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table.area());
-		Composite right = column(area, 480);
+		Composite right = column(area, 420);
 		Composite line = new Composite(right, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 4).spacing(8, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -123,6 +119,7 @@ final class WhatIfView {
 	}
 
 	private List<Column<Figure>> columns() {
+		BandTurn bands = new BandTurn(texts);
 		List<Column<Figure>> columns = new ArrayList<>();
 		columns.add(Column.words("name", Column.FILLS, () -> messages().columnIndicator,
 				figure -> texts.get().of(figure.name())));
@@ -131,7 +128,7 @@ final class WhatIfView {
 		columns.add(Column.<Figure>numbers("change", 90, () -> messages().columnChange,
 				figure -> figure.changeInWords().orElse(""))
 				.colored(figure -> figure.change().map(change -> change.signum() < 0 ? Palette.WORSE : Palette.ACCENT)));
-		columns.add(Column.words("band", 150, () -> messages().columnBand, this::band).drawn(this::drawBand));
+		columns.add(Column.words("band", 260, () -> messages().columnBand, bands::text).drawn(bands));
 		columns.add(Column.numbers("weight", 110, () -> messages().columnWeight, this::weights));
 		columns.add(Column.numbers("rank", 80, () -> messages().columnRank, this::ranks));
 		return columns;
@@ -143,40 +140,6 @@ final class WhatIfView {
 
 	private String score(Optional<Figure.Side> side) {
 		return side.map(known -> texts.get().numbers().score(known.value(), known.bands())).orElse(ScoreFormat.MISSING);
-	}
-
-	private String band(Figure figure) {
-		String before = bandOf(figure.before());
-		String after = bandOf(figure.after());
-		return before.equals(after) || before.isEmpty() ? after : before + " → " + after;
-	}
-
-	private String bandOf(Optional<Figure.Side> side) {
-		return side.flatMap(known -> known.band() instanceof BandVerdict.In(Band band)
-				? Optional.of(texts.get().of(band.name()))
-				: Optional.empty()).orElse("");
-	}
-
-	private void drawBand(org.eclipse.swt.graphics.GC gc, org.eclipse.swt.graphics.Rectangle area, Figure figure) {
-		String before = bandOf(figure.before());
-		boolean turned = !before.isEmpty() && !before.equals(bandOf(figure.after()));
-		int x = area.x + CellDrawing.PADDING;
-		int middle = area.y + area.height / 2;
-		if (turned) {
-			x = chip(gc, figure.before(), x, middle);
-			gc.drawText(" → ", x, middle - gc.textExtent("→").y / 2, SWT.DRAW_TRANSPARENT);
-			x += gc.textExtent(" → ").x;
-		}
-		chip(gc, figure.after(), x, middle);
-	}
-
-	private int chip(org.eclipse.swt.graphics.GC gc, Optional<Figure.Side> side, int x, int middle) {
-		if (side.isPresent() && side.get().band() instanceof BandVerdict.In(Band band)) {
-			String name = texts.get().of(band.name());
-			Chip.draw(gc, name, ScaleColors.ofBand(side.get().bands(), band), x, middle);
-			return x + Chip.size(gc, name).x;
-		}
-		return x;
 	}
 
 	private String weights(Figure figure) {
@@ -228,15 +191,19 @@ final class WhatIfView {
 
 	private String summary(WhatIf whatIf, List<Figure> figures) {
 		Messages messages = messages();
+		BandTurn bands = new BandTurn(texts);
 		long turned = figures.stream().filter(figure -> figure.kind() != Figure.Kind.MEASURE)
-				.filter(figure -> !bandOf(figure.before()).equals(bandOf(figure.after()))).count();
+				.filter(figure -> bands.turns(figure)).count();
 		String source = String.valueOf(whatIf.after().request().source().getFileName());
 		long valid = whatIf.after().total().scores().responses().valid();
 		String lowestBefore = lowest(whatIf.before());
 		String lowestAfter = lowest(whatIf.after());
 		String lowest = lowestBefore.equals(lowestAfter) ? texts.get().format(messages.lowestStays, lowestAfter)
 				: texts.get().format(messages.lowestTurns, lowestBefore, lowestAfter);
-		return texts.get().format(messages.whatIfOf, source, valid) + " · "
+		String missing = figures.stream().findFirst().flatMap(Figure::after)
+				.filter(side -> side.value() instanceof ScoreValue.Missing)
+				.map(side -> " · ▼ " + texts.get().of(((ScoreValue.Missing) side.value()).reason())).orElse("");
+		return texts.get().format(messages.whatIfOf, source, valid) + missing + " · "
 				+ (turned == 0 ? messages.noBandTurns : texts.get().format(messages.bandsTurn, turned)) + " · " + lowest;
 	}
 
