@@ -127,6 +127,7 @@ public final class EditorSession {
 				TextEdit edit = TextEdit.between(open.text().text(), text.text());
 				if (!edit.isEmpty()) {
 					make(open, edit);
+					reveal(edit.offset(), edit.inserted().length());
 				}
 			} catch (EditRefusedException e) {
 				context.set(Notice.class, Notice.wrong(e.reason()));

@@ -39,6 +39,8 @@ import org.manyi.ui.WidgetId;
 final class GridTable {
 
 	private static final int NARROWEST = 36;
+	/** The first column has the tree's signs before its words. */
+	private static final int NARROWEST_FIRST = 68;
 
 	private final Composite area;
 	private final TreeViewer viewer;
@@ -64,7 +66,8 @@ final class GridTable {
 			made.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> column.text().apply((GridRow) row)));
 			column.edited().ifPresent(edited -> made
 					.setEditingSupport(new GridEditing(viewer, column, edited, () -> editable)));
-			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.share(), NARROWEST, true));
+			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.share(),
+					column == columns.getFirst() ? NARROWEST_FIRST : NARROWEST, true));
 		}
 		viewer.setContentProvider(new Content());
 		keyboard();

@@ -6,6 +6,7 @@
  */
 package org.manyi.methodology.ui.internal.form;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,16 +17,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.model.Rational;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.DraftCheck;
 import org.manyi.ui.Palette;
+import org.manyi.ui.ScoreFormat;
 
 /** How items are weighed: the scheme, the given weights with their sum and λ, and pairwise judgments. */
 final class WeightsPage implements FormPage {
 
 	private static final YamlPath CALL = YamlPath.of("weighting");
+	private static final int DECIMALS = 3;
 	private static final String JUDGED = "ahp";
 
 	private final Form form;
@@ -97,6 +101,10 @@ final class WeightsPage implements FormPage {
 		page.layout(true, true);
 	}
 
+	private static String rounded(Rational value) {
+		return value.toDecimal(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+	}
+
 	private String sumOf(DraftCheck check) {
 		if (check.unweighed().isPresent()) {
 			return "▼ " + form.texts().of(check.unweighed().get());
@@ -110,7 +118,7 @@ final class WeightsPage implements FormPage {
 		check.weights().map(ItemWeights::intermediate).ifPresent(values -> words.add(values.stream()
 				.filter(value -> value.itemId().isEmpty())
 				.map(value -> form.texts().of(value.derivation().subject()) + " " + value.derivation().symbol() + " = "
-						+ form.texts().numbers().score(value.derivation().value(), List.of()))
+						+ value.derivation().value().number().map(WeightsPage::rounded).orElse(ScoreFormat.MISSING))
 				.collect(Collectors.joining(" · "))));
 		check.weights().map(ItemWeights::warnings)
 				.ifPresent(warnings -> warnings.forEach(warning -> words.add("▼ " + form.texts().of(warning.text()))));

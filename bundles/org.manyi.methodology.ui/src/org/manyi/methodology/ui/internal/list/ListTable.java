@@ -35,6 +35,7 @@ final class ListTable {
 	private final Label detail;
 	private final Button open;
 	private final Button openFile;
+	private Optional<EntryRow> current = Optional.empty();
 
 	/**
 	 * @param opened   given the methodology that the user opens
@@ -63,8 +64,6 @@ final class ListTable {
 		open = button(line, "methodologies.open", () -> selected().filter(EntryRow::canOpen).ifPresent(opened));
 		this.openFile = button(line, "methodologies.file", openFile);
 	}
-
-	private Optional<EntryRow> current = Optional.empty();
 
 	private static Button button(Composite line, String id, Runnable action) {
 		Button button = WidgetId.set(new Button(line, SWT.PUSH), id);
@@ -121,6 +120,7 @@ final class ListTable {
 		open.setText(messages.openSelected);
 		openFile.setText(messages.open);
 		table.setRows(rows);
+		current.ifPresent(this::tell);
 		if (!table.hasSelection()) {
 			table.select(openOrigin);
 			rows.stream().filter(row -> openOrigin.filter(row.origin()::equals).isPresent()).findFirst()
