@@ -8,6 +8,7 @@ package org.manyi.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -153,7 +154,8 @@ final class ImportCommand implements Callable<Integer> {
 		files.write("--rejects", rejects.map(invocation::resolve));
 		files.write("--write-mapping", mappingTarget.map(invocation::resolve));
 		files.write(OutputOption.NAME, destination.file());
-		Optional<Methodology> found = named.isEmpty() ? Optional.empty() : Optional.of(named.get().find(invocation));
+		Optional<Methodology> found = named.isEmpty() ? Optional.empty() : Optional.of(named.get()
+				.find(invocation, Optional.of(invocation.resolve(workspace)).filter(Files::isDirectory)));
 		Optional<String> survey = surveyId;
 		if (importance) {
 			found = found.flatMap(Methodology::ofImportance);

@@ -6,7 +6,6 @@
  */
 package org.manyi.cli.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,13 +27,6 @@ final class KnownMethodologies {
 	 * @throws AnalysisException when there is none, or its file is wrong
 	 */
 	Methodology find(Invocation invocation, String name) throws AnalysisException {
-		return find(invocation, name, workspace.map(invocation::resolve));
-	}
-
-	/** The same with the workspace that is named otherwise. */
-	static Methodology find(Invocation invocation, String name, Optional<Path> folder) throws AnalysisException {
-		Path file = invocation.resolve(Path.of(name));
-		boolean isFile = !Methodology.isId(name) && Files.exists(file);
-		return invocation.services().methodologies().find(isFile ? file.toString() : name, folder);
+		return new MethodologyName(name).find(invocation, workspace.map(invocation::resolve));
 	}
 }

@@ -75,11 +75,11 @@ final class MethodologyEffectCommand implements Callable<Integer> {
 					invocation.texts().get("usage.missing", "--against " + LABEL));
 		}
 		Optional<Path> workspace = isFolder ? Optional.of(survey) : Optional.empty();
-		Methodology before = against.isPresent() ? KnownMethodologies.find(invocation, against.get(), workspace)
+		Methodology before = against.isPresent() ? new MethodologyName(against.get()).find(invocation, workspace)
 				: invocation.services().analysis().methodologyOf(survey, surveyId);
 		MethodologyEffect effect = invocation.services().methodologies().effect(
 				new EffectRequest(survey, surveyId, before, against.isEmpty(),
-						KnownMethodologies.find(invocation, draft, workspace), by),
+						new MethodologyName(draft).find(invocation, workspace), by),
 				invocation.monitor());
 		destination.write(stream -> {
 			switch (format) {

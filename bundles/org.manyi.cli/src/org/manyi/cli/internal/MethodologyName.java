@@ -18,7 +18,7 @@ import org.manyi.service.AnalysisService;
 /**
  * A methodology as the command line names it.
  *
- * @param name the id of an announced one, or a file
+ * @param name an id, an id with a version as {@code id@1.0.0}, or a file
  */
 record MethodologyName(String name) {
 
@@ -40,6 +40,16 @@ record MethodologyName(String name) {
 	 * @throws AnalysisException when there is none, or its file is wrong
 	 */
 	Methodology find(Invocation invocation) throws AnalysisException {
-		return invocation.services().analysis().methodology(file(invocation).map(Path::toString).orElse(name));
+		return find(invocation, Optional.empty());
+	}
+
+	/**
+	 * The methodology, be it one that the workspace has adopted or has a file of.
+	 *
+	 * @param workspace the folder; empty where none is meant
+	 * @throws AnalysisException when there is none, or its file is wrong, or changes an approved version
+	 */
+	Methodology find(Invocation invocation, Optional<Path> workspace) throws AnalysisException {
+		return invocation.services().methodologies().find(file(invocation).map(Path::toString).orElse(name), workspace);
 	}
 }

@@ -112,7 +112,7 @@ final class SurveyOptions {
 			SortedMap<String, String> readings, List<GroupField> by, Optional<Path> list) throws AnalysisException {
 		boolean isFolder = Files.isDirectory(source);
 		Methodology rule = named.isPresent()
-				? KnownMethodologies.find(invocation, named.get().name(), isFolder ? Optional.of(source) : Optional.empty())
+				? named.get().find(invocation, isFolder ? Optional.of(source) : Optional.empty())
 				: invocation.services().analysis().methodologyOf(source, surveyId);
 		AnalysisRequest request = new AnalysisRequest(source, surveyId,
 				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(), rule, readings, Slice.ALL, by,

@@ -93,6 +93,32 @@ class MethodologyCommandTest {
 	}
 
 	@Test
+	void aParameterThatTheMethodDoesNotTakeIsToldWithItsPlace() throws IOException {
+		write("value.yaml", first.replace("denominator: valid", "denominator: vald"));
+		write("name.yaml", first.replace("denominator: valid", "denominater: valid"));
+
+		CommandRun value = run("methodology", "check", "value.yaml");
+		CommandRun name = run("methodology", "check", "name.yaml");
+
+		int line = 1 + (int) first.substring(0, first.indexOf("denominator: valid")).chars().filter(c -> c == '\n').count();
+		assertEquals(Commands.FAILED, value.status());
+		assertTrue(value.text().contains("value.yaml:%d:".formatted(line)) && value.text().contains("does not take “vald”"),
+				value.text());
+		assertTrue(name.text().contains("name.yaml:%d:".formatted(line)) && name.text().contains("denominater"), name.text());
+	}
+
+	@Test
+	void aWorkspaceIsNotImportedIntoByAnApprovedVersionThatChanged() throws IOException {
+		adoptBoth();
+		write("changed.yaml", second.replace("from: 75", "from: 80"));
+
+		CommandRun imported = run("import", "survey.csv", "--into", "ws", "--survey", "again", "-m", "changed.yaml");
+
+		assertEquals(Commands.FAILED, imported.status());
+		assertTrue(imported.err().contains("new version number"), imported.err());
+	}
+
+	@Test
 	void aMethodThatNobodyBringsIsAnObstacle() throws IOException {
 		write("unknown.yaml", first.replace("method: weighted-level-score", "method: guess"));
 

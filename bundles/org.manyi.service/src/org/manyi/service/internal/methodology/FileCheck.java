@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.MethodologyFileException;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.ScoringExecutor;
@@ -39,7 +40,9 @@ final class FileCheck {
 		}
 		try (InputStream stream = Files.newInputStream(file)) {
 			Methodology methodology = reader.read(file.toString(), stream);
-			return new MethodologyCheck(file, List.of(), Optional.of(methodology), executor.obstacles(methodology));
+			List<FileProblem> wrong = new ParameterCheck(executor, methodology).problems();
+			return new MethodologyCheck(file, wrong, Optional.of(methodology).filter(one -> wrong.isEmpty()),
+					executor.obstacles(methodology));
 		} catch (MethodologyFileException e) {
 			return new MethodologyCheck(file, e.problems(), Optional.empty(), List.of());
 		} catch (IOException e) {
