@@ -58,6 +58,7 @@ public record ImportanceQuestions(List<Item> items, ImportanceScale scale, Ratin
 				.forEach(name -> ENDINGS.forEach(ending -> aliases.add(name + ending)));
 		String id = item.id() + SUFFIX;
 		LocalizedText name = new LocalizedText(item.name().zh() + "：重要性", item.name().en() + ": importance");
+		item.importanceColumns().stream().filter(heading -> !aliases.contains(heading)).forEach(aliases::add);
 		aliases.removeAll(List.of(id, name.zh(), name.en()));
 		return new Item(id, name, aliases, OptionalInt.empty(), Optional.empty());
 	}
