@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.model.LocalizedText;
@@ -66,6 +67,8 @@ public abstract class ExplorePart {
 	void create(Composite parent) {
 		PartPages pages = new PartPages(parent);
 		faces = Optional.of(new Faces(pages, createContent(pages.content())));
+		// what takes its time is found out by a view when it is seen
+		parent.addListener(SWT.Show, event -> parent.getDisplay().asyncExec(this::refresh));
 		refresh();
 	}
 

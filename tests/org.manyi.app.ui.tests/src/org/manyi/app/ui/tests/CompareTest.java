@@ -37,7 +37,8 @@ class CompareTest extends ExploreTest {
 	@BeforeEach
 	void forget() {
 		SettingsStore settings = driver.on(() -> workbench.context().get(SettingsStore.class));
-		settings.update(before -> before.withLayout("compare.third", "- ").withLayout("sensitivity.question", ""));
+		settings.update(before -> before.withLayout("compare.third", "- ").withLayout("sensitivity.question", "")
+				.withLayout("sensitivity.concentration", "100"));
 	}
 
 	private void openWellService() throws InterruptedException {

@@ -106,7 +106,6 @@ final class CompareContent implements PartContent {
 		table.onSelect(row -> surroundings.selected().accept(Optional.of(row.id())));
 		table.keepLook(settings);
 		menu = new TableMenu(table, "compare", () -> surroundings.exported().accept(table.text()));
-		parent.addListener(SWT.Show, event -> area.getDisplay().asyncExec(this::look));
 	}
 
 	@Override

@@ -106,7 +106,10 @@ final class VariantLine {
 					reading = remembered().or(() -> setting.last().isEmpty() && usually ? found.stream().findFirst() : Optional.empty());
 					changed.run();
 				}
-			}, failed -> options = List.of());
+			}, failed -> {
+				options = List.of();
+				changed.run();
+			});
 		}
 		speak(texts);
 	}

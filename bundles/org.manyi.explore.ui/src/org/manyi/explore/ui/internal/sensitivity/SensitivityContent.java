@@ -112,7 +112,6 @@ final class SensitivityContent implements PartContent {
 		table.keepLook(settings);
 		how = line("sensitivity.how", Palette.SECONDARY, 6);
 		menu = new TableMenu(table, "sensitivity", () -> surroundings.exported().accept(table.text()));
-		parent.addListener(SWT.Show, event -> area.getDisplay().asyncExec(this::look));
 	}
 
 	private Label line(String id, Palette color, int above) {
