@@ -6,6 +6,7 @@
  */
 package org.manyi.service.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -33,6 +35,7 @@ import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.InvalidRequestException;
+import org.manyi.service.WorkspaceListener;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSourceProvider;
 import org.manyi.store.api.workspace.SurveyDescription;
@@ -47,8 +50,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Puts registry, sources and executor together. May be called by several threads. */
-@Component
-public class AnalysisServiceImpl implements AnalysisService {
+@Component(service = { AnalysisService.class, WorkspaceListener.class })
+public class AnalysisServiceImpl implements AnalysisService, WorkspaceListener {
 
 	private static final int READING = 90;
 	private static final int SCORING = 10;
@@ -58,6 +61,7 @@ public class AnalysisServiceImpl implements AnalysisService {
 	private final SourceProviders providers = new SourceProviders();
 	private final EvidenceReader reader = new EvidenceReader(providers::of);
 	private final EvidenceCache<WorkspaceKey, ReadEvidence> kept = new EvidenceCache<>();
+	private final Set<Path> held = ConcurrentHashMap.newKeySet();
 	private volatile @Nullable ComponentServiceObjects<WorkspaceStore> workspaces;
 
 	@Activate
@@ -86,6 +90,27 @@ public class AnalysisServiceImpl implements AnalysisService {
 		if (workspaces == store) {
 			workspaces = null;
 			kept.clear();
+		}
+	}
+
+	@Override
+	public void held(Path folder) {
+		held.add(folder);
+	}
+
+	/** Another workspace may take its place from now on. */
+	@Override
+	public void released(Path folder) {
+		held.remove(folder);
+		kept.clear();
+	}
+
+	/** Where the counts of a workspace are kept: for as long as somebody holds it, else not at all. */
+	private EvidenceCache<WorkspaceKey, ReadEvidence> countsOf(Path folder) {
+		try {
+			return held.contains(folder.toRealPath()) ? kept : new EvidenceCache<>();
+		} catch (IOException e) {
+			return new EvidenceCache<>(); // opening it says why
 		}
 	}
 
@@ -165,7 +190,7 @@ public class AnalysisServiceImpl implements AnalysisService {
 			WorkspaceStore store = stores.getService();
 			try {
 				if (store.isWorkspace(request.source())) {
-					return new WorkspaceReader(store, request, kept).read(needed, monitor);
+					return new WorkspaceReader(store, request, countsOf(request.source())).read(needed, monitor);
 				}
 			} finally {
 				stores.ungetService(store);

@@ -65,12 +65,9 @@ final class WorkspaceReader {
 	ReadEvidence read(Set<EvidenceRequest<?>> needed, IProgressMonitor monitor) throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		try (Workspace workspace = store.open(request.source())) {
-			SurveyDescription survey = new SurveyChoice(request.source(), request.surveyId())
-					.among(workspace.surveys());
-			check(survey);
-			DataVersion version = version(workspace.version());
-			WorkspaceKey key = WorkspaceKey.of(workspace.folder(), workspace.imports(), survey.id(), version, request,
-					workspace.settings().smallGroupThreshold());
+			DataVersion present = workspace.version();
+			DataVersion version = version(present);
+			WorkspaceKey key = WorkspaceKey.of(workspace.folder(), present, version, request);
 			Set<EvidenceRequest<?>> wanted = new HashSet<>(needed);
 			if (request.rejects().isEmpty()) {
 				Optional<ReadEvidence> kept = cache.find(key, wanted);
@@ -79,6 +76,9 @@ final class WorkspaceReader {
 				}
 				wanted.addAll(cache.requestsOf(key));
 			}
+			SurveyDescription survey = new SurveyChoice(request.source(), request.surveyId())
+					.among(workspace.surveys());
+			check(survey);
 			ReadEvidence read = read(workspace, survey, version, wanted, progress);
 			cache.put(key, wanted, read);
 			return read;

@@ -28,7 +28,7 @@ import org.manyi.ui.table.CellDrawing;
 record RangeBar(DoubleSupplier most) implements CellDrawing<@NonNull SensitivityRow> {
 
 	private static final int HEIGHT = 10;
-	private static final int LEAST_WIDTH = 220;
+	private static final int LEAST_WIDTH = 140;
 
 	@Override
 	public int width(GC gc, SensitivityRow row, String text) {

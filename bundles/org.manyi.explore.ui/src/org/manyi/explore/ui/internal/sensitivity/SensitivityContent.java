@@ -97,7 +97,8 @@ final class SensitivityContent implements PartContent {
 		sentence.addDisposeListener(event -> strong.dispose());
 		draws = line("sensitivity.draws", Palette.INK, 4);
 		Composite choices = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 8).spacing(8, 0).applyTo(choices);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(8, 4).applyTo(choices);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(choices);
 		questionLabel = label(choices);
 		questions = WidgetId.set(new Combo(choices, SWT.READ_ONLY), QUESTION);
 		spreadLabel = label(choices);

@@ -15,8 +15,8 @@ import org.manyi.ui.table.CellDrawing;
 /** Draws the share of draws in which an item loses the most points as a bar, and the number right of it. */
 final class ShareBar implements CellDrawing<@NonNull SensitivityRow> {
 
-	private static final int BAR = 90;
-	private static final int NUMBER = 66;
+	private static final int BAR = 60;
+	private static final int NUMBER = 60;
 
 	@Override
 	public int width(GC gc, SensitivityRow row, String text) {
