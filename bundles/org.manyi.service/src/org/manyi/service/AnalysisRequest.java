@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.manyi.model.GroupField;
 import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
+import org.manyi.service.interval.IntervalOptions;
 import org.manyi.store.api.Audience;
 
 /**
@@ -33,14 +34,22 @@ import org.manyi.store.api.Audience;
  * @param sent        questionnaires sent, where known, [0, ∞); where empty, a workspace answers with what it keeps
  * @param rejects     where the complete list of rejects is written; empty for nowhere
  * @param audience    who will see the answer; small groups are withheld from a shared audience
+ * @param intervals   how sure the answer is to say it is
  */
 public record AnalysisRequest(Path source, Optional<String> surveyId, OptionalLong asOf, Methodology methodology,
 		SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects,
-		Audience audience) {
+		Audience audience, IntervalOptions intervals) {
 
 	public AnalysisRequest {
 		options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
 		by = List.copyOf(by);
+	}
+
+	/** With the intervals that cost nothing. */
+	public AnalysisRequest(Path source, Optional<String> surveyId, OptionalLong asOf, Methodology methodology,
+			SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects,
+			Audience audience) {
+		this(source, surveyId, asOf, methodology, options, slice, by, sent, rejects, audience, IntervalOptions.USUAL);
 	}
 
 	/** Of the data as they are now, for an analyst. */
@@ -53,5 +62,10 @@ public record AnalysisRequest(Path source, Optional<String> surveyId, OptionalLo
 	public static AnalysisRequest of(Path source, Methodology methodology) {
 		return new AnalysisRequest(source, Optional.empty(), methodology, new TreeMap<>(Map.of()), Slice.ALL, List.of(),
 				OptionalLong.empty(), Optional.empty());
+	}
+
+	/** The same question with other intervals. */
+	public AnalysisRequest with(IntervalOptions other) {
+		return new AnalysisRequest(source, surveyId, asOf, methodology, options, slice, by, sent, rejects, audience, other);
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.manyi.analysis.LowestItems;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.Warning;
+import org.manyi.service.interval.SliceIntervals;
 
 /**
  * The scores of one slice and what they point to.
@@ -21,8 +22,9 @@ import org.manyi.scoring.api.Warning;
  * @param scores  the scores
  * @param lowest  the lowest items
  * @param paretos the Pareto charts
+ * @param intervals how sure the scores are
  */
-public record SliceAnalysis(ScoringResult scores, LowestItems lowest, Paretos paretos) {
+public record SliceAnalysis(ScoringResult scores, LowestItems lowest, Paretos paretos, SliceIntervals intervals) {
 
 	/** The code of the warning that a score is missing. */
 	public static final String NO_SCORE = "no-score";

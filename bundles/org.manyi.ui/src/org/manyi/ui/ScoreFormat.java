@@ -60,6 +60,26 @@ public record ScoreFormat(Locale locale) {
 		return weight.toDecimal(3, RoundingMode.HALF_UP).toPlainString();
 	}
 
+	/** The limits of an interval, such as {@code 81.2–87.6}. */
+	public String range(double lower, double upper) {
+		return decimal(lower) + "–" + decimal(upper);
+	}
+
+	/** A number with one decimal, rounded half up. */
+	public String decimal(double value) {
+		return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/** A share as percent with one decimal, such as {@code 63.5 %}. */
+	public String share(double share) {
+		return decimal(share * 100) + " %";
+	}
+
+	/** A level such as 0.95 as percent: {@code 95 %}. */
+	public String percent(BigDecimal level) {
+		return level.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+	}
+
 	/** A count with grouping. */
 	public String count(long count) {
 		return NumberFormat.getIntegerInstance(locale).format(count);

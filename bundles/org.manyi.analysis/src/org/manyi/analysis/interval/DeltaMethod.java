@@ -81,7 +81,7 @@ public final class DeltaMethod {
 		List<ItemTally> involved = tally.items().stream().filter(item -> cells(item).stream()
 				.anyMatch(cell -> gradient.at(cell) != 0)).toList();
 		if (involved.isEmpty()) {
-			return new IntervalEstimate.None(ALIKE);
+			return new IntervalEstimate.None(answersVary() ? OTHER_COUNTS : ALIKE);
 		}
 		if (!addsUp(involved, gradient)) {
 			return new IntervalEstimate.None(OTHER_COUNTS);
@@ -101,6 +101,11 @@ public final class DeltaMethod {
 			items.add(relative(item, gradient, others.get()));
 		}
 		return estimate(value, jointVariance(items, pairs.get()), confidence, varianceFactor);
+	}
+
+	private boolean answersVary() {
+		return tally.items().stream()
+				.anyMatch(item -> item.levels().values().stream().filter(count -> count > 0).count() > 1);
 	}
 
 	private static IntervalEstimate estimate(double value, double variance, Confidence confidence, double factor) {

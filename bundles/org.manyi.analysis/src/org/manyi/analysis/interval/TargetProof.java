@@ -9,13 +9,14 @@ package org.manyi.analysis.interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
  * Whether a sample can show that a target for a share of customers is met, and how many more it takes.
  *
  * @param satisfied  satisfied customers of the sample, [0, sample]
- * @param sample     customers of the sample, [1, ∞)
+ * @param sample     customers of the sample, [0, ∞); 0 where none was asked yet
  * @param target     the share to be met, (0, 1]
  * @param population everybody, [sample, ∞); empty where that is not known
  * @param confidence one-sided
@@ -49,7 +50,7 @@ public record TargetProof(long satisfied, long sample, BigDecimal target, Option
 	 */
 	public static TargetProof of(long satisfied, long sample, BigDecimal target, OptionalLong population,
 			Confidence confidence, int rows) {
-		if (sample < 1 || satisfied < 0 || satisfied > sample || target.signum() <= 0
+		if (sample < 0 || satisfied < 0 || satisfied > sample || target.signum() <= 0
 				|| target.compareTo(BigDecimal.ONE) > 0 || population.isPresent() && population.getAsLong() < sample) {
 			throw new IllegalArgumentException(
 					satisfied + " of " + sample + " against " + target + " in " + population);
@@ -63,6 +64,9 @@ public record TargetProof(long satisfied, long sample, BigDecimal target, Option
 			needs.add(new Need(further, whole.isPresent() ? OptionalLong.of(whole.getAsLong() - sample) : whole));
 		}
 		ProofVerdict verdict = ProofVerdict.OPEN;
+		if (sample == 0) {
+			return new TargetProof(satisfied, sample, target, population, confidence, 0, 1, verdict, needs);
+		}
 		if (bound.shows(misses, sample, target)) {
 			verdict = ProofVerdict.SHOWN;
 		} else if (bound.refutes(misses, sample, target)) {
@@ -72,9 +76,9 @@ public record TargetProof(long satisfied, long sample, BigDecimal target, Option
 				bound.upper(misses, sample), verdict, needs);
 	}
 
-	/** The share of the sample, [0, 1]. */
-	public double share() {
-		return (double) satisfied / sample;
+	/** The share of the sample, [0, 1]; empty where none was asked yet. */
+	public OptionalDouble share() {
+		return sample == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) satisfied / sample);
 	}
 
 	/** Whether everybody of the population was asked, so that nothing is left to be unsure of. */

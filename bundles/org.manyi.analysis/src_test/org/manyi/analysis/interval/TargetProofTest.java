@@ -44,6 +44,17 @@ class TargetProofTest {
 				TargetProof.of(80, 100, new BigDecimal("0.98"), OptionalLong.empty(), Confidence.NINETY_FIVE, 1).verdict());
 	}
 
+	/** Before anybody is asked, the needs are the whole samples. */
+	@Test
+	void plansASample() {
+		TargetProof plan = TargetProof.of(0, 0, new BigDecimal("0.96"), OptionalLong.empty(), Confidence.NINETY_FIVE, 3);
+		assertEquals(ProofVerdict.OPEN, plan.verdict());
+		assertEquals(java.util.List.of(need(0, 74), need(1, 117), need(2, 156)), plan.needs());
+		assertTrue(plan.share().isEmpty());
+		assertEquals(OptionalLong.of(57), TargetProof.of(0, 0, new BigDecimal("0.99"), OptionalLong.of(60),
+				Confidence.NINETY_FIVE, 1).needs().getFirst().furtherCustomers());
+	}
+
 	@Test
 	void noSampleShowsThatEverybodyIsSatisfied() {
 		BigDecimal all = BigDecimal.ONE;

@@ -109,6 +109,8 @@ final class Commands {
 		case "plugin" -> commands.addSubcommand(plugin(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
+		case "prove" -> commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
+		case "interval" -> commands.addSubcommand(withCommonOptions(new IntervalCommand(invocation)));
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
 					new ParetoCommand(invocation), new ExplainCommand(invocation), new CompareCommand(invocation),
@@ -123,6 +125,8 @@ final class Commands {
 			commands.addSubcommand(plugin(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
+			commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
+			commands.addSubcommand(withCommonOptions(new IntervalCommand(invocation)));
 			commands.addSubcommand(new CommandLine.HelpCommand());
 		}
 		}

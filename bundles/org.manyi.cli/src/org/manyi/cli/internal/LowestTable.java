@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.manyi.analysis.LowestItems;
 import org.manyi.model.Methodology;
+import org.manyi.service.interval.SliceIntervals;
 import org.manyi.report.ScoreFormat;
 
 /** The items ranked from the lowest. */
@@ -25,11 +26,18 @@ final class LowestTable {
 		this.methodology = methodology;
 	}
 
-	List<String> of(LowestItems lowest) {
+	/**
+	 * The table.
+	 *
+	 * @param intervals how likely each item is the lowest, in a column of its own where that is known
+	 */
+	List<String> of(LowestItems lowest, SliceIntervals intervals) {
 		TextTable table = new TextTable().figures(texts.get("column.rank")).words(texts.get("column.item"))
-				.figures(texts.get("column.score")).figures(texts.get("column.valid")).words("");
+				.figures(texts.get("column.score")).figures(texts.get("column.chanceOfLowest"))
+				.figures(texts.get("column.valid")).words("");
 		for (LowestItems.Entry entry : lowest.entries()) {
 			table.row(List.of(Integer.toString(entry.rank()), name(entry.itemId()), format.format(entry.score()),
+					intervals.chanceOfLowest(entry.itemId()).map(chance -> IntervalText.number(chance * 100) + "%").orElse(""),
 					Long.toString(entry.valid()),
 					entry.fewAnswers() ? texts.get("lowest.fewAnswers", methodology.minimumValid()) : ""));
 		}

@@ -17,6 +17,7 @@ import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.Verdict;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
+import org.manyi.service.interval.SliceIntervals;
 
 /** Measures with target and verdict, and the readings on which a verdict would turn. */
 final class MeasureText {
@@ -29,15 +30,17 @@ final class MeasureText {
 		this.page = page;
 	}
 
-	void write(List<MeasureResult> measures) {
+	void write(List<MeasureResult> measures, SliceIntervals intervals) {
 		if (measures.isEmpty()) {
 			return;
 		}
 		page.heading(texts.get("measures.heading"));
 		TextTable table = new TextTable().words(texts.get("column.measure")).figures(texts.get("column.value"))
+				.figures(texts.get("column.interval", IntervalText.percent(intervals.options().confidence())))
 				.figures(texts.get("column.share")).figures(texts.get("column.target"))
 				.words(texts.get("column.verdict"));
 		measures.forEach(measure -> table.row(List.of(texts.of(measure.measure().name()), value(measure),
+				new IntervalText(texts).range(intervals.measure(measure.measure().id())),
 				measure.score().share().map(share -> share.numerator() + "/" + share.denominator()).orElse(""),
 				measure.measure().target().map(this::target).orElse(""),
 				measure.verdict().map(this::word).orElse(""))));

@@ -33,6 +33,9 @@ final class ScoreCommand implements Callable<Integer> {
 	@Mixin
 	private SurveyOptions survey = new SurveyOptions();
 
+	@Mixin
+	private IntervalArguments intervals = new IntervalArguments();
+
 	@Option(names = "--by", paramLabel = "unit|region|month|quarter|year|stage", split = ",", descriptionKey = "by",
 			converter = GroupFieldConverter.class)
 	private List<GroupField> by = new ArrayList<>();
@@ -52,7 +55,7 @@ final class ScoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
-		Analysis analysis = survey.analyse(invocation, by, destination);
+		Analysis analysis = survey.analyse(invocation, by, intervals.options(invocation), destination);
 		destination.write(stream -> write(analysis, stream));
 		return new Outcome(invocation).of(analysis);
 	}

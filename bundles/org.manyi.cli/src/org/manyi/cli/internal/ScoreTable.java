@@ -25,6 +25,7 @@ import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.evidence.ItemTally;
+import org.manyi.service.interval.SliceIntervals;
 
 /** Index, dimensions and items as an indented table, each item under its dimension. */
 final class ScoreTable {
@@ -39,10 +40,16 @@ final class ScoreTable {
 		this.methodology = methodology;
 	}
 
-	List<String> of(ScoringResult result) {
+	/**
+	 * The table.
+	 *
+	 * @param intervals a column of their own where there are any
+	 */
+	List<String> of(ScoringResult result, SliceIntervals intervals) {
 		boolean banded = !methodology.bands().bands().isEmpty();
 		TextTable table = new TextTable().words(texts.get("column.indicator")).figures(result.range().unit()
 				== ScoreUnit.PERCENT ? texts.get("column.percent") : texts.get("column.score"));
+		table.figures(texts.get("column.interval", IntervalText.percent(intervals.options().confidence())));
 		if (banded) {
 			table.words(texts.get("column.band"));
 		}
@@ -54,18 +61,18 @@ final class ScoreTable {
 		String indent = "";
 		if (result.index().isPresent()) {
 			ScoringResult.IndexResult index = result.index().get();
-			table.row(cells("", index.index().name(), index.score(), index.band(), Optional.empty(), banded));
+			table.row(cells("", index.index().name(), index.score(), intervals, index.band(), Optional.empty(), banded));
 			indent = "  ";
 		}
 		for (DimensionResult dimension : result.dimensions()) {
-			table.row(cells(indent, dimension.dimension().name(), dimension.score(), dimension.band(),
+			table.row(cells(indent, dimension.dimension().name(), dimension.score(), intervals, dimension.band(),
 					Optional.of(dimension.tally()), banded));
 			for (ItemResult item : itemsOf(result, dimension.dimension().itemIds())) {
-				table.row(cells(indent + "  ", item, banded));
+				table.row(cells(indent + "  ", item, intervals, banded));
 			}
 		}
 		for (ItemResult item : itemsOf(result, standingAlone())) {
-			table.row(cells(indent, item, banded));
+			table.row(cells(indent, item, intervals, banded));
 		}
 		return table.lines();
 	}
@@ -81,15 +88,16 @@ final class ScoreTable {
 		return result.items().stream().filter(item -> ids.contains(item.item().id())).toList();
 	}
 
-	private List<String> cells(String indent, ItemResult item, boolean banded) {
-		return cells(indent, item.item().name(), item.score(), item.band(), Optional.of(item.tally()), banded);
+	private List<String> cells(String indent, ItemResult item, SliceIntervals intervals, boolean banded) {
+		return cells(indent, item.item().name(), item.score(), intervals, item.band(), Optional.of(item.tally()), banded);
 	}
 
-	private List<String> cells(String indent, LocalizedText name, Score score, BandVerdict band,
+	private List<String> cells(String indent, LocalizedText name, Score score, SliceIntervals intervals, BandVerdict band,
 			Optional<ItemTally> tally, boolean banded) {
 		List<String> cells = new ArrayList<>();
 		cells.add(indent + texts.of(name));
 		cells.add(format.format(score.value()));
+		cells.add(new IntervalText(texts).range(intervals.indicator(score.id())));
 		if (banded) {
 			cells.add(band(band));
 		}

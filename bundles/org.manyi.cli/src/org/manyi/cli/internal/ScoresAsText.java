@@ -34,9 +34,11 @@ record ScoresAsText(Texts texts) implements AnalysisReport {
 		InputText input = new InputText(texts, page);
 		input.head(analysis);
 		page.heading(texts.get("scores.heading"));
-		page.lines(new ScoreTable(texts, format, methodology).of(analysis.total().scores()));
-		new MeasureText(texts, page).write(analysis.total().scores().measures());
-		List<String> lowest = new LowestTable(texts, format, methodology).of(analysis.total().lowest());
+		page.lines(new ScoreTable(texts, format, methodology).of(analysis.total().scores(), analysis.total().intervals()));
+		new MeasureText(texts, page).write(analysis.total().scores().measures(), analysis.total().intervals());
+		new IntervalNotes(texts, page).write(analysis.total());
+		List<String> lowest = new LowestTable(texts, format, methodology).of(analysis.total().lowest(),
+				analysis.total().intervals());
 		if (!lowest.isEmpty()) {
 			page.heading(texts.get("lowest.heading")).lines(lowest);
 		}

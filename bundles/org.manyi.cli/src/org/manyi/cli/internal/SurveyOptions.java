@@ -21,6 +21,7 @@ import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
+import org.manyi.service.interval.IntervalOptions;
 import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.Workspace;
@@ -69,17 +70,24 @@ final class SurveyOptions {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec command = CommandSpec.create();
 
+	/** Reads and scores the file with the intervals that cost nothing; as below. */
+	Analysis analyse(Invocation invocation, List<GroupField> by, Destination destination)
+			throws AnalysisException, CommandFailedException {
+		return analyse(invocation, by, IntervalOptions.USUAL, destination);
+	}
+
 	/**
 	 * Reads and scores the file, after a look at everything that the command line names.
 	 *
 	 * @param by          the fields that make groups; may be empty
+	 * @param intervals   how sure the scores are said to be
 	 * @param destination where the result will be written
 	 * @throws AnalysisException              when file, methodology or options do not do
 	 * @throws CommandFailedException         when a result cannot be written where it should be
 	 * @throws CommandLine.ParameterException when a number is negative, an option is given twice, or a file would be
 	 *                                        written over another that the command line names
 	 */
-	Analysis analyse(Invocation invocation, List<GroupField> by, Destination destination)
+	Analysis analyse(Invocation invocation, List<GroupField> by, IntervalOptions intervals, Destination destination)
 			throws AnalysisException, CommandFailedException {
 		if (sent.isPresent() && sent.get() < 0) {
 			throw wrong(invocation, "usage.sentNegative", sent.get());
@@ -98,25 +106,26 @@ final class SurveyOptions {
 		files.write(OutputOption.NAME, destination.file());
 		WorkspaceStore store = Files.isDirectory(source) ? invocation.services().workspaces() : null;
 		if (store == null || !store.isWorkspace(source)) {
-			return analyse(invocation, source, named, readings, by, list);
+			return analyse(invocation, source, named, readings, by, intervals, list);
 		}
 		// opened once for all that is asked of it
 		try (Workspace held = store.open(source)) {
-			return analyse(invocation, source, named, readings, by, list);
+			return analyse(invocation, source, named, readings, by, intervals, list);
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e);
 		}
 	}
 
 	private Analysis analyse(Invocation invocation, Path source, Optional<MethodologyName> named,
-			SortedMap<String, String> readings, List<GroupField> by, Optional<Path> list) throws AnalysisException {
+			SortedMap<String, String> readings, List<GroupField> by, IntervalOptions intervals, Optional<Path> list)
+			throws AnalysisException {
 		boolean isFolder = Files.isDirectory(source);
 		Methodology rule = named.isPresent()
 				? named.get().find(invocation, isFolder ? Optional.of(source) : Optional.empty())
 				: invocation.services().analysis().methodologyOf(source, surveyId);
 		AnalysisRequest request = new AnalysisRequest(source, surveyId,
 				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(), rule, readings, Slice.ALL, by,
-				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list, audience);
+				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list, audience, intervals);
 		// who names a version means it; who names none means the one in force
 		return isFolder && named.map(MethodologyName::name).map(Methodology::isId).orElse(true)
 				? invocation.services().methodologies().analyseInForce(request, invocation.monitor())

@@ -45,6 +45,15 @@ public final class CsvWriter {
 		return cell(Long.toString(value));
 	}
 
+	/**
+	 * A number that is known as a double.
+	 *
+	 * @param value finite
+	 */
+	public CsvWriter number(double value) throws IOException {
+		return cell(Double.toString(value));
+	}
+
 	/** An integer as such, every other number as the nearest double. */
 	public CsvWriter number(Rational value) throws IOException {
 		return cell(value.denominator().equals(BigInteger.ONE) ? value.numerator().toString()

@@ -55,8 +55,8 @@ public final class EffectJson {
 		json.startObject(name);
 		DocumentHead.warnings(json, slice.warnings());
 		json.number("valid", slice.scores().responses().valid());
-		new IndicatorJson(json).write(slice.scores());
-		new MeasureJson(json).write(slice.scores().measures());
+		new IndicatorJson(json, slice.intervals()).write(slice.scores());
+		new MeasureJson(json, slice.intervals()).write(slice.scores().measures());
 		json.words("lowest", lowest(slice.lowest()));
 		json.endObject();
 	}

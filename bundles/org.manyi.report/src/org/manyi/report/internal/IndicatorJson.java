@@ -19,14 +19,20 @@ import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.evidence.ItemTally;
+import org.manyi.service.interval.SliceIntervals;
 
 /** Index, dimensions and items: each with the same fields. */
 final class IndicatorJson {
 
 	private final JsonWriter json;
+	private final SliceIntervals intervals;
 
-	IndicatorJson(JsonWriter json) {
+	/**
+	 * @param intervals how sure the scores are
+	 */
+	IndicatorJson(JsonWriter json, SliceIntervals intervals) {
 		this.json = json;
+		this.intervals = intervals;
 	}
 
 	void write(ScoringResult scores) throws IOException {
@@ -60,6 +66,7 @@ final class IndicatorJson {
 		json.word("id", id);
 		json.text("name", name);
 		json.score("score", score.value());
+		new IntervalJson(json).estimate(intervals.indicator(id));
 		json.text("band", certain(band).map(Band::name));
 		json.number("weight", score.weight());
 		json.number("valid", tally.valid());

@@ -228,6 +228,16 @@ public final class JsonWriter implements AutoCloseable {
 		number(name, value.map(Rational::of));
 	}
 
+	/**
+	 * A number that is known as a double.
+	 *
+	 * @param value finite
+	 */
+	void decimal(String name, double value) throws IOException {
+		name(name);
+		json.writeNumber(value);
+	}
+
 	void score(String name, ScoreValue value) throws IOException {
 		switch (value) {
 		case ScoreValue.Exact exact -> number(name, exact.value());

@@ -13,14 +13,20 @@ import org.manyi.model.Target;
 import org.manyi.scoring.ScoringResult.Alternative;
 import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.api.Share;
+import org.manyi.service.interval.SliceIntervals;
 
 /** Measures with target and verdict, and what the other readings would make of them. */
 final class MeasureJson {
 
 	private final JsonWriter json;
+	private final SliceIntervals intervals;
 
-	MeasureJson(JsonWriter json) {
+	/**
+	 * @param intervals how sure the values are
+	 */
+	MeasureJson(JsonWriter json, SliceIntervals intervals) {
 		this.json = json;
+		this.intervals = intervals;
 	}
 
 	void write(List<MeasureResult> measures) throws IOException {
@@ -38,6 +44,7 @@ final class MeasureJson {
 		json.text("name", measure.measure().name());
 		json.word("unit", Codes.of(measure.unit().unit()));
 		json.score("value", measure.score().value());
+		new IntervalJson(json).estimate(intervals.measure(measure.measure().id()));
 		json.decimal("target", measure.measure().target().map(Target::atLeast));
 		json.word("targetPeriod", measure.measure().target().map(Target::period).map(Codes::of));
 		if (measure.score().share().isPresent()) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.manyi.analysis.LowestItems;
+import org.manyi.analysis.interval.Interval;
+import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.Level;
@@ -79,7 +81,8 @@ public final class ScoreRows {
 			csv.text("level_" + level.score());
 		}
 		csv.text("lowest_rank").text("few_answers").text("numerator").text("denominator").text("target")
-				.text("verdict").text("verdict_depends_on_reading").text("approval").endRow();
+				.text("verdict").text("verdict_depends_on_reading").text("approval").text("lower").text("upper")
+				.text("interval_method").text("lowest_probability").endRow();
 	}
 
 	private void slice(Part part, SliceAnalysis slice) throws IOException {
@@ -91,6 +94,7 @@ public final class ScoreRows {
 			emptyTally();
 			noRank();
 			noMeasure();
+			interval(slice.intervals().indicator(index.index().id()), Optional.empty());
 		}
 		for (ScoringResult.DimensionResult dimension : scores.dimensions()) {
 			start(part, "dimension", dimension.dimension().id(), dimension.dimension().name());
@@ -98,6 +102,7 @@ public final class ScoreRows {
 			tally(dimension.tally());
 			noRank();
 			noMeasure();
+			interval(slice.intervals().indicator(dimension.dimension().id()), Optional.empty());
 		}
 		for (ScoringResult.ItemResult item : scores.items()) {
 			start(part, "item", item.item().id(), item.item().name());
@@ -105,6 +110,7 @@ public final class ScoreRows {
 			tally(item.tally());
 			rank(slice.lowest(), item.item().id());
 			noMeasure();
+			interval(slice.intervals().indicator(item.item().id()), slice.intervals().chanceOfLowest(item.item().id()));
 		}
 		for (MeasureResult measure : scores.measures()) {
 			start(part, "measure", measure.measure().id(), measure.measure().name());
@@ -112,6 +118,7 @@ public final class ScoreRows {
 			emptyTally();
 			noRank();
 			measure(measure);
+			interval(slice.intervals().measure(measure.measure().id()), Optional.empty());
 		}
 	}
 
@@ -172,10 +179,26 @@ public final class ScoreRows {
 		Optional<Target> target = measure.measure().target();
 		csv.number(target.map(Target::atLeast).map(org.manyi.model.Rational::of))
 				.text(measure.verdict().map(Codes::of).orElse(""))
-				.text(Boolean.toString(measure.verdictDependsOnReading())).text(approval).endRow();
+				.text(Boolean.toString(measure.verdictDependsOnReading())).text(approval);
 	}
 
 	private void noMeasure() throws IOException {
-		csv.nothing().nothing().nothing().nothing().nothing().text(approval).endRow();
+		csv.nothing().nothing().nothing().nothing().nothing().text(approval);
+	}
+
+	private void interval(Optional<IntervalEstimate> estimate, Optional<Double> chanceOfLowest) throws IOException {
+		Optional<Interval> interval = estimate.flatMap(IntervalEstimate::interval);
+		if (interval.isPresent()) {
+			csv.number(interval.get().lower()).number(interval.get().upper())
+					.text(Codes.of(interval.get().method()));
+		} else {
+			csv.nothing().nothing().nothing();
+		}
+		if (chanceOfLowest.isPresent()) {
+			csv.number(chanceOfLowest.get());
+		} else {
+			csv.nothing();
+		}
+		csv.endRow();
 	}
 }

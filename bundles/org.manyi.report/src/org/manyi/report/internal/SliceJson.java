@@ -24,29 +24,27 @@ import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.Analysis;
 import org.manyi.service.SliceAnalysis;
+import org.manyi.service.interval.SliceIntervals;
 
 /** What is said of one slice, the same for the whole and for a group. */
 public final class SliceJson {
 
 	private final JsonWriter json;
 	private final Methodology methodology;
-	private final IndicatorJson indicators;
-	private final MeasureJson measures;
 
 	public SliceJson(JsonWriter json, Methodology methodology) {
 		this.json = json;
 		this.methodology = methodology;
-		this.indicators = new IndicatorJson(json);
-		this.measures = new MeasureJson(json);
 	}
 
 	/** The fields of one slice with the Pareto of low answers, into the object that is open. */
 	public void writeScores(SliceAnalysis slice) throws IOException {
 		ScoringResult scores = slice.scores();
 		writeResponses(scores.responses());
-		indicators.write(scores);
-		measures.write(scores.measures());
-		lowest(slice.lowest());
+		new IntervalJson(json).options(slice.intervals());
+		new IndicatorJson(json, slice.intervals()).write(scores);
+		new MeasureJson(json, slice.intervals()).write(scores.measures());
+		lowest(slice.lowest(), slice.intervals());
 		writePareto(slice.paretos().by(ParetoBasis.LOW_ANSWERS).orElseThrow(), Optional.empty());
 	}
 
@@ -100,7 +98,7 @@ public final class SliceJson {
 		json.endObject();
 	}
 
-	private void lowest(LowestItems lowest) throws IOException {
+	private void lowest(LowestItems lowest, SliceIntervals intervals) throws IOException {
 		json.startArray("lowest");
 		for (LowestItems.Entry entry : lowest.entries()) {
 			json.startObject();
@@ -110,6 +108,12 @@ public final class SliceJson {
 			json.score("score", entry.score());
 			json.number("valid", entry.valid());
 			json.flag("flag", entry.fewAnswers());
+			Optional<Double> chance = intervals.chanceOfLowest(entry.itemId());
+			if (chance.isPresent()) {
+				json.decimal("probability", chance.get());
+			} else {
+				json.nothing("probability");
+			}
 			json.endObject();
 		}
 		json.endArray();

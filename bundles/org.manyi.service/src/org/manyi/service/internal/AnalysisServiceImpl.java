@@ -164,7 +164,9 @@ public class AnalysisServiceImpl implements AnalysisService, WorkspaceListener {
 		for (AnalysisRequest request : requests) {
 			ScoringPlan plan = plan(request);
 			plans.add(plan);
-			needed.computeIfAbsent(CountsAsked.of(request), counts -> new HashSet<>()).addAll(plan.evidence());
+			Set<EvidenceRequest<?>> evidence = needed.computeIfAbsent(CountsAsked.of(request), counts -> new HashSet<>());
+			evidence.addAll(plan.evidence());
+			evidence.addAll(request.intervals().evidence(request.methodology()));
 		}
 		SubMonitor progress = SubMonitor.convert(monitor, READING * needed.size() + SCORING * requests.size());
 		Map<CountsAsked, ReadEvidence> read = new HashMap<>();

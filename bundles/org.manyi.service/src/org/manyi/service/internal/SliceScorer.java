@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,12 +24,12 @@ import org.manyi.scoring.ScoringExecutor;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.evidence.EvidenceSet;
-import org.manyi.scoring.api.evidence.Tally;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.Paretos;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.SubmittedAnalysis;
+import org.manyi.service.internal.interval.IntervalFinder;
 
 /** Scores the whole slice and each group by one plan and finds what is lowest and most concentrated in each. */
 final class SliceScorer {
@@ -57,7 +58,9 @@ final class SliceScorer {
 			slices.add(submitted.total());
 			slices.addAll(submitted.groups().values());
 		});
-		List<SliceAnalysis> scored = score(slices, monitor);
+		Predicate<EvidenceSet> whole = slice -> slice == evidence.present().total()
+				|| evidence.submitted().filter(submitted -> slice == submitted.total()).isPresent();
+		List<SliceAnalysis> scored = score(slices, whole, new IntervalFinder(executor, plan, request.intervals()), monitor);
 		SortedMap<GroupKey, SliceAnalysis> groups = groups(keys, scored.subList(1, scored.size()));
 		Optional<SubmittedAnalysis> submitted = evidence.submitted().map(then -> {
 			List<SliceAnalysis> rest = scored.subList(keys.size() + 1, scored.size());
@@ -76,11 +79,12 @@ final class SliceScorer {
 		return groups;
 	}
 
-	private List<SliceAnalysis> score(List<EvidenceSet> slices, IProgressMonitor monitor) {
+	private List<SliceAnalysis> score(List<EvidenceSet> slices, Predicate<EvidenceSet> whole, IntervalFinder intervals,
+			IProgressMonitor monitor) {
 		SharedProgress progress = new SharedProgress(SubMonitor.convert(monitor, slices.size()));
 		List<SliceAnalysis> scored = IntStream.rangeClosed(0, (slices.size() - 1) / BATCH).parallel()
 				.mapToObj(batch -> slices.subList(batch * BATCH, Math.min((batch + 1) * BATCH, slices.size())))
-				.flatMap(batch -> score(batch, progress).stream()).toList();
+				.flatMap(batch -> score(batch, whole, intervals, progress).stream()).toList();
 		if (scored.size() < slices.size()) {
 			throw new OperationCanceledException();
 		}
@@ -88,9 +92,15 @@ final class SliceScorer {
 	}
 
 	/** One analysis per slice; none once it is cancelled, so that no thread is still at work when the caller is told. */
-	private List<SliceAnalysis> score(List<EvidenceSet> slices, SharedProgress progress) {
+	private List<SliceAnalysis> score(List<EvidenceSet> slices, Predicate<EvidenceSet> whole, IntervalFinder intervals,
+			SharedProgress progress) {
 		try {
-			List<SliceAnalysis> scored = analyses(slices, executor.run(plan, slices, progress));
+			List<ScoringResult> results = executor.run(plan, slices, progress);
+			List<SliceAnalysis> scored = new ArrayList<>();
+			for (EvidenceSet slice : slices) {
+				ScoringResult scores = results.get(scored.size());
+				scored.add(analysis(slice, scores, whole.test(slice), intervals, progress));
+			}
 			progress.slicesDone(slices.size());
 			return scored;
 		} catch (OperationCanceledException e) {
@@ -99,15 +109,11 @@ final class SliceScorer {
 		}
 	}
 
-	private List<SliceAnalysis> analyses(List<EvidenceSet> slices, List<ScoringResult> results) {
+	private SliceAnalysis analysis(EvidenceSet slice, ScoringResult scores, boolean whole, IntervalFinder intervals,
+			SharedProgress progress) {
 		Methodology methodology = plan.methodology();
-		List<SliceAnalysis> scored = new ArrayList<>();
-		for (ScoringResult scores : results) {
-			Tally tally = slices.get(scored.size()).tally();
-			scored.add(new SliceAnalysis(scores,
-					LowestItems.of(scores.itemScores(), tally, methodology.minimumValid()),
-					new Paretos(methodology, scores, tally)));
-		}
-		return scored;
+		LowestItems lowest = LowestItems.of(scores.itemScores(), slice.tally(), methodology.minimumValid());
+		return new SliceAnalysis(scores, lowest, new Paretos(methodology, scores, slice.tally()),
+				intervals.of(slice, scores, lowest, whole, progress));
 	}
 }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 /** The fields that other programs rely on, as docs/json.md has them. */
 class DocumentedFieldsTest {
 
-	private static final Set<String> INDICATOR = Set.of("id", "name", "score", "band", "weight", "valid",
-			"notApplicable", "blank", "notShown", "invalid", "levels");
-	private static final Set<String> SLICE = Set.of("responses", "index", "dimensions", "items", "measures", "lowest",
-			"pareto");
+	private static final Set<String> INDICATOR = Set.of("id", "name", "score", "interval", "noInterval", "band",
+			"weight", "valid", "notApplicable", "blank", "notShown", "invalid", "levels");
+	private static final Set<String> SLICE = Set.of("responses", "intervals", "index", "dimensions", "items", "measures",
+			"lowest", "pareto");
 	private static final Set<String> HEAD = Set.of("schemaVersion", "methodology", "readings", "warnings", "withheld",
 			"input");
 	private static final Set<String> TEXT = Set.of("zh", "en");
@@ -55,8 +55,10 @@ class DocumentedFieldsTest {
 				"--format", "json");
 		assertEquals(union(HEAD, SLICE, Set.of("submitted")), result.names());
 		Json measure = result.at("measures").withId("satisfied-rate");
-		assertEquals(Set.of("id", "name", "unit", "value", "target", "targetPeriod", "numerator", "denominator",
-				"verdict", "verdictDependsOnReading", "alternatives"), measure.names());
+		assertEquals(Set.of("id", "name", "unit", "value", "interval", "noInterval", "target", "targetPeriod",
+				"numerator", "denominator", "verdict", "verdictDependsOnReading", "alternatives"), measure.names());
+		assertEquals(Set.of("lower", "upper", "confidence", "method"), measure.at("interval").names());
+		assertEquals(Set.of("choice", "confidence", "population", "seed", "resamples"), result.at("intervals").names());
 		assertEquals(Set.of("parameter", "choice", "value", "verdict"), measure.at("alternatives").at(0).names());
 	}
 
@@ -107,7 +109,9 @@ class DocumentedFieldsTest {
 				"denominator", "targetPeriod", "flag", "rank", "sheetPercent", "cumulativePercent", "class", "otherBelow", "refused",
 				"origin", "status", "dimension", "excluded", "exclusions", "corrections", "frozenMonths", "submitted",
 				"amendments", "taken", "put", "auditHash", "unchanged", "changes", "originalText", "approval", "quantities",
-				"quantity", "exact", "definition", "derivation", "denominators", "inNumbers", "weighting", "source"));
+				"quantity", "exact", "definition", "derivation", "denominators", "inNumbers", "weighting", "source",
+				"lower", "upper", "confidence", "population", "seed", "resamples", "probability", "proofs", "needs",
+				"furtherMisses", "furtherCustomers", "sample", "standardError", "variance", "respondents"));
 		for (String field : fields) {
 			assertTrue(documentation.matches("(?s).*[`.\\[\\]{},]" + field + "[`.\\[\\]{},].*"), field);
 		}
@@ -130,7 +134,7 @@ class DocumentedFieldsTest {
 		assertEquals(TEXT, slice.at("items").at(0).at("name").names());
 		assertEquals(TEXT, slice.at("items").at(0).at("band").names());
 		assertEquals(Set.of("5", "4", "3", "2", "1"), slice.at("items").at(0).at("levels").names());
-		assertEquals(Set.of("rank", "id", "name", "score", "valid", "flag"), slice.at("lowest").at(0).names());
+		assertEquals(Set.of("rank", "id", "name", "score", "valid", "flag", "probability"), slice.at("lowest").at(0).names());
 		assertEquals("low-answers", slice.at("pareto").at("of").text());
 		pareto(slice.at("pareto"));
 	}

@@ -20,6 +20,7 @@ import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.interval.IntervalChoice;
 import org.manyi.ui.Progress;
 import org.manyi.ui.ShownSurvey;
 import org.manyi.ui.settings.Settings;
@@ -44,6 +45,7 @@ public final class ExploreSession {
 	private Runnable cancelOpening = () -> {
 		// nothing is being opened
 	};
+	private final IntervalWork intervals;
 	private Optional<String> methodologyId;
 	private Exploration exploration = Exploration.EMPTY;
 	private Methodologies methodologies = Methodologies.NONE;
@@ -53,6 +55,7 @@ public final class ExploreSession {
 		this.context = context;
 		this.ui = ui;
 		this.settings = settings;
+		intervals = new IntervalWork(ui, settings);
 		watch = new MethodologyWatch(ui, this::known);
 		methodologyId = settings.get().methodology();
 		context.set(ParetoBasis.class, rememberedBasis(settings.get()));
@@ -95,6 +98,7 @@ public final class ExploreSession {
 	/** There is nothing to score, as in a workspace without surveys. */
 	public void showNothing() {
 		cancel();
+		intervals.cancel();
 		source = Optional.empty();
 		publish(Exploration.EMPTY);
 	}
@@ -184,6 +188,23 @@ public final class ExploreSession {
 		return context.get(Selected.class);
 	}
 
+	/** Which intervals scores are shown with. */
+	public IntervalChoice intervals() {
+		return intervals.choice();
+	}
+
+	/** Shows scores with other intervals. */
+	public void setIntervals(IntervalChoice choice) {
+		intervals.remember(choice);
+		exploration.analysis().ifPresent(this::startIntervals);
+	}
+
+	private void startIntervals(Analysis analysis) {
+		DataState state = exploration.state();
+		intervals.start(watch.service(), analysis, found -> publish(new Exploration(Optional.of(state.figures(found)), state,
+				exploration.activity(), exploration.departed())));
+	}
+
 	/** Counts something else in the Pareto chart. */
 	public void setBasis(ParetoBasis basis) {
 		settings.update(before -> before.withParetoBasis(basis.name()));
@@ -204,6 +225,7 @@ public final class ExploreSession {
 	/** Gives up whatever is running. */
 	void stop() {
 		watch.stop();
+		intervals.cancel();
 		cancel();
 	}
 
@@ -256,6 +278,7 @@ public final class ExploreSession {
 			publish(exploration.with(new Activity.Failed(shown, noMethodology())));
 			return;
 		}
+		intervals.cancel();
 		AnalysisJob older = job;
 		if (older != null) {
 			older.cancel();
@@ -311,6 +334,9 @@ public final class ExploreSession {
 				job = null;
 				publish(outcome);
 				outcome.analysis().ifPresent(Listener.this::selectLowest);
+				if (outcome.activity() instanceof Activity.Idle) {
+					outcome.analysis().ifPresent(ExploreSession.this::startIntervals);
+				}
 			}
 		}
 

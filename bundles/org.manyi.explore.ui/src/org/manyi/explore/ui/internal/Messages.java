@@ -65,6 +65,18 @@ public class Messages {
 	public String columnScore;
 	public String columnBand;
 	public String columnWeight;
+	public String columnInterval;
+	public String columnChance;
+	public String intervals;
+	public String intervalsShares;
+	public String intervalsDelta;
+	public String intervalsBootstrap;
+	public String intervalHint;
+	public String proofShown;
+	public String proofRefuted;
+	public String proofOpen;
+	public String proofFurther;
+	public String proofNever;
 	public String columnValid;
 	public String columnNotApplicable;
 	public String columnBlank;

@@ -70,7 +70,8 @@ final class KpiFigure {
 				new Sum(satisfied));
 		Named whole = new Named("N", new LocalizedText("各项有效作答之和", "valid answers to all items"), new Sum(valid));
 		return score(ItemAnswers.percentage(part, whole), Optional.of(new Share(
-				part.value().numerator().longValueExact(), whole.value().numerator().longValueExact())));
+				part.value().numerator().longValueExact(), whole.value().numerator().longValueExact(),
+				answered.size() == 1)));
 	}
 
 	private Score missing() {

@@ -53,7 +53,8 @@ record PooledShare(ShareFormula formula, Map<String, ItemAnswers> answered) impl
 		Named part = new Named("n", new LocalizedText("计入的作答", "answers that count"), new Sum(parts));
 		Named whole = new Named("N", new LocalizedText("各项作答之和", "answers to all items"), new Sum(wholes));
 		lambda.replaceAll((id, answers) -> answers.divide(whole.value()));
-		Share share = new Share(part.value().numerator().longValueExact(), whole.value().numerator().longValueExact());
+		Share share = new Share(part.value().numerator().longValueExact(), whole.value().numerator().longValueExact(),
+				parts.size() == 1);
 		return new WeightedMean(Derivation.of(symbol, subject, ItemAnswers.percentage(part, whole)), lambda,
 				Optional.of(share));
 	}

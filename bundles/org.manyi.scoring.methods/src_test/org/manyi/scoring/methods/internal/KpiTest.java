@@ -57,7 +57,7 @@ class KpiTest {
 		assertEquals(Optional.of(new Share(49, 50)), each.items().getLast().share());
 		assertEquals(Optional.empty(), each.overall().orElseThrow().share());
 		ScoreSheet pooled = Samples.score(kpi, Samples.fiftyResponses(), Map.of(Kpi.READING, "pooled"));
-		assertEquals(Optional.of(new Share(197, 199)), pooled.overall().orElseThrow().share());
+		assertEquals(Optional.of(new Share(197, 199, false)), pooled.overall().orElseThrow().share());
 		assertEquals("100 × 197 / 199",
 				Notation.NUMBERS.write(pooled.overall().orElseThrow().derivation().expression().orElseThrow()));
 	}

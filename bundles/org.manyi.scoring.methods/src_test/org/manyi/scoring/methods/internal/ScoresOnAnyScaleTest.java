@@ -136,7 +136,7 @@ class ScoresOnAnyScaleTest {
 			valid += survey.scores(j).size();
 		}
 		ScoreSheet sheet = score(new TopBox(), survey, Map.of("combination", "pooled-answers"));
-		assertEquals(Optional.of(new Share(top, valid)), sheet.overall().orElseThrow().share());
+		assertEquals(Optional.of(new Share(top, valid, false)), sheet.overall().orElseThrow().share());
 		assertEquals(Rational.of(100 * top, valid), Samples.value(sheet.overall().orElseThrow()));
 	}
 

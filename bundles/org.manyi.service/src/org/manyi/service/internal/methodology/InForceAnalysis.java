@@ -71,12 +71,13 @@ final class InForceAnalysis {
 
 	private AnalysisRequest by(List<GroupField> fields) {
 		return new AnalysisRequest(request.source(), request.surveyId(), request.asOf(), request.methodology(),
-				request.options(), request.slice(), fields, request.sent(), Optional.empty(), request.audience());
+				request.options(), request.slice(), fields, request.sent(), Optional.empty(), request.audience(),
+				request.intervals());
 	}
 
 	private AnalysisRequest by(Methodology version) {
 		return new AnalysisRequest(request.source(), request.surveyId(), request.asOf(), version, request.options(),
-				request.slice(), request.by(), request.sent(), request.rejects(), request.audience());
+				request.slice(), request.by(), request.sent(), request.rejects(), request.audience(), request.intervals());
 	}
 
 	private static Analysis merged(Map<Methodology, Analysis> byVersion, Methodology whole,

@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal.lowest;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.manyi.analysis.LowestItems;
 import org.manyi.explore.ui.internal.Indicators;
@@ -14,8 +15,12 @@ import org.manyi.model.LocalizedText;
 import org.manyi.scoring.BandVerdict;
 import org.manyi.service.Analysis;
 
-/** One ranked item. */
-record LowestRow(LowestItems.Entry entry, LocalizedText name, BandVerdict band) {
+/**
+ * One ranked item.
+ *
+ * @param chance how likely it really is the lowest, [0, 1]; empty where that was not asked for
+ */
+record LowestRow(LowestItems.Entry entry, LocalizedText name, BandVerdict band, Optional<Double> chance) {
 
 	/** The ranking of the whole slice. */
 	static List<LowestRow> of(Analysis analysis) {
@@ -23,8 +28,9 @@ record LowestRow(LowestItems.Entry entry, LocalizedText name, BandVerdict band) 
 	}
 
 	private static LowestRow of(Analysis analysis, LowestItems.Entry entry) {
-		return Indicators.find(analysis, entry.itemId()).map(item -> new LowestRow(entry, item.name(), item.band()))
-				.orElseGet(() -> new LowestRow(entry, LocalizedText.same(entry.itemId()), new BandVerdict.None()));
+		Optional<Double> chance = analysis.total().intervals().chanceOfLowest(entry.itemId());
+		return Indicators.find(analysis, entry.itemId()).map(item -> new LowestRow(entry, item.name(), item.band(), chance))
+				.orElseGet(() -> new LowestRow(entry, LocalizedText.same(entry.itemId()), new BandVerdict.None(), chance));
 	}
 
 	String id() {

@@ -35,6 +35,7 @@ import org.manyi.ui.table.TableText;
 final class LowestTable implements PartContent {
 
 	private static final String BAND = "band";
+	private static final String CHANCE = "chance";
 
 	private final Supplier<Texts> texts;
 	private final RecordTable<LowestRow> table;
@@ -73,6 +74,8 @@ final class LowestTable implements PartContent {
 				Column.<LowestRow>numbers("valid", 100, () -> texts.get().messages().columnValid,
 						row -> texts.get().numbers().count(row.entry().valid()))
 						.sortedBy(Comparator.comparingLong(row -> row.entry().valid())),
+				Column.<LowestRow>numbers(CHANCE, 150, () -> texts.get().messages().columnChance,
+						row -> row.chance().map(texts.get().numbers()::share).orElse("")).sortedByKey(LowestRow::chance),
 				Column.words("note", 140, () -> texts.get().messages().columnNote, this::note).drawn(this::drawNote));
 	}
 
@@ -97,8 +100,13 @@ final class LowestTable implements PartContent {
 		bands = analysis.plan().methodology().bands();
 		minimumValid = analysis.plan().methodology().minimumValid();
 		menu.show(texts.get().messages());
-		table.showColumns(id -> !id.equals(BAND) || !bands.bands().isEmpty());
-		table.setRows(LowestRow.of(analysis));
+		List<LowestRow> rows = LowestRow.of(analysis);
+		table.showColumns(id -> switch (id) {
+			case BAND -> !bands.bands().isEmpty();
+			case CHANCE -> rows.stream().anyMatch(row -> row.chance().isPresent());
+			default -> true;
+		});
+		table.setRows(rows);
 	}
 
 	@Override

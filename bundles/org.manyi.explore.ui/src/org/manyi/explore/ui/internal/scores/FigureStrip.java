@@ -48,6 +48,7 @@ final class FigureStrip {
 		canvas.addDisposeListener(event -> large.dispose());
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::mouse);
+		canvas.addListener(SWT.MouseMove, this::hint);
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_NONE);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -88,7 +89,7 @@ final class FigureStrip {
 
 	private String describe() {
 		return String.join("\n", tiles.stream().map(tile -> String.join(" ", tile.name(), tile.value(), tile.note(),
-				tile.alert())).toList());
+				tile.alert(), tile.hint())).toList());
 	}
 
 	private void paint(GC gc) {
@@ -162,6 +163,14 @@ final class FigureStrip {
 				listener.accept(tiles.get(i).id());
 			}
 		}
+	}
+
+	private void hint(Event event) {
+		String hint = "";
+		for (int i = 0; i < areas.size(); i++) {
+			hint = areas.get(i).contains(event.x, event.y) ? tiles.get(i).hint() : hint;
+		}
+		canvas.setToolTipText(hint.isEmpty() ? null : hint);
 	}
 
 	private void key(Event event) {

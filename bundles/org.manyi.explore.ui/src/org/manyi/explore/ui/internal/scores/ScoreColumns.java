@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
+import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.explore.ui.internal.BandCell;
 import org.manyi.explore.ui.internal.BandChip;
 import org.manyi.explore.ui.internal.Messages;
@@ -31,6 +32,7 @@ final class ScoreColumns {
 
 	private static final String BAND = "band";
 	private static final String WEIGHT = "weight";
+	private static final String INTERVAL = "interval";
 
 	private final Supplier<Texts> texts;
 	private final Supplier<BandScale> bands;
@@ -48,11 +50,13 @@ final class ScoreColumns {
 		return id -> switch (id) {
 			case BAND -> !bands.bands().isEmpty();
 			case WEIGHT -> weighed;
+			case INTERVAL -> rows.stream().anyMatch(row -> row.interval().flatMap(IntervalEstimate::interval).isPresent());
 			default -> true;
 		};
 	}
 
 	List<Column<ScoreRow>> columns() {
+		IntervalCell interval = new IntervalCell(texts);
 		BandCell<ScoreRow> band = new BandCell<>(row -> BandChip.of(row.band(), bands.get(), texts.get()));
 		return List.of(
 				Column.words("indicator", Column.FILLS, heading(messages -> messages.columnIndicator), this::name)
@@ -60,6 +64,7 @@ final class ScoreColumns {
 				Column.<ScoreRow>numbers("score", 120, heading(messages -> messages.columnScore),
 						row -> texts.get().numbers().score(row.score().value(), bands.get()))
 						.sortedByKey(row -> row.score().value().number()),
+				Column.words(INTERVAL, 210, heading(messages -> messages.columnInterval), interval::text).drawn(interval),
 				Column.words(BAND, 220, heading(messages -> messages.columnBand), band::text).drawn(band),
 				Column.numbers(WEIGHT, 100, heading(messages -> messages.columnWeight), this::weight)
 						.sortedByKey(row -> row.score().weight()),

@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.model.Dimension;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.ScoringResult.ItemResult;
 import org.manyi.scoring.api.Score;
+import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.evidence.ItemTally;
+import org.manyi.service.SliceAnalysis;
 
 /**
  * A line of the score table.
@@ -25,32 +28,38 @@ import org.manyi.scoring.api.evidence.ItemTally;
  * @param item    whether it is an item
  * @param tally   the answers it was made of; empty for the index
  * @param flagged whether a warning speaks of it
+ * @param interval how sure the score is; empty where that was not asked for
+ * @param range   the interval that scores lie in
  */
 record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score score, BandVerdict band,
-		Optional<ItemTally> tally, boolean flagged) {
+		Optional<ItemTally> tally, boolean flagged, Optional<IntervalEstimate> interval, ScoreRange range) {
 
 	/** Index, dimensions with their items, then the items outside dimensions. */
-	static List<ScoreRow> of(ScoringResult result) {
+	static List<ScoreRow> of(SliceAnalysis slice) {
+		ScoringResult result = slice.scores();
 		List<ScoreRow> rows = new ArrayList<>();
 		result.index().ifPresent(index -> rows.add(new ScoreRow(index.index().id(), 0, false, index.index().name(),
-				index.score(), index.band(), Optional.empty(), flagged(result, index.index().id()))));
+				index.score(), index.band(), Optional.empty(), flagged(result, index.index().id()),
+				slice.intervals().indicator(index.index().id()), result.range())));
 		int depth = rows.size();
 		for (ScoringResult.DimensionResult dimension : result.dimensions()) {
 			Dimension definition = dimension.dimension();
 			rows.add(new ScoreRow(definition.id(), depth, false, definition.name(), dimension.score(),
-					dimension.band(), Optional.of(dimension.tally()), flagged(result, definition.id())));
+					dimension.band(), Optional.of(dimension.tally()), flagged(result, definition.id()),
+					slice.intervals().indicator(definition.id()), result.range()));
 			result.items().stream().filter(item -> definition.itemIds().contains(item.item().id()))
-					.forEach(item -> rows.add(of(result, item, depth + 1)));
+					.forEach(item -> rows.add(of(slice, item, depth + 1)));
 		}
 		result.items().stream().filter(item -> result.dimensions().stream()
 				.noneMatch(dimension -> dimension.dimension().itemIds().contains(item.item().id())))
-				.forEach(item -> rows.add(of(result, item, depth)));
+				.forEach(item -> rows.add(of(slice, item, depth)));
 		return rows;
 	}
 
-	private static ScoreRow of(ScoringResult result, ItemResult item, int depth) {
+	private static ScoreRow of(SliceAnalysis slice, ItemResult item, int depth) {
 		return new ScoreRow(item.item().id(), depth, true, item.item().name(), item.score(), item.band(),
-				Optional.of(item.tally()), flagged(result, item.item().id()));
+				Optional.of(item.tally()), flagged(slice.scores(), item.item().id()),
+				slice.intervals().indicator(item.item().id()), slice.scores().range());
 	}
 
 	private static boolean flagged(ScoringResult result, String id) {

@@ -22,6 +22,7 @@ import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.BandScale;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.service.Analysis;
+import org.manyi.service.interval.IntervalChoice;
 import org.manyi.ui.Palette;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.RecordTable;
@@ -35,6 +36,8 @@ final class ScoreTable implements PartContent {
 	private final Supplier<Optional<String>> alert;
 	private final Banner banner;
 	private final FigureStrip figures;
+	private final IntervalBar intervals;
+	private final Supplier<IntervalChoice> choice;
 	private final RecordTable<ScoreRow> table;
 	private final TableMenu menu;
 	private BandScale bands = BandScale.NONE;
@@ -46,14 +49,19 @@ final class ScoreTable implements PartContent {
 	 * @param selected told the id that the user chose
 	 * @param opened   run when the user wants the evidence of the chosen row
 	 * @param exported told the table to export
+	 * @param intervals told which intervals are to be shown
 	 */
-	record Reactions(Consumer<Optional<String>> selected, Runnable opened, Consumer<TableText> exported) {
+	record Reactions(Consumer<Optional<String>> selected, Runnable opened, Consumer<TableText> exported,
+			Consumer<IntervalChoice> intervals) {
 	}
 
 	/**
-	 * @param alert what must not be overlooked
+	 * @param alert  what must not be overlooked
+	 * @param choice which intervals are to be shown
 	 */
-	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<Optional<String>> alert, Reactions reactions) {
+	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<Optional<String>> alert, Supplier<IntervalChoice> choice,
+			Reactions reactions) {
+		this.choice = choice;
 		this.texts = texts;
 		this.alert = alert;
 		Composite area = new Composite(parent, SWT.NONE);
@@ -64,6 +72,8 @@ final class ScoreTable implements PartContent {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FigureStrip.HEIGHT)
 				.applyTo(figures.control());
 		figures.onSelect(id -> reactions.selected().accept(Optional.of(id)));
+		intervals = new IntervalBar(area, reactions.intervals());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(intervals.control());
 		table = new RecordTable<>(area, "scores.table",
 				RowKind.tree(ScoreRow::id, ScoreRow::depth, row -> !row.item()),
 				new ScoreColumns(texts, () -> bands, () -> bar).columns());
@@ -80,11 +90,12 @@ final class ScoreTable implements PartContent {
 	@Override
 	public void show(Analysis analysis) {
 		ScoringResult result = analysis.total().scores();
-		List<ScoreRow> rows = ScoreRow.of(result);
+		List<ScoreRow> rows = ScoreRow.of(analysis.total());
 		bands = analysis.plan().methodology().bands();
 		bar = Optional.of(LevelBar.forAll(analysis.plan().methodology().scale(),
 				result.items().stream().map(ScoringResult.ItemResult::tally).toList()));
 		menu.show(texts.get().messages());
+		intervals.show(texts.get().messages(), choice.get());
 		table.showColumns(ScoreColumns.used(rows, bands));
 		table.setRows(rows);
 		figures.show(Tile.of(analysis, texts.get()));

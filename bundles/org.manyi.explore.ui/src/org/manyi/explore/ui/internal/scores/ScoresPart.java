@@ -73,10 +73,11 @@ public final class ScoresPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		ScoreTable table = new ScoreTable(parent, this::texts, this::alert, new ScoreTable.Reactions(session::select,
+		ScoreTable table = new ScoreTable(parent, this::texts, this::alert, session::intervals, new ScoreTable.Reactions(session::select,
 				() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
 				text -> exploration().analysis()
-						.ifPresent(analysis -> export.export(text, analysis, "scores", texts()))));
+						.ifPresent(analysis -> export.export(text, analysis, "scores", texts())),
+				session::setIntervals));
 		table.keepLook(settings);
 		return table;
 	}

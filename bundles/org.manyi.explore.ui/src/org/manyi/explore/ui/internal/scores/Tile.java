@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.explore.ui.internal.BandChip;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
@@ -20,6 +21,8 @@ import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.Verdict;
 import org.manyi.service.Analysis;
+import org.manyi.service.interval.MeasureProof;
+import org.manyi.service.interval.ProofOptions;
 
 /**
  * A figure that matters, above the table: the index or a measure.
@@ -27,8 +30,9 @@ import org.manyi.service.Analysis;
  * @param chip  the band of the index
  * @param note  what it is judged by
  * @param alert what the reader must not overlook; may be empty
+ * @param hint  what else is worth knowing, told when the mouse rests on it; may be empty
  */
-record Tile(String id, String name, String value, Optional<BandChip> chip, String note, String alert) {
+record Tile(String id, String name, String value, Optional<BandChip> chip, String note, String alert, String hint) {
 
 	static List<Tile> of(Analysis analysis, Texts texts) {
 		ScoringResult result = analysis.total().scores();
@@ -38,12 +42,30 @@ record Tile(String id, String name, String value, Optional<BandChip> chip, Strin
 				.ifPresent(index -> tiles.add(new Tile(index.index().id(), texts.of(index.index().name()),
 						texts.numbers().score(index.score().value(), methodology.bands()),
 						BandChip.of(index.band(), methodology.bands(), texts),
-						texts.format(texts.messages().indexOf, result.responses().valid()), "")));
-		result.measures().forEach(measure -> tiles.add(of(measure, texts)));
+						texts.format(texts.messages().indexOf, result.responses().valid()), "",
+						range(analysis.total().intervals().indicator(index.index().id()), texts))));
+		List<MeasureProof> proofs = MeasureProof.of(analysis.total(), ProofOptions.USUAL);
+		for (MeasureResult measure : result.measures()) {
+			tiles.add(of(measure, hint(analysis, measure, proofs.get(result.measures().indexOf(measure)), texts), texts));
+		}
 		return tiles;
 	}
 
-	private static Tile of(MeasureResult result, Texts texts) {
+	private static String hint(Analysis analysis, MeasureResult measure, MeasureProof proof, Texts texts) {
+		List<String> sentences = new ArrayList<>();
+		sentences.add(range(analysis.total().intervals().measure(measure.measure().id()), texts));
+		sentences.add(new ProofHint(texts).of(proof));
+		sentences.removeIf(String::isEmpty);
+		return String.join("\n", sentences);
+	}
+
+	private static String range(Optional<IntervalEstimate> estimate, Texts texts) {
+		return estimate.flatMap(IntervalEstimate::interval).map(interval -> texts.format(texts.messages().intervalHint,
+				texts.numbers().percent(interval.confidence().level()),
+				texts.numbers().range(interval.lower(), interval.upper()))).orElse("");
+	}
+
+	private static Tile of(MeasureResult result, String hint, Texts texts) {
 		Messages messages = texts.messages();
 		Optional<Target> target = result.measure().target();
 		String value = texts.numbers().score(result.score().value(), target.map(Target::atLeast).stream().toList(),
@@ -58,7 +80,7 @@ record Tile(String id, String name, String value, Optional<BandChip> chip, Strin
 			alerts.add(messages.dependsOnReading);
 		}
 		return new Tile(result.measure().id(), texts.of(result.measure().name()), value, Optional.empty(), note + met,
-				String.join(" · ", alerts));
+				String.join(" · ", alerts), hint);
 	}
 
 	private static String period(PeriodUnit period, Messages messages) {

@@ -1,0 +1,173 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+
+import org.manyi.analysis.interval.Confidence;
+import org.manyi.analysis.interval.IntervalMethod;
+import org.manyi.analysis.interval.TargetProof;
+import org.manyi.report.CountIntervalAsJson;
+import org.manyi.report.ProofAsJson;
+import org.manyi.service.interval.CountInterval;
+import org.manyi.service.interval.PopulationSize;
+import org.manyi.service.interval.ProofOptions;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Intervals and proofs of plain counts, without any survey. */
+@Command(name = "interval", sortOptions = false)
+final class IntervalCommand implements Callable<Integer> {
+
+	/** What the interval is written as. */
+	enum Format {
+		TABLE, JSON
+	}
+
+	/** The intervals of shares there are. */
+	enum Method {
+		WILSON, WILSON_CC, CLOPPER_PEARSON, JEFFREYS, AGRESTI_COULL, WALD;
+
+		IntervalMethod method() {
+			return IntervalMethod.valueOf(name());
+		}
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+	}
+
+	@Option(names = "--satisfied", paramLabel = "X", descriptionKey = "interval.satisfied")
+	private Optional<Long> satisfied = Optional.empty();
+
+	@Option(names = "--of", paramLabel = "N", descriptionKey = "interval.of")
+	private Optional<Long> of = Optional.empty();
+
+	@Option(names = "--method", paramLabel = "wilson|wilson-cc|clopper-pearson|jeffreys|agresti-coull|wald",
+			descriptionKey = "interval.method")
+	private Method method = Method.WILSON;
+
+	@Option(names = "--target", paramLabel = "PERCENT", descriptionKey = "interval.target",
+			converter = PercentConverter.class)
+	private Optional<BigDecimal> target = Optional.empty();
+
+	@Option(names = "--further-misses", paramLabel = "N", descriptionKey = "prove.furtherMisses")
+	private int furtherMisses = ProofOptions.USUAL_ROWS - 1;
+
+	@Option(names = "--promoters", paramLabel = "N", descriptionKey = "interval.promoters")
+	private Optional<Long> promoters = Optional.empty();
+
+	@Option(names = "--passives", paramLabel = "N", descriptionKey = "interval.passives")
+	private Optional<Long> passives = Optional.empty();
+
+	@Option(names = "--detractors", paramLabel = "N", descriptionKey = "interval.detractors")
+	private Optional<Long> detractors = Optional.empty();
+
+	@Option(names = "--population", paramLabel = "N", descriptionKey = "population", converter = PopulationConverter.class)
+	private PopulationSize population = new PopulationSize.Unknown();
+
+	@Option(names = "--confidence", paramLabel = "LEVEL", descriptionKey = "confidence", converter = ConfidenceConverter.class)
+	private Confidence confidence = Confidence.NINETY_FIVE;
+
+	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
+	private Format format = Format.TABLE;
+
+	@Mixin
+	private OutputOption out = new OutputOption();
+
+	@Spec
+	private CommandSpec command = CommandSpec.create();
+
+	private final Invocation invocation;
+
+	IntervalCommand(Invocation invocation) {
+		this.invocation = invocation;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		Destination destination = out.destination(invocation);
+		destination.check();
+		OptionalLong size = switch (population) {
+		case PopulationSize.Unknown unknown -> OptionalLong.empty();
+		case PopulationSize.Known known -> OptionalLong.of(known.size());
+		case PopulationSize.Sent sent -> throw wrong("usage.populationOfCounts");
+		};
+		try {
+			if (promoters.isPresent() || passives.isPresent() || detractors.isPresent()) {
+				CountInterval interval = CountInterval.ofPromoters(count(promoters, "--promoters"),
+						count(passives, "--passives"), count(detractors, "--detractors"), size, confidence);
+				destination.write(stream -> write(interval, stream));
+			} else {
+				long sample = count(of, "--of");
+				long part = count(satisfied, "--satisfied");
+				if (target.isPresent()) {
+					TargetProof proof = TargetProof.of(part, sample, target.get().movePointLeft(2), size, confidence,
+							rows());
+					destination.write(stream -> write(proof, stream));
+				} else {
+					CountInterval interval = CountInterval.ofShare(part, sample, size, method.method(), confidence);
+					destination.write(stream -> write(interval, stream));
+				}
+			}
+		} catch (IllegalArgumentException e) {
+			throw wrong("usage.counts");
+		}
+		return Commands.DONE;
+	}
+
+	private int rows() {
+		if (furtherMisses < 0 || furtherMisses >= ProofOptions.MOST_ROWS) {
+			throw wrong("usage.furtherMisses", ProofOptions.MOST_ROWS - 1, furtherMisses);
+		}
+		return furtherMisses + 1;
+	}
+
+	private long count(Optional<Long> given, String option) {
+		return given.orElseThrow(() -> wrong("usage.missing", option));
+	}
+
+	private void write(CountInterval interval, OutputStream stream) throws IOException {
+		if (format == Format.JSON) {
+			new CountIntervalAsJson().write(interval, stream);
+			return;
+		}
+		Texts texts = invocation.texts();
+		IntervalText text = new IntervalText(texts);
+		TextPage page = new TextPage();
+		page.line(texts.get("interval.line", IntervalText.number(interval.value()),
+				IntervalText.percent(interval.interval().confidence()), IntervalText.number(interval.interval().lower()),
+				IntervalText.number(interval.interval().upper()), text.name(interval.interval().method())));
+		page.writeTo(stream);
+	}
+
+	private void write(TargetProof proof, OutputStream stream) throws IOException {
+		if (format == Format.JSON) {
+			new ProofAsJson().write(proof, stream);
+			return;
+		}
+		TextPage page = new TextPage();
+		new ProofText(invocation.texts(), page).write(proof);
+		page.writeTo(stream);
+	}
+
+	private CommandLine.ParameterException wrong(String key, Object... arguments) {
+		return new CommandLine.ParameterException(command.commandLine(), invocation.texts().get(key, arguments));
+	}
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.scores;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.service.interval.IntervalChoice;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** The choice which intervals scores are shown with. */
+final class IntervalBar {
+
+	private static final List<IntervalChoice> OFFERED = List.of(IntervalChoice.WILSON, IntervalChoice.DELTA,
+			IntervalChoice.BOOTSTRAP);
+
+	private final Composite line;
+	private final Label label;
+	private final Combo choices;
+
+	/**
+	 * @param chosen told what the user chose
+	 */
+	IntervalBar(Composite parent, Consumer<IntervalChoice> chosen) {
+		line = new Composite(parent, SWT.NONE);
+		line.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 4).spacing(8, 0).applyTo(line);
+		label = WidgetId.set(new Label(line, SWT.NONE), "scores.intervals.label");
+		label.setBackground(Palette.GROUND.color());
+		label.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		choices = WidgetId.set(new Combo(line, SWT.READ_ONLY), "scores.intervals");
+		choices.addListener(SWT.Selection, event -> chosen.accept(OFFERED.get(choices.getSelectionIndex())));
+	}
+
+	Control control() {
+		return line;
+	}
+
+	/** Speaks this language, and shows this choice. */
+	void show(Messages messages, IntervalChoice choice) {
+		label.setText(messages.intervals);
+		choices.setItems(messages.intervalsShares, messages.intervalsDelta, messages.intervalsBootstrap);
+		choices.select(Math.max(0, OFFERED.indexOf(choice)));
+		line.layout(true, true);
+	}
+}

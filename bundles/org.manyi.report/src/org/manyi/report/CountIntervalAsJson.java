@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.manyi.report.internal.CountIntervalJson;
+import org.manyi.report.internal.JsonWriter;
+import org.manyi.service.interval.CountInterval;
+
+/** An interval of plain counts as one JSON object; the fields are described in docs/json.md. */
+public final class CountIntervalAsJson {
+
+	/**
+	 * Writes the whole document and flushes the stream, which stays open.
+	 *
+	 * @throws IOException when the stream does not take it
+	 */
+	public void write(CountInterval interval, OutputStream out) throws IOException {
+		try (JsonWriter json = new JsonWriter(out)) {
+			new CountIntervalJson(json).write(interval);
+		}
+	}
+}
