@@ -73,7 +73,7 @@ class DataCommandTest {
 	@Test
 	void aSharedAudienceIsToldOfDecisionsWithoutPersonsAndReasons() {
 		json("data", "freeze", "ws", "--month", "2026-08", "--reason", "monthly 月报", "--format", "json");
-		json("import", "late.csv", "--into", "ws", "-m", RULES, "--format", "json");
+		json("import", "late.csv", "--into", "ws", "--survey", "survey", "-m", RULES, "--format", "json");
 		json("data", "exclude", "ws", "--id", "4", "--reason", "乱填", "--format", "json");
 		json("data", "correct", "ws", "--id", "5", "--item", "Q1", "--to", "4", "--reason", "misread 笔误", "--format", "json");
 		String seen = run("score", "ws", "-m", RULES).text();
