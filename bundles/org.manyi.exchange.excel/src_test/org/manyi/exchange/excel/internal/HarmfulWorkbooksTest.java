@@ -150,9 +150,14 @@ class HarmfulWorkbooksTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<row r=\"1\"/>", "<row r=\"0\"/>", "<row r=\"9999999999\"/>", "<row r=\"-5\"/>" })
+	@ValueSource(strings = { "<row r=\"1\"/>", "<row r=\"0\"/>", "<row r=\"-5\"/>" })
 	void rowsThatGoBackwards(String row) throws Exception {
 		assertTrue(refusal(new RawBook().sheet(ROWS + row).write(folder)).contains("out of order"));
+	}
+
+	@Test
+	void aRowPastTheLastOfASpreadsheet() throws Exception {
+		assertTrue(refusal(new RawBook().sheet(ROWS + "<row r=\"9999999999\"/>").write(folder)).contains("9999999999"));
 	}
 
 	@ParameterizedTest
