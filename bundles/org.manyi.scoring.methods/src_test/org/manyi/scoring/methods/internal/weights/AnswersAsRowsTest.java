@@ -124,31 +124,36 @@ class AnswersAsRowsTest {
 	private static double[] naive(String scheme, List<List<Optional<BigDecimal>>> rows) {
 		double[] weights = new double[ITEMS];
 		for (int j = 0; j < ITEMS; j++) {
-			double[] x = column(rows, j).stream().mapToDouble(Integer::doubleValue).toArray();
-			weights[j] = switch (scheme) {
-			case "entropy" -> {
-				double sum = Arrays.stream(x).sum();
-				double entropy = 0;
-				for (double value : x) {
-					entropy -= value / sum * Math.log(value / sum) / Math.log(x.length);
-				}
-				yield 1 - entropy;
-			}
-			case "variation" -> deviation(x) / (Arrays.stream(x).sum() / x.length);
-			case "deviation" -> deviation(x);
-			case "critic" -> {
-				double range = Arrays.stream(x).max().orElseThrow() - Arrays.stream(x).min().orElseThrow();
-				double conflict = 0;
-				for (int k = 0; k < ITEMS; k++) {
-					conflict += k == j ? 0 : 1 - correlation(pairs(rows, j, k));
-				}
-				yield deviation(x) / range * conflict;
-			}
-			default -> throw new IllegalArgumentException(scheme);
-			};
+			weights[j] = naive(scheme, rows, j);
 		}
 		double total = Arrays.stream(weights).sum();
 		return Arrays.stream(weights).map(weight -> weight / total).toArray();
+	}
+
+	private static double naive(String scheme, List<List<Optional<BigDecimal>>> rows, int j) {
+		double[] x = column(rows, j).stream().mapToDouble(Integer::doubleValue).toArray();
+		double sum = Arrays.stream(x).sum();
+		switch (scheme) {
+		case "entropy":
+			double entropy = 0;
+			for (double value : x) {
+				entropy -= value / sum * Math.log(value / sum) / Math.log(x.length);
+			}
+			return 1 - entropy;
+		case "variation":
+			return deviation(x) / (sum / x.length);
+		case "deviation":
+			return deviation(x);
+		case "critic":
+			double range = Arrays.stream(x).max().orElseThrow() - Arrays.stream(x).min().orElseThrow();
+			double conflict = 0;
+			for (int k = 0; k < ITEMS; k++) {
+				conflict += k == j ? 0 : 1 - correlation(pairs(rows, j, k));
+			}
+			return deviation(x) / range * conflict;
+		default:
+			throw new IllegalArgumentException(scheme);
+		}
 	}
 
 	private static double deviation(double[] x) {
