@@ -22,12 +22,13 @@ public record ProofOptions(Confidence confidence, PopulationSize population, int
 	public static final int MOST_ROWS = 100;
 	public static final int USUAL_ROWS = 6;
 
+	// before the first of the options, which is compared with it
+	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
 	/** At 95 %, of a population that is not known, for up to five further misses. */
 	public static final ProofOptions USUAL = new ProofOptions(Confidence.NINETY_FIVE, new PopulationSize.Unknown(),
 			USUAL_ROWS);
-
-	private static final BigDecimal TWO = BigDecimal.valueOf(2);
-	private static final BigDecimal HALF = new BigDecimal("0.5");
 
 	public ProofOptions {
 		if (rows < 1 || rows > MOST_ROWS || confidence.level().compareTo(HALF) <= 0) {
