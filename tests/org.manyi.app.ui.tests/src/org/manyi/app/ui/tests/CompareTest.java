@@ -78,7 +78,7 @@ class CompareTest extends ExploreTest {
 		activate(COMPARE);
 		choose(IT_SERVICE, "mean score of the valid answers");
 		driver.waitFor("the sentence", () -> text("compare.sentence").startsWith("The verdict on Customer satisfaction (KPI)"));
-		assertTrue(text("compare.sentence").contains("depends on the reading: met by it-operations-service 1.0.0"),
+		assertTrue(text("compare.sentence").contains("depends on the reading: met by it-operations-service 1.1.0"),
 				text("compare.sentence"));
 		List<String> kpi = row("compare.table", "Customer satisfaction (KPI)");
 		assertTrue(kpi.contains("99.0 %") && kpi.contains("94.0 %") && kpi.contains("▼ −5.00"), kpi.toString());
