@@ -38,6 +38,8 @@ final class ScoringServices implements AutoCloseable, MethodologyListener {
 
 	/** Shorter than by default, so that a test of a method that never returns ends soon. */
 	private static final String TIME_LIMIT = "manyi.scoring.timeLimitMillis";
+	/** Less than by default, so that one that allocates without end reaches it before the time is up on any machine. */
+	private static final String ALLOCATION_LIMIT = "manyi.scoring.allocationLimitMegabytes";
 	private static final long PATIENCE_SECONDS = 60;
 
 	private final BundleContext context = FrameworkUtil.getBundle(ScoringServices.class).getBundleContext();
@@ -49,6 +51,7 @@ final class ScoringServices implements AutoCloseable, MethodologyListener {
 
 	ScoringServices() {
 		System.setProperty(TIME_LIMIT, "2000");
+		System.setProperty(ALLOCATION_LIMIT, "64");
 		registry = new ServiceTracker<>(context, MethodologyRegistry.class, null);
 		executor = new ServiceTracker<>(context, ScoringExecutor.class, null);
 		registry.open();
