@@ -22,6 +22,9 @@ final class VersionHead {
 	/** What was signed and dated for the version before. */
 	private static final List<String> SIGNED = List.of("reviewer", "approver", "approved", "effective", "retired");
 
+	private static final YamlPath CONTROL = YamlPath.of("control");
+	private static final String CHANGE = "change";
+
 	private MethodologyText text;
 
 	VersionHead(String text) {
@@ -33,20 +36,24 @@ final class VersionHead {
 		change("version", YamlContent.text(version));
 		change("status", YamlContent.text("draft"));
 		for (String key : SIGNED) {
-			if (text.find(YamlPath.of(key)).isPresent()) {
-				make(new YamlChange.Remove(YamlPath.of(key)));
-			}
+			remove(CONTROL.key(key));
 		}
-		if (text.find(YamlPath.of("change")).isPresent()) {
-			make(new YamlChange.Remove(YamlPath.of("change")));
-		}
-		make(new YamlChange.Put(YamlPath.TOP, place(), "change", YamlContent.localized(reason.zh(), reason.en())));
+		remove(CONTROL.key(CHANGE));
+		YamlContent said = YamlContent.localized(reason.zh(), reason.en());
+		make(text.find(CONTROL).isPresent() ? new YamlChange.Put(CONTROL, 0, CHANGE, said)
+				: new YamlChange.Put(YamlPath.TOP, place(), "control", YamlContent.Mapping.EMPTY.with(CHANGE, said)));
 		return text.text();
 	}
 
 	private void change(String key, YamlContent.Scalar value) throws EditRefusedException {
 		make(text.find(YamlPath.of(key)).isPresent() ? new YamlChange.Set(YamlPath.of(key), value)
 				: new YamlChange.Put(YamlPath.TOP, 0, key, value));
+	}
+
+	private void remove(YamlPath path) throws EditRefusedException {
+		if (text.find(path).isPresent()) {
+			make(new YamlChange.Remove(path));
+		}
 	}
 
 	/** Behind the status. */

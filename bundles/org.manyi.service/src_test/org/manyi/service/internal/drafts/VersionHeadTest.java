@@ -27,11 +27,12 @@ class VersionHeadTest {
 				id: desk
 				version: 1.2.0   # as printed
 				status: approved
-				change: {zh: 旧, en: old}
-				author: quality manager
-				approver: director
-				approved: 2026-01-05
-				effective: 2026-02-01
+				control:
+				  change: {zh: 旧, en: old}
+				  author: quality manager
+				  approver: director
+				  approved: 2026-01-05
+				  effective: 2026-02-01
 				bands:
 				  - {from: 0}
 				""";
@@ -40,11 +41,26 @@ class VersionHeadTest {
 				id: desk
 				version: 1.3.0   # as printed
 				status: draft
-				change: {zh: 按 2026 年评审, en: "After the review: 2026"}
-				author: quality manager
+				control:
+				  change: {zh: 按 2026 年评审, en: "After the review: 2026"}
+				  author: quality manager
 				bands:
 				  - {from: 0}
 				""", new VersionHead(text).next("1.3.0", REASON));
+	}
+
+	@Test
+	void theReasonIsThereWhereNothingElseStays() throws EditRefusedException {
+		String expected = """
+				version: 2.0.0
+				status: draft
+				control: {change: {zh: 按 2026 年评审, en: "After the review: 2026"}}
+				bands: []
+				""";
+		for (String control : List.of("", "control: {approver: director}\n", "control:\n  effective: 2026-02-01\n")) {
+			String text = "version: 1.0.0\nstatus: approved\n" + control + "bands: []\n";
+			assertEquals(expected, new VersionHead(text).next("2.0.0", REASON), text);
+		}
 	}
 
 	@Test

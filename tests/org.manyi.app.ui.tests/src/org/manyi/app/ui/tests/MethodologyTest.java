@@ -219,7 +219,7 @@ class MethodologyTest extends ExploreTest {
 
 	@Test
 	void anApprovedVersionIsTriedOutAndSavedAsANewOne() throws IOException, InterruptedException {
-		Path file = Files.writeString(folder.resolve("desk.yaml"), DESK.replace("status: draft", "status: approved\napprover: director"));
+		Path file = Files.writeString(folder.resolve("desk.yaml"), DESK.replace("status: draft", "status: approved\ncontrol: {approver: director}"));
 		workbench.picker().answer(file);
 		run("org.manyi.methodology.ui.command.open", Map.of());
 		driver.waitFor("the note", () -> text("methodology.banner").contains("approved"));
@@ -233,7 +233,7 @@ class MethodologyTest extends ExploreTest {
 		driver.press("version.save");
 		driver.waitFor("the new version", () -> text("methodology.name").equals("Front desk satisfaction 1.1.0"));
 		String saved = Files.readString(folder.resolve("front-desk-1.1.0.yaml"));
-		assertTrue(saved.contains("status: draft\nchange: {zh: 质量更重要, en: Workmanship counts twice}\n"), saved);
+		assertTrue(saved.contains("status: draft\ncontrol: {change: {zh: 质量更重要, en: Workmanship counts twice}}\n"), saved);
 		assertFalse(saved.contains("approver"), saved);
 		assertTrue(Files.readString(file).contains("weight: 1}"), "the approved one is as it was");
 	}

@@ -26,6 +26,7 @@ import org.manyi.ui.WidgetId;
 final class ControlPage implements FormPage {
 
 	private static final List<String> WORDS = List.of("draft", "approved", "retired");
+	private static final YamlPath CONTROL = YamlPath.of("control");
 
 	private final Form form;
 	private final Composite page;
@@ -36,8 +37,8 @@ final class ControlPage implements FormPage {
 	ControlPage(Composite parent, Form form) {
 		this.form = form;
 		page = Layouts.page(parent, 4);
-		plain("id", messages -> messages.id);
-		plain("version", messages -> messages.version);
+		plain(YamlPath.of("id"), messages -> messages.id);
+		plain(YamlPath.of("version"), messages -> messages.version);
 		statusName = new Label(page, SWT.NONE);
 		statusName.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(statusName);
@@ -45,23 +46,26 @@ final class ControlPage implements FormPage {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
 		status.addListener(SWT.Selection, event -> form.change(
 				edit -> edit.value(YamlPath.of("status"), WORDS.get(status.getSelectionIndex()), false)));
-		plain("author", messages -> messages.author);
-		localized("name", "zh", messages -> messages.nameZh);
-		localized("name", "en", messages -> messages.nameEn);
-		localized("customer", "zh", messages -> messages.customerZh);
-		localized("customer", "en", messages -> messages.customerEn);
-		localized("change", "zh", messages -> messages.reasonZh);
-		localized("change", "en", messages -> messages.reasonEn);
-		plain("effective", messages -> messages.effective);
-		plain("retired", messages -> messages.retiredFrom);
-		plain("reviewer", messages -> messages.reviewer);
-		plain("approver", messages -> messages.approver);
-		plain("approved", messages -> messages.approvedOn);
+		plain(CONTROL.key("author"), messages -> messages.author);
+		localized(YamlPath.of("name"), "zh", messages -> messages.nameZh);
+		localized(YamlPath.of("name"), "en", messages -> messages.nameEn);
+		localized(YamlPath.of("customer"), "zh", messages -> messages.customerZh);
+		localized(YamlPath.of("customer"), "en", messages -> messages.customerEn);
+		localized(CONTROL.key("change"), "zh", messages -> messages.reasonZh);
+		localized(CONTROL.key("change"), "en", messages -> messages.reasonEn);
+		plain(CONTROL.key("effective"), messages -> messages.effective);
+		plain(CONTROL.key("retired"), messages -> messages.retiredFrom);
+		plain(CONTROL.key("reviewer"), messages -> messages.reviewer);
+		plain(CONTROL.key("approver"), messages -> messages.approver);
+		plain(CONTROL.key("approved"), messages -> messages.approvedOn);
 	}
 
-	private void plain(String key, Function<Messages, String> name) {
-		YamlPath path = YamlPath.of(key);
-		fields.add(new Field(page, "form." + key, () -> form.texts().messages(), name, 1, new Field.Binding() {
+	private static String id(YamlPath path) {
+		return "form." + path.toString().replace("control.", "");
+	}
+
+	private void plain(YamlPath path, Function<Messages, String> name) {
+		fields.add(new Field(page, id(path), () -> form.texts().messages(), name, 1, new Field.Binding() {
 			@Override
 			public String read() {
 				return form.document().value(path);
@@ -74,9 +78,8 @@ final class ControlPage implements FormPage {
 		}));
 	}
 
-	private void localized(String key, String language, Function<Messages, String> name) {
-		YamlPath path = YamlPath.of(key);
-		fields.add(new Field(page, "form." + key + "." + language, () -> form.texts().messages(), name, 3,
+	private void localized(YamlPath path, String language, Function<Messages, String> name) {
+		fields.add(new Field(page, id(path.key(language)), () -> form.texts().messages(), name, 3,
 				new Field.Binding() {
 					@Override
 					public String read() {

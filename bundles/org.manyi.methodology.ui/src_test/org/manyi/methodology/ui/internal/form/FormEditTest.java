@@ -45,8 +45,8 @@ class FormEditTest {
 
 	@Test
 	void whatIsNotThereIsPutWhereItBelongs() throws EditRefusedException {
-		assertEquals(TEXT.replace("status: draft\n", "status: draft\nauthor: quality\n"),
-				after(form().value(YamlPath.of("author"), " quality ", false)));
+		assertEquals(TEXT.replace("status: draft\n", "status: draft\ncontrol: {author: quality}\n"),
+				after(form().value(YamlPath.of("control", "author"), " quality ", false)));
 		assertEquals(TEXT.replace("{method: mean}\n", "{method: mean}\nlow-answers: {at-most: 2}\n"),
 				after(form().value(YamlPath.of("low-answers", "at-most"), "2", true)));
 		assertEquals(TEXT.replace("en: One}, aliases", "en: One}, weight: 0.4, aliases"), after(form()
@@ -56,7 +56,7 @@ class FormEditTest {
 	@Test
 	void anEmptiedFieldTakesItsKeyAway() throws EditRefusedException {
 		assertEquals(TEXT.replace("id: desk\n", ""), after(form().value(YamlPath.of("id"), " ", false)));
-		assertEquals(TEXT, after(form().value(YamlPath.of("author"), "", false)));
+		assertEquals(TEXT, after(form().value(YamlPath.of("control", "author"), "", false)));
 	}
 
 	@Test
