@@ -42,7 +42,7 @@ import org.manyi.ui.settings.SettingsStore;
 /** The open methodology as a form of several pages, which changes its text. */
 public final class FormPart extends EditorPart {
 
-	private static final int CHAPTERS = 116;
+	private static final int CHAPTERS = 128;
 	private static final String CHAPTER = "methodology.chapter";
 
 	private final EditorSession session;

@@ -47,8 +47,8 @@ final class WeightsPage implements FormPage {
 		judgments = new JudgmentGrid(page, form);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(judgments.control());
 		table = new GridTable(page, "form.weights", List.of(
-				GridColumn.result(() -> messages().id, 14, row -> text(row.path().key("id"))),
-				GridColumn.words(() -> messages().item, 40, this::name, (row, value) -> {
+				GridColumn.result(() -> messages().id, 10, row -> text(row.path().key("id"))),
+				GridColumn.words(() -> messages().item, 36, this::name, (row, value) -> {
 				}).where(row -> false),
 				number(() -> messages().importance, "importance"), number(() -> messages().weight, "weight"),
 				GridColumn.result(() -> "λ", 14, row -> Weights.of(form.checked().check()).lambda(text(row.path().key("id"))))));
@@ -57,7 +57,7 @@ final class WeightsPage implements FormPage {
 	}
 
 	private GridColumn number(java.util.function.Supplier<String> heading, String key) {
-		return GridColumn.number(heading, 16, row -> text(row.path().key(key)),
+		return GridColumn.number(heading, 20, row -> text(row.path().key(key)),
 				(row, value) -> form.change(edit -> edit.value(row.path().key(key), value, true)));
 	}
 
