@@ -36,6 +36,8 @@ public final class JsonWriter implements AutoCloseable {
 
 	/** Objects made at once by {@link #objects}; so many are held in memory. */
 	private static final int AT_ONCE = 64;
+	/** From 2⁵³ a double no longer tells each integer from the next. */
+	private static final double LARGEST_INTEGER = 1L << 53;
 
 	private final OutputStream out;
 	private final JsonFactory factory;
@@ -229,22 +231,23 @@ public final class JsonWriter implements AutoCloseable {
 	}
 
 	/**
-	 * A number that is known as a double.
+	 * A number that is known as a double: an integer as such, as long as a double tells integers apart.
 	 *
 	 * @param value finite
 	 */
 	void decimal(String name, double value) throws IOException {
 		name(name);
-		json.writeNumber(value);
+		if (value == Math.rint(value) && Math.abs(value) < LARGEST_INTEGER) {
+			json.writeNumber((long) value);
+		} else {
+			json.writeNumber(value);
+		}
 	}
 
 	void score(String name, ScoreValue value) throws IOException {
 		switch (value) {
 		case ScoreValue.Exact exact -> number(name, exact.value());
-		case ScoreValue.Approximate approximate -> {
-			name(name);
-			json.writeNumber(approximate.value());
-		}
+		case ScoreValue.Approximate approximate -> decimal(name, approximate.value());
 		case ScoreValue.Missing missing -> nothing(name);
 		}
 	}

@@ -33,6 +33,10 @@ class JsonWriterTest {
 			json.number("fraction", Rational.of(1590, 19));
 			json.score("exact", new ScoreValue.Exact(Rational.of(169, 2)));
 			json.score("approximate", new ScoreValue.Approximate(0.1, 0));
+			json.score("whole approximate", new ScoreValue.Approximate(-30, 0));
+			json.decimal("whole double", 6100.0);
+			json.decimal("double", 99.5);
+			json.decimal("huge", 1e300);
 			json.endObject();
 		}
 		assertEquals("""
@@ -40,7 +44,11 @@ class JsonWriterTest {
 				  "whole" : 77,
 				  "fraction" : 83.6842105263158,
 				  "exact" : 84.5,
-				  "approximate" : 0.1
+				  "approximate" : 0.1,
+				  "whole approximate" : -30,
+				  "whole double" : 6100,
+				  "double" : 99.5,
+				  "huge" : 1.0E300
 				}
 				""", written());
 	}
