@@ -206,6 +206,12 @@ class WeightsTest {
 		String text = Files.readString(folder.resolve("draft.yaml"));
 		assertTrue(text.contains("# being made"), text);
 		assertTrue(text.contains("doc004_responses_20.csv"), text);
+		CommandRun check = CommandRun.in(folder, Locale.ENGLISH, "methodology", "check", "draft.yaml");
+		assertEquals(0, check.status(), check.text());
+		write("wrong.yaml", text.replace("normalisation: none", "normalisation: nine"));
+		CommandRun wrong = CommandRun.in(folder, Locale.ENGLISH, "methodology", "check", "wrong.yaml");
+		assertEquals(1, wrong.status());
+		assertTrue(wrong.text().contains("does not take “nine”"), wrong.text());
 		Json weights = json(SURVEY, "-m", RULES, "-w", "entropy");
 		Json scores = Json.parse(CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", "draft.yaml", "--format",
 				"json").out());

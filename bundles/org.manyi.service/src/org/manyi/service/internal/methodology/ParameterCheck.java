@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.MeasureDefinition;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
+import org.manyi.model.Weighting;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringExecutor;
@@ -33,10 +35,15 @@ final class ParameterCheck {
 
 	private final ScoringExecutor executor;
 	private final Methodology methodology;
+	/** The same without frozen weights, for which the scheme would not be asked. */
+	private final Methodology computed;
 
 	ParameterCheck(ScoringExecutor executor, Methodology methodology) {
 		this.executor = executor;
 		this.methodology = methodology;
+		Weighting weighting = methodology.weighting();
+		this.computed = methodology
+				.withWeighting(new Weighting(weighting.call(), weighting.judgments(), Optional.empty()));
 	}
 
 	/** Every parameter that is not taken, at its place in the file. */
@@ -55,7 +62,7 @@ final class ParameterCheck {
 		List<FileProblem> problems = new ArrayList<>();
 		call.parameters().forEach((name, value) -> {
 			try {
-				executor.plan(methodology, Map.of(call.methodId() + "." + name, value));
+				executor.plan(computed, Map.of(call.methodId() + "." + name, value));
 			} catch (OptionException e) {
 				problems.add(at(call, name, e.reason()));
 			}
