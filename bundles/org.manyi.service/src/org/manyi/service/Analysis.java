@@ -19,6 +19,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.service.interval.PopulationSize;
 import org.manyi.store.api.InputReport;
 import org.manyi.store.api.Withholding;
 import org.manyi.store.api.workspace.FrozenMonth;
@@ -45,8 +46,15 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 
 	/** The code of the warning that more sheets came back than are said to have been sent. */
 	public static final String SENT_BELOW_RETURNED = "sent-below-returned";
+	/** The code of the warning that the population was to be the number sent, which nobody says. */
+	public static final String POPULATION_UNKNOWN = "population-unknown";
 	/** The code of the warning that groups are withheld. */
 	public static final String SMALL_GROUPS_WITHHELD = "small-groups-withheld";
+
+	private static final Warning POPULATION_WITHOUT_SENT = new Warning(POPULATION_UNKNOWN, Optional.empty(),
+			new LocalizedText("没有发放数，无法以发放数为总体：按总体未知计算。请给出发放数。",
+					"The number sent, which was to be the population, is not known: the population is taken as not known."
+							+ " Give the number sent."));
 
 	public Analysis {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
@@ -87,13 +95,16 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 
 	/**
 	 * What a reader must know before trusting any number of the whole slice, once each: the input's, then that the number
-	 * sent cannot be right, then the scores'.
+	 * sent cannot be right or is missing where it was to be the population, then the scores'.
 	 */
 	public List<Warning> warnings() {
 		Set<Warning> warnings = new LinkedHashSet<>(input.warnings());
 		ResponseCounts responses = total.scores().responses();
 		if (responses.sentBelowReturned()) {
 			warnings.add(sentBelowReturned(responses.sent().getAsLong(), responses.returned()));
+		}
+		if (request.intervals().population() instanceof PopulationSize.Sent && responses.sent().isEmpty()) {
+			warnings.add(POPULATION_WITHOUT_SENT);
 		}
 		if (!withheld.isEmpty()) {
 			warnings.add(withheldGroups());

@@ -52,6 +52,14 @@ class IntervalsTest {
 	}
 
 	@Test
+	void aPopulationOfThoseSentNeedsTheNumberSent() {
+		assertTrue(CommandRun.of("score", CUSTOMERS, "-m", A, "--population", "sent").text().contains("Give the number sent"));
+		assertTrue(CommandRun.of("prove", CUSTOMERS, "-m", A, "--population", "sent").text().contains("Give the number sent"));
+		assertFalse(CommandRun.of("prove", CUSTOMERS, "-m", A, "--sent", "60", "--population", "sent").text()
+				.contains("Give the number sent"));
+	}
+
+	@Test
 	void noneWhereNoneAreWanted() {
 		Json result = CommandRun.json("score", CUSTOMERS, "-m", A, "--intervals", "none", "--format", "json");
 		assertNull(result.at("measures").withId("satisfied-rate").at("interval").value());
