@@ -98,7 +98,16 @@ public final class FormPart extends EditorPart {
 		scroller.setBackground(Palette.GROUND.color());
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
+		scroller.addListener(SWT.Resize, event -> fit(scroller));
 		return scroller;
+	}
+
+	/** Gives the page the height it needs in the width there is: lines of words wrap. */
+	private static void fit(ScrolledComposite scroller) {
+		int width = scroller.getClientArea().width;
+		if (width > 0 && scroller.getContent() instanceof Composite page) {
+			scroller.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
+		}
 	}
 
 	private void showDifference(Composite area) {
@@ -123,9 +132,9 @@ public final class FormPart extends EditorPart {
 			page.show();
 			if (shown.stack().getLayout() instanceof StackLayout layout) {
 				ScrolledComposite scroller = (ScrolledComposite) page.control().getParent();
-				scroller.setMinHeight(page.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 				layout.topControl = scroller;
 				shown.stack().layout();
+				fit(scroller);
 			}
 		});
 	}
