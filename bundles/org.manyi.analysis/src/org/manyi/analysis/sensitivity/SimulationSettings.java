@@ -19,6 +19,8 @@ public record SimulationSettings(int draws, long seed, double concentration) {
 
 	/** The most draws that can be asked for. */
 	public static final int MOST_DRAWS = 1_000_000;
+	/** The widest that weights can stray: below it most draws are too small for a double. */
+	public static final double LEAST_CONCENTRATION = 0.01;
 	/** The closest that weights can stay. */
 	public static final double MOST_CONCENTRATION = 1e9;
 
@@ -29,7 +31,7 @@ public record SimulationSettings(int draws, long seed, double concentration) {
 		if (draws < 1 || draws > MOST_DRAWS) {
 			throw new IllegalArgumentException("draws: " + draws);
 		}
-		if (!(concentration > 0 && concentration <= MOST_CONCENTRATION)) {
+		if (!(concentration >= LEAST_CONCENTRATION && concentration <= MOST_CONCENTRATION)) {
 			throw new IllegalArgumentException("concentration: " + concentration);
 		}
 	}

@@ -63,7 +63,8 @@ final class WeightDraws {
 				}
 			}
 			for (Drawn item : pool.items()) {
-				weights[item.place()] *= pool.weight() / sum;
+				// the reciprocal of a tiny sum would be infinite
+				weights[item.place()] = weights[item.place()] / sum * pool.weight();
 			}
 		}
 		return weights;

@@ -56,6 +56,14 @@ class WeightSimulationTest {
 	}
 
 	@Test
+	void drawsEndAtTheLeastConcentrationAndThereIsNoneBelow() {
+		WeightedFigure figure = figure(item("Q1", "1", "0.1"), item("Q2", "2", "0.3"), item("Q3", "3", "0.6"));
+		SimulationResult result = run(figure, Optional.empty(), SimulationSettings.LEAST_CONCENTRATION);
+		assertTrue(result.mean() > 1 && result.mean() < 3, () -> "mean " + result.mean());
+		assertThrows(IllegalArgumentException.class, () -> new SimulationSettings(1, 1, 1e-308));
+	}
+
+	@Test
 	void weightsHaveMeanAndVarianceOfDirichlet() {
 		WeightedFigure figure = figure(item("Q1", "1", "0.1"), item("Q2", "2", "0.3"), item("Q3", "3", "0.6"));
 		WeightDraws draws = new WeightDraws(figure, 3, 100);

@@ -65,7 +65,8 @@ final class SensitivityCommand implements Callable<Integer> {
 		if (draws < 1 || draws > SimulationSettings.MOST_DRAWS) {
 			throw survey.wrong(invocation, "usage.draws", draws, SimulationSettings.MOST_DRAWS);
 		}
-		if (!(concentration > 0 && concentration <= SimulationSettings.MOST_CONCENTRATION)) {
+		if (!(concentration >= SimulationSettings.LEAST_CONCENTRATION
+				&& concentration <= SimulationSettings.MOST_CONCENTRATION)) {
 			throw survey.wrong(invocation, "usage.concentration", String.valueOf(concentration));
 		}
 		return new SimulationSettings(draws, seed, concentration);
