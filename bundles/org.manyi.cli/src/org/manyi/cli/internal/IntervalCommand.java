@@ -53,6 +53,9 @@ final class IntervalCommand implements Callable<Integer> {
 		}
 	}
 
+	/** Sums of counts up to this are exact, also as a double. */
+	private static final long MOST = 1_000_000_000_000_000L;
+
 	@Option(names = "--satisfied", paramLabel = "X", descriptionKey = "interval.satisfied")
 	private Optional<Long> satisfied = Optional.empty();
 
@@ -118,6 +121,9 @@ final class IntervalCommand implements Callable<Integer> {
 				long sample = count(of, "--of");
 				long part = count(satisfied, "--satisfied");
 				if (target.isPresent()) {
+					if (target.get().signum() == 0) {
+						throw wrong("usage.targetOfZero");
+					}
 					TargetProof proof = TargetProof.of(part, sample, target.get().movePointLeft(2), size, confidence,
 							rows());
 					destination.write(stream -> write(proof, stream));
@@ -140,7 +146,11 @@ final class IntervalCommand implements Callable<Integer> {
 	}
 
 	private long count(Optional<Long> given, String option) {
-		return given.orElseThrow(() -> wrong("usage.missing", option));
+		long count = given.orElseThrow(() -> wrong("usage.missing", option));
+		if (count > MOST) {
+			throw wrong("usage.countTooLarge", option, MOST, count);
+		}
+		return count;
 	}
 
 	private void write(CountInterval interval, OutputStream stream) throws IOException {

@@ -102,6 +102,14 @@ class IntervalsTest {
 		return figure.at("interval").at("upper").number() - figure.at("interval").at("lower").number();
 	}
 
+	/** The sum of such counts would not fit, and a score would come out with the wrong sign. */
+	@Test
+	void countsBeyondAllMeasureAreRefused() {
+		CommandRun run = CommandRun.of("interval", "--promoters", "9223372036854775807", "--passives", "1", "--detractors", "1");
+		assertEquals(Commands.USAGE, run.status());
+		assertTrue(run.err().contains("--promoters is at most"), run.err());
+	}
+
 	/** 50 promoters, 30 passives and 20 detractors: the published interval. */
 	@Test
 	void netPromoterScoreByItsMultinomialVariance() throws IOException {

@@ -101,7 +101,7 @@ final class JudgmentReader {
 	}
 
 	private Rational positive(int row, int column) throws AnalysisException {
-		return Numbers.judgment(cell(row, column)).filter(value -> value.signum() > 0)
+		return Numbers.judgment(cell(row, column)).filter(Numbers::isJudgment)
 				.orElseThrow(() -> wrong(row, column));
 	}
 
@@ -110,8 +110,8 @@ final class JudgmentReader {
 		String rowName = table.columns().get(row);
 		String columnName = table.columns().get(column);
 		return new AnalysisException(new LocalizedText(
-				"%s “%s”行“%s”列：“%s”不是判断，应为大于 0 的数或分数，如 3 或 1/3。".formatted(table.file(), rowName, columnName, text),
-				"%s, row “%s”, column “%s”: “%s” is no judgment, which is a number above 0 such as 3 or 1/3."
+				"%s “%s”行“%s”列：“%s”不是判断，应为大于 0、不超过十亿的数或分数，如 3 或 1/3。".formatted(table.file(), rowName, columnName, text),
+				"%s, row “%s”, column “%s”: “%s” is no judgment, which is a number above 0 such as 3 or 1/3, at most 1000000000."
 						.formatted(table.file(), rowName, columnName, text)));
 	}
 

@@ -48,6 +48,11 @@ final class MatrixReader {
 			throw new AnalysisException(new LocalizedText(table.file() + " 没有数值列或没有数据行，不是数值矩阵。",
 					table.file() + " has no columns of numbers or no rows; it is no matrix of numbers."));
 		}
+		for (TextCells.Row row : table.rows()) {
+			if (!table.isHeadedAsNames() && Numbers.isOtherwise(row.cells().getFirst())) {
+				throw writtenOtherwise(row);
+			}
+		}
 		List<List<Optional<BigDecimal>>> rows = new ArrayList<>();
 		for (TextCells.Row row : table.rows()) {
 			List<Optional<BigDecimal>> cells = new ArrayList<>();
@@ -57,11 +62,34 @@ final class MatrixReader {
 				if (number.isEmpty() && !Numbers.isMissing(text)) {
 					throw noNumber(row, column);
 				}
+				if (number.filter(value -> !Numbers.isComputable(value)).isPresent()) {
+					throw notComputable(row, column);
+				}
 				cells.add(number);
 			}
 			rows.add(cells);
 		}
 		return new DataMatrix(table.rowNames(), items.stream().map(Item::id).toList(), rows, new HashSet<>(costs));
+	}
+
+	private AnalysisException writtenOtherwise(TextCells.Row row) {
+		String text = row.cells().getFirst();
+		String heading = table.headings().getFirst();
+		return new AnalysisException(new LocalizedText(
+				"%s 第 %d 行“%s”列：“%s”看起来是数字，但写法不同。小数点请用 .，不要写千分位和百分号；如果这一列是行名，请把列名写成 name。"
+						.formatted(table.file(), row.number(), heading, text),
+				("%s, row %d, column “%s”: “%s” looks like a number and is written otherwise. Write a decimal point, no "
+						+ "thousands separators and no percent sign; if the column names the rows, head it “name”.")
+						.formatted(table.file(), row.number(), heading, text)));
+	}
+
+	private AnalysisException notComputable(TextCells.Row row, int column) {
+		String text = row.cells().get(column);
+		String heading = table.headings().get(column);
+		return new AnalysisException(new LocalizedText(
+				"%s 第 %d 行“%s”列：“%s”太大或太小，无法计算。请换一个单位。".formatted(table.file(), row.number(), heading, text),
+				"%s, row %d, column “%s”: “%s” is too large or too small to compute with. Choose another unit."
+						.formatted(table.file(), row.number(), heading, text)));
 	}
 
 	private AnalysisException noNumber(TextCells.Row row, int column) {

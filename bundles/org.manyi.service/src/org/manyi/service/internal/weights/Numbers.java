@@ -22,12 +22,38 @@ final class Numbers {
 	/** What stands for nothing beside the empty text. */
 	private static final Set<String> MISSING = Set.of("na", "n/a", "nan", "-", "—", ".");
 
+	/** A number that somebody may have written with a comma, with blanks between thousands or as a percentage. */
+	private static final Pattern OTHERWISE = Pattern.compile("[-+−]?\\d+([.,' ]\\d{3})*([.,]\\d+)?([eE][-+]?\\d+)? ?%?");
+
+	private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(100);
+	private static final BigDecimal SMALLEST = BigDecimal.ONE.scaleByPowerOfTen(-100);
+
+	/** The largest judgment, and the reciprocal of the smallest. */
+	private static final Rational MOST_TIMES = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(9));
+
 	private Numbers() {
 	}
 
 	/** Whether the text says that there is no number. */
 	static boolean isMissing(String text) {
 		return text.isEmpty() || MISSING.contains(text.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether the text is a number to its reader, but written in another way than {@link #decimal} takes. */
+	static boolean isOtherwise(String text) {
+		return OTHERWISE.matcher(text).matches() && decimal(text).isEmpty();
+	}
+
+	/** Whether squares of such numbers, and sums of these, can be computed with. */
+	static boolean isComputable(BigDecimal number) {
+		BigDecimal size = number.abs();
+		return size.signum() == 0 || size.compareTo(SMALLEST) >= 0 && size.compareTo(LARGEST) <= 0;
+	}
+
+	/** Whether it is a judgment: above 0, and neither item a thousand million times as important as the other. */
+	static boolean isJudgment(Rational entry) {
+		return entry.signum() > 0 && entry.compareTo(MOST_TIMES) <= 0
+				&& entry.compareTo(Rational.ONE.divide(MOST_TIMES)) >= 0;
 	}
 
 	/** The decimal; empty where the text is none. */

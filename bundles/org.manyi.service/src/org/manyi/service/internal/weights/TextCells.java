@@ -95,8 +95,13 @@ record TextCells(Path file, String sha256, List<String> headings, List<Row> rows
 	 * Whether the first column names the rows: its heading says so, or it has a cell that is neither a number nor missing.
 	 */
 	boolean hasRowNames() {
-		return OF_NAMES.contains(headings.getFirst().toLowerCase(Locale.ROOT)) || rows.stream().map(row -> row.cells().getFirst())
+		return isHeadedAsNames() || rows.stream().map(row -> row.cells().getFirst())
 				.anyMatch(cell -> !Numbers.isMissing(cell) && Numbers.judgment(cell).isEmpty());
+	}
+
+	/** Whether the heading of the first column says that it names the rows. */
+	boolean isHeadedAsNames() {
+		return OF_NAMES.contains(headings.getFirst().toLowerCase(Locale.ROOT));
 	}
 
 	/** The place of the first column of numbers: 0, or 1 where the first column names the rows. */
