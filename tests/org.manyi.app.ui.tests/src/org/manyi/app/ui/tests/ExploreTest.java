@@ -22,6 +22,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -84,6 +85,31 @@ abstract class ExploreTest {
 
 	final String text(String id) {
 		return driver.find(id).isPresent() ? driver.text(id) : "";
+	}
+
+	/** What a test does that may wait. */
+	interface Waiting {
+
+		void run() throws InterruptedException;
+	}
+
+	/** Looks at tables with more of their rows and columns in sight. */
+	final void inALargerWindow(Waiting look) throws InterruptedException {
+		Point before = resize(new Point(1840, 1120));
+		try {
+			look.run();
+		} finally {
+			resize(before);
+		}
+	}
+
+	private Point resize(Point size) {
+		return driver.on(() -> {
+			Shell shell = driver.get(Control.class, "slice.open").getShell();
+			Point before = shell.getSize();
+			shell.setSize(size);
+			return before;
+		});
 	}
 
 	final void language(String tag) throws InterruptedException {

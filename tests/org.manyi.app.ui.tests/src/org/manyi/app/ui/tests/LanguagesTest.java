@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
@@ -30,6 +31,8 @@ import org.osgi.framework.Bundle;
 
 /** Every text exists in every language. */
 class LanguagesTest {
+
+	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui", "org.manyi.methodology.ui" })
@@ -82,9 +85,9 @@ class LanguagesTest {
 				+ "|(Arrow|Page)_(Up|Down|Left|Right)|Home|End|Insert");
 	}
 
+	/** The numbers of the arguments, whether they stand alone or choose among words. */
 	private static Set<String> arguments(String text) {
-		return Arrays.stream(text.split("(?=\\{)")).filter(part -> part.startsWith("{"))
-				.map(part -> part.substring(0, part.indexOf('}') + 1)).collect(Collectors.toCollection(TreeSet::new));
+		return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> keys(Properties properties) {

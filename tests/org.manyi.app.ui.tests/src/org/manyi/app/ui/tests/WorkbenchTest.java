@@ -110,7 +110,7 @@ class WorkbenchTest extends ExploreTest {
 		language("zh-CN");
 		driver.waitFor("Chinese", () -> text("slice.open").equals("打开调查文件…")
 				&& driver.table("scores.table").get(0).get(0).equals("指标"));
-		assertEquals(List.of("指标", "得分", "有效", "不适用", "空白", "未展示", "无效", "分布"),
+		assertEquals(List.of("指标", "得分", "95 % 区间", "有效", "不适用", "空白", "未展示", "无效", "分布"),
 				driver.on(() -> driver.table("scores.table").get(0)));
 		assertEquals("项目质量", driver.on(() -> driver.table("scores.table").get(1).get(0)));
 		assertEquals("文件(F)", menu(0));
@@ -155,7 +155,7 @@ class WorkbenchTest extends ExploreTest {
 		}
 		assertEquals((byte) 'P', Files.readAllBytes(png)[1]);
 		assertTrue(Files.readString(svg).contains("<svg"));
-		assertTrue(Files.readString(csv).startsWith("\uFEFFIndicator,Score,Valid,N/A"), Files.readString(csv));
+		assertTrue(Files.readString(csv).startsWith("\uFEFFIndicator,Score,95 % interval,Valid,N/A"), Files.readString(csv));
 	}
 
 	@Test
