@@ -37,9 +37,8 @@ final class ParameterValues {
 		for (String name : call.parameters().keySet()) {
 			if (!declared.contains(name)) {
 				String known = String.join(", ", declared);
-				return new Outcome.Failure<>(
-						new LocalizedText("没有测评方法所写的参数“" + name + "”，可用参数：" + orNone(known, "无"), "has no parameter “"
-								+ name + "”, which the methodology gives; it takes: " + orNone(known, "none")));
+				return new Outcome.Failure<>(new LocalizedText("没有参数“" + name + "”，可用参数：" + orNone(known, "无"),
+						"has no parameter “" + name + "”; it takes: " + orNone(known, "none")));
 			}
 		}
 		Map<String, String> values = new TreeMap<>();

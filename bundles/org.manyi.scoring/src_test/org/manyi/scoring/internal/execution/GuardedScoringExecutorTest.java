@@ -525,7 +525,7 @@ class GuardedScoringExecutorTest {
 		ScoringResult result = run(TestMethodology.of(measure("a", "rate", Map.of("colour", "red"), "1"),
 				measure("b", "rate", Map.of("reading", "odd"), "1"), measure("c", "rate", "1")));
 
-		assertEquals("method failed: rate: has no parameter “colour”, which the methodology gives; it takes: reading",
+		assertEquals("method failed: rate: has no parameter “colour”; it takes: reading",
 				missing(result.measures().get(0).score()));
 		assertEquals(
 				"method failed: rate: does not take “odd” as value of “reading”; it takes usual | other | customers",
