@@ -28,9 +28,12 @@ public record FinitePopulation(long size, long sample) {
 
 	/**
 	 * (N − n)/(N − 1), by which a variance is smaller than that of a sample from an infinite population, in [0, 1]; 0 for a
-	 * census.
+	 * census, 1 where nobody has answered.
 	 */
 	public double varianceFactor() {
+		if (sample == 0) {
+			return 1;
+		}
 		return isCensus() ? 0 : (double) (size - sample) / (size - 1);
 	}
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * How likely each item really is the lowest: the share of resamples in which its score is the smallest. Items that share the
  * smallest score of a resample share it evenly, so that the chances add up to 1.
  *
- * @param byItem the chance of each item that was compared, [0, 1]; in the order given
+ * @param byItem the chance of each item that was compared, [0, 1], in the order given; empty where no resample has a score
  */
 public record LowestChance(Map<String, Double> byItem) {
 
@@ -40,8 +40,11 @@ public record LowestChance(Map<String, Double> byItem) {
 			compared += lowest.isEmpty() ? 0 : 1;
 			lowest.forEach(id -> chances.merge(id, 1.0 / lowest.size(), Double::sum));
 		}
+		if (compared == 0) {
+			return new LowestChance(Map.of());
+		}
 		int all = compared;
-		chances.replaceAll((id, times) -> all == 0 ? 0 : times / all);
+		chances.replaceAll((id, times) -> times / all);
 		return new LowestChance(chances);
 	}
 

@@ -62,7 +62,8 @@ final class LowestCount {
 		}
 		double most = Double.NEGATIVE_INFINITY;
 		for (int one = 0; one < lost.length; one++) {
-			lost[one] = mean ? lost[one] / shares[one] : lost[one];
+			// one that weighs nothing in this draw, as can be where weights vary very widely, has no score
+			lost[one] = !mean ? lost[one] : shares[one] > 0 ? lost[one] / shares[one] : Double.NEGATIVE_INFINITY;
 			most = Math.max(most, lost[one]);
 		}
 		for (int one = 0; one < lost.length; one++) {

@@ -11,7 +11,8 @@ package org.manyi.analysis.sensitivity;
  *
  * @param draws         how many times, [1, {@value #MOST_DRAWS}]
  * @param seed          of the random numbers: the same one gives the same draws
- * @param concentration κ: how closely the weights stay around the present ones, (0, {@value #MOST_CONCENTRATION}]. With the
+ * @param concentration κ: how closely the weights stay around the present ones, [{@value #LEAST_CONCENTRATION},
+ *                      {@value #MOST_CONCENTRATION}]. With the
  *                      present weight λ the drawn one has mean λ and standard deviation √(λ·(1 − λ) / (κ + 1)): for λ = 0.1,
  *                      0.03 with κ = 100 and 0.0095 with κ = 1,000
  */

@@ -158,6 +158,8 @@ class ProportionTest {
 			width = interval.upper() - interval.lower();
 		}
 		assertTrue(new FinitePopulation(50, 50).isCensus());
+		assertEquals(1, new FinitePopulation(1, 0).varianceFactor());
+		assertEquals(1, new FinitePopulation(50, 0).varianceFactor());
 	}
 
 	@Test

@@ -179,6 +179,8 @@ class ResamplerTest {
 		assertEquals((1 / 3.0 + 1) / 4, chances.get("B"), 1e-12);
 		assertEquals(1 / 12.0, chances.get("C"), 1e-12);
 		assertEquals(Map.of(), LowestChance.of(Map.of()).byItem());
+		Map<String, ResampledFigure> nothing = Map.of("A", new ResampledFigure(0, 0, new double[] { Double.NaN }, 1));
+		assertEquals(Map.of(), LowestChance.of(nothing).byItem(), "no score, no chance of being the lowest");
 	}
 
 	/** Of two items the chance is about that of a normal difference with the paired standard error. */

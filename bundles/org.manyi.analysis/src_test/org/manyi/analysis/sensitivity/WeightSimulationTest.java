@@ -63,6 +63,16 @@ class WeightSimulationTest {
 		assertThrows(IllegalArgumentException.class, () -> new SimulationSettings(1, 1, 1e-308));
 	}
 
+	/** Drawn so widely, most weights are smaller than any double: such a dimension has no score, and the other is the lowest. */
+	@Test
+	void aDimensionThatWeighsNothingInADrawIsNotTheLowestThere() {
+		WeightedFigure figure = figure(item("Q1", "90", "0.5", "A"), item("Q2", "80", "0.5", "B"));
+		SimulationResult result = run(figure, Optional.empty(), SimulationSettings.LEAST_CONCENTRATION);
+		Map<String, Long> lowest = result.lowestDimension();
+		assertEquals(DRAWS, lowest.get("A") + lowest.get("B"));
+		assertTrue(lowest.get("A") > 0, () -> "B alone weighs something: " + lowest);
+	}
+
 	@Test
 	void weightsHaveMeanAndVarianceOfDirichlet() {
 		WeightedFigure figure = figure(item("Q1", "1", "0.1"), item("Q2", "2", "0.3"), item("Q3", "3", "0.6"));
