@@ -6,11 +6,11 @@
  */
 package org.manyi.scoring.methods.internal.weights;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ final class JudgmentWeighting {
 	private final Prioritisation prioritisation;
 	private final RandomIndex table;
 	private final Aggregation aggregation;
-	private final double largestRatio;
+	private final BigDecimal largestRatio;
 	private final Steps steps = new Steps();
 	private final List<Warning> warnings = new ArrayList<>();
 
@@ -45,7 +45,7 @@ final class JudgmentWeighting {
 		prioritisation = Prioritisation.in(input.parameters());
 		table = RandomIndex.in(input.parameters());
 		aggregation = Aggregation.in(input.parameters());
-		largestRatio = input.parameters().decimal(AhpWeights.LARGEST_RATIO).doubleValue();
+		largestRatio = input.parameters().decimal(AhpWeights.LARGEST_RATIO);
 	}
 
 	ItemWeights weigh() throws ScoringException {
@@ -83,16 +83,20 @@ final class JudgmentWeighting {
 		PrincipalEigenvector eigenvector = PrincipalEigenvector.of(matrix);
 		double[] weights = prioritisation.of(matrix, eigenvector);
 		Consistency consistency = Consistency.of(matrix, eigenvector.value(), weights, table, items);
-		if (consistency.ratio() > largestRatio) {
+		if (isTooLarge(consistency)) {
 			throw new ScoringException(refusal(expert, consistency));
 		}
 		addSteps(expert, consistency);
 		return weights;
 	}
 
+	private boolean isTooLarge(Consistency consistency) {
+		return consistency.ratio() > largestRatio.doubleValue();
+	}
+
 	private LocalizedText refusal(String expert, Consistency consistency) {
 		String who = expert.isEmpty() ? "" : "“" + expert + "” ";
-		String limit = String.format(Locale.ROOT, "%.2f", largestRatio);
+		String limit = largestRatio.toPlainString();
 		String worst = consistency.worst().stream().map(Judgment::text).collect(Collectors.joining("; "));
 		return new LocalizedText(
 				"%s判断不一致，CR 大于 %s：%s。最不一致的判断（括号内为权数之比）：%s。请重新判断，或放宽参数 largest-ratio。".formatted(who, limit,
@@ -108,7 +112,7 @@ final class JudgmentWeighting {
 				items);
 		steps.add("CR", new LocalizedText(matrix.expert() + "：一致性比率", matrix.expert() + ": consistency ratio"),
 				consistency.ratio());
-		if (consistency.ratio() > largestRatio) {
+		if (isTooLarge(consistency)) {
 			String worst = consistency.worst().stream().map(Judgment::text).collect(Collectors.joining("; "));
 			warnings.add(new Warning("inconsistent-judgments", Optional.empty(), new LocalizedText(
 					"“%s”的判断不一致：%s。最不一致的判断：%s。".formatted(matrix.expert(), consistency.figures(), worst),

@@ -28,6 +28,8 @@ enum Normalisation {
 			"by the length of the column: x / √Σx²; for a cost 1 − x / √Σx²");
 
 	private static final String NAME = "normalisation";
+	/** A sum that is a smaller part of its terms than this is 0 but for rounding. */
+	private static final double ROUNDING = 1e-12;
 
 	private final Choice choice;
 
@@ -62,7 +64,7 @@ enum Normalisation {
 		}
 		case SUM -> {
 			DoubleUnaryOperator term = cost ? x -> 1 / x : DoubleUnaryOperator.identity();
-			double sum = divisor(item, Columns.mapped(column, term).sum());
+			double sum = divisor(item, sumOf(Columns.mapped(column, term)));
 			yield x -> term.applyAsDouble(x) / sum;
 		}
 		case VECTOR -> {
@@ -70,6 +72,12 @@ enum Normalisation {
 			yield cost ? x -> 1 - x / length : x -> x / length;
 		}
 		};
+	}
+
+	/** The sum; 0 where it is but rounding that positive and negative values leave. */
+	private static double sumOf(Column column) {
+		double sum = column.sum();
+		return Math.abs(sum) <= Columns.mapped(column, Math::abs).sum() * ROUNDING ? 0 : sum;
 	}
 
 	private static double divisor(Item item, double divisor) throws ScoringException {

@@ -39,6 +39,7 @@ class AhpWeightsTest {
 	void inconsistentJudgmentsAreRefusedWithTheThreeWorst() throws ScoringException {
 		String refusal = refusal(() -> weigh(Map.of(), CIRCLE));
 		assertTrue(refusal.contains("CR is above 0.10"), refusal);
+		assertTrue(refusal(() -> weigh(Map.of("largest-ratio", "0.125"), CIRCLE)).contains("CR is above 0.125"));
 		assertTrue(refusal.contains("RI = 0.5800"), refusal);
 		assertTrue(refusal.contains("c1 / c2 = 5.00"), refusal);
 		assertTrue(refusal.contains("c1 / c3 = 1/4.00"), refusal);

@@ -134,6 +134,8 @@ class ObjectiveWeightingTest {
 				.contains("“c1”"));
 		assertTrue(refusal(() -> weigh(new DeviationWeights(), costs(matrix("0 1", "1 2"), "c1"),
 				Map.of("normalisation", "sum"))).contains("“c1”"));
+		assertTrue(refusal(() -> weigh(new DeviationWeights(), matrix("0.1 1", "0.2 2", "-0.3 4"),
+				Map.of("normalisation", "sum"))).contains("“c1”"));
 	}
 
 	@Test
