@@ -27,13 +27,15 @@ import org.manyi.store.api.workspace.DataVersion;
  * @param present       the present data version, of which settings are a part
  * @param asked         the data version that is counted
  * @param questionnaire by which the answers are counted, without the weights, on which no count depends
+ * @param importance    by which the answers on importance are counted, likewise; empty where the methodology has no such scale
  * @param slice         the responses meant
  * @param by            the fields that make groups
  * @param sent          what the user says was sent
  * @param audience      from whom small groups are withheld, or not
  */
 record WorkspaceKey(Path folder, Optional<String> surveyId, DataVersion present, DataVersion asked,
-		Questionnaire questionnaire, Slice slice, List<GroupField> by, OptionalLong sent, Audience audience) {
+		Questionnaire questionnaire, Optional<Questionnaire> importance, Slice slice, List<GroupField> by,
+		OptionalLong sent, Audience audience) {
 
 	WorkspaceKey {
 		by = List.copyOf(by);
@@ -41,7 +43,7 @@ record WorkspaceKey(Path folder, Optional<String> surveyId, DataVersion present,
 
 	static WorkspaceKey of(Path folder, DataVersion present, DataVersion asked, AnalysisRequest request) {
 		return new WorkspaceKey(folder, request.surveyId(), present, asked,
-				request.methodology().questionnaire().unweighted(), request.slice(), request.by(), request.sent(),
-				request.audience());
+				request.methodology().questionnaire().unweighted(), EvidenceKey.importance(request), request.slice(),
+				request.by(), request.sent(), request.audience());
 	}
 }

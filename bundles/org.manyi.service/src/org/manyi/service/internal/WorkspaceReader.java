@@ -79,6 +79,9 @@ final class WorkspaceReader {
 			SurveyDescription survey = new SurveyChoice(request.source(), request.surveyId())
 					.among(workspace.surveys());
 			check(survey);
+			if (needed.contains(new EvidenceRequest.ForImportance())) {
+				checkImportance(workspace, survey);
+			}
 			ReadEvidence read = read(workspace, survey, version, wanted, progress);
 			cache.put(key, wanted, read);
 			return read;
@@ -118,9 +121,14 @@ final class WorkspaceReader {
 	/** The importance answers to a survey, which are imported as a survey of their own. */
 	private static Optional<EvidenceSource> importance(Workspace workspace, SurveyDescription survey, DataVersion version)
 			throws EvidenceException {
+		Optional<SurveyDescription> answers = ofImportance(workspace, survey);
+		return answers.isEmpty() ? Optional.empty() : Optional.of(workspace.evidence(answers.get().id(), version));
+	}
+
+	private static Optional<SurveyDescription> ofImportance(Workspace workspace, SurveyDescription survey)
+			throws EvidenceException {
 		String id = survey.id() + ImportanceQuestions.SUFFIX;
-		return workspace.surveys().stream().noneMatch(other -> other.id().equals(id)) ? Optional.empty()
-				: Optional.of(workspace.evidence(id, version));
+		return workspace.surveys().stream().filter(other -> other.id().equals(id)).findFirst();
 	}
 
 	private DataVersion version(DataVersion present) throws InvalidRequestException {
@@ -164,6 +172,24 @@ final class WorkspaceReader {
 				"The survey %s was imported by the methodology %s, whose items or levels are not those of %s (%s). "
 						.formatted(survey.id(), survey.methodologyId(), request.methodology().id(), what)
 						+ "Use that one, or import into another survey by this one."));
+	}
+
+	/** Answers on another scale would be counted among the answers and have no weight. */
+	private void checkImportance(Workspace workspace, SurveyDescription survey) throws EvidenceException, AnalysisException {
+		Optional<SurveyDescription> answers = ofImportance(workspace, survey);
+		Optional<Questionnaire> wanted = EvidenceKey.importance(request);
+		if (answers.isEmpty() || wanted.isEmpty()
+				|| scores(answers.get().questionnaire()).equals(scores(wanted.get()))) {
+			return;
+		}
+		String kept = scores(answers.get().questionnaire()).toString();
+		String asked = scores(wanted.get()).toString();
+		throw new AnalysisException(new LocalizedText(
+				"调查 %s 的重要性作答按等级 %s 导入，测评方法 %s 的重要性等级是 %s。请按后者导入到另一个调查。".formatted(survey.id(), kept,
+						request.methodology().id(), asked),
+				"The answers on importance of survey %s were imported on the levels %s, the importance scale of %s has %s. "
+						.formatted(survey.id(), kept, request.methodology().id(), asked)
+						+ "Import them into another survey by this one."));
 	}
 
 	private static Set<String> differing(Set<String> one, Set<String> other) {

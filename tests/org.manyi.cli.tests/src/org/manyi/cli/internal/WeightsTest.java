@@ -306,6 +306,11 @@ class WeightsTest {
 			assertFalse(scores.at("warnings").list().stream()
 					.anyMatch(warning -> warning.at("code").text().equals("weights-from-these-answers")));
 		}
+		write("shorter.yaml", Files.readString(folder.resolve("rules.yaml"))
+				.replaceFirst("    - \\{score: 5, weight: 1.0, label: \\{zh: 很重要.*\\R", "").replace("importance: 5}", "importance: 4}"));
+		CommandRun otherScale = CommandRun.in(folder, Locale.ENGLISH, "score", "ws", "--survey", "s", "-m", "shorter.yaml");
+		assertEquals(1, otherScale.status());
+		assertTrue(otherScale.err().contains("imported on the levels [5, 4, 3, 2, 1]"), otherScale.err());
 		CommandRun unasked = run(SURVEY, "-m", RULES, "-w", "importance-answered");
 		assertEquals(1, unasked.status());
 		assertTrue(unasked.err().contains("Items whose importance nobody answered: Q1, Q2, Q3, Q4"), unasked.err());
