@@ -24,12 +24,22 @@ public final class ScoreFormat {
 	private static final int MOST_DECIMALS = 15;
 
 	private final List<Rational> boundaries;
+	private final int decimals;
 
 	/**
 	 * @param boundaries the bands' lower bounds, or targets, that a score is compared with; may be empty
 	 */
 	public ScoreFormat(Collection<BigDecimal> boundaries) {
+		this(boundaries, USUAL_DECIMALS);
+	}
+
+	/**
+	 * @param boundaries as above
+	 * @param decimals   how many there are at the least, [0, 15]
+	 */
+	public ScoreFormat(Collection<BigDecimal> boundaries, int decimals) {
 		this.boundaries = boundaries.stream().map(Rational::of).toList();
+		this.decimals = decimals;
 	}
 
 	/** The score in decimals, {@code –} where there is none. */
@@ -43,13 +53,22 @@ public final class ScoreFormat {
 
 	/** The number in decimals, rounded half up, with as many as it takes to stay on its side of every boundary. */
 	public String format(Rational value) {
-		for (int decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS; decimals++) {
-			BigDecimal rounded = value.toDecimal(decimals, RoundingMode.HALF_UP);
+		for (int scale = decimals; scale < MOST_DECIMALS; scale++) {
+			BigDecimal rounded = value.toDecimal(scale, RoundingMode.HALF_UP);
 			if (keepsItsSide(value, Rational.of(rounded))) {
 				return rounded.toPlainString();
 			}
 		}
 		return value.toDecimal(MOST_DECIMALS, RoundingMode.FLOOR).toPlainString();
+	}
+
+	/**
+	 * A share in percent, without the sign, beside boundaries in percent.
+	 *
+	 * @param share finite
+	 */
+	public String percent(double share) {
+		return format(Rational.of(new BigDecimal(Double.toString(share))).multiply(Rational.HUNDRED));
 	}
 
 	private boolean keepsItsSide(Rational value, Rational rounded) {

@@ -42,6 +42,15 @@ class ScoreFormatTest {
 	}
 
 	@Test
+	void aShareInPercentStaysOnItsSideOfATarget() {
+		ScoreFormat beside = new ScoreFormat(List.of(BigDecimal.valueOf(98)), 2);
+		assertEquals("97.12", beside.percent(0.971234));
+		assertEquals("97.996", beside.percent(0.979962));
+		assertEquals("98.00", beside.percent(0.98));
+		assertEquals("57.00", new ScoreFormat(List.of(BigDecimal.valueOf(57)), 2).percent(0.57));
+	}
+
+	@Test
 	void writesAnApproximateScore() {
 		assertEquals("71.3", format.format(new ScoreValue.Approximate(71.28, 0.1)));
 	}

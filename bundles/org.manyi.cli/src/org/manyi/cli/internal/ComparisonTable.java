@@ -7,7 +7,6 @@
 package org.manyi.cli.internal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import org.manyi.model.Band;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
-import org.manyi.model.Rational;
 import org.manyi.model.Target;
 import org.manyi.report.ScoreFormat;
 import org.manyi.scoring.BandVerdict;
@@ -30,6 +28,7 @@ import org.manyi.service.compare.ComparedSlice;
 import org.manyi.service.compare.Comparison;
 import org.manyi.service.compare.ComparisonFinding;
 import org.manyi.service.compare.ComparisonFinding.Kind;
+import org.manyi.service.compare.DifferenceText;
 import org.manyi.service.compare.FigureKind;
 import org.manyi.service.compare.Side;
 
@@ -114,7 +113,7 @@ final class ComparisonTable {
 		Optional<Side> side = figure.side(variant);
 		cells.add(side.map(ComparisonTable::value).orElseGet(() -> texts.get("compare.absent")));
 		if (variant > 0) {
-			cells.add(figure.difference(variant).map(ComparisonTable::signed).orElse(""));
+			cells.add(figure.difference(variant).map(DifferenceText::of).orElse(""));
 		}
 		cells.add(side.map(present -> conclusion(figure, variant, present)).orElse(""));
 		cells.add(rank(figure, variant));
@@ -158,18 +157,5 @@ final class ComparisonTable {
 		String number = new ScoreFormat(boundaries).format(side.score().value());
 		boolean percent = side.range().unit() == ScoreUnit.PERCENT && !(side.score().value() instanceof ScoreValue.Missing);
 		return percent ? number + "%" : number;
-	}
-
-	/** With its sign and two decimals, more where it would be written as 0. */
-	private static String signed(Rational difference) {
-		if (difference.signum() == 0) {
-			return "0";
-		}
-		int decimals = 2;
-		BigDecimal rounded = difference.toDecimal(decimals, RoundingMode.HALF_UP);
-		while (rounded.signum() == 0 && decimals < 12) {
-			rounded = difference.toDecimal(++decimals, RoundingMode.HALF_UP);
-		}
-		return rounded.signum() < 0 ? rounded.toPlainString().replace('-', '−') : "+" + rounded.toPlainString();
 	}
 }

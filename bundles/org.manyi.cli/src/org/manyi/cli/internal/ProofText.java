@@ -6,12 +6,15 @@
  */
 package org.manyi.cli.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.manyi.analysis.interval.Confidence;
 import org.manyi.analysis.interval.Interval;
 import org.manyi.analysis.interval.ProofVerdict;
 import org.manyi.analysis.interval.TargetProof;
+import org.manyi.model.Rational;
+import org.manyi.report.ScoreFormat;
 import org.manyi.service.interval.MeasureProof;
 
 /** What samples show of targets, for people at a terminal. */
@@ -45,8 +48,9 @@ final class ProofText {
 			page.line("  " + texts.get(proof.population().isPresent() ? "prove.sampleOf" : "prove.sample",
 					proof.satisfied(), proof.sample(), Numbers.percent(proof.satisfied(), proof.sample()),
 					proof.population().orElse(0)));
+			ScoreFormat beside = beside(proof.target().movePointRight(2));
 			page.line("  " + texts.get(bound(proof), IntervalText.percent(proof.confidence()),
-					number(proof.lower() * 100), number(proof.upper() * 100)));
+					beside.percent(proof.lower()), beside.percent(proof.upper())));
 		}
 		TextTable table = new TextTable().figures(texts.get("column.furtherMisses"))
 				.figures(texts.get("column.furtherCustomers")).figures(texts.get("column.wholeSample"));
@@ -71,16 +75,22 @@ final class ProofText {
 	private void write(MeasureProof.OfScore score) {
 		page.line("  " + verdict(score.verdict(), score.confidence(), score.target().toPlainString()));
 		Interval interval = score.interval();
-		page.line("  " + texts.get("prove.score", number(score.value()), IntervalText.percent(score.confidence()),
-				number(interval.lower()), number(interval.upper()), new IntervalText(texts).name(interval.method())));
+		ScoreFormat beside = beside(score.target());
+		page.line("  " + texts.get("prove.score", number(beside, score.value()), IntervalText.percent(score.confidence()),
+				number(beside, interval.lower()), number(beside, interval.upper()),
+				new IntervalText(texts).name(interval.method())));
 	}
 
 	private String verdict(ProofVerdict verdict, Confidence confidence, String target) {
 		return texts.get("prove." + verdict.name(), target, IntervalText.percent(confidence));
 	}
 
-	/** Two decimals: a bound is compared with a target that has some. */
-	private static String number(double value) {
-		return new java.math.BigDecimal(value).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+	/** Two decimals, or as many as it takes: a bound is compared with a target that has some. */
+	private static ScoreFormat beside(BigDecimal target) {
+		return new ScoreFormat(List.of(target), 2);
+	}
+
+	private static String number(ScoreFormat format, double value) {
+		return format.format(Rational.of(new BigDecimal(Double.toString(value))));
 	}
 }

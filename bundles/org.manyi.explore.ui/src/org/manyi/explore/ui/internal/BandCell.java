@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.manyi.ui.Chip;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 import org.manyi.ui.table.CellDrawing;
 
 /**
@@ -27,7 +27,7 @@ public record BandCell<R>(Function<R, Optional<BandChip>> band) implements CellD
 	public void draw(GC gc, Rectangle area, R row) {
 		band.apply(row).ifPresentOrElse(
 				chip -> Chip.draw(gc, chip.text(), chip.color(), area.x + PADDING, area.y + area.height / 2),
-				() -> CellDrawing.line(gc, area, false, ScoreFormat.MISSING));
+				() -> CellDrawing.line(gc, area, false, NumberText.MISSING));
 	}
 
 	@Override
@@ -37,6 +37,6 @@ public record BandCell<R>(Function<R, Optional<BandChip>> band) implements CellD
 
 	/** The band in words. */
 	public String text(R row) {
-		return band.apply(row).map(BandChip::text).orElse(ScoreFormat.MISSING);
+		return band.apply(row).map(BandChip::text).orElse(NumberText.MISSING);
 	}
 }

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.Locale;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 
 /**
  * The words and numbers of a view in the user's language.
@@ -37,7 +37,7 @@ public record Texts(Messages messages, Locale locale) {
 		return collator::compare;
 	}
 
-	public ScoreFormat numbers() {
-		return new ScoreFormat(locale);
+	public NumberText numbers() {
+		return new NumberText(locale);
 	}
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MethodologyStatus;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 
 /**
  * The words and numbers of a view in the user's language.
@@ -30,8 +30,8 @@ public record Texts(Messages messages, Locale locale) {
 		return text.in(locale);
 	}
 
-	public ScoreFormat numbers() {
-		return new ScoreFormat(locale);
+	public NumberText numbers() {
+		return new NumberText(locale);
 	}
 
 	public String of(MethodologyStatus status) {

@@ -22,6 +22,7 @@ import org.manyi.service.compare.BandChange;
 import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.ComparisonFinding;
 import org.manyi.service.compare.ComparisonFinding.Kind;
+import org.manyi.service.compare.DifferenceText;
 import org.manyi.service.compare.FigureKind;
 import org.manyi.service.compare.Side;
 import org.manyi.service.compare.Variant;
@@ -184,8 +185,7 @@ final class Findings {
 		for (int variant = 1; variant < variants.size(); variant++) {
 			int place = variant;
 			figure.difference(variant).filter(difference -> difference.signum() != 0).ifPresent(difference -> {
-				String number = (difference.signum() > 0 ? "+" : "−")
-						+ (difference.signum() > 0 ? difference : difference.negate()).toPlainString(2);
+				String number = DifferenceText.of(difference);
 				String label = variants.get(place).label();
 				add(Kind.DIFFERENCE, Optional.of(figure.id()), new LocalizedText(
 						"结论不变；按 %s，“%s”相差 %s。".formatted(label, figure.name().zh(), number),

@@ -18,7 +18,7 @@ import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.store.api.population.PopulationField;
 import org.manyi.store.api.population.PopulationKind;
 import org.manyi.ui.Palette;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
@@ -63,7 +63,7 @@ final class EntryTable {
 	}
 
 	private String count(String digits) {
-		return digits.isEmpty() ? ScoreFormat.MISSING : texts.get().count(Long.parseLong(digits));
+		return digits.isEmpty() ? NumberText.MISSING : texts.get().count(Long.parseLong(digits));
 	}
 
 	private String since(EntryRow row) {

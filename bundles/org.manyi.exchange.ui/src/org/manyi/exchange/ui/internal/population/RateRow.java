@@ -16,7 +16,7 @@ import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.model.Rational;
 import org.manyi.service.Rate;
 import org.manyi.service.RateTable;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 
 /**
  * A line of the table of rates.
@@ -42,12 +42,12 @@ record RateRow(String id, Rate rate, boolean total) {
 
 	/** A count, where it is known. */
 	static String count(OptionalLong count, Texts texts) {
-		return count.isPresent() ? texts.count(count.getAsLong()) : ScoreFormat.MISSING;
+		return count.isPresent() ? texts.count(count.getAsLong()) : NumberText.MISSING;
 	}
 
 	/** Percent with one decimal, half up, where it is known. */
 	static String percent(Optional<Rational> share) {
 		return share.map(part -> part.multiply(Rational.HUNDRED).toDecimal(1, RoundingMode.HALF_UP).toPlainString() + " %")
-				.orElse(ScoreFormat.MISSING);
+				.orElse(NumberText.MISSING);
 	}
 }

@@ -21,7 +21,7 @@ import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.ImportResult;
 import org.manyi.ui.Palette;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 import org.manyi.ui.WidgetId;
 
 /** The figures of an import, large: rows, accepted, rejected, invalid answers, responses that do not count. */
@@ -53,7 +53,7 @@ final class Figures {
 
 	void clear() {
 		values.forEach(value -> {
-			value.setText(ScoreFormat.MISSING);
+			value.setText(NumberText.MISSING);
 			value.setForeground(Palette.SECONDARY.color());
 		});
 	}
@@ -65,7 +65,7 @@ final class Figures {
 			OptionalLong number = numbers.get(place);
 			boolean bad = place >= 2 && number.isPresent() && number.getAsLong() > 0;
 			values.get(place).setText(
-					number.isPresent() ? (bad ? "▼ " : "") + texts.count(number.getAsLong()) : ScoreFormat.MISSING);
+					number.isPresent() ? (bad ? "▼ " : "") + texts.count(number.getAsLong()) : NumberText.MISSING);
 			values.get(place).setForeground((bad ? Palette.WORSE : Palette.INK).color());
 		}
 	}

@@ -7,7 +7,6 @@
 package org.manyi.explore.ui.internal.compare;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,10 @@ import org.manyi.model.Target;
 import org.manyi.scoring.Verdict;
 import org.manyi.service.compare.BandChange;
 import org.manyi.service.compare.Comparison;
+import org.manyi.service.compare.DifferenceText;
 import org.manyi.service.compare.Side;
 import org.manyi.ui.Palette;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 import org.manyi.ui.table.Column;
 
 /** The columns of a comparison: the figure, then a block for each variant. */
@@ -117,10 +117,9 @@ final class CompareColumns {
 
 	private String difference(CompareRow row, int variant) {
 		return row.figure().difference(variant).map(difference -> {
-			int sign = difference.signum();
-			String number = (sign < 0 ? difference.negate() : difference).toDecimal(2, RoundingMode.HALF_UP).toPlainString();
-			return sign == 0 ? "0" : sign < 0 ? "▼ −" + number : "▲ +" + number;
-		}).orElse(ScoreFormat.MISSING);
+			String sign = difference.signum() == 0 ? "" : difference.signum() < 0 ? "▼ " : "▲ ";
+			return sign + DifferenceText.of(difference);
+		}).orElse(NumberText.MISSING);
 	}
 
 	/** The band or the verdict, with the sign of what became of it. */

@@ -36,7 +36,7 @@ import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.derivation.DerivationNode;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
@@ -109,7 +109,7 @@ final class DerivationView implements PartContent {
 		return switch (step.node().value()) {
 			case ScoreValue.Exact exact -> texts.get().numbers().number(exact.value());
 			case ScoreValue.Approximate approximate -> "≈ " + approximate.value();
-			case ScoreValue.Missing missing -> ScoreFormat.MISSING;
+			case ScoreValue.Missing missing -> NumberText.MISSING;
 		};
 	}
 

@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal.scores;
 
+import java.math.BigDecimal;
 import java.util.OptionalLong;
 
 import org.manyi.analysis.interval.TargetProof;
@@ -27,13 +28,14 @@ record ProofHint(Texts texts) {
 
 	private String of(TargetProof proof) {
 		Messages messages = texts.messages();
-		String target = proof.target().movePointRight(2).stripTrailingZeros().toPlainString();
+		BigDecimal percent = proof.target().movePointRight(2);
+		String target = percent.stripTrailingZeros().toPlainString();
 		return switch (proof.verdict()) {
-			case SHOWN -> texts.format(messages.proofShown, target, texts.numbers().decimal(proof.lower() * 100));
-			case REFUTED -> texts.format(messages.proofRefuted, target, texts.numbers().decimal(proof.upper() * 100));
+			case SHOWN -> texts.format(messages.proofShown, target, texts.numbers().bound(proof.lower(), percent));
+			case REFUTED -> texts.format(messages.proofRefuted, target, texts.numbers().bound(proof.upper(), percent));
 			case OPEN -> {
 				OptionalLong further = proof.needs().getFirst().furtherCustomers();
-				String open = texts.format(messages.proofOpen, target, texts.numbers().decimal(proof.lower() * 100));
+				String open = texts.format(messages.proofOpen, target, texts.numbers().bound(proof.lower(), percent));
 				yield open + " " + (further.isPresent()
 						? texts.format(messages.proofFurther, texts.numbers().count(further.getAsLong()))
 						: messages.proofNever);

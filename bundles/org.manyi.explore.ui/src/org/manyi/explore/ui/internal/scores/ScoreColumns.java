@@ -20,7 +20,7 @@ import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.BandScale;
 import org.manyi.scoring.api.evidence.ItemTally;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 import org.manyi.ui.table.Column;
 
 /**
@@ -89,7 +89,7 @@ final class ScoreColumns {
 
 	private String weight(ScoreRow row) {
 		return row.tally().isEmpty() ? ""
-				: row.score().weight().map(texts.get().numbers()::weight).orElse(ScoreFormat.MISSING);
+				: row.score().weight().map(texts.get().numbers()::weight).orElse(NumberText.MISSING);
 	}
 
 	private Column<ScoreRow> count(String id, Function<Messages, String> heading, ToLongFunction<ItemTally> count) {

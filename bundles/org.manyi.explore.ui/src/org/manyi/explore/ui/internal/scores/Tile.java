@@ -70,7 +70,7 @@ record Tile(String id, String name, String value, Optional<BandChip> chip, Strin
 		Optional<Target> target = result.measure().target();
 		String value = texts.numbers().score(result.score().value(), target.map(Target::atLeast).stream().toList(),
 				result.unit().unit());
-		String note = target.map(set -> texts.format(messages.target, set.atLeast().toPlainString() + " %",
+		String note = target.map(set -> texts.format(messages.target, texts.numbers().withUnit(set.atLeast().toPlainString(), result.unit().unit()),
 				period(set.period(), messages))).orElse(messages.noTarget);
 		String met = result.verdict().filter(Verdict.MET::equals).map(verdict -> " · " + messages.met).orElse("");
 		List<String> alerts = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.manyi.analysis.sensitivity.WeightLimit;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Rational;
 import org.manyi.ui.Palette;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 import org.manyi.ui.table.Column;
 
 /** The columns of the sensitivity table. */
@@ -47,7 +47,7 @@ record SensitivityColumns(Supplier<Texts> texts, DoubleSupplier most) {
 	/** Such as {@code 0.081 … 0.340}; the whole way where nothing turns. */
 	private String range(SensitivityRow row) {
 		return row.range().map(stable -> weight(stable.lower().map(WeightLimit::weight).orElse(Rational.ZERO)) + " … "
-				+ weight(stable.upper().map(WeightLimit::weight).orElse(row.item().most()))).orElse(ScoreFormat.MISSING);
+				+ weight(stable.upper().map(WeightLimit::weight).orElse(row.item().most()))).orElse(NumberText.MISSING);
 	}
 
 	/** What turns at the nearer limit. */
@@ -55,7 +55,7 @@ record SensitivityColumns(Supplier<Texts> texts, DoubleSupplier most) {
 		if (!row.item().movable()) {
 			return texts.get().messages().cannotMove;
 		}
-		return row.range().map(this::turns).orElse(ScoreFormat.MISSING);
+		return row.range().map(this::turns).orElse(NumberText.MISSING);
 	}
 
 	private String turns(StableRange<String> range) {
@@ -67,7 +67,7 @@ record SensitivityColumns(Supplier<Texts> texts, DoubleSupplier most) {
 
 	private String slope(SensitivityRow row) {
 		if (!row.item().movable()) {
-			return ScoreFormat.MISSING;
+			return NumberText.MISSING;
 		}
 		Rational slope = row.item().slope().divide(Rational.HUNDRED);
 		String number = (slope.signum() < 0 ? slope.negate() : slope).toDecimal(3, RoundingMode.HALF_UP).toPlainString();

@@ -23,7 +23,7 @@ import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.DraftCheck;
 import org.manyi.ui.Palette;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 
 /** How items are weighed: the scheme, the given weights with their sum and λ, and pairwise judgments. */
 final class WeightsPage implements FormPage {
@@ -118,7 +118,7 @@ final class WeightsPage implements FormPage {
 		check.weights().map(ItemWeights::intermediate).ifPresent(values -> words.add(values.stream()
 				.filter(value -> value.itemId().isEmpty())
 				.map(value -> form.texts().of(value.derivation().subject()) + " " + value.derivation().symbol() + " = "
-						+ value.derivation().value().number().map(WeightsPage::rounded).orElse(ScoreFormat.MISSING))
+						+ value.derivation().value().number().map(WeightsPage::rounded).orElse(NumberText.MISSING))
 				.collect(Collectors.joining(" · "))));
 		check.weights().map(ItemWeights::warnings)
 				.ifPresent(warnings -> warnings.forEach(warning -> words.add("▼ " + form.texts().of(warning.text()))));

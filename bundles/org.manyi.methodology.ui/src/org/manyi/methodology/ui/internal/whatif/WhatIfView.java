@@ -29,7 +29,7 @@ import org.manyi.methodology.ui.internal.Texts;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
-import org.manyi.ui.ScoreFormat;
+import org.manyi.ui.NumberText;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
@@ -139,7 +139,7 @@ final class WhatIfView {
 	}
 
 	private String score(Optional<Figure.Side> side) {
-		return side.map(known -> texts.get().numbers().score(known.value(), known.bands())).orElse(ScoreFormat.MISSING);
+		return side.map(known -> texts.get().numbers().score(known.value(), known.bands())).orElse(NumberText.MISSING);
 	}
 
 	private String weights(Figure figure) {
@@ -158,7 +158,7 @@ final class WhatIfView {
 
 	private static String turn(Optional<String> before, Optional<String> after) {
 		return before.equals(after) || before.isEmpty() ? after.orElse("")
-				: before.get() + " → " + after.orElse(ScoreFormat.MISSING);
+				: before.get() + " → " + after.orElse(NumberText.MISSING);
 	}
 
 	void keepLook(SettingsStore settings) {
@@ -210,7 +210,7 @@ final class WhatIfView {
 	private String lowest(Analysis analysis) {
 		return analysis.total().lowest().entries().stream().filter(entry -> entry.rank() == 1)
 				.flatMap(entry -> analysis.plan().methodology().indicators().item(entry.itemId()).stream())
-				.map(item -> texts.get().of(item.name())).findFirst().orElse(ScoreFormat.MISSING);
+				.map(item -> texts.get().of(item.name())).findFirst().orElse(NumberText.MISSING);
 	}
 
 	private static String version(Analysis analysis) {

@@ -20,11 +20,11 @@ import org.manyi.model.Rational;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
 
-class ScoreFormatTest {
+class NumberTextTest {
 
 	private static final List<BigDecimal> BANDS = List.of(new BigDecimal("85"), new BigDecimal("70"));
 
-	private final ScoreFormat format = new ScoreFormat(Locale.ENGLISH);
+	private final NumberText format = new NumberText(Locale.ENGLISH);
 
 	@ParameterizedTest
 	@CsvSource({ "84.5, 84.5", "84.94, 84.9", "84.96, 84.96", "84.9999, 84.9999", "85, 85.0", "85.04, 85.0",
@@ -45,6 +45,19 @@ class ScoreFormatTest {
 		assertEquals("99.0", format.score(exact(Rational.of(99)), List.of(), ScoreUnit.POINTS));
 		assertEquals("—", format.score(new ScoreValue.Missing(LocalizedText.same("none")), List.of(),
 				ScoreUnit.PERCENT));
+	}
+
+	@Test
+	void aBoundIsNeverPrintedOnTheOtherSideOfItsTarget() {
+		assertEquals("97.1", format.bound(0.9712, BigDecimal.valueOf(98)));
+		assertEquals("97.96", format.bound(0.9796, BigDecimal.valueOf(98)));
+		assertEquals("98.0", format.bound(0.98, BigDecimal.valueOf(98)));
+	}
+
+	@Test
+	void onlyPercentagesHaveASign() {
+		assertEquals("98 %", format.withUnit("98", ScoreUnit.PERCENT));
+		assertEquals("50", format.withUnit("50", ScoreUnit.POINTS));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.manyi.model.Band;
 import org.manyi.model.BandScale;
 import org.manyi.model.Rational;
+import org.manyi.report.ScoreFormat;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
 
@@ -24,12 +25,10 @@ import org.manyi.scoring.api.ScoreValue;
  *
  * @param locale the language of digits' grouping
  */
-public record ScoreFormat(Locale locale) {
+public record NumberText(Locale locale) {
 
 	/** What stands in place of a number that does not exist. */
 	public static final String MISSING = "—";
-
-	private static final int MOST_DECIMALS = 12;
 
 	/**
 	 * A score, such as {@code 84.96} beside a boundary of 85.
@@ -37,11 +36,7 @@ public record ScoreFormat(Locale locale) {
 	 * @param boundaries the values at which the reading of the score turns; may be empty
 	 */
 	public String score(ScoreValue value, List<BigDecimal> boundaries) {
-		return switch (value) {
-			case ScoreValue.Exact exact -> exact(exact.value(), boundaries);
-			case ScoreValue.Approximate approximate -> exact(Rational.of(new BigDecimal(approximate.value())), boundaries);
-			case ScoreValue.Missing missing -> MISSING;
-		};
+		return value instanceof ScoreValue.Missing ? MISSING : new ScoreFormat(boundaries).format(value);
 	}
 
 	/** A score beside the boundaries of its bands. */
@@ -52,7 +47,22 @@ public record ScoreFormat(Locale locale) {
 	/** A score with its unit: a percent sign behind percentages, nothing behind points. */
 	public String score(ScoreValue value, List<BigDecimal> boundaries, ScoreUnit unit) {
 		String number = score(value, boundaries);
-		return unit == ScoreUnit.PERCENT && !number.equals(MISSING) ? number + " %" : number;
+		return number.equals(MISSING) ? number : withUnit(number, unit);
+	}
+
+	/** A number with its unit: a percent sign behind percentages, nothing behind points. */
+	public String withUnit(String number, ScoreUnit unit) {
+		return unit == ScoreUnit.PERCENT ? number + " %" : number;
+	}
+
+	/**
+	 * A bound of a share in percent, beside the target that it is compared with: {@code 97.96} where that is 98.
+	 *
+	 * @param share  [0, 1]
+	 * @param target in percent
+	 */
+	public String bound(double share, BigDecimal target) {
+		return new ScoreFormat(List.of(target)).percent(share);
 	}
 
 	/** A weight λ with three decimals. */
@@ -89,19 +99,5 @@ public record ScoreFormat(Locale locale) {
 	public String number(Rational value) {
 		BigDecimal rounded = value.toDecimal(6, RoundingMode.HALF_UP).stripTrailingZeros();
 		return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
-	}
-
-	private String exact(Rational value, List<BigDecimal> boundaries) {
-		int decimals = 1;
-		while (decimals < MOST_DECIMALS && crosses(value, decimals, boundaries)) {
-			decimals++;
-		}
-		return value.toDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
-	}
-
-	private static boolean crosses(Rational value, int decimals, List<BigDecimal> boundaries) {
-		Rational printed = Rational.of(value.toDecimal(decimals, RoundingMode.HALF_UP));
-		return boundaries.stream().map(Rational::of)
-				.anyMatch(boundary -> value.compareTo(boundary) < 0 != printed.compareTo(boundary) < 0);
 	}
 }
