@@ -25,7 +25,7 @@ import org.manyi.scoring.api.derivation.Expression.Sum;
  * @param scale the scale of the means
  * @param means x̄ of each item that has a valid answer, by id
  */
-record AcsiFormula(RatingScale scale, Map<String, Named> means) implements Aggregation {
+record AcsiFormula(RatingScale scale, Map<String, Named> means) implements Combination {
 
 	AcsiFormula {
 		means = Map.copyOf(means);

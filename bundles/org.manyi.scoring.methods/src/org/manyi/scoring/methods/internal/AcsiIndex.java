@@ -11,21 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 import org.manyi.model.Index;
-import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
-import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.derivation.Expression.Named;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
@@ -36,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
  * ends of the scale.
  */
 @Component
-public final class AcsiIndex implements ScoringMethod {
+public final class AcsiIndex extends TallyMethod {
 
 	static final String ID = "acsi-index";
 
@@ -44,30 +40,17 @@ public final class AcsiIndex implements ScoringMethod {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME,
 			"C. Fornell, M. D. Johnson, E. W. Anderson, J. Cha, B. E. Bryant, Journal of Marketing 60 (1996) no. 4, 7-18",
-			List.of(ChosenItems.DEFINITION, RollUp.definition()));
+			List.of(ChosenItems.DEFINITION, RollUp.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public AcsiIndex() {
+		super(DESCRIPTOR, ScoreRange.POINTS_0_100);
 	}
 
 	@Override
-	public ScoreRange range() {
-		return ScoreRange.POINTS_0_100;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
-		return RollUp.in(parameters).evidence();
-	}
-
-	@Override
-	public ScoreSheet score(ScoringInput input) throws ScoringException {
-		ChosenItems chosen = ChosenItems.of(input);
-		IndicatorSet indicators = chosen.indicators();
-		IndicatorScoring scoring = new IndicatorScoring(indicators, indicators.index().orElse(new Index(ID, NAME)),
-				input.scale(), chosen.weights(), "Sⱼ", RescaledMean.betweenEnds(input.scale()));
-		return RollUp.in(input.parameters()).score(input, tally -> sheet(scoring, tally));
+	Function<Tally, ScoreSheet> sheets(ScoringInput input) throws ScoringException {
+		IndicatorScoring scoring = ChosenItems.of(input).scoredBy(new Index(ID, NAME), input.scale(), "Sⱼ",
+				RescaledMean.betweenEnds(input.scale()));
+		return tally -> sheet(scoring, tally);
 	}
 
 	private static ScoreSheet sheet(IndicatorScoring scoring, Tally tally) {

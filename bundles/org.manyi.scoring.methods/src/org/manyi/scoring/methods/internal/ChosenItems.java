@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.manyi.model.Dimension;
+import org.manyi.model.Index;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.RatingScale;
 import org.manyi.model.Rational;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.ParameterDefinition;
@@ -66,6 +68,25 @@ record ChosenItems(IndicatorSet indicators, ItemWeights weights) {
 		}
 		IndicatorSet chosen = among(known(input.parameters(), input.indicators()), input.indicators());
 		return new ChosenItems(chosen, weights(chosen.items(), input.weights()));
+	}
+
+	/**
+	 * How these items are scored.
+	 *
+	 * @param otherwise what the overall score is called where the indicators have no index
+	 * @param symbol    of an item score
+	 */
+	IndicatorScoring scoredBy(Index otherwise, RatingScale scale, String symbol, ItemFormula formula) {
+		return new IndicatorScoring(indicators, indicators.index().orElse(otherwise), scale, weights, symbol, formula);
+	}
+
+	/** The same items, each with the weight 1 and no dimension with a fixed one. */
+	ChosenItems unweighted() {
+		List<Dimension> dimensions = indicators.dimensions().stream().map(
+				dimension -> new Dimension(dimension.id(), dimension.name(), dimension.itemIds(), Optional.empty()))
+				.toList();
+		return new ChosenItems(new IndicatorSet(indicators.index(), dimensions, indicators.items()),
+				equal(indicators.items()));
 	}
 
 	private static IndicatorSet among(List<Item> items, IndicatorSet indicators) {

@@ -16,29 +16,20 @@ import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.scoring.api.ItemWeights;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
-import org.manyi.scoring.api.WeightingScheme;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.osgi.service.component.annotations.Component;
 
 /** Weighs every item by the weight the methodology gives it. */
 @Component
-public final class GivenWeights implements WeightingScheme {
+public final class GivenWeights extends DescribedWeighting {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("given", "1.0.0",
 			new LocalizedText("给定权数", "Given weights"), "indicators.items.weight", List.of());
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
-		return Set.of();
+	public GivenWeights() {
+		super(DESCRIPTOR, Set.of());
 	}
 
 	@Override

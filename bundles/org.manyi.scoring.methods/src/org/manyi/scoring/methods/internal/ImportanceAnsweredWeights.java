@@ -20,11 +20,9 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.scoring.api.IntermediateValue;
 import org.manyi.scoring.api.ItemWeights;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
-import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.derivation.Expression;
 import org.manyi.scoring.api.derivation.Expression.Constant;
@@ -32,7 +30,6 @@ import org.manyi.scoring.api.derivation.Expression.Count;
 import org.manyi.scoring.api.derivation.Expression.Product;
 import org.manyi.scoring.api.derivation.Expression.Quotient;
 import org.manyi.scoring.api.derivation.Expression.Sum;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForImportance;
 import org.manyi.scoring.api.evidence.ImportanceTally;
 import org.manyi.scoring.api.evidence.ItemTally;
@@ -43,27 +40,19 @@ import org.osgi.service.component.annotations.Component;
  * n<sub>jk</sub> / N<sub>j</sub>, b<sub>k</sub> the weight of importance level k, N<sub>j</sub> its importance answers.
  */
 @Component
-public final class ImportanceAnsweredWeights implements WeightingScheme {
+public final class ImportanceAnsweredWeights extends ImportanceWeighting {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("importance-answered", "1.0.0",
 			new LocalizedText("顾客回答的重要性", "Importance answered by customers"),
 			"《顾客满意度测评管理办法》文件内容(三)1，由顾客作答", List.of());
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
-		return Set.of(new ForImportance());
+	public ImportanceAnsweredWeights() {
+		super(DESCRIPTOR, Set.of(new ForImportance()));
 	}
 
 	@Override
 	public ItemWeights weigh(WeightingInput input) throws ScoringException {
-		ImportanceScale scale = input.importance().orElseThrow(() -> new ScoringException(new LocalizedText(
-				"测评方法没有重要性等级。请填写 importance，或改用另一种加权方式。",
-				"The methodology has no importance scale. Add one under importance or choose another weighting.")));
+		ImportanceScale scale = scale(input);
 		ImportanceTally answers = input.evidence().map(evidence -> evidence.get(new ForImportance()))
 				.orElse(new ImportanceTally(List.of()));
 		Map<String, Rational> weights = new LinkedHashMap<>();

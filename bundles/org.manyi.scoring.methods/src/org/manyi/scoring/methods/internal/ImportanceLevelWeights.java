@@ -21,38 +21,27 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.scoring.api.IntermediateValue;
 import org.manyi.scoring.api.ItemWeights;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
-import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.derivation.Expression.Constant;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.osgi.service.component.annotations.Component;
 
 /** Weighs every item by the weight of its importance level. */
 @Component
-public final class ImportanceLevelWeights implements WeightingScheme {
+public final class ImportanceLevelWeights extends ImportanceWeighting {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("importance-level", "1.0.0",
 			new LocalizedText("按重要性等级加权", "Weights of importance levels"), "《顾客满意度测评管理办法》文件内容(三)1", List.of());
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
-		return Set.of();
+	public ImportanceLevelWeights() {
+		super(DESCRIPTOR, Set.of());
 	}
 
 	@Override
 	public ItemWeights weigh(WeightingInput input) throws ScoringException {
-		ImportanceScale scale = input.importance().orElseThrow(() -> new ScoringException(new LocalizedText(
-				"测评方法没有重要性等级。请填写 importance，或改用另一种加权方式。",
-				"The methodology has no importance scale. Add one under importance or choose another weighting.")));
+		ImportanceScale scale = scale(input);
 		Map<String, Rational> weights = new LinkedHashMap<>();
 		List<IntermediateValue> steps = new ArrayList<>();
 		List<String> without = new ArrayList<>();

@@ -34,22 +34,22 @@ final class IndicatorScores {
 
 	private final IndicatorSet indicators;
 	private final Index index;
-	private final Aggregation aggregation;
+	private final Combination combination;
 	private final Map<String, Part> items = new LinkedHashMap<>();
 	private final Map<String, WeightedMean> means = new LinkedHashMap<>();
 
 	/**
 	 * @param index       what the overall score is called
 	 * @param items       every item of the set, in questionnaire order
-	 * @param aggregation what a dimension, and an index without dimension weights, is of its items
+	 * @param combination what a dimension, and an index without dimension weights, is of its items
 	 */
-	IndicatorScores(IndicatorSet indicators, Index index, List<Part> items, Aggregation aggregation) {
+	IndicatorScores(IndicatorSet indicators, Index index, List<Part> items, Combination combination) {
 		this.indicators = indicators;
 		this.index = index;
-		this.aggregation = aggregation;
+		this.combination = combination;
 		items.forEach(part -> this.items.put(part.id(), part));
 		for (Dimension dimension : indicators.dimensions()) {
-			means.put(dimension.id(), aggregation.of("Sᵢ", dimension.name(),
+			means.put(dimension.id(), combination.of("Sᵢ", dimension.name(),
 					dimension.itemIds().stream().map(this.items::get).toList()));
 		}
 	}
@@ -60,7 +60,7 @@ final class IndicatorScores {
 	}
 
 	private ScoreSheet byItems() {
-		WeightedMean overall = aggregation.of("S", index.name(), List.copyOf(items.values()));
+		WeightedMean overall = combination.of("S", index.name(), List.copyOf(items.values()));
 		Map<String, Rational> lambda = new LinkedHashMap<>(overall.lambda());
 		for (Dimension dimension : indicators.dimensions()) {
 			List<Rational> shares = dimension.itemIds().stream().flatMap(id -> overall.lambdaOf(id).stream()).toList();

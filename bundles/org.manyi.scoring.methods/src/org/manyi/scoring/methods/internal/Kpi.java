@@ -9,26 +9,19 @@ package org.manyi.scoring.methods.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.manyi.model.Index;
-import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ParameterDefinition;
-import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
-import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.derivation.Derivation;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
@@ -38,38 +31,24 @@ import org.osgi.service.component.annotations.Component;
  * are not used, and dimensions are not scored.
  */
 @Component
-public final class Kpi implements ScoringMethod {
+public final class Kpi extends TallyMethod {
 
 	static final String ID = "kpi";
-	static final String READING = "reading";
 
 	private static final LocalizedText NAME = new LocalizedText("客户满意度", "Customer satisfaction");
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME, "《客户满意度调查制度》§7",
-			List.of(new ParameterDefinition(READING, new LocalizedText("调查项满意度的算法", "Item satisfaction"),
-					new OneOf(Stream.of(KpiReading.values()).map(KpiReading::choice).toList()),
-					KpiReading.SHARE_OF_VALID.choice().value()), Threshold.DEFINITION, RollUp.definition()));
+			List.of(KpiReading.PARAMETER.definition(), Threshold.DEFINITION, RollUp.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public Kpi() {
+		super(DESCRIPTOR, ScoreRange.PERCENT_0_100);
 	}
 
 	@Override
-	public ScoreRange range() {
-		return ScoreRange.PERCENT_0_100;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
-		return RollUp.in(parameters).evidence();
-	}
-
-	@Override
-	public ScoreSheet score(ScoringInput input) throws ScoringException {
-		KpiReading reading = KpiReading.of(input.parameters().text(READING));
+	Function<Tally, ScoreSheet> sheets(ScoringInput input) throws ScoringException {
+		KpiReading reading = KpiReading.PARAMETER.in(input.parameters());
 		ItemFormula formula = reading.formula(input.scale(), input.parameters());
-		return RollUp.in(input.parameters()).score(input, tally -> sheet(input, reading, formula, tally));
+		return tally -> sheet(input, reading, formula, tally);
 	}
 
 	private static ScoreSheet sheet(ScoringInput input, KpiReading reading, ItemFormula formula, Tally tally) {

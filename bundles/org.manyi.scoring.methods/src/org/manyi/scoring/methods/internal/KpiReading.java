@@ -7,7 +7,6 @@
 package org.manyi.scoring.methods.internal;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.RatingScale;
@@ -18,7 +17,7 @@ import org.manyi.scoring.api.derivation.Expression.Named;
 import org.manyi.scoring.api.derivation.Expression.Sum;
 
 /** What 调查项满意度, the satisfaction with one item, is taken to be. */
-enum KpiReading {
+enum KpiReading implements ChoiceParameter.Value {
 
 	SHARE_OF_VALID("share-of-valid", "单项满意度 = 达到分数线的作答数 / 该项有效作答数，再对各项取平均",
 			"item satisfaction = answers at or above the threshold / valid answers, averaged over items"),
@@ -34,19 +33,19 @@ enum KpiReading {
 	LEVEL_WEIGHTS("level-weights", "单项满意度 = Σ 等级权数 × 作答数 / 有效作答数，再对各项取平均",
 			"item satisfaction = Σ level weight × answers / valid answers, averaged over items");
 
+	/** The parameter. */
+	static final ChoiceParameter<KpiReading> PARAMETER = new ChoiceParameter<>("reading",
+			new LocalizedText("调查项满意度的算法", "Item satisfaction"), List.of(values()), SHARE_OF_VALID);
+
 	private final Choice choice;
 
 	KpiReading(String value, String zh, String en) {
 		this.choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
-	Choice choice() {
+	@Override
+	public Choice choice() {
 		return choice;
-	}
-
-	/** The reading written so, which a declared parameter's value always is. */
-	static KpiReading of(String value) {
-		return Stream.of(values()).filter(reading -> reading.choice.value().equals(value)).findFirst().orElseThrow();
 	}
 
 	/**

@@ -9,7 +9,6 @@ package org.manyi.scoring.methods.internal;
 import java.util.List;
 import java.util.function.Function;
 
-import org.manyi.model.LocalizedText;
 import org.manyi.model.RatingScale;
 import org.manyi.model.Rational;
 import org.manyi.scoring.api.ScoringException;
@@ -28,13 +27,7 @@ final class MeanFormula implements ItemFormula {
 	 * @throws ScoringException when the scale has a negative score or none above 0, for then there is no percentage
 	 */
 	MeanFormula(RatingScale scale, Function<ItemAnswers, Expression> whole) throws ScoringException {
-		if (scale.lowest() < 0 || scale.highest() <= 0) {
-			throw new ScoringException(new LocalizedText(
-					"平均分 / 最高分要求等级分数不为负且最高分大于 0，而评价等级为 %d 到 %d。请改用另一种算法。".formatted(scale.lowest(), scale.highest()),
-					("Mean score / highest score needs scores that are not negative and a highest above 0; "
-							+ "the scale runs from %d to %d. Choose another reading.").formatted(scale.lowest(),
-									scale.highest())));
-		}
+		RescaledMean.refuseWithoutHighest(scale);
 		this.scale = scale;
 		this.whole = whole;
 	}

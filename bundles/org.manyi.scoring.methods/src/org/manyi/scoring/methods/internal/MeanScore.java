@@ -7,22 +7,19 @@
 package org.manyi.scoring.methods.internal;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 
 import org.manyi.model.Index;
-import org.manyi.model.IndicatorSet;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
 import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
-import org.manyi.scoring.api.ScoringMethod;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -31,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
  * means. All in [0, 100].
  */
 @Component
-public final class MeanScore implements ScoringMethod {
+public final class MeanScore extends TallyMethod {
 
 	static final String ID = "mean-score";
 	static final String RESCALING = "rescaling";
@@ -47,32 +44,16 @@ public final class MeanScore implements ScoringMethod {
 							new Choice(MIN_MAX, new LocalizedText("100 ×（平均分 − 最低分）/（最高分 − 最低分）",
 									"100 × (mean − lowest score) / (highest score − lowest score)")),
 							new Choice(MAX, new LocalizedText("100 × 平均分 / 最高分", "100 × mean / highest score")))),
-					MIN_MAX), ChosenItems.DEFINITION, RollUp.definition()));
+					MIN_MAX), ChosenItems.DEFINITION, RollUp.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public MeanScore() {
+		super(DESCRIPTOR, ScoreRange.POINTS_0_100);
 	}
 
 	@Override
-	public ScoreRange range() {
-		return ScoreRange.POINTS_0_100;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
-		return RollUp.in(parameters).evidence();
-	}
-
-	@Override
-	public ScoreSheet score(ScoringInput input) throws ScoringException {
-		Parameters parameters = input.parameters();
-		ChosenItems chosen = ChosenItems.of(input);
-		IndicatorSet indicators = chosen.indicators();
-		ItemFormula formula = parameters.text(RESCALING).equals(MAX) ? RescaledMean.byHighest(input.scale())
+	Function<Tally, ScoreSheet> sheets(ScoringInput input) throws ScoringException {
+		ItemFormula formula = input.parameters().text(RESCALING).equals(MAX) ? RescaledMean.byHighest(input.scale())
 				: RescaledMean.betweenEnds(input.scale());
-		IndicatorScoring scoring = new IndicatorScoring(indicators, indicators.index().orElse(new Index(ID, NAME)),
-				input.scale(), chosen.weights(), "Sⱼ", formula);
-		return RollUp.in(parameters).score(input, scoring::weightedMeans);
+		return ChosenItems.of(input).scoredBy(new Index(ID, NAME), input.scale(), "Sⱼ", formula)::weightedMeans;
 	}
 }

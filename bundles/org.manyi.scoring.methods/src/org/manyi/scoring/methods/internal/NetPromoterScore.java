@@ -9,6 +9,7 @@ package org.manyi.scoring.methods.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.manyi.model.Index;
 import org.manyi.model.IndicatorSet;
@@ -23,9 +24,9 @@ import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
-import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.RespondentCounts;
+import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -34,7 +35,7 @@ import org.osgi.service.component.annotations.Component;
  * means of these.
  */
 @Component
-public final class NetPromoterScore implements ScoringMethod {
+public final class NetPromoterScore extends TallyMethod {
 
 	static final String ID = "net-promoter-score";
 	static final String UNIT = "unit";
@@ -54,16 +55,10 @@ public final class NetPromoterScore implements ScoringMethod {
 									"every customer once: a promoter by having only promoting answers, a detractor by "
 											+ "having any detracting one")))),
 							ANSWER),
-					ChosenItems.DEFINITION, RollUp.definition()));
+					ChosenItems.DEFINITION, RollUp.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
-	}
-
-	@Override
-	public ScoreRange range() {
-		return RANGE;
+	public NetPromoterScore() {
+		super(DESCRIPTOR, RANGE);
 	}
 
 	@Override
@@ -71,32 +66,38 @@ public final class NetPromoterScore implements ScoringMethod {
 		return byCustomer(parameters)
 				? Set.of(PromotingCustomers.request(ChosenItems.known(parameters, indicators),
 						PromoterThresholds.in(parameters)))
-				: RollUp.in(parameters).evidence();
+				: super.evidenceNeeded(indicators, parameters);
 	}
 
 	@Override
 	public ScoreSheet score(ScoringInput input) throws ScoringException {
 		Parameters parameters = input.parameters();
-		PromoterThresholds thresholds = PromoterThresholds.in(parameters);
-		thresholds.check(input.scale());
-		ChosenItems chosen = ChosenItems.of(input);
-		IndicatorSet indicators = chosen.indicators();
-		Index index = indicators.index().orElse(new Index(ID, NAME));
-		RollUp rollUp = RollUp.in(parameters);
 		if (!byCustomer(parameters)) {
-			IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), chosen.weights(), "NPSⱼ",
-					thresholds::ofAnswers);
-			return rollUp.score(input, scoring::weightedMeans);
+			return super.score(input);
 		}
-		if (rollUp != RollUp.POOLED) {
+		if (RollUp.PARAMETER.in(parameters) != RollUp.POOLED) {
 			throw new ScoringException(new LocalizedText("按客户统计时不能取各单位的平均值。请将 roll-up 设为 pooled，或将 unit 设为 answer。",
 					"Customers are not counted by unit. Set roll-up to pooled, or unit to answer."));
 		}
+		PromoterThresholds thresholds = thresholds(input);
 		RespondentCounts counts = input.evidence()
 				.get(PromotingCustomers.request(ChosenItems.known(parameters, input.indicators()), thresholds));
-		IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), chosen.weights(), "NPSⱼ",
-				new PromotingCustomers(counts, thresholds));
-		return scoring.weightedMeans(input.evidence().tally());
+		return scoring(input, new PromotingCustomers(counts, thresholds)).weightedMeans(input.evidence().tally());
+	}
+
+	@Override
+	Function<Tally, ScoreSheet> sheets(ScoringInput input) throws ScoringException {
+		return scoring(input, thresholds(input)::ofAnswers)::weightedMeans;
+	}
+
+	private static PromoterThresholds thresholds(ScoringInput input) throws ScoringException {
+		PromoterThresholds thresholds = PromoterThresholds.in(input.parameters());
+		thresholds.check(input.scale());
+		return thresholds;
+	}
+
+	private static IndicatorScoring scoring(ScoringInput input, ItemFormula formula) throws ScoringException {
+		return ChosenItems.of(input).scoredBy(new Index(ID, NAME), input.scale(), "NPSⱼ", formula);
 	}
 
 	private static boolean byCustomer(Parameters parameters) {

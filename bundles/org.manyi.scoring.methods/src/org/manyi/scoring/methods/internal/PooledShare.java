@@ -26,7 +26,7 @@ import org.manyi.scoring.api.derivation.Expression.Sum;
  * @param formula  the share of one item
  * @param answered the answers to each item that has a valid one, by id
  */
-record PooledShare(ShareFormula formula, Map<String, ItemAnswers> answered) implements Aggregation {
+record PooledShare(ShareFormula formula, Map<String, ItemAnswers> answered) implements Combination {
 
 	PooledShare {
 		answered = Map.copyOf(answered);

@@ -6,17 +6,21 @@
  */
 package org.manyi.scoring.methods.internal;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
 
 /** What the satisfied respondents are a share of. */
-enum RateBase {
+enum RateBase implements ChoiceParameter.Value {
 
 	VALID("valid", "占有效调查表（客户）", "of the valid sheets (customers)"),
 	RETURNED("returned", "占回收的调查表（客户）", "of the returned sheets (customers)"),
 	SENT("sent", "占发放的调查表", "of the sheets sent");
+
+	/** The parameter. */
+	static final ChoiceParameter<RateBase> PARAMETER = new ChoiceParameter<>("denominator",
+			new LocalizedText("满意率的分母", "Denominator of the rate"), List.of(values()), VALID);
 
 	private final Choice choice;
 
@@ -24,12 +28,8 @@ enum RateBase {
 		this.choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
-	Choice choice() {
+	@Override
+	public Choice choice() {
 		return choice;
-	}
-
-	/** The base written so, which a declared parameter's value always is. */
-	static RateBase of(String value) {
-		return Stream.of(values()).filter(base -> base.choice.value().equals(value)).findFirst().orElseThrow();
 	}
 }

@@ -34,6 +34,17 @@ final class RescaledMean {
 	 * @throws ScoringException when the scale has a negative score or none above 0, for then there is no percentage
 	 */
 	static ItemFormula byHighest(RatingScale scale) throws ScoringException {
+		refuseWithoutHighest(scale);
+		Named highest = highest(scale);
+		return answers -> ItemAnswers.percentage(answers.mean(), highest);
+	}
+
+	/**
+	 * Sees that a mean can be a percentage of the highest score.
+	 *
+	 * @throws ScoringException when the scale has a negative score or none above 0
+	 */
+	static void refuseWithoutHighest(RatingScale scale) throws ScoringException {
 		if (scale.lowest() < 0 || scale.highest() <= 0) {
 			throw new ScoringException(new LocalizedText(
 					"平均分 / 最高分要求等级分数不为负且最高分大于 0，而评价等级为 %d 到 %d。请改用另一种算法。".formatted(scale.lowest(), scale.highest()),
@@ -41,8 +52,6 @@ final class RescaledMean {
 							+ "the scale runs from %d to %d. Choose another reading.").formatted(scale.lowest(),
 									scale.highest())));
 		}
-		Named highest = highest(scale);
-		return answers -> ItemAnswers.percentage(answers.mean(), highest);
 	}
 
 	/** The lowest score of the scale, as a number of formulas. */

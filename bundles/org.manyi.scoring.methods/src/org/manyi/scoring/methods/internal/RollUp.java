@@ -10,14 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
-import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringInput;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
@@ -28,7 +24,7 @@ import org.manyi.scoring.api.evidence.Tally;
  * The parameter {@code roll-up}: how results of units become one, from their counts added up or as the mean of the units'
  * own figures, each unit counting the same however many answered in it.
  */
-enum RollUp {
+enum RollUp implements ChoiceParameter.Value {
 
 	POOLED("pooled", Optional.empty(), "合并各单位的作答数后计算", "from the answers of all units together"),
 	MEAN_OF_UNITS(GroupField.UNIT, "单位", "unit"),
@@ -46,7 +42,9 @@ enum RollUp {
 		}
 	}
 
-	private static final String NAME = "roll-up";
+	/** The parameter, pooled where nobody says otherwise. */
+	static final ChoiceParameter<RollUp> PARAMETER = new ChoiceParameter<>("roll-up",
+			new LocalizedText("汇总方式", "Roll-up"), List.of(values()), POOLED);
 
 	private final Optional<Unit> unit;
 	private final Choice choice;
@@ -61,16 +59,9 @@ enum RollUp {
 		this.choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
-	/** The parameter, pooled where nobody says otherwise. */
-	static ParameterDefinition definition() {
-		return new ParameterDefinition(NAME, new LocalizedText("汇总方式", "Roll-up"),
-				new OneOf(Stream.of(values()).map(rollUp -> rollUp.choice).toList()), POOLED.choice.value());
-	}
-
-	/** The value in force. */
-	static RollUp in(Parameters parameters) {
-		String value = parameters.text(NAME);
-		return Stream.of(values()).filter(rollUp -> rollUp.choice.value().equals(value)).findFirst().orElseThrow();
+	@Override
+	public Choice choice() {
+		return choice;
 	}
 
 	/** The tallies of the units, where units are averaged. */

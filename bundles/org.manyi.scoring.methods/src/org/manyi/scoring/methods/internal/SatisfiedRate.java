@@ -9,7 +9,6 @@ package org.manyi.scoring.methods.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.manyi.model.Index;
 import org.manyi.model.IndicatorSet;
@@ -38,8 +37,6 @@ import org.osgi.service.component.annotations.Component;
 public final class SatisfiedRate implements ScoringMethod {
 
 	static final String ID = "satisfied-rate";
-	static final String RULE = "satisfied";
-	static final String BASE = "denominator";
 	static final String UNIT = "unit";
 	static final String SHEET = "sheet";
 	static final String CUSTOMER = "customer";
@@ -48,12 +45,7 @@ public final class SatisfiedRate implements ScoringMethod {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME,
 			"《客户满意度调查制度》§4.3(4)",
-			List.of(new ParameterDefinition(RULE, new LocalizedText("满意客户的认定", "Who is satisfied"),
-					new OneOf(Stream.of(SatisfiedRule.values()).map(SatisfiedRule::choice).toList()),
-					SatisfiedRule.EVERY_LEVEL.choice().value()),
-					new ParameterDefinition(BASE, new LocalizedText("满意率的分母", "Denominator of the rate"),
-							new OneOf(Stream.of(RateBase.values()).map(RateBase::choice).toList()),
-							RateBase.VALID.choice().value()),
+			List.of(SatisfiedRule.PARAMETER.definition(), RateBase.PARAMETER.definition(),
 					new ParameterDefinition(UNIT, new LocalizedText("统计单位", "What is counted"), new OneOf(List.of(
 							new Choice(SHEET, new LocalizedText("每份调查表单独认定", "every sheet by itself")),
 							new Choice(CUSTOMER, new LocalizedText("同一客户的全部调查表合并认定",
@@ -79,15 +71,15 @@ public final class SatisfiedRate implements ScoringMethod {
 	@Override
 	public ScoreSheet score(ScoringInput input) throws ScoringException {
 		Parameters parameters = input.parameters();
-		SatisfiedRule rule = SatisfiedRule.of(parameters.text(RULE));
+		SatisfiedRule rule = SatisfiedRule.PARAMETER.in(parameters);
 		RespondentCondition satisfied = rule.satisfied(Threshold.in(parameters, input.scale()));
 		SatisfiedShare share = new SatisfiedShare(input.evidence().get(request(parameters)), rule);
 		Index index = input.indicators().index().orElse(new Index(ID, NAME));
-		return ScoreSheet.ofOverall(share.score(index, satisfied, RateBase.of(parameters.text(BASE))));
+		return ScoreSheet.ofOverall(share.score(index, satisfied, RateBase.PARAMETER.in(parameters)));
 	}
 
 	private static ForRespondentCounts request(Parameters parameters) {
-		SatisfiedRule rule = SatisfiedRule.of(parameters.text(RULE));
+		SatisfiedRule rule = SatisfiedRule.PARAMETER.in(parameters);
 		Set<RespondentCondition> conditions = new HashSet<>();
 		conditions.add(rule.satisfied(Threshold.in(parameters)));
 		rule.returned().ifPresent(conditions::add);

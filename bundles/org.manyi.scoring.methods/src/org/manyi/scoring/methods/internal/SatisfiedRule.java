@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.manyi.model.AnswerState;
 import org.manyi.model.LocalizedText;
@@ -23,7 +22,7 @@ import org.manyi.scoring.api.evidence.RespondentCondition.MeanAtLeast;
 import org.manyi.scoring.api.evidence.RespondentCondition.NoAnswerIn;
 
 /** Who is a satisfied customer (满意客户). */
-enum SatisfiedRule {
+enum SatisfiedRule implements ChoiceParameter.Value {
 
 	EVERY_LEVEL("every-level", "凡打分的各项均达到分数线，且至少一项打分；不适用、空白和未展示不计",
 			"every item answered with a level reaches the threshold, and at least one is; not applicable, blank and "
@@ -37,19 +36,19 @@ enum SatisfiedRule {
 
 	private static final RespondentCondition NO_X = new NoAnswerIn(Set.of(AnswerState.NOT_APPLICABLE));
 
+	/** The parameter. */
+	static final ChoiceParameter<SatisfiedRule> PARAMETER = new ChoiceParameter<>("satisfied",
+			new LocalizedText("满意客户的认定", "Who is satisfied"), List.of(values()), EVERY_LEVEL);
+
 	private final Choice choice;
 
 	SatisfiedRule(String value, String zh, String en) {
 		this.choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
-	Choice choice() {
+	@Override
+	public Choice choice() {
 		return choice;
-	}
-
-	/** The rule written so, which a declared parameter's value always is. */
-	static SatisfiedRule of(String value) {
-		return Stream.of(values()).filter(rule -> rule.choice.value().equals(value)).findFirst().orElseThrow();
 	}
 
 	/** What holds of a satisfied respondent. */

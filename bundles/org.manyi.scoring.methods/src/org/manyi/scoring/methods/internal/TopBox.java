@@ -11,11 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
-import org.manyi.model.Dimension;
 import org.manyi.model.Index;
-import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
@@ -29,8 +27,6 @@ import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
-import org.manyi.scoring.api.ScoringMethod;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
@@ -40,7 +36,7 @@ import org.osgi.service.component.annotations.Component;
  * together.
  */
 @Component
-public final class TopBox implements ScoringMethod {
+public final class TopBox extends TallyMethod {
 
 	static final String ID = "top-box";
 	static final String TOP = "top";
@@ -52,6 +48,7 @@ public final class TopBox implements ScoringMethod {
 	static final String POOLED_ANSWERS = "pooled-answers";
 
 	private static final LocalizedText NAME = new LocalizedText("高分占比", "Top-box share");
+	private static final Index INDEX = new Index(ID, NAME);
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME,
 			"N. A. Morgan, L. L. Rego, Marketing Science 25 (2006) 426-439 (top-2-box)",
@@ -71,40 +68,24 @@ public final class TopBox implements ScoringMethod {
 									new Choice(POOLED_ANSWERS, new LocalizedText("各项作答合并后的占比，不用权数",
 											"share of the answers to all items together, without weights")))),
 							WEIGHTED_MEAN),
-					ChosenItems.DEFINITION, RollUp.definition()));
+					ChosenItems.DEFINITION, RollUp.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public TopBox() {
+		super(DESCRIPTOR, ScoreRange.PERCENT_0_100);
 	}
 
 	@Override
-	public ScoreRange range() {
-		return ScoreRange.PERCENT_0_100;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
-		return RollUp.in(parameters).evidence();
-	}
-
-	@Override
-	public ScoreSheet score(ScoringInput input) throws ScoringException {
+	Function<Tally, ScoreSheet> sheets(ScoringInput input) throws ScoringException {
 		Parameters parameters = input.parameters();
 		ChosenItems chosen = ChosenItems.of(input);
-		IndicatorSet indicators = chosen.indicators();
 		boolean all = parameters.text(DENOMINATOR).equals(ALL);
 		ShareFormula formula = new ShareFormula(lowestOf(input.scale(), parameters.whole(TOP)),
 				all ? ItemAnswers::returned : ItemAnswers::valid);
-		Index index = indicators.index().orElse(new Index(ID, NAME));
-		RollUp rollUp = RollUp.in(parameters);
 		if (parameters.text(COMBINATION).equals(POOLED_ANSWERS)) {
-			IndicatorScoring scoring = new IndicatorScoring(withoutWeights(indicators), index, input.scale(),
-					ChosenItems.equal(indicators.items()), "Pⱼ", formula);
-			return rollUp.score(input, tally -> pooled(scoring, formula, tally));
+			IndicatorScoring scoring = chosen.unweighted().scoredBy(INDEX, input.scale(), "Pⱼ", formula);
+			return tally -> pooled(scoring, formula, tally);
 		}
-		IndicatorScoring scoring = new IndicatorScoring(indicators, index, input.scale(), chosen.weights(), "Pⱼ", formula);
-		return rollUp.score(input, scoring::weightedMeans);
+		return chosen.scoredBy(INDEX, input.scale(), "Pⱼ", formula)::weightedMeans;
 	}
 
 	private static ScoreSheet pooled(IndicatorScoring scoring, ShareFormula formula, Tally tally) {
@@ -129,11 +110,5 @@ public final class TopBox implements ScoringMethod {
 							.formatted(levels.size(), top)));
 		}
 		return levels.get(top - 1).score();
-	}
-
-	private static IndicatorSet withoutWeights(IndicatorSet indicators) {
-		return new IndicatorSet(indicators.index(), indicators.dimensions().stream().map(
-				dimension -> new Dimension(dimension.id(), dimension.name(), dimension.itemIds(), Optional.empty()))
-				.toList(), indicators.items());
 	}
 }

@@ -7,22 +7,19 @@
 package org.manyi.scoring.methods.internal;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 
 import org.manyi.model.Index;
-import org.manyi.model.IndicatorSet;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
 import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
-import org.manyi.scoring.api.ScoringMethod;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -34,7 +31,7 @@ import org.osgi.service.component.annotations.Component;
  * every sum, with a warning.
  */
 @Component
-public final class WeightedLevelScore implements ScoringMethod {
+public final class WeightedLevelScore extends TallyMethod {
 
 	static final String ID = "weighted-level-score";
 	static final String DENOMINATOR = "denominator";
@@ -52,30 +49,18 @@ public final class WeightedLevelScore implements ScoringMethod {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0",
 			new LocalizedText("等级加权得分", "Weighted level score"), "《顾客满意度测评管理办法》文件内容(五)4④、⑤",
-			List.of(DENOMINATOR_DEFINITION, RollUp.definition()));
+			List.of(DENOMINATOR_DEFINITION, RollUp.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public WeightedLevelScore() {
+		super(DESCRIPTOR, ScoreRange.POINTS_0_100);
 	}
 
 	@Override
-	public ScoreRange range() {
-		return ScoreRange.POINTS_0_100;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(IndicatorSet indicators, Parameters parameters) {
-		return RollUp.in(parameters).evidence();
-	}
-
-	@Override
-	public ScoreSheet score(ScoringInput input) throws ScoringException {
+	Function<Tally, ScoreSheet> sheets(ScoringInput input) throws ScoringException {
 		LevelWeightScore formula = new LevelWeightScore(input.scale());
 		boolean returned = input.parameters().text(DENOMINATOR).equals(RETURNED);
 		Index index = input.indicators().index().orElse(new Index(ID, new LocalizedText("总体得分", "Overall score")));
-		IndicatorScoring scoring = new IndicatorScoring(input.indicators(), index, input.scale(), input.weights(), "Sⱼ",
-				answers -> formula.of(answers, returned ? answers.returned() : answers.valid()));
-		return RollUp.in(input.parameters()).score(input, scoring::weightedMeans);
+		return new IndicatorScoring(input.indicators(), index, input.scale(), input.weights(), "Sⱼ",
+				answers -> formula.of(answers, returned ? answers.returned() : answers.valid()))::weightedMeans;
 	}
 }

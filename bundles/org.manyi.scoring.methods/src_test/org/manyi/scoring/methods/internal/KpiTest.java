@@ -44,7 +44,7 @@ class KpiTest {
 			"mean-of-valid, 94, 1, 100;100;88;88", "level-weights, 94, 1, 100;100;88;88",
 			"mean-with-x-as-zero, 187, 2, 98;100;88;88", "pooled, 19700, 199, 100;100;98;98" })
 	void goldenReadings(String reading, long numerator, long denominator, String items) throws ScoringException {
-		ScoreSheet sheet = Samples.score(kpi, Samples.fiftyResponses(), Map.of(Kpi.READING, reading));
+		ScoreSheet sheet = Samples.score(kpi, Samples.fiftyResponses(), Map.of(KpiReading.PARAMETER.name(), reading));
 		assertEquals(Rational.of(numerator, denominator), exact(sheet.overall().orElseThrow()));
 		assertEquals(List.of(items.split(";")),
 				sheet.items().stream().map(item -> exact(item).toString()).toList());
@@ -56,7 +56,7 @@ class KpiTest {
 		assertEquals(Optional.of(new Share(49, 49)), each.items().getFirst().share());
 		assertEquals(Optional.of(new Share(49, 50)), each.items().getLast().share());
 		assertEquals(Optional.empty(), each.overall().orElseThrow().share());
-		ScoreSheet pooled = Samples.score(kpi, Samples.fiftyResponses(), Map.of(Kpi.READING, "pooled"));
+		ScoreSheet pooled = Samples.score(kpi, Samples.fiftyResponses(), Map.of(KpiReading.PARAMETER.name(), "pooled"));
 		assertEquals(Optional.of(new Share(197, 199, false)), pooled.overall().orElseThrow().share());
 		assertEquals("100 × 197 / 199",
 				Notation.NUMBERS.write(pooled.overall().orElseThrow().derivation().expression().orElseThrow()));
@@ -68,7 +68,7 @@ class KpiTest {
 		assertEquals("(Σ Pⱼ) / m", Notation.SYMBOLS.write(overall.derivation().expression().orElseThrow()));
 		assertEquals("(100 + 100 + 98 + 98) / 4",
 				Notation.NUMBERS.write(overall.derivation().expression().orElseThrow()));
-		Score mean = Samples.score(kpi, Samples.fiftyResponses(), Map.of(Kpi.READING, "mean-with-x-as-zero")).items()
+		Score mean = Samples.score(kpi, Samples.fiftyResponses(), Map.of(KpiReading.PARAMETER.name(), "mean-with-x-as-zero")).items()
 				.getFirst();
 		assertEquals("100 × (5 × 49 + 4 × 0 + 3 × 0 + 2 × 0 + 1 × 0) / (5 × 50)",
 				Notation.NUMBERS.write(mean.derivation().expression().orElseThrow()));
@@ -87,7 +87,7 @@ class KpiTest {
 	@EnumSource(KpiReading.class)
 	void nothingAnsweredIsNoFigure(KpiReading reading) throws ScoringException {
 		ScoreSheet sheet = Samples.score(kpi, Samples.survey(Samples.items(3, 3)).with(4, "X,"),
-				Map.of(Kpi.READING, reading.choice().value()));
+				Map.of(KpiReading.PARAMETER.name(), reading.choice().value()));
 		assertInstanceOf(ScoreValue.Missing.class, sheet.overall().orElseThrow().value());
 		assertTrue(sheet.items().stream().allMatch(item -> item.value() instanceof ScoreValue.Missing));
 	}
@@ -106,7 +106,7 @@ class KpiTest {
 		Survey survey = Samples.fiftyResponses();
 		Survey unweighted = new Survey(survey.items(), bare, survey.sheets(), survey.sent());
 		ScoringException refused = assertThrows(ScoringException.class,
-				() -> Samples.score(kpi, unweighted, Map.of(Kpi.READING, "level-weights")));
+				() -> Samples.score(kpi, unweighted, Map.of(KpiReading.PARAMETER.name(), "level-weights")));
 		assertTrue(refused.reason().en().contains("2 poor"), refused.reason().en());
 	}
 
@@ -117,7 +117,7 @@ class KpiTest {
 		Random random = new Random(42);
 		for (int run = 0; run < 60; run++) {
 			Survey survey = Samples.survey(Samples.items(3, 3, 3)).random(random, 1 + random.nextInt(12));
-			ScoreSheet sheet = Samples.score(kpi, survey, Map.of(Kpi.READING, reading.choice().value()));
+			ScoreSheet sheet = Samples.score(kpi, survey, Map.of(KpiReading.PARAMETER.name(), reading.choice().value()));
 			for (int j = 0; j < 3; j++) {
 				assertNumber(naiveItem(reading, survey, j), sheet.items().get(j));
 			}

@@ -40,7 +40,7 @@ class SatisfiedRateTest {
 			"without-x, valid, 47, 49", "without-x, returned, 47, 49", "without-x, sent, 47, 59" })
 	void goldenReadings(String satisfied, String denominator, long numerator, long base) throws ScoringException {
 		Score score = score(Samples.fiftyResponses(),
-				Map.of(SatisfiedRate.RULE, satisfied, SatisfiedRate.BASE, denominator));
+				Map.of(SatisfiedRule.PARAMETER.name(), satisfied, RateBase.PARAMETER.name(), denominator));
 		assertEquals(Optional.of(new Share(numerator, base)), score.share());
 		assertEquals(new ScoreValue.Exact(Rational.of(100 * numerator, base)), score.value());
 	}

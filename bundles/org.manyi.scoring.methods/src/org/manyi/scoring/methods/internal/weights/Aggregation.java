@@ -7,23 +7,22 @@
 package org.manyi.scoring.methods.internal.weights;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
-import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
+import org.manyi.scoring.methods.internal.ChoiceParameter;
 
 /** What of several experts is merged by the geometric mean. */
-enum Aggregation {
+enum Aggregation implements ChoiceParameter.Value {
 
 	JUDGMENTS("judgments", "先合并判断（AIJ），再求权数；检验合并后的矩阵",
 			"the judgments (AIJ), and weights are taken of those; the merged matrix must be consistent"),
 	PRIORITIES("priorities", "先由各人的判断求权数，再合并权数（AIP）；检验各人的矩阵",
 			"the weights of each (AIP); the matrix of each must be consistent");
 
-	private static final String NAME = "aggregation";
+	/** The parameter. */
+	static final ChoiceParameter<Aggregation> PARAMETER = new ChoiceParameter<>("aggregation",
+			new LocalizedText("多位专家：几何平均的对象", "Several experts: geometric mean of"), List.of(values()), JUDGMENTS);
 
 	private final Choice choice;
 
@@ -31,16 +30,8 @@ enum Aggregation {
 		choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
-	/** The parameter. */
-	static ParameterDefinition definition() {
-		List<Choice> choices = Stream.of(values()).map(value -> value.choice).toList();
-		return new ParameterDefinition(NAME, new LocalizedText("多位专家：几何平均的对象", "Several experts: geometric mean of"),
-				new OneOf(choices), JUDGMENTS.choice.value());
-	}
-
-	/** The value in force. */
-	static Aggregation in(Parameters parameters) {
-		return Stream.of(values()).filter(value -> value.choice.value().equals(parameters.text(NAME))).findFirst()
-				.orElseThrow();
+	@Override
+	public Choice choice() {
+		return choice;
 	}
 }

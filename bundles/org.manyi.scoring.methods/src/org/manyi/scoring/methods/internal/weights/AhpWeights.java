@@ -10,16 +10,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
-import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.ParameterDefinition;
-import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
-import org.manyi.scoring.api.WeightingScheme;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.scoring.methods.internal.DescribedWeighting;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -28,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * others most.
  */
 @Component
-public final class AhpWeights implements WeightingScheme {
+public final class AhpWeights extends DescribedWeighting {
 
 	static final String LARGEST_RATIO = "largest-ratio";
 
@@ -37,18 +34,12 @@ public final class AhpWeights implements WeightingScheme {
 			"T. L. Saaty (1980), The Analytic Hierarchy Process; J. Aczél, T. L. Saaty (1983), Journal of Mathematical "
 					+ "Psychology 27 and E. Forman, K. Peniwati (1998), European Journal of Operational Research 108 "
 					+ "(several experts)",
-			List.of(Prioritisation.definition(), RandomIndex.definition(), Aggregation.definition(),
+			List.of(Prioritisation.PARAMETER.definition(), RandomIndex.PARAMETER.definition(), Aggregation.PARAMETER.definition(),
 					new ParameterDefinition(LARGEST_RATIO, new LocalizedText("可接受的最大一致性比率 CR", "Largest acceptable CR"),
 							new ParameterDefinition.Decimal(BigDecimal.ZERO, BigDecimal.valueOf(1000)), "0.10")));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
-	}
-
-	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
-		return Set.of();
+	public AhpWeights() {
+		super(DESCRIPTOR, Set.of());
 	}
 
 	@Override

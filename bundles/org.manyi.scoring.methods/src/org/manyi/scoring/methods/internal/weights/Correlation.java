@@ -11,21 +11,20 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
-import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
+import org.manyi.scoring.methods.internal.ChoiceParameter;
 
 /** Which correlation r of two columns is. */
-enum Correlation {
+enum Correlation implements ChoiceParameter.Value {
 
 	PEARSON("pearson", "Pearson 线性相关系数", "Pearson's product-moment correlation"),
 	SPEARMAN("spearman", "Spearman 秩相关系数，相同的值取平均秩", "Spearman's rank correlation, ties sharing their mean rank");
 
-	private static final String NAME = "correlation";
+	/** The parameter. */
+	static final ChoiceParameter<Correlation> PARAMETER = new ChoiceParameter<>("correlation",
+			new LocalizedText("相关系数", "Correlation"), List.of(values()), PEARSON);
 
 	private final Choice choice;
 
@@ -33,17 +32,9 @@ enum Correlation {
 		choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
-	/** The parameter. */
-	static ParameterDefinition definition() {
-		List<Choice> choices = Stream.of(values()).map(value -> value.choice).toList();
-		return new ParameterDefinition(NAME, new LocalizedText("相关系数", "Correlation"), new OneOf(choices),
-				PEARSON.choice.value());
-	}
-
-	/** The value in force. */
-	static Correlation in(Parameters parameters) {
-		return Stream.of(values()).filter(value -> value.choice.value().equals(parameters.text(NAME))).findFirst()
-				.orElseThrow();
+	@Override
+	public Choice choice() {
+		return choice;
 	}
 
 	/** r, [−1, 1]; empty where one of the two does not vary among these rows. */

@@ -12,12 +12,8 @@ import java.util.Set;
 
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
-import org.manyi.scoring.api.ScoringException;
-import org.manyi.scoring.api.WeightingInput;
-import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
@@ -29,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * common rows one column does not vary has no r and is left out.
  */
 @Component
-public final class CriticWeights implements WeightingScheme {
+public final class CriticWeights extends ObjectiveWeights {
 
 	private static final LocalizedText DEVIATION = new LocalizedText("归一化后的标准差", "standard deviation, normalised");
 	private static final LocalizedText CONFLICT = new LocalizedText("冲突性 Σ(1 − r)", "conflict Σ(1 − r)");
@@ -40,24 +36,24 @@ public final class CriticWeights implements WeightingScheme {
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("critic", "1.0.0",
 			new LocalizedText("CRITIC 法", "CRITIC"),
 			"D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), Computers & Operations Research 22(7), 763–770",
-			List.of(Normalisation.definition(Normalisation.MIN_MAX), Dispersion.definition(), Correlation.definition()));
+			List.of(Normalisation.parameter(Normalisation.MIN_MAX).definition(), Dispersion.PARAMETER.definition(),
+					Correlation.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public CriticWeights() {
+		super(DESCRIPTOR);
 	}
 
 	@Override
 	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
-		return items.size() < 2 ? Set.of(new ForTally())
+		return items.size() < 2 ? super.evidenceNeeded(items, parameters)
 				: Set.of(new ForTally(), new ForPairTally(items.stream().map(Item::id).toList()));
 	}
 
 	@Override
-	public ItemWeights weigh(WeightingInput input) throws ScoringException {
-		Dispersion dispersion = Dispersion.in(input.parameters());
-		Correlation correlation = Correlation.in(input.parameters());
-		return new ObjectiveWeighting(input, (columns, item, steps) -> {
+	Contribution contribution(Parameters parameters) {
+		Dispersion dispersion = Dispersion.PARAMETER.in(parameters);
+		Correlation correlation = Correlation.PARAMETER.in(parameters);
+		return (columns, item, steps) -> {
 			double deviation = dispersion.of(columns.of(item));
 			double conflict = 0;
 			for (Item other : columns.varying()) {
@@ -70,6 +66,6 @@ public final class CriticWeights implements WeightingScheme {
 			steps.add(item, "σⱼ", DEVIATION, deviation).add(item, "Rⱼ", CONFLICT, conflict).add(item, "Cⱼ", INFORMATION,
 					deviation * conflict);
 			return deviation * conflict;
-		}).weigh();
+		};
 	}
 }

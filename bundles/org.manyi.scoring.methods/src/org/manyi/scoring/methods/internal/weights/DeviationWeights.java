@@ -7,23 +7,15 @@
 package org.manyi.scoring.methods.internal.weights;
 
 import java.util.List;
-import java.util.Set;
 
-import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
-import org.manyi.scoring.api.ScoringException;
-import org.manyi.scoring.api.WeightingInput;
-import org.manyi.scoring.api.WeightingScheme;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
-import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
 import org.osgi.service.component.annotations.Component;
 
 /** Standard deviations as weights (标准差法): w<sub>j</sub> ∝ σ<sub>j</sub>, by default on the matrix as given. */
 @Component
-public final class DeviationWeights implements WeightingScheme {
+public final class DeviationWeights extends ObjectiveWeights {
 
 	private static final LocalizedText DEVIATION = new LocalizedText("标准差", "standard deviation");
 
@@ -31,25 +23,19 @@ public final class DeviationWeights implements WeightingScheme {
 			new LocalizedText("标准差法", "Standard deviation weights"),
 			"D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), Computers & Operations Research 22(7), 763–770 (σ alone); "
 					+ "Y.-M. Wang, Y. Luo (2010), Mathematical and Computer Modelling 51, 1–12",
-			List.of(Normalisation.definition(Normalisation.NONE), Dispersion.definition()));
+			List.of(Normalisation.parameter(Normalisation.NONE).definition(), Dispersion.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public DeviationWeights() {
+		super(DESCRIPTOR);
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
-		return Set.of(new ForTally());
-	}
-
-	@Override
-	public ItemWeights weigh(WeightingInput input) throws ScoringException {
-		Dispersion dispersion = Dispersion.in(input.parameters());
-		return new ObjectiveWeighting(input, (columns, item, steps) -> {
+	Contribution contribution(Parameters parameters) {
+		Dispersion dispersion = Dispersion.PARAMETER.in(parameters);
+		return (columns, item, steps) -> {
 			double deviation = dispersion.of(columns.of(item));
 			steps.add(item, "σⱼ", DEVIATION, deviation);
 			return deviation;
-		}).weigh();
+		};
 	}
 }

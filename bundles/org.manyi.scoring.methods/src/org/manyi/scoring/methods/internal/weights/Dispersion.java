@@ -7,21 +7,20 @@
 package org.manyi.scoring.methods.internal.weights;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
-import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
+import org.manyi.scoring.methods.internal.ChoiceParameter;
 
 /** Which standard deviation σ is. */
-enum Dispersion {
+enum Dispersion implements ChoiceParameter.Value {
 
 	SAMPLE("sample", "样本标准差：√(Σ(x − μ)² / (m − 1))", "of the sample: √(Σ(x − μ)² / (m − 1))"),
 	POPULATION("population", "总体标准差：√(Σ(x − μ)² / m)", "of the population: √(Σ(x − μ)² / m)");
 
-	private static final String NAME = "deviation";
+	/** The parameter. */
+	static final ChoiceParameter<Dispersion> PARAMETER = new ChoiceParameter<>("deviation",
+			new LocalizedText("标准差", "Standard deviation"), List.of(values()), SAMPLE);
 
 	private final Choice choice;
 
@@ -29,17 +28,9 @@ enum Dispersion {
 		choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
-	/** The parameter. */
-	static ParameterDefinition definition() {
-		List<Choice> choices = Stream.of(values()).map(value -> value.choice).toList();
-		return new ParameterDefinition(NAME, new LocalizedText("标准差", "Standard deviation"), new OneOf(choices),
-				SAMPLE.choice.value());
-	}
-
-	/** The value in force. */
-	static Dispersion in(Parameters parameters) {
-		return Stream.of(values()).filter(value -> value.choice.value().equals(parameters.text(NAME))).findFirst()
-				.orElseThrow();
+	@Override
+	public Choice choice() {
+		return choice;
 	}
 
 	/** σ of a column that varies, (0, ∞). */

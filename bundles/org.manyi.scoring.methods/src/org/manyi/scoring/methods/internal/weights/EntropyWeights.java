@@ -7,18 +7,12 @@
 package org.manyi.scoring.methods.internal.weights;
 
 import java.util.List;
-import java.util.Set;
 
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
-import org.manyi.scoring.api.WeightingInput;
-import org.manyi.scoring.api.WeightingScheme;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
-import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -27,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
  * the rows that have a value of the item.
  */
 @Component
-public final class EntropyWeights implements WeightingScheme {
+public final class EntropyWeights extends ObjectiveWeights {
 
 	private static final LocalizedText ENTROPY = new LocalizedText("信息熵", "entropy");
 	private static final LocalizedText DIVERGENCE = new LocalizedText("差异系数 1 − e", "divergence 1 − e");
@@ -36,21 +30,15 @@ public final class EntropyWeights implements WeightingScheme {
 			new LocalizedText("熵权法", "Entropy weights"),
 			"C. E. Shannon (1948), A mathematical theory of communication; C.-L. Hwang, K. Yoon (1981), Multiple "
 					+ "Attribute Decision Making, ch. 3; X. Xu (2004), European Journal of Operational Research 156(2)",
-			List.of(Normalisation.definition(Normalisation.NONE)));
+			List.of(Normalisation.parameter(Normalisation.NONE).definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public EntropyWeights() {
+		super(DESCRIPTOR);
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
-		return Set.of(new ForTally());
-	}
-
-	@Override
-	public ItemWeights weigh(WeightingInput input) throws ScoringException {
-		return new ObjectiveWeighting(input, EntropyWeights::divergence).weigh();
+	Contribution contribution(Parameters parameters) {
+		return EntropyWeights::divergence;
 	}
 
 	private static double divergence(Columns columns, Item item, Steps steps) throws ScoringException {

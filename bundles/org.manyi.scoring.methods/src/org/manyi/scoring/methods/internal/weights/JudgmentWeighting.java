@@ -42,9 +42,9 @@ final class JudgmentWeighting {
 		for (Judgments judgments : input.judgments()) {
 			matrices.add(JudgmentMatrix.of(judgments, items));
 		}
-		prioritisation = Prioritisation.in(input.parameters());
-		table = RandomIndex.in(input.parameters());
-		aggregation = Aggregation.in(input.parameters());
+		prioritisation = Prioritisation.PARAMETER.in(input.parameters());
+		table = RandomIndex.PARAMETER.in(input.parameters());
+		aggregation = Aggregation.PARAMETER.in(input.parameters());
 		largestRatio = input.parameters().decimal(AhpWeights.LARGEST_RATIO);
 	}
 

@@ -6,19 +6,18 @@
  */
 package org.manyi.scoring.methods.internal.weights;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Stream;
 
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
-import org.manyi.scoring.api.ParameterDefinition.OneOf;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.ScoringException;
+import org.manyi.scoring.methods.internal.ChoiceParameter;
 
 /** What is done with a column before weights are computed from it; only here does it matter what is a cost. */
-enum Normalisation {
+enum Normalisation implements ChoiceParameter.Value {
 
 	NONE("none", "矩阵照原样使用", "the matrix as given"),
 	MIN_MAX("min-max", "极差归一：(x − 最小) / (最大 − 最小)；成本型为 (最大 − x) / (最大 − 最小)",
@@ -37,16 +36,20 @@ enum Normalisation {
 		choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
+	@Override
+	public Choice choice() {
+		return choice;
+	}
+
 	/** The parameter, with the value where nobody says otherwise. */
-	static ParameterDefinition definition(Normalisation byDefault) {
-		return new ParameterDefinition(NAME, new LocalizedText("列的归一化", "Normalisation of columns"),
-				new OneOf(Stream.of(values()).map(value -> value.choice).toList()), byDefault.choice.value());
+	static ChoiceParameter<Normalisation> parameter(Normalisation byDefault) {
+		return new ChoiceParameter<>(NAME, new LocalizedText("列的归一化", "Normalisation of columns"), List.of(values()),
+				byDefault);
 	}
 
 	/** The value in force. */
 	static Normalisation in(Parameters parameters) {
-		return Stream.of(values()).filter(value -> value.choice.value().equals(parameters.text(NAME))).findFirst()
-				.orElseThrow();
+		return parameter(NONE).in(parameters);
 	}
 
 	/**

@@ -7,23 +7,22 @@
 package org.manyi.scoring.methods.internal.weights;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
-import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
+import org.manyi.scoring.methods.internal.ChoiceParameter;
 
 /** How weights are taken from a judgment matrix. A consistent matrix gives the same ones by each. */
-enum Prioritisation {
+enum Prioritisation implements ChoiceParameter.Value {
 
 	EIGENVECTOR("eigenvector", "主特征向量（Saaty 1980）", "the principal eigenvector (Saaty 1980)"),
 	GEOMETRIC_MEAN("geometric-mean", "各行的几何平均（Crawford、Williams 1985）",
 			"the geometric means of the rows (Crawford and Williams 1985)"),
 	COLUMN_MEAN("column-mean", "归一化各列后按行平均", "the row means of the columns divided by their sums");
 
-	private static final String NAME = "prioritisation";
+	/** The parameter. */
+	static final ChoiceParameter<Prioritisation> PARAMETER = new ChoiceParameter<>("prioritisation",
+			new LocalizedText("由判断矩阵求权数", "Weights from the judgments"), List.of(values()), EIGENVECTOR);
 
 	private final Choice choice;
 
@@ -31,17 +30,9 @@ enum Prioritisation {
 		choice = new Choice(value, new LocalizedText(zh, en));
 	}
 
-	/** The parameter. */
-	static ParameterDefinition definition() {
-		List<Choice> choices = Stream.of(values()).map(value -> value.choice).toList();
-		return new ParameterDefinition(NAME, new LocalizedText("由判断矩阵求权数", "Weights from the judgments"),
-				new OneOf(choices), EIGENVECTOR.choice.value());
-	}
-
-	/** The value in force. */
-	static Prioritisation in(Parameters parameters) {
-		return Stream.of(values()).filter(value -> value.choice.value().equals(parameters.text(NAME))).findFirst()
-				.orElseThrow();
+	@Override
+	public Choice choice() {
+		return choice;
 	}
 
 	/**

@@ -8,16 +8,13 @@ package org.manyi.scoring.methods.internal.weights;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
-import org.manyi.scoring.api.ParameterDefinition.OneOf;
-import org.manyi.scoring.api.Parameters;
+import org.manyi.scoring.methods.internal.ChoiceParameter;
 
 /** The mean consistency index RI of random reciprocal matrices, by the tables in use. */
-enum RandomIndex {
+enum RandomIndex implements ChoiceParameter.Value {
 
 	SAATY_1980("saaty-1980", "Saaty（1980），n 至多 15", "Saaty (1980), n up to 15", 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45,
 			1.49, 1.51, 1.48, 1.56, 1.57, 1.59),
@@ -27,9 +24,12 @@ enum RandomIndex {
 			"Alonso and Lamata (2006); beyond n = 15 their fit (1.7699 n − 4.3513) / (n − 1)", 0.5245, 0.8815, 1.1086, 1.2479,
 			1.3417, 1.4056, 1.4499, 1.4854, 1.5141, 1.5365, 1.5551, 1.5713, 1.5838);
 
-	private static final String NAME = "random-index";
 	/** The n of the first value of each table. */
 	private static final int FIRST = 3;
+
+	/** The parameter. */
+	static final ChoiceParameter<RandomIndex> PARAMETER = new ChoiceParameter<>("random-index",
+			new LocalizedText("随机一致性指标 RI 的表", "Table of the random index RI"), List.of(values()), SAATY_1980);
 
 	private final Choice choice;
 	private final double[] table;
@@ -39,17 +39,9 @@ enum RandomIndex {
 		this.table = table;
 	}
 
-	/** The parameter. */
-	static ParameterDefinition definition() {
-		List<Choice> choices = Stream.of(values()).map(value -> value.choice).toList();
-		return new ParameterDefinition(NAME, new LocalizedText("随机一致性指标 RI 的表", "Table of the random index RI"),
-				new OneOf(choices), SAATY_1980.choice.value());
-	}
-
-	/** The value in force. */
-	static RandomIndex in(Parameters parameters) {
-		return Stream.of(values()).filter(value -> value.choice.value().equals(parameters.text(NAME))).findFirst()
-				.orElseThrow();
+	@Override
+	public Choice choice() {
+		return choice;
 	}
 
 	/** What the table is called. */

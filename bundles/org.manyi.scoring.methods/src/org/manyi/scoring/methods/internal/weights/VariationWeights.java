@@ -7,25 +7,18 @@
 package org.manyi.scoring.methods.internal.weights;
 
 import java.util.List;
-import java.util.Set;
 
-import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
-import org.manyi.scoring.api.WeightingInput;
-import org.manyi.scoring.api.WeightingScheme;
-import org.manyi.scoring.api.evidence.EvidenceRequest;
-import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Coefficients of variation as weights (变异系数法): w<sub>j</sub> ∝ V<sub>j</sub> = σ<sub>j</sub> / |μ<sub>j</sub>|.
  */
 @Component
-public final class VariationWeights implements WeightingScheme {
+public final class VariationWeights extends ObjectiveWeights {
 
 	private static final LocalizedText MEAN = new LocalizedText("平均值", "mean");
 	private static final LocalizedText DEVIATION = new LocalizedText("标准差", "standard deviation");
@@ -38,22 +31,16 @@ public final class VariationWeights implements WeightingScheme {
 			new LocalizedText("变异系数法", "Coefficient of variation weights"),
 			"K. Pearson (1896), Philosophical Transactions of the Royal Society A 187 (the coefficient); D. Shuai et al. "
 					+ "(2012), 24th Chinese Control and Decision Conference, 3889–3892 (as weights)",
-			List.of(Normalisation.definition(Normalisation.NONE), Dispersion.definition()));
+			List.of(Normalisation.parameter(Normalisation.NONE).definition(), Dispersion.PARAMETER.definition()));
 
-	@Override
-	public PlugInDescriptor descriptor() {
-		return DESCRIPTOR;
+	public VariationWeights() {
+		super(DESCRIPTOR);
 	}
 
 	@Override
-	public Set<EvidenceRequest<?>> evidenceNeeded(List<Item> items, Parameters parameters) {
-		return Set.of(new ForTally());
-	}
-
-	@Override
-	public ItemWeights weigh(WeightingInput input) throws ScoringException {
-		Dispersion dispersion = Dispersion.in(input.parameters());
-		return new ObjectiveWeighting(input, (columns, item, steps) -> {
+	Contribution contribution(Parameters parameters) {
+		Dispersion dispersion = Dispersion.PARAMETER.in(parameters);
+		return (columns, item, steps) -> {
 			Column column = columns.of(item);
 			double mean = column.mean();
 			double deviation = dispersion.of(column);
@@ -66,6 +53,6 @@ public final class VariationWeights implements WeightingScheme {
 			double variation = deviation / Math.abs(mean);
 			steps.add(item, "μⱼ", MEAN, mean).add(item, "σⱼ", DEVIATION, deviation).add(item, "Vⱼ", VARIATION, variation);
 			return variation;
-		}).weigh();
+		};
 	}
 }

@@ -12,7 +12,7 @@ import org.manyi.model.LocalizedText;
 
 /** How the score of a dimension, or of the index, is made of its items. */
 @FunctionalInterface
-interface Aggregation {
+interface Combination {
 
 	/**
 	 * The score.
