@@ -15,9 +15,15 @@ import java.util.List;
  *
  * @param expert  who judged; a role, not a person's name
  * @param itemIds the n items of rows and columns, each once, at least one
- * @param matrix  n rows of n entries, every entry above 0. Whether they are reciprocal is for who uses them to see
+ * @param matrix  n rows of n entries, every entry above 0; whether they contradict each other {@link #isReciprocal} says
  */
 public record Judgments(String expert, List<String> itemIds, List<List<Rational>> matrix) {
+
+	/**
+	 * How far the smaller of two judgments may be from the reciprocal of the larger, so that 0.33 may be written for 1/3; the
+	 * larger one counts.
+	 */
+	private static final Rational ROUNDED = Rational.of(5, 1000);
 
 	public Judgments {
 		itemIds = List.copyOf(itemIds);
@@ -51,6 +57,21 @@ public record Judgments(String expert, List<String> itemIds, List<List<Rational>
 			matrix.add(entries);
 		}
 		return new Judgments(expert, itemIds, matrix);
+	}
+
+	/**
+	 * Whether the entry and the one across the diagonal say the same: 1 on the diagonal; elsewhere the smaller is within 0.005
+	 * of the reciprocal of the larger. Row and column are counted from 0.
+	 */
+	public boolean isReciprocal(int row, int column) {
+		Rational one = entry(row, column);
+		if (row == column) {
+			return one.equals(Rational.ONE);
+		}
+		Rational other = entry(column, row);
+		boolean isLarger = one.compareTo(other) >= 0;
+		Rational off = (isLarger ? other : one).subtract(Rational.ONE.divide(isLarger ? one : other));
+		return off.compareTo(ROUNDED) <= 0 && off.negate().compareTo(ROUNDED) <= 0;
 	}
 
 	/** The entry of that row and column, counted from 0. */

@@ -14,7 +14,15 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** Reads declarative methodology files, as an OSGi service. */
 @ProviderType
+@FunctionalInterface
 public interface MethodologyReader {
+
+	/**
+	 * Reads one file and tells all that is to be said of it.
+	 *
+	 * @throws IOException when the stream cannot be read
+	 */
+	FileFindings examine(InputStream stream) throws IOException;
 
 	/**
 	 * Reads one file.
@@ -23,5 +31,8 @@ public interface MethodologyReader {
 	 * @throws MethodologyFileException when it is no methodology
 	 * @throws IOException              when the stream cannot be read
 	 */
-	Methodology read(String origin, InputStream stream) throws MethodologyFileException, IOException;
+	default Methodology read(String origin, InputStream stream) throws MethodologyFileException, IOException {
+		FileFindings findings = examine(stream);
+		return findings.methodology().orElseThrow(() -> new MethodologyFileException(origin, findings.problems()));
+	}
 }

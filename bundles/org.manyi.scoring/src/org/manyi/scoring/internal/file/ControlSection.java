@@ -28,14 +28,21 @@ final class ControlSection {
 	/** What could be read; no field need be there. */
 	DocumentControl read() {
 		Optional<LocalizedText> change = fields.optional("change").flatMap(YamlValue::localized);
+		Optional<LocalDate> approved = date("approved");
 		Optional<LocalDate> effective = date("effective");
 		Optional<LocalDate> retired = date("retired");
-		if (effective.isPresent() && retired.isPresent() && !retired.get().isAfter(effective.get())) {
-			fields.optional("retired").ifPresent(value -> value.expected("生效日期 " + effective.get() + " 之后的日期",
-					"a date after the date of effect, " + effective.get()));
+		if (approved.isPresent() && effective.isPresent() && effective.get().isBefore(approved.get())) {
+			fields.optional("effective").ifPresent(value -> value.expected("不早于批准日期 " + approved.get() + " 的日期",
+					"a date not before the date of approval, " + approved.get()));
 		}
-		return new DocumentControl(change, text("author"), text("reviewer"), text("approver"), date("approved"),
-				effective, retired);
+		Optional<LocalDate> begin = effective.or(() -> approved);
+		if (begin.isPresent() && retired.isPresent() && !retired.get().isAfter(begin.get())) {
+			boolean isEffect = effective.isPresent();
+			fields.optional("retired").ifPresent(
+					value -> value.expected((isEffect ? "生效日期 " : "批准日期 ") + begin.get() + " 之后的日期",
+							"a date after the date of " + (isEffect ? "effect, " : "approval, ") + begin.get()));
+		}
+		return new DocumentControl(change, text("author"), text("reviewer"), text("approver"), approved, effective, retired);
 	}
 
 	private Optional<String> text(String key) {

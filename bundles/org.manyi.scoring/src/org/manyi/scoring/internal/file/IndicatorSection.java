@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,6 +35,8 @@ final class IndicatorSection {
 	private final WordClaims columns = new WordClaims();
 	private final Map<String, Integer> lineOfId = new HashMap<>();
 	private final List<Item> items = new ArrayList<>();
+	private final Map<String, YamlValue> placeOfSoundItem = new HashMap<>();
+	private boolean allSound = true;
 	private final List<Dimension> dimensions = new ArrayList<>();
 
 	/**
@@ -50,12 +53,14 @@ final class IndicatorSection {
 		int before = value.problems().count();
 		YamlFields fields = value.fields("index", "dimensions", "items");
 		Optional<Index> index = fields.optional("index").flatMap(this::index);
-		fields.optional("dimensions").ifPresent(list -> list.elements().forEach(this::dimension));
+		List<YamlValue> written = fields.optional("dimensions").map(YamlValue::elements).orElse(List.of());
+		written.forEach(this::dimension);
 		List<YamlValue> alone = fields.optional("items").map(YamlValue::elements).orElse(List.of());
 		alone.forEach(this::item);
-		if (fields.optional("dimensions").isEmpty() && alone.isEmpty()) {
+		if (written.isEmpty() && alone.isEmpty()) {
 			value.problem("没有调查项，至少要有一个（items）", "there is no item; at least one is needed (items)");
 		}
+		new DimensionWeights(written).check(alone);
 		return value.problems().count() > before || items.isEmpty() ? Optional.empty()
 				: Optional.of(new IndicatorSet(index, dimensions, items));
 	}
@@ -86,8 +91,32 @@ final class IndicatorSection {
 		}
 	}
 
+	/** The items with which nothing is wrong. */
+	List<Item> soundItems() {
+		return items.stream().filter(item -> placeOfSoundItem.containsKey(item.id())).toList();
+	}
+
+	/** Whether nothing is wrong with any item. */
+	boolean areAllSound() {
+		return allSound;
+	}
+
+	/** Where an item stands with which nothing is wrong. */
+	YamlValue place(String itemId) {
+		return Objects.requireNonNull(placeOfSoundItem.get(itemId), itemId);
+	}
+
 	private void item(YamlValue value) {
-		YamlFields fields = value.fields(ITEM_KEYS);
+		int before = value.problems().count();
+		item(value.fields(ITEM_KEYS));
+		if (value.problems().count() == before) {
+			placeOfSoundItem.put(items.getLast().id(), value);
+		} else {
+			allSound = false;
+		}
+	}
+
+	private void item(YamlFields fields) {
 		Optional<YamlValue> idValue = fields.required("id");
 		Optional<String> id = idValue.flatMap(this::uniqueId);
 		Optional<LocalizedText> name = fields.required("name").flatMap(YamlValue::localized);

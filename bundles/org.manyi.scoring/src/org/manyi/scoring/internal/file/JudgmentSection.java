@@ -8,8 +8,12 @@ package org.manyi.scoring.internal.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +25,10 @@ final class JudgmentSection {
 
 	private static final Pattern ENTRY = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,12})?)(?:\\s*/\\s*(\\d{1,9}(?:\\.\\d{1,12})?))?");
 
+	private static final int DIGITS = 6;
+
 	private final List<String> itemIds;
+	private final Map<String, Integer> lineOfExpert = new HashMap<>();
 
 	/**
 	 * @param itemIds the items in questionnaire order; empty where they could not be read
@@ -42,24 +49,73 @@ final class JudgmentSection {
 	private Optional<Judgments> expert(YamlValue value, int number) {
 		YamlFields fields = value.fields("expert", "items", "rows");
 		String expert = fields.optional("expert").flatMap(YamlValue::text).orElse(String.valueOf(number));
+		claim(fields.optional("expert").orElse(value), expert);
 		List<String> ids = fields.optional("items").map(this::items).orElse(itemIds);
 		Optional<YamlValue> rows = fields.required("rows");
 		if (ids.isEmpty() || rows.isEmpty()) {
 			return Optional.empty();
 		}
-		return rows.flatMap(list -> matrix(list, ids.size())).map(matrix -> matrix.size() == ids.size()
-				? new Judgments(expert, ids, matrix)
-				: Judgments.ofUpperTriangle(expert, ids, matrix));
+		Optional<Judgments> judgments = rows.flatMap(list -> matrix(list, ids.size()))
+				.map(matrix -> matrix.size() == ids.size() ? new Judgments(expert, ids, matrix)
+						: Judgments.ofUpperTriangle(expert, ids, matrix));
+		judgments.ifPresent(made -> refuseContradictions(made, rows.get().elements()));
+		return judgments;
 	}
 
+	private void claim(YamlValue value, String expert) {
+		Integer earlier = lineOfExpert.putIfAbsent(expert, value.line());
+		if (earlier != null) {
+			value.problem("专家“" + expert + "”重复，第 " + earlier + " 行已有",
+					"the expert “" + expert + "” stands twice, first in line " + earlier);
+		}
+	}
+
+	/** The order of rows and columns; none where it is wrong. */
 	private List<String> items(YamlValue value) {
-		List<String> ids = value.texts();
-		boolean isOrder = ids.size() == itemIds.size() && itemIds.containsAll(ids) && ids.containsAll(itemIds);
-		if (!itemIds.isEmpty() && !isOrder) {
-			value.expected("全部调查项，每项一次：" + String.join("、", itemIds), "every item once: " + String.join(", ", itemIds));
+		if (itemIds.isEmpty()) {
 			return List.of();
 		}
-		return ids;
+		int before = value.problems().count();
+		Set<String> named = new LinkedHashSet<>();
+		for (YamlValue element : value.elements()) {
+			element.oneOf(itemIds).filter(id -> !named.add(id)).ifPresent(
+					twice -> element.problem("调查项“" + twice + "”重复", "the item “" + twice + "” stands twice"));
+		}
+		List<String> missing = itemIds.stream().filter(id -> !named.contains(id)).toList();
+		if (value.problems().count() == before && !missing.isEmpty()) {
+			value.problem("应列出全部调查项，缺少 " + String.join("、", missing),
+					"expected every item once, there is no " + String.join(", ", missing));
+		}
+		return value.problems().count() > before ? List.of() : List.copyOf(named);
+	}
+
+	/** Points at the judgment below the diagonal, or on it; above it stands the one it contradicts. */
+	private static void refuseContradictions(Judgments judgments, List<YamlValue> rows) {
+		for (int row = 0; row < rows.size() && rows.size() == judgments.itemIds().size(); row++) {
+			List<YamlValue> cells = rows.get(row).elements();
+			for (int column = 0; column <= row; column++) {
+				if (!judgments.isReciprocal(row, column)) {
+					cells.get(column).problem(row == column ? "调查项与自己相比应为 1" : acrossZh(judgments, row, column),
+							row == column ? "an item compared with itself is 1" : acrossEn(judgments, row, column));
+				}
+			}
+		}
+	}
+
+	private static String acrossZh(Judgments judgments, int row, int column) {
+		return "与对角线另一侧不互为倒数：%s 比 %s 为 %s，则此处应为 %s".formatted(judgments.itemIds().get(column),
+				judgments.itemIds().get(row), number(judgments.entry(column, row)),
+				number(Rational.ONE.divide(judgments.entry(column, row))));
+	}
+
+	private static String acrossEn(Judgments judgments, int row, int column) {
+		return "not the reciprocal of what stands across the diagonal: %s to %s is %s, so expected %s here".formatted(
+				judgments.itemIds().get(column), judgments.itemIds().get(row), number(judgments.entry(column, row)),
+				number(Rational.ONE.divide(judgments.entry(column, row))));
+	}
+
+	private static String number(Rational value) {
+		return value.toPlainString(DIGITS);
 	}
 
 	private static Optional<List<List<Rational>>> matrix(YamlValue value, int size) {

@@ -58,7 +58,8 @@ final class MeasureSection {
 		if (kinds.isPresent() && kinds.get().isEmpty()) {
 			value.problem("列出了调查类别，但文件没有调查时机（occasions）", "names survey kinds, but the file has no occasions");
 		}
-		return value.elements().stream()
+		return value.someElements("没有写调查类别；计入全部调查时不写 counts",
+				"names no survey kind; leave counts out where all of them count").stream()
 				.flatMap(kind -> (kinds.isEmpty() || kinds.get().isEmpty() ? kind.id() : kind.oneOf(kinds.get())).stream())
 				.distinct().toList();
 	}

@@ -59,13 +59,9 @@ final class MethodologyDocument {
 
 	/** The methodology; empty when anything is wrong, which is then noted with the value's problems. */
 	Optional<Methodology> read(YamlValue root) {
-		YamlValue schema = root.entries().get("schema");
-		if (schema != null && schema
-				.matching(SCHEMA, "1，本程序只读第 1 版架构的文件", "1, the version of the schema that is read here").isEmpty()) {
-			return Optional.empty();
-		}
-		YamlFields fields = root.fields(KEYS.toArray(String[]::new));
-		fields.required("schema");
+		YamlFields fields = root.fields(KEYS);
+		fields.required("schema").ifPresent(
+				value -> value.matching(SCHEMA, "1，本程序只读第 1 版架构的文件", "1, the version of the schema that is read here"));
 		Optional<String> id = fields.required("id").flatMap(YamlValue::id);
 		Optional<String> version = fields.required("version").flatMap(
 				value -> value.matching(VERSION, "主.次.修订 形式的版本，如 1.0.0", "a version major.minor.micro such as 1.0.0"));
@@ -75,27 +71,35 @@ final class MethodologyDocument {
 				.map(word -> MethodologyStatus.valueOf(word.toUpperCase(Locale.ROOT)));
 		DocumentControl control = fields.optional("control").map(value -> new ControlSection(value).read())
 				.orElse(DocumentControl.NONE);
+		status.ifPresent(known -> new StatusCheck(known, control).check(fields.required("status").orElseThrow(),
+				fields.optional("control").map(YamlValue::entries).map(entries -> entries.get("approved"))));
 		Optional<LocalizedText> customer = fields.required("customer").flatMap(YamlValue::localized);
 		Optional<RatingScale> scale = fields.required("scale").flatMap(new ScaleSection()::read);
 		Optional<ImportanceScale> importance = fields.optional("importance").flatMap(MethodologyDocument::importance);
-		Optional<IndicatorSet> indicators = fields.required("indicators")
-				.flatMap(new IndicatorSection(importance, fields.optional("importance").isPresent())::read);
+		boolean importanceWritten = fields.optional("importance").isPresent();
+		IndicatorSection indicatorSection = new IndicatorSection(importance, importanceWritten);
+		Optional<IndicatorSet> indicators = fields.required("indicators").flatMap(indicatorSection::read);
 		CallSection calls = new CallSection();
 		Optional<Weighting> weighting = fields.optional("weighting").isEmpty() ? Optional.of(EQUAL_WEIGHTS)
 				: fields.optional("weighting").flatMap(new WeightingSection(indicators)::read);
+		new WeightingNeeds(indicatorSection, importance, importanceWritten).check(fields.optional("weighting"));
 		Optional<MethodCall> scoring = fields.required("scoring").flatMap(value -> calls.read(value, "method"));
 		BandScale bands = fields.optional("bands").map(new BandSection()::read).orElse(BandScale.NONE);
 		SurveySection surveys = new SurveySection(fields, indicators);
-		Ids measureIds = new Ids();
+		Ids measureIds = new Ids(Set.of());
 		List<MeasureDefinition> measures = fields.optional("measures")
 				.map(new MeasureSection(measureIds, surveys.kinds())::read).orElse(List.of());
+		scale.filter(known -> known.highest() <= DEFAULT_LOW_ANSWER && fields.optional("low-answers").isEmpty())
+				.ifPresent(known -> fields.optional("scale").ifPresent(value -> value.warn(
+						"没有写 low-answers 时 2 分及以下为低分，则每个等级都是低分。请写明 low-answers",
+						"without low-answers scores up to 2 are low, which here all levels are; say which are under low-answers")));
 		int lowAnswer = fields.optional("low-answers").flatMap(value -> lowAnswer(value, scale))
 				.orElse(DEFAULT_LOW_ANSWER);
 		int minimumValid = fields.optional("lowest").flatMap(MethodologyDocument::minimumValid)
 				.orElse(DEFAULT_MINIMUM_VALID);
 		List<Rule> rules = fields.optional("rules")
-				.map(new RuleSection(called(fields, weighting, scoring, measures), Map.of("measures", measureIds,
-						"occasions", surveys.ids(), "duties", surveys.ids()))::read)
+				.map(new RuleSection(called(fields, weighting, scoring, measures), Map.of("measures",
+						measureIds.all(), "occasions", surveys.ids(), "duties", surveys.ids(), "control", ControlSection.KEYS))::read)
 				.orElse(List.of());
 		return !root.problems().isEmpty() ? Optional.empty()
 				: Optional.of(new Methodology(id.orElseThrow(), version.orElseThrow(), name.orElseThrow(),

@@ -83,16 +83,15 @@ final class OccasionSection {
 	}
 
 	private static List<SurveyMode> modes(YamlValue value) {
-		return value.elements().stream().flatMap(mode -> mode.oneOf(List.of("visit", "telephone", "sheet")).stream())
+		return value.someElements("没有写方式；任何方式都可以时不写 modes", "names no way; leave modes out where any will do").stream()
+				.flatMap(mode -> mode.oneOf(List.of("visit", "telephone", "sheet")).stream())
 				.map(word -> SurveyMode.valueOf(word.toUpperCase(Locale.ROOT))).distinct().toList();
 	}
 
 	/** In the order of the questionnaire, whatever order they are written in. */
 	private List<String> items(YamlValue value) {
-		List<YamlValue> written = value.elements();
-		if (written.isEmpty()) {
-			value.problem("没有调查项；问全部调查项时不写 items", "names no item; leave items out where all of them are asked");
-		}
+		List<YamlValue> written = value.someElements("没有调查项；问全部调查项时不写 items",
+				"names no item; leave items out where all of them are asked");
 		if (indicators.isEmpty()) {
 			return List.of();
 		}

@@ -23,6 +23,7 @@ final class Problems {
 	private static final int LIMIT = 200;
 
 	private final List<FileProblem> found = new ArrayList<>();
+	private final List<FileProblem> warnings = new ArrayList<>();
 
 	void add(Node node, String zh, String en) {
 		add(node.getStartMark(), zh, en);
@@ -40,6 +41,13 @@ final class Problems {
 		found.add(new FileProblem(line, column, new LocalizedText(zh, en)));
 	}
 
+	/** Notes what does not keep the file from being read. */
+	void warn(Node node, String zh, String en) {
+		warnings.add(new FileProblem(node.getStartMark().map(Mark::getLine).orElse(0) + 1,
+				node.getStartMark().map(Mark::getColumn).orElse(0) + 1, new LocalizedText(zh, en)));
+	}
+
+	/** Whether nothing is wrong. */
 	boolean isEmpty() {
 		return found.isEmpty();
 	}
@@ -51,7 +59,16 @@ final class Problems {
 
 	/** The problems in the order of the file, at most {@value #LIMIT} of them and then how many more there are. */
 	List<FileProblem> inOrder() {
-		List<FileProblem> sorted = found.stream().distinct()
+		return inOrder(found);
+	}
+
+	/** The warnings, likewise. */
+	List<FileProblem> warningsInOrder() {
+		return inOrder(warnings);
+	}
+
+	private static List<FileProblem> inOrder(List<FileProblem> all) {
+		List<FileProblem> sorted = all.stream().distinct()
 				.sorted(Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column)).toList();
 		if (sorted.size() <= LIMIT) {
 			return sorted;

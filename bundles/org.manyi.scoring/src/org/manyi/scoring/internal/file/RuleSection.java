@@ -25,14 +25,14 @@ final class RuleSection {
 			ReadingMark.INTERPRETED, "departs", ReadingMark.DEPARTS);
 
 	private final Set<String> calledIds;
-	private final Map<String, Ids> parts;
+	private final Map<String, List<String>> parts;
 	private final Map<String, Integer> lineOfParameter = new HashMap<>();
 
 	/**
 	 * @param calledIds the methods and the weighting scheme the methodology calls: a rule may speak of their parameters
-	 * @param parts     the ids of what stands below a key of the file whose parts have ids
+	 * @param parts     what may stand below a key of the file whose parts are known
 	 */
-	RuleSection(Set<String> calledIds, Map<String, Ids> parts) {
+	RuleSection(Set<String> calledIds, Map<String, List<String>> parts) {
 		this.calledIds = Set.copyOf(calledIds);
 		this.parts = Map.copyOf(parts);
 	}
@@ -65,11 +65,11 @@ final class RuleSection {
 					"one of the methods this file calls (" + String.join(", ", calledIds.stream().sorted().toList())
 							+ ") followed by “.parameter”");
 		}
-		Ids known = parts.get(method);
+		List<String> known = parts.get(method);
 		String part = subject.substring(subject.indexOf('.') + 1).split("\\.", -1)[0];
-		if (known != null && !known.all().contains(part)) {
-			value.expected(method + " 中的一个：" + String.join("、", known.all()),
-					"one of " + method + ": " + String.join(", ", known.all()));
+		if (known != null && !known.contains(part)) {
+			value.expected(method + " 中的一个：" + String.join("、", known),
+					"one of " + method + ": " + String.join(", ", known));
 		}
 		Integer earlier = lineOfParameter.putIfAbsent(subject, value.line());
 		if (earlier != null) {

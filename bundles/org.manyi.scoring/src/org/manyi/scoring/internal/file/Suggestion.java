@@ -17,13 +17,20 @@ final class Suggestion {
 	private Suggestion() {
 	}
 
-	/** The known word nearest to the written one by edit distance, empty when none is within a third of its length. */
+	/**
+	 * The known word nearest to the written one by edit distance without case, empty when none is within a third of its
+	 * length. Of one or two letters any other would be near, so that none is.
+	 */
 	static Optional<String> nearest(String written, Collection<String> known) {
-		String word = written.toLowerCase(Locale.ROOT).replace('_', '-');
-		int limit = Math.max(1, Math.min(word.length(), 40) / 3);
+		String word = plain(written);
+		int limit = Math.min(word.length(), 40) / 3;
 		return known.stream().filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
-				.filter(candidate -> distance(word, candidate) <= limit)
-				.min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+				.filter(candidate -> distance(word, plain(candidate)) <= limit)
+				.min(Comparator.comparingInt(candidate -> distance(word, plain(candidate))));
+	}
+
+	private static String plain(String word) {
+		return word.toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** Insertions, deletions, replacements and swaps of neighbours: what it takes to turn one word into the other. */

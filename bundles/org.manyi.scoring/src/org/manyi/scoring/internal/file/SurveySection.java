@@ -6,10 +6,13 @@
  */
 package org.manyi.scoring.internal.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.manyi.model.FollowUpDuty;
+import org.manyi.model.FollowUpTrigger;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.SurveyOccasion;
 import org.manyi.model.SurveyPlan;
@@ -17,7 +20,9 @@ import org.manyi.model.SurveyPlan;
 /** Reads occasions and duties, which name each other. */
 final class SurveySection {
 
-	private final Ids ids = new Ids();
+	private static final List<String> FOUND = Arrays.stream(FollowUpTrigger.values()).map(FollowUpTrigger::id).toList();
+
+	private final Ids ids = new Ids(Set.copyOf(FOUND));
 	private final SurveyPlan plan;
 	private final boolean allOccasionsRead;
 
@@ -28,7 +33,7 @@ final class SurveySection {
 	SurveySection(YamlFields fields, Optional<IndicatorSet> indicators) {
 		Optional<YamlValue> written = fields.optional("occasions");
 		List<SurveyOccasion> occasions = written.map(new OccasionSection(ids, indicators)::read).orElse(List.of());
-		List<FollowUpDuty> duties = fields.optional("duties").map(new DutySection(ids)::read).orElse(List.of());
+		List<FollowUpDuty> duties = fields.optional("duties").map(new DutySection(ids, FOUND)::read).orElse(List.of());
 		plan = new SurveyPlan(occasions, duties);
 		allOccasionsRead = occasions.size() == written.map(YamlValue::elements).map(List::size).orElse(0);
 	}
@@ -44,7 +49,7 @@ final class SurveySection {
 	}
 
 	/** The ids of occasions and duties. */
-	Ids ids() {
-		return ids;
+	List<String> ids() {
+		return ids.all();
 	}
 }

@@ -27,6 +27,11 @@ final class Utf8Text {
 
 	/** The text, or a problem at the first byte that is not UTF-8. */
 	Optional<String> decode(byte[] bytes) {
+		if (isUtf16(bytes)) {
+			problems.addAt(1, 1, "文件是 UTF-16 编码，应为 UTF-8。请把文件另存为 UTF-8 编码",
+					"found UTF-16, expected UTF-8. Save the file in UTF-8");
+			return Optional.empty();
+		}
 		var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 				.onUnmappableCharacter(CodingErrorAction.REPORT);
 		ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -45,6 +50,16 @@ final class Utf8Text {
 			return Optional.empty();
 		}
 		return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+	}
+
+	/** Whether it begins with a byte order mark of UTF-16, or with a character of it that is in ASCII. */
+	private static boolean isUtf16(byte[] bytes) {
+		if (bytes.length < 2) {
+			return false;
+		}
+		int first = bytes[0] & 0xFF;
+		int second = bytes[1] & 0xFF;
+		return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE || first == 0 != (second == 0);
 	}
 
 	/** Line and column, both [1, ∞), of what follows the text. */

@@ -78,11 +78,17 @@ final class WeightingSection {
 		Map<String, YamlValue> written = value.entries();
 		written.forEach((id, number) -> {
 			if (!ids.isEmpty() && !ids.contains(id)) {
-				number.problem("没有这个调查项", "there is no such item");
+				String nearest = Suggestion.nearest(id, ids).orElse("");
+				number.problem(nearest.isEmpty() ? "没有这个调查项" : "没有这个调查项，是否想写“" + nearest + "”？",
+						nearest.isEmpty() ? "there is no such item" : "there is no such item; did you mean “" + nearest + "”?");
 			}
 			number.decimalFrom(BigDecimal.ZERO).ifPresent(weight -> weights.put(id, weight));
 		});
 		List<String> without = ids.stream().filter(id -> !written.containsKey(id)).toList();
+		if (!weights.isEmpty() && weights.size() == written.size()
+				&& weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
+			value.problem("固定的权数全是 0，至少一项应大于 0", "every frozen weight is 0, expected one above 0 at least");
+		}
 		if (!without.isEmpty()) {
 			value.problem("缺少调查项的权数：" + String.join("、", without), "lacks the weights of " + String.join(", ", without));
 		}

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import org.manyi.model.Methodology;
-import org.manyi.scoring.MethodologyFileException;
+import org.manyi.scoring.FileFindings;
 import org.manyi.scoring.MethodologyReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -27,14 +27,11 @@ public final class YamlMethodologyReader implements MethodologyReader {
 	static final int LARGEST = 4 * 1024 * 1024;
 
 	@Override
-	public Methodology read(String origin, InputStream stream) throws MethodologyFileException, IOException {
+	public FileFindings examine(InputStream stream) throws IOException {
 		byte[] bytes = stream.readNBytes(LARGEST + 1);
 		Problems problems = new Problems();
 		Optional<Methodology> methodology = parse(bytes, problems);
-		if (methodology.isEmpty()) {
-			throw new MethodologyFileException(origin, problems.inOrder());
-		}
-		return methodology.get();
+		return new FileFindings(methodology, problems.inOrder(), problems.warningsInOrder());
 	}
 
 	private static Optional<Methodology> parse(byte[] bytes, Problems problems) {

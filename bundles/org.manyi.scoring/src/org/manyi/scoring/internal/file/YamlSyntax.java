@@ -6,6 +6,7 @@
  */
 package org.manyi.scoring.internal.file;
 
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,8 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Turns text into YAML nodes. Aliases and tags are refused, and so is deep nesting, before any node is made: a small
- * file cannot grow when it is read.
+ * Turns text into YAML nodes. Aliases and deep nesting are refused before any node is made: a small file cannot grow when
+ * it is read. A tag, and a second document, are problems that do not hide the others.
  */
 public final class YamlSyntax {
 
@@ -42,20 +43,21 @@ public final class YamlSyntax {
 
 	/** The only document of a text, whatever stands in it; empty when it is no YAML, or YAML that is refused. */
 	public static Optional<Node> nodes(String text) {
-		return new YamlSyntax(new Problems()).compose(text);
+		Problems problems = new Problems();
+		return new YamlSyntax(problems).compose(text).filter(node -> problems.isEmpty());
 	}
 
-	/** The only document of the text, empty when something is wrong with it. */
+	/** The first document of the text, empty when it cannot be read. */
 	Optional<Node> compose(String text) {
 		try {
 			if (!harmless(text)) {
 				return Optional.empty();
 			}
-			Optional<Node> node = new Compose(settings).composeString(text);
-			if (node.isEmpty()) {
-				problems.addAt(1, 1, "文件是空的，应为测评方法文件", "the file is empty, expected a methodology file");
+			Iterator<Node> documents = new Compose(settings).composeAllFromString(text).iterator();
+			if (documents.hasNext()) {
+				return Optional.of(documents.next());
 			}
-			return node;
+			problems.addAt(1, 1, "文件是空的，应为测评方法文件", "the file is empty, expected a methodology file");
 		} catch (MarkedYamlEngineException e) {
 			problems.add(e.getProblemMark().or(e::getContextMark), "YAML 语法错误：" + chinese(e),
 					"YAML syntax: " + english(e));
@@ -72,13 +74,14 @@ public final class YamlSyntax {
 	}
 
 	private boolean harmless(String text) {
+		boolean harmless = true;
 		int depth = 0;
 		int documents = 0;
 		for (Event event : new Parse(settings).parseString(text)) {
 			if (event instanceof DocumentStartEvent && ++documents == 2) {
 				problems.add(event.getStartMark(), "文件只能有一个 YAML 文档，“---”之后又开始了一个",
 						"a file holds one YAML document, here “---” starts another");
-				return false;
+				return harmless;
 			}
 			if (event instanceof CollectionStartEvent && ++depth > DEPTH) {
 				problems.add(event.getStartMark(), "嵌套超过 " + DEPTH + " 层", "nested deeper than " + DEPTH + " levels");
@@ -87,9 +90,10 @@ public final class YamlSyntax {
 			if (event instanceof CollectionEndEvent) {
 				depth--;
 			}
+			harmless &= !(event instanceof AliasEvent);
 			refuseAliasOrTag(event);
 		}
-		return problems.isEmpty();
+		return harmless;
 	}
 
 	private void refuseAliasOrTag(Event event) {

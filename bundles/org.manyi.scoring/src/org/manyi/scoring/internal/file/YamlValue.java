@@ -33,6 +33,8 @@ record YamlValue(String path, Node node, Problems problems) {
 	private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,30}(\\.\\d{1,30})?");
 	private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}");
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+	private static final Pattern COLUMN_ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*");
 	private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 	private static final int SHOWN = 40;
 
@@ -42,6 +44,11 @@ record YamlValue(String path, Node node, Problems problems) {
 		} else {
 			problems.add(node, path + "：" + zh, path + ": " + en);
 		}
+	}
+
+	/** Notes what does not keep the file from being read. */
+	void warn(String zh, String en) {
+		problems.warn(node, path + "：" + zh, path + ": " + en);
 	}
 
 	/** Notes that something else was expected. */
@@ -104,6 +111,15 @@ record YamlValue(String path, Node node, Problems problems) {
 		return elements;
 	}
 
+	/** The elements of a list that must name something; none when it is no list, or an empty one. */
+	List<YamlValue> someElements(String zh, String en) {
+		List<YamlValue> elements = elements();
+		if (node instanceof SequenceNode && elements.isEmpty()) {
+			problem(zh, en);
+		}
+		return elements;
+	}
+
 	/** A text that is not blank, as written but for surrounding blanks. A number or a flag is a text too. */
 	Optional<String> text() {
 		if (node instanceof ScalarNode scalar && !isNull(scalar) && !scalar.getValue().isBlank()) {
@@ -119,13 +135,13 @@ record YamlValue(String path, Node node, Problems problems) {
 
 	/** An id of lower case letters, digits and hyphens that starts with a letter. */
 	Optional<String> id() {
-		return matching(Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*"), "以小写字母开头、由小写字母、数字和连字符组成的标识",
+		return matching(ID, "以小写字母开头、由小写字母、数字和连字符组成的标识",
 				"an id of lower case letters, digits and hyphens that starts with a letter");
 	}
 
 	/** An id of letters of any script, digits, hyphens, dots and underscores: what a column heading may be. */
 	Optional<String> columnId() {
-		return matching(Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*"), "由字母、数字、连字符、点和下划线组成的标识",
+		return matching(COLUMN_ID, "由字母、数字、连字符、点和下划线组成的标识",
 				"an id of letters, digits, hyphens, dots and underscores");
 	}
 

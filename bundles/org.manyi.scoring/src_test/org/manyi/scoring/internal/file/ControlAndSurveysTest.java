@@ -31,6 +31,7 @@ import org.manyi.model.OccasionTiming;
 import org.manyi.model.PeriodUnit;
 import org.manyi.model.SurveyMode;
 import org.manyi.model.SurveyOccasion;
+import org.manyi.scoring.FileFindings;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.MethodologyFileException;
 
@@ -124,6 +125,7 @@ class ControlAndSurveysTest {
 			"approved: 2026-01-15 | approved: 15.1.2026 | 11 | 13 | a date such as 2026-01-31",
 			"approved: 2026-01-15 | approved: 2026-02-30 | 11 | 13 | a date such as 2026-01-31",
 			"retired: 2027-01-01 | retired: 2026-02-01 | 13 | 12 | a date after the date of effect, 2026-02-01",
+			"approved: 2026-01-15 | approved: 2026-02-15 | 12 | 14 | a date not before the date of approval, 2026-02-15",
 			"author: Quality | writer: Quality | 8 | 3 | there is no such key",
 			"`importance: {levels: [{score: 2, weight: 1, label: {zh: 重, en: High}}, {score: 1, weight: 0.5, label: {zh: 轻, en: Low}}]}` | `# none` | 19 | 57 | the file has no importance scale",
 			"[甲的重要性] | [乙] | 20 | 26 | “乙” is ambiguous: it stands for item b and for the importance of item a",
@@ -132,6 +134,13 @@ class ControlAndSurveysTest {
 			"every: year | `every: year, due: next-month` | 23 | 73 | an occasion after a kind of event (after) alone",
 			"due: next-monday | due: monday | 28 | 10 | next-month, next-monday",
 			"modes: [telephone, visit] | modes: [phone, visit] | 31 | 13 | one of visit, telephone, sheet",
+			"modes: [telephone, visit] | modes: [] | 31 | 12 | names no way",
+			"counts: [yearly] | counts: [] | 36 | 99 | names no survey kind",
+			"after: [call] | after: [] | 38 | 92 | names no cause",
+			"after: [call] | after: [correct] | 38 | 92 | never due: analyse ← correct ← analyse",
+			"after: [call] | after: [call, analyse] | 38 | 92 | never due: analyse ← analyse",
+			"id: call | id: complaint | 24 | 9 | “complaint” means something else under after",
+			"subject: occasions.call | subject: control.effect | 41 | 15 | one of control: change, author",
 			"items: [b] | items: [] | 34 | 12 | names no item",
 			"items: [b] | items: [b, c] | 34 | 16 | found “c”, expected one of a, b",
 			"items: [b] | items: [b, b] | 34 | 16 | stands twice",
@@ -149,6 +158,43 @@ class ControlAndSurveysTest {
 		assertTrue(problems.stream().anyMatch(
 				problem -> problem.line() == line && problem.column() == column && problem.text().en().contains(text)),
 				problems::toString);
+	}
+
+	@Test
+	void aVersionIsRetiredAfterItWasApproved() {
+		String file = COMPLETE.replace("  effective: 2026-02-01\n", "").replace("2027-01-01", "2026-01-15");
+
+		List<FileProblem> problems = assertThrows(MethodologyFileException.class, () -> read(file)).problems();
+
+		assertEquals(List.of("control.retired: found “2026-01-15”, expected a date after the date of approval, 2026-01-15"),
+				problems.stream().map(problem -> problem.text().en()).toList());
+	}
+
+	/** What is written instead, where the warning is and what it says; line 0 where there is none. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "author | author | 0 | ``",
+			"approver: Director | # no approver | 5 | is approved, but there is no control.approver",
+			"approved: 2026-01-15 | # no date | 5 | is approved, but there is no control.approved",
+			"status: approved | status: draft | 11 | is a date of approval although the status is draft",
+			"status: approved | status: retired | 0 | ``" })
+	void aStatusThatIsNotDocumentedIsWarnedOf(String right, String wrong, int line, String text) throws Exception {
+		warned(COMPLETE.replace(right, wrong), line, text);
+	}
+
+	@Test
+	void aRetiredVersionSaysSinceWhen() throws Exception {
+		warned(COMPLETE.replace("status: approved", "status: retired").replace("  retired: 2027-01-01\n", ""), 5,
+				"is retired, but there is no control.retired");
+	}
+
+	private static void warned(String file, int line, String text) throws IOException {
+		FileFindings findings = new YamlMethodologyReader()
+				.examine(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+
+		assertTrue(findings.methodology().isPresent(), findings::toString);
+		List<FileProblem> warnings = findings.warnings().stream().filter(warning -> warning.line() < 14).toList();
+		assertEquals(line == 0 ? List.of() : List.of(line), warnings.stream().map(FileProblem::line).toList());
+		assertTrue(warnings.stream().allMatch(warning -> warning.text().en().contains(text)), warnings::toString);
 	}
 
 	@Test

@@ -71,8 +71,8 @@ class YamlMethodologyReaderTest {
 			      items:
 			        - {id: Q1, name: {zh: 施工质量, en: Workmanship}, importance: 5, aliases: [质量]}
 			        - {id: Q2, name: {zh: 交井资料, en: Handover documents}, importance: 3}
-			  items:
-			    - {id: Q9, name: {zh: 文明施工, en: Orderly site}, weight: 0.20}
+			    - {id: site, name: {zh: 现场, en: Site}, weight: 0.6, items: [
+			        {id: Q9, name: {zh: 文明施工, en: Orderly site}, importance: 3, weight: 0.20}]}
 			weighting: {scheme: importance-level, parameters: {}}
 			scoring: {method: weighted-level-score, parameters: {denominator: valid}}
 			bands:
@@ -204,7 +204,7 @@ class YamlMethodologyReaderTest {
 			"id: Q2 | id: a b | 27 | 16 | letters, digits, hyphens",
 			"交井资料 | 质量 | 27 | 31 | “质量” is ambiguous: it stands for item Q2 and for item Q1",
 			"weight: 0.4 | weight: -1 | 24 | 15 | a number of 0 or more",
-			"weight: 0.20 | weight: 1e3 | 29 | 60 | expected a number",
+			"weight: 0.20 | weight: 1e3 | 29 | 77 | expected a number",
 			"scheme: importance-level | method: equal | 30 | 13 | there is no such key",
 			"denominator: valid}} | denominator: [valid]}} | 31 | 67 | found a list, expected a text",
 			"from: 70.5 | from: 90 | 34 | 12 | expected less than the 85",
@@ -296,9 +296,7 @@ class YamlMethodologyReaderTest {
 			"schema: 1\\nname: a: b | 2 | 8 | 这里不能出现“键: 值”",
 			"schema: 1\\nname: [a | 2 | 9 | 缺少逗号或右括号",
 			"schema: 1\\n  id: x | 2 | 5 | 这里不能出现“键: 值”",
-			"schema: 1\\n--- \\nschema: 1 | 2 | 1 | 文件只能有一个 YAML 文档",
 			"schema: &one 1\\nid: *one | 2 | 5 | 不支持别名“*one”",
-			"schema: !!int 1 | 1 | 9 | 不支持类型标记",
 			"schema: 1\\nid: \\u0000 | 2 | 5 | 不允许的控制字符 U+0000",
 			"# nothing | 1 | 1 | 文件是空的",
 			"just words | 1 | 1 | 应为一组键值",
@@ -311,6 +309,23 @@ class YamlMethodologyReaderTest {
 		assertEquals(1, problems.size(), problems::toString);
 		assertEquals(List.of(line, column), List.of(problems.getFirst().line(), problems.getFirst().column()));
 		assertTrue(problems.getFirst().text().zh().contains(chinese), problems::toString);
+	}
+
+	/** A mistake at the beginning, and another one further down that is told as well. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "schema: 1 | schema: 3 | 1 | 9 | expected 1, the version of the schema",
+			"schema: 1 | schema: !!int 1 | 1 | 9 | tags such as",
+			"rules: | ---\\nrules: | 43 | 1 | here “---” starts another" })
+	void theFirstMistakeHidesNoOther(String right, String wrong, int line, int column, String text) {
+		String file = COMPLETE.replace(right, wrong.replace("\\n", "\n")).replace("from: 85", "from: high");
+
+		List<FileProblem> problems = problems(file.getBytes(StandardCharsets.UTF_8));
+
+		assertEquals(2, problems.size(), problems::toString);
+		assertTrue(problems.stream().anyMatch(
+				problem -> problem.line() == line && problem.column() == column && problem.text().en().contains(text)),
+				problems::toString);
+		assertTrue(problems.stream().anyMatch(problem -> problem.text().en().contains("found “high”")), problems::toString);
 	}
 
 	@Test
@@ -342,6 +357,23 @@ class YamlMethodologyReaderTest {
 
 		assertEquals(List.of(4, 12), List.of(problems.getFirst().line(), problems.getFirst().column()));
 		assertTrue(problems.getFirst().text().en().contains("is not UTF-8"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UTF-16", "UTF-16LE", "UTF-16BE" })
+	void aFileInUtf16IsCalledThat(String charset) {
+		List<FileProblem> problems = problems(COMPLETE.getBytes(Charset.forName(charset)));
+
+		assertEquals(List.of(new FileProblem(1, 1, new LocalizedText("文件是 UTF-16 编码，应为 UTF-8。请把文件另存为 UTF-8 编码",
+				"found UTF-16, expected UTF-8. Save the file in UTF-8"))), problems);
+	}
+
+	@Test
+	void lineEndsOfWindowsAreRead() throws Exception {
+		String windows = COMPLETE.replace("\n", "\r\n");
+
+		assertEquals(read(COMPLETE).rules(), read(windows).rules());
+		assertEquals(33, problems(windows.replace("from: 85", "from: high").getBytes(StandardCharsets.UTF_8)).getFirst().line());
 	}
 
 	@Test

@@ -23,12 +23,6 @@ import org.manyi.scoring.api.ScoringException;
 record JudgmentMatrix(String expert, double[][] entries) {
 
 	/**
-	 * How far the smaller of two entries may be from the reciprocal of the larger, so that 0.33 may be written for 1/3; the
-	 * larger one counts.
-	 */
-	private static final Rational ROUNDED = Rational.of(5, 1000);
-
-	/**
 	 * The matrix of an expert's judgments.
 	 *
 	 * @param items the items to weigh, which must be the ones that were judged
@@ -40,11 +34,13 @@ record JudgmentMatrix(String expert, double[][] entries) {
 		double[][] entries = new double[n][n];
 		for (int row = 0; row < n; row++) {
 			for (int column = row; column < n; column++) {
-				Rational upper = judgments.entry(judgments.itemIds().indexOf(items.get(row).id()),
-						judgments.itemIds().indexOf(items.get(column).id()));
-				Rational lower = judgments.entry(judgments.itemIds().indexOf(items.get(column).id()),
-						judgments.itemIds().indexOf(items.get(row).id()));
-				checkReciprocal(judgments.expert(), items.get(row), items.get(column), upper, lower);
+				int judgedRow = judgments.itemIds().indexOf(items.get(row).id());
+				int judgedColumn = judgments.itemIds().indexOf(items.get(column).id());
+				Rational upper = judgments.entry(judgedRow, judgedColumn);
+				Rational lower = judgments.entry(judgedColumn, judgedRow);
+				if (!judgments.isReciprocal(judgedRow, judgedColumn)) {
+					throw contradiction(judgments.expert(), items.get(row), items.get(column), upper, lower);
+				}
 				boolean isUpper = upper.compareTo(Rational.ONE) >= 0;
 				entries[row][column] = isUpper ? upper.doubleValue() : 1 / lower.doubleValue();
 				entries[column][row] = isUpper ? 1 / upper.doubleValue() : lower.doubleValue();
@@ -67,27 +63,18 @@ record JudgmentMatrix(String expert, double[][] entries) {
 		}
 	}
 
-	private static void checkReciprocal(String expert, Item row, Item column, Rational upper, Rational lower)
-			throws ScoringException {
-		boolean isUpper = upper.compareTo(lower) >= 0;
-		Rational larger = isUpper ? upper : lower;
-		Rational smaller = isUpper ? lower : upper;
-		Rational off = smaller.subtract(Rational.ONE.divide(larger));
-		boolean reciprocal = row.equals(column) ? upper.equals(Rational.ONE)
-				: off.compareTo(ROUNDED) <= 0 && off.negate().compareTo(ROUNDED) <= 0;
-		if (!reciprocal) {
-			String first = upper.toPlainString(6);
-			String second = lower.toPlainString(6);
-			throw new ScoringException(row.equals(column)
-					? new LocalizedText("“%s”的判断：%s 与自己相比应为 1，不是 %s。".formatted(expert, row.id(), first),
-							"Judgments of “%s”: %s compared with itself is 1, not %s.".formatted(expert, row.id(), first))
-					: new LocalizedText(
-							"“%s”的判断不互为倒数：%s 比 %s 为 %s，%s 比 %s 为 %s。请更正其中一个。".formatted(expert, row.id(),
-									column.id(), first, column.id(), row.id(), second),
-							("Judgments of “%s” are not reciprocal: row %s, column %s is %s; row %s, column %s is %s. "
-									+ "Correct one of them.").formatted(expert, row.id(), column.id(), first, column.id(),
-											row.id(), second)));
-		}
+	private static ScoringException contradiction(String expert, Item row, Item column, Rational upper, Rational lower) {
+		String first = upper.toPlainString(6);
+		String second = lower.toPlainString(6);
+		return new ScoringException(row.equals(column)
+				? new LocalizedText("“%s”的判断：%s 与自己相比应为 1，不是 %s。".formatted(expert, row.id(), first),
+						"Judgments of “%s”: %s compared with itself is 1, not %s.".formatted(expert, row.id(), first))
+				: new LocalizedText(
+						"“%s”的判断不互为倒数：%s 比 %s 为 %s，%s 比 %s 为 %s。请更正其中一个。".formatted(expert, row.id(),
+								column.id(), first, column.id(), row.id(), second),
+						("Judgments of “%s” are not reciprocal: row %s, column %s is %s; row %s, column %s is %s. "
+								+ "Correct one of them.").formatted(expert, row.id(), column.id(), first, column.id(),
+										row.id(), second)));
 	}
 
 	/** The matrix whose entries are the geometric means of those of several. */
