@@ -21,6 +21,9 @@ final class DutySection {
 
 	static final List<String> KEYS = List.of("id", "text", "owner", "after", "due", "records");
 
+	/** Duties of a circle that are shown. */
+	private static final int LONGEST = 8;
+
 	private final Ids ids;
 	private final List<String> found;
 	private final Map<String, YamlValue> places = new LinkedHashMap<>();
@@ -78,8 +81,9 @@ final class DutySection {
 		way.add(first);
 		YamlValue place = places.get(first);
 		if (place != null) {
-			place.problem("职责互相等待，永远不会开始：" + String.join(" ← ", way),
-					"the duties wait for each other and are never due: " + String.join(" ← ", way));
+			String shown = way.size() > LONGEST ? String.join(" ← ", way.subList(0, LONGEST - 2)) + " ← … ← " + first
+					: String.join(" ← ", way);
+			place.problem("职责互相等待，永远不会开始：" + shown, "the duties wait for each other and are never due: " + shown);
 		}
 	}
 

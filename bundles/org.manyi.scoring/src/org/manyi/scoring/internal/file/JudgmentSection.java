@@ -83,8 +83,8 @@ final class JudgmentSection {
 		}
 		List<String> missing = itemIds.stream().filter(id -> !named.contains(id)).toList();
 		if (value.problems().count() == before && !missing.isEmpty()) {
-			value.problem("应列出全部调查项，缺少 " + String.join("、", missing),
-					"expected every item once, there is no " + String.join(", ", missing));
+			value.problem("应列出全部调查项，缺少 " + new Enumeration(missing).zh(),
+					"expected every item once, there is no " + new Enumeration(missing).en());
 		}
 		return value.problems().count() > before ? List.of() : List.copyOf(named);
 	}

@@ -68,8 +68,8 @@ final class RuleSection {
 		List<String> known = parts.get(method);
 		String part = subject.substring(subject.indexOf('.') + 1).split("\\.", -1)[0];
 		if (known != null && !known.contains(part)) {
-			value.expected(method + " 中的一个：" + String.join("、", known),
-					"one of " + method + ": " + String.join(", ", known));
+			value.expected(method + " 中的一个：" + new Enumeration(known).zh(),
+					"one of " + method + ": " + new Enumeration(known).en());
 		}
 		Integer earlier = lineOfParameter.putIfAbsent(subject, value.line());
 		if (earlier != null) {

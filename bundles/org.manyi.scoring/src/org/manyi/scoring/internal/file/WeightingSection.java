@@ -90,7 +90,7 @@ final class WeightingSection {
 			value.problem("固定的权数全是 0，至少一项应大于 0", "every frozen weight is 0, expected one above 0 at least");
 		}
 		if (!without.isEmpty()) {
-			value.problem("缺少调查项的权数：" + String.join("、", without), "lacks the weights of " + String.join(", ", without));
+			value.problem("缺少调查项的权数：" + new Enumeration(without).zh(), "lacks the weights of " + new Enumeration(without).en());
 		}
 		return weights;
 	}

@@ -34,7 +34,7 @@ public final class YamlSyntax {
 	private static final int DEPTH = 32;
 
 	private final LoadSettings settings = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true)
-			.setParseComments(false).build();
+			.setParseComments(false).setAllowNonScalarKeys(true).build();
 	private final Problems problems;
 
 	YamlSyntax(Problems problems) {

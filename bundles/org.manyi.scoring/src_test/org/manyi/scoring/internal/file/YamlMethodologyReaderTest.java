@@ -260,6 +260,14 @@ class YamlMethodologyReaderTest {
 	}
 
 	@Test
+	void aKeyIsAWord() {
+		List<FileProblem> problems = problems(("? [a, b]\n: c\n" + COMPLETE).getBytes(StandardCharsets.UTF_8));
+
+		assertEquals(List.of(new FileProblem(1, 3, new LocalizedText("键应为文字，不能是列表或一组键值",
+				"a key is a text, not a list or a mapping"))), problems);
+	}
+
+	@Test
 	void anEmptyMappingLacksEveryRequiredKey() {
 		List<String> texts = problems("{}".getBytes(StandardCharsets.UTF_8)).stream().map(p -> p.text().en()).toList();
 
