@@ -21,6 +21,7 @@ import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
+import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.derivation.Expression.Named;
 import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
  * max. Only the proportions of the weights matter, so they need not add up to 1. An item score is its mean between the
  * ends of the scale.
  */
-@Component
+@Component(service = ScoringMethod.class)
 public final class AcsiIndex extends TallyMethod {
 
 	static final String ID = "acsi-index";

@@ -13,10 +13,11 @@ import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.WeightingInput;
+import org.manyi.scoring.api.WeightingScheme;
 import org.osgi.service.component.annotations.Component;
 
 /** Weighs every item the same: 1. */
-@Component
+@Component(service = WeightingScheme.class)
 public final class EqualWeights extends DescribedWeighting {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("equal", "1.0.0",

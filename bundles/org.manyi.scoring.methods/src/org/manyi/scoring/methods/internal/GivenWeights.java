@@ -19,10 +19,11 @@ import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
+import org.manyi.scoring.api.WeightingScheme;
 import org.osgi.service.component.annotations.Component;
 
 /** Weighs every item by the weight the methodology gives it. */
-@Component
+@Component(service = WeightingScheme.class)
 public final class GivenWeights extends DescribedWeighting {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("given", "1.0.0",

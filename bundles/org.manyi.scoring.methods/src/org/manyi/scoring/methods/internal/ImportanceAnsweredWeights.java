@@ -23,6 +23,7 @@ import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
+import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.derivation.Expression;
 import org.manyi.scoring.api.derivation.Expression.Constant;
@@ -39,7 +40,7 @@ import org.osgi.service.component.annotations.Component;
  * Weighs every item by the mean importance weight that customers gave it: w<sub>j</sub> = Σ<sub>k</sub> b<sub>k</sub>
  * n<sub>jk</sub> / N<sub>j</sub>, b<sub>k</sub> the weight of importance level k, N<sub>j</sub> its importance answers.
  */
-@Component
+@Component(service = WeightingScheme.class)
 public final class ImportanceAnsweredWeights extends ImportanceWeighting {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("importance-answered", "1.0.0",

@@ -24,12 +24,13 @@ import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
+import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.derivation.Expression.Constant;
 import org.osgi.service.component.annotations.Component;
 
 /** Weighs every item by the weight of its importance level. */
-@Component
+@Component(service = WeightingScheme.class)
 public final class ImportanceLevelWeights extends ImportanceWeighting {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("importance-level", "1.0.0",

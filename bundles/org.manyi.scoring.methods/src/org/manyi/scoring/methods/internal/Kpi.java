@@ -20,6 +20,7 @@ import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
+import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.api.evidence.Tally;
@@ -30,7 +31,7 @@ import org.osgi.service.component.annotations.Component;
  * {@code reading} says. An item without a valid answer leaves the sum and the number of items, with a warning. Weights
  * are not used, and dimensions are not scored.
  */
-@Component
+@Component(service = ScoringMethod.class)
 public final class Kpi extends TallyMethod {
 
 	static final String ID = "kpi";

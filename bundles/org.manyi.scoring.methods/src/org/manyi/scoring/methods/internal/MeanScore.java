@@ -19,6 +19,7 @@ import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
+import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
@@ -27,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
  * lowest and highest score of the scale, or 100 · x̄<sub>j</sub> / max; dimension and index scores are their weighted
  * means. All in [0, 100].
  */
-@Component
+@Component(service = ScoringMethod.class)
 public final class MeanScore extends TallyMethod {
 
 	static final String ID = "mean-score";

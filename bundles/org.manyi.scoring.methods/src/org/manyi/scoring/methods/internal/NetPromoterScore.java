@@ -24,6 +24,7 @@ import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
+import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.RespondentCounts;
 import org.manyi.scoring.api.evidence.Tally;
@@ -34,7 +35,7 @@ import org.osgi.service.component.annotations.Component;
  * detractors as a share of the valid answers, or of the customers who gave one. Dimension and index scores are weighted
  * means of these.
  */
-@Component
+@Component(service = ScoringMethod.class)
 public final class NetPromoterScore extends TallyMethod {
 
 	static final String ID = "net-promoter-score";

@@ -27,6 +27,7 @@ import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
+import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
@@ -35,7 +36,7 @@ import org.osgi.service.component.annotations.Component;
  * [0, 100]. Dimension and index scores are weighted means of these, or the same share of the answers to all items
  * together.
  */
-@Component
+@Component(service = ScoringMethod.class)
 public final class TopBox extends TallyMethod {
 
 	static final String ID = "top-box";

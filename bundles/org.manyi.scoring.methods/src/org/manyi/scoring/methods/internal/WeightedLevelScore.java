@@ -19,6 +19,7 @@ import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
+import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
@@ -30,7 +31,7 @@ import org.osgi.service.component.annotations.Component;
  * the index is its λ in the dimension times the dimension's. An item without a valid answer, or with weight 0, leaves
  * every sum, with a warning.
  */
-@Component
+@Component(service = ScoringMethod.class)
 public final class WeightedLevelScore extends TallyMethod {
 
 	static final String ID = "weighted-level-score";

@@ -16,6 +16,7 @@ import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
+import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.methods.internal.DescribedWeighting;
 import org.osgi.service.component.annotations.Component;
 
@@ -24,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * the reciprocal matrix. Judgments with CR = CI / RI above {@code largest-ratio} are refused, with those that contradict the
  * others most.
  */
-@Component
+@Component(service = WeightingScheme.class)
 public final class AhpWeights extends DescribedWeighting {
 
 	static final String LARGEST_RATIO = "largest-ratio";

@@ -14,6 +14,7 @@ import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForPairTally;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
@@ -24,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * rows that have a value of the item, r of those that have both. The sum is over the columns that vary; a pair in whose
  * common rows one column does not vary has no r and is left out.
  */
-@Component
+@Component(service = WeightingScheme.class)
 public final class CriticWeights extends ObjectiveWeights {
 
 	private static final LocalizedText DEVIATION = new LocalizedText("归一化后的标准差", "standard deviation, normalised");

@@ -11,10 +11,11 @@ import java.util.List;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.WeightingScheme;
 import org.osgi.service.component.annotations.Component;
 
 /** Standard deviations as weights (标准差法): w<sub>j</sub> ∝ σ<sub>j</sub>, by default on the matrix as given. */
-@Component
+@Component(service = WeightingScheme.class)
 public final class DeviationWeights extends ObjectiveWeights {
 
 	private static final LocalizedText DEVIATION = new LocalizedText("标准差", "standard deviation");

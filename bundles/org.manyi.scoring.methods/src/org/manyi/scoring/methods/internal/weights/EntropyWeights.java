@@ -13,6 +13,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
+import org.manyi.scoring.api.WeightingScheme;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -20,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
  * Σ<sub>i</sub> p<sub>ij</sub> ln p<sub>ij</sub> with 0·ln 0 = 0, w<sub>j</sub> ∝ d<sub>j</sub> = 1 − e<sub>j</sub>. m are
  * the rows that have a value of the item.
  */
-@Component
+@Component(service = WeightingScheme.class)
 public final class EntropyWeights extends ObjectiveWeights {
 
 	private static final LocalizedText ENTROPY = new LocalizedText("信息熵", "entropy");

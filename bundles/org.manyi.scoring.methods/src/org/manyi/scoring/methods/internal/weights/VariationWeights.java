@@ -12,12 +12,13 @@ import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoringException;
+import org.manyi.scoring.api.WeightingScheme;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Coefficients of variation as weights (变异系数法): w<sub>j</sub> ∝ V<sub>j</sub> = σ<sub>j</sub> / |μ<sub>j</sub>|.
  */
-@Component
+@Component(service = WeightingScheme.class)
 public final class VariationWeights extends ObjectiveWeights {
 
 	private static final LocalizedText MEAN = new LocalizedText("平均值", "mean");
