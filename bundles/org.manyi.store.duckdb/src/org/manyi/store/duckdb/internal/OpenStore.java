@@ -64,6 +64,7 @@ final class OpenStore {
 	private static OpenStore openToRead(StoreFiles files, StoreSettings settings) throws EvidenceException {
 		Optional<WorkspaceLock> lock = WorkspaceLock.share(files);
 		@Nullable OpenStore store = null;
+		@Nullable Path made = null;
 		boolean ready = false;
 		try {
 			Optional<StoreHeader> header = StoreHeader.of(files);
@@ -71,6 +72,7 @@ final class OpenStore {
 				UsedBlocks.check(files, settings, header.get());
 			}
 			Path temporary = Files.createTempDirectory("manyi-reading-");
+			made = temporary;
 			DuckDBConnection database = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + files.store(),
 					settings.reading(temporary));
 			OpenStore opened = new OpenStore(files, lock, temporary, true, database, new RowFeed(settings.threads()));
@@ -91,6 +93,9 @@ final class OpenStore {
 				store.release();
 			} else if (!ready) {
 				lock.ifPresent(WorkspaceLock::close);
+				if (made != null) {
+					forget(made);
+				}
 			}
 		}
 	}
