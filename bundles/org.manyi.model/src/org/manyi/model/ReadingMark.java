@@ -8,10 +8,21 @@ package org.manyi.model;
 
 /** How the reading of a rule stands to its text. */
 public enum ReadingMark {
-	/** 按原文: the text says so. */
-	AS_WRITTEN,
-	/** 解释: the text leaves room and this is how it is read. */
-	INTERPRETED,
-	/** 偏离原文: the text says otherwise, for a reason given. */
-	DEPARTS
+	/** The text says so. */
+	AS_WRITTEN("按原文", "as written"),
+	/** The text leaves room and this is how it is read. */
+	INTERPRETED("解释", "interpreted"),
+	/** The text says otherwise, for a reason given. */
+	DEPARTS("偏离原文", "departs from the text");
+
+	private final LocalizedText label;
+
+	ReadingMark(String zh, String en) {
+		label = new LocalizedText(zh, en);
+	}
+
+	/** The mark as it is printed beside a reading. */
+	public LocalizedText label() {
+		return label;
+	}
 }

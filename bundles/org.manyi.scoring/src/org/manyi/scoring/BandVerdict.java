@@ -7,11 +7,29 @@
 package org.manyi.scoring;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.manyi.model.Band;
+import org.manyi.model.LocalizedText;
 
 /** Which band a score is in. */
 public sealed interface BandVerdict {
+
+	/** The band, where it is certain. */
+	default Optional<Band> certain() {
+		return this instanceof In(Band band) ? Optional.of(band) : Optional.empty();
+	}
+
+	/** The name of the band, or of the bands it may be, separated by a slash; empty where there is none. */
+	default Optional<LocalizedText> words() {
+		return switch (this) {
+			case In(Band band) -> Optional.of(band.name());
+			case Undecided(List<Band> bands) -> Optional.of(new LocalizedText(
+					String.join("/", bands.stream().map(band -> band.name().zh()).toList()),
+					String.join("/", bands.stream().map(band -> band.name().en()).toList())));
+			case None() -> Optional.empty();
+		};
+	}
 
 	/** The score is in the band. */
 	record In(Band band) implements BandVerdict {

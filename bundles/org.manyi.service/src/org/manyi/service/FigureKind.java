@@ -4,9 +4,9 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.service.compare;
+package org.manyi.service;
 
-/** What a compared figure is. */
+/** What a figure is of. */
 public enum FigureKind {
 	INDEX, DIMENSION, ITEM, MEASURE
 }

@@ -36,4 +36,9 @@ public record SimulationSettings(int draws, long seed, double concentration) {
 			throw new IllegalArgumentException("concentration: " + concentration);
 		}
 	}
+
+	/** The standard deviation √(λ·(1 − λ) / (κ + 1)) of the drawn weight of an item whose present weight λ is in [0, 1]. */
+	public double deviation(double weight) {
+		return Math.sqrt(weight * (1 - weight) / (concentration + 1));
+	}
 }

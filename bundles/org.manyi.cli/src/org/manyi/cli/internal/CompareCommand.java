@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
 	private List<GroupField> by = new ArrayList<>();
 
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-	private ScoreCommand.Format format = ScoreCommand.Format.TABLE;
+	private TableFormat format = TableFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();

@@ -19,9 +19,9 @@ import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.Target;
 import org.manyi.report.ScoreFormat;
-import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
+import org.manyi.service.FigureKind;
 import org.manyi.service.compare.BandChange;
 import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.ComparedSlice;
@@ -29,7 +29,6 @@ import org.manyi.service.compare.Comparison;
 import org.manyi.service.compare.ComparisonFinding;
 import org.manyi.service.compare.ComparisonFinding.Kind;
 import org.manyi.service.compare.DifferenceText;
-import org.manyi.service.compare.FigureKind;
 import org.manyi.service.compare.Side;
 
 /** The figures of a comparison, a block of columns per variant. */
@@ -125,12 +124,7 @@ final class ComparisonTable {
 			String word = texts.get("verdict." + side.verdict().get().name());
 			return figure.verdictChange(variant) ? word + " !" : word;
 		}
-		String band = switch (side.band()) {
-		case BandVerdict.In in -> texts.of(in.band().name());
-		case BandVerdict.Undecided undecided -> undecided.bands().stream().map(possible -> texts.of(possible.name()))
-				.collect(Collectors.joining("/"));
-		case BandVerdict.None none -> "";
-		};
+		String band = side.band().words().map(texts::of).orElse("");
 		return band + switch (figure.bandChange(variant)) {
 		case BandChange.HIGHER -> " ▲";
 		case BandChange.LOWER -> " ▼";

@@ -15,7 +15,7 @@ import org.manyi.model.LocalizedText;
 
 import picocli.CommandLine.ITypeConverter;
 
-/** Reads a confidence level in [0.5, 1), such as {@code 0.95}. */
+/** Reads a confidence level in (0.5, 1), such as {@code 0.95}. */
 final class ConfidenceConverter implements ITypeConverter<Confidence> {
 
 	private static final Pattern PLAIN = Pattern.compile("0?\\.[5-9][0-9]{0,11}");

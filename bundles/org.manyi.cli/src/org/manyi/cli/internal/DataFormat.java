@@ -6,7 +6,7 @@
  */
 package org.manyi.cli.internal;
 
-/** What commands about data write their result as. */
+/** What a command writes its result as: for people, or as data. */
 enum DataFormat {
 	TABLE, JSON
 }

@@ -37,7 +37,7 @@ final class DataRejectsCommand implements Callable<Integer> {
 	private Optional<Long> importNumber = Optional.empty();
 
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "data.rejectsFormat")
-	private Optional<RejectsFormat> format = Optional.empty();
+	private Optional<TableFormat> format = Optional.empty();
 
 	@Mixin
 	private OutputOption out = new OutputOption();
@@ -52,12 +52,12 @@ final class DataRejectsCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
 		destination.check();
-		RejectsFormat chosen = format.orElseGet(() -> RejectsFormat.usual(destination));
+		TableFormat chosen = format.orElseGet(() -> TableFormat.usual(destination));
 		destination.<Exception> write(stream -> write(chosen, stream));
 		return Commands.DONE;
 	}
 
-	private void write(RejectsFormat chosen, OutputStream stream) throws Exception {
+	private void write(TableFormat chosen, OutputStream stream) throws Exception {
 		switch (chosen) {
 		case CSV -> new RejectsAsCsv().<Exception> write(this::rejects, stream);
 		case JSON -> new RejectsAsJson(invocation.resolve(workspace)).<Exception> write(this::rejects, stream);

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 import org.manyi.report.ExplanationAsJson;
 import org.manyi.service.Analysis;
+import org.manyi.service.FigureKind;
 import org.manyi.service.explanation.ExplainedFigure;
-import org.manyi.service.explanation.FigureKind;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.manyi.model.Band;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
-import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.derivation.DerivationNode;
@@ -50,8 +49,7 @@ final class ExplanationText {
 	}
 
 	private String standing(ExplainedFigure figure) {
-		Optional<String> band = figure.band() instanceof BandVerdict.In(Band in) ? Optional.of(texts.of(in.name()))
-				: Optional.empty();
+		Optional<String> band = figure.band().certain().map(Band::name).map(texts::of);
 		return band.or(() -> figure.verdict().map(verdict -> texts.get("verdict." + verdict.name()))).orElse("");
 	}
 

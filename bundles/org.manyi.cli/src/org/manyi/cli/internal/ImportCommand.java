@@ -49,11 +49,6 @@ final class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	/** What the result is written as. */
-	enum Format {
-		TABLE, JSON
-	}
-
 	private static final String FILE = "FILE";
 
 	@Parameters(index = "0", paramLabel = FILE, descriptionKey = "import.file", converter = FileNameConverter.class)
@@ -111,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
 	private Optional<Path> mappingTarget = Optional.empty();
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-	private Format format = Format.TABLE;
+	private DataFormat format = DataFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();

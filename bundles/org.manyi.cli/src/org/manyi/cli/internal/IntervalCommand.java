@@ -34,11 +34,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "interval", sortOptions = false)
 final class IntervalCommand implements Callable<Integer> {
 
-	/** What the interval is written as. */
-	enum Format {
-		TABLE, JSON
-	}
-
 	/** The intervals of shares there are. */
 	enum Method {
 		WILSON, WILSON_CC, CLOPPER_PEARSON, JEFFREYS, AGRESTI_COULL, WALD;
@@ -89,7 +84,7 @@ final class IntervalCommand implements Callable<Integer> {
 	private Confidence confidence = Confidence.NINETY_FIVE;
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-	private Format format = Format.TABLE;
+	private DataFormat format = DataFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();
@@ -154,7 +149,7 @@ final class IntervalCommand implements Callable<Integer> {
 	}
 
 	private void write(CountInterval interval, OutputStream stream) throws IOException {
-		if (format == Format.JSON) {
+		if (format == DataFormat.JSON) {
 			new CountIntervalAsJson().write(interval, stream);
 			return;
 		}
@@ -168,7 +163,7 @@ final class IntervalCommand implements Callable<Integer> {
 	}
 
 	private void write(TargetProof proof, OutputStream stream) throws IOException {
-		if (format == Format.JSON) {
+		if (format == DataFormat.JSON) {
 			new ProofAsJson().write(proof, stream);
 			return;
 		}

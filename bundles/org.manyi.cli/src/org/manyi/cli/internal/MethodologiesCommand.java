@@ -23,13 +23,8 @@ import picocli.CommandLine.Option;
 @Command(name = "methodologies", sortOptions = false)
 final class MethodologiesCommand implements Callable<Integer> {
 
-	/** What the list is written as. */
-	enum Format {
-		TABLE, JSON
-	}
-
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-	private Format format = Format.TABLE;
+	private DataFormat format = DataFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();

@@ -90,7 +90,7 @@ final class MethodologyText {
 	}
 
 	private String clauses(List<Rule> rules) {
-		return rules.stream().map(rule -> "[" + texts.get("mark." + rule.mark().name()) + "] "
+		return rules.stream().map(rule -> "[" + texts.of(rule.mark().label()) + "] "
 				+ rule.clause().map(clause -> clause.document() + " " + clause.clause()).orElse(rule.subject())).distinct()
 				.collect(Collectors.joining(", "));
 	}

@@ -13,23 +13,18 @@ import picocli.CommandLine.Option;
 /** What every command about a population is told. */
 final class PopulationOptions {
 
-	/** What a result is written as. */
-	enum Format {
-		TABLE, JSON
-	}
-
 	@Option(names = "--kind", required = true, paramLabel = "customers|projects|contacts|units|regions|sent",
 			descriptionKey = "population.kind")
 	private PopulationKind kind = PopulationKind.CUSTOMERS;
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-	private Format format = Format.TABLE;
+	private DataFormat format = DataFormat.TABLE;
 
 	PopulationKind kind() {
 		return kind;
 	}
 
 	boolean isJson() {
-		return format == Format.JSON;
+		return format == DataFormat.JSON;
 	}
 }

@@ -39,7 +39,7 @@ final class PopulationRejectsCommand implements Callable<Integer> {
 	private Optional<PopulationKind> kind = Optional.empty();
 
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "data.rejectsFormat")
-	private Optional<RejectsFormat> format = Optional.empty();
+	private Optional<TableFormat> format = Optional.empty();
 
 	@Mixin
 	private OutputOption out = new OutputOption();
@@ -55,12 +55,12 @@ final class PopulationRejectsCommand implements Callable<Integer> {
 		Destination destination = out.destination(invocation);
 		destination.check();
 		List<ImportedTable> tables = invocation.services().populations().tables(invocation.resolve(workspace), kind);
-		RejectsFormat chosen = format.orElseGet(() -> RejectsFormat.usual(destination));
+		TableFormat chosen = format.orElseGet(() -> TableFormat.usual(destination));
 		destination.write(stream -> write(tables, chosen, stream));
 		return Commands.DONE;
 	}
 
-	private void write(List<ImportedTable> tables, RejectsFormat chosen, OutputStream stream) throws IOException {
+	private void write(List<ImportedTable> tables, TableFormat chosen, OutputStream stream) throws IOException {
 		switch (chosen) {
 		case CSV -> new TableAsCsv().write(HEADINGS, rows(tables), stream);
 		case JSON -> new PopulationAsJson(invocation.resolve(workspace)).write(tables, stream);

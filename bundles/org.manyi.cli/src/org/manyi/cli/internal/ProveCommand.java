@@ -28,11 +28,6 @@ import picocli.CommandLine.Option;
 @Command(name = "prove", sortOptions = false)
 final class ProveCommand implements Callable<Integer> {
 
-	/** What the proof is written as. */
-	enum Format {
-		TABLE, JSON
-	}
-
 	@Mixin
 	private SurveyOptions survey = new SurveyOptions();
 
@@ -51,7 +46,7 @@ final class ProveCommand implements Callable<Integer> {
 	private int furtherMisses = ProofOptions.USUAL_ROWS - 1;
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-	private Format format = Format.TABLE;
+	private DataFormat format = DataFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();
@@ -81,7 +76,7 @@ final class ProveCommand implements Callable<Integer> {
 	}
 
 	private void write(Analysis analysis, List<MeasureProof> proofs, OutputStream stream) throws IOException {
-		if (format == Format.JSON) {
+		if (format == DataFormat.JSON) {
 			new ProofAsJson().write(analysis, proofs, stream);
 			return;
 		}

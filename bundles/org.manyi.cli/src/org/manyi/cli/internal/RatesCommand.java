@@ -38,11 +38,6 @@ final class RatesCommand implements Callable<Integer> {
 		}
 	}
 
-	/** What the rates are written as. */
-	enum Format {
-		TABLE, CSV, JSON
-	}
-
 	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
@@ -53,7 +48,7 @@ final class RatesCommand implements Callable<Integer> {
 	private Optional<By> by = Optional.empty();
 
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-	private Format format = Format.TABLE;
+	private TableFormat format = TableFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();

@@ -13,7 +13,7 @@ record ReadingText(Texts texts) {
 
 	String line(Reading reading) {
 		StringBuilder line = new StringBuilder();
-		reading.mark().ifPresent(mark -> line.append("[").append(texts.get("mark." + mark.name())).append("] "));
+		reading.mark().ifPresent(mark -> line.append("[").append(texts.of(mark.label())).append("] "));
 		line.append(texts.of(reading.text()));
 		reading.clause().ifPresent(clause -> line.append(texts.get("readings.clause", clause.document(),
 				clause.clause())));

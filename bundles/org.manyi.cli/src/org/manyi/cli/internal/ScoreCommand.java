@@ -25,11 +25,6 @@ import picocli.CommandLine.Option;
 @Command(name = "score", sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
 
-	/** What the scores are written as. */
-	enum Format {
-		TABLE, CSV, JSON
-	}
-
 	@Mixin
 	private SurveyOptions survey = new SurveyOptions();
 
@@ -41,7 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
 	private List<GroupField> by = new ArrayList<>();
 
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-	private Format format = Format.TABLE;
+	private TableFormat format = TableFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();

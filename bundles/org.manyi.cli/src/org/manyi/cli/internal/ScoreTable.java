@@ -9,6 +9,7 @@ package org.manyi.cli.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -101,7 +102,7 @@ final class ScoreTable {
 		if (banded) {
 			cells.add(band(band));
 		}
-		cells.add(score.weight().map(weight -> String.format(java.util.Locale.ROOT, "%.4f", weight.doubleValue()))
+		cells.add(score.weight().map(weight -> String.format(Locale.ROOT, "%.4f", weight.doubleValue()))
 				.orElse(""));
 		cells.add(tally.map(counts -> Long.toString(counts.valid())).orElse(""));
 		for (Level level : methodology.scale().levels()) {
@@ -115,12 +116,7 @@ final class ScoreTable {
 	}
 
 	private String band(BandVerdict verdict) {
-		return switch (verdict) {
-		case BandVerdict.In in -> texts.of(in.band().name());
-		case BandVerdict.Undecided undecided -> undecided.bands().stream().map(band -> texts.of(band.name()))
-				.collect(Collectors.joining("/"));
-		case BandVerdict.None none -> "";
-		};
+		return verdict.words().map(texts::of).orElse("");
 	}
 
 	/** The score of one slice in a few words: the index with its band, or the word that stands for none. */

@@ -21,6 +21,9 @@ import org.manyi.service.compare.Sensitivity;
 /** What comes of weights at random, in words and tables. */
 final class SimulationText {
 
+	/** By which it is told how far weights stray. */
+	private static final double TYPICAL_WEIGHT = 0.1;
+
 	private final Texts texts;
 	private final TextPage page;
 	private final Sensitivity sensitivity;
@@ -35,7 +38,7 @@ final class SimulationText {
 
 	void write() {
 		IndicatorSet indicators = sensitivity.analysis().plan().methodology().indicators();
-		double deviation = Math.sqrt(0.1 * 0.9 / (result.settings().concentration() + 1));
+		double deviation = result.settings().deviation(TYPICAL_WEIGHT);
 		page.heading(texts.get("simulation.heading", result.settings().draws(),
 				String.valueOf(result.settings().seed()), plain(result.settings().concentration())));
 		page.line("  " + texts.get("simulation.how", number(deviation, 4)));

@@ -6,12 +6,12 @@
  */
 package org.manyi.cli.internal;
 
-/** What a list of rejects is written as. */
-enum RejectsFormat {
+/** What a command writes its result as where it has the form of one table. */
+enum TableFormat {
 	TABLE, CSV, JSON;
 
 	/** A table for somebody who reads it, CSV in a file. */
-	static RejectsFormat usual(Destination destination) {
+	static TableFormat usual(Destination destination) {
 		return destination.file().isPresent() ? CSV : TABLE;
 	}
 }

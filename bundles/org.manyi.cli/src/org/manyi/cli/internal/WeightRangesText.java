@@ -24,7 +24,6 @@ import org.manyi.model.Item;
 import org.manyi.model.Rational;
 import org.manyi.model.Target;
 import org.manyi.report.ScoreFormat;
-import org.manyi.scoring.BandVerdict;
 import org.manyi.service.compare.Sensitivity;
 
 /** How far the weight of each item may move, in words and tables. */
@@ -48,7 +47,7 @@ final class WeightRangesText {
 		List<BigDecimal> boundaries = new ArrayList<>(sensitivity.bands().bands().stream().map(Band::lower).toList());
 		sensitivity.target().map(Target::atLeast).ifPresent(boundaries::add);
 		ScoreFormat format = new ScoreFormat(boundaries);
-		String band = sensitivity.band() instanceof BandVerdict.In(Band in) ? " " + texts.of(in.name()) : "";
+		String band = sensitivity.band().certain().map(in -> " " + texts.of(in.name())).orElse("");
 		page.heading(texts.get("sensitivity.heading",
 				texts.of(sensitivity.name()) + " " + format.format(sensitivity.score().value()) + band));
 		page.line("  " + texts.get(sensitivity.figure().fixedDimensions() ? "sensitivity.howFixed" : "sensitivity.how"));

@@ -38,11 +38,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "weights", sortOptions = false)
 final class WeightsCommand implements Callable<Integer> {
 
-	/** What the weights are written as. */
-	enum Format {
-		TABLE, JSON
-	}
-
 	private static final String FILE = "FILE";
 	private static final String FREEZE = "--freeze-into";
 
@@ -80,7 +75,7 @@ final class WeightsCommand implements Callable<Integer> {
 	private Optional<Path> freezeInto = Optional.empty();
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-	private Format format = Format.TABLE;
+	private DataFormat format = DataFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();
@@ -135,7 +130,7 @@ final class WeightsCommand implements Callable<Integer> {
 	}
 
 	private void write(WeightsResult result, OutputStream stream) throws IOException {
-		if (format == Format.JSON) {
+		if (format == DataFormat.JSON) {
 			new WeightsAsJson().write(result, stream);
 		} else {
 			new WeightsText(invocation.texts()).of(result).writeTo(stream);

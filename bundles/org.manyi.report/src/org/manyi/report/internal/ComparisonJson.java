@@ -110,7 +110,7 @@ public final class ComparisonJson {
 		json.text("missing", value.flatMap(given -> given instanceof ScoreValue.Missing(var reason) ? Optional.of(reason)
 				: Optional.empty()));
 		json.word("unit", side.map(present -> Codes.of(present.range().unit())));
-		json.text("band", side.flatMap(ComparisonJson::band).map(Band::name));
+		json.text("band", side.map(Side::band).flatMap(BandVerdict::certain).map(Band::name));
 		json.number("weight", side.flatMap(present -> present.score().weight()));
 		json.number("lowestRank", whole(side.map(Side::rank).orElseGet(OptionalInt::empty)));
 		json.flag("fewAnswers", side.filter(Side::fewAnswers).isPresent());
@@ -121,10 +121,6 @@ public final class ComparisonJson {
 		json.number("rankChange", whole(figure.rankChange(variant)));
 		json.word("bandChange", Codes.of(figure.bandChange(variant)));
 		json.flag("verdictChange", figure.verdictChange(variant));
-	}
-
-	static Optional<Band> band(Side side) {
-		return side.band() instanceof BandVerdict.In(Band band) ? Optional.of(band) : Optional.empty();
 	}
 
 	private static OptionalLong whole(OptionalInt number) {

@@ -17,6 +17,7 @@ import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.Rational;
 import org.manyi.model.Target;
+import org.manyi.scoring.BandVerdict;
 import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.ComparedSlice;
 import org.manyi.service.compare.Comparison;
@@ -64,7 +65,7 @@ public final class ComparisonRows {
 
 	private void row(ComparedFigure figure, int variant) throws IOException {
 		Optional<Side> side = figure.side(variant);
-		Optional<Band> band = side.flatMap(ComparisonJson::band);
+		Optional<Band> band = side.map(Side::band).flatMap(BandVerdict::certain);
 		csv.text(Codes.of(figure.kind())).text(figure.id()).text(figure.name().zh()).text(figure.name().en())
 				.number(variant + 1).text(comparison.variants().get(variant).label())
 				.text(Boolean.toString(side.isPresent()));

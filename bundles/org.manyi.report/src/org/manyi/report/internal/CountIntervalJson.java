@@ -22,11 +22,7 @@ public final class CountIntervalJson {
 	}
 
 	public void write(CountInterval interval) throws IOException {
-		json.startObject();
-		json.number("schemaVersion", DocumentHead.SCHEMA_VERSION);
-		for (String name : new String[] { "readings", "warnings", "withheld" }) {
-			json.emptyArray(name);
-		}
+		DocumentHead.start(json);
 		json.decimal("value", interval.value());
 		json.number("respondents", interval.respondents());
 		json.number("population", interval.population());

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.manyi.model.Band;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
-import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.ScoreValue;
@@ -79,8 +78,7 @@ public final class DerivationJson {
 		json.word("exact", exact(derivation.value()));
 		json.text("missing", derivation.value() instanceof ScoreValue.Missing(LocalizedText reason) ? Optional.of(reason)
 				: Optional.empty());
-		json.text("band", figure.band() instanceof BandVerdict.In(Band band) ? Optional.of(band.name())
-				: Optional.empty());
+		json.text("band", figure.band().certain().map(Band::name));
 		json.word("verdict", figure.verdict().map(Codes::of));
 		method(figure);
 		json.startArray("denominators");

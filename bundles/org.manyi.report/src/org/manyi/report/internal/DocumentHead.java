@@ -53,12 +53,17 @@ public final class DocumentHead {
 
 	/** The beginning of a document about a workspace that says nothing of scores. */
 	static void start(JsonWriter json, String workspace) throws IOException {
+		start(json);
+		json.word("workspace", workspace);
+	}
+
+	/** The beginning of a document that says nothing of scores. */
+	static void start(JsonWriter json) throws IOException {
 		json.startObject();
 		json.number("schemaVersion", SCHEMA_VERSION);
-		for (String name : new String[] { "readings", "warnings", "withheld" }) {
+		for (String name : List.of("readings", "warnings", "withheld")) {
 			json.emptyArray(name);
 		}
-		json.word("workspace", workspace);
 	}
 
 	static void warnings(JsonWriter json, List<Warning> warnings) throws IOException {

@@ -24,7 +24,7 @@ public final class EffectJson {
 
 	/** A whole document. */
 	public void write(MethodologyEffect effect) throws IOException {
-		ProvisionJson.start(json);
+		DocumentHead.start(json);
 		ProvisionJson versions = new ProvisionJson(json);
 		json.word("source", effect.request().source().toString());
 		json.word("by", Codes.of(effect.request().by()));

@@ -9,7 +9,6 @@ package org.manyi.report.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -67,7 +66,7 @@ final class IndicatorJson {
 		json.text("name", name);
 		json.score("score", score.value());
 		new IntervalJson(json).estimate(intervals.indicator(id));
-		json.text("band", certain(band).map(Band::name));
+		json.text("band", band.certain().map(Band::name));
 		json.number("weight", score.weight());
 		json.number("valid", tally.valid());
 		json.number("notApplicable", tally.notApplicable());
@@ -79,10 +78,6 @@ final class IndicatorJson {
 			json.number(level.getKey().toString(), level.getValue());
 		}
 		json.endObject();
-	}
-
-	private static Optional<Band> certain(BandVerdict verdict) {
-		return verdict instanceof BandVerdict.In in ? Optional.of(in.band()) : Optional.empty();
 	}
 
 	private static ItemTally sum(List<ScoringResult.ItemResult> items) {

@@ -28,11 +28,7 @@ public final class MethodologyJson {
 	}
 
 	public void write(List<MethodologyEntry> entries, PlugInOverview plugIns) throws IOException {
-		json.startObject();
-		json.number("schemaVersion", DocumentHead.SCHEMA_VERSION);
-		json.emptyArray("readings");
-		json.emptyArray("warnings");
-		json.emptyArray("withheld");
+		DocumentHead.start(json);
 		json.startArray("methodologies");
 		for (MethodologyEntry entry : entries) {
 			if (entry instanceof MethodologyEntry.Available available) {

@@ -27,11 +27,7 @@ public final class PlugInJson {
 
 	/** Writes a document about the files. */
 	public void write(List<InstalledPlugIn> plugIns) throws IOException {
-		json.startObject();
-		json.number("schemaVersion", DocumentHead.SCHEMA_VERSION);
-		for (String name : new String[] { "readings", "warnings", "withheld" }) {
-			json.emptyArray(name);
-		}
+		DocumentHead.start(json);
 		json.startArray("plugIns");
 		for (InstalledPlugIn plugIn : plugIns) {
 			json.startObject();

@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
-import org.manyi.model.ReadingMark;
 import org.manyi.model.Rule;
 
 /** What a printed methodology says beside its statements. */
@@ -33,17 +32,9 @@ final class PrintWords {
 
 	/** Where a statement comes from and how its text is read. */
 	static LocalizedText source(Rule rule) {
-		LocalizedText mark = mark(rule.mark());
+		LocalizedText mark = rule.mark().label();
 		return rule.clause().map(clause -> new LocalizedText(
 				"依据《%s》%s，%s".formatted(clause.document(), clause.clause(), mark.zh()),
 				"From %s, %s; %s".formatted(clause.document(), clause.clause(), mark.en()))).orElse(mark);
-	}
-
-	private static LocalizedText mark(ReadingMark mark) {
-		return switch (mark) {
-		case AS_WRITTEN -> new LocalizedText("按原文", "as written");
-		case INTERPRETED -> new LocalizedText("按解释", "interpreted");
-		case DEPARTS -> new LocalizedText("偏离原文", "departs from the text");
-		};
 	}
 }

@@ -63,11 +63,7 @@ public final class ProofJson {
 
 	/** Of plain counts. */
 	public void write(TargetProof proof) throws IOException {
-		json.startObject();
-		json.number("schemaVersion", DocumentHead.SCHEMA_VERSION);
-		for (String name : new String[] { "readings", "warnings", "withheld" }) {
-			json.emptyArray(name);
-		}
+		DocumentHead.start(json);
 		json.startArray("proofs");
 		json.startObject();
 		measure(Optional.empty());

@@ -28,7 +28,7 @@ public final class ProvisionJson {
 
 	/** A whole document: one methodology, statement by statement. */
 	public void write(Methodology methodology, List<Provision> provisions) throws IOException {
-		start(json);
+		DocumentHead.start(json);
 		methodology("methodology", methodology);
 		json.startArray("provisions");
 		for (Provision provision : provisions) {
@@ -46,21 +46,12 @@ public final class ProvisionJson {
 
 	/** A whole document: how two versions differ. */
 	public void write(MethodologyDifference difference) throws IOException {
-		start(json);
+		DocumentHead.start(json);
 		methodology("older", difference.older());
 		methodology("newer", difference.newer());
 		json.flag("sameFile", difference.isSameFile());
 		changes(difference.changes());
 		json.endObject();
-	}
-
-	/** The beginning of a document that says nothing of scores. */
-	static void start(JsonWriter json) throws IOException {
-		json.startObject();
-		json.number("schemaVersion", DocumentHead.SCHEMA_VERSION);
-		for (String name : new String[] { "readings", "warnings", "withheld" }) {
-			json.emptyArray(name);
-		}
 	}
 
 	/** Which version it is, into the object that is open. */

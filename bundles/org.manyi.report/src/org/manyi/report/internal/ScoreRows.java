@@ -14,10 +14,12 @@ import java.util.Optional;
 import org.manyi.analysis.LowestItems;
 import org.manyi.analysis.interval.Interval;
 import org.manyi.analysis.interval.IntervalEstimate;
+import org.manyi.model.Band;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Rational;
 import org.manyi.model.Target;
 import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.ScoringResult;
@@ -132,8 +134,9 @@ public final class ScoreRows {
 
 	private void score(Score score, BandVerdict band) throws IOException {
 		csv.number(score.value());
-		if (band instanceof BandVerdict.In in) {
-			csv.text(in.band().name().zh()).text(in.band().name().en());
+		Optional<Band> certain = band.certain();
+		if (certain.isPresent()) {
+			csv.text(certain.get().name().zh()).text(certain.get().name().en());
 		} else {
 			csv.nothing().nothing();
 		}
@@ -177,7 +180,7 @@ public final class ScoreRows {
 			csv.nothing().nothing();
 		}
 		Optional<Target> target = measure.measure().target();
-		csv.number(target.map(Target::atLeast).map(org.manyi.model.Rational::of))
+		csv.number(target.map(Target::atLeast).map(Rational::of))
 				.text(measure.verdict().map(Codes::of).orElse(""))
 				.text(Boolean.toString(measure.verdictDependsOnReading())).text(approval);
 	}

@@ -7,7 +7,6 @@
 package org.manyi.report.internal;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +19,6 @@ import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.model.Target;
-import org.manyi.scoring.BandVerdict;
 import org.manyi.service.compare.Sensitivity;
 
 /** How far weights may move, and what comes of weights at random. */
@@ -62,8 +60,7 @@ public final class SensitivityJson {
 		json.word("id", sensitivity.id());
 		json.text("name", sensitivity.name());
 		json.score("value", sensitivity.score().value());
-		json.text("band", sensitivity.band() instanceof BandVerdict.In(Band band) ? Optional.of(band.name())
-				: Optional.empty());
+		json.text("band", sensitivity.band().certain().map(Band::name));
 		json.decimal("target", sensitivity.target().map(Target::atLeast));
 		json.flag("weighed", sensitivity.weighed());
 		json.flag("exact", sensitivity.exact());
@@ -115,11 +112,11 @@ public final class SensitivityJson {
 		long draws = result.settings().draws();
 		json.number("draws", draws);
 		json.number("seed", result.settings().seed());
-		number("concentration", result.settings().concentration());
-		number("mean", result.mean());
-		number("low", result.low());
-		number("median", result.median());
-		number("high", result.high());
+		json.decimal("concentration", result.settings().concentration());
+		json.decimal("mean", result.mean());
+		json.decimal("low", result.low());
+		json.decimal("median", result.median());
+		json.decimal("high", result.high());
 		json.startArray("bands");
 		for (SimulationResult.BandShare band : result.bands()) {
 			json.startObject();
@@ -147,9 +144,5 @@ public final class SensitivityJson {
 			json.endObject();
 		}
 		json.endArray();
-	}
-
-	private void number(String name, double value) throws IOException {
-		json.number(name, Rational.of(new BigDecimal(value)));
 	}
 }

@@ -32,7 +32,7 @@ public final class VersionJson {
 
 	/** A whole document: what is wrong with a file. */
 	public void write(MethodologyCheck check) throws IOException {
-		ProvisionJson.start(json);
+		DocumentHead.start(json);
 		json.word("file", check.file().toString());
 		json.flag("valid", check.isFine());
 		if (check.methodology().isPresent()) {
@@ -61,7 +61,7 @@ public final class VersionJson {
 
 	/** A whole document: the versions that are known. */
 	public void write(List<KnownVersion> versions) throws IOException {
-		ProvisionJson.start(json);
+		DocumentHead.start(json);
 		json.startArray("versions");
 		for (KnownVersion version : versions) {
 			json.startObject();
@@ -91,7 +91,7 @@ public final class VersionJson {
 
 	/** A whole document: what became of a version that was to be kept. */
 	public void write(Adoption adoption, Path workspace) throws IOException {
-		ProvisionJson.start(json);
+		DocumentHead.start(json);
 		json.word("workspace", workspace.toString());
 		json.word("status", Codes.of(adoption.status()));
 		provisions.methodology("methodology", adoption.methodology());

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.manyi.model.FrozenWeights;
 import org.manyi.model.Rational;
 
 /**
@@ -31,6 +32,13 @@ public record ItemWeights(Map<String, Rational> raw, List<IntermediateValue> int
 		raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
 		intermediate = List.copyOf(intermediate);
 		warnings = List.copyOf(warnings);
+	}
+
+	/** Weights that were frozen: those of every slice. */
+	public static ItemWeights of(FrozenWeights frozen) {
+		Map<String, Rational> raw = new LinkedHashMap<>();
+		frozen.values().forEach((item, weight) -> raw.put(item, Rational.of(weight)));
+		return new ItemWeights(raw, List.of(), List.of());
 	}
 
 	/** Whether the weighting failed, which is not to say that the items weigh 0. */

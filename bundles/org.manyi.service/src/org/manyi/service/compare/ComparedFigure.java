@@ -14,6 +14,7 @@ import org.manyi.model.Band;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.scoring.BandVerdict;
+import org.manyi.service.FigureKind;
 
 /**
  * A figure by every variant, matched by its id; the index of one methodology with the index of another.

@@ -18,6 +18,7 @@ import org.manyi.model.Target;
 import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.api.Score;
 import org.manyi.service.Analysis;
+import org.manyi.service.FigureKind;
 
 /**
  * How much a figure depends on the weights of its items.

@@ -20,6 +20,7 @@ import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.service.Analysis;
+import org.manyi.service.FigureKind;
 
 /**
  * A figure with what a reader must know to follow it.

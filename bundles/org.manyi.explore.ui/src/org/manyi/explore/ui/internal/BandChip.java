@@ -7,7 +7,6 @@
 package org.manyi.explore.ui.internal;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.Color;
 import org.manyi.model.BandScale;
@@ -25,12 +24,7 @@ public record BandChip(String text, Color color) {
 
 	/** The label of a verdict; empty where there is no band. */
 	public static Optional<BandChip> of(BandVerdict verdict, BandScale scale, Texts texts) {
-		return switch (verdict) {
-			case BandVerdict.In in -> Optional
-					.of(new BandChip(texts.of(in.band().name()), ScaleColors.ofBand(scale, in.band())));
-			case BandVerdict.Undecided undecided -> Optional.of(new BandChip(undecided.bands().stream()
-					.map(band -> texts.of(band.name())).collect(Collectors.joining(" / ")), Palette.SECONDARY.color()));
-			case BandVerdict.None none -> Optional.empty();
-		};
+		return verdict.words().map(words -> new BandChip(texts.of(words),
+				verdict.certain().map(band -> ScaleColors.ofBand(scale, band)).orElseGet(Palette.SECONDARY::color)));
 	}
 }

@@ -124,9 +124,6 @@ public class Messages {
 	public String columnFormula;
 	public String columnValue;
 	public String readings;
-	public String markAsWritten;
-	public String markInterpreted;
-	public String markDeparts;
 	public String notApproved;
 	public String alternatives;
 	public String alternative;

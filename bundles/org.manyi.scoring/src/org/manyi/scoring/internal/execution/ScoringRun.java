@@ -83,7 +83,7 @@ final class ScoringRun {
 	private List<Outcome<ItemWeights>> weigh(List<ProvidedEvidence> slices) {
 		if (methodology.weighting().frozen().isPresent()) {
 			return Collections.nCopies(slices.size(), new Outcome.Success<>(
-					WeightingOption.weights(methodology.weighting().frozen().get())));
+					ItemWeights.of(methodology.weighting().frozen().get())));
 		}
 		return switch (weighting) {
 			case Outcome.Success<Ready<WeightingScheme, PlugInDescriptor>> scheme ->

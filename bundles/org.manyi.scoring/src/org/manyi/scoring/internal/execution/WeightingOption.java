@@ -6,7 +6,6 @@
  */
 package org.manyi.scoring.internal.execution;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,8 @@ import org.manyi.model.FrozenWeights;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
-import org.manyi.model.Rational;
 import org.manyi.model.Weighting;
 import org.manyi.scoring.OptionException;
-import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.Reading;
 
@@ -108,12 +105,5 @@ final class WeightingOption {
 	private static List<Reading> with(List<Reading> readings, Reading reading) {
 		return Stream.concat(Stream.of(reading),
 				readings.stream().filter(other -> !other.subject().equals(KEY))).toList();
-	}
-
-	/** Frozen weights as those of every slice. */
-	static ItemWeights weights(FrozenWeights frozen) {
-		Map<String, Rational> weights = new LinkedHashMap<>();
-		frozen.values().forEach((item, weight) -> weights.put(item, Rational.of(weight)));
-		return new ItemWeights(weights, List.of(), List.of());
 	}
 }

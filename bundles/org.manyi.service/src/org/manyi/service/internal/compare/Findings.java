@@ -17,13 +17,13 @@ import java.util.function.Function;
 import org.manyi.analysis.LowestItems;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
+import org.manyi.service.FigureKind;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.compare.BandChange;
 import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.ComparisonFinding;
 import org.manyi.service.compare.ComparisonFinding.Kind;
 import org.manyi.service.compare.DifferenceText;
-import org.manyi.service.compare.FigureKind;
 import org.manyi.service.compare.Side;
 import org.manyi.service.compare.Variant;
 
@@ -105,7 +105,7 @@ final class Findings {
 	}
 
 	private void band(ComparedFigure figure) {
-		LocalizedText each = each(figure, side -> VerdictWords.of(side.band()));
+		LocalizedText each = each(figure, side -> side.band().words());
 		add(Kind.BAND_DEPENDS_ON_READING, Optional.of(figure.id()),
 				new LocalizedText("“%s”的等级取决于%s：%s。".formatted(figure.name().zh(), oneRule() ? "读法" : "测评方法和读法", each.zh()),
 						"The band of %s depends on the %s: %s.".formatted(figure.name().en(),

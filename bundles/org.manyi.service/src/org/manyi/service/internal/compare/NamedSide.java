@@ -7,7 +7,7 @@
 package org.manyi.service.internal.compare;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.service.compare.FigureKind;
+import org.manyi.service.FigureKind;
 import org.manyi.service.compare.Side;
 
 /** A figure of one variant, before it is matched with those of others. */

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.manyi.model.Methodology;
+import org.manyi.service.FigureKind;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.ComparedSlice;
-import org.manyi.service.compare.FigureKind;
 import org.manyi.service.compare.Side;
 import org.manyi.service.compare.Variant;
 

@@ -17,8 +17,8 @@ import org.manyi.model.Methodology;
 import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.Score;
+import org.manyi.service.FigureKind;
 import org.manyi.service.SliceAnalysis;
-import org.manyi.service.compare.FigureKind;
 import org.manyi.service.compare.Side;
 
 /** Takes every figure out of one slice. */

@@ -6,12 +6,7 @@
  */
 package org.manyi.service.internal.compare;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
-
-import org.manyi.model.Band;
 import org.manyi.model.LocalizedText;
-import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.Verdict;
 
 /** Verdicts in words. */
@@ -25,17 +20,6 @@ final class VerdictWords {
 			case MET -> new LocalizedText("达到", "met");
 			case MISSED -> new LocalizedText("未达到", "missed");
 			case UNDECIDED -> new LocalizedText("未定", "undecided");
-		};
-	}
-
-	/** The band, or the bands it may be; empty where there is none. */
-	static Optional<LocalizedText> of(BandVerdict verdict) {
-		return switch (verdict) {
-			case BandVerdict.In(Band band) -> Optional.of(band.name());
-			case BandVerdict.Undecided undecided -> Optional.of(new LocalizedText(
-					undecided.bands().stream().map(band -> band.name().zh()).collect(Collectors.joining("/")),
-					undecided.bands().stream().map(band -> band.name().en()).collect(Collectors.joining("/"))));
-			case BandVerdict.None none -> Optional.empty();
 		};
 	}
 }

@@ -25,7 +25,7 @@ import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.service.AnalysisException;
-import org.manyi.service.compare.FigureKind;
+import org.manyi.service.FigureKind;
 
 /** Finds the figure of a result that is a weighted mean of its item scores, and its weights. */
 final class WeighedSubject {

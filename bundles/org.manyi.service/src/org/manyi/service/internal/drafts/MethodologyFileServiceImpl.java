@@ -10,9 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,7 +19,6 @@ import org.manyi.model.FrozenWeights;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
-import org.manyi.model.Rational;
 import org.manyi.scoring.MethodologyEntry;
 import org.manyi.scoring.MethodologyFileException;
 import org.manyi.scoring.MethodologyReader;
@@ -38,8 +35,8 @@ import org.manyi.scoring.edit.EditRefusedException;
 import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.AnalysisException;
-import org.manyi.service.FileChangedException;
 import org.manyi.service.DraftCheck;
+import org.manyi.service.FileChangedException;
 import org.manyi.service.MethodologyFile;
 import org.manyi.service.MethodologyFileService;
 import org.osgi.service.component.annotations.Activate;
@@ -97,10 +94,7 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 		Optional<Methodology> checked = Optional.of(methodology);
 		Optional<FrozenWeights> frozen = methodology.weighting().frozen();
 		if (frozen.isPresent()) {
-			Map<String, Rational> raw = new LinkedHashMap<>();
-			frozen.get().values().forEach((item, weight) -> raw.put(item, Rational.of(weight)));
-			return new DraftCheck(checked, List.of(), obstacles,
-					Optional.of(new ItemWeights(raw, List.of(), List.of())), Optional.empty());
+			return new DraftCheck(checked, List.of(), obstacles, frozen.map(ItemWeights::of), Optional.empty());
 		}
 		try {
 			WeightingPlan plan = weighting.plan(methodology.weighting().call(), methodology.indicators().items());
@@ -146,7 +140,7 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 		Stream<String> announced = registry.entries().stream().filter(MethodologyEntry.Available.class::isInstance)
 				.map(entry -> ((MethodologyEntry.Available) entry).methodology())
 				.filter(methodology -> methodology.id().equals(id)).map(Methodology::version);
-		return VersionNumber.above(Stream.concat(read.scalar(YamlPath.of("version")).stream(), announced).toList());
+		return NextVersion.above(Stream.concat(read.scalar(YamlPath.of("version")).stream(), announced).toList());
 	}
 
 	@Override

@@ -7,6 +7,7 @@
 package org.manyi.service.internal.interval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class ResampledScores {
 	/** Sources list patterns in any order, on which the draws must not depend. */
 	private static ResponsePatterns inOrder(ResponsePatterns found, AnswerCoding coding) {
 		Comparator<Pattern> byCodes = Comparator.comparing(pattern -> codes(pattern, coding),
-				(one, other) -> java.util.Arrays.compare(one, other));
+				(one, other) -> Arrays.compare(one, other));
 		return new ResponsePatterns(found.itemIds(), found.patterns().stream().sorted(byCodes).toList(), found.returned(),
 				found.sampled(), found.seed());
 	}

@@ -47,8 +47,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class MethodologyServiceImpl implements MethodologyService {
 
-	private static final String READER = "reader";
-
 	private final MethodologyReader reader;
 	private final MethodologyLookup lookup;
 	private final ScoringExecutor executor;
@@ -82,6 +80,12 @@ public final class MethodologyServiceImpl implements MethodologyService {
 		}
 	}
 
+	/** Opens a workspace, to read it or in somebody's name. */
+	@FunctionalInterface
+	private interface Opening {
+		Workspace open(WorkspaceStore store, Path folder) throws EvidenceException;
+	}
+
 	/** Asks an open workspace. */
 	@FunctionalInterface
 	interface Question<T> {
@@ -89,14 +93,14 @@ public final class MethodologyServiceImpl implements MethodologyService {
 		T answer(Workspace workspace) throws EvidenceException, AnalysisException;
 	}
 
-	private <T> T ask(Path folder, String person, Question<T> question) throws AnalysisException {
+	private <T> T ask(Path folder, Opening opening, Question<T> question) throws AnalysisException {
 		ComponentServiceObjects<WorkspaceStore> known = stores;
 		if (known == null) {
 			throw new AnalysisException(new LocalizedText("本安装不带工作区的存储，打不开 " + folder + "。",
 					"This installation has no store of workspaces, so " + folder + " cannot be opened."));
 		}
 		WorkspaceStore store = known.getService();
-		try (Workspace workspace = store.open(folder, person)) {
+		try (Workspace workspace = opening.open(store, folder)) {
 			return question.answer(workspace);
 		} catch (EvidenceException e) {
 			throw new AnalysisException(e);
@@ -121,7 +125,7 @@ public final class MethodologyServiceImpl implements MethodologyService {
 
 	private Optional<AdoptedVersions> adopted(Optional<Path> workspace) throws AnalysisException {
 		return workspace.isEmpty() || !isWorkspace(workspace.get()) ? Optional.empty()
-				: Optional.of(ask(workspace.get(), READER, open -> new AdoptedVersions(open, lookup)));
+				: Optional.of(ask(workspace.get(), WorkspaceStore::open, open -> new AdoptedVersions(open, lookup)));
 	}
 
 	private LocalDate today() {
@@ -157,7 +161,7 @@ public final class MethodologyServiceImpl implements MethodologyService {
 	@Override
 	public Adoption adopt(AdoptionRequest request) throws AnalysisException {
 		Methodology methodology = lookup.find(request.file().toString());
-		return ask(request.workspace(), request.person(),
+		return ask(request.workspace(), (store, folder) -> store.open(folder, request.person()),
 				open -> new VersionAdoption(open, new AdoptedVersions(open, lookup), request).adopt(methodology, today()));
 	}
 

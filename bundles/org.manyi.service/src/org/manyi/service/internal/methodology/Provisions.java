@@ -155,7 +155,7 @@ public final class Provisions {
 		for (Rule rule : methodology.rules()) {
 			int number = told.merge(rule.subject(), 1, Integer::sum);
 			LocalizedText place = rule.clause().map(Wording::clause).orElse(LocalizedText.same(rule.subject()));
-			LocalizedText mark = Wording.mark(rule.mark());
+			LocalizedText mark = rule.mark().label();
 			provisions.add(new Provision(Chapter.READINGS,
 					"rules." + rule.subject() + (number == 1 ? "" : "#" + number), place,
 					new LocalizedText("[%s] %s".formatted(mark.zh(), rule.text().zh()),

@@ -18,7 +18,6 @@ import org.manyi.model.ClauseReference;
 import org.manyi.model.DueDate;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.PeriodUnit;
-import org.manyi.model.ReadingMark;
 
 /** Parts of a sentence, put together one after the other, in both languages. */
 final class Wording {
@@ -77,14 +76,6 @@ final class Wording {
 		case DueDate.EndOf(PeriodUnit period) -> new LocalizedText("当" + period(period).zh() + "末以前",
 				"by the end of the " + period(period).en());
 		case DueDate.WithinDays(int days) -> new LocalizedText(days + " 天以内", "within " + days + " days");
-		};
-	}
-
-	static LocalizedText mark(ReadingMark mark) {
-		return switch (mark) {
-		case AS_WRITTEN -> new LocalizedText("按原文", "as written");
-		case INTERPRETED -> new LocalizedText("按解释", "interpreted");
-		case DEPARTS -> new LocalizedText("偏离原文", "departs from the text");
 		};
 	}
 

@@ -11,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,10 +75,8 @@ record PlugInFiles(Path jar) {
 		try {
 			Files.createDirectories(folder);
 			Files.move(jar, aside, StandardCopyOption.REPLACE_EXISTING);
-			for (Path file : List.of(recordFile())) {
-				if (Files.exists(file)) {
-					Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-				}
+			if (Files.exists(recordFile())) {
+				Files.move(recordFile(), folder.resolve(recordFile().getFileName()), StandardCopyOption.REPLACE_EXISTING);
 			}
 			return aside;
 		} catch (IOException e) {

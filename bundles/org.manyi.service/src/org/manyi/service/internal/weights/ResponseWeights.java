@@ -33,7 +33,6 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
-import org.manyi.service.InvalidRequestException;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.weights.WeightsRequest;
 import org.manyi.store.api.Audience;
@@ -62,11 +61,7 @@ final class ResponseWeights {
 		return analyse(new Weighting(call, methodology.weighting().judgments(), Optional.empty()), monitor);
 	}
 
-	/**
-	 * The survey scored group by group, for the item scores, which depend on no weight.
-	 *
-	 * @throws InvalidRequestException when there are fewer than one group
-	 */
+	/** The survey scored group by group, for the item scores, which depend on no weight. */
 	Analysis scoredByGroups(IProgressMonitor monitor) throws AnalysisException {
 		return analyse(new Weighting(new MethodCall("equal", Map.of())), monitor);
 	}

@@ -42,6 +42,7 @@ record TextCells(Path file, String sha256, List<String> headings, List<Row> rows
 
 	/** A matrix of more cells is none that anybody weighs by. */
 	private static final long MOST_CELLS = 5_000_000;
+	private static final String MOST_WRITTEN = "5,000,000";
 
 	/** What the first column of a table is headed where it names the rows, be it with numbers. */
 	private static final Set<String> OF_NAMES = Set.of("", "id", "no", "no.", "nr", "#", "name", "row", "alternative", "编号", "序号",
@@ -156,9 +157,9 @@ record TextCells(Path file, String sha256, List<String> headings, List<Row> rows
 			Arrays.fill(cells, "");
 			if ((long) rows.size() * cells.length > MOST_CELLS) {
 				throw new EvidenceException(new LocalizedText(
-						"%s 超过 %,d 个单元格，不能作为数值矩阵。调查文件请用 --methodology 指定测评方法。".formatted(file, MOST_CELLS),
-						"%s has more than %,d cells, too many for a matrix. For a survey file, name its methodology."
-								.formatted(file, MOST_CELLS)));
+						"%s 超过 %s 个单元格，不能作为数值矩阵。调查文件请用 --methodology 指定测评方法。".formatted(file, MOST_WRITTEN),
+						"%s has more than %s cells, too many for a matrix. For a survey file, name its methodology."
+								.formatted(file, MOST_WRITTEN)));
 			}
 		}
 

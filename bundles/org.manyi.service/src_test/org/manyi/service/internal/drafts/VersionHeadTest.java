@@ -65,7 +65,7 @@ class VersionHeadTest {
 
 	@Test
 	void theNextVersionIsAboveAllKnownOnes() {
-		assertEquals("1.11.0", VersionNumber.above(List.of("1.2.0", "1.10.3", "0.99.0")));
-		assertEquals("1.0.0", VersionNumber.above(List.of("new")));
+		assertEquals("1.11.0", NextVersion.above(List.of("1.2.0", "1.10.3", "0.99.0")));
+		assertEquals("1.0.0", NextVersion.above(List.of("new")));
 	}
 }

@@ -8,6 +8,7 @@ package org.manyi.exchange.ui.internal.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -118,7 +119,7 @@ public final class QualityPart extends SurveyPart<QualityView> {
 
 	private String summary(QualityReport report) {
 		String alpha = report.scales().stream().findFirst().flatMap(scale -> scale.reliability().alpha().number())
-				.map(number -> " · " + texts().format(messages().qualityAlpha, "%.2f".formatted(number))).orElse("");
+				.map(number -> " · " + texts().format(messages().qualityAlpha, String.format(Locale.ROOT, "%.2f", number))).orElse("");
 		return texts().format(messages().qualitySummary, report.survey().id(), report.responses().returned(),
 				report.responses().excluded(), report.findings().size()) + alpha;
 	}

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.manyi.model.IndicatorSet;
+import org.manyi.service.FigureKind;
 import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.Comparison;
-import org.manyi.service.compare.FigureKind;
 
 /**
  * A figure in the tree of index, dimensions, items, then measures.

@@ -80,7 +80,7 @@ record Explanation(Texts texts) {
 
 	private Line reading(Reading reading) {
 		StringBuilder line = new StringBuilder("• ").append(texts.of(reading.text()));
-		reading.mark().ifPresent(mark -> line.append(" — ").append(mark(mark)));
+		reading.mark().ifPresent(mark -> line.append(" — ").append(texts.of(mark.label())));
 		reading.clause().ifPresent(
 				clause -> line.append(" · ").append(clause.document()).append(' ').append(clause.clause()));
 		if (!reading.approved()) {
@@ -88,15 +88,6 @@ record Explanation(Texts texts) {
 		}
 		boolean alert = !reading.approved() || reading.mark().filter(ReadingMark.DEPARTS::equals).isPresent();
 		return new Line(line.toString(), alert ? Style.ALERT : Style.PLAIN);
-	}
-
-	private String mark(ReadingMark mark) {
-		Messages messages = texts.messages();
-		return switch (mark) {
-			case AS_WRITTEN -> messages.markAsWritten;
-			case INTERPRETED -> messages.markInterpreted;
-			case DEPARTS -> messages.markDeparts;
-		};
 	}
 
 	private Line alternative(MeasureResult result, Alternative other) {

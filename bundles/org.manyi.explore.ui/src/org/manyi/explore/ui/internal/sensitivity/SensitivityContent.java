@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal.sensitivity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,6 +46,8 @@ final class SensitivityContent implements PartContent {
 
 	private static final String QUESTION = "sensitivity.question";
 	private static final String CONCENTRATION = "sensitivity.concentration";
+	/** By which it is told how far weights stray. */
+	private static final double TYPICAL_WEIGHT = 0.1;
 	private static final List<Integer> CONCENTRATIONS = List.of(30, 100, 300, 1_000);
 
 	/**
@@ -156,8 +159,7 @@ final class SensitivityContent implements PartContent {
 		Analysis current = analysis.get();
 		asked = analysis;
 		table.setDimmed(true);
-		SimulationSettings usual = SimulationSettings.USUAL;
-		SimulationSettings chosen = new SimulationSettings(usual.draws(), usual.seed(), concentration());
+		SimulationSettings chosen = settings(concentration());
 		SensitivityService computer = service.get();
 		work.start(monitor -> computer.of(current, chosen, monitor), result -> end(Optional.of(result), Optional.empty()),
 				reason -> end(Optional.empty(), Optional.of(reason)));
@@ -217,10 +219,13 @@ final class SensitivityContent implements PartContent {
 		area.layout(true, true);
 	}
 
+	private static SimulationSettings settings(int concentration) {
+		return new SimulationSettings(SimulationSettings.USUAL.draws(), SimulationSettings.USUAL.seed(), concentration);
+	}
+
 	private static String spread(int concentration, Texts texts) {
-		double deviation = Math.sqrt(0.1 * 0.9 / (concentration + 1));
 		return texts.format(texts.messages().spreadOf, String.valueOf(concentration),
-				String.format(java.util.Locale.ROOT, "%.3f", deviation));
+				String.format(Locale.ROOT, "%.3f", settings(concentration).deviation(TYPICAL_WEIGHT)));
 	}
 
 	private static List<RangeQuestion> askable(Sensitivity sensitivity, Texts texts) {

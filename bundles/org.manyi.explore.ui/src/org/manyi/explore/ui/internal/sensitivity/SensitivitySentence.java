@@ -16,9 +16,7 @@ import org.manyi.analysis.sensitivity.SimulationResult;
 import org.manyi.analysis.sensitivity.WeightLimit;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
-import org.manyi.model.Band;
 import org.manyi.model.Rational;
-import org.manyi.scoring.BandVerdict;
 import org.manyi.service.compare.Sensitivity;
 
 /** Says what matters of a sensitivity in words. */
@@ -29,7 +27,7 @@ record SensitivitySentence(Sensitivity sensitivity, Texts texts) {
 		Messages messages = texts.messages();
 		String name = texts.of(sensitivity.name());
 		String value = texts.numbers().score(sensitivity.score().value(), sensitivity.bands())
-				+ (sensitivity.band() instanceof BandVerdict.In(Band in) ? " " + texts.of(in.name()) : "");
+				+ sensitivity.band().certain().map(in -> " " + texts.of(in.name())).orElse("");
 		Optional<SensitivityRow> tightest = rows.stream().filter(row -> row.nearest().isPresent()).findFirst();
 		if (tightest.isEmpty()) {
 			return texts.format(messages.sensitivityFirm, name, value, question.words(messages));
