@@ -22,7 +22,6 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
@@ -35,7 +34,6 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.manyi.ui.Palette;
@@ -52,14 +50,13 @@ import org.manyi.ui.settings.SettingsStore;
 public final class RecordTable<R> {
 
 	private static final int ROW_HEIGHT = 25;
-	private static final int MEASURED_ROWS = 200;
 
 	private final Composite area;
 	private final NatTable table;
 	private final Rows<R> rows;
 	private final RowKind<R> kind;
 	private final Columns<R> columns;
-	private final BodyLayer<R> body;
+	private final CellWidths<R> widths;
 	private final SelectionLayer selection;
 	private final CellPainter<R> painter;
 	private final TableClipboard<R> clipboard;
@@ -83,7 +80,7 @@ public final class RecordTable<R> {
 		if (kind.tree()) {
 			this.columns.drawFirst(words -> new TreeDrawing<>(rows, kind, words));
 		}
-		body = new BodyLayer<>(rows, this.columns, ROW_HEIGHT, this::lookChanged);
+		BodyLayer<R> body = new BodyLayer<>(rows, this.columns, ROW_HEIGHT, this::lookChanged);
 		selection = new SelectionLayer(body, false);
 		selection.setSelectionModel(new RowSelectionModel<>(selection, rows, row -> kind.id().apply(row), false));
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
@@ -112,6 +109,7 @@ public final class RecordTable<R> {
 		Font strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
 		table.addDisposeListener(event -> strong.dispose());
 		painter = new CellPainter<>(table, rows, this.columns, kind, strong);
+		widths = new CellWidths<>(table, rows, this.columns, painter, body);
 		clipboard = new TableClipboard<>(table.getDisplay(), this.columns);
 		input = new TableInput<>(table, rows, kind, this::current, new Actions());
 		configure();
@@ -133,7 +131,7 @@ public final class RecordTable<R> {
 		});
 		table.addConfiguration(new DefaultColumnResizeBindings());
 		table.configure();
-		new TableTips(table, this::width);
+		new TableTips(table, widths::of);
 		table.addOverlayPainter((gc, layer) -> {
 			if (dimmed) {
 				gc.setAlpha(160);
@@ -176,7 +174,7 @@ public final class RecordTable<R> {
 				columns.setLook(columns.look().withClick(columns.get(column).id()));
 				Optional<String> kept = current().map(kind.id());
 				rows.sort();
-				fit();
+				widths.fit();
 				refresh(kept);
 				lookChanged();
 			}
@@ -197,7 +195,7 @@ public final class RecordTable<R> {
 	public void setRows(List<R> all) {
 		Optional<String> kept = current().map(kind.id());
 		rows.set(all);
-		fit();
+		widths.fit();
 		refresh(kept);
 	}
 
@@ -271,26 +269,6 @@ public final class RecordTable<R> {
 	private void lookChanged() {
 		changed.accept(columns.look());
 		table.redraw();
-	}
-
-	private void fit() {
-		GC gc = new GC(table);
-		gc.setFont(table.getFont());
-		List<R> measured = rows.visible().stream().limit(MEASURED_ROWS).toList();
-		body.fit(column -> Math.max(CellDrawing.wordsWidth(gc, columns.heading(column)),
-				measured.stream().mapToInt(row -> painter.width(gc, column, row)).max().orElse(0)));
-		gc.dispose();
-	}
-
-	private int width(GC gc, ILayerCell cell) {
-		gc.setFont(table.getFont());
-		Column<R> column = columns.get(cell.getColumnIndex());
-		if (table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1)
-				.hasLabel(GridRegion.COLUMN_HEADER)) {
-			return CellDrawing.wordsWidth(gc, columns.heading(column));
-		}
-		return cell.getRowIndex() < rows.getRowCount() ? painter.width(gc, column, rows.getRowObject(cell.getRowIndex()))
-				: 0;
 	}
 
 	private Optional<R> current() {

@@ -7,22 +7,14 @@
 package org.manyi.exchange.internal.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The characters of a file. A thread of its own reads, digests and decodes ahead, a few blocks at most, so that memory
@@ -30,20 +22,12 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class FileText extends Reader {
 
-	private static final int BYTES = 1 << 18;
 	private static final int PART = 1 << 13;
-	/** Blocks that may be read ahead. */
-	private static final int AHEAD = 3;
 	/** Blocks kept of what was read; they hold the longest field, of four bytes a character, and more. */
-	private static final int KEPT = 4 * RecordReaders.LONGEST_FIELD / BYTES + 2;
+	private static final int KEPT = 4 * RecordReaders.LONGEST_FIELD / ReadAhead.BYTES + 2;
 
-	private final InputStream input;
-	private final EncodingChoice encoding;
 	private final FileDigest digest;
-	private final BlockingQueue<TextBlock> filled = new ArrayBlockingQueue<>(AHEAD + KEPT + 1);
-	private final BlockingQueue<TextBlock> empty = new ArrayBlockingQueue<>(AHEAD + KEPT);
-	private final Thread ahead;
-	private volatile @Nullable Throwable failure;
+	private final ReadAhead blocks;
 
 	/** The latest blocks, the oldest first; those before {@link #cursor} are kept for {@link #rewind}. */
 	private final List<TextBlock> window = new ArrayList<>();
@@ -54,15 +38,8 @@ public final class FileText extends Reader {
 	private long bytePosition;
 
 	public FileText(Path file, EncodingChoice encoding) throws IOException {
-		this.encoding = encoding;
-		for (int i = 0; i < AHEAD + KEPT; i++) {
-			empty.add(new TextBlock(BYTES + 16));
-		}
-		input = Files.newInputStream(file);
+		blocks = new ReadAhead(file, encoding, KEPT);
 		digest = new FileDigest(file);
-		ahead = new Thread(this::readAhead, "Survey file reader");
-		ahead.setDaemon(true);
-		ahead.start();
 	}
 
 	@Override
@@ -109,31 +86,17 @@ public final class FileText extends Reader {
 
 	private void advance() throws IOException {
 		if (cursor + 1 == window.size()) {
-			TextBlock block = take();
+			TextBlock block = blocks.take();
 			block.start = cursor < 0 ? 0 : window.get(cursor).end();
 			damaged |= block.damaged;
 			bytePosition = block.bytePosition;
 			if (window.size() == KEPT) {
-				empty.add(window.removeFirst());
+				blocks.giveBack(window.removeFirst());
 			}
 			window.add(block);
 			cursor = window.size() - 1;
 		} else {
 			cursor++;
-		}
-	}
-
-	private TextBlock take() throws IOException {
-		try {
-			TextBlock block = filled.take();
-			Throwable cause = failure;
-			if (cause != null) {
-				throw new IOException(cause);
-			}
-			return block;
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new InterruptedIOException();
 		}
 	}
 
@@ -265,67 +228,6 @@ public final class FileText extends Reader {
 	@Override
 	public void close() throws IOException {
 		digest.close();
-		ahead.interrupt();
-		boolean interrupted = false;
-		while (ahead.isAlive()) {
-			try {
-				ahead.join();
-			} catch (InterruptedException e) {
-				interrupted = true;
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
-		input.close();
-	}
-
-	private void readAhead() {
-		try {
-			fillAll();
-		} catch (InterruptedException e) {
-			// closed before the end
-			return;
-		} catch (IOException | RuntimeException | Error e) {
-			failure = e;
-			filled.offer(new TextBlock(0));
-		}
-	}
-
-	private void fillAll() throws IOException, InterruptedException {
-		EscapingDecoder decoder = new EscapingDecoder(encoding.encoding());
-		byte[] bytes = new byte[BYTES];
-		int kept = 0;
-		long position = 0;
-		boolean end = false;
-		int skip = encoding.skip();
-		while (!end) {
-			int count = input.readNBytes(bytes, kept, BYTES - kept);
-			end = count < BYTES - kept;
-			position += count;
-			ByteBuffer in = ByteBuffer.wrap(bytes, skip, kept + count - skip);
-			skip = 0;
-			TextBlock block = empty.take();
-			CharBuffer out = CharBuffer.wrap(block.chars).position(TextBlock.ROOM);
-			int sound = decoder.decodePlain(in, out);
-			decoder.decode(in, out, end);
-			kept = in.remaining();
-			System.arraycopy(bytes, in.position(), bytes, 0, kept);
-			block.length = out.position() - TextBlock.ROOM;
-			block.bytePosition = position;
-			block.damaged = decoder.takeFound() || containsNul(block, sound);
-			block.last = end;
-			filled.put(block);
-		}
-	}
-
-	private static boolean containsNul(TextBlock block, int from) {
-		char[] chars = block.chars;
-		for (int i = TextBlock.ROOM + from; i < TextBlock.ROOM + block.length; i++) {
-			if (chars[i] == 0) {
-				return true;
-			}
-		}
-		return false;
+		blocks.close();
 	}
 }

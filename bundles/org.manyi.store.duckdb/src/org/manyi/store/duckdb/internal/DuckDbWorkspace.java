@@ -6,8 +6,6 @@
  */
 package org.manyi.store.duckdb.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,7 +25,6 @@ import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
 import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.quality.ResponseQuality;
-import org.manyi.store.api.workspace.AlreadyImportedException;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.Decisions;
 import org.manyi.store.api.workspace.ImportOrder;
@@ -35,7 +32,6 @@ import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.store.api.workspace.ImportRule;
 import org.manyi.store.api.workspace.ImportTransaction;
 import org.manyi.store.api.workspace.MethodologyVersions;
-import org.manyi.store.api.workspace.SourceFile;
 import org.manyi.store.api.workspace.StoreFinding;
 import org.manyi.store.api.workspace.SurveyDescription;
 import org.manyi.store.api.workspace.Workspace;
@@ -49,7 +45,6 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.decisions.StoreDecisions;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
-import org.manyi.store.duckdb.internal.importing.StoreImport;
 import org.manyi.store.duckdb.internal.methodologies.StoreMethodologies;
 import org.manyi.store.duckdb.internal.populations.PopulationStore;
 import org.manyi.store.duckdb.internal.quality.StoreResponseQuality;
@@ -160,50 +155,7 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public ImportTransaction begin(ImportOrder order) throws EvidenceException {
-		if (store.isReadOnly()) {
-			throw StoreFailure.READ_ONLY.in(files.folder());
-		}
-		if (!writing.tryAcquire()) {
-			throw new EvidenceException(new LocalizedText("工作区 %s 正在导入另一个文件。请等它完成。".formatted(files.folder()),
-					"Another import into workspace %s is under way. Wait until it is done.".formatted(files.folder())));
-		}
-		boolean begun = false;
-		try {
-			refuseTwice(order);
-			Session session = session();
-			try {
-				StoreImport transaction = new StoreImport(session, store.feed(), files.folder(), order, actor, clock, writing::release);
-				begun = true;
-				return transaction;
-			} finally {
-				if (!begun) {
-					session.close();
-				}
-			}
-		} catch (SQLException e) {
-			throw StoreFailure.of(files.folder(), e);
-		} finally {
-			if (!begun) {
-				writing.release();
-			}
-		}
-	}
-
-	/** Asked by whoever may write, so that nobody else imports the file meanwhile. */
-	private void refuseTwice(ImportOrder order) throws EvidenceException {
-		Optional<ImportRecord> before = importOf(order.survey().id(), order.file().sha256());
-		if (before.isPresent() && readsAlike(before.get().file(), order.file())) {
-			throw new AlreadyImportedException(new LocalizedText(
-					"文件 %s 已在 %s 导入过调查 %s，没有任何改变。".formatted(order.file().path(), before.get().at(), order.survey().id()),
-					"%s was imported into survey %s before, at %s. Nothing was changed.".formatted(order.file().path(),
-							order.survey().id(), before.get().at())),
-					before.get());
-		}
-	}
-
-	private static boolean readsAlike(SourceFile before, SourceFile now) {
-		return before.mappingId().equals(now.mappingId()) && before.mappingVersion() == now.mappingVersion()
-				&& before.format().equals(now.format()) && before.readOptions().equals(now.readOptions());
+		return new ImportOpening(store, clock, actor).open(order, this::importOf, this::session);
 	}
 
 	@Override
@@ -251,41 +203,7 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public void backup(Path target, IProgressMonitor monitor) throws EvidenceException {
-		// the copy has one name, in the database and in the folder
-		store.copying().lock();
-		try {
-			backupAlone(target, monitor);
-		} finally {
-			store.copying().unlock();
-		}
-	}
-
-	private void backupAlone(Path target, IProgressMonitor monitor) throws EvidenceException {
-		BackupFile backup = new BackupFile(target.toAbsolutePath());
-		backup.refuseToReplace();
-		Path copy = store.temporary().resolve("backup.duckdb");
-		try {
-			Files.createDirectories(store.temporary());
-			Files.deleteIfExists(copy);
-			ask(session -> {
-				session.script("ATTACH '" + copy.toString().replace("'", "''") + "' AS backup (READ_WRITE)");
-				try {
-					session.script("COPY FROM DATABASE store TO backup", monitor);
-				} finally {
-					session.script("DETACH backup");
-				}
-				return copy;
-			});
-			backup.write(files, copy, monitor);
-		} catch (IOException e) {
-			throw StoreFailure.READ_ONLY.in(files.folder());
-		} finally {
-			try {
-				Files.deleteIfExists(copy);
-			} catch (IOException e) {
-				// cleared when the workspace is opened next
-			}
-		}
+		new StoreBackup(store).write(target, this::session, monitor);
 	}
 
 	/** Writes down that this workspace came from a backup. */
