@@ -57,7 +57,7 @@ final class SourceReport {
 			if (file.columns().columnOfItem(i).isEmpty()) {
 				Item item = items.get(i);
 				warn("item-without-column", Optional.of(item.id()),
-						"文件中没有调查项 %s（%s）的列，该项按“未出示”计。".formatted(item.id(), item.name().zh()),
+						"文件中没有调查项 %s（%s）的列，该项按“未展示”计。".formatted(item.id(), item.name().zh()),
 						"The file has no column for item %s (%s); it counts as not shown.".formatted(item.id(),
 								item.name().en()));
 			}

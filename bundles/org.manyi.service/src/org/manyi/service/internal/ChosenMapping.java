@@ -85,7 +85,7 @@ record ChosenMapping(ImportMapping mapping, MappingOrigin origin, Optional<Warni
 
 	private static Warning missing(Item item) {
 		return new Warning("item-without-column", Optional.of(item.id()), new LocalizedText(
-				"没有一列是调查项 %s（%s），该项按“未出示”计。".formatted(item.id(), item.name().zh()),
+				"没有一列是调查项 %s（%s），该项按“未展示”计。".formatted(item.id(), item.name().zh()),
 				"No column is item %s (%s); it counts as not shown.".formatted(item.id(), item.name().en())));
 	}
 

@@ -93,7 +93,7 @@ final class EvidenceReader {
 	private static void refuseToOverwrite(AnalysisRequest request) throws AnalysisException {
 		if (request.rejects().isPresent() && isSameFile(request.source(), request.rejects().get())) {
 			throw new AnalysisException(new LocalizedText(
-					"退回清单不能写到调查文件 " + request.source() + " 上，请另起文件名。",
+					"拒收清单不能写到调查文件 " + request.source() + " 上，请另起文件名。",
 					"The list of rejects must not overwrite the survey file " + request.source()
 							+ ". Choose another name."));
 		}

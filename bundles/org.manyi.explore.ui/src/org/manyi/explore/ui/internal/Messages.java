@@ -15,7 +15,6 @@ public class Messages {
 	public String open;
 	public String export;
 	public String tryAgain;
-	public String openAnother;
 	public String cancel;
 	public String copy;
 	public String copyCell;
@@ -83,7 +82,6 @@ public class Messages {
 	public String columnNotShown;
 	public String columnInvalid;
 	public String columnDistribution;
-	public String bandOpen;
 
 	public String target;
 	public String month;
@@ -106,9 +104,6 @@ public class Messages {
 	public String basisLowAnswers;
 	public String basisLostPoints;
 	public String basisCategories;
-	public String axisLowAnswers;
-	public String axisLostPoints;
-	public String axisCategories;
 	public String nothingToCount;
 	public String paretoCaption;
 	public String copyImage;
@@ -127,8 +122,6 @@ public class Messages {
 	public String notApproved;
 	public String alternatives;
 	public String alternative;
-	public String bandIs;
-	public String term;
 	public String numerator;
 	public String denominator;
 

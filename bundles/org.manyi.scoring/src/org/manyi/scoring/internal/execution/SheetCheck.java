@@ -92,7 +92,7 @@ final class SheetCheck {
 		}
 		Optional<Rational> weight = score.weight();
 		if (weight.isPresent() && (weight.get().signum() < 0 || weight.get().compareTo(Rational.ONE) > 0)) {
-			throw new PlugInFault("“" + score.id() + "”的权重 " + weight.get() + " 不在 0 到 1 之间",
+			throw new PlugInFault("“" + score.id() + "”的权数 " + weight.get() + " 不在 0 到 1 之间",
 					"returned a weight outside [0, 1] for “" + score.id() + "”: " + weight.get());
 		}
 	}

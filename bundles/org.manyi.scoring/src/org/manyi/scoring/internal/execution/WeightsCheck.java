@@ -34,7 +34,7 @@ final class WeightsCheck {
 	/** The weights, when they can be used. */
 	ItemWeights checked(@Nullable ItemWeights weights) throws PlugInFault {
 		if (weights == null) {
-			throw new PlugInFault("没有返回权重", "returned no weights");
+			throw new PlugInFault("没有返回权数", "returned no weights");
 		}
 		for (Map.Entry<String, Rational> entry : weights.raw().entrySet()) {
 			SheetCheck.checkPresent(entry.getValue(), "ItemWeights.raw");
@@ -43,7 +43,7 @@ final class WeightsCheck {
 						"weighed “" + entry.getKey() + "”, which does not exist");
 			}
 			if (entry.getValue().signum() < 0) {
-				throw new PlugInFault("给“" + entry.getKey() + "”的权重为负：" + entry.getValue(),
+				throw new PlugInFault("给“" + entry.getKey() + "”的权数为负：" + entry.getValue(),
 						"returned a negative weight for “" + entry.getKey() + "”: " + entry.getValue());
 			}
 		}

@@ -91,7 +91,7 @@ final class LevelSection {
 		boolean some = levels.stream().anyMatch(level -> level.weight().isPresent());
 		for (YamlValue element : elements) {
 			if (some && !element.entries().containsKey("weight")) {
-				element.problem("没有权重（weight），而别的等级有；应全部给出或全部不给",
+				element.problem("没有权数（weight），而别的等级有；应全部给出或全部不给",
 						"has no weight although other levels have one; give it to all or to none");
 			}
 		}

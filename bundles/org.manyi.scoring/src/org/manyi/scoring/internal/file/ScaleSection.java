@@ -26,7 +26,7 @@ final class ScaleSection {
 				new WordClaims.Owner("“不适用”标记", "the not-applicable mark"));
 		List<String> blank = marks(fields, "blank", section.words(), new WordClaims.Owner("“空白”标记", "the blank mark"));
 		List<String> notShown = marks(fields, "not-shown", section.words(),
-				new WordClaims.Owner("“未出示”标记", "the not-shown mark"));
+				new WordClaims.Owner("“未展示”标记", "the not-shown mark"));
 		return problems.count() > before ? Optional.empty()
 				: Optional.of(new RatingScale(levels, notApplicable, blank, notShown));
 	}

@@ -63,8 +63,8 @@ import org.manyi.scoring.api.Share;
 import org.manyi.scoring.api.WeightingInput;
 import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
-import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForRespondentCounts;
+import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.scoring.api.evidence.RespondentUnit;
@@ -268,7 +268,7 @@ class GuardedScoringExecutorTest {
 		assertEquals("the weights are odd", failureOf(new TestMethod("main", 0) {
 			@Override
 			public ScoreSheet score(ScoringInput input) throws ScoringException {
-				throw new ScoringException(new LocalizedText("权重不对", "the weights are odd"));
+				throw new ScoringException(new LocalizedText("权数不对", "the weights are odd"));
 			}
 		}));
 		assertEquals("returned no score sheet", failureOf(mainReturning(input -> null)));

@@ -100,7 +100,7 @@ public final class Provisions {
 		methodology.scale().levels().forEach(level -> level(Chapter.SCALE, "scale", level));
 		marks("not-applicable", "“不适用”的标记", "Marks of not applicable", methodology.scale().notApplicableMarks());
 		marks("blank", "“空白”的标记", "Marks of blank", methodology.scale().blankMarks());
-		marks("not-shown", "“未出示”的标记", "Marks of not shown", methodology.scale().notShownMarks());
+		marks("not-shown", "“未展示”的标记", "Marks of not shown", methodology.scale().notShownMarks());
 		methodology.importance().ifPresent(
 				scale -> scale.levels().forEach(level -> level(Chapter.IMPORTANCE, "importance", level)));
 	}

@@ -103,7 +103,7 @@ final class ReasonText {
 		return switch (state) {
 		case NOT_APPLICABLE -> new LocalizedText("不适用", "not applicable");
 		case BLANK -> new LocalizedText("空白", "blank");
-		case NOT_SHOWN -> new LocalizedText("未出示", "not shown");
+		case NOT_SHOWN -> new LocalizedText("未展示", "not shown");
 		case INVALID -> new LocalizedText("无效", "invalid");
 		case LEVEL -> new LocalizedText("有效", "valid");
 		};

@@ -49,7 +49,7 @@ final class WeightingFreezer {
 	String freeze(WeightsResult weights) throws AnalysisException {
 		if (methodology.status() != MethodologyStatus.DRAFT) {
 			throw new AnalysisException(new LocalizedText(
-					"测评方法 %s %s 不是草案。请先以新的版本号另存为草案（status: draft），再写入权数。".formatted(methodology.id(),
+					"测评方法 %s %s 不是草稿。请先以新的版本号另存为草稿（status: draft），再写入权数。".formatted(methodology.id(),
 							methodology.version()),
 					"The methodology %s %s is no draft. Make a draft of it with a new version (status: draft) first."
 							.formatted(methodology.id(), methodology.version())));

@@ -238,7 +238,7 @@ public class WeightsServiceImpl implements WeightsService {
 	@Override
 	public String freeze(WeightsResult weights, Path file) throws AnalysisException {
 		if (!Files.exists(file)) {
-			throw new AnalysisException(new LocalizedText(file + " 不存在。请给出一个测评方法文件（草案）。",
+			throw new AnalysisException(new LocalizedText(file + " 不存在。请给出一个测评方法文件（草稿）。",
 					file + " does not exist. Name a methodology file that is a draft."));
 		}
 		String text = new WeightingFreezer(analyses.methodology(file.toString()), LocalDate.now(clock)).freeze(weights);

@@ -51,7 +51,7 @@ public record DisclosureControl(Audience audience, int threshold) {
 	 */
 	public void check(EvidenceQuery query) throws EvidenceException {
 		if (audience == Audience.SHARED && query.rejects().isPresent()) {
-			throw new EvidenceException(new LocalizedText("退回清单列出逐份调查表的内容，不能给共享读者。请去掉清单，或以分析员身份读取。",
+			throw new EvidenceException(new LocalizedText("拒收清单列出逐份调查表的内容，不能给共享读者。请去掉清单，或以分析员身份读取。",
 					"A list of rejects shows single sheets and is not for a shared audience."
 							+ " Leave it out, or ask as an analyst."));
 		}

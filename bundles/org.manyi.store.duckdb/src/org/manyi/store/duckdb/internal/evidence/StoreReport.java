@@ -117,7 +117,7 @@ final class StoreReport {
 			Item item = items.get(place);
 			if (!shown.contains(place)) {
 				warnings.add(new Warning("item-without-column", Optional.of(item.id()), new LocalizedText(
-						"调查中没有人被问到调查项 %s（%s），该项按“未出示”计。".formatted(item.id(), item.name().zh()),
+						"调查中没有人被问到调查项 %s（%s），该项按“未展示”计。".formatted(item.id(), item.name().zh()),
 						"Item %s (%s) was shown to nobody in this survey; it counts as not shown.".formatted(item.id(),
 								item.name().en()))));
 			}
