@@ -30,6 +30,11 @@ public record Texts(Messages messages, Locale locale) {
 		return text.in(locale);
 	}
 
+	/** The key of the user's language among the texts of a methodology file, {@code zh} or {@code en}. */
+	public String language() {
+		return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? "zh" : "en";
+	}
+
 	public NumberText numbers() {
 		return new NumberText(locale);
 	}

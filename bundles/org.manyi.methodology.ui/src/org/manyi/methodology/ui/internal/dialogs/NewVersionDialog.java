@@ -6,7 +6,9 @@
  */
 package org.manyi.methodology.ui.internal.dialogs;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class NewVersionDialog extends Dialog {
 	private static final String FOLDER = "methodologies";
 	private static final String VERSION = "(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})";
 
+	private final Texts texts;
 	private final Messages messages;
 	private final EditorSession session;
 	private final Document document;
@@ -57,10 +60,11 @@ public final class NewVersionDialog extends Dialog {
 	private Text file;
 	private Label complaint;
 
-	public NewVersionDialog(Shell parent, Messages messages, EditorSession session, Document document, FilePicker picker,
+	public NewVersionDialog(Shell parent, Texts texts, EditorSession session, Document document, FilePicker picker,
 			SettingsStore settings, SurveySelection selection) {
 		super(parent);
-		this.messages = messages;
+		this.texts = texts;
+		this.messages = texts.messages();
 		this.session = session;
 		this.document = document;
 		this.picker = picker;
@@ -156,7 +160,7 @@ public final class NewVersionDialog extends Dialog {
 					new LocalizedText(zh.getText().strip(), en.getText().strip()));
 			Path target = Path.of(file.getText().strip()).toAbsolutePath().normalize();
 			if (Files.exists(target)) {
-				complaint.setText(new Texts(messages, java.util.Locale.ROOT).format(messages.fileExists, target));
+				complaint.setText(texts.format(messages.fileExists, target));
 				return;
 			}
 			if (target.getParent() != null && FOLDER.equals(String.valueOf(target.getParent().getFileName()))) {
@@ -168,8 +172,8 @@ public final class NewVersionDialog extends Dialog {
 				super.cancelPressed();
 			}
 		} catch (AnalysisException e) {
-			complaint.setText(e.reason().in(java.util.Locale.getDefault()));
-		} catch (java.io.IOException | java.nio.file.InvalidPathException e) {
+			complaint.setText(texts.of(e.reason()));
+		} catch (IOException | InvalidPathException e) {
 			complaint.setText(messages.fileMissing);
 		}
 	}

@@ -9,7 +9,6 @@ package org.manyi.methodology.ui.internal.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -87,7 +86,7 @@ final class BandsPage implements FormPage {
 	@Override
 	public void show() {
 		List<GridRow> rows = GridRow.of(tree(), BANDS);
-		String language = Locale.CHINESE.getLanguage().equals(form.texts().locale().getLanguage()) ? "zh" : "en";
+		String language = form.texts().language();
 		List<BandStrip.Segment> segments = new ArrayList<>();
 		rows.forEach(row -> segments
 				.add(new BandStrip.Segment(text(row.path().key("name").key(language)), number(row))));

@@ -79,7 +79,7 @@ final class DocumentBar {
 
 	void show(Document document, Checked checked, Texts texts) {
 		Messages messages = texts.messages();
-		String language = java.util.Locale.CHINESE.getLanguage().equals(texts.locale().getLanguage()) ? "zh" : "en";
+		String language = texts.language();
 		name.setText((document.value(YamlPath.of("name", language)) + " " + document.value(YamlPath.of("version")))
 				.replace("&", "&&"));
 		String place = document.path().map(path -> String.valueOf(path.getFileName())).orElse(messages.plugIn);

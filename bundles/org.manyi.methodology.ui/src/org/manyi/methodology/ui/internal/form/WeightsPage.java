@@ -63,7 +63,7 @@ final class WeightsPage implements FormPage {
 
 	private String name(GridRow row) {
 		YamlPath name = row.path().key("name");
-		return text(name.key(java.util.Locale.CHINESE.getLanguage().equals(form.texts().locale().getLanguage()) ? "zh" : "en"));
+		return text(name.key(form.texts().language()));
 	}
 
 	private MethodologyText tree() {

@@ -6,14 +6,20 @@
  */
 package org.manyi.methodology.ui.internal.handlers;
 
+import java.util.Locale;
+
+import jakarta.inject.Named;
+
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.methodology.ui.internal.EditorSession;
 import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.methodology.ui.internal.Texts;
 import org.manyi.methodology.ui.internal.dialogs.NewVersionDialog;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.SurveySelection;
@@ -29,8 +35,9 @@ public final class NewVersionHandler {
 
 	@Execute
 	void save(EditorSession session, FilePicker picker, SettingsStore settings, Shell shell, SurveySelection selection,
-			@Translation Messages messages) {
+			@Translation Messages messages, @Named(TranslationService.LOCALE) Locale locale) {
 		session.document().ifPresent(
-				document -> new NewVersionDialog(shell, messages, session, document, picker, settings, selection).open());
+				document -> new NewVersionDialog(shell, new Texts(messages, locale), session, document, picker, settings,
+						selection).open());
 	}
 }
