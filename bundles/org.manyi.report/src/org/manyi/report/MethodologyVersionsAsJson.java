@@ -32,6 +32,17 @@ public final class MethodologyVersionsAsJson {
 	}
 
 	/**
+	 * Writes what is wrong with the files of a folder, flushes the stream and leaves it open.
+	 *
+	 * @throws IOException when the stream does not take it
+	 */
+	public void write(Path folder, List<MethodologyCheck> checks, OutputStream out) throws IOException {
+		try (JsonWriter json = new JsonWriter(out)) {
+			new VersionJson(json).write(folder, checks);
+		}
+	}
+
+	/**
 	 * Writes the versions that are known, flushes the stream and leaves it open.
 	 *
 	 * @throws IOException when the stream does not take it

@@ -6,7 +6,9 @@
  */
 package org.manyi.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.manyi.report.MethodologyVersionsAsJson;
@@ -17,11 +19,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists everything that is wrong with a methodology file. */
+/** Lists everything that is wrong with a methodology file, or with those of a folder. */
 @Command(name = "check", sortOptions = false)
 final class MethodologyCheckCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "methodology.file", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "FILE|FOLDER", descriptionKey = "methodology.checked", converter = FileNameConverter.class)
 	private Path file = Path.of("");
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
@@ -40,7 +42,12 @@ final class MethodologyCheckCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
 		destination.check();
-		MethodologyCheck check = invocation.services().methodologies().check(invocation.resolve(file));
+		Path named = invocation.resolve(file);
+		return Files.isDirectory(named) ? folder(named, destination) : file(named, destination);
+	}
+
+	private int file(Path named, Destination destination) throws Exception {
+		MethodologyCheck check = invocation.services().methodologies().check(named);
 		destination.write(stream -> {
 			switch (format) {
 			case JSON -> new MethodologyVersionsAsJson().write(check, stream);
@@ -48,5 +55,16 @@ final class MethodologyCheckCommand implements Callable<Integer> {
 			}
 		});
 		return check.isFine() ? Commands.DONE : Commands.FAILED;
+	}
+
+	private int folder(Path named, Destination destination) throws Exception {
+		List<MethodologyCheck> checks = invocation.services().methodologies().checkFolder(named);
+		destination.write(stream -> {
+			switch (format) {
+			case JSON -> new MethodologyVersionsAsJson().write(named, checks, stream);
+			case TABLE -> new MethodologyText(invocation.texts(), new TextPage()).checked(checks).writeTo(stream);
+			}
+		});
+		return checks.stream().allMatch(MethodologyCheck::isFine) ? Commands.DONE : Commands.FAILED;
 	}
 }

@@ -51,12 +51,23 @@ final class MethodologyText {
 		for (FileProblem problem : check.problems()) {
 			page.line(check.file() + ":" + problem.line() + ":" + problem.column() + ": " + texts.of(problem.text()));
 		}
+		for (FileProblem warning : check.warnings()) {
+			page.line(check.file() + ":" + warning.line() + ":" + warning.column() + ": "
+					+ texts.get("methodology.warning", texts.of(warning.text())));
+		}
 		for (LocalizedText obstacle : check.obstacles()) {
 			page.line(check.file() + ": " + texts.of(obstacle));
 		}
 		check.methodology().filter(methodology -> check.isFine()).ifPresent(methodology -> page.line(
 				texts.get("methodology.fine", check.file(), methodology.id(), methodology.version(), methodology.contentHash())));
 		return page;
+	}
+
+	/** Several files, and then how many of them are wrong. */
+	TextPage checked(List<MethodologyCheck> checks) {
+		checks.forEach(this::checked);
+		long wrong = checks.stream().filter(check -> !check.isFine()).count();
+		return page.line(texts.get("methodology.checkedFiles", checks.size(), wrong));
 	}
 
 	TextPage compared(MethodologyDifference difference) {
@@ -110,7 +121,7 @@ final class MethodologyText {
 	}
 
 	private String where(KnownVersion version) {
-		String place = version.kept().map(kept -> texts.get("methodology.adopted", kept.at(), kept.person(),
+		String place = version.kept().map(kept -> texts.get("methodology.adopted", texts.time(kept.at()), kept.person(),
 				String.valueOf(kept.version().number()))).orElse(version.origin());
 		return version.changed() ? place + " " + texts.get("methodology.changed") : place;
 	}

@@ -33,6 +33,26 @@ public final class VersionJson {
 	/** A whole document: what is wrong with a file. */
 	public void write(MethodologyCheck check) throws IOException {
 		DocumentHead.start(json);
+		fields(check);
+		json.endObject();
+	}
+
+	/** A whole document: what is wrong with the files of a folder. */
+	public void write(Path folder, List<MethodologyCheck> checks) throws IOException {
+		DocumentHead.start(json);
+		json.word("folder", folder.toString());
+		json.flag("valid", checks.stream().allMatch(MethodologyCheck::isFine));
+		json.startArray("files");
+		for (MethodologyCheck check : checks) {
+			json.startObject();
+			fields(check);
+			json.endObject();
+		}
+		json.endArray();
+		json.endObject();
+	}
+
+	private void fields(MethodologyCheck check) throws IOException {
 		json.word("file", check.file().toString());
 		json.flag("valid", check.isFine());
 		if (check.methodology().isPresent()) {
@@ -40,15 +60,8 @@ public final class VersionJson {
 		} else {
 			json.nothing("methodology");
 		}
-		json.startArray("problems");
-		for (FileProblem problem : check.problems()) {
-			json.startObject();
-			json.number("line", problem.line());
-			json.number("column", problem.column());
-			json.text("text", problem.text());
-			json.endObject();
-		}
-		json.endArray();
+		problems("problems", check.problems());
+		problems("fileWarnings", check.warnings());
 		json.startArray("obstacles");
 		for (LocalizedText obstacle : check.obstacles()) {
 			json.startObject();
@@ -56,7 +69,18 @@ public final class VersionJson {
 			json.endObject();
 		}
 		json.endArray();
-		json.endObject();
+	}
+
+	private void problems(String key, List<FileProblem> problems) throws IOException {
+		json.startArray(key);
+		for (FileProblem problem : problems) {
+			json.startObject();
+			json.number("line", problem.line());
+			json.number("column", problem.column());
+			json.text("text", problem.text());
+			json.endObject();
+		}
+		json.endArray();
 	}
 
 	/** A whole document: the versions that are known. */

@@ -36,7 +36,7 @@ public interface MethodologyService {
 	 * retired one; of an id of which the workspace has adopted versions, the one in force today.
 	 *
 	 * @param workspace the folder of a workspace; empty where none is meant
-	 * @throws InvalidRequestException when there is none
+	 * @throws InvalidRequestException when there is none, or no such folder
 	 * @throws AnalysisException       when its file is wrong, or the workspace has adopted another text of the same approved
 	 *                                 version
 	 */
@@ -51,15 +51,26 @@ public interface MethodologyService {
 	/**
 	 * Looks for everything that is wrong with a file.
 	 *
-	 * @throws AnalysisException when there is no such file, or it cannot be read
+	 * @throws AnalysisException when there is no such file, it is a folder, or it cannot be read
 	 */
 	MethodologyCheck check(Path file) throws AnalysisException;
+
+	/**
+	 * Looks for everything that is wrong with the methodology files of a folder, those of its folder {@value #FOLDER} among
+	 * them: what ends in {@code .yaml} or {@code .yml}. Another text of a version that an earlier file has is wrong, too.
+	 *
+	 * @return one per file, in the order of their names, at least one
+	 * @throws AnalysisException when there is none
+	 */
+	List<MethodologyCheck> checkFolder(Path folder) throws AnalysisException;
 
 	/**
 	 * Every version that is known: those that the workspace has adopted, those of its folder, those of plug-ins.
 	 *
 	 * @param workspace empty for those of plug-ins alone
 	 * @return ordered by id, then by version from the highest
+	 * @throws InvalidRequestException when there is no such folder
+	 * @throws AnalysisException       when it is no workspace
 	 */
 	List<KnownVersion> versions(Optional<Path> workspace) throws AnalysisException;
 

@@ -40,6 +40,7 @@ class MethodologyCommandTest {
 				control:
 				  change: {zh: 首次发布, en: First issue}
 				  author: Quality clerk
+				  approver: Quality manager
 				  approved: 2025-12-01
 				  effective: 2026-01-01""") + """
 				rules:

@@ -10,44 +10,73 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.scoring.FileFindings;
 import org.manyi.scoring.FileProblem;
-import org.manyi.scoring.MethodologyFileException;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.ScoringExecutor;
+import org.manyi.scoring.WeightingExecutor;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.methodology.MethodologyCheck;
 
 /** Looks for everything that is wrong with a methodology file. */
 final class FileCheck {
 
+	private static final Comparator<FileProblem> ORDER = Comparator.comparingInt(FileProblem::line)
+			.thenComparingInt(FileProblem::column);
+
 	private final MethodologyReader reader;
 	private final ScoringExecutor executor;
+	private final WeightingExecutor weighting;
 
-	FileCheck(MethodologyReader reader, ScoringExecutor executor) {
+	FileCheck(MethodologyReader reader, ScoringExecutor executor, WeightingExecutor weighting) {
 		this.reader = reader;
 		this.executor = executor;
+		this.weighting = weighting;
 	}
 
 	MethodologyCheck of(Path file) throws AnalysisException {
-		if (!Files.isRegularFile(file)) {
+		if (Files.isDirectory(file)) {
+			throw new AnalysisException(new LocalizedText(file + " 是文件夹。请给出其中的一个测评方法文件。",
+					file + " is a folder. Name a methodology file in it."));
+		}
+		if (!Files.exists(file)) {
 			throw new AnalysisException(new LocalizedText("没有文件 " + file + "。请给出一个测评方法文件。",
 					"There is no file " + file + ". Name a methodology file."));
 		}
 		try (InputStream stream = Files.newInputStream(file)) {
-			Methodology methodology = reader.read(file.toString(), stream);
-			List<FileProblem> wrong = new ParameterCheck(executor, methodology).problems();
-			return new MethodologyCheck(file, wrong, Optional.of(methodology).filter(one -> wrong.isEmpty()),
-					executor.obstacles(methodology));
-		} catch (MethodologyFileException e) {
-			return new MethodologyCheck(file, e.problems(), Optional.empty(), List.of());
+			FileFindings findings = reader.examine(stream);
+			return findings.methodology().map(methodology -> tried(file, methodology, findings.warnings()))
+					.orElseGet(() -> new MethodologyCheck(file, findings.problems(), findings.warnings(), Optional.empty(),
+							List.of()));
 		} catch (IOException e) {
 			throw new AnalysisException(new LocalizedText("文件 " + file + " 读不出来，请检查它的权限。",
 					"The file " + file + " cannot be read. Check its permissions."));
 		}
+	}
+
+	/** What the methods have to say of a file that can be read. */
+	private MethodologyCheck tried(Path file, Methodology methodology, List<FileProblem> read) {
+		SourcePlaces places = SourcePlaces.of(methodology);
+		ParameterCheck parameters = new ParameterCheck(executor, methodology, places);
+		List<FileProblem> problems = new ArrayList<>(parameters.problems());
+		List<FileProblem> warnings = new ArrayList<>(read);
+		warnings.addAll(parameters.warnings());
+		List<LocalizedText> obstacles = executor.obstacles(methodology);
+		if (problems.isEmpty() && obstacles.isEmpty()) {
+			RuleTrial trial = new RuleTrial(executor, weighting, methodology, places).run();
+			problems.addAll(trial.problems());
+			warnings.addAll(trial.warnings());
+		}
+		problems.sort(ORDER);
+		warnings.sort(ORDER);
+		return new MethodologyCheck(file, problems, warnings, Optional.of(methodology).filter(one -> problems.isEmpty()),
+				obstacles);
 	}
 }

@@ -6,6 +6,7 @@
  */
 package org.manyi.service.internal.methodology;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,10 +20,12 @@ import org.manyi.model.Methodology;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.MethodologyRegistry;
 import org.manyi.scoring.ScoringExecutor;
+import org.manyi.scoring.WeightingExecutor;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.InvalidRequestException;
 import org.manyi.service.internal.MethodologyLookup;
 import org.manyi.service.methodology.Adoption;
 import org.manyi.service.methodology.AdoptionRequest;
@@ -50,20 +53,22 @@ public final class MethodologyServiceImpl implements MethodologyService {
 	private final MethodologyReader reader;
 	private final MethodologyLookup lookup;
 	private final ScoringExecutor executor;
+	private final WeightingExecutor weighting;
 	private final AnalysisService analyses;
 	private final Clock clock;
 	private volatile @Nullable ComponentServiceObjects<WorkspaceStore> stores;
 
 	@Activate
 	public MethodologyServiceImpl(@Reference MethodologyRegistry registry, @Reference MethodologyReader reader,
-			@Reference ScoringExecutor executor, @Reference AnalysisService analyses) {
-		this(registry, reader, executor, analyses, Clock.systemDefaultZone());
+			@Reference ScoringExecutor executor, @Reference WeightingExecutor weighting, @Reference AnalysisService analyses) {
+		this(registry, reader, executor, weighting, analyses, Clock.systemDefaultZone());
 	}
 
 	MethodologyServiceImpl(MethodologyRegistry registry, MethodologyReader reader, ScoringExecutor executor,
-			AnalysisService analyses, Clock clock) {
+			WeightingExecutor weighting, AnalysisService analyses, Clock clock) {
 		this.reader = reader;
 		this.executor = executor;
+		this.weighting = weighting;
 		this.analyses = analyses;
 		this.clock = clock;
 		lookup = new MethodologyLookup(registry, reader);
@@ -128,12 +133,32 @@ public final class MethodologyServiceImpl implements MethodologyService {
 				: Optional.of(ask(workspace.get(), WorkspaceStore::open, open -> new AdoptedVersions(open, lookup)));
 	}
 
+	/** Versions are told of a workspace, or of a folder beside which none has been made yet. */
+	private void refuseForeign(Path folder) throws AnalysisException {
+		refuseAbsent(folder);
+		if (!isWorkspace(folder) && !Files.isDirectory(folder.resolve(FOLDER))) {
+			throw new AnalysisException(new LocalizedText(
+					"%s 不是工作区，也没有文件夹 %s。请给出一个工作区。".formatted(folder, FOLDER),
+					"%s is no workspace and has no folder %s. Name a workspace.".formatted(folder, FOLDER)));
+		}
+	}
+
+	private static void refuseAbsent(Path folder) throws InvalidRequestException {
+		if (!Files.isDirectory(folder)) {
+			throw new InvalidRequestException(new LocalizedText("没有文件夹 %s。请给出一个工作区。".formatted(folder),
+					"There is no folder %s. Name a workspace.".formatted(folder)));
+		}
+	}
+
 	private LocalDate today() {
 		return LocalDate.now(clock);
 	}
 
 	@Override
 	public Methodology find(String name, Optional<Path> workspace) throws AnalysisException {
+		if (workspace.isPresent()) {
+			refuseAbsent(workspace.get());
+		}
 		Optional<AdoptedVersions> adopted = adopted(workspace);
 		return new NamedMethodology(lookup, reader, adopted, workspace, today()).find(name);
 	}
@@ -150,11 +175,19 @@ public final class MethodologyServiceImpl implements MethodologyService {
 
 	@Override
 	public MethodologyCheck check(Path file) throws AnalysisException {
-		return new FileCheck(reader, executor).of(file);
+		return new FileCheck(reader, executor, weighting).of(file);
+	}
+
+	@Override
+	public List<MethodologyCheck> checkFolder(Path folder) throws AnalysisException {
+		return new FolderCheck(new FileCheck(reader, executor, weighting)).of(folder);
 	}
 
 	@Override
 	public List<KnownVersion> versions(Optional<Path> workspace) throws AnalysisException {
+		if (workspace.isPresent()) {
+			refuseForeign(workspace.get());
+		}
 		return new VersionList(lookup, reader, adopted(workspace), workspace).versions();
 	}
 

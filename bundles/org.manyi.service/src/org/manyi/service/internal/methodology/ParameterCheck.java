@@ -7,25 +7,23 @@
 package org.manyi.service.internal.methodology;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
-import org.manyi.model.MeasureDefinition;
-import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
+import org.manyi.model.Rule;
 import org.manyi.model.Weighting;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringExecutor;
+import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.edit.YamlPath;
 
 /**
  * Asks the methods and the weighting that a methodology calls whether they take the parameters it gives them. Those of a method
@@ -37,52 +35,83 @@ final class ParameterCheck {
 	private final Methodology methodology;
 	/** The same without frozen weights, for which the scheme would not be asked. */
 	private final Methodology computed;
+	private final SourcePlaces places;
+	private final Map<String, PlugInDescriptor> present = new HashMap<>();
 
-	ParameterCheck(ScoringExecutor executor, Methodology methodology) {
+	ParameterCheck(ScoringExecutor executor, Methodology methodology, SourcePlaces places) {
 		this.executor = executor;
 		this.methodology = methodology;
+		this.places = places;
 		Weighting weighting = methodology.weighting();
 		this.computed = methodology
 				.withWeighting(new Weighting(weighting.call(), weighting.judgments(), Optional.empty()));
+		Stream.concat(executor.methods().stream(), executor.weightings().stream())
+				.forEach(descriptor -> present.putIfAbsent(descriptor.id(), descriptor));
 	}
 
 	/** Every parameter that is not taken, at its place in the file. */
 	List<FileProblem> problems() {
-		Set<String> present = Stream.concat(executor.methods().stream(), executor.weightings().stream())
-				.map(PlugInDescriptor::id).collect(Collectors.toSet());
 		List<FileProblem> problems = new ArrayList<>();
-		Stream.concat(Stream.of(methodology.weighting().call(), methodology.scoring()),
-				methodology.measures().stream().map(MeasureDefinition::method)).distinct()
-				.filter(call -> present.contains(call.methodId())).forEach(call -> problems.addAll(problems(call)));
-		problems.sort(Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column));
-		return problems;
-	}
-
-	private List<FileProblem> problems(MethodCall call) {
-		List<FileProblem> problems = new ArrayList<>();
-		call.parameters().forEach((name, value) -> {
-			try {
-				executor.plan(computed, Map.of(call.methodId() + "." + name, value));
-			} catch (OptionException e) {
-				problems.add(at(call, name, e.reason()));
-			}
-		});
-		return problems;
-	}
-
-	/** Where the parameter stands: after the method's id, the first key of that name. */
-	private FileProblem at(MethodCall call, String name, LocalizedText reason) {
-		String source = methodology.source();
-		Matcher called = Pattern.compile("(?:method|scheme)\\s*:\\s*[\"']?" + Pattern.quote(call.methodId()) + "\\b")
-				.matcher(source);
-		while (called.find()) {
-			Matcher key = Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "\\s*:").matcher(source);
-			if (key.find(called.end())) {
-				String before = source.substring(0, key.start());
-				int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
-				return new FileProblem(line, before.length() - before.lastIndexOf('\n'), reason);
+		for (CallSite site : CallSite.of(methodology)) {
+			PlugInDescriptor descriptor = present.get(site.call().methodId());
+			if (descriptor != null) {
+				site.call().parameters().forEach((name, value) -> problem(site, descriptor, name, value).ifPresent(problems::add));
 			}
 		}
-		return new FileProblem(1, 1, reason);
+		return problems;
+	}
+
+	private Optional<FileProblem> problem(CallSite site, PlugInDescriptor descriptor, String name, String value) {
+		Optional<ParameterDefinition> declared = descriptor.parameters().stream()
+				.filter(parameter -> parameter.name().equals(name)).findFirst();
+		if (declared.isEmpty()) {
+			return Optional.of(places.key(site.parameters(), name, unknown(descriptor)));
+		}
+		YamlPath path = site.parameters().key(name);
+		try {
+			executor.plan(computed, Map.of(descriptor.id() + "." + name, value));
+		} catch (OptionException e) {
+			return Optional.of(places.value(path, e.reason()));
+		}
+		return declared.filter(parameter -> parameter.type() instanceof ParameterDefinition.Items)
+				.flatMap(parameter -> unknownItems(value)).map(reason -> places.value(path, reason));
+	}
+
+	private static LocalizedText unknown(PlugInDescriptor descriptor) {
+		List<String> known = descriptor.parameters().stream().map(ParameterDefinition::name).toList();
+		return known.isEmpty()
+				? new LocalizedText(descriptor.id() + " 没有参数", descriptor.id() + " takes no parameters")
+				: new LocalizedText(descriptor.id() + " 没有这个参数，可用：" + String.join("、", known),
+						descriptor.id() + " has no such parameter; it takes " + String.join(", ", known));
+	}
+
+	private Optional<LocalizedText> unknownItems(String value) {
+		if (value.strip().equals(ParameterDefinition.Items.ALL)) {
+			return Optional.empty();
+		}
+		List<String> ids = methodology.indicators().items().stream().map(Item::id).toList();
+		List<String> unknown = Stream.of(value.strip().split("[\\s,，、]+"))
+				.filter(named -> ids.stream().noneMatch(named::equalsIgnoreCase)).toList();
+		return unknown.isEmpty() ? Optional.empty()
+				: Optional.of(new LocalizedText(
+						"没有调查项 %s，现有：%s".formatted(String.join("、", unknown), String.join("、", ids)),
+						"there is no item %s; there are %s".formatted(String.join(", ", unknown), String.join(", ", ids))));
+	}
+
+	/** Rules that speak of a parameter which the method does not have. */
+	List<FileProblem> warnings() {
+		List<FileProblem> warnings = new ArrayList<>();
+		List<Rule> rules = methodology.rules();
+		for (int i = 0; i < rules.size(); i++) {
+			String subject = rules.get(i).subject();
+			int dot = subject.indexOf('.');
+			PlugInDescriptor descriptor = dot < 0 ? null : present.get(subject.substring(0, dot));
+			String name = subject.substring(dot + 1);
+			if (descriptor != null
+					&& descriptor.parameters().stream().noneMatch(parameter -> parameter.name().equals(name))) {
+				warnings.add(places.value(YamlPath.of("rules").at(i).key("subject"), unknown(descriptor)));
+			}
+		}
+		return warnings;
 	}
 }
