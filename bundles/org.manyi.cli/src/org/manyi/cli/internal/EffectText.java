@@ -16,7 +16,9 @@ import org.manyi.model.Methodology;
 import org.manyi.report.ScoreFormat;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.service.SliceAnalysis;
+import org.manyi.service.methodology.Chapter;
 import org.manyi.service.methodology.EffectRequest;
+import org.manyi.service.methodology.MethodologyDifference;
 import org.manyi.service.methodology.MethodologyEffect;
 
 /** What a draft makes of past periods, for people at a terminal: each figure as it is and as it would be. */
@@ -30,10 +32,21 @@ final class EffectText {
 		this.page = page;
 	}
 
-	TextPage of(MethodologyEffect effect) {
+	/**
+	 * @param difference between the version by which all periods together are scored now, and the draft
+	 */
+	TextPage of(MethodologyEffect effect, MethodologyDifference difference) {
 		EffectRequest request = effect.request();
 		page.line(texts.get("effect.draft", request.draft().id(), request.draft().version(),
 				texts.get("status." + request.draft().status().name())));
+		Methodology now = difference.older();
+		if (!now.id().equals(request.draft().id())) {
+			page.line(texts.get("effect.otherId", now.id(), now.version()));
+		} else if (difference.isSameFile()) {
+			page.line(texts.get("effect.same", now.version()));
+		} else if (difference.changes().stream().allMatch(change -> change.provision().chapter() == Chapter.DOCUMENT)) {
+			page.line(texts.get("effect.sameRules", now.version()));
+		}
 		TextTable table = new TextTable().words(texts.get("effect.period")).words(texts.get("effect.rule"))
 				.figures(texts.get("column.validSheets"));
 		effect.total().after().scores().index().ifPresent(index -> both(table, texts.of(index.index().name())));

@@ -71,7 +71,14 @@ final class MethodologyText {
 	}
 
 	TextPage compared(MethodologyDifference difference) {
-		page.line(texts.get("methodology.compared", named(difference.older()), named(difference.newer())));
+		Methodology older = difference.older();
+		Methodology newer = difference.newer();
+		page.line(texts.get("methodology.compared", named(older), named(newer)));
+		if (!older.id().equals(newer.id())) {
+			page.line(texts.get("methodology.otherIds"));
+		} else if (older.version().equals(newer.version()) && !difference.changes().isEmpty()) {
+			page.line(texts.get("methodology.sameNumber", older.version()));
+		}
 		if (difference.changes().isEmpty()) {
 			page.line(texts.get(difference.isSameFile() ? "methodology.sameFile" : "methodology.sameRules"));
 		}

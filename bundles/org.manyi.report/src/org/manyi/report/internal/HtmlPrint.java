@@ -43,8 +43,8 @@ public final class HtmlPrint {
 		html.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(locale.toLanguageTag())).append("\">\n<head>\n")
 				.append("<meta charset=\"utf-8\">\n<title>").append(said(methodology.name())).append("</title>\n<style>")
 				.append(STYLE).append("</style>\n</head>\n<body>\n<h1>").append(said(methodology.name())).append("</h1>\n<p>")
-				.append(said(PrintWords.VERSION)).append(": ").append(said(PrintWords.version(methodology))).append("<br>")
-				.append(said(PrintWords.FILE)).append(": <code>").append(methodology.contentHash()).append("</code></p>\n");
+				.append(said(PrintWords.VERSION)).append(said(PrintWords.COLON)).append(said(PrintWords.version(methodology))).append("<br>")
+				.append(said(PrintWords.FILE)).append(said(PrintWords.COLON)).append("<code>").append(methodology.contentHash()).append("</code></p>\n");
 		int number = 0;
 		for (Chapter chapter : Chapter.values()) {
 			List<Provision> own = provisions.stream().filter(provision -> provision.chapter() == chapter).toList();

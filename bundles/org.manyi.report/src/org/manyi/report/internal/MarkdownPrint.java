@@ -31,8 +31,8 @@ public final class MarkdownPrint {
 	/** The whole document. */
 	public String of(Methodology methodology, List<Provision> provisions) {
 		text.append("# ").append(said(methodology.name())).append("\n\n");
-		text.append(said(PrintWords.VERSION)).append(": ").append(said(PrintWords.version(methodology))).append("  \n");
-		text.append(said(PrintWords.FILE)).append(": ").append(methodology.contentHash()).append('\n');
+		text.append(said(PrintWords.VERSION)).append(colon()).append(said(PrintWords.version(methodology))).append("  \n");
+		text.append(said(PrintWords.FILE)).append(colon()).append(methodology.contentHash()).append('\n');
 		int number = 0;
 		for (Chapter chapter : Chapter.values()) {
 			List<Provision> own = provisions.stream().filter(provision -> provision.chapter() == chapter).toList();
@@ -49,7 +49,7 @@ public final class MarkdownPrint {
 		int statement = 0;
 		for (Provision provision : provisions) {
 			text.append("**").append(number).append('.').append(++statement).append("** ")
-					.append(said(provision.title())).append(": ").append(said(provision.text()));
+					.append(said(provision.title())).append(colon()).append(said(provision.text()));
 			if (chapter != Chapter.READINGS) {
 				for (Rule rule : provision.rules()) {
 					text.append("  \n    ").append(said(PrintWords.source(rule)));
@@ -65,14 +65,22 @@ public final class MarkdownPrint {
 		List<String> names = List.of(methodology.control().author().orElse(""), methodology.control().reviewer().orElse(""),
 				methodology.control().approver().orElse(""));
 		for (int i = 0; i < names.size(); i++) {
-			text.append("- ").append(said(PrintWords.SIGNERS.get(i))).append(": ").append(names.get(i)).append("  ")
-					.append(said(PrintWords.SIGNATURE)).append(": ____________  ").append(said(PrintWords.DATE))
-					.append(": ____________\n");
+			text.append("- ").append(said(PrintWords.SIGNERS.get(i))).append(colon()).append(plain(names.get(i))).append("  ")
+					.append(said(PrintWords.SIGNATURE)).append(colon()).append("____________  ").append(said(PrintWords.DATE))
+					.append(colon()).append("____________\n");
 		}
+	}
+
+	private String colon() {
+		return language.apply(PrintWords.COLON);
 	}
 
 	/** On one line, with what Markdown would take for markup marked as text. */
 	private String said(LocalizedText words) {
-		return language.apply(words).replaceAll("\\R+", " ").replaceAll("([\\\\*_`#<>\\[\\]|])", "\\\\$1");
+		return plain(language.apply(words));
+	}
+
+	private static String plain(String words) {
+		return words.replaceAll("\\R+", " ").replaceAll("([\\\\*_`#<>\\[\\]|])", "\\\\$1");
 	}
 }

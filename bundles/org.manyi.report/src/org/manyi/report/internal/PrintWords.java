@@ -15,6 +15,8 @@ import org.manyi.model.Rule;
 /** What a printed methodology says beside its statements. */
 final class PrintWords {
 
+	/** Between a title and what it says. */
+	static final LocalizedText COLON = new LocalizedText("：", ": ");
 	static final LocalizedText VERSION = new LocalizedText("版本", "Version");
 	static final LocalizedText FILE = new LocalizedText("文件 SHA-256", "SHA-256 of the file");
 	static final LocalizedText SIGNATURES = new LocalizedText("签署", "Signatures");

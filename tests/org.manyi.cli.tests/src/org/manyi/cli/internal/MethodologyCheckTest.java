@@ -73,12 +73,12 @@ class MethodologyCheckTest {
 
 	/** One mistake each: what is replaced, by what, where the problem is and what it says. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "items: Q2 Q3 | items: Q2 Q9 | 19 | 91 | there is no item Q9; there are Q1, Q2, Q3",
-			"top: 1, items: Q2 | tpo: 1, items: Q2 | 19 | 76 | top-box has no such parameter; it takes top",
-			"top: 1, items: Q2 | top: 0, items: Q2 | 19 | 81 | does not take “0”; it takes an integer from 1 to 10",
+	@CsvSource(delimiter = '|', value = { "items: Q2 Q3 | items: Q2 Q9 | 19 | 84 | there is no item Q9; there are Q1, Q2, Q3",
+			"top: 1, items: Q2 | tpo: 1, items: Q2 | 19 | 69 | top-box has no such parameter; it takes top",
+			"top: 1, items: Q2 | top: 0, items: Q2 | 19 | 74 | does not take “0”; it takes an integer from 1 to 10",
 			"top: 1, items: Q2 | top: 3, items: Q2 | 19 | 5 | the highest 3 are all answers",
-			"score: 3, weight: 0.5, | score: 3, | 7 | 65 | has no weight although other levels have one",
-			"method: weighted-level-score | method: satisfied-rate | 15 | 10 | gives no such score",
+			"score: 3, weight: 0.5, | score: 3, | 7 | 67 | has no weight although other levels have one",
+			"method: weighted-level-score | method: net-promoter-score | 15 | 10 | method failed: net-promoter-score",
 			"rows: [[3, 5], [2]] | rows: [[3, 1/5], [2]] | 14 | 12 | CR" })
 	void aMistakeIsToldWithItsPlace(String right, String wrong, int line, int column, String text) throws IOException {
 		write("desk.yaml", RULES.replace(right, wrong));
@@ -102,11 +102,11 @@ class MethodologyCheckTest {
 	/** What can be scored all the same: what is replaced, by what, where the warning is and what it says. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"at-least: 80 | at-least: 0.8 | 18 | 116 | the measure goes up to 100; did you mean 80?",
-			"at-least: 80 | at-least: 101 | 18 | 116 | can never be met: the measure is 100 at most",
-			"at-least: 80 | at-least: 0 | 18 | 116 | is always met: the measure is 0 at least",
+			"at-least: 80 | at-least: 0.8 | 18 | 108 | the measure goes up to 100; did you mean 80?",
+			"at-least: 80 | at-least: 101 | 18 | 108 | can never be met: the measure is 100 at most",
+			"at-least: 80 | at-least: 0 | 18 | 108 | is always met: the measure is 0 at least",
 			"from: 60 | from: 600 | 16 | 16 | no score reaches this band: the highest is 100",
-			"from: 60 | from: 0.0 | 16 | 53 | no score is in this band: the lowest is 0",
+			"from: 60 | from: 0.0 | 16 | 54 | no score is in this band: the lowest is 0",
 			"subject: top-box.top | subject: top-box.tip | 21 | 15 | top-box has no such parameter; it takes top" })
 	void whatCanBeScoredIsWarnedOf(String right, String wrong, int line, int column, String text) throws IOException {
 		write("desk.yaml", RULES.replace(right, wrong).replace("{from: 0, name", wrong.endsWith("0.0") ? "{from: -5, name" : "{from: 0, name"));

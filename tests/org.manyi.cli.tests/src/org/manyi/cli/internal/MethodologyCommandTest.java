@@ -19,6 +19,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Versions of a methodology, from the file to the figures. Version 1 holds from 2026, version 2 from April: there the item that
@@ -134,7 +136,7 @@ class MethodologyCommandTest {
 		String text = run("methodology", "diff", "v1.yaml", "v2.yaml").text();
 
 		assertTrue(text.contains("In force from: from “2026-01-01” to “2026-04-01”"), text);
-		assertTrue(text.contains("Item Q1: from “Workmanship, importance 5” to “Workmanship, importance 1”"), text);
+		assertTrue(text.contains("Item Q1: from “Workmanship, importance 5 (Very important)” to “Workmanship, importance 1 (Very unimportant)”"), text);
 		assertTrue(text.contains("Very satisfied: from “≥ 85” to “≥ 75”\n    concerns [interpreted] 测评办法 (三)3"), text);
 		assertFalse(text.contains("Item Q2"), text);
 		String chinese = CommandRun.in(folder, Locale.CHINESE, "methodology", "diff", "v1.yaml", "v2.yaml").text();
@@ -154,6 +156,56 @@ class MethodologyCommandTest {
 				run("methodology", "print", "v1.yaml", "--format", "html", "--out", "rule.html").status());
 		String page = Files.readString(folder.resolve("rule.html"));
 		assertTrue(page.startsWith("<!DOCTYPE html>") && page.contains("<td>≥ 85<div class=\"s\">From 测评办法"), page);
+	}
+
+	/** What is signed names things by their names, with the colon of the language. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"it-operations-service | 客户评价满意率，计算方法：客户评价满意率（satisfied-rate） | Satisfied customer rate, method: Satisfied customer rate (satisfied-rate)",
+			"it-operations-service | 客户满意度计入的调查：“公司级客户年度调查”、“项目验收后调查” | surveys that count: “Yearly survey of company-level customers”",
+			"it-operations-service | 调查项：人员能力、工作规范 | items: Staff competence, Working practice",
+			"it-operations-service | “质量管理组经理：审批满意度调查分析报告”之后 | after “Quality group manager: approves the report”",
+			"well-service | 赋权方法：按重要性等级加权（importance-level） | Weighting: Weights of importance levels (importance-level)",
+			"well-service | 施工质量，属于“产品质量”，重要性 5（很重要） | Workmanship, of “Product quality”, importance 5 (Very important)" })
+	void whatIsSignedIsCalledByItsName(String name, String zh, String en) {
+		String chinese = CommandRun.in(folder, Locale.CHINESE, "methodology", "print", name).text();
+		String english = run("methodology", "print", name).text();
+
+		assertTrue(chinese.contains(zh), chinese);
+		assertTrue(english.contains(en), english);
+		assertFalse(chinese.matches("(?s).*[\\p{IsHan}”）\\d]: .*"), chinese);
+		String page = CommandRun.in(folder, Locale.CHINESE, "methodology", "print", name, "--format", "html").text();
+		assertTrue(page.contains("版本：" + name), page);
+	}
+
+	@Test
+	void oddPairsAreToldWhatTheyAre() throws IOException {
+		write("changed.yaml", first.replace("from: 85", "from: 80"));
+		write("marked.yaml", "\uFEFF" + first.replace("\n", "\r\n"));
+
+		assertTrue(run("methodology", "diff", "v1.yaml", "changed.yaml").text().contains("Both call themselves version 1.0.0"));
+		assertTrue(run("methodology", "diff", "v1.yaml", "marked.yaml").text()
+				.endsWith("Both say the same; the files differ in form alone.\n"));
+		assertTrue(run("methodology", "diff", "well-service", "it-operations-service").text()
+				.contains("These are two methodologies, not two versions of one."));
+		adoptBoth();
+		CommandRun marked = run("methodology", "adopt", "marked.yaml", "--into", "ws");
+		assertEquals(Commands.FAILED, marked.status());
+		assertTrue(marked.err().contains("says the same in another form"), marked.err());
+	}
+
+	@Test
+	void aDraftWithoutAChangeIsToldToHaveNone() throws IOException {
+		adoptBoth();
+		write("same.yaml", second.replace("version: 2.0.0", "version: 2.1.0").replace("status: approved", "status: draft"));
+
+		String unchanged = run("methodology", "effect", "ws", "--draft", "same.yaml").text();
+		String itself = run("methodology", "effect", "ws", "--draft", "v2.yaml").text();
+		String changed = run("methodology", "effect", "ws", "--draft", "v1.yaml").text();
+
+		assertTrue(unchanged.contains("No rule differs from version 2.0.0"), unchanged);
+		assertTrue(itself.contains("It is the very file of version 2.0.0"), itself);
+		assertFalse(changed.contains("No rule differs") || changed.contains("very file"), changed);
 	}
 
 	@Test

@@ -198,6 +198,17 @@ class WeightsTest {
 	}
 
 	@Test
+	void twoColumnsOfOneItemAreNamedWithTheFile() throws IOException {
+		write("twice.csv", "施工质量,Q2,Q1,Q3,Q4\n1,2,3,4,5\n2,3,4,5,1\n");
+
+		CommandRun twice = CommandRun.in(folder, Locale.ENGLISH, "weights", "twice.csv", "-m", RULES, "-w", "entropy", "--as",
+				"matrix");
+
+		assertEquals(1, twice.status());
+		assertTrue(twice.err().contains("twice.csv: column 1 “施工质量” and column 3 “Q1” are both of the item “Q1”."), twice.err());
+	}
+
+	@Test
 	void freezesIntoADraftThatThenScoresByThem() throws IOException {
 		String draft = Files.readString(Path.of(RULES)).replace("status: approved", "status: draft  # being made");
 		write("draft.yaml", draft);

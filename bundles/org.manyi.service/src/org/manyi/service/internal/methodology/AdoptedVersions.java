@@ -103,12 +103,19 @@ public final class AdoptedVersions {
 	}
 
 	private static boolean isRetirement(Methodology kept, Methodology methodology) {
-		MethodologyDifference difference = ProvisionComparison.of(kept, methodology);
+		MethodologyDifference difference = ProvisionComparison.of(kept, methodology, PlugInNames.NONE);
 		return methodology.status() == MethodologyStatus.RETIRED && kept.status() == MethodologyStatus.APPROVED
 				&& difference.changes().stream().allMatch(change -> OF_RETIREMENT.contains(change.provision().key()));
 	}
 
 	private static AnalysisException changed(Methodology kept, Methodology methodology) {
+		if (ProvisionComparison.of(kept, methodology, PlugInNames.NONE).changes().isEmpty()) {
+			return new AnalysisException(new LocalizedText(
+					"测评方法 %s 的 %s 版已采用，文件 SHA-256 为 %s；现在的文件（%s）内容相同，只是写法、换行或编码标记不同。请使用已采用的文件，或给现在的一个新的版本号。"
+							.formatted(kept.id(), kept.version(), kept.contentHash(), methodology.contentHash()),
+					"Version %2$s of the methodology %1$s is adopted, with SHA-256 %3$s. This file, %4$s, says the same in another form, such as with other line ends or a byte order mark. Use the adopted file, or give this one a new version number."
+							.formatted(kept.id(), kept.version(), kept.contentHash(), methodology.contentHash())));
+		}
 		return new AnalysisException(new LocalizedText(
 				"测评方法 %s 的 %s 版已经批准，不能再改。已采用的文件 SHA-256 为 %s，现在的是 %s。请给改动后的文件一个新的版本号。"
 						.formatted(kept.id(), kept.version(), kept.contentHash(), methodology.contentHash()),

@@ -6,11 +6,13 @@
  */
 package org.manyi.service.internal.methodology;
 
-import java.util.List;
+import java.util.Optional;
 
 import org.manyi.model.Dimension;
+import org.manyi.model.ImportanceScale;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
+import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.methodology.Chapter;
 
@@ -18,9 +20,11 @@ import org.manyi.service.methodology.Chapter;
 final class IndicatorProvisions {
 
 	private final Provisions.Sink sink;
+	private final Optional<ImportanceScale> importance;
 
-	IndicatorProvisions(Provisions.Sink sink) {
+	IndicatorProvisions(Provisions.Sink sink, Optional<ImportanceScale> importance) {
 		this.sink = sink;
+		this.importance = importance;
 	}
 
 	void of(IndicatorSet indicators) {
@@ -31,20 +35,25 @@ final class IndicatorProvisions {
 							.add("权数 ", "weight ", dimension.weight().map(Wording::number)).text());
 		}
 		indicators.items().forEach(item -> item(indicators, item));
-		List<String> order = indicators.items().stream().map(Item::id).toList();
-		add("order", new LocalizedText("调查表的顺序", "Order of the questionnaire"), new Wording().add("", "", order).text());
+		add("order", new LocalizedText("调查表的顺序", "Order of the questionnaire"),
+				Wording.list(indicators.items().stream().map(Item::name).toList()));
 	}
 
 	private void item(IndicatorSet indicators, Item item) {
 		Wording wording = new Wording().add(item.name());
 		indicators.dimensionOf(item.id()).ifPresent(
-				dimension -> wording.add("属" + dimension.name().zh(), "of " + dimension.name().en()));
-		if (item.importance().isPresent()) {
-			wording.add("重要性 " + item.importance().getAsInt(), "importance " + item.importance().getAsInt());
-		}
-		wording.add("权数 ", "weight ", item.weight().map(Wording::number)).add("又作 ", "also ", item.aliases())
-				.add("重要性作答列 ", "importance answered in ", item.importanceColumns());
+				dimension -> wording.add("属于“" + dimension.name().zh() + "”", "of “" + dimension.name().en() + "”"));
+		item.importance().ifPresent(score -> wording.add(importance(score)));
+		wording.add("权数 ", "weight ", item.weight().map(Wording::number)).add("又作：", "also: ", item.aliases())
+				.add("重要性作答列：", "importance answered in: ", item.importanceColumns());
 		add(item.id(), new LocalizedText("调查项 " + item.id(), "Item " + item.id()), wording.text());
+	}
+
+	private LocalizedText importance(int score) {
+		return importance.flatMap(scale -> scale.level(score)).map(Level::label)
+				.map(label -> new LocalizedText("重要性 %d（%s）".formatted(score, label.zh()),
+						"importance %d (%s)".formatted(score, label.en())))
+				.orElseGet(() -> new LocalizedText("重要性 " + score, "importance " + score));
 	}
 
 	private void add(String id, LocalizedText title, LocalizedText text) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -150,6 +151,10 @@ public final class MethodologyServiceImpl implements MethodologyService {
 		}
 	}
 
+	private PlugInNames names() {
+		return new PlugInNames(Stream.concat(executor.methods().stream(), executor.weightings().stream()).toList());
+	}
+
 	private LocalDate today() {
 		return LocalDate.now(clock);
 	}
@@ -165,12 +170,12 @@ public final class MethodologyServiceImpl implements MethodologyService {
 
 	@Override
 	public List<Provision> provisions(Methodology methodology) {
-		return Provisions.of(methodology);
+		return Provisions.of(methodology, names());
 	}
 
 	@Override
 	public MethodologyDifference difference(Methodology older, Methodology newer) {
-		return ProvisionComparison.of(older, newer);
+		return ProvisionComparison.of(older, newer, names());
 	}
 
 	@Override
@@ -195,7 +200,8 @@ public final class MethodologyServiceImpl implements MethodologyService {
 	public Adoption adopt(AdoptionRequest request) throws AnalysisException {
 		Methodology methodology = lookup.find(request.file().toString());
 		return ask(request.workspace(), (store, folder) -> store.open(folder, request.person()),
-				open -> new VersionAdoption(open, new AdoptedVersions(open, lookup), request).adopt(methodology, today()));
+				open -> new VersionAdoption(open, new AdoptedVersions(open, lookup), request, names())
+						.adopt(methodology, today()));
 	}
 
 	@Override

@@ -18,19 +18,23 @@ import org.manyi.service.methodology.Provision;
 import org.manyi.service.methodology.ProvisionChange;
 
 /** Compares two versions statement by statement. */
-public final class ProvisionComparison {
+final class ProvisionComparison {
 
 	private final Map<String, Provision> before = new LinkedHashMap<>();
 	private final Map<String, Provision> after = new LinkedHashMap<>();
 
-	private ProvisionComparison(Methodology older, Methodology newer) {
-		Provisions.of(older).forEach(provision -> before.put(provision.key(), provision));
-		Provisions.of(newer).forEach(provision -> after.put(provision.key(), provision));
+	private ProvisionComparison(Methodology older, Methodology newer, PlugInNames names) {
+		Provisions.of(older, names).forEach(provision -> before.put(provision.key(), provision));
+		Provisions.of(newer, names).forEach(provision -> after.put(provision.key(), provision));
 	}
 
-	/** The difference. */
-	public static MethodologyDifference of(Methodology older, Methodology newer) {
-		return new MethodologyDifference(older, newer, new ProvisionComparison(older, newer).changes());
+	/**
+	 * The difference.
+	 *
+	 * @param names what the plug-ins that they call are called
+	 */
+	static MethodologyDifference of(Methodology older, Methodology newer, PlugInNames names) {
+		return new MethodologyDifference(older, newer, new ProvisionComparison(older, newer, names).changes());
 	}
 
 	private List<ProvisionChange> changes() {

@@ -20,31 +20,39 @@ import org.manyi.model.MeasureDefinition;
 import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
 import org.manyi.model.Rule;
+import org.manyi.model.SurveyOccasion;
 import org.manyi.service.methodology.Chapter;
 import org.manyi.service.methodology.Provision;
 
 /** Takes a methodology apart into its statements. */
-public final class Provisions {
+final class Provisions {
 
 	private final Methodology methodology;
+	private final PlugInNames names;
 	private final List<Provision> provisions = new ArrayList<>();
 
-	private Provisions(Methodology methodology) {
+	private Provisions(Methodology methodology, PlugInNames names) {
 		this.methodology = methodology;
+		this.names = names;
 	}
 
-	/** Every statement of the methodology, in the order in which it is printed. */
-	public static List<Provision> of(Methodology methodology) {
-		Provisions all = new Provisions(methodology);
+	/**
+	 * Every statement of the methodology, in the order in which it is printed.
+	 *
+	 * @param names what the plug-ins that it calls are called
+	 */
+	static List<Provision> of(Methodology methodology, PlugInNames names) {
+		Provisions all = new Provisions(methodology, names);
 		all.document();
 		all.scales();
-		new IndicatorProvisions(all::add).of(methodology.indicators());
-		new WeightProvisions(all::add).of(methodology.weighting());
-		all.call(Chapter.SCORING, "scoring", new LocalizedText("计算方法", "Method"), methodology.scoring());
+		new IndicatorProvisions(all::add, methodology.importance()).of(methodology.indicators());
+		new WeightProvisions(all::add, names, methodology.indicators()).of(methodology.weighting());
+		LocalizedText scoring = new LocalizedText("计算方法", "Method");
+		all.call(Chapter.SCORING, "scoring", scoring, scoring, methodology.scoring());
 		methodology.bands().bands().forEach(all::band);
 		methodology.measures().forEach(all::measure);
 		all.findings();
-		new SurveyProvisions(all::add).of(methodology.surveys());
+		new SurveyProvisions(all::add, methodology.indicators()).of(methodology.surveys());
 		all.readings();
 		return List.copyOf(all.provisions);
 	}
@@ -108,7 +116,7 @@ public final class Provisions {
 	private void level(Chapter chapter, String key, Level level) {
 		add(chapter, key + "." + level.score(), new LocalizedText("等级 " + level.score(), "Level " + level.score()),
 				new Wording().add(level.label()).add("权数 ", "weight ", level.weight().map(Wording::number))
-						.add("又作 ", "also ", level.aliases()).text());
+						.add("又作：", "also: ", level.aliases()).text());
 	}
 
 	private void marks(String key, String zh, String en, List<String> marks) {
@@ -118,11 +126,13 @@ public final class Provisions {
 		}
 	}
 
-	private void call(Chapter chapter, String key, LocalizedText title, MethodCall call) {
-		add(chapter, key, call.methodId(), title, LocalizedText.same(call.methodId()));
-		call.parameters().forEach((name, value) -> add(chapter, key + "." + name, call.methodId() + "." + name,
-				new LocalizedText(title.zh() + "的参数 " + name, title.en() + ", parameter " + name),
-				LocalizedText.same(value)));
+	private void call(Chapter chapter, String key, LocalizedText title, LocalizedText of, MethodCall call) {
+		String id = call.methodId();
+		add(chapter, key, id, title, names.of(id));
+		call.parameters().forEach((name, value) -> {
+			add(chapter, key + "." + name, id + "." + name, Wording.of(of, names.of(id, name)),
+					names.of(id, name, value, methodology.indicators()));
+		});
 	}
 
 	private void band(Band band) {
@@ -132,22 +142,27 @@ public final class Provisions {
 
 	private void measure(MeasureDefinition measure) {
 		String key = "measures." + measure.id();
-		call(Chapter.MEASURES, key, measure.name(), measure.method());
+		call(Chapter.MEASURES, key,
+				new LocalizedText(measure.name().zh() + "，计算方法", measure.name().en() + ", method"), measure.name(),
+				measure.method());
 		measure.target().ifPresent(target -> add(Chapter.MEASURES, key + ".target", "targets",
 				new LocalizedText(measure.name().zh() + "的目标", measure.name().en() + ", target"),
-				new LocalizedText("≥ %s，按%s".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).zh()),
-						"≥ %s, by %s".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).en()))));
+				new LocalizedText("≥ %s，按%s考核".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).zh()),
+						"≥ %s, judged by %s".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).en()))));
 		if (!measure.surveyKinds().isEmpty()) {
 			add(Chapter.MEASURES, key + ".counts", new LocalizedText(measure.name().zh() + "计入的调查",
-					measure.name().en() + ", surveys that count"), new Wording().add("", "", measure.surveyKinds()).text());
+					measure.name().en() + ", surveys that count"), Wording.list(measure.surveyKinds().stream()
+							.flatMap(kind -> methodology.surveys().occasions().stream()
+									.filter(occasion -> occasion.kind().equals(kind)))
+							.map(SurveyOccasion::name).map(Wording::quoted).toList()));
 		}
 	}
 
 	private void findings() {
 		add(Chapter.FINDINGS, "low-answers", new LocalizedText("低分作答", "Low answers"),
-				LocalizedText.same("≤ " + methodology.lowAnswerAtMost()));
-		add(Chapter.FINDINGS, "lowest", new LocalizedText("排序所需的有效作答数", "Valid answers needed to be ranked"),
-				LocalizedText.same("≥ " + methodology.minimumValid()));
+				new LocalizedText(methodology.lowAnswerAtMost() + " 分及以下", "scores up to " + methodology.lowAnswerAtMost()));
+		add(Chapter.FINDINGS, "lowest", new LocalizedText("参加排序所需的有效作答", "Valid answers needed to be ranked"),
+				new LocalizedText("至少 " + methodology.minimumValid() + " 个", methodology.minimumValid() + " at least"));
 	}
 
 	private void readings() {
@@ -158,8 +173,8 @@ public final class Provisions {
 			LocalizedText mark = rule.mark().label();
 			provisions.add(new Provision(Chapter.READINGS,
 					"rules." + rule.subject() + (number == 1 ? "" : "#" + number), place,
-					new LocalizedText("[%s] %s".formatted(mark.zh(), rule.text().zh()),
-							"[%s] %s".formatted(mark.en(), rule.text().en())),
+					new LocalizedText("%s（%s）".formatted(rule.text().zh(), mark.zh()),
+							"%s (%s)".formatted(rule.text().en(), mark.en())),
 					List.of(rule)));
 		}
 	}

@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import org.manyi.model.FollowUpDuty;
 import org.manyi.model.FollowUpTrigger;
+import org.manyi.model.IndicatorSet;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.OccasionTiming;
 import org.manyi.model.SurveyMode;
@@ -22,9 +23,11 @@ import org.manyi.service.methodology.Chapter;
 final class SurveyProvisions {
 
 	private final Provisions.Sink sink;
+	private final IndicatorSet indicators;
 
-	SurveyProvisions(Provisions.Sink sink) {
+	SurveyProvisions(Provisions.Sink sink, IndicatorSet indicators) {
 		this.sink = sink;
+		this.indicators = indicators;
 	}
 
 	void of(SurveyPlan plan) {
@@ -33,16 +36,23 @@ final class SurveyProvisions {
 		plan.duties().forEach(duty -> sink.add(Chapter.DUTIES, "duties." + duty.id(), duty.owner(), text(plan, duty)));
 	}
 
-	private static LocalizedText text(SurveyOccasion occasion) {
-		Wording wording = new Wording().add(timing(occasion.timing()));
-		occasion.audience().ifPresent(whom -> wording.add("对象 " + whom.zh(), "asking " + whom.en()));
-		occasion.owner().ifPresent(who -> wording.add("由" + who.zh() + "负责", "owed by " + who.en()));
+	private LocalizedText text(SurveyOccasion occasion) {
+		Wording wording = new Wording().add(timing(occasion.timing()))
+				.addText("对象：", "asked: ", occasion.audience()).addText("负责：", "responsible: ", occasion.owner());
 		List<SurveyMode> modes = occasion.modes();
-		wording.addIf(!modes.isEmpty(), String.join("、", modes.stream().map(mode -> mode(mode).zh()).toList()),
+		wording.addIf(!modes.isEmpty(), "方式：" + String.join("、", modes.stream().map(mode -> mode(mode).zh()).toList()),
 				String.join(" or ", modes.stream().map(mode -> mode(mode).en()).toList()));
-		wording.add("凭 ", "on ", occasion.forms().stream().map(form -> "《" + form + "》").toList())
-				.add("阶段 ", "stages ", occasion.stages()).add("调查项 ", "items ", occasion.itemIds());
-		return wording.add("类别 " + occasion.kind(), "kind " + occasion.kind()).text();
+		wording.add("凭", "by the forms ", titles(occasion.forms())).add("阶段：", "stages: ", occasion.stages());
+		if (!occasion.itemIds().isEmpty()) {
+			LocalizedText items = Wording.items(occasion.itemIds(), indicators);
+			wording.add("调查项：" + items.zh(), "items: " + items.en());
+		}
+		wording.addIf(!occasion.kind().equals(occasion.id()), "调查类别：" + occasion.kind(), "kind of survey: " + occasion.kind());
+		return wording.clauses();
+	}
+
+	private static List<String> titles(List<String> titles) {
+		return titles.stream().map(title -> "《" + title + "》").toList();
 	}
 
 	private static LocalizedText timing(OccasionTiming timing) {
@@ -51,8 +61,8 @@ final class SurveyProvisions {
 				"每" + Wording.period(periodic.every()).zh() + "至少一次",
 				"at least once a " + Wording.period(periodic.every()).en());
 		case OccasionTiming.AfterEvent after -> new LocalizedText(
-				"每次 " + after.event() + " 之后" + after.due().map(due -> "，" + Wording.due(due).zh()).orElse(""),
-				"after each " + after.event() + after.due().map(due -> ", " + Wording.due(due).en()).orElse(""));
+				"每次事件（" + after.event() + "）之后" + after.due().map(due -> "，" + Wording.due(due).zh()).orElse(""),
+				"after each event of the kind " + after.event() + after.due().map(due -> ", " + Wording.due(due).en()).orElse(""));
 		};
 	}
 
@@ -65,20 +75,22 @@ final class SurveyProvisions {
 	}
 
 	private static LocalizedText text(SurveyPlan plan, FollowUpDuty duty) {
-		Wording wording = new Wording();
-		List<LocalizedText> causes = duty.after().stream().map(id -> cause(plan, id)).toList();
-		wording.addIf(!causes.isEmpty(),
-				String.join("、", causes.stream().map(LocalizedText::zh).toList()) + "之后",
-				"after " + String.join(", ", causes.stream().map(LocalizedText::en).toList()));
+		Wording wording = new Wording().add(duty.text());
+		if (!duty.after().isEmpty()) {
+			LocalizedText causes = Wording.list(duty.after().stream().map(id -> cause(plan, id)).toList());
+			wording.add(causes.zh() + "之后", "after " + causes.en());
+		}
 		duty.due().map(Wording::due).ifPresent(wording::add);
-		wording.add(duty.text());
-		return wording.add("记录 ", "records ", duty.records().stream().map(title -> "《" + title + "》").toList()).text();
+		return wording.add("记录：", "records: ", titles(duty.records())).clauses();
 	}
 
+	/** A survey by its name, a duty by its words, in quotation marks; what is found in words. */
 	private static LocalizedText cause(SurveyPlan plan, String id) {
 		return plan.occasion(id).map(SurveyOccasion::name)
-				.or(() -> plan.duties().stream().map(FollowUpDuty::id).filter(id::equals)
-						.map(duty -> new LocalizedText("职责 " + duty, "duty " + duty)).findFirst())
+				.or(() -> plan.duties().stream().filter(duty -> duty.id().equals(id)).findFirst()
+						.map(duty -> new LocalizedText(duty.owner().zh() + "：" + duty.text().zh(),
+								duty.owner().en() + ": " + duty.text().en())))
+				.map(Wording::quoted)
 				.orElseGet(() -> trigger(FollowUpTrigger.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'))));
 	}
 

@@ -25,8 +25,10 @@ final class VersionAdoption {
 	private final Workspace workspace;
 	private final AdoptedVersions adopted;
 	private final AdoptionRequest request;
+	private final PlugInNames names;
 
-	VersionAdoption(Workspace workspace, AdoptedVersions adopted, AdoptionRequest request) {
+	VersionAdoption(Workspace workspace, AdoptedVersions adopted, AdoptionRequest request, PlugInNames names) {
+		this.names = names;
 		this.workspace = workspace;
 		this.adopted = adopted;
 		this.request = request;
@@ -40,7 +42,7 @@ final class VersionAdoption {
 		}
 		LocalDate effect = methodology.control().effectiveFrom().orElse(today);
 		Optional<MethodologyDifference> difference = same.or(() -> adopted.inForce(methodology.id(), effect))
-				.map(earlier -> ProvisionComparison.of(earlier, methodology));
+				.map(earlier -> ProvisionComparison.of(earlier, methodology, names));
 		if (request.dryRun()) {
 			return new Adoption(methodology, Adoption.Status.DRY_RUN, difference, workspace.version());
 		}

@@ -6,9 +6,11 @@
  */
 package org.manyi.service.internal.methodology;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.manyi.model.FrozenWeights;
+import org.manyi.model.IndicatorSet;
 import org.manyi.model.Judgments;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
@@ -21,25 +23,34 @@ final class WeightProvisions {
 	private static final int DIGITS = 6;
 
 	private final Provisions.Sink sink;
+	private final PlugInNames names;
+	private final IndicatorSet indicators;
 
-	WeightProvisions(Provisions.Sink sink) {
+	WeightProvisions(Provisions.Sink sink, PlugInNames names, IndicatorSet indicators) {
 		this.sink = sink;
+		this.names = names;
+		this.indicators = indicators;
 	}
 
 	void of(Weighting weighting) {
-		add("", new LocalizedText("赋权方法", "Weighting"), LocalizedText.same(weighting.call().methodId()));
-		weighting.call().parameters().forEach((name, value) -> add("." + name,
-				new LocalizedText("赋权方法的参数 " + name, "Weighting, parameter " + name), LocalizedText.same(value)));
+		String scheme = weighting.call().methodId();
+		LocalizedText title = new LocalizedText("赋权方法", "Weighting");
+		add("", title, names.of(scheme));
+		weighting.call().parameters().forEach((name, value) -> {
+			add("." + name, Wording.of(title, names.of(scheme, name)),
+					names.of(scheme, name, value, indicators));
+		});
 		weighting.judgments().forEach(this::judgments);
 		weighting.frozen().ifPresent(this::frozen);
 	}
 
 	private void judgments(Judgments judgments) {
-		String rows = judgments.matrix().stream().map(row -> row.stream().map(WeightProvisions::entry)
-				.collect(Collectors.joining(" "))).collect(Collectors.joining("; "));
+		List<String> rows = judgments.matrix().stream()
+				.map(row -> row.stream().map(WeightProvisions::entry).collect(Collectors.joining(" "))).toList();
+		LocalizedText items = Wording.items(judgments.itemIds(), indicators);
 		add(".judgments." + judgments.expert(),
 				new LocalizedText("判断矩阵（" + judgments.expert() + "）", "Judgments of " + judgments.expert()),
-				LocalizedText.same(String.join(" ", judgments.itemIds()) + ": " + rows));
+				new LocalizedText(items.zh() + "：" + String.join("；", rows), items.en() + ": " + String.join("; ", rows)));
 	}
 
 	private static String entry(Rational value) {
@@ -53,9 +64,11 @@ final class WeightProvisions {
 		add(".frozen", new LocalizedText("权数的来源", "Weights computed from"),
 				new LocalizedText("%s，%s".formatted(frozen.from(), frozen.date()),
 						"%s, on %s".formatted(frozen.from(), frozen.date())));
-		frozen.values().forEach((item, weight) -> add(".frozen." + item,
-				new LocalizedText("调查项 " + item + " 的权数", "Weight of item " + item),
-				LocalizedText.same(Wording.number(weight))));
+		frozen.values().forEach((item, weight) -> {
+			LocalizedText name = Wording.item(item, indicators);
+			add(".frozen." + item, new LocalizedText("“" + name.zh() + "”的权数", "Weight of “" + name.en() + "”"),
+					LocalizedText.same(Wording.number(weight)));
+		});
 	}
 
 	private void add(String key, LocalizedText title, LocalizedText text) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 import org.manyi.model.ClauseReference;
 import org.manyi.model.DueDate;
+import org.manyi.model.IndicatorSet;
+import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.PeriodUnit;
 
@@ -37,6 +39,11 @@ final class Wording {
 		return there ? add(zh, en) : this;
 	}
 
+	/** Adds a name and a text, where there is one. */
+	Wording addText(String zh, String en, Optional<LocalizedText> text) {
+		return text.map(known -> add(zh + known.zh(), en + known.en())).orElse(this);
+	}
+
 	/** Adds a name and its value, where there is one. */
 	Wording add(String zh, String en, Optional<?> value) {
 		return value.isPresent() ? add(zh + value.get(), en + value.get()) : this;
@@ -49,9 +56,48 @@ final class Wording {
 
 	/** The parts with commas between them; a dash where there are none. */
 	LocalizedText text() {
-		return parts.isEmpty() ? LocalizedText.same("—")
-				: new LocalizedText(String.join("，", parts.stream().map(LocalizedText::zh).toList()),
-						String.join(", ", parts.stream().map(LocalizedText::en).toList()));
+		return joined("，", ", ");
+	}
+
+	/** The parts with semicolons between them, where they have commas of their own; a dash where there are none. */
+	LocalizedText clauses() {
+		return joined("；", "; ");
+	}
+
+	private LocalizedText joined(String zh, String en) {
+		return parts.isEmpty() ? LocalizedText.same("—") : listed(parts, zh, en);
+	}
+
+	private static LocalizedText listed(List<LocalizedText> texts, String zh, String en) {
+		return new LocalizedText(String.join(zh, texts.stream().map(LocalizedText::zh).toList()),
+				String.join(en, texts.stream().map(LocalizedText::en).toList()));
+	}
+
+	/** Texts one after the other. */
+	static LocalizedText list(List<LocalizedText> texts) {
+		return listed(texts, "、", ", ");
+	}
+
+	/** Items by their names; one that there is none of by its id. */
+	static LocalizedText items(List<String> ids, IndicatorSet indicators) {
+		return list(ids.stream().map(id -> item(id, indicators)).toList());
+	}
+
+	/** An item by its name; one that there is none of by its id. */
+	static LocalizedText item(String id, IndicatorSet indicators) {
+		return indicators.items().stream().filter(item -> item.id().equalsIgnoreCase(id)).findFirst().map(Item::name)
+				.orElse(LocalizedText.same(id));
+	}
+
+	/** The title of a parameter, whose own words may have a colon. */
+	static LocalizedText of(LocalizedText owner, LocalizedText parameter) {
+		LocalizedText name = quoted(parameter);
+		return new LocalizedText(owner.zh() + "，" + name.zh(), owner.en() + ", " + name.en());
+	}
+
+	/** In quotation marks. */
+	static LocalizedText quoted(LocalizedText text) {
+		return new LocalizedText("“" + text.zh() + "”", "“" + text.en() + "”");
 	}
 
 	/** Without an exponent, as written. */
@@ -75,7 +121,7 @@ final class Wording {
 		case DueDate.NextMonth() -> new LocalizedText("次月内", "in the next calendar month");
 		case DueDate.EndOf(PeriodUnit period) -> new LocalizedText("当" + period(period).zh() + "末以前",
 				"by the end of the " + period(period).en());
-		case DueDate.WithinDays(int days) -> new LocalizedText(days + " 天以内", "within " + days + " days");
+		case DueDate.WithinDays(int days) -> new LocalizedText(days + " 天内", "within " + days + " days");
 		};
 	}
 

@@ -6,6 +6,7 @@
  */
 package org.manyi.service.internal.weights;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +29,21 @@ record ItemColumns(Optional<Methodology> methodology) {
 	/**
 	 * An item for each heading.
 	 *
+	 * @param file     whose headings they are, for messages
+	 * @param headings the columns that may be items, in order
 	 * @throws AnalysisException when two headings name one item, or one names none, or an item has no heading
 	 */
-	List<Item> of(List<String> headings) throws AnalysisException {
+	List<Item> of(Path file, List<String> headings) throws AnalysisException {
 		List<Item> items = new ArrayList<>();
-		for (String heading : headings) {
+		for (int column = 1; column <= headings.size(); column++) {
+			String heading = headings.get(column - 1);
 			Item item = find(heading).orElseThrow(() -> new AnalysisException(new LocalizedText(
-					"列“%s”不是测评方法 %s 的调查项。请删去这一列，或不指定测评方法。".formatted(heading, id()),
-					"The column “%s” is no item of the methodology %s. Remove it, or name no methodology.".formatted(heading,
-							id()))));
-			if (items.stream().anyMatch(other -> other.id().equals(item.id()))) {
-				throw new AnalysisException(new LocalizedText("有两列都是“%s”。".formatted(item.id()),
-						"Two columns are of “%s”.".formatted(item.id())));
+					"%s：列“%s”不是测评方法 %s 的调查项。请删去这一列，或不指定测评方法。".formatted(file, heading, id()),
+					"%s: the column “%s” is no item of the methodology %s. Remove it, or name no methodology.".formatted(file,
+							heading, id()))));
+			int first = items.stream().map(Item::id).toList().indexOf(item.id());
+			if (first >= 0) {
+				throw twice(file, item, headings, first + 1, column);
 			}
 			items.add(item);
 		}
@@ -48,10 +52,19 @@ record ItemColumns(Optional<Methodology> methodology) {
 					.map(Item::id).toList();
 			if (!without.isEmpty()) {
 				String ids = String.join(", ", without);
-				throw new AnalysisException(new LocalizedText("这些调查项没有列：" + ids, "There is no column for " + ids + "."));
+				throw new AnalysisException(new LocalizedText(file + "：这些调查项没有列：" + ids + "。", file + ": there is no column for " + ids + "."));
 			}
 		}
 		return items;
+	}
+
+	private static AnalysisException twice(Path file, Item item, List<String> headings, int first, int second) {
+		String one = headings.get(first - 1);
+		String other = headings.get(second - 1);
+		return new AnalysisException(new LocalizedText(
+				"%s：第 %d 列“%s”和第 %d 列“%s”都是调查项“%s”。请删去其中一列。".formatted(file, first, one, second, other, item.id()),
+				"%s: column %d “%s” and column %d “%s” are both of the item “%s”. Remove one of them.".formatted(file, first, one,
+						second, other, item.id())));
 	}
 
 	/** The item that a heading names. */

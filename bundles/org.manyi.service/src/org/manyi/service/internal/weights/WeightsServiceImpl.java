@@ -136,7 +136,7 @@ public class WeightsServiceImpl implements WeightsService {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		TextCells table = TextCells.read(reader, only(request), progress.split(1));
 		ItemColumns columns = new ItemColumns(request.methodology());
-		List<Item> items = columns.of(table.columns());
+		List<Item> items = columns.of(table.file(), table.columns());
 		List<String> costs = columns.costs(request.costs(), items);
 		DataMatrix matrix = new MatrixReader(table).read(items, costs);
 		WeightingPlan plan = plan(request, items);
@@ -157,7 +157,7 @@ public class WeightsServiceImpl implements WeightsService {
 		List<Item> items = List.of();
 		for (Path file : request.files()) {
 			TextCells table = TextCells.read(reader, file, progress.split(1));
-			List<Item> judged = columns.of(table.columns());
+			List<Item> judged = columns.of(table.file(), table.columns());
 			items = experts.isEmpty() ? judged : items;
 			experts.add(new JudgmentReader(table).read(judged));
 			tables.add(table);
