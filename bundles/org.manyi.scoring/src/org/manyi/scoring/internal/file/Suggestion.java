@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Finds the word somebody probably meant. */
 final class Suggestion {
 
+	/** Among more words nobody looks for the nearest one: a file with many mistakes would take long to be refused. */
+	private static final int MOST = 1_000;
+
 	private Suggestion() {
 	}
 
@@ -22,6 +25,9 @@ final class Suggestion {
 	 * length. Of one or two letters any other would be near, so that none is.
 	 */
 	static Optional<String> nearest(String written, Collection<String> known) {
+		if (known.size() > MOST) {
+			return Optional.empty();
+		}
 		String word = plain(written);
 		int limit = Math.min(word.length(), 40) / 3;
 		return known.stream().filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)

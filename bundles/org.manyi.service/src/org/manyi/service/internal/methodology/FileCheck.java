@@ -63,7 +63,7 @@ final class FileCheck {
 
 	/** What the methods have to say of a file that can be read. */
 	private MethodologyCheck tried(Path file, Methodology methodology, List<FileProblem> read) {
-		SourcePlaces places = SourcePlaces.of(methodology);
+		SourcePlaces places = new SourcePlaces(methodology);
 		ParameterCheck parameters = new ParameterCheck(executor, methodology, places);
 		List<FileProblem> problems = new ArrayList<>(parameters.problems());
 		List<FileProblem> warnings = new ArrayList<>(read);

@@ -72,7 +72,7 @@ final class FolderCheck {
 				.isPresent()) {
 			return one;
 		}
-		FileProblem twice = SourcePlaces.of(methodology).value(YamlPath.of("version"),
+		FileProblem twice = new SourcePlaces(methodology).value(YamlPath.of("version"),
 				new LocalizedText("%s 与 %s 是同一版本，内容却不同；请给其中一个新的版本号".formatted(version, first.file()),
 						"%s is the version of %s as well, with another text; give one of them a new number".formatted(version,
 								first.file())));
