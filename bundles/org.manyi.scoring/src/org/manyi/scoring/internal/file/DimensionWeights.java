@@ -6,11 +6,12 @@
  */
 package org.manyi.scoring.internal.file;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Sees that weights of dimensions can make the index: where one dimension has a weight all have, one of them is above 0, and
@@ -19,6 +20,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  * @param dimensions the dimensions as they stand in the file
  */
 record DimensionWeights(List<YamlValue> dimensions) {
+
+	private static final Pattern ZERO = Pattern.compile("[-+]?0+(\\.0+)?");
 
 	/**
 	 * Notes what contradicts them.
@@ -54,7 +57,7 @@ record DimensionWeights(List<YamlValue> dimensions) {
 	}
 
 	private static boolean isZero(YamlValue dimension) {
-		return weight(dimension).flatMap(YamlValue::decimal).filter(number -> number.compareTo(BigDecimal.ZERO) == 0)
-				.isPresent();
+		return weight(dimension).map(YamlValue::node).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast)
+				.filter(scalar -> ZERO.matcher(scalar.getValue()).matches()).isPresent();
 	}
 }

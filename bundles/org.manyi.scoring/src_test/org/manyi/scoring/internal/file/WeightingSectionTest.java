@@ -175,6 +175,7 @@ class WeightingSectionTest {
 			"dimensions: [@d weight: 1@, @e weight: 2@] | nothing is wrong",
 			"dimensions: [@d weight: 1@, @e@] | has no weight although the dimension in line 11 has one",
 			"dimensions: [@d weight: 0@, @e weight: 0@] | every dimension has weight 0",
+			"dimensions: [@d weight: x@, @e weight: 1@] | dimensions[1].weight: found “x”, expected a number of 0 or more",
 			"dimensions: [@d weight: 1@], items: [{id: x, name: {zh: 独, en: Alone}}] | stands in no dimension although the dimension in line 11",
 			"dimensions: [], items: [] | there is no item; at least one is needed",
 			"dimensions: [] | there is no item; at least one is needed" })
