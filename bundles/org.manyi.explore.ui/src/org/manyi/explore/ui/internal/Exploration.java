@@ -61,6 +61,12 @@ public record Exploration(Optional<Analysis> analysis, DataState state, Activity
 				&& state.equals(other.state) && departed == other.departed && silent(activity) && silent(other.activity);
 	}
 
+	/** Whether nothing at all is different. */
+	boolean isSame(Exploration other) {
+		return analysis.orElse(null) == other.analysis.orElse(null) && state.equals(other.state)
+				&& activity.equals(other.activity) && departed == other.departed;
+	}
+
 	private static boolean silent(Activity activity) {
 		return activity instanceof Activity.Idle || activity instanceof Activity.Running;
 	}

@@ -34,6 +34,7 @@ public abstract class ExplorePart {
 	private Messages messages = new Messages();
 	private Locale locale = Locale.ROOT;
 	private Optional<Faces> faces = Optional.empty();
+	private boolean dimmed;
 
 	private record Faces(PartPages pages, PartContent content) {
 	}
@@ -45,7 +46,7 @@ public abstract class ExplorePart {
 		if (newer) {
 			refresh();
 		} else {
-			faces().ifPresent(shown -> shown.content().setDimmed(current.running()));
+			dim();
 		}
 	}
 
@@ -67,6 +68,7 @@ public abstract class ExplorePart {
 	void create(Composite parent) {
 		PartPages pages = new PartPages(parent);
 		faces = Optional.of(new Faces(pages, createContent(pages.content())));
+		dimmed = false;
 		// what takes its time is found out by a view when it is seen
 		parent.addListener(SWT.Show, event -> parent.getDisplay().asyncExec(this::refresh));
 		refresh();
@@ -82,9 +84,16 @@ public abstract class ExplorePart {
 		faces().ifPresent(shown -> exploration.analysis().ifPresentOrElse(analysis -> {
 			shown.content().show(analysis);
 			shown.content().mark(analysis, selected);
-			shown.content().setDimmed(exploration.running());
+			dim();
 			shown.pages().showContent();
 		}, () -> shown.pages().showMessage(message())));
+	}
+
+	private void dim() {
+		faces().filter(shown -> dimmed != exploration.running()).ifPresent(shown -> {
+			dimmed = exploration.running();
+			shown.content().setDimmed(dimmed);
+		});
 	}
 
 	/** Empty until the view is created and after it was closed. */

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.model.LocalizedText;
@@ -33,6 +34,9 @@ import org.manyi.ui.settings.SettingsStore;
  * {@link ParetoFold}. Used on the user's thread alone.
  */
 public final class ExploreSession {
+
+	/** How long an analysis may take before the window says that it runs, in milliseconds. */
+	private static final int PATIENCE = 300;
 
 	private final IEclipseContext context;
 	private final UISynchronize ui;
@@ -64,7 +68,7 @@ public final class ExploreSession {
 		context.set(Methodologies.class, methodologies);
 		context.set(Progress.class, Progress.UNKNOWN);
 		report("");
-		publish(exploration);
+		tell(exploration);
 	}
 
 	private static ParetoBasis rememberedBasis(Settings settings) {
@@ -240,8 +244,10 @@ public final class ExploreSession {
 
 	private void known(Methodologies found) {
 		Methodologies before = methodologies;
-		methodologies = found;
-		context.set(Methodologies.class, methodologies);
+		if (!found.equals(before)) {
+			methodologies = found;
+			context.set(Methodologies.class, methodologies);
+		}
 		Optional<Methodology> shown = exploration.analysis().map(analysis -> analysis.request().methodology());
 		publish(exploration.withDeparted(shown.isPresent() && shown.flatMap(this::successor).isEmpty()));
 		boolean outdated = shown.isPresent()
@@ -288,8 +294,17 @@ public final class ExploreSession {
 		job = newer;
 		report("");
 		context.set(Progress.class, Progress.UNKNOWN);
-		publish(exploration.with(new Activity.Running(shown)));
+		expect(newer, shown);
 		newer.schedule();
+	}
+
+	/** What is shown stays as it is for a moment: most analyses are done by then, and nothing flickers. */
+	private void expect(AnalysisJob started, Source shown) {
+		Display.getCurrent().timerExec(PATIENCE, () -> {
+			if (job == started) {
+				publish(exploration.with(new Activity.Running(shown)));
+			}
+		});
 	}
 
 	private static AnalysisRequest request(Source shown, Methodology methodology) {
@@ -304,7 +319,13 @@ public final class ExploreSession {
 	}
 
 	private void publish(Exploration next) {
-		exploration = next;
+		if (!next.isSame(exploration)) {
+			exploration = next;
+			tell(next);
+		}
+	}
+
+	private void tell(Exploration next) {
 		context.set(Exploration.class, next);
 		context.set(ShownSurvey.class, new ShownSurvey(next.analysis().map(Analysis::request)));
 	}

@@ -29,7 +29,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -42,7 +46,11 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.HeldWorkspace;
+import org.manyi.service.WorkspaceService;
+import org.manyi.store.api.EvidenceException;
 import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.ui.WidgetId;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -99,7 +107,7 @@ class WhatIfBenchmark extends ExploreTest {
 			byte[] rules = rules();
 			String expected = lambda();
 			CompletableFuture<Long> painted = new CompletableFuture<>();
-			driver.display().asyncExec(() -> look(driver.display(), expected, painted));
+			driver.display().syncExec(() -> look(driver.display(), expected, painted));
 			long start = System.nanoTime();
 			ServiceRegistration<MethodologyProvider> next = announce(bundle, rules);
 			try {
@@ -114,16 +122,23 @@ class WhatIfBenchmark extends ExploreTest {
 		return last;
 	}
 
-	/** Looks between all events of the display, and lets everything be painted once the weight is there. */
+	/** Looks whenever the table of scores has been painted, and lets everything else be painted once the weight is there. */
 	private void look(Display display, String expected, CompletableFuture<Long> painted) {
-		if (weight().equals(expected)) {
-			for (Shell shell : display.getShells()) {
-				shell.update();
+		display.addFilter(SWT.Paint, new Listener() {
+
+			@Override
+			public void handleEvent(@Nullable Event event) {
+				if (event != null && "scores.table".equals(event.widget.getData(WidgetId.KEY)) && weight().equals(expected)) {
+					display.removeFilter(SWT.Paint, this);
+					display.asyncExec(() -> {
+						for (Shell shell : display.getShells()) {
+							shell.update();
+						}
+						painted.complete(System.nanoTime());
+					});
+				}
 			}
-			painted.complete(System.nanoTime());
-		} else {
-			display.asyncExec(() -> look(display, expected, painted));
-		}
+		});
 	}
 
 	/** λ of the first item as the table of scores has it. */
@@ -167,8 +182,15 @@ class WhatIfBenchmark extends ExploreTest {
 		}, null);
 	}
 
-	/** The service alone, with weights that were never asked before. */
-	private void service(BundleContext bundle, Path small, Path large) throws AnalysisException {
+	/** The service alone, with both workspaces held and weights that were never asked before. */
+	private void service(BundleContext bundle, Path small, Path large) throws AnalysisException, EvidenceException {
+		WorkspaceService workspaces = bundle.getService(bundle.getServiceReference(WorkspaceService.class));
+		try (HeldWorkspace few = workspaces.open(small, "benchmark"); HeldWorkspace many = workspaces.open(large, "benchmark")) {
+			changes(bundle, small, large);
+		}
+	}
+
+	private void changes(BundleContext bundle, Path small, Path large) throws AnalysisException {
 		AnalysisService service = bundle.getService(bundle.getServiceReference(AnalysisService.class));
 		for (int run = -WARM_UPS; run < RUNS * 4; run++) {
 			for (Map.Entry<String, Path> workspace : List.of(Map.entry("few", small), Map.entry("many", large))) {

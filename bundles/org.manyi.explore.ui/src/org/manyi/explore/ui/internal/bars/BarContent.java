@@ -13,6 +13,10 @@ import org.manyi.explore.ui.internal.Texts;
 @FunctionalInterface
 interface BarContent {
 
-	/** Shows what is going on, in the user's language. */
-	void show(Exploration exploration, Texts texts);
+	/**
+	 * Shows what is going on, in the user's language.
+	 *
+	 * @return whether anything may need other room than before
+	 */
+	boolean show(Exploration exploration, Texts texts);
 }

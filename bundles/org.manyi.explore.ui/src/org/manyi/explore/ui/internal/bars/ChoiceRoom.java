@@ -40,10 +40,13 @@ final class ChoiceRoom {
 		return choice;
 	}
 
-	void setVisible(boolean visible) {
+	/** Whether it was not so before. */
+	boolean setVisible(boolean visible) {
+		boolean other = room.getVisible() != visible;
 		room.setVisible(visible);
 		if (room.getLayoutData() instanceof GridData data) {
 			data.exclude = !visible;
 		}
+		return other;
 	}
 }

@@ -64,12 +64,18 @@ abstract class ExploreBar<C extends BarContent> {
 	/** Shows everything anew. */
 	protected final void refresh() {
 		content().ifPresent(shown -> {
-			shown.show(exploration, new Texts(messages, locale));
-			bar.ifPresent(made -> {
-				made.layout(true, true);
-				made.requestLayout();
-			});
+			if (shown.show(exploration, new Texts(messages, locale))) {
+				bar.ifPresent(made -> {
+					made.layout(true, true);
+					made.requestLayout();
+				});
+			}
 		});
+	}
+
+	/** What is going on. */
+	protected final Exploration exploration() {
+		return exploration;
 	}
 
 	/** The widgets; empty until the bar is created and after it was closed. */

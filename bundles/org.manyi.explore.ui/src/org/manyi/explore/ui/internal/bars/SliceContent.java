@@ -36,6 +36,7 @@ import org.manyi.scoring.Approval;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 
 /** The widgets of the slice bar. */
 final class SliceContent implements BarContent {
@@ -117,19 +118,19 @@ final class SliceContent implements BarContent {
 	}
 
 	@Override
-	public void show(Exploration exploration, Texts texts) {
-		open.setText(texts.messages().openShort);
+	public boolean show(Exploration exploration, Texts texts) {
+		boolean other = WidgetWords.set(open, texts.messages().openShort);
 		open.setToolTipText(texts.messages().open);
-		export.setText(texts.messages().export);
+		other |= WidgetWords.set(export, texts.messages().export);
 		export.setEnabled(exploration.analysis().isPresent());
 		choice.setToolTipText(texts.messages().methodology);
-		surveys.show(texts);
-		states.show(exploration.state(), texts);
-		offer(exploration, texts);
-		show(exploration, new SliceTexts(texts));
+		other |= surveys.show(texts);
+		other |= states.show(exploration.state(), texts);
+		other |= offer(exploration, texts);
+		return show(exploration, new SliceTexts(texts)) || other;
 	}
 
-	private void offer(Exploration exploration, Texts texts) {
+	private boolean offer(Exploration exploration, Texts texts) {
 		List<Optional<Methodology>> choices = new ArrayList<>();
 		List<String> names = new ArrayList<>();
 		for (Methodology available : methodologies.get().available()) {
@@ -143,17 +144,18 @@ final class SliceContent implements BarContent {
 			names.add(texts.of(analysis.plan().methodology().name()) + " †");
 		});
 		offered = List.copyOf(choices);
-		choice.setItems(names.toArray(String[]::new));
+		boolean other = WidgetWords.set(choice, names);
 		choice.setEnabled(!offered.isEmpty());
 		if (exploration.departed()) {
-			choice.select(offered.size() - 1);
+			WidgetWords.choose(choice, offered.size() - 1);
 		} else {
 			chosen.get().flatMap(methodologies.get()::find)
-					.ifPresent(current -> choice.select(offered.indexOf(Optional.of(current))));
+					.ifPresent(current -> WidgetWords.choose(choice, offered.indexOf(Optional.of(current))));
 		}
+		return other;
 	}
 
-	private void show(Exploration exploration, SliceTexts words) {
+	private boolean show(Exploration exploration, SliceTexts words) {
 		Optional<Analysis> analysis = exploration.analysis();
 		String name = switch (exploration.activity()) {
 			case Activity.Running running -> running.source().name();
@@ -162,16 +164,17 @@ final class SliceContent implements BarContent {
 			case Activity.Opening opening -> shown(analysis);
 			case Activity.NotOpened notOpened -> shown(analysis);
 		};
-		file.setText(name.replace("&", "&&"));
-		counts.setText(analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
+		boolean other = WidgetWords.set(file, name.replace("&", "&&"));
+		other |= WidgetWords.set(counts, analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
 		counts.setToolTipText(counts.getText());
 		boolean submitted = exploration.state() instanceof DataState.Submitted;
-		input.setText(analysis.filter(done -> !submitted).map(done -> words.input(done.input())).orElse(""));
-		rejects.setText(analysis.map(done -> words.rejects(done.input())).orElse(""));
+		other |= WidgetWords.set(input,
+				analysis.filter(done -> !submitted).map(done -> words.input(done.input())).orElse(""));
+		other |= WidgetWords.set(rejects, analysis.map(done -> words.rejects(done.input())).orElse(""));
 		rejects.setCursor(rejects.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		boolean rejected = analysis.filter(done -> done.input().rejectedCount() > 0).isPresent();
 		rejects.setForeground((rejected ? Palette.WORSE : Palette.SECONDARY).color());
-		showReading(analysis, words);
+		return showReading(analysis, words) || other;
 	}
 
 	private static String shown(Optional<Analysis> analysis) {
@@ -179,19 +182,18 @@ final class SliceContent implements BarContent {
 	}
 
 	/** Which version and reading is in force; or that the methodology cannot be used, with the reasons as a tip. */
-	private void showReading(Optional<Analysis> analysis, SliceTexts words) {
+	private boolean showReading(Optional<Analysis> analysis, SliceTexts words) {
 		Messages messages = words.texts().messages();
 		List<LocalizedText> obstacles = chosen.get().map(methodologies.get()::obstacles).orElse(List.of());
 		reading.setToolTipText(obstacles.isEmpty() ? null
 				: String.join("\n", obstacles.stream().map(words.texts()::of).toList()));
 		if (!obstacles.isEmpty()) {
-			reading.setText(messages.notUsable);
 			reading.setForeground(Palette.WORSE.color());
-			return;
+			return WidgetWords.set(reading, messages.notUsable);
 		}
-		reading.setText(analysis.map(words::reading)
+		boolean departs = analysis.filter(done -> done.plan().approval() != Approval.APPROVED).isPresent();
+		reading.setForeground((departs ? Palette.WORSE : Palette.SECONDARY).color());
+		return WidgetWords.set(reading, analysis.map(words::reading)
 				.orElse(methodologies.get().available().isEmpty() ? messages.noMethodology : ""));
-		boolean other = analysis.filter(done -> done.plan().approval() != Approval.APPROVED).isPresent();
-		reading.setForeground((other ? Palette.WORSE : Palette.SECONDARY).color());
 	}
 }

@@ -18,6 +18,7 @@ import org.manyi.explore.ui.internal.DataState;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
+import org.manyi.ui.WidgetWords;
 
 /** Of which state of the data the figures are; takes no room where there is one alone. */
 final class StateChoice {
@@ -37,7 +38,8 @@ final class StateChoice {
 		choice.addListener(SWT.Selection, event -> chosen.accept(offered.get(choice.getSelectionIndex())));
 	}
 
-	void show(DataState shown, Texts texts) {
+	/** Whether it needs other room than before. */
+	boolean show(DataState shown, Texts texts) {
 		OpenWorkspace open = workspace.get();
 		boolean survey = open.shown().isPresent();
 		boolean submitted = open.shown().flatMap(open::find)
@@ -51,13 +53,11 @@ final class StateChoice {
 		}
 		boolean visible = survey && states.size() > 1;
 		List<String> words = states.stream().map(state -> words(state, submitted, texts)).toList();
-		if (!offered.equals(states) || !words.equals(List.of(choice.getItems()))) {
-			offered = states;
-			choice.setItems(words.toArray(String[]::new));
-		}
-		choice.select(offered.indexOf(shown));
+		offered = states;
+		boolean other = WidgetWords.set(choice, words);
+		WidgetWords.choose(choice, offered.indexOf(shown));
 		choice.setToolTipText(texts.messages().stateTip);
-		room.setVisible(visible);
+		return room.setVisible(visible) || other;
 	}
 
 	private static String words(DataState state, boolean submitted, Texts texts) {

@@ -67,6 +67,6 @@ public final class StatusBar extends ExploreBar<StatusContent> {
 
 	@Override
 	protected void begins() {
-		content().ifPresent(StatusContent::expectProgress);
+		content().ifPresent(shown -> shown.expectProgress(exploration()));
 	}
 }

@@ -30,6 +30,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.ui.Palette;
 import org.manyi.ui.Progress;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 
 /** The widgets of the status bar. */
 final class StatusContent implements BarContent {
@@ -91,9 +92,10 @@ final class StatusContent implements BarContent {
 		return link;
 	}
 
-	/** Shows progress when what begins now still runs after {@value #PATIENCE} ms. */
-	void expectProgress() {
-		progress.getDisplay().timerExec(PATIENCE, () -> {
+	/** Shows the progress of an analysis, which is told once it takes a while; of an opening that takes {@value #PATIENCE} ms. */
+	void expectProgress(Exploration begun) {
+		int patience = begun.activity() instanceof Activity.Running ? 0 : PATIENCE;
+		progress.getDisplay().timerExec(patience, () -> {
 			if (!progress.isDisposed() && running) {
 				showProgress(true);
 				progress.getParent().layout(true, true);
@@ -118,10 +120,10 @@ final class StatusContent implements BarContent {
 	}
 
 	@Override
-	public void show(Exploration exploration, Texts texts) {
+	public boolean show(Exploration exploration, Texts texts) {
 		Messages messages = texts.messages();
 		running = exploration.running();
-		text.setText(switch (exploration.activity()) {
+		boolean other = WidgetWords.set(text, switch (exploration.activity()) {
 			case Activity.Running now -> texts.format(messages.running, now.source().name());
 			case Activity.Failed failed -> texts.format(messages.failedTitle, failed.source().name());
 			case Activity.Opening(Path folder) -> texts.format(messages.opening, folder.getFileName());
@@ -130,13 +132,15 @@ final class StatusContent implements BarContent {
 			case Activity.Idle idle -> notice.get().isEmpty() ? messages.ready : notice.get();
 		});
 		text.setToolTipText(text.getText());
-		if (!running) {
+		if (!running && progress.getVisible()) {
 			showProgress(false);
+			other = true;
 		}
-		cancel.setText("<a>" + messages.cancel + "</a>");
-		data.setText(new DataLine(texts).of(workspace.get()));
+		other |= WidgetWords.set(cancel, "<a>" + messages.cancel + "</a>");
+		other |= WidgetWords.set(data, new DataLine(texts).of(workspace.get()));
 		data.setToolTipText(messages.decisionsTip);
 		boolean chinese = Locale.CHINESE.getLanguage().equals(texts.locale().getLanguage());
-		language.setText(chinese ? "中文 · <a href=\"en\">English</a>" : "<a href=\"zh-CN\">中文</a> · English");
+		return WidgetWords.set(language,
+				chinese ? "中文 · <a href=\"en\">English</a>" : "<a href=\"zh-CN\">中文</a> · English") || other;
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.service.SurveySummary;
+import org.manyi.ui.WidgetWords;
 
 /** The surveys of the workspace that is open, to choose the one shown; takes no room where there are none. */
 final class SurveyChoice {
@@ -37,14 +38,15 @@ final class SurveyChoice {
 		choice.addListener(SWT.Selection, event -> chosen.accept(offered.get(choice.getSelectionIndex())));
 	}
 
-	void show(Texts texts) {
+	/** Whether it needs other room than before. */
+	boolean show(Texts texts) {
 		OpenWorkspace open = workspace.get();
 		offered = open.surveys().stream().map(summary -> summary.survey().id()).toList();
-		choice.setItems(open.surveys().stream().map(summary -> words(summary, texts)).toArray(String[]::new));
-		open.shown().ifPresent(id -> choice.select(offered.indexOf(id)));
+		boolean other = WidgetWords.set(choice, open.surveys().stream().map(summary -> words(summary, texts)).toList());
+		open.shown().ifPresent(id -> WidgetWords.choose(choice, offered.indexOf(id)));
 		choice.setToolTipText(open.folder().map(folder -> texts.format(texts.messages().surveysOf, folder)).orElse(""));
 		boolean visible = !offered.isEmpty();
-		room.setVisible(visible);
+		return room.setVisible(visible) || other;
 	}
 
 	private static String words(SurveySummary summary, Texts texts) {

@@ -30,6 +30,7 @@ import org.manyi.explore.ui.internal.Texts;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 
 /** The chart under the choice of its basis, and over a sentence that says what it shows. */
 final class ParetoView implements PartContent {
@@ -98,13 +99,15 @@ final class ParetoView implements PartContent {
 	public void show(Analysis analysis) {
 		Messages messages = texts.get().messages();
 		offered = List.copyOf(analysis.total().paretos().bases());
-		basisLabel.setText(messages.basis);
-		bases.setItems(offered.stream().map(one -> name(one, analysis)).toArray(String[]::new));
-		chart.picture().map(ParetoPicture::basis).ifPresent(basis -> bases.select(offered.indexOf(basis)));
-		caption.setText(chart.picture().filter(picture -> !picture.pareto().bars().isEmpty()).map(this::caption)
+		boolean other = WidgetWords.set(basisLabel, messages.basis);
+		other |= WidgetWords.set(bases, offered.stream().map(one -> name(one, analysis)).toList());
+		chart.picture().map(ParetoPicture::basis).ifPresent(basis -> WidgetWords.choose(bases, offered.indexOf(basis)));
+		other |= WidgetWords.set(caption, chart.picture().filter(picture -> !picture.pareto().bars().isEmpty()).map(this::caption)
 				.orElse(messages.nothingToCount));
 		menu.show(texts.get(), chart.fold());
-		caption.getParent().layout(true, true);
+		if (other) {
+			caption.getParent().layout(true, true);
+		}
 		canvas.redraw();
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 
 /** A line above the content that must not be overlooked; takes no room while there is none. */
 final class Banner {
@@ -36,7 +37,9 @@ final class Banner {
 	}
 
 	void show(Optional<String> text) {
-		label.setText(text.orElse("").replace("&", "&&"));
+		if (!WidgetWords.set(label, text.orElse("").replace("&", "&&"))) {
+			return;
+		}
 		if (area.getLayoutData() instanceof GridData data) {
 			data.exclude = text.isEmpty();
 		}

@@ -20,6 +20,7 @@ import org.manyi.explore.ui.internal.Messages;
 import org.manyi.service.interval.IntervalChoice;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 
 /** The choice which intervals scores are shown with. */
 final class IntervalBar {
@@ -52,9 +53,12 @@ final class IntervalBar {
 
 	/** Speaks this language, and shows this choice. */
 	void show(Messages messages, IntervalChoice choice) {
-		label.setText(messages.intervals);
-		choices.setItems(messages.intervalsShares, messages.intervalsDelta, messages.intervalsBootstrap);
-		choices.select(Math.max(0, OFFERED.indexOf(choice)));
-		line.layout(true, true);
+		boolean other = WidgetWords.set(label, messages.intervals);
+		other |= WidgetWords.set(choices,
+				List.of(messages.intervalsShares, messages.intervalsDelta, messages.intervalsBootstrap));
+		WidgetWords.choose(choices, Math.max(0, OFFERED.indexOf(choice)));
+		if (other) {
+			line.layout(true, true);
+		}
 	}
 }

@@ -61,8 +61,11 @@ public final class ScoresPart extends ExplorePart {
 
 	@Inject
 	void methodologies(Methodologies current) {
+		Optional<String> before = alert();
 		methodologies = current;
-		refresh();
+		if (!alert().equals(before)) {
+			refresh();
+		}
 	}
 
 	@Inject
