@@ -8,6 +8,7 @@ package org.manyi.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Fills areas with the colours of levels; the two lowest are hatched, so that they differ in grey print too. */
@@ -46,12 +47,22 @@ public enum Hatching {
 		gc.setClipping(area.intersection(clipping));
 		gc.setForeground(Palette.GROUND.color());
 		gc.setAntialias(SWT.ON);
+		// all lines at once: each stroke is a request of its own to the screen
+		Path lines = new Path(gc.getDevice());
 		for (int x = area.x - area.x % step - area.height; x < area.x + area.width + area.height; x += step) {
-			gc.drawLine(x, area.y + area.height, x + area.height, area.y);
+			line(lines, x, area.y + area.height, x + area.height, area.y);
 			if (this == CROSSED) {
-				gc.drawLine(x, area.y, x + area.height, area.y + area.height);
+				line(lines, x, area.y, x + area.height, area.y + area.height);
 			}
 		}
+		gc.drawPath(lines);
+		lines.dispose();
 		gc.setClipping(clipping);
+	}
+
+	/** Through the middle of pixels, as single lines are drawn. */
+	private static void line(Path lines, int x1, int y1, int x2, int y2) {
+		lines.moveTo(x1 + 0.5f, y1 + 0.5f);
+		lines.lineTo(x2 + 0.5f, y2 + 0.5f);
 	}
 }

@@ -70,16 +70,17 @@ public interface CellDrawing<R> {
 
 	/** Draws one line: words at the left, shortened where they do not fit; numbers at the right, never shortened. */
 	static void line(GC gc, Rectangle area, boolean right, String text) {
-		String shown = right ? text : shortened(gc, text, area.width - 2 * PADDING);
-		Point extent = gc.textExtent(shown, SWT.DRAW_TRANSPARENT);
+		Point extent = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
+		String shown = text;
+		if (!right && extent.x > area.width - 2 * PADDING) {
+			shown = shortened(gc, text, area.width - 2 * PADDING);
+			extent = gc.textExtent(shown, SWT.DRAW_TRANSPARENT);
+		}
 		int x = right ? area.x + area.width - PADDING - extent.x : area.x + PADDING;
 		gc.drawText(shown, x, area.y + (area.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
 	private static String shortened(GC gc, String text, int room) {
-		if (gc.textExtent(text, SWT.DRAW_TRANSPARENT).x <= room) {
-			return text;
-		}
 		int low = 0;
 		int high = text.length();
 		while (low < high) {

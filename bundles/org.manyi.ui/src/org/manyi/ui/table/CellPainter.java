@@ -46,8 +46,11 @@ final class CellPainter<R> extends AbstractCellPainter {
 		R row = rows.getRowObject(cell.getRowIndex());
 		boolean selected = DisplayMode.SELECT.equals(cell.getDisplayMode());
 		boolean bold = kind.strong().test(row);
-		gc.setBackground((selected ? Palette.SELECTION : bold ? Palette.PANEL : Palette.GROUND).color());
-		gc.fillRectangle(area);
+		// the table's own ground is there already
+		if (selected || bold) {
+			gc.setBackground((selected ? Palette.SELECTION : Palette.PANEL).color());
+			gc.fillRectangle(area);
+		}
 		gc.setForeground(Palette.FAINT_LINE.color());
 		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width, area.y + area.height - 1);
 		if (selected && cell.getColumnIndex() == 0 && table.isFocusControl()) {

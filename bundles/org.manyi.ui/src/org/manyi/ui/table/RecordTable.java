@@ -221,8 +221,11 @@ public final class RecordTable<R> {
 
 	/** Marks the row of that id without telling the listener; marks none when there is no such row. */
 	public void select(Optional<String> id) {
-		id.ifPresent(rows::reveal);
-		refresh(id);
+		boolean marked = current().map(kind.id()).equals(id);
+		if (!marked) {
+			id.ifPresent(rows::reveal);
+			refresh(id);
+		}
 	}
 
 	/** Called when the user selects a row. */

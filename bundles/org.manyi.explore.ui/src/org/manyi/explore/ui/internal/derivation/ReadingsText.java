@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ final class ReadingsText {
 	private static final int SPACING = 3;
 
 	private final StyledText text;
+	private List<Line> shown = List.of();
 
 	ReadingsText(Composite parent) {
 		text = WidgetId.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL),
@@ -47,23 +49,29 @@ final class ReadingsText {
 	}
 
 	void show(List<Line> lines) {
+		if (lines.equals(shown)) {
+			return;
+		}
+		shown = List.copyOf(lines);
 		text.setText(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+		List<StyleRange> styles = new ArrayList<>();
 		int start = 0;
 		for (Line line : lines) {
-			switch (line.style()) {
+			styles.add(switch (line.style()) {
 				case HEADING -> style(start, line, Palette.SECONDARY, SWT.BOLD);
 				case ALERT -> style(start, line, Palette.WORSE, SWT.NORMAL);
 				case PLAIN -> style(start, line, Palette.INK, SWT.NORMAL);
-			}
+			});
 			start += line.text().length() + 1;
 		}
+		text.setStyleRanges(styles.toArray(StyleRange[]::new));
 	}
 
 	void setDimmed(boolean dimmed) {
 		text.setForeground((dimmed ? Palette.LEVEL_MIDDLE : Palette.INK).color());
 	}
 
-	private void style(int start, Line line, Palette color, int font) {
-		text.setStyleRange(new StyleRange(start, line.text().length(), color.color(), null, font));
+	private static StyleRange style(int start, Line line, Palette color, int font) {
+		return new StyleRange(start, line.text().length(), color.color(), null, font);
 	}
 }
