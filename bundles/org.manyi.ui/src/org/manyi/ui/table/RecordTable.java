@@ -101,8 +101,7 @@ public final class RecordTable<R> {
 		whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
-		table = new NatTable(area, SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole,
-				false);
+		table = new PromptTable(area, SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole);
 		area.setLayout(new WholeRows(table, ROW_HEIGHT));
 		WidgetId.set(table, id);
 		table.setBackground(Palette.GROUND.color());

@@ -27,6 +27,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -63,6 +64,7 @@ import org.osgi.framework.ServiceRegistration;
 @EnabledIfEnvironmentVariable(named = "MANYI_WHAT_IF_LARGE", matches = ".+")
 class WhatIfBenchmark extends ExploreTest {
 
+	private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 	private static final int WARM_UPS = 30;
 	private static final int RUNS = Integer.parseInt(System.getenv().getOrDefault("MANYI_WHAT_IF_RUNS", "60"));
 
@@ -117,9 +119,18 @@ class WhatIfBenchmark extends ExploreTest {
 			}
 			last.unregister();
 			last = next;
-			driver.waitFor("rest", () -> weight().equals(expected));
+			rest();
 		}
 		return last;
+	}
+
+	/** Waits until nothing has been painted for a while. */
+	private void rest() throws InterruptedException {
+		AtomicLong last = new AtomicLong(System.nanoTime());
+		Listener paints = event -> last.set(System.nanoTime());
+		driver.display().syncExec(() -> driver.display().addFilter(SWT.Paint, paints));
+		driver.waitFor("rest", () -> System.nanoTime() - last.get() > REST_NANOS);
+		driver.display().syncExec(() -> driver.display().removeFilter(SWT.Paint, paints));
 	}
 
 	/** Looks whenever the table of scores has been painted, and lets everything else be painted once the weight is there. */

@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +41,8 @@ import org.manyi.ui.WidgetWords;
 
 /** The widgets of the slice bar. */
 final class SliceContent implements BarContent {
+
+	private static final int WIDTH_STEP = 24;
 
 	private final Supplier<Methodologies> methodologies;
 	private final Supplier<Optional<String>> chosen;
@@ -189,11 +192,22 @@ final class SliceContent implements BarContent {
 				: String.join("\n", obstacles.stream().map(words.texts()::of).toList()));
 		if (!obstacles.isEmpty()) {
 			reading.setForeground(Palette.WORSE.color());
-			return WidgetWords.set(reading, messages.notUsable);
+			return setReading(messages.notUsable);
 		}
 		boolean departs = analysis.filter(done -> done.plan().approval() != Approval.APPROVED).isPresent();
 		reading.setForeground((departs ? Palette.WORSE : Palette.SECONDARY).color());
-		return WidgetWords.set(reading, analysis.map(words::reading)
+		return setReading(analysis.map(words::reading)
 				.orElse(methodologies.get().available().isEmpty() ? messages.noMethodology : ""));
+	}
+
+	/** Takes its room by steps: a digit that is a little wider moves nothing. */
+	private boolean setReading(String words) {
+		if (!WidgetWords.set(reading, words) || !(reading.getLayoutData() instanceof GridData data)) {
+			return false;
+		}
+		int steps = (reading.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + WIDTH_STEP - 1) / WIDTH_STEP;
+		boolean other = data.widthHint != steps * WIDTH_STEP;
+		data.widthHint = steps * WIDTH_STEP;
+		return other;
 	}
 }
