@@ -24,6 +24,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface WeightingExecutor {
 
 	/**
+	 * Looks whether a usable plug-in brings the scheme and it takes the parameters, before there are items to weigh.
+	 *
+	 * @throws OptionException when not
+	 */
+	void check(MethodCall call) throws OptionException;
+
+	/**
 	 * Settles what a run of the scheme needs.
 	 *
 	 * @param call  the scheme and the parameters that differ from its defaults

@@ -30,6 +30,11 @@ public record Confidence(BigDecimal level) {
 		return BigDecimal.ONE.subtract(level).doubleValue();
 	}
 
+	/** What a one-sided limit has for two of them to have this level together: 1 − α/2, such as 0.975 for 0.95. */
+	Confidence eachSide() {
+		return new Confidence(level.add(BigDecimal.ONE).divide(BigDecimal.TWO));
+	}
+
 	/** z of the normal distribution that leaves half of α on either side, in (0, ∞); 1.959964 for 0.95. */
 	public double normalQuantile() {
 		return -new NormalDistribution(null, 0, 1).inverseCumulativeProbability(error() / 2);

@@ -13,6 +13,14 @@ import java.util.OptionalLong;
 /**
  * Of a population whose size is known, sampled without replacement: the smallest and largest number of satisfied customers in
  * it that the sample does not make unlikelier than 1 − confidence. When everybody was asked they are what was found.
+ * <p>
+ * The limits are whole numbers of customers over N, so they cannot meet a confidence exactly. The convention is that of test
+ * inversion: the lower limit is the smallest X with P(at least as many satisfied as found | X) &gt; α, the upper one the largest X
+ * with P(at most as many | X) &gt; α; at equality X is rejected. The confidence is therefore at least what it says, and the limits
+ * never pass what the sample leaves possible. L. Katz, Confidence intervals for the number showing a certain characteristic in a
+ * population when sampling is without replacement, Journal of the American Statistical Association 48 (1953) 256-261;
+ * J. P. Buonaccorsi, A note on confidence intervals for proportions in finite populations, The American Statistician 41 (1987)
+ * 215-218.
  *
  * @param population N, [1, 2147483647]
  * @param confidence one-sided

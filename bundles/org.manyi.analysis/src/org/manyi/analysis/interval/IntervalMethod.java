@@ -16,6 +16,8 @@ public enum IntervalMethod {
 	WILSON_CC,
 	/** Clopper and Pearson (1934): exact, covers at least as often as it says. */
 	CLOPPER_PEARSON,
+	/** Clopper and Pearson's for a known population, with the hypergeometric distribution ({@link HypergeometricBound}). */
+	HYPERGEOMETRIC,
 	/** Agresti and Coull (1998): Wald's around a share moved towards one half. May leave [0, 1]. */
 	AGRESTI_COULL,
 	/** Jeffreys: quantiles of Beta(x + ½, n − x + ½); 0 and 1 at the ends of the range (Brown, Cai, DasGupta 2001). */

@@ -62,7 +62,7 @@ public record Proportion(double successes, double trials) {
 				confidence, method);
 		case JEFFREYS -> jeffreys(confidence);
 		case CENSUS -> new Interval(share(), share(), confidence, method);
-		case DELTA, BOOTSTRAP -> throw new IllegalArgumentException("no interval of a share: " + method);
+		case HYPERGEOMETRIC, DELTA, BOOTSTRAP -> throw new IllegalArgumentException("no interval of a share: " + method);
 		};
 	}
 

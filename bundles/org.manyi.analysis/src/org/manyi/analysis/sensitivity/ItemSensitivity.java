@@ -24,7 +24,8 @@ import org.manyi.model.Rational;
  * @param band            at which weights the figure stays in its band, with the band beyond, empty below the lowest; empty
  *                        where there are no bands
  * @param target          at which weights the target stays met or missed; beyond it is the contrary; empty where there is none
- * @param mostLost        at which weights the same items lose the most points, with the items that do beyond
+ * @param mostLost        at which weights the same items lose the most points, with the items that do beyond: none where
+ *                        nothing is lost there, as where all weight is on an item with the highest score
  * @param lowestDimension at which weights the same dimensions have the lowest score, with the dimensions that have beyond;
  *                        empty where fewer than two dimensions have one, and for an item whose dimension weighs nothing. A
  *                        dimension that comes to weigh nothing at the end of the range is taken by the score it tends to

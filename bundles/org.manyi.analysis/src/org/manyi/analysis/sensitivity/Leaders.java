@@ -25,6 +25,11 @@ record Leaders(Map<String, Line> lines) {
 		return highest(at(weight), id -> line(id).slope().multiply(Rational.of(direction)));
 	}
 
+	/** The highest value at a weight; 0 where there are no lines. */
+	Rational highest(Rational weight) {
+		return lines.isEmpty() ? Rational.ZERO : line(at(weight).getFirst()).at(weight);
+	}
+
 	/** Narrows the range to where the same ones lead. */
 	void keep(List<String> leading, RangeFinder range) {
 		Line first = line(leading.getFirst());

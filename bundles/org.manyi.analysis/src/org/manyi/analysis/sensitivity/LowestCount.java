@@ -66,6 +66,9 @@ final class LowestCount {
 			lost[one] = !mean ? lost[one] : shares[one] > 0 ? lost[one] / shares[one] : Double.NEGATIVE_INFINITY;
 			most = Math.max(most, lost[one]);
 		}
+		if (!mean && most <= 0) {
+			return; // nothing is lost
+		}
 		for (int one = 0; one < lost.length; one++) {
 			if (lost[one] == most) {
 				counts[one]++;

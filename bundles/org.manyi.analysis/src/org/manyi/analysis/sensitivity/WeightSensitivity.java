@@ -82,9 +82,19 @@ public record WeightSensitivity(WeightedFigure figure, BandScale bands, Optional
 
 	private StableRange<List<String>> mostLost(WeightedItem item, Movement movement) {
 		Leaders leaders = new Leaders(movement.lostPoints());
-		RangeFinder range = new RangeFinder(figure.poolWeight(item));
+		Rational most = figure.poolWeight(item);
+		if (leaders.highest(item.weight()).signum() == 0) {
+			return everywhere(); // nothing is lost, so that nobody loses the most
+		}
+		RangeFinder range = new RangeFinder(most);
 		leaders.keep(leaders.at(item.weight()), range);
-		return range.range(leaders::beyond);
+		return range.range((weight, direction) -> {
+			if (leaders.highest(weight).signum() == 0) {
+				return List.of();
+			}
+			boolean end = weight.equals(direction < 0 ? Rational.ZERO : most);
+			return end ? leaders.at(weight) : leaders.beyond(weight, direction);
+		});
 	}
 
 	private Optional<StableRange<List<String>>> lowestDimension(WeightedItem item, Movement movement) {

@@ -65,6 +65,29 @@ class WeightSensitivityTest {
 		assertTrue(moved.mostLost().upper().isEmpty());
 	}
 
+	/** All weight on an item with the highest score: it loses nothing, and so does every other. */
+	@Test
+	void whereNothingIsLostNobodyLosesTheMost() {
+		WeightedFigure perfect = figure(item("Q1", "100", "0.5"), item("Q2", "80", "0.3"), item("Q3", "90", "0.2"));
+		WeightLimit<List<String>> upper = first(perfect, Optional.empty()).mostLost().upper().orElseThrow();
+		assertEquals(Rational.ONE, upper.weight());
+		assertFalse(upper.included());
+		assertEquals(List.of(), upper.beyond());
+		assertTrue(first(perfect, Optional.empty()).mostLost().lower().isEmpty());
+		assertTrue(first(figure(item("Q1", "100", "0.5"), item("Q2", "100", "0.5")), Optional.empty()).mostLost().everywhere());
+	}
+
+	/** Q1 loses 20·x, Q2 of the other dimension 20·½ whatever x: they meet at the whole weight of Q1's dimension. */
+	@Test
+	void aTieAtTheEndIsATie() {
+		WeightedFigure fixed = new WeightedFigure(List.of(item("Q1", "80", "0.25", "D1"), item("Q3", "80", "0.25", "D1"),
+				item("Q2", "80", "0.5", "D2")), Rational.HUNDRED, true);
+		WeightLimit<List<String>> upper = first(fixed, Optional.empty()).mostLost().upper().orElseThrow();
+		assertEquals(Rational.of(1, 2), upper.weight());
+		assertFalse(upper.included());
+		assertEquals(List.of("Q1", "Q2"), upper.beyond());
+	}
+
 	@Test
 	void aTieEndsWithEveryMove() {
 		ItemSensitivity moved = first(figure(item("Q1", "80", "0.5"), item("Q2", "80", "0.5")), Optional.empty());

@@ -130,12 +130,15 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 			}
 			return;
 		}
+		ReplacedFile replaced = new ReplacedFile(target);
+		replaced.check();
 		Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
 				+ Thread.currentThread().threadId() + ".part");
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
 				content.writeTo(out);
 			}
+			replaced.permissionsTo(draft);
 			try {
 				Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
 			} catch (AtomicMoveNotSupportedException e) {
@@ -149,7 +152,7 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 	private static LocalizedText reason(IOException failure) {
 		return switch (failure) {
 		case NoSuchFileException missing -> new LocalizedText("文件夹不存在", "there is no such folder");
-		case AccessDeniedException denied -> new LocalizedText("没有写入权限", "no permission to write");
+		case AccessDeniedException denied -> new LocalizedText("没有写入权限，或文件是只读的", "no permission to write, or the file is read-only");
 		case FileSystemException system when system.getReason() != null -> LocalizedText.same(system.getReason());
 		default -> failure.getMessage() == null ? new LocalizedText("写入出错", "writing failed")
 				: LocalizedText.same(failure.getMessage());

@@ -9,7 +9,9 @@ package org.manyi.cli.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -59,14 +61,14 @@ final class IntervalCommand implements Callable<Integer> {
 
 	@Option(names = "--method", paramLabel = "wilson|wilson-cc|clopper-pearson|jeffreys|agresti-coull|wald",
 			descriptionKey = "interval.method")
-	private Method method = Method.WILSON;
+	private Optional<Method> method = Optional.empty();
 
 	@Option(names = "--target", paramLabel = "PERCENT", descriptionKey = "interval.target",
 			converter = PercentConverter.class)
 	private Optional<BigDecimal> target = Optional.empty();
 
 	@Option(names = "--further-misses", paramLabel = "N", descriptionKey = "prove.furtherMisses")
-	private int furtherMisses = ProofOptions.USUAL_ROWS - 1;
+	private Optional<Integer> furtherMisses = Optional.empty();
 
 	@Option(names = "--promoters", paramLabel = "N", descriptionKey = "interval.promoters")
 	private Optional<Long> promoters = Optional.empty();
@@ -109,6 +111,8 @@ final class IntervalCommand implements Callable<Integer> {
 		};
 		try {
 			if (promoters.isPresent() || passives.isPresent() || detractors.isPresent()) {
+				refuse("--promoters", Map.of("--satisfied", satisfied, "--of", of, "--method", method, "--target", target,
+						"--further-misses", furtherMisses));
 				CountInterval interval = CountInterval.ofPromoters(count(promoters, "--promoters"),
 						count(passives, "--passives"), count(detractors, "--detractors"), size, confidence);
 				destination.write(stream -> write(interval, stream));
@@ -116,6 +120,7 @@ final class IntervalCommand implements Callable<Integer> {
 				long sample = count(of, "--of");
 				long part = count(satisfied, "--satisfied");
 				if (target.isPresent()) {
+					refuse("--target", Map.of("--method", method));
 					if (target.get().signum() == 0) {
 						throw wrong("usage.targetOfZero");
 					}
@@ -123,7 +128,11 @@ final class IntervalCommand implements Callable<Integer> {
 							rows());
 					destination.write(stream -> write(proof, stream));
 				} else {
-					CountInterval interval = CountInterval.ofShare(part, sample, size, method.method(), confidence);
+					if (furtherMisses.isPresent()) {
+						throw wrong("usage.onlyWith", "--further-misses", "--target");
+					}
+					CountInterval interval = CountInterval.ofShare(part, sample, size, method.orElse(Method.WILSON).method(),
+							confidence);
 					destination.write(stream -> write(interval, stream));
 				}
 			}
@@ -133,11 +142,21 @@ final class IntervalCommand implements Callable<Integer> {
 		return Commands.DONE;
 	}
 
-	private int rows() {
-		if (furtherMisses < 0 || furtherMisses >= ProofOptions.MOST_ROWS) {
-			throw wrong("usage.furtherMisses", ProofOptions.MOST_ROWS - 1, furtherMisses);
+	/** What would be ignored beside an option would be taken for obeyed. */
+	private void refuse(String option, Map<String, Optional<?>> others) {
+		List<String> ignored = others.entrySet().stream().filter(other -> other.getValue().isPresent()).map(Map.Entry::getKey)
+				.sorted().toList();
+		if (!ignored.isEmpty()) {
+			throw wrong("usage.notTogether", String.join(", ", ignored), option);
 		}
-		return furtherMisses + 1;
+	}
+
+	private int rows() {
+		int further = furtherMisses.orElse(ProofOptions.USUAL_ROWS - 1);
+		if (further < 0 || further >= ProofOptions.MOST_ROWS) {
+			throw wrong("usage.furtherMisses", ProofOptions.MOST_ROWS - 1, further);
+		}
+		return further + 1;
 	}
 
 	private long count(Optional<Long> given, String option) {

@@ -15,6 +15,7 @@ import org.manyi.analysis.interval.ProofVerdict;
 import org.manyi.analysis.interval.TargetProof;
 import org.manyi.model.Rational;
 import org.manyi.report.ScoreFormat;
+import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.service.interval.MeasureProof;
 
 /** What samples show of targets, for people at a terminal. */
@@ -42,7 +43,7 @@ final class ProofText {
 
 	/** A share of customers, exactly. */
 	void write(TargetProof proof) {
-		String target = proof.target().movePointRight(2).stripTrailingZeros().toPlainString();
+		String target = proof.target().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
 		page.line("  " + verdict(proof.verdict(), proof.confidence(), target));
 		if (proof.sample() > 0) {
 			page.line("  " + texts.get(proof.population().isPresent() ? "prove.sampleOf" : "prove.sample",
@@ -73,11 +74,13 @@ final class ProofText {
 	}
 
 	private void write(MeasureProof.OfScore score) {
-		page.line("  " + verdict(score.verdict(), score.confidence(), score.target().toPlainString()));
+		String unit = score.unit() == ScoreUnit.PERCENT ? "%" : "";
+		page.line("  " + verdict(score.verdict(), score.confidence(), score.target().toPlainString() + unit));
 		Interval interval = score.interval();
 		ScoreFormat beside = beside(score.target());
-		page.line("  " + texts.get("prove.score", number(beside, score.value()), IntervalText.percent(score.confidence()),
-				number(beside, interval.lower()), number(beside, interval.upper()),
+		page.line("  " + texts.get("prove.score", number(beside, score.value()) + unit,
+				IntervalText.percent(score.confidence()), number(beside, interval.lower()) + unit,
+				number(beside, interval.upper()) + unit,
 				new IntervalText(texts).name(interval.method())));
 	}
 

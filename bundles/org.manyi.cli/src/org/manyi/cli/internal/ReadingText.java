@@ -18,6 +18,10 @@ record ReadingText(Texts texts) {
 		reading.clause().ifPresent(clause -> line.append(texts.get("readings.clause", clause.document(),
 				clause.clause())));
 		reading.value().ifPresent(value -> line.append("  ").append(reading.subject()).append("=").append(value));
+		if (!reading.places().isEmpty()) {
+			line.append("  ").append(texts.get("readings.places", String.join(", ", reading.places().stream()
+					.map(place -> place.equals(Reading.SCORING) ? texts.get("readings.scoring") : place).toList())));
+		}
 		if (!reading.approved()) {
 			line.append("  ").append(texts.get("readings.changed"));
 		}

@@ -70,7 +70,8 @@ final class WeightRangesText {
 				beyond -> beyond.map(Band::name).map(texts::of).orElseGet(() -> texts.get("sensitivity.noBand")));
 		ranges("sensitivity.target", ItemSensitivity::target,
 				met -> texts.get(met ? "verdict.MET" : "verdict.MISSED"));
-		ranges("sensitivity.mostLost", item -> Optional.of(item.mostLost()), this::names);
+		ranges("sensitivity.mostLost", item -> Optional.of(item.mostLost()),
+				items -> items.isEmpty() ? texts.get("sensitivity.nobody") : names(items));
 		ranges("sensitivity.lowestDimension", ItemSensitivity::lowestDimension, this::names);
 	}
 

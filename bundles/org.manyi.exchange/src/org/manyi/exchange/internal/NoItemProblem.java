@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Questionnaire;
-import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.NoItemException;
 
 /**
  * No column of a file is an item.
@@ -27,9 +27,9 @@ record NoItemProblem(Path file, Questionnaire questionnaire) {
 	/** Characters shown of one heading. */
 	private static final int SHOWN = 60;
 
-	EvidenceException of(List<String> headings) {
+	NoItemException of(List<String> headings) {
 		List<Item> items = questionnaire.items();
-		return new EvidenceException(new LocalizedText(
+		return new NoItemException(new LocalizedText(
 				"文件 %s 中没有任何一列对应调查项。文件中的列名：%s。应有的列名（代号或名称）：%s。请改列名，或换用与此文件相符的测评方法。".formatted(file,
 						list(headings, "、"),
 						list(items.stream().map(item -> item.id() + "(" + item.name().zh() + ")").toList(), "、")),

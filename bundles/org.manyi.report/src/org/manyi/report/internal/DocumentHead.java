@@ -8,10 +8,10 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Reading;
@@ -86,18 +86,15 @@ public final class DocumentHead {
 		json.word("contentHash", plan.methodology().contentHash());
 		json.word("status", Codes.of(plan.methodology().status()));
 		json.word("approval", Codes.of(plan.approval()));
-		json.words("options", optionsInForce(plan));
+		OptionsInForce options = OptionsInForce.of(plan);
+		json.words("options", options.everywhere());
+		json.startObject("optionsByPlace");
+		for (Map.Entry<String, SortedMap<String, String>> place : options.byPlace().entrySet()) {
+			json.words(place.getKey(), place.getValue());
+		}
+		json.endObject();
 		json.words("changedOptions", plan.options());
 		json.endObject();
-	}
-
-	private static SortedMap<String, String> optionsInForce(ScoringPlan plan) {
-		SortedMap<String, String> options = new TreeMap<>();
-		for (Reading reading : plan.readings()) {
-			reading.value().ifPresent(value -> options.put(reading.subject(), value));
-		}
-		options.putAll(plan.options());
-		return options;
 	}
 
 	private void reading(Reading reading) throws IOException {
@@ -115,6 +112,7 @@ public final class DocumentHead {
 			json.nothing("clause");
 		}
 		json.flag("approved", reading.approved());
+		json.words("places", reading.places());
 		json.endObject();
 	}
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.manyi.analysis.interval.Confidence;
+import org.manyi.analysis.interval.IntervalMethod;
 import org.manyi.analysis.interval.TargetProof;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MeasureDefinition;
@@ -90,7 +91,7 @@ public final class ProofJson {
 		Confidence confidence = proof.confidence();
 		json.decimal("confidence", Optional.of(confidence.level()));
 		json.number("population", proof.population());
-		json.word("method", proof.population().isPresent() ? "hypergeometric" : "clopper-pearson");
+		json.word("method", Codes.of(method(proof)));
 		json.decimal("lower", proof.lower() * 100);
 		json.decimal("upper", proof.upper() * 100);
 		json.word("verdict", Codes.of(proof.verdict()));
@@ -105,6 +106,13 @@ public final class ProofJson {
 		}
 		json.endArray();
 		json.nothing("reason");
+	}
+
+	private static IntervalMethod method(TargetProof proof) {
+		if (proof.isCensus()) {
+			return IntervalMethod.CENSUS;
+		}
+		return proof.population().isPresent() ? IntervalMethod.HYPERGEOMETRIC : IntervalMethod.CLOPPER_PEARSON;
 	}
 
 	private void none(LocalizedText reason) throws IOException {

@@ -49,7 +49,16 @@ public final class WeightsJson {
 		}
 		weighting(result.plan());
 		items(result);
-		values(result.weights().intermediate().stream().filter(value -> value.itemId().isEmpty()).toList());
+		json.startArray("values");
+		for (IntermediateValue value : result.weights().intermediate()) {
+			if (value.itemId().isEmpty()) {
+				json.startObject();
+				json.word("dimension", value.dimensionId());
+				value(value);
+				json.endObject();
+			}
+		}
+		json.endArray();
 		json.endObject();
 	}
 
@@ -113,13 +122,17 @@ public final class WeightsJson {
 	private void values(List<IntermediateValue> values) throws IOException {
 		json.startArray("values");
 		for (IntermediateValue value : values) {
-			Derivation derivation = value.derivation();
 			json.startObject();
-			json.word("symbol", derivation.symbol());
-			json.text("name", derivation.subject());
-			json.score("value", derivation.value());
+			value(value);
 			json.endObject();
 		}
 		json.endArray();
+	}
+
+	private void value(IntermediateValue value) throws IOException {
+		Derivation derivation = value.derivation();
+		json.word("symbol", derivation.symbol());
+		json.text("name", derivation.subject());
+		json.score("value", derivation.value());
 	}
 }

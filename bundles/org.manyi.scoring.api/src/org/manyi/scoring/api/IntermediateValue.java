@@ -13,8 +13,14 @@ import org.manyi.scoring.api.derivation.Derivation;
 /**
  * A value on the way to weights, such as an entropy or a consistency ratio.
  *
- * @param itemId     the item it belongs to; empty for a value of the whole
- * @param derivation its symbol, what it is, and the number
+ * @param itemId      the item it belongs to; empty for a value of a dimension or of the whole
+ * @param dimensionId the dimension whose items it is about; empty for a value of an item or of the whole
+ * @param derivation  its symbol, what it is, and the number
  */
-public record IntermediateValue(Optional<String> itemId, Derivation derivation) {
+public record IntermediateValue(Optional<String> itemId, Optional<String> dimensionId, Derivation derivation) {
+
+	/** A value of an item or of the whole. */
+	public IntermediateValue(Optional<String> itemId, Derivation derivation) {
+		this(itemId, Optional.empty(), derivation);
+	}
 }

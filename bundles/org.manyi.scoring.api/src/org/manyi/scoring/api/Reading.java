@@ -6,6 +6,7 @@
  */
 package org.manyi.scoring.api;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.manyi.model.ClauseReference;
@@ -21,7 +22,27 @@ import org.manyi.model.ReadingMark;
  * @param mark     how it stands to the text; empty where the methodology cites no text for it
  * @param clause   where the text is; empty where none is cited
  * @param approved whether it is the methodology's own reading; false after an option changed it
+ * @param places   where the subject has different values in one methodology: what this one governs, {@link #SCORING} or ids of
+ *                 measures; empty where it has one value everywhere
  */
 public record Reading(String subject, Optional<String> value, LocalizedText text, Optional<ReadingMark> mark,
-		Optional<ClauseReference> clause, boolean approved) {
+		Optional<ClauseReference> clause, boolean approved, List<String> places) {
+
+	/** The place that is no measure: the scores of items, dimensions and index. */
+	public static final String SCORING = "scoring";
+
+	public Reading {
+		places = List.copyOf(places);
+	}
+
+	/** A reading that holds everywhere. */
+	public Reading(String subject, Optional<String> value, LocalizedText text, Optional<ReadingMark> mark,
+			Optional<ClauseReference> clause, boolean approved) {
+		this(subject, value, text, mark, clause, approved, List.of());
+	}
+
+	/** The same reading, of those places alone. */
+	public Reading at(List<String> governed) {
+		return new Reading(subject, value, text, mark, clause, approved, governed);
+	}
 }

@@ -31,6 +31,7 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.EvidenceSource;
+import org.manyi.store.api.NoItemException;
 
 /**
  * Puts the importance that customers answered beside the other counts: the answers to the importance questions of the same
@@ -63,15 +64,23 @@ record ImportanceAnswers(Optional<ImportanceQuestions> questions) {
 		if (!wanted.contains(REQUEST)) {
 			return result;
 		}
-		Optional<EvidenceResult> importance = read(query, opening, monitor);
 		SortedMap<GroupKey, EvidenceSet> groups = new TreeMap<>();
-		result.groups().forEach((key, evidence) -> groups.put(key,
-				with(evidence, importance.flatMap(read -> Optional.ofNullable(read.groups().get(key))))));
-		return new EvidenceResult(with(result.total(), importance.map(EvidenceResult::total)), groups, result.input(),
-				result.withheld());
+		try {
+			Optional<EvidenceResult> importance = read(query, opening, monitor);
+			result.groups().forEach((key, evidence) -> groups.put(key,
+					with(evidence, importance.flatMap(read -> Optional.ofNullable(read.groups().get(key))))));
+			return new EvidenceResult(with(result.total(), importance.map(EvidenceResult::total)), groups, result.input(),
+					result.withheld());
+		} catch (EvidenceException e) {
+			// satisfaction was read, and is scored by whoever needs no importance
+			ImportanceTally unread = ImportanceTally.unread(e.reason());
+			result.groups().forEach((key, evidence) -> groups.put(key, with(evidence, unread)));
+			return new EvidenceResult(with(result.total(), unread), groups, result.input(), result.withheld());
+		}
 	}
 
-	private Optional<EvidenceResult> read(EvidenceQuery query, Opening opening, IProgressMonitor monitor) {
+	private Optional<EvidenceResult> read(EvidenceQuery query, Opening opening, IProgressMonitor monitor)
+			throws EvidenceException {
 		if (questions.isEmpty()) {
 			return Optional.empty();
 		}
@@ -80,18 +89,21 @@ record ImportanceAnswers(Optional<ImportanceQuestions> questions) {
 			return source.isEmpty() ? Optional.empty()
 					: Optional.of(source.get().read(new EvidenceQuery(query.slice(), Set.of(new ForTally()), query.by(),
 							query.sent(), Optional.empty(), query.audience(), query.threshold()), monitor));
-		} catch (EvidenceException e) {
-			// what was read for satisfaction has no columns of importance; who needs them says which
-			return Optional.empty();
+		} catch (NoItemException e) {
+			return Optional.empty(); // nobody was asked
 		}
 	}
 
 	private EvidenceSet with(EvidenceSet evidence, Optional<EvidenceSet> importance) {
-		Map<EvidenceRequest<?>, Evidence> answers = new HashMap<>(evidence.answers());
 		List<ItemTally> items = new ArrayList<>();
 		importance.ifPresent(read -> read.tally().items().forEach(tally -> questions.flatMap(
 				asked -> asked.itemId(tally.itemId())).ifPresent(id -> items.add(renamed(tally, id)))));
-		answers.put(REQUEST, new ImportanceTally(items));
+		return with(evidence, new ImportanceTally(items));
+	}
+
+	private static EvidenceSet with(EvidenceSet evidence, ImportanceTally importance) {
+		Map<EvidenceRequest<?>, Evidence> answers = new HashMap<>(evidence.answers());
+		answers.put(REQUEST, importance);
 		return new EvidenceSet(answers);
 	}
 

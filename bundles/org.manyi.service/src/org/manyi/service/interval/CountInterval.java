@@ -17,6 +17,7 @@ import org.manyi.analysis.interval.FinitePopulation;
 import org.manyi.analysis.interval.Interval;
 import org.manyi.analysis.interval.IntervalMethod;
 import org.manyi.analysis.interval.Proportion;
+import org.manyi.analysis.interval.SampledShare;
 
 /**
  * An interval of plain counts.
@@ -34,7 +35,7 @@ public record CountInterval(double value, long respondents, OptionalLong populat
 	private static final int PERCENT = 100;
 
 	/**
-	 * Of a share.
+	 * Of a share. With a known population as {@link SampledShare#interval} has it.
 	 *
 	 * @param method one for shares
 	 * @throws IllegalArgumentException when the counts contradict each other
@@ -44,14 +45,17 @@ public record CountInterval(double value, long respondents, OptionalLong populat
 		Proportion proportion = new Proportion(successes, respondents);
 		double variance = proportion.share() * (1 - proportion.share()) * PERCENT * PERCENT;
 		double factor = factor(respondents, population);
-		Interval interval = factor == 0 ? proportion.interval(IntervalMethod.CENSUS, confidence)
-				: new Proportion(successes / factor, respondents / factor).interval(method, confidence);
+		Interval interval = population.isPresent()
+				? new SampledShare(successes, respondents, new FinitePopulation(population.getAsLong(), respondents))
+						.interval(method, confidence)
+				: proportion.interval(method, confidence);
 		return new CountInterval(proportion.share() * PERCENT, respondents, population, variance,
 				Math.sqrt(variance * factor / respondents), interval.times(PERCENT));
 	}
 
 	/**
-	 * Of a net promoter score, 100 · (promoters − detractors) / all, by its multinomial variance.
+	 * Of a net promoter score, 100 · (promoters − detractors) / all, by its multinomial variance. With a known population within
+	 * what it can be if all others were detractors, or promoters.
 	 *
 	 * @throws IllegalArgumentException when there is nobody, or more than in the population
 	 */
@@ -64,7 +68,17 @@ public record CountInterval(double value, long respondents, OptionalLong populat
 		CountedValues values = new CountedValues(counts);
 		double factor = factor(values.respondents(), population);
 		return new CountInterval(values.mean(), values.respondents(), population, values.variance(),
-				values.standardError(factor), values.interval(confidence, factor).within(-PERCENT, PERCENT));
+				values.standardError(factor),
+				values.interval(confidence, factor).within(reached(values, population, -PERCENT), reached(values, population, PERCENT)));
+	}
+
+	/** The population's mean if all who were not asked had the value; the value itself for a population that is not known. */
+	private static double reached(CountedValues values, OptionalLong population, int value) {
+		if (population.isEmpty()) {
+			return value;
+		}
+		double seen = (double) values.respondents() / population.getAsLong();
+		return values.mean() * seen + value * (1 - seen);
 	}
 
 	private static double factor(long respondents, OptionalLong population) {

@@ -40,12 +40,13 @@ public sealed interface MeasureProof {
 	 * A measure that is no share of respondents: shown where the one-sided limit of its interval reaches the target.
 	 *
 	 * @param value      of the measure
-	 * @param target     in the unit of the measure
+	 * @param unit       of value, target and interval
+	 * @param target     what the measure must reach
 	 * @param confidence one-sided
 	 * @param population N, where it is known
 	 * @param interval   whose limits are each a bound with that confidence
 	 */
-	record OfScore(@NonNull MeasureDefinition measure, double value, BigDecimal target, Confidence confidence,
+	record OfScore(@NonNull MeasureDefinition measure, double value, ScoreUnit unit, BigDecimal target, Confidence confidence,
 			OptionalLong population, Interval interval, ProofVerdict verdict) implements MeasureProof {
 	}
 
@@ -115,6 +116,7 @@ public sealed interface MeasureProof {
 		} else if (interval.get().upper() < target.doubleValue()) {
 			verdict = ProofVerdict.REFUTED;
 		}
-		return new OfScore(result.measure(), value, target, options.confidence(), population, interval.get(), verdict);
+		return new OfScore(result.measure(), value, result.unit().unit(), target, options.confidence(), population,
+				interval.get(), verdict);
 	}
 }

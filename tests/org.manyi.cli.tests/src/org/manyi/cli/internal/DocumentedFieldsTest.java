@@ -33,9 +33,9 @@ class DocumentedFieldsTest {
 				"month", "--format", "json");
 		assertEquals(union(HEAD, SLICE, Set.of("groups", "submitted")), result.names());
 		assertEquals(1, result.at("schemaVersion").count());
-		assertEquals(Set.of("id", "version", "name", "contentHash", "status", "approval", "options", "changedOptions"),
+		assertEquals(Set.of("id", "version", "name", "contentHash", "status", "approval", "options", "optionsByPlace", "changedOptions"),
 				result.at("methodology").names());
-		assertEquals(Set.of("subject", "value", "text", "mark", "clause", "approved"),
+		assertEquals(Set.of("subject", "value", "text", "mark", "clause", "approved", "places"),
 				result.at("readings").at(0).names());
 		assertEquals(Set.of("document", "section"), result.at("readings").at(0).at("clause").names());
 		assertEquals(Set.of("code", "subject", "text"), result.at("warnings").at(0).names());

@@ -194,13 +194,46 @@ class IntervalsTest {
 		CommandRun english = CommandRun.of("prove", CUSTOMERS, "-m", A, "--population", "60");
 		assertEquals("", english.err());
 		assertTrue(english.text().contains("not with this population"), english.text());
+		assertTrue(english.text().contains("the target of 98% is missed"), english.text());
+		assertTrue(english.text().contains("the target of 96% is met"), english.text());
 		CommandRun chinese = CommandRun.in(CommandRun.testData(), Locale.SIMPLIFIED_CHINESE, "prove", CUSTOMERS, "-m", A);
 		assertTrue(chinese.text().contains("尚未证明"), chinese.text());
 		CommandRun table = CommandRun.of("score", SURVEY, "-m", RULES, "--intervals", "bootstrap");
 		assertTrue(table.text().contains("95% interval"), table.text());
 		assertTrue(table.text().contains("lowest with"), table.text());
 		assertTrue(table.text().contains("2,000 resamples"), table.text());
-		assertFalse(CommandRun.of("score", SURVEY, "-m", RULES).text().contains("interval"));
+		assertFalse(CommandRun.of("score", SURVEY, "-m", RULES).text().contains("95% interval"));
+	}
+
+	/** Two of 50 are not satisfied, so that of 60 at most 58 can be. */
+	@ParameterizedTest
+	@CsvSource({ "wilson, wilson", "clopper-pearson, hypergeometric", "agresti-coull, agresti-coull" })
+	void noIntervalPassesWhatAKnownPopulationLeavesPossible(String method, String told) {
+		Json counts = CommandRun.json("interval", "--satisfied", "48", "--of", "50", "--population", "60", "--method", method,
+				"--format", "json");
+		assertEquals(58 / 60.0 * 100, counts.at("interval").at("upper").number(), 1e-12);
+		assertEquals(told, counts.at("interval").at("method").text());
+		Json score = CommandRun.json("score", CUSTOMERS, "-m", A, "--population", "60", "--format", "json").at("measures")
+				.withId("satisfied-rate").at("interval");
+		assertEquals(58 / 60.0 * 100, score.at("upper").number(), 1e-12);
+	}
+
+	/** With 9 of 10 promoters asked, the tenth can be a detractor at the worst. */
+	@Test
+	void noPromoterScorePassesWhatAKnownPopulationLeavesPossible() {
+		Json interval = CommandRun.json("interval", "--promoters", "1", "--passives", "7", "--detractors", "1", "--population",
+				"10", "--format", "json").at("interval");
+		assertEquals(-10, interval.at("lower").number(), 1e-12);
+		assertEquals(10, interval.at("upper").number(), 1e-12);
+	}
+
+	@Test
+	void aCensusIsProvedByWhatWasFound() {
+		Json proof = CommandRun.json("interval", "--satisfied", "48", "--of", "50", "--population", "50", "--target", "96",
+				"--format", "json").at("proofs").at(0);
+		assertEquals("census", proof.at("method").text());
+		assertEquals("shown", proof.at("verdict").text());
+		assertEquals(96, proof.at("lower").number(), 1e-12);
 	}
 
 	@Test
@@ -216,7 +249,10 @@ class IntervalsTest {
 			"score a.csv -m x --intervals bootstrap --resamples 5", "score a.csv -m x --confidence 1",
 			"score a.csv -m x --population 0", "interval --satisfied 3 --of 2", "interval --satisfied 3", "interval --of 3",
 			"interval --satisfied 0 --of 0", "interval --promoters 1", "interval --satisfied 1 --of 2 --population sent",
-			"interval --satisfied 3 --of 4 --population 3", "prove a.csv -m x --further-misses -1",
+			"interval --satisfied 3 --of 4 --population 3", "interval --satisfied 3 --of 4 --target 98 --method wilson",
+			"interval --satisfied 3 --of 4 --promoters 1 --passives 1 --detractors 1",
+			"interval --promoters 1 --passives 1 --detractors 1 --target 30",
+			"interval --promoters 1 --passives 1 --detractors 1 --method wald", "interval --satisfied 3 --of 4 --further-misses 2", "prove a.csv -m x --further-misses -1",
 			"prove doc000_responses_50.csv -m it-operations-service --measure nothing" })
 	void wrongUsage(String line) {
 		CommandRun run = CommandRun.of(line.split(" "));

@@ -53,6 +53,42 @@ class WeightsTest {
 		Files.writeString(folder.resolve(name), text);
 	}
 
+	/** A folder that can be written to would let the file be replaced all the same. */
+	@Test
+	void aReadOnlyMethodologyIsNotFrozenInto() throws IOException {
+		String draft = Files.readString(Path.of(RULES)).replaceFirst("(?m)^status: .*", "status: draft");
+		write("protected.yaml", draft);
+		assertTrue(folder.resolve("protected.yaml").toFile().setWritable(false, false));
+		CommandRun run = run(SURVEY, "-m", "protected.yaml", "-w", "entropy", "--freeze-into", "protected.yaml");
+		assertEquals(Commands.FAILED, run.status(), run.text());
+		assertTrue(run.err().contains("read-only"), run.err());
+		assertEquals(draft, Files.readString(folder.resolve("protected.yaml")));
+	}
+
+	/** No data make a weighting right that there is none of. */
+	@Test
+	void anUnknownWeightingIsWrongUsageWhateverTheFile() throws IOException {
+		write("words.csv", "a,b\nx,y\n");
+		CommandRun run = run("words.csv", "--weighting", "nope");
+		assertEquals(Commands.USAGE, run.status(), run.err());
+		assertTrue(run.err().contains("nope") && run.err().contains("entropy"), run.err());
+		assertEquals(Commands.USAGE, run("words.csv", "--weighting", "critic", "--parameter", "nope=1").status());
+		assertEquals(Commands.FAILED, run("words.csv", "--weighting", "critic").status());
+	}
+
+	/** Two columns of the importance of one item cannot both be counted; that is the reason, not that nobody answered. */
+	@Test
+	void theReasonWhyImportanceCannotBeReadIsTold() throws IOException {
+		String rules = Files.readString(Path.of(RULES)).replace("weighting: {scheme: importance-level}",
+				"weighting: {scheme: importance-answered}");
+		write("answered.yaml", rules);
+		write("twice.csv", "Q1,Q2,Q3,Q4,Q1.importance,Q1_importance,Q2.importance,Q3.importance,Q4.importance\n5,4,4,3,5,4,4,4,3\n");
+		CommandRun run = run("twice.csv", "-m", "answered.yaml", "--as", "responses");
+		assertEquals(Commands.FAILED, run.status(), run.text());
+		assertTrue(run.err().contains("Q1.importance") && run.err().contains("Q1_importance"), run.err());
+		assertFalse(run.err().contains("nobody answered"), run.err());
+	}
+
 	private CommandRun run(String... arguments) {
 		List<String> all = new ArrayList<>(List.of("weights"));
 		all.addAll(List.of(arguments));
@@ -205,7 +241,7 @@ class WeightsTest {
 				"matrix");
 
 		assertEquals(1, twice.status());
-		assertTrue(twice.err().contains("twice.csv: column 1 “施工质量” and column 3 “Q1” are both of the item “Q1”."), twice.err());
+		assertTrue(twice.err().contains("twice.csv: column 1 “施工质量” and column 3 “Q1” are both of “Q1”."), twice.err());
 	}
 
 	@Test

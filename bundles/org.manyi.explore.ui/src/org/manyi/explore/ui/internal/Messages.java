@@ -188,6 +188,7 @@ public class Messages {
 	public String rangeOf;
 	public String rangeBand;
 	public String rangeTarget;
+	public String nothingLost;
 	public String rangeMostLost;
 	public String rangeDimension;
 	public String belowBands;

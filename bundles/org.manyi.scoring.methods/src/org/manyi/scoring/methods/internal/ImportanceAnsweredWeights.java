@@ -56,6 +56,11 @@ public final class ImportanceAnsweredWeights extends ImportanceWeighting {
 		ImportanceScale scale = scale(input);
 		ImportanceTally answers = input.evidence().map(evidence -> evidence.get(new ForImportance()))
 				.orElse(new ImportanceTally(List.of()));
+		if (answers.failure().isPresent()) {
+			LocalizedText reason = answers.failure().get();
+			throw new ScoringException(new LocalizedText("重要性作答无法读取：" + reason.zh(),
+					"The importance answers cannot be read. " + reason.en()));
+		}
 		Map<String, Rational> weights = new LinkedHashMap<>();
 		List<IntermediateValue> steps = new ArrayList<>();
 		List<String> without = new ArrayList<>();

@@ -44,12 +44,21 @@ public final class GuardedWeightingExecutor implements WeightingExecutor {
 	}
 
 	@Override
-	public WeightingPlan plan(MethodCall call, List<Item> items) throws OptionException {
-		Ready<WeightingScheme, PlugInDescriptor> scheme = switch (selection.scheme(call, Map.of())) {
+	public void check(MethodCall call) throws OptionException {
+		ready(call);
+	}
+
+	private Ready<WeightingScheme, PlugInDescriptor> ready(MethodCall call) throws OptionException {
+		return switch (selection.scheme(call, Map.of())) {
 			case Outcome.Success<Ready<WeightingScheme, PlugInDescriptor>> found -> found.value();
 			case Outcome.Failure<Ready<WeightingScheme, PlugInDescriptor>> failure ->
 				throw new OptionException(refused(call.methodId(), failure.reason()));
 		};
+	}
+
+	@Override
+	public WeightingPlan plan(MethodCall call, List<Item> items) throws OptionException {
+		Ready<WeightingScheme, PlugInDescriptor> scheme = ready(call);
 		PlugInCall<WeightingScheme, Set<EvidenceRequest<?>>> ask = service -> Set
 				.copyOf(service.evidenceNeeded(items, scheme.parameters()));
 		return switch (scheme.plugIn().call(List.of(ask), () -> false).getFirst()) {

@@ -26,6 +26,7 @@ import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Parameters;
 import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.WeightingScheme;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
@@ -53,19 +54,19 @@ final class Planner {
 		Set<EvidenceRequest<?>> inForce = new HashSet<>();
 		inForce.add(new EvidenceRequest.ForTally());
 		scheme(methodology, options).ifPresent(scheme -> {
-			readings.add(scheme.descriptor(), scheme.parameters());
+			readings.add(scheme.descriptor(), scheme.parameters(), Reading.SCORING);
 			schemeEvidence(indicators.items(), scheme).forEach(inForce::addAll);
 			plugIns.add(scheme.descriptor());
 		});
 		List<Set<EvidenceRequest<?>>> others = new ArrayList<>();
 		selection.method(methodology.scoring(), options).toOptional().ifPresent(method -> {
-			readings.add(method.descriptor(), method.parameters());
+			readings.add(method.descriptor(), method.parameters(), Reading.SCORING);
 			methodEvidence(indicators, method, List.of(method.parameters())).forEach(inForce::addAll);
 			plugIns.add(method.descriptor());
 		});
 		for (MeasureDefinition measure : methodology.measures()) {
 			selection.method(measure.method(), options).toOptional().ifPresent(method -> {
-				readings.add(method.descriptor(), method.parameters());
+				readings.add(method.descriptor(), method.parameters(), measure.id());
 				methodEvidence(indicators, method, List.of(method.parameters())).forEach(inForce::addAll);
 				plugIns.add(method.descriptor());
 				List<AlternativeReading> alternatives = AlternativeReading.of(method.descriptor(), method.parameters());

@@ -7,12 +7,10 @@
 package org.manyi.scoring.internal.execution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rule;
@@ -27,8 +25,8 @@ final class Readings {
 
 	private final List<Rule> rules;
 	private final Map<String, String> options;
-	private final Set<Reading> readings = new LinkedHashSet<>();
-	private final Set<String> parameterSubjects = new HashSet<>();
+	/** Each with the places it governs. */
+	private final Map<Reading, List<String>> readings = new LinkedHashMap<>();
 
 	/**
 	 * @param rules   the methodology's
@@ -39,30 +37,40 @@ final class Readings {
 		this.options = options;
 	}
 
-	/** Adds a reading for each parameter of a call. */
-	void add(PlugInDescriptor descriptor, Parameters parameters) {
+	/**
+	 * Adds a reading for each parameter of a call.
+	 *
+	 * @param place whose call it is: {@link Reading#SCORING} or the id of a measure
+	 */
+	void add(PlugInDescriptor descriptor, Parameters parameters, String place) {
 		for (ParameterDefinition parameter : descriptor.parameters()) {
 			String subject = descriptor.id() + "." + parameter.name();
-			parameterSubjects.add(subject);
 			String value = parameters.text(parameter.name());
 			boolean approved = !options.containsKey(subject);
 			Optional<Rule> rule = rules.stream().filter(candidate -> candidate.subject().equals(subject)).findFirst();
-			readings.add(new Reading(subject, Optional.of(value),
+			Reading reading = new Reading(subject, Optional.of(value),
 					rule.filter(known -> approved).map(Rule::text).orElseGet(() -> words(parameter, value)),
-					rule.filter(known -> approved).map(Rule::mark), rule.flatMap(Rule::clause), approved));
+					rule.filter(known -> approved).map(Rule::mark), rule.flatMap(Rule::clause), approved);
+			readings.computeIfAbsent(reading, first -> new ArrayList<>()).add(place);
 		}
 	}
 
 	/** The readings of parameters, then the rules that speak of no parameter. */
 	List<Reading> all() {
-		List<Reading> all = new ArrayList<>(readings);
+		List<Reading> all = new ArrayList<>();
+		readings.forEach((reading, places) -> all.add(hasOtherValues(reading) ? reading.at(places) : reading));
 		for (Rule rule : rules) {
-			if (!parameterSubjects.contains(rule.subject())) {
+			if (readings.keySet().stream().noneMatch(reading -> reading.subject().equals(rule.subject()))) {
 				all.add(new Reading(rule.subject(), Optional.empty(), rule.text(), Optional.of(rule.mark()),
 						rule.clause(), true));
 			}
 		}
 		return all;
+	}
+
+	private boolean hasOtherValues(Reading reading) {
+		return readings.keySet().stream()
+				.anyMatch(other -> other.subject().equals(reading.subject()) && !other.value().equals(reading.value()));
 	}
 
 	private static LocalizedText words(ParameterDefinition parameter, String value) {

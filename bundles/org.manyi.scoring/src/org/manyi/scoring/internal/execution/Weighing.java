@@ -86,7 +86,7 @@ final class Weighing {
 
 	private PlugInCall<WeightingScheme, ItemWeights> weigh(Answers answers) {
 		return service -> check.checked(service.weigh(new WeightingInput(methodology.indicators().items(),
-				methodology.importance(), answers.get(), Optional.empty(), methodology.weighting().judgments(),
+				methodology.indicators().dimensions(), methodology.importance(), answers.get(), Optional.empty(), methodology.weighting().judgments(),
 				scheme.parameters())));
 	}
 }

@@ -49,6 +49,7 @@ final class WeightsCheck {
 		}
 		for (IntermediateValue step : weights.intermediate()) {
 			SheetCheck.checkPresent(step.itemId(), "IntermediateValue.itemId");
+			SheetCheck.checkPresent(step.dimensionId(), "IntermediateValue.dimensionId");
 			Derivation derivation = step.derivation();
 			SheetCheck.checkPresent(derivation, "IntermediateValue.derivation");
 			SheetCheck.checkPresent(derivation.symbol(), "Derivation.symbol");

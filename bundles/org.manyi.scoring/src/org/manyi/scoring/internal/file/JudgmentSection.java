@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.manyi.model.Dimension;
+import org.manyi.model.IndicatorSet;
+import org.manyi.model.Item;
 import org.manyi.model.Judgments;
 import org.manyi.model.Rational;
 
@@ -28,13 +32,27 @@ final class JudgmentSection {
 	private static final int DIGITS = 6;
 
 	private final List<String> itemIds;
-	private final Map<String, Integer> lineOfExpert = new HashMap<>();
+	/** What may be compared: all items; where there are dimensions these, and the items of each. */
+	private final List<List<String>> comparisons;
+	private final Map<List<Object>, Integer> lineOfExpert = new HashMap<>();
 
 	/**
-	 * @param itemIds the items in questionnaire order; empty where they could not be read
+	 * @param indicators what is judged; empty where they could not be read
 	 */
-	JudgmentSection(List<String> itemIds) {
-		this.itemIds = itemIds;
+	JudgmentSection(Optional<IndicatorSet> indicators) {
+		itemIds = indicators.map(set -> set.items().stream().map(Item::id).toList()).orElse(List.of());
+		comparisons = indicators.map(JudgmentSection::comparisons).orElse(List.of());
+	}
+
+	private static List<List<String>> comparisons(IndicatorSet indicators) {
+		List<List<String>> comparisons = new ArrayList<>(List.of(indicators.items().stream().map(Item::id).toList()));
+		if (!indicators.dimensions().isEmpty()) {
+			List<String> highest = new ArrayList<>(indicators.dimensions().stream().map(Dimension::id).toList());
+			indicators.items().stream().map(Item::id).filter(id -> indicators.dimensionOf(id).isEmpty()).forEach(highest::add);
+			comparisons.add(highest);
+			indicators.dimensions().forEach(dimension -> comparisons.add(dimension.itemIds()));
+		}
+		return comparisons;
 	}
 
 	/** The judgments that could be read. */
@@ -49,8 +67,8 @@ final class JudgmentSection {
 	private Optional<Judgments> expert(YamlValue value, int number) {
 		YamlFields fields = value.fields("expert", "items", "rows");
 		String expert = fields.optional("expert").flatMap(YamlValue::text).orElse(String.valueOf(number));
-		claim(fields.optional("expert").orElse(value), expert);
 		List<String> ids = fields.optional("items").map(this::items).orElse(itemIds);
+		claim(fields.optional("expert").orElse(value), expert, new TreeSet<>(ids));
 		Optional<YamlValue> rows = fields.required("rows");
 		if (ids.isEmpty() || rows.isEmpty()) {
 			return Optional.empty();
@@ -62,9 +80,10 @@ final class JudgmentSection {
 		return judgments;
 	}
 
-	private void claim(YamlValue value, String expert) {
-		Integer earlier = lineOfExpert.putIfAbsent(expert, value.line());
-		if (earlier != null) {
+	/** An expert compares the same things once. */
+	private void claim(YamlValue value, String expert, Set<String> compared) {
+		Integer earlier = lineOfExpert.putIfAbsent(List.of(expert, compared), value.line());
+		if (earlier != null && !compared.isEmpty()) {
 			value.problem("专家“" + expert + "”重复，第 " + earlier + " 行已有",
 					"the expert “" + expert + "” stands twice, first in line " + earlier);
 		}
@@ -78,15 +97,28 @@ final class JudgmentSection {
 		int before = value.problems().count();
 		Set<String> named = new LinkedHashSet<>();
 		for (YamlValue element : value.elements()) {
-			element.oneOf(itemIds).filter(id -> !named.add(id)).ifPresent(
+			element.oneOf(comparisons.stream().flatMap(List::stream).distinct().toList()).filter(id -> !named.add(id)).ifPresent(
 					twice -> element.problem("调查项“" + twice + "”重复", "the item “" + twice + "” stands twice"));
 		}
-		List<String> missing = itemIds.stream().filter(id -> !named.contains(id)).toList();
-		if (value.problems().count() == before && !missing.isEmpty()) {
-			value.problem("应列出全部调查项，缺少 " + new Enumeration(missing).zh(),
-					"expected every item once, there is no " + new Enumeration(missing).en());
+		if (value.problems().count() == before
+				&& comparisons.stream().noneMatch(compared -> named.equals(Set.copyOf(compared)))) {
+			List<String> missing = meant(named).stream().filter(id -> !named.contains(id)).toList();
+			String zh = missing.isEmpty() ? "" : "，缺少 " + new Enumeration(missing).zh();
+			String en = missing.isEmpty() ? "" : ", there is no " + new Enumeration(missing).en();
+			if (comparisons.size() == 1) {
+				value.problem("应列出全部调查项" + zh, "expected every item once" + en);
+			} else {
+				value.problem("应列出全部调查项，或全部维度，或一个维度的全部调查项" + zh,
+						"expected every item once, or every dimension, or every item of one dimension" + en);
+			}
 		}
 		return value.problems().count() > before ? List.of() : List.copyOf(named);
+	}
+
+	/** Of what may be compared, the first that has all of these; else all items. */
+	private List<String> meant(Set<String> named) {
+		return comparisons.subList(1, comparisons.size()).stream().filter(compared -> compared.containsAll(named)).findFirst()
+				.orElse(itemIds);
 	}
 
 	/** Points at the judgment below the diagonal, or on it; above it stands the one it contradicts. */

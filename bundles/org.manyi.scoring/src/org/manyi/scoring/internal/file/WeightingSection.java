@@ -41,7 +41,7 @@ final class WeightingSection {
 		int before = value.problems().count();
 		YamlFields fields = value.fields("scheme", "parameters", "judgments", "frozen");
 		var call = new CallSection().call(fields, "scheme");
-		List<Judgments> judgments = fields.optional("judgments").map(new JudgmentSection(itemIds())::read)
+		List<Judgments> judgments = fields.optional("judgments").map(new JudgmentSection(indicators)::read)
 				.orElse(List.of());
 		Optional<FrozenWeights> frozen = fields.optional("frozen").flatMap(this::frozen);
 		return value.problems().count() > before ? Optional.empty()

@@ -101,7 +101,8 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 			if (!plan.evidence().isEmpty()) {
 				return new DraftCheck(checked, List.of(), obstacles, Optional.empty(), Optional.empty());
 			}
-			WeightingInput input = new WeightingInput(plan.items(), methodology.importance(), Optional.empty(),
+			WeightingInput input = new WeightingInput(plan.items(), methodology.indicators().dimensions(),
+					methodology.importance(), Optional.empty(),
 					Optional.empty(), methodology.weighting().judgments(), plan.parameters());
 			return new DraftCheck(checked, List.of(), obstacles,
 					Optional.of(weighting.weigh(plan, input, new NullProgressMonitor())), Optional.empty());

@@ -27,6 +27,7 @@ import org.manyi.analysis.interval.IntervalMethod;
 import org.manyi.analysis.interval.LowestChance;
 import org.manyi.analysis.interval.Proportion;
 import org.manyi.analysis.interval.ResampledFigure;
+import org.manyi.analysis.interval.SampledShare;
 import org.manyi.analysis.interval.TallyGradient;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.ScoringExecutor;
@@ -143,24 +144,22 @@ public final class IntervalFinder {
 			return new SliceIntervals(options, population, indicators, measures, chances);
 		}
 
-		/** Of an item's answers the sheets say how much of the population was seen; a measure says of how many it is a share. */
+		/**
+		 * Of an item's answers the sheets say how much of the population was seen, those that do not count among them where the
+		 * share is of all sheets; a measure says of how many it is a share.
+		 */
 		private IntervalEstimate ofShare(Figure figure, Share share) {
-			Proportion proportion = new Proportion(share.numerator(), share.denominator());
-			long seen = figure.isMeasure() ? share.denominator() : evidence.tally().responses().valid();
+			long seen = figure.isMeasure() ? share.denominator()
+					: Math.max(share.denominator(), evidence.tally().responses().valid());
 			Optional<LocalizedText> contradiction = contradiction(seen);
 			if (contradiction.isPresent()) {
 				return new IntervalEstimate.None(contradiction.get());
 			}
-			IntervalMethod method = IntervalMethod.WILSON;
-			if (population.isPresent()) {
-				FinitePopulation known = new FinitePopulation(population.getAsLong(), seen);
-				if (known.isCensus()) {
-					method = IntervalMethod.CENSUS;
-				} else {
-					proportion = proportion.effective(known);
-				}
-			}
-			return new IntervalEstimate.Known(proportion.interval(method, confidence).times(PERCENT));
+			Interval interval = population.isPresent()
+					? new SampledShare(share.numerator(), share.denominator(), new FinitePopulation(population.getAsLong(), seen))
+							.interval(IntervalMethod.WILSON, confidence)
+					: new Proportion(share.numerator(), share.denominator()).interval(IntervalMethod.WILSON, confidence);
+			return new IntervalEstimate.Known(interval.times(PERCENT));
 		}
 
 		private Optional<LocalizedText> contradiction(long seen) {

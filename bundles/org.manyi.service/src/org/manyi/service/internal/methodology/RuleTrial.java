@@ -91,8 +91,8 @@ final class RuleTrial {
 		try {
 			WeightingPlan plan = weighting.plan(called.call(), methodology.indicators().items());
 			if (plan.evidence().isEmpty()) {
-				weighting.weigh(plan, new WeightingInput(plan.items(), methodology.importance(), Optional.empty(),
-						Optional.empty(), called.judgments(), plan.parameters()), new NullProgressMonitor());
+				weighting.weigh(plan, new WeightingInput(plan.items(), methodology.indicators().dimensions(),
+						methodology.importance(), Optional.empty(), Optional.empty(), called.judgments(), plan.parameters()), new NullProgressMonitor());
 			}
 		} catch (OptionException e) {
 			problems.add(places.value(path, e.reason()));

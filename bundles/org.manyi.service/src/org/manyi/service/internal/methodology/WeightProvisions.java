@@ -6,7 +6,9 @@
  */
 package org.manyi.service.internal.methodology;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.manyi.model.FrozenWeights;
@@ -40,15 +42,19 @@ final class WeightProvisions {
 			add("." + name, Wording.of(title, names.of(scheme, name)),
 					names.of(scheme, name, value, indicators));
 		});
-		weighting.judgments().forEach(this::judgments);
+		Map<String, Integer> told = new HashMap<>();
+		weighting.judgments().forEach(judgments -> judgments(judgments, told.merge(judgments.expert(), 1, Integer::sum)));
 		weighting.frozen().ifPresent(this::frozen);
 	}
 
-	private void judgments(Judgments judgments) {
+	/**
+	 * @param number which of the expert's it is, [1, ∞)
+	 */
+	private void judgments(Judgments judgments, int number) {
 		List<String> rows = judgments.matrix().stream()
 				.map(row -> row.stream().map(WeightProvisions::entry).collect(Collectors.joining(" "))).toList();
 		LocalizedText items = Wording.items(judgments.itemIds(), indicators);
-		add(".judgments." + judgments.expert(),
+		add(".judgments." + judgments.expert() + (number == 1 ? "" : "#" + number),
 				new LocalizedText("判断矩阵（" + judgments.expert() + "）", "Judgments of " + judgments.expert()),
 				new LocalizedText(items.zh() + "：" + String.join("；", rows), items.en() + ": " + String.join("; ", rows)));
 	}

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
+import org.manyi.model.Dimension;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
@@ -43,7 +45,7 @@ record ItemColumns(Optional<Methodology> methodology) {
 							heading, id()))));
 			int first = items.stream().map(Item::id).toList().indexOf(item.id());
 			if (first >= 0) {
-				throw twice(file, item, headings, first + 1, column);
+				throw twice(file, item.id(), headings, first + 1, column);
 			}
 			items.add(item);
 		}
@@ -58,13 +60,43 @@ record ItemColumns(Optional<Methodology> methodology) {
 		return items;
 	}
 
-	private static AnalysisException twice(Path file, Item item, List<String> headings, int first, int second) {
+	/**
+	 * The ids of what is judged under each heading: items, or dimensions of a methodology.
+	 *
+	 * @param file     whose headings they are, for messages
+	 * @param headings the columns of judgments, in order
+	 * @throws AnalysisException when two headings name one of them, or one names none
+	 */
+	List<String> judged(Path file, List<String> headings) throws AnalysisException {
+		List<String> ids = new ArrayList<>();
+		for (String heading : headings) {
+			String id = find(heading).map(Item::id).or(() -> dimension(heading)).orElseThrow(() -> new AnalysisException(
+					new LocalizedText("%s：列“%s”既不是测评方法 %s 的调查项，也不是它的维度。".formatted(file, heading, id()),
+							"%s: the column “%s” is neither an item nor a dimension of the methodology %s.".formatted(file, heading,
+									id()))));
+			if (ids.contains(id)) {
+				throw twice(file, id, headings, ids.indexOf(id) + 1, ids.size() + 1);
+			}
+			ids.add(id);
+		}
+		return ids;
+	}
+
+	private Optional<String> dimension(String heading) {
+		String wanted = heading.strip().toLowerCase(Locale.ROOT);
+		return methodology.stream().flatMap(rule -> rule.indicators().dimensions().stream())
+				.filter(dimension -> Stream.of(dimension.id(), dimension.name().zh(), dimension.name().en())
+						.anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted)))
+				.map(Dimension::id).findFirst();
+	}
+
+	private static AnalysisException twice(Path file, String id, List<String> headings, int first, int second) {
 		String one = headings.get(first - 1);
 		String other = headings.get(second - 1);
 		return new AnalysisException(new LocalizedText(
-				"%s：第 %d 列“%s”和第 %d 列“%s”都是调查项“%s”。请删去其中一列。".formatted(file, first, one, second, other, item.id()),
-				"%s: column %d “%s” and column %d “%s” are both of the item “%s”. Remove one of them.".formatted(file, first, one,
-						second, other, item.id())));
+				"%s：第 %d 列“%s”和第 %d 列“%s”都是“%s”。请删去其中一列。".formatted(file, first, one, second, other, id),
+				"%s: column %d “%s” and column %d “%s” are both of “%s”. Remove one of them.".formatted(file, first, one,
+						second, other, id)));
 	}
 
 	/** The item that a heading names. */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.manyi.model.Item;
 import org.manyi.model.Judgments;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
@@ -57,10 +56,10 @@ final class JudgmentReader {
 	/**
 	 * The judgments.
 	 *
-	 * @param items one per column of numbers
+	 * @param ids of what the columns of numbers stand for
 	 * @throws AnalysisException when a cell is no judgment, naming it
 	 */
-	Judgments read(List<Item> items) throws AnalysisException {
+	Judgments read(List<String> ids) throws AnalysisException {
 		int n = table.columns().size();
 		if (table.rows().size() != n) {
 			throw new AnalysisException(new LocalizedText(
@@ -83,7 +82,7 @@ final class JudgmentReader {
 			}
 			matrix.add(entries);
 		}
-		return new Judgments(String.valueOf(table.file().getFileName()), items.stream().map(Item::id).toList(), matrix);
+		return new Judgments(String.valueOf(table.file().getFileName()), ids, matrix);
 	}
 
 	private Rational entry(int row, int column) throws AnalysisException {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.manyi.exchange.api.mapping.SurveyReader;
+import org.manyi.model.Dimension;
 import org.manyi.model.ImportanceScale;
 import org.manyi.model.Item;
 import org.manyi.model.Judgments;
@@ -83,6 +84,7 @@ public class WeightsServiceImpl implements WeightsService {
 	@Override
 	public WeightsResult weigh(WeightsRequest asked, IProgressMonitor monitor) throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		checkScheme(asked);
 		WeightsInputKind kind = new InputRecognition(reader, asked).kind(progress.split(1));
 		WeightsRequest request = kind == WeightsInputKind.RESPONSES && asked.methodology().isEmpty()
 				? asked.with(kept(asked))
@@ -154,15 +156,13 @@ public class WeightsServiceImpl implements WeightsService {
 		List<TextCells> tables = new ArrayList<>();
 		List<Judgments> experts = new ArrayList<>();
 		ItemColumns columns = new ItemColumns(request.methodology());
-		List<Item> items = List.of();
 		for (Path file : request.files()) {
 			TextCells table = TextCells.read(reader, file, progress.split(1));
-			List<Item> judged = columns.of(table.file(), table.columns());
-			items = experts.isEmpty() ? judged : items;
-			experts.add(new JudgmentReader(table).read(judged));
+			experts.add(new JudgmentReader(table).read(columns.judged(table.file(), table.columns())));
 			tables.add(table);
 		}
-		List<Item> weighed = request.methodology().map(methodology -> methodology.indicators().items()).orElse(items);
+		List<Item> weighed = request.methodology().isPresent() ? request.methodology().get().indicators().items()
+				: columns.of(tables.getFirst().file(), tables.getFirst().columns());
 		WeightingPlan plan = plan(request, weighed);
 		ItemWeights weights = weigh(plan, request.methodology(), Optional.empty(), experts, progress.split(1));
 		String name = tables.stream().map(table -> name(table.file())).collect(Collectors.joining(", "));
@@ -190,16 +190,34 @@ public class WeightsServiceImpl implements WeightsService {
 		return new WeightsResult(data, request.methodology(), plan, weights, warnings);
 	}
 
-	private WeightingPlan plan(WeightsRequest request, List<Item> items) throws InvalidRequestException {
+	/** What no data would make right is told before any are read. */
+	private void checkScheme(WeightsRequest request) throws InvalidRequestException {
+		Optional<MethodCall> call = call(request);
+		if (call.isPresent()) {
+			try {
+				executor.check(call.get());
+			} catch (OptionException e) {
+				throw new InvalidRequestException(e.reason());
+			}
+		}
+	}
+
+	/** What weighs; empty where neither the request nor a methodology says. */
+	private static Optional<MethodCall> call(WeightsRequest request) {
 		Optional<MethodCall> own = request.methodology().map(methodology -> methodology.weighting().call());
-		String scheme = request.scheme().or(() -> own.map(MethodCall::methodId))
-				.orElseThrow(() -> new InvalidRequestException(new LocalizedText("请用 --weighting 指定赋权方法。",
-						"Name a weighting with --weighting.")));
-		Map<String, String> parameters = new TreeMap<>(
-				own.filter(call -> call.methodId().equals(scheme)).map(MethodCall::parameters).orElse(Map.of()));
-		parameters.putAll(request.parameters());
+		return request.scheme().or(() -> own.map(MethodCall::methodId)).map(scheme -> {
+			Map<String, String> parameters = new TreeMap<>(
+					own.filter(call -> call.methodId().equals(scheme)).map(MethodCall::parameters).orElse(Map.of()));
+			parameters.putAll(request.parameters());
+			return new MethodCall(scheme, parameters);
+		});
+	}
+
+	private WeightingPlan plan(WeightsRequest request, List<Item> items) throws InvalidRequestException {
+		MethodCall call = call(request).orElseThrow(() -> new InvalidRequestException(
+				new LocalizedText("请用 --weighting 指定赋权方法。", "Name a weighting with --weighting.")));
 		try {
-			return executor.plan(new MethodCall(scheme, parameters), items);
+			return executor.plan(call, items);
 		} catch (OptionException e) {
 			throw new InvalidRequestException(e.reason());
 		}
@@ -209,8 +227,9 @@ public class WeightsServiceImpl implements WeightsService {
 			List<Judgments> judgments, IProgressMonitor monitor) throws AnalysisException {
 		Optional<ImportanceScale> importance = methodology.flatMap(Methodology::importance);
 		try {
-			return executor.weigh(plan, new WeightingInput(plan.items(), importance, Optional.empty(), matrix, judgments,
-					plan.parameters()), monitor);
+			List<Dimension> dimensions = methodology.map(rule -> rule.indicators().dimensions()).orElse(List.of());
+			return executor.weigh(plan, new WeightingInput(plan.items(), dimensions, importance, Optional.empty(), matrix,
+					judgments, plan.parameters()), monitor);
 		} catch (ScoringException e) {
 			throw new AnalysisException(e.reason());
 		}

@@ -64,7 +64,7 @@ class UnusableNumbersTest {
 	@ValueSource(strings = { "1e308", "1e-308", "1/9999999999" })
 	void aJudgmentBeyondAllMeasureIsNamed(String text) {
 		TextCells table = table(List.of("a", "b"), List.of(List.of("1", text), List.of("", "1")));
-		String message = assertThrows(AnalysisException.class, () -> new JudgmentReader(table).read(items("a", "b"))).reason()
+		String message = assertThrows(AnalysisException.class, () -> new JudgmentReader(table).read(List.of("a", "b"))).reason()
 				.en();
 		assertTrue(message.contains("row “a”, column “b”: “" + text + "” is no judgment"), message);
 	}
@@ -72,6 +72,6 @@ class UnusableNumbersTest {
 	@Test
 	void aThousandMillionTimesIsStillAJudgment() throws Exception {
 		TextCells table = table(List.of("a", "b"), List.of(List.of("1", "1000000000"), List.of("1/1000000000", "1")));
-		assertEquals(2, new JudgmentReader(table).read(items("a", "b")).matrix().size());
+		assertEquals(2, new JudgmentReader(table).read(List.of("a", "b")).matrix().size());
 	}
 }

@@ -52,7 +52,8 @@ enum RangeQuestion {
 	MOST_LOST {
 		@Override
 		Optional<StableRange<String>> of(ItemSensitivity item, Methodology rule, Texts texts) {
-			return Optional.of(named(item.mostLost(), ids -> names(ids, rule, texts)));
+			return Optional.of(named(item.mostLost(),
+					ids -> ids.isEmpty() ? texts.messages().nothingLost : names(ids, rule, texts)));
 		}
 
 		@Override

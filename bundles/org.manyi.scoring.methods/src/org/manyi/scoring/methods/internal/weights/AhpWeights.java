@@ -22,7 +22,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * The analytic hierarchy process (层次分析法): weights from experts' pairwise judgments, by default the principal eigenvector of
- * the reciprocal matrix. Judgments with CR = CI / RI above {@code largest-ratio} are refused, with those that contradict the
+ * the reciprocal matrix. Where dimensions and the items of each are judged by themselves, an item weighs what its dimension does
+ * times what it does there. Judgments with CR = CI / RI above {@code largest-ratio} are refused, with those that contradict the
  * others most.
  */
 @Component(service = WeightingScheme.class)

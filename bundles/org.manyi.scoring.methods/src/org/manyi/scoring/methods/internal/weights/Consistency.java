@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.ScoringException;
 
@@ -27,6 +26,9 @@ import org.manyi.scoring.api.ScoringException;
  */
 record Consistency(double lambda, double index, double randomIndex, double ratio, List<Judgment> worst) {
 
+	/** One criterion, which nothing contradicts. */
+	static final Consistency OF_ONE = new Consistency(1, 0, 0, 0, List.of());
+
 	private static final int NAMED = 3;
 	/** ln of a contradiction that is rounding. */
 	private static final double ROUNDING = 1e-9;
@@ -34,12 +36,12 @@ record Consistency(double lambda, double index, double randomIndex, double ratio
 	/**
 	 * A judgment beside what the weights say.
 	 *
-	 * @param row     the item that was compared
-	 * @param column  the item it was compared with
+	 * @param row     what was compared
+	 * @param column  what it was compared with
 	 * @param judged  a<sub>ij</sub>
 	 * @param implied w<sub>i</sub> / w<sub>j</sub>
 	 */
-	record Judgment(Item row, Item column, double judged, double implied) {
+	record Judgment(Criterion row, Criterion column, double judged, double implied) {
 
 		/** |ln(a<sub>ij</sub> · w<sub>j</sub> / w<sub>i</sub>)|. */
 		double contradiction() {
@@ -58,16 +60,17 @@ record Consistency(double lambda, double index, double randomIndex, double ratio
 	/**
 	 * The consistency of a matrix.
 	 *
-	 * @param weights of the items
+	 * @param weights of the criteria
 	 * @throws ScoringException when the table of the random index ends before n
 	 */
-	static Consistency of(JudgmentMatrix matrix, double lambda, double[] weights, RandomIndex table, List<Item> items)
+	static Consistency of(JudgmentMatrix matrix, double lambda, double[] weights, RandomIndex table,
+			List<Criterion> criteria)
 			throws ScoringException {
 		int n = matrix.size();
 		List<Judgment> judgments = new ArrayList<>();
 		for (int row = 0; row < n; row++) {
 			for (int column = row + 1; column < n; column++) {
-				judgments.add(new Judgment(items.get(row), items.get(column), matrix.entry(row, column),
+				judgments.add(new Judgment(criteria.get(row), criteria.get(column), matrix.entry(row, column),
 						weights[row] / weights[column]));
 			}
 		}

@@ -8,7 +8,6 @@ package org.manyi.scoring.methods.internal.weights;
 
 import java.util.List;
 
-import org.manyi.model.Item;
 import org.manyi.model.Judgments;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
@@ -18,28 +17,28 @@ import org.manyi.scoring.api.ScoringException;
  * A positive reciprocal matrix: a<sub>ij</sub> = 1 / a<sub>ji</sub>, 1 on the diagonal.
  *
  * @param expert  who judged
- * @param entries a<sub>ij</sub>, rows and columns in the order of the items
+ * @param entries a<sub>ij</sub>, rows and columns in the order of the criteria
  */
 record JudgmentMatrix(String expert, double[][] entries) {
 
 	/**
 	 * The matrix of an expert's judgments.
 	 *
-	 * @param items the items to weigh, which must be the ones that were judged
+	 * @param criteria what is to be weighed, which must be what was judged
 	 * @throws ScoringException when they are not, or two judgments are not reciprocal, naming the cell
 	 */
-	static JudgmentMatrix of(Judgments judgments, List<Item> items) throws ScoringException {
-		checkItems(judgments, items);
-		int n = items.size();
+	static JudgmentMatrix of(Judgments judgments, List<Criterion> criteria) throws ScoringException {
+		checkCriteria(judgments, criteria);
+		int n = criteria.size();
 		double[][] entries = new double[n][n];
 		for (int row = 0; row < n; row++) {
 			for (int column = row; column < n; column++) {
-				int judgedRow = judgments.itemIds().indexOf(items.get(row).id());
-				int judgedColumn = judgments.itemIds().indexOf(items.get(column).id());
+				int judgedRow = judgments.itemIds().indexOf(criteria.get(row).id());
+				int judgedColumn = judgments.itemIds().indexOf(criteria.get(column).id());
 				Rational upper = judgments.entry(judgedRow, judgedColumn);
 				Rational lower = judgments.entry(judgedColumn, judgedRow);
 				if (!judgments.isReciprocal(judgedRow, judgedColumn)) {
-					throw contradiction(judgments.expert(), items.get(row), items.get(column), upper, lower);
+					throw contradiction(judgments.expert(), criteria.get(row), criteria.get(column), upper, lower);
 				}
 				boolean isUpper = upper.compareTo(Rational.ONE) >= 0;
 				entries[row][column] = isUpper ? upper.doubleValue() : 1 / lower.doubleValue();
@@ -49,21 +48,21 @@ record JudgmentMatrix(String expert, double[][] entries) {
 		return new JudgmentMatrix(judgments.expert(), entries);
 	}
 
-	private static void checkItems(Judgments judgments, List<Item> items) throws ScoringException {
-		List<String> ids = items.stream().map(Item::id).toList();
+	private static void checkCriteria(Judgments judgments, List<Criterion> criteria) throws ScoringException {
+		List<String> ids = criteria.stream().map(Criterion::id).toList();
 		List<String> missing = ids.stream().filter(id -> !judgments.itemIds().contains(id)).toList();
 		List<String> foreign = judgments.itemIds().stream().filter(id -> !ids.contains(id)).toList();
 		if (!missing.isEmpty() || !foreign.isEmpty()) {
 			String lacks = missing.isEmpty() ? "—" : String.join(", ", missing);
 			String more = foreign.isEmpty() ? "—" : String.join(", ", foreign);
 			throw new ScoringException(new LocalizedText(
-					"“%s”的判断矩阵与调查项不一致：缺少 %s，多出 %s。".formatted(judgments.expert(), lacks, more),
-					"The judgments of “%s” are not of the items: missing %s, not an item %s.".formatted(judgments.expert(),
+					"“%s”的判断矩阵与应比较的指标不一致：缺少 %s，多出 %s。".formatted(judgments.expert(), lacks, more),
+					"The judgments of “%s” do not compare what is to be compared: missing %s, too many %s.".formatted(judgments.expert(),
 							lacks, more)));
 		}
 	}
 
-	private static ScoringException contradiction(String expert, Item row, Item column, Rational upper, Rational lower) {
+	private static ScoringException contradiction(String expert, Criterion row, Criterion column, Rational upper, Rational lower) {
 		String first = upper.toPlainString(6);
 		String second = lower.toPlainString(6);
 		return new ScoringException(row.equals(column)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.model.Dimension;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
@@ -44,6 +45,13 @@ final class Steps {
 	/** Adds a value of the whole. */
 	Steps add(String symbol, LocalizedText what, double value) {
 		values.add(new IntermediateValue(Optional.empty(),
+				new Derivation(symbol, what, Optional.empty(), approximately(value))));
+		return this;
+	}
+
+	/** Adds a value of the comparison of a dimension's items; of the whole where there is no dimension. */
+	Steps add(Optional<Dimension> dimension, String symbol, LocalizedText what, double value) {
+		values.add(new IntermediateValue(Optional.empty(), dimension.map(Dimension::id),
 				new Derivation(symbol, what, Optional.empty(), approximately(value))));
 		return this;
 	}

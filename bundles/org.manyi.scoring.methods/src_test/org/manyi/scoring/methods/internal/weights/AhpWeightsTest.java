@@ -85,7 +85,7 @@ class AhpWeightsTest {
 		assertNear(new double[] { 0.25, 0.75 }, values(weigh(Map.of(), judged)), 1e-15);
 		String refusal = refusal(() -> weighItems(items(3), judged));
 		assertTrue(refusal.contains("missing c3"), refusal);
-		assertTrue(refusal(() -> weighItems(items(1), judged)).contains("not an item c2"));
+		assertTrue(refusal(() -> weighItems(items(1), judged)).contains("too many c2"));
 		assertTrue(refusal(() -> weighItems(items(1))).contains("no pairwise judgments"));
 	}
 
