@@ -17,9 +17,17 @@ public final class WovenCalls implements AutoCloseable {
 
 	private static final long MEGABYTE = 1 << 20;
 
-	private final PlugInGuard guard = new PlugInGuard(new CallLimits(Duration.ofSeconds(1), 64 * MEGABYTE),
-			(origin, thrown) -> {
-			});
+	private final PlugInGuard guard;
+
+	/**
+	 * Calls of which each may allocate 64 MiB.
+	 *
+	 * @param time how long a call may take: short where it is to end by that, long where it is to end by anything else
+	 */
+	public WovenCalls(Duration time) {
+		guard = new PlugInGuard(new CallLimits(time, 64 * MEGABYTE), (origin, thrown) -> {
+		});
+	}
 
 	/**
 	 * What became of a call, as the user is told.
@@ -30,7 +38,7 @@ public final class WovenCalls implements AutoCloseable {
 	public record Told(String told, boolean hasEnded) {
 	}
 
-	/** Calls it. The time limit is one second, that of allocation 64 MiB. */
+	/** Calls it, within the limits. */
 	public Told call(Callable<?> plugIn) throws InterruptedException {
 		GuardedRun<Callable<?>, Object> run = guard.prepare(new Handle(plugIn), List.of(Callable::call),
 				(origin, thrown) -> {

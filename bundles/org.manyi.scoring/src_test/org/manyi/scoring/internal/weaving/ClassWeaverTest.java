@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -26,7 +27,8 @@ import org.manyi.scoring.internal.plugin.WovenCalls.Told;
 @NonNullByDefault({})
 class ClassWeaverTest {
 
-	private final WovenCalls calls = new WovenCalls();
+	private final WovenCalls calls = new WovenCalls(Duration.ofMinutes(1));
+	private final WovenCalls brief = new WovenCalls(Duration.ofSeconds(1));
 
 	@TempDir
 	private Path folder;
@@ -34,6 +36,7 @@ class ClassWeaverTest {
 	@AfterEach
 	void close() {
 		calls.close();
+		brief.close();
 	}
 
 	@ParameterizedTest
@@ -47,7 +50,7 @@ class ClassWeaverTest {
 			"static class Lazy { static int x; static { while (x == 0) { } } } public Object call() { return Lazy.x; }",
 			"boolean on = true; public Object call() { try { while (on) { } } finally { while (on) { } } return 1; }" })
 	void anEndlessLoopEndsAtItsTimeLimit(String members) throws Exception {
-		assertEquals(new Told("did not return within 1 s", true), calls.call(WovenSource.plug(folder, members)));
+		assertEquals(new Told("did not return within 1 s", true), brief.call(WovenSource.plug(folder, members)));
 	}
 
 	@ParameterizedTest
@@ -100,7 +103,7 @@ class ClassWeaverTest {
 
 	@Test
 	void recursionThatCatchesItsOwnOverflowEnds() throws Exception {
-		assertEquals(new Told("did not return within 1 s", true), calls.call(WovenSource.plug(folder,
+		assertEquals(new Told("did not return within 1 s", true), brief.call(WovenSource.plug(folder,
 				"int f() { try { return f(); } catch (Throwable t) { return f(); } } public Object call() { return f(); }")));
 	}
 
