@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A second-level indicator (二级指标): a named group of items.
+ * A second-level indicator (维度): a named group of items.
  *
  * @param id      unique among dimensions and items
  * @param name    its name

@@ -30,7 +30,7 @@ final class IndicatorProvisions {
 	void of(IndicatorSet indicators) {
 		indicators.index().ifPresent(index -> add(index.id(), new LocalizedText("一级指标", "Index"), index.name()));
 		for (Dimension dimension : indicators.dimensions()) {
-			add(dimension.id(), new LocalizedText("二级指标 " + dimension.id(), "Dimension " + dimension.id()),
+			add(dimension.id(), new LocalizedText("维度 " + dimension.id(), "Dimension " + dimension.id()),
 					new Wording().add(dimension.name())
 							.add("权数 ", "weight ", dimension.weight().map(Wording::number)).text());
 		}
