@@ -6,17 +6,39 @@
  */
 package org.manyi.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 
+import org.manyi.model.Methodology;
 import org.manyi.service.AnalysisRequest;
 
 /**
- * Whose figures the window shows, shared by all views through their context.
+ * The survey that the window speaks of, scored or not, shared by all views through their context.
  *
- * @param request the question that was answered last; empty before the first answer
+ * @param survey        the survey; empty while none is open
+ * @param methodologyId of the methodology the window scores it by; empty where there is none
+ * @param turn          grows whenever the survey was scored anew or could not be: its answers may be others, [0, ∞)
  */
-public record ShownSurvey(Optional<AnalysisRequest> request) {
+public record ShownSurvey(Optional<Survey> survey, Optional<String> methodologyId, long turn) {
 
-	/** Nothing is shown. */
-	public static final ShownSurvey NONE = new ShownSurvey(Optional.empty());
+	/** No survey is open. */
+	public static final ShownSurvey NONE = new ShownSurvey(Optional.empty(), Optional.empty(), 0);
+
+	/**
+	 * A survey file, or a survey of a workspace.
+	 *
+	 * @param source the file, or the folder of the workspace
+	 * @param id     the survey of the workspace; empty for a file
+	 * @param asOf   the data version of the workspace; empty for the present one, and for a file
+	 */
+	public record Survey(Path source, Optional<String> id, OptionalLong asOf) {
+
+		/** The question what all its responses say by a methodology as it is. */
+		public AnalysisRequest by(Methodology methodology) {
+			AnalysisRequest all = AnalysisRequest.of(source, methodology);
+			return new AnalysisRequest(source, id, asOf, methodology, all.options(), all.slice(), all.by(), all.sent(),
+					all.rejects(), all.audience());
+		}
+	}
 }

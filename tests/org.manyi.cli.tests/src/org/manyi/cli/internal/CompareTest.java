@@ -41,7 +41,7 @@ class CompareTest {
 		Json finding = result.at("findings").at(0);
 		assertEquals("verdict-depends-on-reading", finding.at("code").text());
 		assertEquals("kpi", finding.at("subject").text());
-		assertEquals("The verdict on Customer satisfaction (KPI) depends on the reading: met by it-operations-service 1.1.0,"
+		assertEquals("The verdict on Customer satisfaction (KPI) depends on the reading: met by the methodology as it is,"
 				+ " missed by mean score.", finding.at("text").at("en").text());
 		assertEquals("other-reading", result.at("variants").at(1).at("methodology").at("approval").text());
 		Json rate = result.at("figures").withId("satisfied-rate");

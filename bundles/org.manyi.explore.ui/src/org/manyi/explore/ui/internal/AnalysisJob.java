@@ -44,7 +44,6 @@ final class AnalysisJob extends Job {
 		this.request = request;
 		this.progress = progress;
 		this.listener = listener;
-		setUser(true);
 	}
 
 	AnalysisRequest request() {

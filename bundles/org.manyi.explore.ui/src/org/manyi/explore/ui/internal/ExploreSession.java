@@ -12,26 +12,21 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
-import org.manyi.analysis.ParetoBasis;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
-import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.interval.IntervalChoice;
 import org.manyi.ui.Progress;
 import org.manyi.ui.ShownSurvey;
-import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
  * What the user does with the window: opens a file, chooses a methodology, selects. It starts one analysis at a time, a
  * newer one cancelling the older, and tells the views through the context: {@link Exploration}, {@link Selected},
- * {@link Methodologies}, {@link Progress}, {@link ParetoBasis} and
- * {@link ParetoFold}. Used on the user's thread alone.
+ * {@link Methodologies}, {@link Progress} and {@link ShownSurvey}. Used on the user's thread alone.
  */
 public final class ExploreSession {
 
@@ -39,45 +34,34 @@ public final class ExploreSession {
 	private static final int PATIENCE = 300;
 
 	private final IEclipseContext context;
-	private final UISynchronize ui;
 	private final SettingsStore settings;
 	private final MethodologyWatch watch;
+	private final MethodologyChoice choice;
+	private final ParetoChoice pareto;
+	private final AnalysisWork work;
+	private final IntervalWork intervals;
 	private Optional<Source> source = Optional.empty();
-	private BiConsumer<Source, String> chosenMethodology = (survey, id) -> {
-		// nobody wants to know
-	};
 	private Runnable cancelOpening = () -> {
 		// nothing is being opened
 	};
-	private final IntervalWork intervals;
-	private Optional<String> methodologyId;
 	private Exploration exploration = Exploration.EMPTY;
 	private Methodologies methodologies = Methodologies.NONE;
-	private @Nullable AnalysisJob job;
+	private long turn;
 
 	ExploreSession(IEclipseContext context, UISynchronize ui, SettingsStore settings) {
 		this.context = context;
-		this.ui = ui;
 		this.settings = settings;
+		choice = new MethodologyChoice(settings);
+		pareto = new ParetoChoice(context, settings);
+		work = new AnalysisWork(ui);
 		intervals = new IntervalWork(ui, settings);
 		watch = new MethodologyWatch(ui, this::known);
-		methodologyId = settings.get().methodology();
-		context.set(ParetoBasis.class, rememberedBasis(settings.get()));
-		context.set(ParetoFold.class, ParetoFold.remembered(settings.get()));
 		context.set(Selected.class, Selected.NOTHING);
 		context.set(Methodologies.class, methodologies);
 		context.set(Progress.class, Progress.UNKNOWN);
+		context.set(ShownSurvey.class, ShownSurvey.NONE);
 		report("");
 		tell(exploration);
-	}
-
-	private static ParetoBasis rememberedBasis(Settings settings) {
-		for (ParetoBasis basis : ParetoBasis.values()) {
-			if (settings.paretoBasis().filter(basis.name()::equals).isPresent()) {
-				return basis;
-			}
-		}
-		return ParetoBasis.LOW_ANSWERS;
 	}
 
 	/** Scores a survey file by the methodology chosen. */
@@ -105,6 +89,7 @@ public final class ExploreSession {
 		intervals.cancel();
 		source = Optional.empty();
 		publish(Exploration.EMPTY);
+		tellSurvey();
 	}
 
 	/**
@@ -133,25 +118,18 @@ public final class ExploreSession {
 
 	/** Called with the survey of a workspace and the id of the methodology that the user chose for it. */
 	public void onChosenMethodology(BiConsumer<Source, String> listener) {
-		chosenMethodology = listener;
+		choice.onChosen(listener);
 	}
 
 	/** Scores the file by another methodology. */
 	public void choose(String id) {
-		Optional<Source> survey = source.filter(known -> known.surveyId().isPresent());
-		survey.ifPresentOrElse(known -> {
-			source = Optional.of(known.withMethodology(id));
-			chosenMethodology.accept(known, id);
-		}, () -> {
-			methodologyId = Optional.of(id);
-			settings.update(before -> before.withMethodology(id));
-		});
+		source = choice.choose(source, id);
 		compute();
 	}
 
 	/** The id of the methodology that the next analysis uses; empty when none is there. */
 	public Optional<String> chosen() {
-		return methodology().map(Methodology::id);
+		return choice.of(source, methodologies).map(Methodology::id);
 	}
 
 	/** Scores the same file once more. */
@@ -171,10 +149,7 @@ public final class ExploreSession {
 
 	/** Gives up the running analysis, or the workspace that is being opened; what was shown before stays. */
 	public void cancel() {
-		AnalysisJob running = job;
-		if (running != null) {
-			running.cancel();
-			job = null;
+		if (work.cancel()) {
 			publish(exploration.with(new Activity.Idle()));
 		} else if (exploration.activity() instanceof Activity.Opening) {
 			cancelOpening.run();
@@ -198,8 +173,8 @@ public final class ExploreSession {
 	}
 
 	/** Shows scores with other intervals. */
-	public void setIntervals(IntervalChoice choice) {
-		intervals.remember(choice);
+	public void setIntervals(IntervalChoice wanted) {
+		intervals.remember(wanted);
 		exploration.analysis().ifPresent(this::startIntervals);
 	}
 
@@ -209,16 +184,9 @@ public final class ExploreSession {
 				exploration.activity(), exploration.departed())));
 	}
 
-	/** Counts something else in the Pareto chart. */
-	public void setBasis(ParetoBasis basis) {
-		settings.update(before -> before.withParetoBasis(basis.name()));
-		context.set(ParetoBasis.class, basis);
-	}
-
-	/** Gathers other small bars of the Pareto chart. */
-	public void setFold(ParetoFold fold) {
-		settings.update(fold::rememberedIn);
-		context.set(ParetoFold.class, fold);
+	/** What the Pareto chart shows. */
+	public ParetoChoice pareto() {
+		return pareto;
 	}
 
 	/** Says a passing word to the user. */
@@ -254,7 +222,7 @@ public final class ExploreSession {
 				&& shown.flatMap(this::successor).filter(now -> !now.equals(shown.get())).isPresent();
 		boolean repaired = shown.map(Methodology::id).filter(id -> !before.obstacles(id).isEmpty()
 				&& methodologies.find(id).isPresent() && methodologies.obstacles(id).isEmpty()).isPresent();
-		boolean waiting = shown.isEmpty() && source.isPresent() && job == null;
+		boolean waiting = shown.isEmpty() && source.isPresent() && !work.busy();
 		if (outdated || repaired || waiting) {
 			compute();
 		}
@@ -264,14 +232,9 @@ public final class ExploreSession {
 		return methodologies.find(methodology.id());
 	}
 
-	private Optional<Methodology> methodology() {
-		return source.flatMap(Source::methodology).or(() -> methodologyId).flatMap(methodologies::find)
-				.or(() -> methodologies.available().stream().findFirst());
-	}
-
 	private void compute() {
 		Optional<AnalysisService> present = watch.service();
-		Optional<Methodology> methodology = methodology();
+		Optional<Methodology> methodology = choice.of(source, methodologies);
 		if (source.isEmpty()) {
 			return;
 		}
@@ -281,36 +244,52 @@ public final class ExploreSession {
 			return;
 		}
 		if (present.isEmpty() || methodology.isEmpty()) {
-			publish(exploration.with(new Activity.Failed(shown, noMethodology())));
+			failed(shown, noMethodology());
 			return;
 		}
 		intervals.cancel();
-		AnalysisJob older = job;
-		if (older != null) {
-			older.cancel();
-		}
-		AnalysisJob newer = new AnalysisJob(present.get(), request(shown, methodology.get()),
-				progress -> ui.asyncExec(() -> context.set(Progress.class, progress)), new Listener(shown));
-		job = newer;
 		report("");
 		context.set(Progress.class, Progress.UNKNOWN);
-		expect(newer, shown);
-		newer.schedule();
+		expect(shown, work.start(present.get(), survey(shown).by(methodology.get()), true,
+				new AnalysisWork.Listener(progress -> context.set(Progress.class, progress),
+						analysis -> done(shown, analysis), reason -> failed(shown, reason))));
 	}
 
 	/** What is shown stays as it is for a moment: most analyses are done by then, and nothing flickers. */
-	private void expect(AnalysisJob started, Source shown) {
+	private void expect(Source shown, AnalysisJob started) {
 		Display.getCurrent().timerExec(PATIENCE, () -> {
-			if (job == started) {
+			if (work.runs(started)) {
 				publish(exploration.with(new Activity.Running(shown)));
 			}
 		});
 	}
 
-	private static AnalysisRequest request(Source shown, Methodology methodology) {
-		AnalysisRequest all = AnalysisRequest.of(shown.path(), methodology);
-		return new AnalysisRequest(all.source(), shown.surveyId(), shown.state().asOf(), methodology, all.options(),
-				all.slice(), all.by(), all.sent(), all.rejects(), all.audience());
+	private void done(Source shown, Analysis analysis) {
+		publish(new Exploration(Optional.of(shown.state().figures(analysis)), shown.state(), new Activity.Idle(), false));
+		tellSurvey();
+		exploration.analysis().ifPresent(this::selectLowest);
+		exploration.analysis().ifPresent(this::startIntervals);
+	}
+
+	private void failed(Source shown, LocalizedText reason) {
+		publish(exploration.with(new Activity.Failed(shown, reason)));
+		tellSurvey();
+	}
+
+	/** What matters most is opened by itself where nothing valid is selected. */
+	private void selectLowest(Analysis analysis) {
+		boolean valid = selected().id().filter(id -> Indicators.contains(analysis, id)).isPresent();
+		if (!valid) {
+			select(analysis.total().lowest().entries().stream().findFirst().map(entry -> entry.itemId()));
+		}
+	}
+
+	private void tellSurvey() {
+		context.set(ShownSurvey.class, new ShownSurvey(source.map(ExploreSession::survey), chosen(), ++turn));
+	}
+
+	private static ShownSurvey.Survey survey(Source shown) {
+		return new ShownSurvey.Survey(shown.path(), shown.surveyId(), shown.state().asOf());
 	}
 
 	private static LocalizedText noMethodology() {
@@ -327,46 +306,5 @@ public final class ExploreSession {
 
 	private void tell(Exploration next) {
 		context.set(Exploration.class, next);
-		context.set(ShownSurvey.class, new ShownSurvey(next.analysis().map(Analysis::request)));
-	}
-
-	private final class Listener implements AnalysisJob.Listener {
-
-		private final Source shown;
-
-		Listener(Source shown) {
-			this.shown = shown;
-		}
-
-		@Override
-		public void done(AnalysisJob ended, Analysis analysis) {
-			Exploration outcome = new Exploration(Optional.of(shown.state().figures(analysis)), shown.state(),
-					new Activity.Idle(), false);
-			ui.asyncExec(() -> finishNow(ended, outcome));
-		}
-
-		@Override
-		public void failed(AnalysisJob ended, LocalizedText reason) {
-			ui.asyncExec(() -> finishNow(ended, exploration.with(new Activity.Failed(shown, reason))));
-		}
-
-		private void finishNow(AnalysisJob ended, Exploration outcome) {
-			if (job == ended) {
-				job = null;
-				publish(outcome);
-				outcome.analysis().ifPresent(Listener.this::selectLowest);
-				if (outcome.activity() instanceof Activity.Idle) {
-					outcome.analysis().ifPresent(ExploreSession.this::startIntervals);
-				}
-			}
-		}
-
-		/** What matters most is opened by itself where nothing valid is selected. */
-		private void selectLowest(Analysis analysis) {
-			boolean valid = selected().id().filter(id -> Indicators.contains(analysis, id)).isPresent();
-			if (!valid) {
-				select(analysis.total().lowest().entries().stream().findFirst().map(entry -> entry.itemId()));
-			}
-		}
 	}
 }

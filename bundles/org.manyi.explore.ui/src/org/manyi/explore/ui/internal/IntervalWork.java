@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jdt.annotation.Nullable;
-import org.manyi.model.LocalizedText;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.interval.IntervalChoice;
@@ -27,12 +25,11 @@ final class IntervalWork {
 
 	private static final String KEY = "scores.intervals";
 
-	private final UISynchronize ui;
+	private final AnalysisWork work;
 	private final SettingsStore settings;
-	private @Nullable AnalysisJob job;
 
 	IntervalWork(UISynchronize ui, SettingsStore settings) {
-		this.ui = ui;
+		work = new AnalysisWork(ui);
 		this.settings = settings;
 	}
 
@@ -53,11 +50,7 @@ final class IntervalWork {
 
 	/** Gives up what is being computed. */
 	void cancel() {
-		AnalysisJob running = job;
-		if (running != null) {
-			running.cancel();
-			job = null;
-		}
+		work.cancel();
 	}
 
 	/**
@@ -71,26 +64,10 @@ final class IntervalWork {
 		if (service.isEmpty() || analysis.request().intervals().equals(wanted)) {
 			return;
 		}
-		AnalysisJob newer = new AnalysisJob(service.get(), analysis.request().with(wanted), progress -> {
+		work.start(service.get(), analysis.request().with(wanted), false, new AnalysisWork.Listener(progress -> {
 			// the scores are there; intervals come when they come
-		}, new AnalysisJob.Listener() {
-			@Override
-			public void done(AnalysisJob ended, Analysis found) {
-				ui.asyncExec(() -> {
-					if (job == ended) {
-						job = null;
-						shown.accept(found);
-					}
-				});
-			}
-
-			@Override
-			public void failed(AnalysisJob ended, LocalizedText reason) {
-				ui.asyncExec(() -> job = job == ended ? null : job);
-			}
-		});
-		newer.setUser(false);
-		job = newer;
-		newer.schedule();
+		}, shown, reason -> {
+			// the scores stay without them
+		}));
 	}
 }

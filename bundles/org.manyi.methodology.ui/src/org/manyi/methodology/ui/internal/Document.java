@@ -9,6 +9,7 @@ package org.manyi.methodology.ui.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.manyi.scoring.edit.EditHistory;
 import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlPath;
 
@@ -56,5 +57,21 @@ public record Document(String origin, Optional<Path> path, MethodologyText text,
 	/** What the tree says at the path; empty where it says nothing. */
 	public String value(YamlPath at) {
 		return tree.scalar(at).orElse("");
+	}
+
+	/** The same with what another program did. */
+	Document with(Outside now) {
+		return new Document(origin, path, text, tree, saved, locked, now, canUndo, canRedo);
+	}
+
+	/** The same with another text; forms go on to show the last one that could be read. */
+	Document with(MethodologyText other, EditHistory history) {
+		return new Document(origin, path, other, other.root().isPresent() ? other : tree, saved, locked, outside,
+				history.canUndo(), history.canRedo());
+	}
+
+	/** The same with another text in its file. */
+	Document withSaved(String inFile, boolean isFinal) {
+		return new Document(origin, path, text, tree, inFile, isFinal, outside, canUndo, canRedo);
 	}
 }

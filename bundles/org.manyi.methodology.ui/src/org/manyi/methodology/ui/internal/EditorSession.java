@@ -10,14 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.methodology.ui.internal.Document.Outside;
 import org.manyi.model.LocalizedText;
-import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
 import org.manyi.scoring.edit.EditHistory;
 import org.manyi.scoring.edit.EditRefusedException;
@@ -26,85 +23,60 @@ import org.manyi.scoring.edit.Span;
 import org.manyi.scoring.edit.TextEdit;
 import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlPath;
-import org.manyi.service.AnalysisException;
-import org.manyi.service.FileChangedException;
-import org.manyi.service.DraftCheck;
 import org.manyi.service.MethodologyFile;
 import org.manyi.service.MethodologyFileService;
 
 /**
- * What the user does with the open methodology. Form and text change the same text through it and share one stack of undo; it
- * checks the text in a Job soon after it changed, watches the file, and tells the views through the context:
- * {@link OpenDocument}, {@link Checked}, {@link Notice}, {@link Place}. Used on the user's thread alone.
+ * What the user does with the open methodology. Form and text change the same text through it and share one stack of undo; the
+ * text is checked soon after it changed, and its file is watched. What is open is told to the views by the
+ * {@link EditorState}. Used on the user's thread alone.
  */
 public final class EditorSession {
 
-	private static final int DEBOUNCE = 250;
-
-	private final IEclipseContext context;
-	private final UISynchronize ui;
-	private Optional<MethodologyFileService> service = Optional.empty();
-	private Optional<Document> document = Optional.empty();
-	private Optional<MethodologyFile> onDisk = Optional.empty();
+	private final EditorState state;
+	private final FileOnDisk file;
+	private final TextCheck check;
 	private EditHistory history = new EditHistory();
-	private Checked checked = Checked.NONE;
-	private Optional<Job> check = Optional.empty();
-	private Optional<Job> watch = Optional.empty();
-	private long turns;
 
 	EditorSession(IEclipseContext context, UISynchronize ui) {
-		this.context = context;
-		this.ui = ui;
-		context.set(Place.class, Place.NONE);
-		context.set(Notice.class, Notice.NONE);
-		context.set(Checked.class, checked);
-		context.set(OpenDocument.class, OpenDocument.NONE);
+		state = new EditorState(context);
+		file = new FileOnDisk(state, ui);
+		check = new TextCheck(state, ui);
 	}
 
 	void setService(Optional<MethodologyFileService> present) {
-		service = present;
-		document.ifPresent(open -> check(open, 0));
+		file.setService(present);
+		check.setService(present);
 	}
 
 	/** The service that reads and saves; empty while there is none. */
 	public Optional<MethodologyFileService> service() {
-		return service;
+		return file.service();
 	}
 
 	/** What is open; empty while nothing is. */
 	public Optional<Document> document() {
-		return document;
-	}
-
-	/** What the last check found. */
-	public Checked checked() {
-		return checked;
+		return state.document();
 	}
 
 	/** Opens a file; what was open is closed, its changes lost: who calls asks before. */
-	public void open(Path file) {
-		attempt(present -> {
-			MethodologyFile read = present.read(file.toAbsolutePath().normalize());
-			show(read.path().toString(), Optional.of(read.path()), Optional.of(read), read.text());
-		});
+	public void open(Path path) {
+		file.read(path.toAbsolutePath().normalize())
+				.ifPresent(read -> show(read.path().toString(), Optional.of(read.path()), read.text()));
 	}
 
 	/** Opens the methodology of a plug-in, which is saved as a file of its own. */
 	public void open(String origin, String text) {
-		show(origin, Optional.empty(), Optional.empty(), text);
+		file.forget();
+		show(origin, Optional.empty(), text);
 	}
 
-	private void show(String origin, Optional<Path> path, Optional<MethodologyFile> file, String text) {
-		stopJobs();
-		onDisk = file;
+	private void show(String origin, Optional<Path> path, String text) {
 		history = new EditHistory();
-		checked = Checked.NONE;
-		context.set(Checked.class, checked);
-		context.set(Notice.class, Notice.NONE);
 		MethodologyText read = MethodologyText.of(text);
-		publish(new Document(origin, path, read, read, text, isFinal(read), Outside.NOTHING, false, false));
-		document.ifPresent(open -> check(open, 0));
-		watch(path);
+		state.open(new Document(origin, path, read, read, text, isFinal(read), Outside.NOTHING, false, false));
+		check.now();
+		file.watch(path);
 	}
 
 	private static boolean isFinal(MethodologyText text) {
@@ -118,7 +90,7 @@ public final class EditorSession {
 
 	/** Makes changes that a form means, to be taken back together; a word to the user where they cannot be made. */
 	public void change(List<YamlChange> changes) {
-		document.ifPresent(open -> {
+		document().ifPresent(open -> {
 			try {
 				MethodologyText text = open.text();
 				for (YamlChange change : changes) {
@@ -130,15 +102,15 @@ public final class EditorSession {
 					reveal(edit.offset(), edit.inserted().length());
 				}
 			} catch (EditRefusedException e) {
-				context.set(Notice.class, Notice.wrong(e.reason()));
-				publish(open);
+				state.complain(e.reason());
+				state.show(open);
 			}
 		});
 	}
 
 	/** Makes an edit of the text. */
 	public void edit(TextEdit edit) {
-		document.filter(open -> !edit.isEmpty()).ifPresent(open -> make(open, edit));
+		document().filter(open -> !edit.isEmpty()).ifPresent(open -> make(open, edit));
 	}
 
 	private void make(Document open, TextEdit edit) {
@@ -147,30 +119,32 @@ public final class EditorSession {
 	}
 
 	private void apply(Document open, TextEdit edit) {
-		context.set(Notice.class, Notice.NONE);
+		state.say(Notice.NONE);
 		changeTo(open, MethodologyText.of(edit.applyTo(open.text().text())));
 	}
 
 	private void changeTo(Document open, MethodologyText text) {
-		Document changed = new Document(open.origin(), open.path(), text, text.root().isPresent() ? text : open.tree(),
-				open.saved(), open.locked(), open.outside(), history.canUndo(), history.canRedo());
-		publish(changed);
-		check(changed, DEBOUNCE);
+		state.show(open.with(text, history));
+		check.soon();
 	}
 
 	/** Takes the last edit back. */
 	public void undo() {
-		document.ifPresent(open -> history.undo().ifPresent(edit -> apply(open, edit)));
+		document().ifPresent(open -> history.undo().ifPresent(edit -> apply(open, edit)));
 	}
 
 	/** Does what was taken back once more. */
 	public void redo() {
-		document.ifPresent(open -> history.redo().ifPresent(edit -> apply(open, edit)));
+		document().ifPresent(open -> history.redo().ifPresent(edit -> apply(open, edit)));
 	}
 
 	/** Saves the text to its file, which must be the one that was opened. */
 	public void save() {
-		document.filter(Document::canSave).ifPresent(open -> open.path().ifPresent(path -> saveTo(open, path, onDisk)));
+		document().filter(Document::canSave).ifPresent(open -> open.path().ifPresent(path -> {
+			if (file.write(path, open.text().text())) {
+				saved(path, open.text(), open.tree());
+			}
+		}));
 	}
 
 	/**
@@ -179,72 +153,39 @@ public final class EditorSession {
 	 * @return whether it was saved
 	 */
 	public boolean saveAs(Path path, String text) {
-		Optional<Document> open = document;
-		if (open.isPresent()) {
+		boolean written = document().isPresent() && file.writeNew(path, text);
+		if (written) {
+			history = new EditHistory();
 			MethodologyText read = MethodologyText.of(text);
-			Document other = new Document(path.toString(), Optional.of(path), read, read, text, false, Outside.NOTHING,
-					false, false);
-			return saveTo(other, path, Optional.empty());
+			saved(path, read, read);
 		}
-		return false;
+		return written;
 	}
 
-	private boolean saveTo(Document open, Path path, Optional<MethodologyFile> expected) {
-		try {
-			Optional<MethodologyFileService> present = service;
-			if (present.isEmpty()) {
-				return false;
-			}
-			MethodologyFile written = present.get().save(path, open.text().text(), expected);
-			boolean moved = document.flatMap(Document::path).filter(path::equals).isEmpty();
-			onDisk = Optional.of(written);
-			if (moved) {
-				history = new EditHistory();
-			}
-			Document saved = new Document(path.toString(), Optional.of(path), open.text(), open.tree(),
-					open.text().text(), isFinal(open.text()), Outside.NOTHING, history.canUndo(), history.canRedo());
-			checked = new Checked(checked.check(), Optional.empty(), checked.after());
-			publish(saved);
-			context.set(Notice.class, Notice.done(new LocalizedText("已保存：" + path, "Saved: " + path)));
-			check(saved, 0);
-			watch(Optional.of(path));
-			return true;
-		} catch (FileChangedException e) {
-			look();
-			context.set(Notice.class, Notice.wrong(new LocalizedText("没有保存：文件已被其他程序改动。",
-					"Not saved: another program changed the file.")));
-		} catch (AnalysisException e) {
-			context.set(Notice.class, Notice.wrong(e.reason()));
-		}
-		return false;
+	private void saved(Path path, MethodologyText text, MethodologyText tree) {
+		state.savedAnew();
+		state.show(new Document(path.toString(), Optional.of(path), text, tree, text.text(), isFinal(text), Outside.NOTHING,
+				history.canUndo(), history.canRedo()));
+		state.say(Notice.done(new LocalizedText("已保存：" + path, "Saved: " + path)));
+		check.now();
+		file.watch(Optional.of(path));
 	}
 
 	/** The file as another program left it; empty where it is gone or cannot be read. */
 	public Optional<String> theirs() {
-		try {
-			Optional<Path> path = document.flatMap(Document::path);
-			return path.isPresent() && service.isPresent() ? Optional.of(service.get().read(path.get()).text())
-					: Optional.empty();
-		} catch (AnalysisException e) {
-			context.set(Notice.class, Notice.wrong(e.reason()));
-			return Optional.empty();
-		}
+		return document().flatMap(Document::path).flatMap(file::look).map(MethodologyFile::text);
 	}
 
 	/** Keeps the text as it is here; saving it will overwrite what the other program wrote. */
 	public void keepMine() {
-		document.ifPresent(open -> {
+		document().ifPresent(open -> {
 			if (open.outside() == Outside.DELETED) {
-				onDisk = Optional.empty();
-				publish(outside(open, "", Outside.NOTHING));
+				file.forget();
+				state.show(open.with(Outside.NOTHING).withSaved("", open.locked()));
 			} else {
-				attempt(present -> {
-					MethodologyFile read = present.read(open.path().orElseThrow());
-					onDisk = Optional.of(read);
-					Document kept = outside(open, read.text(), Outside.NOTHING);
-					publish(new Document(kept.origin(), kept.path(), kept.text(), kept.tree(), kept.saved(),
-							isFinal(MethodologyText.of(read.text())), kept.outside(), kept.canUndo(), kept.canRedo()));
-					document.ifPresent(now -> check(now, 0));
+				open.path().flatMap(file::read).ifPresent(read -> {
+					state.show(open.with(Outside.NOTHING).withSaved(read.text(), isFinal(MethodologyText.of(read.text()))));
+					check.now();
 				});
 			}
 		});
@@ -252,117 +193,35 @@ public final class EditorSession {
 
 	/** Takes what the other program wrote; the text as it was here comes back by undo. */
 	public void takeTheirs() {
-		document.flatMap(Document::path).ifPresent(path -> attempt(present -> {
-			MethodologyFile read = present.read(path);
-			onDisk = Optional.of(read);
-			document.ifPresent(open -> {
-				Document taken = outside(open, read.text(), Outside.NOTHING);
-				history.add(TextEdit.between(open.text().text(), read.text()));
-				checked = new Checked(checked.check(), Optional.empty(), checked.after());
-				changeTo(taken, MethodologyText.of(read.text()));
-			});
+		document().ifPresent(open -> open.path().flatMap(file::read).ifPresent(read -> {
+			MethodologyText theirs = MethodologyText.of(read.text());
+			history.add(TextEdit.between(open.text().text(), read.text()));
+			state.savedAnew();
+			changeTo(open.with(Outside.NOTHING).withSaved(read.text(), isFinal(theirs)), theirs);
 		}));
-	}
-
-	private static Document outside(Document open, String saved, Outside outside) {
-		return new Document(open.origin(), open.path(), open.text(), open.tree(), saved, open.locked(), outside,
-				open.canUndo(), open.canRedo());
 	}
 
 	/** Looks at once whether the file is still what it was. */
 	public void look() {
-		document.flatMap(Document::path).ifPresent(path -> attempt(present -> seen(path, present.hash(path))));
-	}
-
-	private void seen(Path path, Optional<String> hash) {
-		document.filter(open -> open.path().filter(path::equals).isPresent()).ifPresent(open -> {
-			Outside outside = hash.equals(onDisk.map(MethodologyFile::hash)) ? Outside.NOTHING
-					: hash.isEmpty() ? Outside.DELETED : Outside.CHANGED;
-			if (outside != open.outside()) {
-				publish(outside(open, open.saved(), outside));
-			}
-		});
+		file.compare();
 	}
 
 	/** Shows a place of the text. */
 	public void reveal(int offset, int length) {
-		context.set(Place.class, new Place(offset, length, ++turns));
+		state.reveal(offset, length);
 	}
 
 	/** Shows where a value stands in the text. */
 	public void reveal(YamlPath path) {
-		document.filter(Document::isEditable).flatMap(open -> open.text().find(path)).ifPresent(node -> {
+		document().filter(Document::isEditable).flatMap(open -> open.text().find(path)).ifPresent(node -> {
 			Span span = node.span();
 			reveal(span.start(), span.end() - span.start());
 		});
 	}
 
-	/** Says a word to the user. */
-	public void say(Notice notice) {
-		context.set(Notice.class, notice);
-	}
-
-	private void publish(Document next) {
-		document = Optional.of(next);
-		context.set(OpenDocument.class, new OpenDocument(document));
-	}
-
-	/** What may fail for a reason the user can act on. */
-	@FunctionalInterface
-	private interface Attempt {
-
-		void run(MethodologyFileService present) throws AnalysisException;
-	}
-
-	private void attempt(Attempt attempt) {
-		service.ifPresent(present -> {
-			try {
-				attempt.run(present);
-			} catch (AnalysisException e) {
-				context.set(Notice.class, Notice.wrong(e.reason()));
-			}
-		});
-	}
-
-	private void check(Document open, int delay) {
-		check.ifPresent(Job::cancel);
-		check = service.map(present -> job(present, open));
-		check.ifPresent(job -> job.schedule(delay));
-	}
-
-	private Job job(MethodologyFileService present, Document open) {
-		Function<String, Optional<Methodology>> methodology = text -> present.check(open.origin(), text).methodology();
-		boolean compare = checked.before().isEmpty();
-		return new CheckJob(present, open.origin(), open.text().text(), found -> {
-			Optional<Methodology> before = !compare ? checked.before()
-					: open.isChanged() ? methodology.apply(open.saved()) : found.methodology();
-			ui.asyncExec(() -> checked(open, found, before));
-		});
-	}
-
-	private void checked(Document open, DraftCheck found, Optional<Methodology> before) {
-		boolean current = document.filter(now -> now.text().equals(open.text()) && now.saved().equals(open.saved()))
-				.isPresent();
-		if (current) {
-			checked = new Checked(found, before, found.methodology().or(checked::after));
-			context.set(Checked.class, checked);
-		}
-	}
-
-	private void watch(Optional<Path> path) {
-		watch.ifPresent(Job::cancel);
-		watch = path.flatMap(file -> service.map(present -> new FileWatch(present, file,
-				hash -> ui.asyncExec(() -> seen(file, hash)))));
-		watch.ifPresent(Job::schedule);
-	}
-
-	private void stopJobs() {
-		check.ifPresent(Job::cancel);
-		watch.ifPresent(Job::cancel);
-	}
-
 	/** Ends what runs. */
 	void stop() {
-		stopJobs();
+		check.stop();
+		file.stop();
 	}
 }

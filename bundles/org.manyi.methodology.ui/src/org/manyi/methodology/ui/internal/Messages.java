@@ -163,4 +163,5 @@ public class Messages {
 	public String whatIfNoSurvey;
 	public String whatIfWrong;
 	public String whatIfBusy;
+	public String whatIfOlder;
 }

@@ -49,8 +49,8 @@ public final class CompareServiceImpl implements CompareService {
 	@Override
 	public Comparison compare(ComparisonRequest request, IProgressMonitor monitor) throws AnalysisException {
 		List<Analysis> made = analyses.analyse(request.variants().stream().map(request::of).toList(), monitor);
-		SliceComparer comparer = new SliceComparer(request.variants(),
-				made.stream().map(analysis -> analysis.plan().methodology()).toList());
+		SliceComparer comparer = new SliceComparer(new VariantWords(request.variants(),
+				made.stream().map(Analysis::plan).toList()));
 		ComparedSlice total = comparer.compare(made.stream().map(analysis -> Optional.of(analysis.total())).toList());
 		SortedMap<GroupKey, ComparedSlice> groups = new TreeMap<>();
 		for (Analysis analysis : made) {

@@ -25,18 +25,19 @@ import org.manyi.service.compare.ComparisonFinding;
 import org.manyi.service.compare.ComparisonFinding.Kind;
 import org.manyi.service.compare.DifferenceText;
 import org.manyi.service.compare.Side;
-import org.manyi.service.compare.Variant;
 
 /** Says what matters in a comparison. */
 final class Findings {
 
-	private final List<Variant> variants;
+	private final VariantWords words;
+	private final List<LocalizedText> names;
 	private final List<ComparedFigure> figures;
 	private final List<Optional<SliceAnalysis>> slices;
 	private final List<ComparisonFinding> found = new ArrayList<>();
 
-	Findings(List<Variant> variants, List<ComparedFigure> figures, List<Optional<SliceAnalysis>> slices) {
-		this.variants = variants;
+	Findings(VariantWords words, List<ComparedFigure> figures, List<Optional<SliceAnalysis>> slices) {
+		this.words = words;
+		this.names = words.all();
 		this.figures = figures;
 		this.slices = slices;
 	}
@@ -68,7 +69,7 @@ final class Findings {
 	}
 
 	private boolean changes(ComparedFigure figure, BiFunction<ComparedFigure, Integer, Boolean> change) {
-		for (int variant = 1; variant < variants.size(); variant++) {
+		for (int variant = 1; variant < names.size(); variant++) {
 			if (change.apply(figure, variant)) {
 				return true;
 			}
@@ -99,32 +100,28 @@ final class Findings {
 	private void verdict(ComparedFigure figure) {
 		LocalizedText each = each(figure, side -> side.verdict().map(VerdictWords::of));
 		add(Kind.VERDICT_DEPENDS_ON_READING, Optional.of(figure.id()),
-				new LocalizedText("“%s”的结论取决于%s：%s。".formatted(figure.name().zh(), oneRule() ? "读法" : "测评方法和读法", each.zh()),
+				new LocalizedText("“%s”的结论取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
 						"The verdict on %s depends on the %s: %s.".formatted(figure.name().en(),
-								oneRule() ? "reading" : "methodology and its reading", each.en())));
+								words.oneRule() ? "reading" : "methodology and its reading", each.en())));
 	}
 
 	private void band(ComparedFigure figure) {
 		LocalizedText each = each(figure, side -> side.band().words());
 		add(Kind.BAND_DEPENDS_ON_READING, Optional.of(figure.id()),
-				new LocalizedText("“%s”的等级取决于%s：%s。".formatted(figure.name().zh(), oneRule() ? "读法" : "测评方法和读法", each.zh()),
+				new LocalizedText("“%s”的等级取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
 						"The band of %s depends on the %s: %s.".formatted(figure.name().en(),
-								oneRule() ? "reading" : "methodology and its reading", each.en())));
-	}
-
-	private boolean oneRule() {
-		return variants.stream().allMatch(variants.getFirst()::sameRule);
+								words.oneRule() ? "reading" : "methodology and its reading", each.en())));
 	}
 
 	/** What each variant says, in the order of the variants; those that say nothing left out. */
-	private LocalizedText each(ComparedFigure figure, Function<Side, Optional<LocalizedText>> words) {
+	private LocalizedText each(ComparedFigure figure, Function<Side, Optional<LocalizedText>> said) {
 		List<String> zh = new ArrayList<>();
 		List<String> en = new ArrayList<>();
-		for (int variant = 0; variant < variants.size(); variant++) {
-			String label = variants.get(variant).label();
-			figure.side(variant).flatMap(words).ifPresent(said -> {
-				zh.add(label + " " + said.zh());
-				en.add(said.en() + " by " + label);
+		for (int variant = 0; variant < names.size(); variant++) {
+			LocalizedText name = names.get(variant);
+			figure.side(variant).flatMap(said).ifPresent(verdict -> {
+				zh.add(name.zh() + " " + verdict.zh());
+				en.add(verdict.en() + " by " + name.en());
 			});
 		}
 		return new LocalizedText(String.join("，", zh), String.join(", ", en));
@@ -137,12 +134,12 @@ final class Findings {
 		}
 		List<String> zh = new ArrayList<>();
 		List<String> en = new ArrayList<>();
-		for (int variant = 0; variant < variants.size(); variant++) {
+		for (int variant = 0; variant < names.size(); variant++) {
 			if (!lowest.get(variant).isEmpty()) {
-				String label = variants.get(variant).label();
+				LocalizedText name = names.get(variant);
 				List<ComparedFigure> items = named(lowest.get(variant));
-				zh.add(label + " " + String.join("、", items.stream().map(item -> item.name().zh()).toList()));
-				en.add(String.join(", ", items.stream().map(item -> item.name().en()).toList()) + " by " + label);
+				zh.add(name.zh() + " " + String.join("、", items.stream().map(item -> item.name().zh()).toList()));
+				en.add(String.join(", ", items.stream().map(item -> item.name().en()).toList()) + " by " + name.en());
 			}
 		}
 		add(Kind.LOWEST_DEPENDS_ON_READING, Optional.empty(), new LocalizedText("最低项不同：" + String.join("；", zh) + "。",
@@ -160,16 +157,16 @@ final class Findings {
 	}
 
 	private void items() {
-		for (int variant = 0; variant < variants.size(); variant++) {
+		for (int variant = 0; variant < names.size(); variant++) {
 			int place = variant;
 			List<ComparedFigure> lacking = figures.stream()
 					.filter(figure -> figure.kind() == FigureKind.ITEM && figure.side(place).isEmpty()).toList();
 			if (!lacking.isEmpty() && slices.get(variant).isPresent()) {
-				String label = variants.get(variant).label();
+				LocalizedText name = names.get(variant);
 				add(Kind.ITEMS_DIFFER, Optional.empty(), new LocalizedText(
-						"%s 没有这些调查项：%s。".formatted(label,
+						"%s 没有这些调查项：%s。".formatted(name.zh(),
 								String.join("、", lacking.stream().map(item -> item.name().zh()).toList())),
-						"%s has no such items: %s.".formatted(label,
+						"%s has no such items: %s.".formatted(name.en(),
 								String.join(", ", lacking.stream().map(item -> item.name().en()).toList()))));
 			}
 		}
@@ -182,14 +179,14 @@ final class Findings {
 	}
 
 	private void difference(ComparedFigure figure) {
-		for (int variant = 1; variant < variants.size(); variant++) {
+		for (int variant = 1; variant < names.size(); variant++) {
 			int place = variant;
 			figure.difference(variant).filter(difference -> difference.signum() != 0).ifPresent(difference -> {
 				String number = DifferenceText.of(difference);
-				String label = variants.get(place).label();
+				LocalizedText name = names.get(place);
 				add(Kind.DIFFERENCE, Optional.of(figure.id()), new LocalizedText(
-						"结论不变；按 %s，“%s”相差 %s。".formatted(label, figure.name().zh(), number),
-						"No conclusion changes; %s differs by %s with %s.".formatted(figure.name().en(), number, label)));
+						"结论不变；按 %s，“%s”相差 %s。".formatted(name.zh(), figure.name().zh(), number),
+						"No conclusion changes; %s differs by %s with %s.".formatted(figure.name().en(), number, name.en())));
 			});
 		}
 	}

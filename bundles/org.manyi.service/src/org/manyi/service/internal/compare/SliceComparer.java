@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.manyi.model.Methodology;
 import org.manyi.service.FigureKind;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.ComparedSlice;
 import org.manyi.service.compare.Side;
-import org.manyi.service.compare.Variant;
 
 /** Sets one slice by every variant side by side. */
 final class SliceComparer {
@@ -26,15 +24,10 @@ final class SliceComparer {
 	/** What index and index are matched by. */
 	private static final String INDEX = "";
 
-	private final List<Variant> variants;
-	private final List<Methodology> methodologies;
+	private final VariantWords words;
 
-	/**
-	 * @param methodologies of the variants, as they were used
-	 */
-	SliceComparer(List<Variant> variants, List<Methodology> methodologies) {
-		this.variants = variants;
-		this.methodologies = methodologies;
+	SliceComparer(VariantWords words) {
+		this.words = words;
 	}
 
 	/**
@@ -45,7 +38,7 @@ final class SliceComparer {
 	ComparedSlice compare(List<Optional<SliceAnalysis>> slices) {
 		List<List<NamedSide>> sides = new ArrayList<>();
 		for (int variant = 0; variant < slices.size(); variant++) {
-			SliceSides read = new SliceSides(methodologies.get(variant));
+			SliceSides read = new SliceSides(words.plans().get(variant).methodology());
 			sides.add(slices.get(variant).map(read::of).orElse(List.of()));
 		}
 		List<ComparedFigure> figures = new ArrayList<>();
@@ -56,7 +49,7 @@ final class SliceComparer {
 			named.forEach((key, first) -> figures.add(new ComparedFigure(kind, first.id(), first.name(),
 					sides.stream().map(ofVariant -> find(ofVariant, kind, key)).toList())));
 		}
-		return new ComparedSlice(figures, new Findings(variants, figures, slices).all());
+		return new ComparedSlice(figures, new Findings(words, figures, slices).all());
 	}
 
 	private static Optional<Side> find(List<NamedSide> sides, FigureKind kind, String key) {

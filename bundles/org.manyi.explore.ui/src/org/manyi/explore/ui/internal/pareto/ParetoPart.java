@@ -74,7 +74,7 @@ public final class ParetoPart extends ExplorePart {
 			public Optional<ChartDrawing> draw(ChartSize size) {
 				return picture().flatMap(picture -> ParetoPart.this.draw(picture, size));
 			}
-		}, new ParetoView.Reactions(session::select, session::setBasis, session::setFold,
+		}, new ParetoView.Reactions(session::select, session.pareto()::setBasis, session.pareto()::setFold,
 				() -> commands.run(ExploreConstants.COMMAND_EXPORT)));
 	}
 

@@ -146,7 +146,7 @@ public final class ListPart {
 	/** While nothing is open, the methodology is that the open survey is scored by. */
 	private void openFirst() {
 		if (session.document().isEmpty()) {
-			Optional<String> id = survey.request().map(request -> request.methodology().id());
+			Optional<String> id = survey.methodologyId();
 			rows.stream().filter(EntryRow::canOpen)
 					.filter(row -> row.methodology().map(Methodology::id).filter(known -> id.filter(known::equals)
 							.isPresent()).isPresent())

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
@@ -27,9 +28,12 @@ import org.manyi.ui.WidgetId;
 /** Shows a chart drawing as large as the canvas. */
 final class ChartCanvas {
 
+	private static final int DIM = 160;
+
 	private final Canvas canvas;
 	private final Function<ChartSize, Optional<ChartDrawing>> source;
 	private @Nullable Image image;
+	private boolean dimmed;
 
 	/**
 	 * @param source lays the chart out; empty when there is none
@@ -42,6 +46,7 @@ final class ChartCanvas {
 			Image picture = image;
 			if (picture != null) {
 				event.gc.drawImage(picture, 0, 0);
+				dim(event.gc);
 			}
 		});
 		canvas.addListener(SWT.Resize, event -> redraw());
@@ -60,6 +65,20 @@ final class ChartCanvas {
 		return canvas;
 	}
 
+	/** Draws the chart dimmed from now on, as an older picture. */
+	void setDimmed(boolean dim) {
+		dimmed = dim;
+	}
+
+	private void dim(GC gc) {
+		if (dimmed) {
+			gc.setAlpha(DIM);
+			gc.setBackground(Palette.GROUND.color());
+			gc.fillRectangle(canvas.getClientArea());
+			gc.setAlpha(255);
+		}
+	}
+
 	/** Lays the chart out anew. */
 	void redraw() {
 		disposeImage();
@@ -69,6 +88,7 @@ final class ChartCanvas {
 		drawing.ifPresent(laidOut -> image = new Image(canvas.getDisplay(),
 				(ImageDataProvider) zoom -> BufferedImages.toImageData(laidOut.image(zoom / 100.0))));
 		canvas.setData("text", drawing.map(ChartDrawing::description).orElse(""));
+		canvas.setData("dimmed", dimmed);
 		canvas.redraw();
 	}
 

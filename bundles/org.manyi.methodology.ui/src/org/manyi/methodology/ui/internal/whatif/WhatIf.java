@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
-import org.manyi.service.AnalysisRequest;
+import org.manyi.ui.ShownSurvey;
 
 /**
  * The open survey by the methodology as it was saved and as it is edited.
@@ -23,23 +23,17 @@ record WhatIf(Analysis before, Analysis after) {
 	/**
 	 * What is asked.
 	 *
-	 * @param survey the question whose answer the window shows; its methodology is of no account
+	 * @param survey the survey that is open
+	 * @param turn   another one once its answers may be others
 	 * @param before the methodology as it was saved
 	 * @param after  the methodology as it is edited
 	 */
-	record Question(AnalysisRequest survey, Methodology before, Methodology after) {
+	record Question(ShownSurvey.Survey survey, long turn, Methodology before, Methodology after) {
 
 		/** The question that can be asked; empty while no survey is open, or no methodology was free of problems. */
-		static Optional<Question> of(Optional<AnalysisRequest> survey, Optional<Methodology> before,
-				Optional<Methodology> after) {
-			return survey.flatMap(asked -> after
-					.map(edited -> new Question(asked, before.orElse(edited), edited)));
-		}
-
-		AnalysisRequest request(Methodology methodology) {
-			return new AnalysisRequest(survey.source(), survey.surveyId(), survey.asOf(), methodology,
-					new java.util.TreeMap<>(), survey.slice(), java.util.List.of(), survey.sent(), Optional.empty(),
-					survey.audience());
+		static Optional<Question> of(ShownSurvey shown, Optional<Methodology> before, Optional<Methodology> after) {
+			return shown.survey().flatMap(asked -> after
+					.map(edited -> new Question(asked, shown.turn(), before.orElse(edited), edited)));
 		}
 	}
 }

@@ -46,9 +46,9 @@ final class WhatIfJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			SubMonitor progress = SubMonitor.convert(monitor, 2);
-			Analysis before = service.analyse(question.request(question.before()), progress.split(1));
+			Analysis before = service.analyse(question.survey().by(question.before()), progress.split(1));
 			Analysis after = question.before().equals(question.after()) ? before
-					: service.analyse(question.request(question.after()), progress.split(1));
+					: service.analyse(question.survey().by(question.after()), progress.split(1));
 			if (!monitor.isCanceled()) {
 				listener.done(new WhatIf(before, after));
 			}

@@ -98,16 +98,15 @@ public final class WhatIfPart extends EditorPart {
 	@Override
 	protected void show(Document document) {
 		ask();
-		view.ifPresent(shown -> answer.ifPresent(known -> shown.show(known, isOlder())));
+		view.ifPresent(shown -> answer.ifPresent(known -> shown.show(known, state())));
 	}
 
-	/** Whether the answer is to an older question. */
-	private boolean isOlder() {
-		return job.isPresent() || !checked().check().problems().isEmpty();
+	private WhatIfState state() {
+		return new WhatIfState(checked().check().problems().size(), job.isPresent());
 	}
 
 	private void ask() {
-		Optional<WhatIf.Question> question = WhatIf.Question.of(survey.request(), checked().before(), checked().after());
+		Optional<WhatIf.Question> question = WhatIf.Question.of(survey, checked().before(), checked().after());
 		if (question.equals(asked)) {
 			return;
 		}
@@ -136,7 +135,7 @@ public final class WhatIfPart extends EditorPart {
 		if (answer.isPresent()) {
 			return Optional.empty();
 		}
-		return Optional.of(PartPages.Message.words(survey.request().isEmpty() ? texts().messages().whatIfNoSurvey
+		return Optional.of(PartPages.Message.words(survey.survey().isEmpty() ? texts().messages().whatIfNoSurvey
 				: checked().after().isEmpty() ? texts().messages().whatIfWrong : texts().messages().whatIfBusy));
 	}
 

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.manyi.analysis.ParetoBasis;
+import org.manyi.ui.settings.Settings;
+import org.manyi.ui.settings.SettingsStore;
+
+/**
+ * What the Pareto chart counts, and which small bars it gathers: remembered, and told to the views through the context as
+ * {@link ParetoBasis} and {@link ParetoFold}.
+ */
+public final class ParetoChoice {
+
+	private final IEclipseContext context;
+	private final SettingsStore settings;
+
+	ParetoChoice(IEclipseContext context, SettingsStore settings) {
+		this.context = context;
+		this.settings = settings;
+		context.set(ParetoBasis.class, rememberedBasis(settings.get()));
+		context.set(ParetoFold.class, ParetoFold.remembered(settings.get()));
+	}
+
+	private static ParetoBasis rememberedBasis(Settings settings) {
+		for (ParetoBasis basis : ParetoBasis.values()) {
+			if (settings.paretoBasis().filter(basis.name()::equals).isPresent()) {
+				return basis;
+			}
+		}
+		return ParetoBasis.LOW_ANSWERS;
+	}
+
+	/** Counts something else in the Pareto chart. */
+	public void setBasis(ParetoBasis basis) {
+		settings.update(before -> before.withParetoBasis(basis.name()));
+		context.set(ParetoBasis.class, basis);
+	}
+
+	/** Gathers other small bars of the Pareto chart. */
+	public void setFold(ParetoFold fold) {
+		settings.update(fold::rememberedIn);
+		context.set(ParetoFold.class, fold);
+	}
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.whatif;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.ChartSize;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
+
+/** A chart under the name of the version that it is of. */
+final class NamedChart {
+
+	private final Composite area;
+	private final Label name;
+	private final ChartCanvas chart;
+
+	/**
+	 * @param side   which of the two it is, as part of the identity of its widgets
+	 * @param source lays the chart out; empty when there is none
+	 */
+	NamedChart(Composite parent, String side, Function<ChartSize, Optional<ChartDrawing>> source) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+		name = WidgetId.set(new Label(area, SWT.NONE), "whatif." + side);
+		name.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
+		chart = new ChartCanvas(area, "whatif.chart." + side, source);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.control());
+	}
+
+	Control control() {
+		return area;
+	}
+
+	/**
+	 * Draws the chart anew.
+	 *
+	 * @param dimmed as an older picture
+	 */
+	void show(String version, boolean dimmed) {
+		name.setText(version.replace("&", "&&"));
+		chart.setDimmed(dimmed);
+		chart.redraw();
+	}
+
+	void redraw() {
+		chart.redraw();
+	}
+}
