@@ -63,11 +63,21 @@ public interface MethodologyFileService {
 	String proposedVersion(String text);
 
 	/**
+	 * What stands against a number for a new version of a text: it must be above the text's own, and not be that of another
+	 * announced version of the same methodology.
+	 *
+	 * @param version {@code major.minor.micro}
+	 * @return empty where nothing does
+	 */
+	Optional<LocalizedText> objection(String text, String version);
+
+	/**
 	 * The text of a new version: a draft with that number and reason, signed by nobody yet, else as it is.
 	 *
 	 * @param version {@code major.minor.micro}
 	 * @param reason  why there is another version
-	 * @throws AnalysisException when the text is no YAML, or its head is written in a way that cannot be changed here
+	 * @throws AnalysisException when there is an {@link #objection} to the number, the text is no YAML, or its head is written in a
+	 *                           way that cannot be changed here
 	 */
 	String newVersion(String text, String version, LocalizedText reason) throws AnalysisException;
 

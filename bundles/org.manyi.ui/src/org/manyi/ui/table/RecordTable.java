@@ -61,6 +61,7 @@ public final class RecordTable<R> {
 	private final CellPainter<R> painter;
 	private final TableClipboard<R> clipboard;
 	private final TableInput<R> input;
+	private final TableSpeech<R> speech;
 	private Consumer<R> selected = row -> {
 	};
 	private Consumer<R> opened = row -> {
@@ -88,7 +89,7 @@ public final class RecordTable<R> {
 		selection.setLayerPainter(new CellLayerPainter());
 		selection.addLayerListener(event -> {
 			if (event instanceof RowSelectionEvent && !quiet) {
-				current().ifPresent(selected);
+				tellSelected();
 			}
 		});
 		ViewportLayer viewport = new ViewportLayer(selection);
@@ -111,9 +112,15 @@ public final class RecordTable<R> {
 		widths = new CellWidths<>(table, rows, this.columns, painter, body);
 		clipboard = new TableClipboard<>(table.getDisplay(), this.columns);
 		input = new TableInput<>(table, rows, kind, this::current, new Actions());
+		speech = new TableSpeech<>(table, this.columns, this::current);
 		configure();
 		table.addListener(SWT.FocusIn, event -> table.redraw());
 		table.addListener(SWT.FocusOut, event -> table.redraw());
+	}
+
+	private void tellSelected() {
+		current().ifPresent(selected);
+		speech.changed();
 	}
 
 	private void configure() {

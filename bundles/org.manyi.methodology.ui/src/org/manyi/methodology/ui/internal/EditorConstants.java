@@ -13,6 +13,7 @@ public final class EditorConstants {
 	public static final String WINDOW = "org.manyi.app.window";
 	public static final String PERSPECTIVE = "org.manyi.methodology.ui.perspective";
 	public static final String PART_PROBLEMS = "org.manyi.methodology.ui.part.problems";
+	public static final String PART_FORM = "org.manyi.methodology.ui.part.form";
 	public static final String PART_TEXT = "org.manyi.methodology.ui.part.text";
 	public static final String COMMAND_OPEN = "org.manyi.methodology.ui.command.open";
 	public static final String COMMAND_SAVE = "org.manyi.methodology.ui.command.save";

@@ -39,6 +39,7 @@ import org.manyi.service.DraftCheck;
 import org.manyi.service.FileChangedException;
 import org.manyi.service.MethodologyFile;
 import org.manyi.service.MethodologyFileService;
+import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -137,15 +138,44 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 	@Override
 	public String proposedVersion(String text) {
 		MethodologyText read = MethodologyText.of(text);
-		String id = read.scalar(YamlPath.of("id")).orElse("");
-		Stream<String> announced = registry.entries().stream().filter(MethodologyEntry.Available.class::isInstance)
+		return NextVersion
+				.above(Stream.concat(read.scalar(YamlPath.of("version")).stream(), announced(read).stream()).toList());
+	}
+
+	/** The versions of the same methodology that are announced. */
+	private List<String> announced(MethodologyText text) {
+		String id = text.scalar(YamlPath.of("id")).orElse("");
+		return registry.entries().stream().filter(MethodologyEntry.Available.class::isInstance)
 				.map(entry -> ((MethodologyEntry.Available) entry).methodology())
-				.filter(methodology -> methodology.id().equals(id)).map(Methodology::version);
-		return NextVersion.above(Stream.concat(read.scalar(YamlPath.of("version")).stream(), announced).toList());
+				.filter(methodology -> methodology.id().equals(id)).map(Methodology::version).toList();
+	}
+
+	@Override
+	public Optional<LocalizedText> objection(String text, String version) {
+		MethodologyText read = MethodologyText.of(text);
+		Optional<Version> number = NextVersion.parse(version);
+		Optional<String> own = read.scalar(YamlPath.of("version"));
+		Optional<Version> before = own.flatMap(NextVersion::parse);
+		if (number.isEmpty()) {
+			return Optional.of(new LocalizedText("版本号的形式为 主.次.修订，如 1.2.0。",
+					"The version has the form major.minor.micro, such as 1.2.0."));
+		}
+		if (before.isPresent() && number.get().compareTo(before.get()) <= 0) {
+			return Optional.of(new LocalizedText("新版本号须高于现有的 " + own.get() + "，如 " + proposedVersion(text) + "。",
+					"The new version must be above the present " + own.get() + ", such as " + proposedVersion(text) + "."));
+		}
+		return announced(read).stream().anyMatch(other -> NextVersion.parse(other).equals(number))
+				? Optional.of(new LocalizedText("已有版本 " + version + "，请换一个版本号，如 " + proposedVersion(text) + "。",
+						"There is a version " + version + " already. Choose another, such as " + proposedVersion(text) + "."))
+				: Optional.empty();
 	}
 
 	@Override
 	public String newVersion(String text, String version, LocalizedText reason) throws AnalysisException {
+		Optional<LocalizedText> objection = objection(text, version);
+		if (objection.isPresent()) {
+			throw new AnalysisException(objection.get());
+		}
 		try {
 			return new VersionHead(text).next(version, reason);
 		} catch (EditRefusedException e) {

@@ -8,6 +8,7 @@ package org.manyi.service.internal.drafts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.osgi.framework.Version;
@@ -15,15 +16,20 @@ import org.osgi.framework.Version;
 /** The version {@code major.minor.micro} that comes after others. */
 final class NextVersion {
 
-	private static final Pattern FORM = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
+	private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,8})(\\.(0|[1-9]\\d{0,8})){2}");
 	private static final String FIRST = "1.0.0";
 
 	private NextVersion() {
 	}
 
+	/** The version in that form; empty for another text. */
+	static Optional<Version> parse(String text) {
+		return Optional.of(text).filter(FORM.asMatchPredicate()).map(Version::parseVersion);
+	}
+
 	/** The next minor version above all of these; the first one where none of them is a version. */
 	static String above(List<String> versions) {
-		return versions.stream().filter(FORM.asMatchPredicate()).map(Version::parseVersion).max(Comparator.naturalOrder())
+		return versions.stream().flatMap(text -> parse(text).stream()).max(Comparator.naturalOrder())
 				.map(highest -> highest.getMajor() + "." + (highest.getMinor() + 1) + ".0").orElse(FIRST);
 	}
 }

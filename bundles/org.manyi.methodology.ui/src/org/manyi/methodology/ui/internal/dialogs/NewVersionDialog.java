@@ -45,7 +45,6 @@ public final class NewVersionDialog extends Dialog {
 
 	private static final int WIDTH = 460;
 	private static final String FOLDER = "methodologies";
-	private static final String VERSION = "(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})";
 
 	private final Texts texts;
 	private final Messages messages;
@@ -141,10 +140,11 @@ public final class NewVersionDialog extends Dialog {
 	private void check() {
 		Button save = getButton(OK);
 		if (save != null) {
-			String missing = !version.getText().strip().matches(VERSION) ? messages.versionForm
-					: zh.getText().isBlank() || en.getText().isBlank() ? messages.reasonMissing
-							: file.getText().isBlank() ? messages.fileMissing : "";
-			complaint.setText(missing);
+			String missing = session.service()
+					.flatMap(known -> known.objection(document.text().text(), version.getText().strip())).map(texts::of)
+					.orElse(zh.getText().isBlank() || en.getText().isBlank() ? messages.reasonMissing
+							: file.getText().isBlank() ? messages.fileMissing : "");
+			complaint.setText(missing.replace("&", "&&"));
 			save.setEnabled(missing.isEmpty());
 		}
 	}

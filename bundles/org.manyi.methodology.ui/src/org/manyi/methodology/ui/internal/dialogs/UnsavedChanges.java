@@ -6,8 +6,11 @@
  */
 package org.manyi.methodology.ui.internal.dialogs;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.methodology.ui.internal.Document;
 import org.manyi.methodology.ui.internal.EditorSession;
@@ -25,6 +28,8 @@ public record UnsavedChanges(Shell parent, Messages messages, EditorSession sess
 
 	private static final int SAVE = 0;
 	private static final int DISCARD = 1;
+	private static final String DISCARDS = "unsaved.discard";
+	private static final String CANCELS = "unsaved.cancel";
 
 	/** Whether the document may be closed: it has no changes, or they were saved, or the user gave them up. */
 	public boolean mayGo() {
@@ -42,6 +47,16 @@ public record UnsavedChanges(Shell parent, Messages messages, EditorSession sess
 			protected void configureShell(Shell shell) {
 				super.configureShell(shell);
 				WidgetId.set(shell, "unsaved.dialog");
+			}
+
+			@Override
+			@NonNullByDefault({})
+			protected void createButtonsForButtonBar(Composite bar) {
+				super.createButtonsForButtonBar(bar);
+				List<String> ids = canSave ? List.of("unsaved.save", DISCARDS, CANCELS) : List.of(DISCARDS, CANCELS);
+				for (int i = 0; i < ids.size(); i++) {
+					WidgetId.set(getButton(i), ids.get(i));
+				}
 			}
 		};
 		int answer = dialog.open() + (canSave ? 0 : 1);

@@ -12,10 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -23,6 +20,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /**
@@ -72,14 +70,7 @@ final class BandStrip {
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		canvas.addListener(SWT.Resize, event -> canvas.redraw());
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = words();
-				}
-			}
-		});
+		SpokenName.set(canvas, this::words);
 	}
 
 	Canvas control() {
@@ -137,6 +128,10 @@ final class BandStrip {
 			name(gc, segment.name(), left, right);
 			mark(gc, order.get(i), segment, left);
 			right = left;
+		}
+		if (canvas.isFocusControl()) {
+			gc.setForeground(Palette.ACCENT.color());
+			gc.drawRectangle(0, 0, canvas.getSize().x - 1, canvas.getSize().y - 1);
 		}
 		gc.setForeground(Palette.SECONDARY.color());
 		String end = highest.toPlainString();

@@ -40,7 +40,7 @@ final class BandsPage implements FormPage {
 				GridColumn.number(() -> messages().from, 16, row -> text(row.path().key("from")),
 						(row, value) -> form.change(edit -> edit.value(row.path().key("from"), value, true))),
 				name("zh"), name("en")));
-		table.onSelect(row -> form.reveal(row.path()));
+		table.named(() -> messages().chapterBands).onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 1, 120);
 		buttons = new RowButtons(page, "form.bands", form, table).with("add", messages -> messages.addBand, this::add)
 				.withRemoveAndMove();

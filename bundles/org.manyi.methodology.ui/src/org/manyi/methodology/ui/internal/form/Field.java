@@ -17,7 +17,7 @@ import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
-/** A field with its name: it says what the user wrote when he leaves it or presses Enter. */
+/** A field with its name: it says what the user wrote when he leaves it or presses Enter; Escape takes it back. */
 final class Field {
 
 	/** What a field says and where that goes. */
@@ -52,6 +52,12 @@ final class Field {
 				.hint(60, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.FocusOut, event -> commit());
 		text.addListener(SWT.DefaultSelection, event -> commit());
+		text.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(binding.read())) {
+				text.setText(binding.read());
+				event.doit = false;
+			}
+		});
 	}
 
 	private void commit() {

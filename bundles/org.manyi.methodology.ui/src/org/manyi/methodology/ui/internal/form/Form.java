@@ -9,6 +9,7 @@ package org.manyi.methodology.ui.internal.form;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.swt.widgets.Composite;
 import org.manyi.methodology.ui.internal.Checked;
 import org.manyi.methodology.ui.internal.Document;
 import org.manyi.methodology.ui.internal.Texts;
@@ -38,4 +39,10 @@ interface Form {
 
 	/** Shows in the text where a value stands. */
 	void reveal(YamlPath path);
+
+	/** Goes to where a value stands in the text, to be edited there; to its beginning where there is no such value. */
+	void editInText(YamlPath path);
+
+	/** The page has become another height. */
+	void fit(Composite page);
 }

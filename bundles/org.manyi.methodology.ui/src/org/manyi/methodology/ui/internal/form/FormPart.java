@@ -86,9 +86,12 @@ public final class FormPart extends EditorPart {
 		pages.add(new WeightsPage(scroller(stack), form));
 		pages.add(new BandsPage(scroller(stack), form));
 		pages.add(new MeasuresPage(scroller(stack), form));
+		ListKinds kinds = new ListKinds(form);
+		List.of(kinds.occasions(), kinds.duties(), kinds.rules())
+				.forEach(kind -> pages.add(new ListPage(scroller(stack), form, kind)));
 		pages.forEach(page -> ((ScrolledComposite) page.control().getParent()).setContent(page.control()));
 		widgets = Optional.of(new Widgets(bar, banner, chapters, stack, List.copyOf(pages)));
-		chapters.select(settings.get().layout(CHAPTER).filter(kept -> kept.matches("[0-5]")).map(Integer::parseInt)
+		chapters.select(settings.get().layout(CHAPTER).filter(kept -> kept.matches("[0-8]")).map(Integer::parseInt)
 				.orElse(0));
 	}
 
@@ -127,7 +130,8 @@ public final class FormPart extends EditorPart {
 			shown.banner().show(document, notice(), texts());
 			Messages messages = texts().messages();
 			shown.chapters().show(List.of(messages.chapterControl, messages.chapterIndicators, messages.chapterScales,
-					messages.chapterWeights, messages.chapterBands, messages.chapterMeasures));
+					messages.chapterWeights, messages.chapterBands, messages.chapterMeasures,
+					messages.chapterOccasions, messages.chapterDuties, messages.chapterRules));
 			FormPage page = shown.pages().get(shown.chapters().selected());
 			page.show();
 			if (shown.stack().getLayout() instanceof StackLayout layout) {
@@ -186,6 +190,17 @@ public final class FormPart extends EditorPart {
 		@Override
 		public void reveal(YamlPath path) {
 			session.reveal(path);
+		}
+
+		@Override
+		public void editInText(YamlPath path) {
+			session.reveal(path);
+			parts.showPart(EditorConstants.PART_TEXT, PartState.ACTIVATE);
+		}
+
+		@Override
+		public void fit(Composite page) {
+			FormPart.fit((ScrolledComposite) page.getParent());
 		}
 	}
 }

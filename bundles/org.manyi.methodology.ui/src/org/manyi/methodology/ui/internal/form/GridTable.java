@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -29,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /**
@@ -38,13 +37,10 @@ import org.manyi.ui.WidgetId;
 @NonNullByDefault({})
 final class GridTable {
 
-	private static final int NARROWEST = 36;
-	/** The first column has the tree's signs before its words. */
-	private static final int NARROWEST_FIRST = 68;
-
 	private final Composite area;
 	private final TreeViewer viewer;
 	private final List<GridColumn> columns;
+	private final GridWidths widths;
 	private Function<GridRow, List<GridRow>> children = row -> List.of();
 	private boolean editable = true;
 	private boolean quiet;
@@ -55,8 +51,6 @@ final class GridTable {
 	GridTable(Composite parent, String id, List<GridColumn> columns) {
 		this.columns = columns;
 		area = new Composite(parent, SWT.NONE);
-		TreeColumnLayout layout = new TreeColumnLayout();
-		area.setLayout(layout);
 		viewer = new TreeViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
@@ -66,16 +60,16 @@ final class GridTable {
 			made.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> column.text().apply((GridRow) row)));
 			column.edited().ifPresent(edited -> made
 					.setEditingSupport(new GridEditing(viewer, column, edited, () -> editable)));
-			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.share(),
-					column == columns.getFirst() ? NARROWEST_FIRST : NARROWEST, true));
 		}
+		widths = new GridWidths(viewer.getTree(), columns);
+		area.setLayout(widths);
 		viewer.setContentProvider(new Content());
 		keyboard();
 	}
 
 	private void keyboard() {
 		TreeViewerEditor.create(viewer,
-				new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)),
+				new TreeViewerFocusCellManager(viewer, new GridFocus(viewer)),
 				new ColumnViewerEditorActivationStrategy(viewer) {
 					@Override
 					protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
@@ -159,10 +153,17 @@ final class GridTable {
 			viewer.setInput(rows);
 			viewer.expandAll();
 			kept.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
+			widths.measure();
 		} finally {
 			tree.setRedraw(true);
 			quiet = false;
 		}
+	}
+
+	/** Names it for who has it read aloud. */
+	GridTable named(Supplier<String> name) {
+		SpokenName.set(viewer.getTree(), name);
+		return this;
 	}
 
 	Control focusControl() {

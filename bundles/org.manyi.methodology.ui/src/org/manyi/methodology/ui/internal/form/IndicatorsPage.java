@@ -39,7 +39,7 @@ final class IndicatorsPage implements FormPage {
 		summary = Layouts.words(page, "form.indicators.summary", 1);
 		table = new GridTable(page, "form.indicators", columns());
 		table.below(row -> GridRow.of(tree(), row.path().key("items")));
-		table.onSelect(row -> form.reveal(row.path()));
+		table.named(() -> messages().chapterIndicators).onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 1, 160);
 		buttons = new RowButtons(page, "form.indicators", form, table)
 				.with("item", messages -> messages.addItem, this::addItem)

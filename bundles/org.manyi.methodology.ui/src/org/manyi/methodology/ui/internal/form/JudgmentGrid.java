@@ -119,7 +119,7 @@ final class JudgmentGrid {
 									.judge(row.place().orElse(0), at, value)))
 					.where(row -> row.place().orElse(0) != at).among(row -> JudgmentMatrix.SCALE));
 		}
-		GridTable made = new GridTable(area, "form.judgments", columns);
+		GridTable made = new GridTable(area, "form.judgments", columns).named(() -> form.texts().messages().judgmentsMeaning);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false)
 				.hint(120, ROW * (Math.min(ids.size(), MOST_ROWS) + 2)).applyTo(made.area());
 		made.focusControl().setForeground(Palette.INK.color());

@@ -53,7 +53,7 @@ final class MeasuresPage implements FormPage {
 						(row, value) -> form.change(edit -> edit.value(row.path().key("target").key("period"),
 								PERIODS.get(periods().indexOf(value)), false)))
 						.where(row -> tree().find(row.path().key("target")).isPresent()).among(row -> periods())));
-		table.onSelect(row -> {
+		table.named(() -> messages().measures).onSelect(row -> {
 			form.reveal(row.path());
 			show();
 		});

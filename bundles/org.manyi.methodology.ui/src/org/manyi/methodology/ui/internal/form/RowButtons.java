@@ -34,7 +34,7 @@ final class RowButtons {
 		this.table = table;
 		this.id = id;
 		line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(7).spacing(6, 0).applyTo(line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
 	}
 

@@ -38,13 +38,13 @@ final class ScalesPage implements FormPage {
 		this.form = form;
 		page = Layouts.page(parent, 2);
 		ratingName = Layouts.heading(page, 2);
-		rating = levels("form.scale", RATING);
+		rating = levels("form.scale", RATING).named(() -> messages().ratingScale);
 		ratingButtons = buttons("form.scale", rating, RATING);
 		mark("not-applicable", messages -> messages.notApplicable);
 		mark("blank", messages -> messages.blank);
 		mark("not-shown", messages -> messages.notShown);
 		importanceName = Layouts.heading(page, 2);
-		importance = levels("form.importance", IMPORTANCE);
+		importance = levels("form.importance", IMPORTANCE).named(() -> messages().importanceScale);
 		importanceButtons = buttons("form.importance", importance, IMPORTANCE);
 	}
 

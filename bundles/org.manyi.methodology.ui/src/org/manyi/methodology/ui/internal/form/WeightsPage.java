@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,13 +25,15 @@ import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.DraftCheck;
-import org.manyi.ui.Palette;
 import org.manyi.ui.NumberText;
+import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetId;
 
 /** How items are weighed: the scheme, the given weights with their sum and λ, and pairwise judgments. */
 final class WeightsPage implements FormPage {
 
 	private static final YamlPath CALL = YamlPath.of("weighting");
+	private static final YamlPath FROZEN = CALL.key("frozen");
 	private static final int DECIMALS = 3;
 	private static final String JUDGED = "ahp";
 
@@ -37,6 +42,9 @@ final class WeightsPage implements FormPage {
 	private final CallFields call;
 	private final GridTable table;
 	private final Label sum;
+	private final Composite frozen;
+	private final Label frozenWords;
+	private final Button frozenEdit;
 	private final JudgmentGrid judgments;
 
 	WeightsPage(Composite parent, Form form) {
@@ -44,6 +52,12 @@ final class WeightsPage implements FormPage {
 		page = Layouts.page(parent, 2);
 		call = new CallFields(page, "form.weighting", form, messages -> messages.weighting, form::weightings);
 		sum = Layouts.words(page, "form.weights.sum", 2);
+		frozen = Layouts.page(page, 2);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(frozen);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(frozen);
+		frozenWords = Layouts.words(frozen, "form.weights.frozen", 1);
+		frozenEdit = WidgetId.set(new Button(frozen, SWT.PUSH), "form.weights.frozen.text");
+		frozenEdit.addListener(SWT.Selection, event -> form.editInText(FROZEN));
 		judgments = new JudgmentGrid(page, form);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(judgments.control());
 		table = new GridTable(page, "form.weights", List.of(
@@ -52,7 +66,7 @@ final class WeightsPage implements FormPage {
 				}).where(row -> false),
 				number(() -> messages().importance, "importance"), number(() -> messages().weight, "weight"),
 				GridColumn.result(() -> "λ", 14, row -> Weights.of(form.checked().check()).lambda(text(row.path().key("id"))))));
-		table.onSelect(row -> form.reveal(row.path()));
+		table.named(() -> messages().chapterWeights).onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 2, 140);
 	}
 
@@ -90,6 +104,7 @@ final class WeightsPage implements FormPage {
 		DraftCheck check = form.checked().check();
 		sum.setText(sumOf(check).replace("&", "&&"));
 		sum.setForeground((check.unweighed().isPresent() ? Palette.WORSE : Palette.INK).color());
+		showFrozen();
 		boolean judged = text(CALL.key("scheme")).equals(JUDGED) || tree().find(CALL.key("judgments")).isPresent();
 		if (judgments.control().getLayoutData() instanceof GridData data && data.exclude == judged) {
 			data.exclude = !judged;
@@ -99,6 +114,18 @@ final class WeightsPage implements FormPage {
 			judgments.show();
 		}
 		page.layout(true, true);
+	}
+
+	/** Where weights were computed once and are used as they are, the scheme is not asked. */
+	private void showFrozen() {
+		boolean there = tree().find(FROZEN).isPresent();
+		frozenWords.setText(there ? form.texts().format(messages().frozen, text(FROZEN.key("from")),
+				text(FROZEN.key("date"))).replace("&", "&&") : "");
+		frozenEdit.setText(messages().editInText);
+		if (frozen.getLayoutData() instanceof GridData data) {
+			data.exclude = !there;
+			frozen.setVisible(there);
+		}
 	}
 
 	private static String rounded(Rational value) {

@@ -36,6 +36,7 @@ final class ListTable {
 	private final Button open;
 	private final Button openFile;
 	private Optional<EntryRow> current = Optional.empty();
+	private Optional<String> openOrigin = Optional.empty();
 
 	/**
 	 * @param opened   given the methodology that the user opens
@@ -91,6 +92,10 @@ final class ListTable {
 				.orElse(texts.get().messages().refused);
 	}
 
+	private static Optional<EntryRow> find(List<EntryRow> rows, Optional<String> origin) {
+		return rows.stream().filter(row -> origin.filter(row.origin()::equals).isPresent()).findFirst();
+	}
+
 	private void tell(EntryRow row) {
 		current = Optional.of(row);
 		Messages messages = texts.get().messages();
@@ -98,9 +103,13 @@ final class ListTable {
 		String wrong = row.problems().isEmpty() ? ""
 				: texts.get().format(messages.problemsOf, row.problems().size(),
 						row.problems().getFirst().line(), texts.get().of(row.problems().getFirst().text())) + "\n";
-		detail.setText((wrong + where).replace("&", "&&"));
-		detail.setForeground((wrong.isEmpty() ? Palette.SECONDARY : Palette.WORSE).color());
+		tell(wrong + where, wrong.isEmpty() ? Palette.SECONDARY : Palette.WORSE);
 		open.setEnabled(row.canOpen());
+	}
+
+	private void tell(String words, Palette color) {
+		detail.setText(words.replace("&", "&&"));
+		detail.setForeground(color.color());
 		detail.requestLayout();
 	}
 
@@ -113,19 +122,23 @@ final class ListTable {
 	}
 
 	/**
-	 * @param openOrigin where the open methodology comes from; its row is marked
+	 * Another methodology that was opened is selected, if it is in the list; else nothing is.
+	 *
+	 * @param origin where the open methodology comes from; empty while none is open
 	 */
-	void show(List<EntryRow> rows, Optional<String> openOrigin) {
+	void show(List<EntryRow> rows, Optional<String> origin) {
 		Messages messages = texts.get().messages();
 		open.setText(messages.openSelected);
 		openFile.setText(messages.open);
 		table.setRows(rows);
-		current.ifPresent(this::tell);
-		if (!table.hasSelection()) {
-			table.select(openOrigin);
-			rows.stream().filter(row -> openOrigin.filter(row.origin()::equals).isPresent()).findFirst()
-					.ifPresent(this::tell);
+		if (!origin.equals(openOrigin) || !table.hasSelection()) {
+			openOrigin = origin;
+			table.select(origin);
+			current = find(rows, origin);
+		} else {
+			current = find(rows, current.map(EntryRow::origin));
 		}
+		current.ifPresentOrElse(this::tell, () -> tell("", Palette.SECONDARY));
 		open.setEnabled(selected().filter(EntryRow::canOpen).isPresent());
 		open.getParent().layout(true, true);
 	}

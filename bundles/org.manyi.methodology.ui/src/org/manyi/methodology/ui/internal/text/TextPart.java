@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -24,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Document;
+import org.manyi.methodology.ui.internal.EditorConstants;
 import org.manyi.methodology.ui.internal.EditorPart;
 import org.manyi.methodology.ui.internal.EditorSession;
 import org.manyi.methodology.ui.internal.Place;
@@ -35,7 +38,11 @@ import org.manyi.ui.WidgetId;
 /** The text of the open methodology, with the numbers of its lines and marks at what is wrong. */
 public final class TextPart extends EditorPart {
 
+	private static final String TAB = "\t";
+	private static final String INDENT = "  ";
+
 	private final EditorSession session;
+	private final EPartService parts;
 	private Optional<Widgets> widgets = Optional.empty();
 	private boolean quiet;
 	private long shownTurn;
@@ -46,9 +53,10 @@ public final class TextPart extends EditorPart {
 	}
 
 	@Inject
-	public TextPart(EditorSession session, ECommandService commands, EHandlerService handlers) {
+	public TextPart(EditorSession session, EPartService parts, ECommandService commands, EHandlerService handlers) {
 		super(commands, handlers);
 		this.session = session;
+		this.parts = parts;
 	}
 
 	@Override
@@ -71,13 +79,22 @@ public final class TextPart extends EditorPart {
 		line.setBackground(Palette.PANEL.color());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(0, SWT.DEFAULT).applyTo(line);
 		text.addListener(SWT.Verify, this::keepLineBreaks);
+		text.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				parts.showPart(EditorConstants.PART_FORM, PartState.ACTIVATE);
+			}
+		});
 		text.addExtendedModifyListener(this::typed);
 		text.addCaretListener(event -> tellProblem());
 		widgets = Optional.of(new Widgets(text, ruler, line));
 	}
 
-	/** A line break typed is the one of the file. */
+	/** A line break typed is the one of the file, a tab typed is blanks. */
 	private void keepLineBreaks(Event event) {
+		if (!quiet && TAB.equals(event.text)) {
+			event.text = INDENT; // YAML knows no tabs
+			return;
+		}
 		boolean windows = open().document().filter(document -> document.text().text().contains("\r\n")).isPresent();
 		if (!quiet && event.text != null) {
 			String plain = event.text.replace("\r\n", "\n").replace('\r', '\n');

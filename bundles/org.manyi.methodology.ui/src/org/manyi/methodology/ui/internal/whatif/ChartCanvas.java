@@ -11,8 +11,6 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -23,6 +21,7 @@ import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
 import org.manyi.ui.BufferedImages;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** Shows a chart drawing as large as the canvas. */
@@ -51,14 +50,7 @@ final class ChartCanvas {
 		});
 		canvas.addListener(SWT.Resize, event -> redraw());
 		canvas.addListener(SWT.Dispose, event -> disposeImage());
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = String.valueOf(canvas.getData("text"));
-				}
-			}
-		});
+		SpokenName.set(canvas, () -> String.valueOf(canvas.getData("text")));
 	}
 
 	Canvas control() {

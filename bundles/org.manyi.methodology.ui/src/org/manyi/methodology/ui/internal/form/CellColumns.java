@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.scoring.edit.YamlPath;
+
+/**
+ * Makes columns whose cells are values of the row's mapping.
+ *
+ * @param form what they show and change
+ */
+record CellColumns(Form form) {
+
+	private static final String NONE = "—";
+
+	/** A word under a key, or under keys that lead to it. */
+	GridColumn word(Function<Messages, String> heading, int share, String... keys) {
+		return GridColumn.words(() -> heading.apply(messages()), share, row -> text(path(row, keys)),
+				(row, value) -> form.change(edit -> edit.value(path(row, keys), value, false)));
+	}
+
+	/** A number under a key. */
+	GridColumn number(Function<Messages, String> heading, int share, String... keys) {
+		return GridColumn.number(() -> heading.apply(messages()), share, row -> text(path(row, keys)),
+				(row, value) -> form.change(edit -> edit.value(path(row, keys), value, true)));
+	}
+
+	/** One language of a text. */
+	GridColumn localized(Function<Messages, String> heading, int share, String key, String language) {
+		return GridColumn.words(() -> heading.apply(messages()), share, row -> text(row.path().key(key).key(language)),
+				(row, value) -> form.change(edit -> edit.localized(row.path().key(key), language, value)));
+	}
+
+	/** A list of words. */
+	GridColumn list(Function<Messages, String> heading, int share, String key) {
+		return GridColumn.words(() -> heading.apply(messages()), share,
+				row -> String.join(", ", new FormEdit(form.document().tree()).words(row.path().key(key))),
+				(row, value) -> form.change(edit -> edit.words(row.path().key(key), value)));
+	}
+
+	/** One of several words, or none. */
+	GridColumn choice(Function<Messages, String> heading, int share, String key, List<String> words,
+			Function<Messages, List<String>> names) {
+		return GridColumn.words(() -> heading.apply(messages()), share, row -> {
+			int chosen = words.indexOf(text(row.path().key(key)));
+			return chosen < 0 ? NONE : names.apply(messages()).get(chosen);
+		}, (row, value) -> {
+			int chosen = names.apply(messages()).indexOf(value);
+			form.change(edit -> edit.value(row.path().key(key), chosen < 0 ? "" : words.get(chosen), false));
+		}).among(row -> {
+			List<String> offered = new ArrayList<>(names.apply(messages()));
+			offered.addFirst(NONE);
+			return offered;
+		});
+	}
+
+	private static YamlPath path(GridRow row, String... keys) {
+		YamlPath path = row.path();
+		for (String key : keys) {
+			path = path.key(key);
+		}
+		return path;
+	}
+
+	private String text(YamlPath path) {
+		return form.document().tree().scalar(path).orElse("");
+	}
+
+	private Messages messages() {
+		return form.texts().messages();
+	}
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.form;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Makes columns as wide as their words, and gives them what is left by their shares. Where there is too little room the
+ * widest give way first, and at last the table scrolls. Once the user has dragged a width all stay as they are.
+ */
+@NonNullByDefault({})
+final class GridWidths extends Layout {
+
+	private static final int NARROWEST = 44;
+	private static final int STILL_READABLE = 96;
+	private static final int PADDING = 16;
+	/** The first column has the tree's signs before its words. */
+	private static final int LEVEL = 20;
+
+	private final Tree tree;
+	private final List<GridColumn> columns;
+	private int[] needed;
+	private boolean quiet;
+	private boolean dragged;
+
+	/**
+	 * @param tree fills what is laid out, and has all its columns
+	 */
+	GridWidths(Tree tree, List<GridColumn> columns) {
+		this.tree = tree;
+		this.columns = columns;
+		needed = new int[columns.size()];
+		for (TreeColumn column : tree.getColumns()) {
+			column.addListener(SWT.Resize, event -> dragged |= !quiet);
+		}
+	}
+
+	/** Looks how much room headings and cells need. */
+	void measure() {
+		GC gc = new GC(tree);
+		gc.setFont(tree.getFont());
+		int[] widths = new int[columns.size()];
+		for (int i = 0; i < widths.length; i++) {
+			widths[i] = Math.max(NARROWEST, gc.textExtent(columns.get(i).heading().get()).x * 11 / 10 + PADDING);
+		}
+		measure(gc, tree.getItems(), widths, 1);
+		gc.dispose();
+		if (!Arrays.equals(widths, needed)) {
+			needed = widths;
+			fit();
+		}
+	}
+
+	private void measure(GC gc, TreeItem[] items, int[] widths, int depth) {
+		for (TreeItem item : items) {
+			for (int i = 0; i < widths.length; i++) {
+				int indent = i == 0 ? LEVEL * depth : 0;
+				widths[i] = Math.max(widths[i], gc.textExtent(item.getText(i)).x + PADDING + indent);
+			}
+			measure(gc, item.getItems(), widths, depth + 1);
+		}
+	}
+
+	@Override
+	protected Point computeSize(Composite composite, int width, int height, boolean flush) {
+		Point size = tree.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		return new Point(width == SWT.DEFAULT ? size.x : width, height == SWT.DEFAULT ? size.y : height);
+	}
+
+	@Override
+	protected void layout(Composite composite, boolean flush) {
+		tree.setBounds(composite.getClientArea());
+		fit();
+	}
+
+	private void fit() {
+		int room = tree.getClientArea().width;
+		if (room > 0 && !dragged) {
+			int[] widths = widths(needed, columns.stream().mapToInt(GridColumn::share).toArray(), room);
+			quiet = true;
+			try {
+				for (int i = 0; i < widths.length; i++) {
+					tree.getColumn(i).setWidth(widths[i]);
+				}
+			} finally {
+				quiet = false;
+			}
+		}
+	}
+
+	/**
+	 * The widths of columns.
+	 *
+	 * @param needed what their words need, (0, ∞)
+	 * @param shares of what is left over, [1, ∞)
+	 * @param room   what there is
+	 */
+	static int[] widths(int[] needed, int[] shares, int room) {
+		int[] widths = needed.clone();
+		int left = room - Arrays.stream(widths).sum();
+		int shared = Arrays.stream(shares).sum();
+		if (left >= 0) {
+			int given = 0;
+			for (int i = 0; i < widths.length; i++) {
+				int more = i == widths.length - 1 ? left - given : left * shares[i] / shared;
+				widths[i] += more;
+				given += more;
+			}
+			return widths;
+		}
+		int cap = Arrays.stream(widths).max().orElse(0);
+		while (cap > STILL_READABLE && Arrays.stream(widths).sum() > room) {
+			cap--;
+			for (int i = 0; i < widths.length; i++) {
+				widths[i] = Math.min(widths[i], cap);
+			}
+		}
+		return widths;
+	}
+}

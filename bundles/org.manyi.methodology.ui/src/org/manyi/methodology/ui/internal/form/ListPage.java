@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.methodology.ui.internal.form;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.scoring.edit.YamlContent;
+import org.manyi.scoring.edit.YamlPath;
+
+/** A chapter that is one list: a table of it, and under that the selected element read out in full. */
+final class ListPage implements FormPage {
+
+	private final Form form;
+	private final YamlPath list;
+	private final Kind kind;
+	private final Composite page;
+	private final Label meaning;
+	private final GridTable table;
+	private final Label reading;
+	private final RowButtons buttons;
+
+	/**
+	 * What is in the list.
+	 *
+	 * @param key     of the list, at the top of the document
+	 * @param meaning what its elements are, in words
+	 * @param add     what adding one is called
+	 * @param made    an element to begin with, of that number, [1, ∞)
+	 * @param columns the columns of the table
+	 */
+	record Kind(String key, Function<Messages, String> meaning, Function<Messages, String> add,
+			Function<Integer, YamlContent> made, List<GridColumn> columns) {
+	}
+
+	ListPage(Composite parent, Form form, Kind kind) {
+		this.form = form;
+		this.kind = kind;
+		list = YamlPath.of(kind.key());
+		page = Layouts.page(parent, 1);
+		String id = "form." + kind.key();
+		meaning = Layouts.words(page, id + ".meaning", 1);
+		table = new GridTable(page, id, kind.columns()).named(() -> kind.meaning().apply(messages()));
+		table.onSelect(row -> {
+			form.reveal(row.path());
+			read();
+		});
+		Layouts.fill(table, 1, 120);
+		reading = Layouts.words(page, id + ".reading", 1);
+		buttons = new RowButtons(page, id, form, table).with("add", kind.add(), this::add).withRemoveAndMove()
+				.with("text", messages -> messages.editInText,
+						() -> form.editInText(table.selected().map(GridRow::path).orElse(list)));
+	}
+
+	private void add() {
+		int number = form.document().tree().size(list) + 1;
+		form.change(edit -> edit.append(list, kind.made().apply(number)));
+		table.select(new GridRow(list.at(number - 1)));
+	}
+
+	private void read() {
+		String words = table.selected().map(row -> new RowReading(form.document().tree(), form.texts()).of(row)).orElse("");
+		reading.setText(words.replace("&", "&&"));
+		page.layout(true, true);
+		form.fit(page);
+	}
+
+	private Messages messages() {
+		return form.texts().messages();
+	}
+
+	@Override
+	public Control control() {
+		return page;
+	}
+
+	@Override
+	public void show() {
+		meaning.setText(kind.meaning().apply(messages()));
+		table.show(GridRow.of(form.document().tree(), list), form.document().isEditable());
+		buttons.show();
+		read();
+	}
+}
