@@ -95,7 +95,12 @@ abstract class ExploreTest {
 
 	/** Looks at tables with more of their rows and columns in sight. */
 	final void inALargerWindow(Waiting look) throws InterruptedException {
-		Point before = resize(new Point(1840, 1120));
+		atSize(new Point(1840, 1120), look);
+	}
+
+	/** Looks at a window of that size. */
+	final void atSize(Point size, Waiting look) throws InterruptedException {
+		Point before = resize(size);
 		try {
 			look.run();
 		} finally {

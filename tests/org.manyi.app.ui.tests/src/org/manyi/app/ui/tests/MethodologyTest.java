@@ -17,104 +17,20 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
 /** What a methodology's owner does in the methodology perspective: form and text of one file, undone, saved, refused. */
-class MethodologyTest extends ExploreTest {
-
-	private static final String DESK = """
-			# the rule of the front desk
-			schema: 1
-			id: front-desk
-			version: 1.0.0   # as printed
-			name: {zh: 前台服务满意度, en: Front desk satisfaction}
-			status: draft
-			customer: {zh: 客户, en: customer}
-			scale:
-			  levels:
-			    - {score: 5, weight: 1.0, label: {zh: 很满意, en: Very satisfied}}
-			    - {score: 4, weight: 0.8, label: {zh: 满意, en: Satisfied}}
-			    - {score: 3, weight: 0.6, label: {zh: 一般, en: Neutral}}
-			    - {score: 2, weight: 0.3, label: {zh: 不满意, en: Dissatisfied}}
-			    - {score: 1, weight: 0, label: {zh: 很不满意, en: Very dissatisfied}}
-			indicators:
-			  index: {id: satisfaction, name: {zh: 满意度, en: Satisfaction}}
-			  items:
-			    # what is asked first
-			    - {id: Q1, name: {zh: 施工质量, en: Workmanship}, weight: 1}   # counts once
-			    - {id: Q2, name: {zh: 施工进度, en: Progress}, weight: 1}
-			    - {id: Q3, name: {zh: 服务态度, en: Attitude}, weight: 1}
-			    - {id: Q4, name: {zh: HSE 管理, en: HSE management}, weight: 1}
-			weighting: {scheme: given}
-			scoring: {method: weighted-level-score}
-			bands:
-			  - {from: 85, name: {zh: 优, en: Good}}
-			  - {from: 60, name: {zh: 中, en: Fair}}
-			  - {from: 0, name: {zh: 差, en: Poor}}
-			""";
+class MethodologyTest extends DeskTest {
 
 	MethodologyTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);
-	}
-
-	private Path desk() throws IOException, InterruptedException {
-		Path file = Files.writeString(folder.resolve("front desk.yaml"), DESK);
-		workbench.picker().answer(file);
-		run("org.manyi.methodology.ui.command.open", Map.of());
-		driver.waitFor("the file's name", () -> text("methodology.name").equals("Front desk satisfaction 1.0.0"));
-		return file;
-	}
-
-	@AfterEach
-	void explore() throws InterruptedException {
-		for (int steps = 0; steps < 50 && isEnabled("methodology.save") && isEnabled("methodology.undo"); steps++) {
-			driver.press("methodology.undo"); // what is as it was saved asks nobody when the next file is opened
-		}
-		run("org.manyi.app.command.perspective", Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
-	}
-
-	private boolean isEnabled(String button) {
-		return driver.on(() -> driver.find(button).filter(Control::isEnabled).isPresent());
-	}
-
-	private String source() {
-		return driver.on(() -> driver.get(StyledText.class, "methodology.text").getText());
-	}
-
-	private void write(String id, String value) throws InterruptedException {
-		driver.waitForWidget(id);
-		driver.on(() -> {
-			Text field = driver.get(Text.class, id);
-			field.setText(value);
-			field.notifyListeners(SWT.DefaultSelection, new Event());
-			return id;
-		});
-	}
-
-	private void chapter(int index) throws InterruptedException {
-		driver.waitForWidget("form.chapters");
-		driver.on(() -> {
-			org.eclipse.swt.widgets.List list = driver.get(org.eclipse.swt.widgets.List.class, "form.chapters");
-			list.select(index);
-			list.notifyListeners(SWT.Selection, new Event());
-			return index;
-		});
-	}
-
-	private void type(String text, int offset, int removed) {
-		driver.on(() -> {
-			driver.get(StyledText.class, "methodology.text").replaceTextRange(offset, removed, text);
-			return text;
-		});
 	}
 
 	@Test

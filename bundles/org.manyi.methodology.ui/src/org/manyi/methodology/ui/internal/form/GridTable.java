@@ -44,6 +44,7 @@ final class GridTable {
 	private Function<GridRow, List<GridRow>> children = row -> List.of();
 	private boolean editable = true;
 	private boolean quiet;
+	private Optional<List<GridRow>> waiting = Optional.empty();
 
 	/**
 	 * @param id the identity of the table as a widget
@@ -67,6 +68,13 @@ final class GridTable {
 		keyboard();
 	}
 
+	/** Rows that came while a cell was edited are shown once it is left. */
+	private void showWaiting() {
+		if (!viewer.getTree().isDisposed()) {
+			waiting.ifPresent(rows -> show(rows, editable));
+		}
+	}
+
 	private void keyboard() {
 		TreeViewerEditor.create(viewer,
 				new TreeViewerFocusCellManager(viewer, new GridFocus(viewer)),
@@ -82,6 +90,8 @@ final class GridTable {
 					}
 				}, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
 						| ColumnViewerEditor.KEYBOARD_ACTIVATION);
+		viewer.getColumnViewerEditor().addEditorActivationListener(new GridEditorEnd(
+				() -> viewer.getTree().getDisplay().asyncExec(this::showWaiting)));
 	}
 
 	private final class Content implements ITreeContentProvider {
@@ -140,8 +150,10 @@ final class GridTable {
 	void show(List<GridRow> rows, boolean canEdit) {
 		editable = canEdit;
 		if (viewer.isCellEditorActive()) {
+			waiting = Optional.of(rows);
 			return;
 		}
+		waiting = Optional.empty();
 		Tree tree = viewer.getTree();
 		quiet = true;
 		tree.setRedraw(false);

@@ -6,8 +6,6 @@
  */
 package org.manyi.methodology.ui.internal.whatif;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.manyi.scoring.BandVerdict;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.service.Analysis;
+import org.manyi.service.compare.DifferenceText;
 
 /**
  * A number by the methodology saved and by the one edited.
@@ -58,13 +57,10 @@ record Figure(String id, LocalizedText name, Kind kind, Optional<Side> before, O
 				.map(number -> number.subtract(old)));
 	}
 
-	/** The change with its sign and two decimals; empty where there is none. */
+	/** The change with its sign, as all differences are written; empty where there is none. */
 	Optional<String> changeInWords() {
-		return change().filter(difference -> difference.signum() != 0).map(difference -> {
-			BigDecimal rounded = difference.toDecimal(2, RoundingMode.HALF_UP);
-			String sign = difference.signum() > 0 ? "▲ +" : "▼ −";
-			return sign + rounded.abs().toPlainString();
-		});
+		return change().filter(difference -> difference.signum() != 0)
+				.map(difference -> (difference.signum() > 0 ? "▲ " : "▼ ") + DifferenceText.of(difference));
 	}
 
 	/** Index, measures, dimensions and items of both, those that the edited one has first. */

@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.contributions.IContributionFactory;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.ui.WidgetId;
+import org.manyi.ui.settings.SettingsStore;
+
+/** The perspectives: the last one is shown again, and everything has its place in a small window as well. */
+class PerspectiveTest extends DeskTest {
+
+	private static final String METHODOLOGY = "org.manyi.methodology.ui.perspective";
+	private static final String EXPLORE = "org.manyi.app.perspective.explore";
+
+	PerspectiveTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	private void show(String perspective) throws InterruptedException {
+		run("org.manyi.app.command.perspective", Map.of("org.manyi.app.perspective", perspective));
+	}
+
+	@Test
+	void theWindowOpensWithThePerspectiveThatWasShownLast() throws InterruptedException {
+		SettingsStore settings = workbench.context().get(SettingsStore.class);
+		show(METHODOLOGY);
+		driver.waitFor("the note of it", () -> settings.get().layout("perspective").equals(Optional.of(METHODOLOGY)));
+		show(EXPLORE);
+		driver.waitFor("the note of the other", () -> settings.get().layout("perspective").equals(Optional.of(EXPLORE)));
+		driver.on(() -> {
+			settings.update(before -> before.withLayout("perspective", METHODOLOGY));
+			IEclipseContext start = workbench.context().createChild("start");
+			workbench.context().get(IContributionFactory.class).create(
+					"bundleclass://org.manyi.app/org.manyi.app.internal.perspectives.PerspectiveAddon", start);
+			start.dispose();
+			return start;
+		});
+		assertEquals(METHODOLOGY, driver.on(() -> shown()));
+	}
+
+	private String shown() throws InterruptedException {
+		MApplication application = workbench.context().get(MApplication.class);
+		return ((MPerspectiveStack) application.getContext().get(EModelService.class)
+				.find("org.manyi.app.perspectives", application)).getSelectedElement().getElementId();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en,900,600", "zh-CN,900,600", "en,1440,900", "zh-CN,1440,900" })
+	void nothingOverlapsAndNoButtonIsCut(String language, int width, int height) throws IOException, InterruptedException {
+		open(SurveyFile.golden(folder));
+		desk();
+		language(language);
+		driver.waitFor("the language", () -> text("methodology.save").equals(language.equals("en") ? "Save" : "保存"));
+		atSize(new Point(width, height), () -> {
+			for (int chapter = 0; chapter < 9; chapter++) {
+				chapter(chapter);
+				driver.waitFor("chapter " + chapter + " in its place", () -> faults().isEmpty());
+			}
+			assertEquals(List.of(), driver.on(this::faults));
+		});
+	}
+
+	/** What lies over another, or is cut. Call on the user's thread. */
+	private List<String> faults() {
+		List<String> faults = new ArrayList<>();
+		widgets(driver.get(Control.class, "methodology.text").getShell()).filter(Control::isVisible).forEach(control -> {
+			if (control instanceof Button button && button.getSize().x < button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) {
+				faults.add("cut: " + button.getText());
+			}
+			if (control instanceof Composite composite) {
+				List<Control> children = Arrays.stream(composite.getChildren()).filter(Control::isVisible).toList();
+				for (int i = 0; i < children.size(); i++) {
+					for (int j = i + 1; j < children.size(); j++) {
+						if (children.get(i).getBounds().intersects(children.get(j).getBounds())) {
+							faults.add(name(children.get(i)) + " over " + name(children.get(j)));
+						}
+					}
+				}
+			}
+		});
+		return faults;
+	}
+
+	private static String name(Control control) {
+		return control.getData(WidgetId.KEY) + " " + control.getClass().getSimpleName() + control.getBounds();
+	}
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.Test;
+import org.manyi.testsupport.RunningWorkbench;
+
+/** What the open survey would say by the methodology as it is edited. */
+class WhatIfTest extends DeskTest {
+
+	WhatIfTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	private void openBoth() throws IOException, InterruptedException {
+		open(SurveyFile.golden(folder));
+		desk();
+		activate("org.manyi.methodology.ui.part.whatif");
+		driver.waitFor("the index", () -> text("whatif.headline").startsWith("Satisfaction  80."));
+	}
+
+	private boolean isDimmed(String chart) {
+		return Boolean.TRUE.equals(driver.get(Control.class, chart).getData("dimmed"));
+	}
+
+	@Test
+	void whileTheTextIsWrongItIsSaidAndWhatIsShownIsDimmed() throws IOException, InterruptedException {
+		openBoth();
+		assertEquals("", driver.text("whatif.state"));
+		String headline = driver.text("whatif.headline");
+		type("2.5", source().indexOf("weight: 1.0") + 8, 3);
+		driver.waitFor("the sentence", () -> text("whatif.state").startsWith("▼ The text has a problem"));
+		assertTrue(driver.on(() -> isDimmed("whatif.chart.before") && isDimmed("whatif.chart.after")));
+		assertEquals(headline, driver.text("whatif.headline"), "the figures of before stay");
+		language("zh-CN");
+		driver.waitFor("Chinese", () -> text("whatif.state").startsWith("▼ 文本有 1 个问题"));
+		language("en");
+		driver.press("methodology.undo");
+		driver.waitFor("the sentence to go", () -> text("whatif.state").isEmpty());
+		driver.waitFor("bright charts", () -> !isDimmed("whatif.chart.before") && !isDimmed("whatif.chart.after"));
+	}
+
+	@Test
+	void nothingIsSaidOfBandsWhereThereIsNoIndex() throws IOException, InterruptedException {
+		openBoth();
+		assertTrue(driver.text("whatif.summary").contains("no band changes"), driver.text("whatif.summary"));
+		String strange = DESK.replace("施工质量, en: Workmanship", "甲, en: Alpha").replace("施工进度, en: Progress", "乙, en: Beta")
+				.replace("服务态度, en: Attitude", "丙, en: Gamma").replace("HSE 管理, en: HSE management", "丁, en: Delta")
+				.replaceAll("id: Q(\\d)", "id: Z$1");
+		open("strange.yaml", strange);
+		driver.waitFor("no index", () -> text("whatif.summary").contains("▼") || !text("page.text").isEmpty());
+		assertFalse(driver.text("whatif.summary").contains("no band changes"), driver.text("whatif.summary"));
+	}
+
+	@Test
+	void aSurveyThatTheChosenMethodologyCannotScoreIsScoredByTheEditedOne() throws IOException, InterruptedException {
+		openItOperations();
+		open(Files.write(folder.resolve("own.csv"), List.of("Q1,Q2,Q3,Q4", "5,5,5,5", "4,4,4,4")));
+		driver.waitFor("the failure", () -> text("scores.banner").contains("own.csv could not be scored"));
+		desk();
+		activate("org.manyi.methodology.ui.part.whatif");
+		driver.waitFor("the index", () -> text("whatif.headline").equals("Satisfaction  90.0"));
+		assertTrue(driver.text("whatif.summary").startsWith("own.csv, 2 valid responses"), driver.text("whatif.summary"));
+	}
+
+	@Test
+	void everyColumnIsInSightAtTheUsualSize() throws IOException, InterruptedException {
+		openBoth();
+		type("9", source().indexOf("weight: 1}") + 8, 1);
+		driver.waitFor("the change", () -> text("whatif.headline").contains("→"));
+		atSize(new Point(1440, 900), () -> driver.waitFor("all columns", () -> {
+			NatTable table = driver.get(NatTable.class, "whatif.table");
+			return table.getWidth() <= table.getClientArea().width
+					&& driver.table("whatif.table").getFirst().getLast().equals("Rank");
+		}));
+	}
+}
