@@ -103,7 +103,7 @@ abstract class DeskTest extends ImportTest {
 		return driver.on(() -> driver.get(StyledText.class, "methodology.text").getText());
 	}
 
-	final void write(String id, String value) throws InterruptedException {
+	final void enter(String id, String value) throws InterruptedException {
 		driver.waitForWidget(id);
 		driver.on(() -> {
 			Text field = driver.get(Text.class, id);

@@ -38,7 +38,7 @@ class MethodologyTest extends DeskTest {
 		desk();
 		chapter(0);
 		assertEquals(DESK, source());
-		write("form.version", "1.0.1");
+		enter("form.version", "1.0.1");
 		assertEquals(DESK.replace("version: 1.0.0   #", "version: 1.0.1   #"), source());
 		type("1.0.2", source().indexOf("1.0.1"), 5);
 		driver.waitFor("the form's version", () -> text("form.version").equals("1.0.2"));
@@ -74,7 +74,7 @@ class MethodologyTest extends DeskTest {
 	void whatAnotherProgramDoesWithTheFileIsAsked() throws IOException, InterruptedException {
 		Path file = desk();
 		chapter(0);
-		write("form.author", "quality manager");
+		enter("form.author", "quality manager");
 		String mine = source();
 		String theirs = DESK.replace("Front desk", "Reception");
 		Files.writeString(file, theirs);
@@ -145,8 +145,8 @@ class MethodologyTest extends DeskTest {
 		later("org.manyi.methodology.ui.command.version", Map.of());
 		driver.waitForWidget("version.number");
 		assertEquals("1.1.0", driver.text("version.number"));
-		write("version.reason.zh", "质量更重要");
-		write("version.reason.en", "Workmanship counts twice");
+		enter("version.reason.zh", "质量更重要");
+		enter("version.reason.en", "Workmanship counts twice");
 		driver.press("version.save");
 		driver.waitFor("the new version", () -> text("methodology.name").equals("Front desk satisfaction 1.1.0"));
 		String saved = Files.readString(folder.resolve("front-desk-1.1.0.yaml"));
