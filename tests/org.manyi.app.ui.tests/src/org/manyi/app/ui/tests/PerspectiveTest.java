@@ -78,11 +78,11 @@ class PerspectiveTest extends DeskTest {
 		language(language);
 		driver.waitFor("the language", () -> text("methodology.save").equals(language.equals("en") ? "Save" : "保存"));
 		atSize(new Point(width, height), () -> {
+			driver.waitFor("the size", () -> driver.get(Control.class, "methodology.text").getShell().getSize().x == width);
 			for (int chapter = 0; chapter < 9; chapter++) {
 				chapter(chapter);
-				driver.waitFor("chapter " + chapter + " in its place", () -> faults().isEmpty());
+				assertEquals(List.of(), driver.on(this::faults), "chapter " + chapter);
 			}
-			assertEquals(List.of(), driver.on(this::faults));
 		});
 	}
 

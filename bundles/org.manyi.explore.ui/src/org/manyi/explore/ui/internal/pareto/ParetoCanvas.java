@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -26,6 +24,7 @@ import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
 import org.manyi.ui.BufferedImages;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** Shows a chart drawing as large as the canvas and lets mouse and arrow keys choose a bar. */
@@ -59,14 +58,7 @@ final class ParetoCanvas {
 		canvas.addListener(SWT.Traverse, event -> event.doit = true);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = drawing.map(ChartDrawing::description).orElse("");
-				}
-			}
-		});
+		SpokenName.set(canvas, () -> drawing.map(ChartDrawing::description).orElse(""));
 	}
 
 	Canvas control() {

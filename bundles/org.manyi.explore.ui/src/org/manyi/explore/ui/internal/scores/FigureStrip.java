@@ -13,8 +13,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.manyi.ui.Chip;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** The figures that matter, side by side; mouse and arrow keys choose one. */
@@ -53,14 +52,7 @@ final class FigureStrip {
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_NONE);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@org.eclipse.jdt.annotation.Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = describe();
-				}
-			}
-		});
+		SpokenName.set(canvas, this::describe);
 	}
 
 	Canvas control() {

@@ -12,11 +12,9 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.SWT;
 
 /** Edits the cells of one column. */
 @NonNullByDefault({})
@@ -48,7 +46,7 @@ final class GridEditing extends EditingSupport {
 	protected CellEditor getCellEditor(Object row) {
 		List<String> choices = column.choices().apply((GridRow) row);
 		return choices.isEmpty() ? new TextCellEditor(viewer.getTree())
-				: new ComboBoxCellEditor(viewer.getTree(), choices.toArray(String[]::new), SWT.READ_ONLY);
+				: new GridChoice(viewer.getTree(), choices);
 	}
 
 	@Override

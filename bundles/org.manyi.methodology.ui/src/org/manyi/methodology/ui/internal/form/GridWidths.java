@@ -16,12 +16,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * Makes columns as wide as their words, and gives them what is left by their shares. Where there is too little room the
- * widest give way first, and at last the table scrolls. Once the user has dragged a width all stay as they are.
+ * widest give way first, and at last the table scrolls. What the user drags stays until the room or the words change.
  */
 @NonNullByDefault({})
 final class GridWidths extends Layout {
@@ -35,8 +34,6 @@ final class GridWidths extends Layout {
 	private final Tree tree;
 	private final List<GridColumn> columns;
 	private int[] needed;
-	private boolean quiet;
-	private boolean dragged;
 
 	/**
 	 * @param tree fills what is laid out, and has all its columns
@@ -45,9 +42,6 @@ final class GridWidths extends Layout {
 		this.tree = tree;
 		this.columns = columns;
 		needed = new int[columns.size()];
-		for (TreeColumn column : tree.getColumns()) {
-			column.addListener(SWT.Resize, event -> dragged |= !quiet);
-		}
 	}
 
 	/** Looks how much room headings and cells need. */
@@ -90,15 +84,10 @@ final class GridWidths extends Layout {
 
 	private void fit() {
 		int room = tree.getClientArea().width;
-		if (room > 0 && !dragged) {
+		if (room > 0) {
 			int[] widths = widths(needed, columns.stream().mapToInt(GridColumn::share).toArray(), room);
-			quiet = true;
-			try {
-				for (int i = 0; i < widths.length; i++) {
-					tree.getColumn(i).setWidth(widths[i]);
-				}
-			} finally {
-				quiet = false;
+			for (int i = 0; i < widths.length; i++) {
+				tree.getColumn(i).setWidth(widths[i]);
 			}
 		}
 	}
