@@ -134,18 +134,12 @@ abstract class DeskTest extends ImportTest {
 	final void edit(String table, int row, int column, String value) throws InterruptedException {
 		driver.waitForWidget(table);
 		String before = source();
+		driver.waitFor("the field of the cell", () -> {
+			doubleClick(driver.get(Tree.class, table), row, column);
+			return editor(table).isPresent();
+		});
 		driver.on(() -> {
-			Tree tree = driver.get(Tree.class, table);
-			TreeItem item = items(tree).get(row);
-			tree.showItem(item);
-			Rectangle cell = item.getBounds(column);
-			Event click = new Event();
-			click.button = 1;
-			click.count = 2;
-			click.x = cell.x + cell.width / 2;
-			click.y = cell.y + cell.height / 2;
-			tree.notifyListeners(SWT.MouseDoubleClick, click);
-			Control field = editor(table).orElseThrow(() -> new AssertionError("the cell is not edited"));
+			Control field = editor(table).orElseThrow();
 			if (field instanceof CCombo combo) {
 				combo.select(List.of(combo.getItems()).indexOf(value));
 				combo.notifyListeners(SWT.Selection, new Event());
@@ -156,6 +150,18 @@ abstract class DeskTest extends ImportTest {
 			return value;
 		});
 		driver.waitFor("the text with " + value, () -> !source().equals(before));
+	}
+
+	private static void doubleClick(Tree tree, int row, int column) {
+		TreeItem item = items(tree).get(row);
+		tree.showItem(item);
+		Rectangle cell = item.getBounds(column);
+		Event click = new Event();
+		click.button = 1;
+		click.count = 2;
+		click.x = cell.x + cell.width / 2;
+		click.y = cell.y + cell.height / 2;
+		tree.notifyListeners(SWT.MouseDoubleClick, click);
 	}
 
 	/** What edits a cell of that table now. Call on the user's thread. */

@@ -33,7 +33,8 @@ final class GridWidths extends Layout {
 
 	private final Tree tree;
 	private final List<GridColumn> columns;
-	private int[] needed;
+	private int[] cells;
+	private int[] headings;
 
 	/**
 	 * @param tree fills what is laid out, and has all its columns
@@ -41,21 +42,27 @@ final class GridWidths extends Layout {
 	GridWidths(Tree tree, List<GridColumn> columns) {
 		this.tree = tree;
 		this.columns = columns;
-		needed = new int[columns.size()];
+		cells = new int[columns.size()];
+		headings = new int[columns.size()];
 	}
 
 	/** Looks how much room headings and cells need. */
 	void measure() {
 		GC gc = new GC(tree);
 		gc.setFont(tree.getFont());
-		int[] widths = new int[columns.size()];
-		for (int i = 0; i < widths.length; i++) {
-			widths[i] = Math.max(NARROWEST, gc.textExtent(columns.get(i).heading().get()).x * 11 / 10 + PADDING);
+		int[] words = new int[columns.size()];
+		int[] names = new int[columns.size()];
+		for (int i = 0; i < words.length; i++) {
+			String heading = columns.get(i).heading().get();
+			tree.getColumn(i).setToolTipText(heading);
+			words[i] = NARROWEST;
+			names[i] = gc.textExtent(heading).x * 11 / 10 + PADDING; // headings are bold
 		}
-		measure(gc, tree.getItems(), widths, 1);
+		measure(gc, tree.getItems(), words, 1);
 		gc.dispose();
-		if (!Arrays.equals(widths, needed)) {
-			needed = widths;
+		if (!Arrays.equals(words, cells) || !Arrays.equals(names, headings)) {
+			cells = words;
+			headings = names;
 			fit();
 		}
 	}
@@ -85,7 +92,7 @@ final class GridWidths extends Layout {
 	private void fit() {
 		int room = tree.getClientArea().width;
 		if (room > 0) {
-			int[] widths = widths(needed, columns.stream().mapToInt(GridColumn::share).toArray(), room);
+			int[] widths = widths(cells, headings, columns.stream().mapToInt(GridColumn::share).toArray(), room);
 			for (int i = 0; i < widths.length; i++) {
 				tree.getColumn(i).setWidth(widths[i]);
 			}
@@ -95,23 +102,40 @@ final class GridWidths extends Layout {
 	/**
 	 * The widths of columns.
 	 *
-	 * @param needed what their words need, (0, ∞)
-	 * @param shares of what is left over, [1, ∞)
-	 * @param room   what there is
+	 * @param cells    what the words in cells need, (0, ∞)
+	 * @param headings what headings need, (0, ∞): they give way before cells do
+	 * @param shares   of what is left over, [1, ∞)
+	 * @param room     what there is
 	 */
-	static int[] widths(int[] needed, int[] shares, int room) {
-		int[] widths = needed.clone();
+	static int[] widths(int[] cells, int[] headings, int[] shares, int room) {
+		int[] widths = cells.clone();
 		int left = room - Arrays.stream(widths).sum();
-		int shared = Arrays.stream(shares).sum();
-		if (left >= 0) {
-			int given = 0;
-			for (int i = 0; i < widths.length; i++) {
-				int more = i == widths.length - 1 ? left - given : left * shares[i] / shared;
-				widths[i] += more;
-				given += more;
-			}
-			return widths;
+		if (left < 0) {
+			return narrowed(widths, room);
 		}
+		int[] wanted = new int[cells.length];
+		for (int i = 0; i < cells.length; i++) {
+			wanted[i] = Math.max(0, headings[i] - cells[i]);
+		}
+		int wish = Arrays.stream(wanted).sum();
+		give(widths, wanted, Math.min(left, wish));
+		give(widths, shares, Math.max(0, left - wish));
+		return widths;
+	}
+
+	/** Shares room out, to the last pixel. */
+	private static void give(int[] widths, int[] shares, int room) {
+		int shared = Arrays.stream(shares).sum();
+		int left = room;
+		for (int i = 0; i < widths.length && shared > 0; i++) {
+			int more = (int) ((long) left * shares[i] / shared);
+			widths[i] += more;
+			left -= more;
+			shared -= shares[i];
+		}
+	}
+
+	private static int[] narrowed(int[] widths, int room) {
 		int cap = Arrays.stream(widths).max().orElse(0);
 		while (cap > STILL_READABLE && Arrays.stream(widths).sum() > room) {
 			cap--;

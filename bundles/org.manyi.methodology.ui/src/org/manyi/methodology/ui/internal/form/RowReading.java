@@ -27,7 +27,7 @@ record RowReading(MethodologyText tree, Texts texts) {
 	String of(GridRow row) {
 		return tree.find(row.path()).filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast)
 				.map(mapping -> mapping.entries().stream()
-						.map(entry -> name(entry.key().value()) + " " + value(entry.value()))
+						.map(entry -> name(entry.key().value()) + " " + word(value(entry.value())))
 						.collect(Collectors.joining(" · ")))
 				.orElse("");
 	}
@@ -38,6 +38,20 @@ record RowReading(MethodologyText tree, Texts texts) {
 			case YamlNode.Listing list -> list.elements().stream().map(element -> value(element.value()))
 					.collect(Collectors.joining(isChinese() ? "、" : ", "));
 			case YamlNode.Mapping mapping -> words(mapping);
+		};
+	}
+
+	/** What the file calls periods and marks, in the user's words. */
+	private String word(String value) {
+		Messages messages = texts.messages();
+		return switch (value) {
+			case "month" -> messages.month;
+			case "quarter" -> messages.quarter;
+			case "year" -> messages.year;
+			case "as-written" -> messages.asWritten;
+			case "interpreted" -> messages.interpreted;
+			case "departs" -> messages.departs;
+			default -> value;
 		};
 	}
 

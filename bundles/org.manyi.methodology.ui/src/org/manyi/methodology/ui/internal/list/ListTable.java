@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -60,8 +62,12 @@ final class ListTable {
 		detail.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(0, SWT.DEFAULT).applyTo(detail);
 		Composite line = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(8, 8).spacing(8, 0).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		// side by side, or one below the other where the list is narrow
+		RowLayout buttons = RowLayoutFactory.swtDefaults().wrap(true).spacing(8).create();
+		buttons.marginLeft = 8;
+		buttons.marginBottom = 8;
+		line.setLayout(buttons);
+		GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(line);
 		open = button(line, "methodologies.open", () -> selected().filter(EntryRow::canOpen).ifPresent(opened));
 		this.openFile = button(line, "methodologies.file", openFile);
 	}
@@ -69,7 +75,6 @@ final class ListTable {
 	private static Button button(Composite line, String id, Runnable action) {
 		Button button = WidgetId.set(new Button(line, SWT.PUSH), id);
 		button.addListener(SWT.Selection, event -> action.run());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
 	}
 

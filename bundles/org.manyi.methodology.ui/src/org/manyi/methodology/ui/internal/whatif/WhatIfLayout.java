@@ -21,9 +21,10 @@ import org.eclipse.swt.widgets.Layout;
 @NonNullByDefault({})
 final class WhatIfLayout extends Layout {
 
-	private static final int TABLE_WANTED = 780;
+	private static final int TABLE_WANTED = 840;
 	private static final int TABLE_LEAST = 480;
 	private static final int CHART_LEAST = 220;
+	private static final int CHART_LOWEST = 150;
 	private static final int GAP = 8;
 
 	private final Control table;
@@ -37,8 +38,8 @@ final class WhatIfLayout extends Layout {
 	}
 
 	/** How many charts have room beside the table, [0, 2]. */
-	static int charts(int width) {
-		return Math.clamp((width - TABLE_LEAST) / (CHART_LEAST + GAP), 0, 2);
+	static int charts(int width, int height) {
+		return height < CHART_LOWEST ? 0 : Math.clamp((width - TABLE_LEAST) / (CHART_LEAST + GAP), 0, 2);
 	}
 
 	@Override
@@ -49,7 +50,7 @@ final class WhatIfLayout extends Layout {
 	@Override
 	protected void layout(Composite composite, boolean flush) {
 		Rectangle area = composite.getClientArea();
-		int charts = charts(area.width);
+		int charts = charts(area.width, area.height);
 		int least = charts * (CHART_LEAST + GAP);
 		int tableWidth = charts == 0 ? area.width : Math.min(TABLE_WANTED, area.width - least);
 		table.setBounds(area.x, area.y, tableWidth, area.height);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhatIfLayoutTest {
 
 	@ParameterizedTest
-	@CsvSource({ "300,0", "707,0", "708,1", "935,1", "936,2", "1330,2", "9999,2" })
-	void thereAreAsManyChartsAsCanBeReadBesideTheTable(int width, int charts) {
-		assertEquals(charts, WhatIfLayout.charts(width));
+	@CsvSource({ "300,400,0", "707,400,0", "708,400,1", "935,400,1", "936,400,2", "1330,150,2", "9999,149,0" })
+	void thereAreAsManyChartsAsCanBeReadBesideTheTable(int width, int height, int charts) {
+		assertEquals(charts, WhatIfLayout.charts(width, height));
 	}
 }
