@@ -93,7 +93,7 @@ class MethodologyFormTest extends DeskTest {
 	void cellsAreReachedAndLeftByKeyboard() throws IOException, InterruptedException {
 		desk();
 		chapter(WEIGHTS);
-		driver.waitForWidget("form.weights");
+		driver.waitFor("the sum", () -> text("form.weights.sum").contains("Σ = 4"));
 		driver.on(() -> {
 			Tree tree = driver.get(Tree.class, "form.weights");
 			tree.getShell().forceActive();

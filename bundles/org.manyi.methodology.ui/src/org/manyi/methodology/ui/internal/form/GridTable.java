@@ -162,7 +162,11 @@ final class GridTable {
 				tree.getColumn(i).setText(columns.get(i).heading().get());
 			}
 			Optional<GridRow> kept = selected();
-			viewer.setInput(rows);
+			if (rows.equals(viewer.getInput())) {
+				viewer.refresh(); // the keyboard stays where it is
+			} else {
+				viewer.setInput(rows);
+			}
 			viewer.expandAll();
 			kept.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
 			widths.measure();
