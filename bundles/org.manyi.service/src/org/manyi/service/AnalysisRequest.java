@@ -68,4 +68,9 @@ public record AnalysisRequest(Path source, Optional<String> surveyId, OptionalLo
 	public AnalysisRequest with(IntervalOptions other) {
 		return new AnalysisRequest(source, surveyId, asOf, methodology, options, slice, by, sent, rejects, audience, other);
 	}
+
+	/** The same question by another methodology, or another version of it. */
+	public AnalysisRequest with(Methodology other) {
+		return new AnalysisRequest(source, surveyId, asOf, other, options, slice, by, sent, rejects, audience, intervals);
+	}
 }

@@ -22,6 +22,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.model.Target;
 import org.manyi.scoring.BandVerdict;
+import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.api.Score;
@@ -33,7 +34,8 @@ import org.manyi.service.SubmittedAnalysis;
 /**
  * The table of scores. Columns: {@code part} (total or group, and total-submitted or group-submitted for what was submitted where
  * that is something else than what the data say now), one per grouping field, then {@code kind} (index,
- * dimension, item, measure) and the figures, those that a kind has none of left empty.
+ * dimension, item, measure) and the figures, those that a kind has none of left empty. {@code approval} and {@code version} are
+ * those by which the row was scored, which may be others in each group.
  */
 public final class ScoreRows {
 
@@ -41,35 +43,34 @@ public final class ScoreRows {
 	private final Analysis analysis;
 	private final List<GroupField> fields;
 	private final List<Level> levels;
-	private final String approval;
 
 	public ScoreRows(CsvWriter csv, Analysis analysis) {
 		this.csv = csv;
 		this.analysis = analysis;
 		this.fields = analysis.request().by().stream().distinct().sorted().toList();
 		this.levels = analysis.plan().methodology().scale().levels();
-		this.approval = Codes.of(analysis.plan().approval());
 	}
 
 	public void write() throws IOException {
 		header();
 		Optional<SubmittedAnalysis> submitted = analysis.submitted();
-		slice(new Part("total", Optional.empty()), analysis.total());
+		slice(new Part("total", Optional.empty(), analysis.plan()), analysis.total());
 		if (submitted.isPresent()) {
-			slice(new Part("total-submitted", Optional.empty()), submitted.get().total());
+			slice(new Part("total-submitted", Optional.empty(), analysis.plan()), submitted.get().total());
 		}
 		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
-			slice(new Part("group", Optional.of(group.getKey())), group.getValue());
+			ScoringPlan plan = analysis.planOf(group.getKey());
+			slice(new Part("group", Optional.of(group.getKey()), plan), group.getValue());
 			Optional<SliceAnalysis> then = submitted.map(SubmittedAnalysis::groups)
 					.flatMap(groups -> Optional.ofNullable(groups.get(group.getKey())));
 			if (then.isPresent()) {
-				slice(new Part("group-submitted", Optional.of(group.getKey())), then.get());
+				slice(new Part("group-submitted", Optional.of(group.getKey()), plan), then.get());
 			}
 		}
 	}
 
-	/** What the first columns say of a row. */
-	private record Part(String name, Optional<GroupKey> key) {
+	/** What the columns say of a row that do not say what its figure is. */
+	private record Part(String name, Optional<GroupKey> key, ScoringPlan plan) {
 	}
 
 	private void header() throws IOException {
@@ -84,7 +85,7 @@ public final class ScoreRows {
 		}
 		csv.text("lowest_rank").text("few_answers").text("numerator").text("denominator").text("target")
 				.text("verdict").text("verdict_depends_on_reading").text("approval").text("lower").text("upper")
-				.text("interval_method").text("lowest_probability").endRow();
+				.text("interval_method").text("lowest_probability").text("version").endRow();
 	}
 
 	private void slice(Part part, SliceAnalysis slice) throws IOException {
@@ -95,32 +96,32 @@ public final class ScoreRows {
 			score(index.score(), index.band());
 			emptyTally();
 			noRank();
-			noMeasure();
-			interval(slice.intervals().indicator(index.index().id()), Optional.empty());
+			noMeasure(part);
+			end(part, slice.intervals().indicator(index.index().id()), Optional.empty());
 		}
 		for (ScoringResult.DimensionResult dimension : scores.dimensions()) {
 			start(part, "dimension", dimension.dimension().id(), dimension.dimension().name());
 			score(dimension.score(), dimension.band());
 			tally(dimension.tally());
 			noRank();
-			noMeasure();
-			interval(slice.intervals().indicator(dimension.dimension().id()), Optional.empty());
+			noMeasure(part);
+			end(part, slice.intervals().indicator(dimension.dimension().id()), Optional.empty());
 		}
 		for (ScoringResult.ItemResult item : scores.items()) {
 			start(part, "item", item.item().id(), item.item().name());
 			score(item.score(), item.band());
 			tally(item.tally());
 			rank(slice.lowest(), item.item().id());
-			noMeasure();
-			interval(slice.intervals().indicator(item.item().id()), slice.intervals().chanceOfLowest(item.item().id()));
+			noMeasure(part);
+			end(part, slice.intervals().indicator(item.item().id()), slice.intervals().chanceOfLowest(item.item().id()));
 		}
 		for (MeasureResult measure : scores.measures()) {
 			start(part, "measure", measure.measure().id(), measure.measure().name());
 			score(measure.score(), new BandVerdict.None());
 			emptyTally();
 			noRank();
-			measure(measure);
-			interval(slice.intervals().measure(measure.measure().id()), Optional.empty());
+			measure(part, measure);
+			end(part, slice.intervals().measure(measure.measure().id()), Optional.empty());
 		}
 	}
 
@@ -172,7 +173,7 @@ public final class ScoreRows {
 		csv.nothing().nothing();
 	}
 
-	private void measure(MeasureResult measure) throws IOException {
+	private void measure(Part part, MeasureResult measure) throws IOException {
 		if (measure.score().share().isPresent()) {
 			csv.number(measure.score().share().get().numerator())
 					.number(measure.score().share().get().denominator());
@@ -182,14 +183,14 @@ public final class ScoreRows {
 		Optional<Target> target = measure.measure().target();
 		csv.number(target.map(Target::atLeast).map(Rational::of))
 				.text(measure.verdict().map(Codes::of).orElse(""))
-				.text(Boolean.toString(measure.verdictDependsOnReading())).text(approval);
+				.text(Boolean.toString(measure.verdictDependsOnReading())).text(Codes.of(part.plan.approval()));
 	}
 
-	private void noMeasure() throws IOException {
-		csv.nothing().nothing().nothing().nothing().nothing().text(approval);
+	private void noMeasure(Part part) throws IOException {
+		csv.nothing().nothing().nothing().nothing().nothing().text(Codes.of(part.plan.approval()));
 	}
 
-	private void interval(Optional<IntervalEstimate> estimate, Optional<Double> chanceOfLowest) throws IOException {
+	private void end(Part part, Optional<IntervalEstimate> estimate, Optional<Double> chanceOfLowest) throws IOException {
 		Optional<Interval> interval = estimate.flatMap(IntervalEstimate::interval);
 		if (interval.isPresent()) {
 			csv.number(interval.get().lower()).number(interval.get().upper())
@@ -202,6 +203,6 @@ public final class ScoreRows {
 		} else {
 			csv.nothing();
 		}
-		csv.endRow();
+		csv.text(part.plan.methodology().version()).endRow();
 	}
 }

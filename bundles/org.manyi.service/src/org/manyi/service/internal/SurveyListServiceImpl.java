@@ -7,30 +7,22 @@
 package org.manyi.service.internal;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.manyi.exchange.api.mapping.RejectWriter;
 import org.manyi.exchange.api.mapping.SurveyReader;
-import org.manyi.model.GroupField;
-import org.manyi.model.GroupKey;
 import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.DecisionCounts;
 import org.manyi.service.SurveyListService;
 import org.manyi.service.SurveySummary;
 import org.manyi.store.api.EvidenceException;
-import org.manyi.store.api.EvidenceQuery;
-import org.manyi.store.api.EvidenceResult;
-import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
 import org.manyi.store.api.StoredInput;
 import org.manyi.store.api.workspace.DataVersion;
@@ -77,19 +69,12 @@ public class SurveyListServiceImpl implements SurveyListService {
 
 	private static SurveySummary summary(Workspace workspace, SurveyDescription survey, List<ImportRecord> imports,
 			IProgressMonitor monitor) throws EvidenceException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		DataVersion version = workspace.version();
-		EvidenceSource source = workspace.evidence(survey.id(), version);
-		EvidenceResult all = source.read(query(List.of()), progress.split(1));
-		ResponseCounts responses = all.total().tally().responses();
-		// a source refuses groups by what no response says
-		List<YearMonth> months = !all.input().groupFields().contains(GroupField.MONTH) ? List.of()
-				: source.read(query(List.of(GroupField.MONTH)), progress.split(1)).groups().keySet().stream()
-						.flatMap(SurveyListServiceImpl::month).sorted().toList();
+		ResponseMonths responses = ResponseMonths.of(workspace.evidence(survey.id(), version), Slice.ALL, monitor);
+		ResponseCounts counts = responses.all().total().tally().responses();
 		Optional<ImportRecord> last = imports.stream().filter(record -> record.surveyId().equals(survey.id())).findFirst();
-		return new SurveySummary(survey, responses.returned(), months.stream().findFirst(),
-				months.reversed().stream().findFirst(), last,
-				decisions(workspace, survey.id(), version, responses.excluded()));
+		return new SurveySummary(survey, counts.returned(), responses.months().stream().findFirst(), responses.last(), last,
+				decisions(workspace, survey.id(), version, counts.excluded()));
 	}
 
 	/** @param excluded is counted by the source, since there may be as many as responses */
@@ -106,16 +91,6 @@ public class SurveyListServiceImpl implements SurveyListService {
 
 	private static long counted(List<StoredInput.Decision> decisions) {
 		return decisions.stream().mapToLong(StoredInput.Decision::count).sum();
-	}
-
-	private static EvidenceQuery query(List<GroupField> by) {
-		return new EvidenceQuery(Slice.ALL, Set.of(), by, OptionalLong.empty(), Optional.empty());
-	}
-
-	/** The month of a group; none for sheets without a date. */
-	private static Stream<YearMonth> month(GroupKey key) {
-		String text = String.join("", key.values().values());
-		return text.matches("\\d{4}-\\d{2}") ? Stream.of(YearMonth.parse(text)) : Stream.empty();
 	}
 
 	@Override

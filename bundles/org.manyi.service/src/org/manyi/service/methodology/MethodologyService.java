@@ -83,14 +83,22 @@ public interface MethodologyService {
 	Adoption adopt(AdoptionRequest request) throws AnalysisException;
 
 	/**
-	 * Scores a survey of a workspace by the versions in force: each group of a period by the one in force on the period's last
-	 * day, the whole by the one in force on the last day of the latest period that has responses.
+	 * Scores a survey of a workspace by the versions in force: the whole by that of {@link #inForce}, each group of a period by
+	 * the one in force on the period's last day.
 	 *
 	 * @param request its methodology is the one for periods on whose last day no version holds
-	 * @return the analysis, in which {@link Analysis#plans} names the version of each group
+	 * @return the analysis, whose plan and {@link Analysis#plans} name the versions
 	 * @throws AnalysisException as of {@link org.manyi.service.AnalysisService#analyse}
 	 */
 	Analysis analyseInForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException;
+
+	/**
+	 * Which version of the request's methodology is in force on the last day of its slice, whichever the request names.
+	 *
+	 * @return empty where the source is no workspace, or has adopted no version of that methodology but drafts
+	 * @throws AnalysisException when the workspace, or a version that it has adopted, cannot be read
+	 */
+	Optional<VersionInForce> inForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException;
 
 	/**
 	 * What a draft would have made of past periods.

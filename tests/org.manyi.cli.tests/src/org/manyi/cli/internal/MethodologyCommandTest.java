@@ -229,6 +229,46 @@ class MethodologyCommandTest {
 	}
 
 	@Test
+	void theTableForSpreadsheetsSaysWhichVersionScoredEachGroup() {
+		adoptBoth();
+
+		List<String> lines = run("score", "ws", "--by", "month", "--format", "csv").text().lines().toList();
+
+		assertTrue(lines.getFirst().endsWith(",version"), lines.getFirst());
+		assertEquals(List.of("total 2.0.0", "group 2026-02 1.0.0", "group 2026-05 2.0.0"), lines.stream()
+				.filter(line -> line.contains(",index,"))
+				.map(line -> line.replaceFirst("(\\w+),([^,]*),.*,([^,]*)$", "$1 $2 $3").replace("  ", " ")).toList());
+		List<String> named = run("score", "ws", "-m", "doc004@1.0.0", "--by", "month", "--format", "csv").text().lines().toList();
+		assertTrue(named.stream().skip(1).allMatch(line -> line.endsWith(",1.0.0")), named::toString);
+	}
+
+	@Test
+	void theWholeIsScoredByTheSameVersionHoweverItIsGrouped() throws IOException {
+		adoptBoth();
+		write("v3.yaml", second.replace("version: 2.0.0", "version: 3.0.0").replace("2026-04-01", "2026-07-01"));
+		json("methodology", "adopt", "v3.yaml", "--into", "ws", "--format", "json");
+
+		Json plain = json("score", "ws", "--format", "json");
+		Json byYear = json("score", "ws", "--by", "year", "--format", "json");
+
+		for (Json scores : List.of(plain, byYear)) {
+			assertEquals("2.0.0", scores.at("methodology").at("version").text(), "the latest responses are of May");
+		}
+		assertEquals("3.0.0", byYear.at("groups").at(0).at("methodology").at("version").text(), "the year ends in December");
+	}
+
+	@Test
+	void responsesWithoutDatesAreScoredByTheVersionOfTheImport() throws IOException {
+		write("undated.csv", "id,Q1,Q2,Q3,Q4\n1,5,3,3,3\n2,5,3,3,3\n");
+		json("import", "undated.csv", "--into", "ws", "--survey", "undated", "-m", "v1.yaml", "--format", "json");
+		for (String file : List.of("v1.yaml", "v2.yaml")) {
+			json("methodology", "adopt", file, "--into", "ws", "--format", "json");
+		}
+
+		assertEquals("1.0.0", json("score", "ws", "--format", "json").at("methodology").at("version").text());
+	}
+
+	@Test
 	void anApprovedVersionThatChangedNeedsANewNumber() throws IOException {
 		adoptBoth();
 		write("changed.yaml", second.replace("from: 75", "from: 80"));

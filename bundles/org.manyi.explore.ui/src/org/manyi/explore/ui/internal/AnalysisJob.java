@@ -15,48 +15,54 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.model.LocalizedText;
-import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
-import org.manyi.service.AnalysisRequest;
-import org.manyi.service.AnalysisService;
 import org.manyi.ui.Progress;
 import org.manyi.ui.ProgressRelay;
 
-/** Answers one question away from the user's thread. */
-final class AnalysisJob extends Job {
+/**
+ * Answers one question away from the user's thread.
+ *
+ * @param <T> the answer
+ */
+final class AnalysisJob<T> extends Job {
+
+	/** How the question is answered. */
+	@FunctionalInterface
+	interface Work<T> {
+
+		/** Called on the job's thread. */
+		T run(IProgressMonitor monitor) throws AnalysisException;
+	}
 
 	/** How it ended; called on the job's thread. A job that is cancelled ends without a word. */
-	interface Listener {
+	interface Listener<T> {
 
-		void done(AnalysisJob job, Analysis analysis);
+		void done(AnalysisJob<T> job, T answer);
 
-		void failed(AnalysisJob job, LocalizedText reason);
+		void failed(AnalysisJob<T> job, LocalizedText reason);
 	}
 
-	private final AnalysisService service;
-	private final AnalysisRequest request;
+	private final Work<T> work;
 	private final Consumer<Progress> progress;
-	private final Listener listener;
+	private final Listener<T> listener;
 
-	AnalysisJob(AnalysisService service, AnalysisRequest request, Consumer<Progress> progress, Listener listener) {
-		super("Analysis of " + Source.of(request).name());
-		this.service = service;
-		this.request = request;
+	/**
+	 * @param name of what is analysed, for lists of jobs
+	 */
+	AnalysisJob(String name, Work<T> work, Consumer<Progress> progress, Listener<T> listener) {
+		super("Analysis of " + name);
+		this.work = work;
 		this.progress = progress;
 		this.listener = listener;
-	}
-
-	AnalysisRequest request() {
-		return request;
 	}
 
 	@Override
 	@NonNullByDefault({})
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			Analysis analysis = service.analyse(request, new ProgressRelay(monitor, progress));
+			T answer = work.run(new ProgressRelay(monitor, progress));
 			if (!monitor.isCanceled()) {
-				listener.done(this, analysis);
+				listener.done(this, answer);
 			}
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {

@@ -9,18 +9,20 @@ package org.manyi.explore.ui.internal;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.LocalizedText;
-import org.manyi.service.Analysis;
-import org.manyi.service.AnalysisRequest;
-import org.manyi.service.AnalysisService;
 import org.manyi.ui.Progress;
 
-/** Runs one analysis at a time, a newer one in place of the older. Used, and tells, on the user's thread alone. */
-final class AnalysisWork {
+/**
+ * Runs one analysis at a time, a newer one in place of the older. Used, and tells, on the user's thread alone.
+ *
+ * @param <T> what comes of it
+ */
+final class AnalysisWork<T> {
 
 	private final UISynchronize ui;
-	private @Nullable AnalysisJob job;
+	private @Nullable AnalysisJob<T> job;
 
 	/**
 	 * Who is told how an analysis goes on; nobody once it is given up.
@@ -29,7 +31,7 @@ final class AnalysisWork {
 	 * @param done     told the answer
 	 * @param failed   told why there is none
 	 */
-	record Listener(Consumer<Progress> progress, Consumer<Analysis> done, Consumer<LocalizedText> failed) {
+	record Listener<T>(Consumer<Progress> progress, Consumer<T> done, Consumer<LocalizedText> failed) {
 	}
 
 	AnalysisWork(UISynchronize ui) {
@@ -39,20 +41,22 @@ final class AnalysisWork {
 	/**
 	 * Starts an analysis in place of the one that is running.
 	 *
+	 * @param name  of what is analysed
 	 * @param asked whether the user asked for it and waits
 	 * @return what runs now
 	 */
-	AnalysisJob start(AnalysisService service, AnalysisRequest request, boolean asked, Listener listener) {
+	AnalysisJob<T> start(String name, AnalysisJob.Work<T> work, boolean asked, Listener<T> listener) {
 		cancel();
-		AnalysisJob newer = new AnalysisJob(service, request,
-				progress -> ui.asyncExec(() -> listener.progress().accept(progress)), new AnalysisJob.Listener() {
+		AnalysisJob<T> newer = new AnalysisJob<>(name, work,
+				progress -> ui.asyncExec(() -> listener.progress().accept(progress)), new AnalysisJob.Listener<>() {
 					@Override
-					public void done(AnalysisJob ended, Analysis analysis) {
-						ui.asyncExec(() -> end(ended, () -> listener.done().accept(analysis)));
+					@NonNullByDefault({})
+					public void done(AnalysisJob<T> ended, T answer) {
+						ui.asyncExec(() -> end(ended, () -> listener.done().accept(answer)));
 					}
 
 					@Override
-					public void failed(AnalysisJob ended, LocalizedText reason) {
+					public void failed(AnalysisJob<T> ended, LocalizedText reason) {
 						ui.asyncExec(() -> end(ended, () -> listener.failed().accept(reason)));
 					}
 				});
@@ -62,7 +66,7 @@ final class AnalysisWork {
 		return newer;
 	}
 
-	private void end(AnalysisJob ended, Runnable tell) {
+	private void end(AnalysisJob<T> ended, Runnable tell) {
 		if (job == ended) {
 			job = null;
 			tell.run();
@@ -70,7 +74,7 @@ final class AnalysisWork {
 	}
 
 	/** Whether that one is still running. */
-	boolean runs(AnalysisJob started) {
+	boolean runs(AnalysisJob<T> started) {
 		return job == started;
 	}
 
@@ -85,7 +89,7 @@ final class AnalysisWork {
 	 * @return whether anything was
 	 */
 	boolean cancel() {
-		AnalysisJob running = job;
+		AnalysisJob<T> running = job;
 		job = null;
 		if (running != null) {
 			running.cancel();

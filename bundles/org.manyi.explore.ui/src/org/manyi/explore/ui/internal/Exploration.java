@@ -16,15 +16,17 @@ import org.manyi.service.Analysis;
  * What the window is about, told to its views through their context: the analysis shown and what is going on.
  *
  * @param analysis the analysis shown; while another one is computed or after it failed, the one before
+ * @param by       how it was decided by which methodology it is; present with an analysis
  * @param state    of which state of the data its figures are
  * @param activity what is going on
  * @param departed whether the plug-in that made the analysis is gone
  */
-public record Exploration(Optional<Analysis> analysis, DataState state, Activity activity, boolean departed) {
+public record Exploration(Optional<Analysis> analysis, Optional<ScoredBy> by, DataState state, Activity activity,
+		boolean departed) {
 
 	/** Nothing opened yet. */
-	public static final Exploration EMPTY = new Exploration(Optional.empty(), DataState.NOW, new Activity.Idle(),
-			false);
+	public static final Exploration EMPTY = new Exploration(Optional.empty(), Optional.empty(), DataState.NOW,
+			new Activity.Idle(), false);
 
 	/** What is going on. */
 	public sealed interface Activity {
@@ -72,10 +74,15 @@ public record Exploration(Optional<Analysis> analysis, DataState state, Activity
 	}
 
 	Exploration with(Activity other) {
-		return new Exploration(analysis, state, other, departed);
+		return new Exploration(analysis, by, state, other, departed);
 	}
 
 	Exploration withDeparted(boolean gone) {
-		return new Exploration(analysis, state, activity, gone);
+		return new Exploration(analysis, by, state, activity, gone);
+	}
+
+	/** The same analysis with more figures. */
+	Exploration with(Analysis figures) {
+		return new Exploration(Optional.of(figures), by, state, activity, departed);
 	}
 }

@@ -25,6 +25,7 @@ import org.manyi.service.AnalysisService;
 import org.manyi.service.SurveyListService;
 import org.manyi.service.WorkspaceListener;
 import org.manyi.service.WorkspaceService;
+import org.manyi.service.methodology.MethodologyService;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.ui.Person;
 import org.manyi.ui.settings.SettingsStore;
@@ -39,6 +40,7 @@ public final class ExploreAddon {
 	private final UISynchronize ui;
 	private final IEclipseContext context;
 	private Optional<AnalysisService> service = Optional.empty();
+	private Optional<MethodologyService> versionService = Optional.empty();
 	private boolean started;
 	private Optional<WorkspaceService> workspaceService = Optional.empty();
 	private Optional<SurveyListService> surveyService = Optional.empty();
@@ -64,6 +66,14 @@ public final class ExploreAddon {
 	}
 
 	@Inject
+	void versions(@org.eclipse.e4.core.di.annotations.Optional @Nullable MethodologyService present) {
+		versionService = Optional.ofNullable(present);
+		if (started) {
+			ui.asyncExec(() -> session.setVersions(versionService));
+		}
+	}
+
+	@Inject
 	void workspaces(@org.eclipse.e4.core.di.annotations.Optional @Nullable WorkspaceService opener,
 			@org.eclipse.e4.core.di.annotations.Optional @Nullable SurveyListService lister) {
 		workspaceService = Optional.ofNullable(opener);
@@ -84,13 +94,14 @@ public final class ExploreAddon {
 				ui.asyncExec(() -> workspaces.changed(folder));
 			}
 		}, null));
+		session.setVersions(versionService);
 		session.setService(service);
 		workspaces.setServices(workspaceService, surveyService);
 		IApplicationContext application = context.get(IApplicationContext.class);
 		Object arguments = application == null ? null
 				: application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		StartArguments start = StartArguments.parse(arguments instanceof String[] given ? given : new String[0]);
-		start.methodology().ifPresent(session::choose);
+		start.methodology().map(MethodologyName::parse).ifPresent(session::choose);
 		start.file().ifPresent(workspaces::openAny);
 	}
 

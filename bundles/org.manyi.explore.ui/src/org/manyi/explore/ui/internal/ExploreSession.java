@@ -14,11 +14,13 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Display;
 import org.manyi.explore.ui.internal.Exploration.Activity;
+import org.manyi.explore.ui.internal.Scoring.Scored;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.interval.IntervalChoice;
+import org.manyi.service.methodology.MethodologyService;
 import org.manyi.ui.Progress;
 import org.manyi.ui.ShownSurvey;
 import org.manyi.ui.settings.SettingsStore;
@@ -38,12 +40,13 @@ public final class ExploreSession {
 	private final MethodologyWatch watch;
 	private final MethodologyChoice choice;
 	private final ParetoChoice pareto;
-	private final AnalysisWork work;
+	private final AnalysisWork<Scored> work;
 	private final IntervalWork intervals;
 	private Optional<Source> source = Optional.empty();
 	private Runnable cancelOpening = () -> {
 		// nothing is being opened
 	};
+	private Optional<MethodologyService> versions = Optional.empty();
 	private Exploration exploration = Exploration.EMPTY;
 	private Methodologies methodologies = Methodologies.NONE;
 	private long turn;
@@ -53,7 +56,7 @@ public final class ExploreSession {
 		this.settings = settings;
 		choice = new MethodologyChoice(settings);
 		pareto = new ParetoChoice(context, settings);
-		work = new AnalysisWork(ui);
+		work = new AnalysisWork<>(ui);
 		intervals = new IntervalWork(ui, settings);
 		watch = new MethodologyWatch(ui, this::known);
 		context.set(Selected.class, Selected.NOTHING);
@@ -116,20 +119,21 @@ public final class ExploreSession {
 		publish(exploration.with(new Activity.NotOpened(folder, reason)));
 	}
 
-	/** Called with the survey of a workspace and the id of the methodology that the user chose for it. */
-	public void onChosenMethodology(BiConsumer<Source, String> listener) {
+	/** Called with the survey of a workspace and the methodology that the user chose for it. */
+	public void onChosenMethodology(BiConsumer<Source, MethodologyName> listener) {
 		choice.onChosen(listener);
 	}
 
-	/** Scores the file by another methodology. */
-	public void choose(String id) {
-		source = choice.choose(source, id);
+	/** Scores a survey by another methodology, or another version; a file by the methodology of that id. */
+	public void choose(MethodologyName name) {
+		source = choice.choose(source, name);
 		compute();
 	}
 
-	/** The id of the methodology that the next analysis uses; empty when none is there. */
-	public Optional<String> chosen() {
-		return choice.of(source, methodologies).map(Methodology::id);
+	/** By what the next analysis is; empty when no methodology is there. */
+	public Optional<MethodologyName> chosen() {
+		return source.flatMap(Source::methodology)
+				.or(() -> choice.announced(source, methodologies).map(MethodologyName::inForce));
 	}
 
 	/** Scores the same file once more. */
@@ -180,8 +184,7 @@ public final class ExploreSession {
 
 	private void startIntervals(Analysis analysis) {
 		DataState state = exploration.state();
-		intervals.start(watch.service(), analysis, found -> publish(new Exploration(Optional.of(state.figures(found)), state,
-				exploration.activity(), exploration.departed())));
+		intervals.start(watch.service(), analysis, found -> publish(exploration.with(state.figures(found))));
 	}
 
 	/** What the Pareto chart shows. */
@@ -205,6 +208,13 @@ public final class ExploreSession {
 		watch.setService(present);
 	}
 
+	void setVersions(Optional<MethodologyService> present) {
+		versions = present;
+		if (source.filter(shown -> shown.surveyId().isPresent()).isPresent()) {
+			compute();
+		}
+	}
+
 	/** Looks again for methodologies and for what they call. */
 	void methodologiesChanged() {
 		watch.look();
@@ -216,25 +226,23 @@ public final class ExploreSession {
 			methodologies = found;
 			context.set(Methodologies.class, methodologies);
 		}
-		Optional<Methodology> shown = exploration.analysis().map(analysis -> analysis.request().methodology());
-		publish(exploration.withDeparted(shown.isPresent() && shown.flatMap(this::successor).isEmpty()));
-		boolean outdated = shown.isPresent()
-				&& shown.flatMap(this::successor).filter(now -> !now.equals(shown.get())).isPresent();
-		boolean repaired = shown.map(Methodology::id).filter(id -> !before.obstacles(id).isEmpty()
-				&& methodologies.find(id).isPresent() && methodologies.obstacles(id).isEmpty()).isPresent();
+		Optional<ScoredBy> shown = exploration.by();
+		Optional<Methodology> successor = shown.map(by -> by.rule().id()).flatMap(methodologies::find);
+		boolean gone = shown.filter(ScoredBy::announced).isPresent() && successor.isEmpty();
+		boolean isKept = source.filter(known -> known.surveyId().isPresent()).isPresent();
+		publish(exploration.withDeparted(gone && !isKept));
+		boolean outdated = gone && isKept || shown.filter(ScoredBy::chosen).isPresent()
+				|| successor.filter(now -> !now.equals(shown.get().rule())).isPresent();
+		boolean repaired = successor.map(Methodology::id)
+				.filter(id -> !before.obstacles(id).isEmpty() && methodologies.obstacles(id).isEmpty()).isPresent();
 		boolean waiting = shown.isEmpty() && source.isPresent() && !work.busy();
 		if (outdated || repaired || waiting) {
 			compute();
 		}
 	}
 
-	private Optional<Methodology> successor(Methodology methodology) {
-		return methodologies.find(methodology.id());
-	}
-
 	private void compute() {
 		Optional<AnalysisService> present = watch.service();
-		Optional<Methodology> methodology = choice.of(source, methodologies);
 		if (source.isEmpty()) {
 			return;
 		}
@@ -243,20 +251,23 @@ public final class ExploreSession {
 			publish(exploration.with(new Activity.Running(shown)));
 			return;
 		}
-		if (present.isEmpty() || methodology.isEmpty()) {
+		Optional<Scoring> scoring = present
+				.map(service -> new Scoring(service, versions, shown, choice.announced(source, methodologies)))
+				.filter(Scoring::isPossible);
+		if (scoring.isEmpty()) {
 			failed(shown, noMethodology());
 			return;
 		}
 		intervals.cancel();
 		report("");
 		context.set(Progress.class, Progress.UNKNOWN);
-		expect(shown, work.start(present.get(), survey(shown).by(methodology.get()), true,
-				new AnalysisWork.Listener(progress -> context.set(Progress.class, progress),
-						analysis -> done(shown, analysis), reason -> failed(shown, reason))));
+		expect(shown, work.start(shown.name(), scoring.get(), true,
+				new AnalysisWork.Listener<>(progress -> context.set(Progress.class, progress),
+						scored -> done(shown, scored), reason -> failed(shown, reason))));
 	}
 
 	/** What is shown stays as it is for a moment: most analyses are done by then, and nothing flickers. */
-	private void expect(Source shown, AnalysisJob started) {
+	private void expect(Source shown, AnalysisJob<Scored> started) {
 		Display.getCurrent().timerExec(PATIENCE, () -> {
 			if (work.runs(started)) {
 				publish(exploration.with(new Activity.Running(shown)));
@@ -264,8 +275,9 @@ public final class ExploreSession {
 		});
 	}
 
-	private void done(Source shown, Analysis analysis) {
-		publish(new Exploration(Optional.of(shown.state().figures(analysis)), shown.state(), new Activity.Idle(), false));
+	private void done(Source shown, Scored scored) {
+		publish(new Exploration(Optional.of(shown.state().figures(scored.analysis())), Optional.of(scored.by()),
+				shown.state(), new Activity.Idle(), false));
 		tellSurvey();
 		exploration.analysis().ifPresent(this::selectLowest);
 		exploration.analysis().ifPresent(this::startIntervals);
@@ -285,7 +297,7 @@ public final class ExploreSession {
 	}
 
 	private void tellSurvey() {
-		context.set(ShownSurvey.class, new ShownSurvey(source.map(ExploreSession::survey), chosen(), ++turn));
+		context.set(ShownSurvey.class, new ShownSurvey(source.map(ExploreSession::survey), chosen().map(MethodologyName::id), ++turn));
 	}
 
 	private static ShownSurvey.Survey survey(Source shown) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.interval.IntervalOptions;
@@ -25,11 +26,11 @@ final class IntervalWork {
 
 	private static final String KEY = "scores.intervals";
 
-	private final AnalysisWork work;
+	private final AnalysisWork<Analysis> work;
 	private final SettingsStore settings;
 
 	IntervalWork(UISynchronize ui, SettingsStore settings) {
-		work = new AnalysisWork(ui);
+		work = new AnalysisWork<>(ui);
 		this.settings = settings;
 	}
 
@@ -64,7 +65,10 @@ final class IntervalWork {
 		if (service.isEmpty() || analysis.request().intervals().equals(wanted)) {
 			return;
 		}
-		work.start(service.get(), analysis.request().with(wanted), false, new AnalysisWork.Listener(progress -> {
+		AnalysisService asked = service.get();
+		AnalysisRequest question = analysis.request().with(wanted);
+		String name = Source.of(question).name();
+		work.start(name, monitor -> asked.analyse(question, monitor), false, new AnalysisWork.Listener<>(progress -> {
 			// the scores are there; intervals come when they come
 		}, shown, reason -> {
 			// the scores stay without them

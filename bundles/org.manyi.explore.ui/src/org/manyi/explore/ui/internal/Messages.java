@@ -32,6 +32,15 @@ public class Messages {
 	public String departed;
 	public String unusable;
 	public String unusableName;
+	public String versionName;
+	public String draftName;
+	public String versionInForce;
+	public String versionInForceHint;
+	public String versionOverruled;
+	public String versionOverruledHint;
+	public String versionNone;
+	public String versionNoneHint;
+	public String versionUndatedHint;
 	public String notUsable;
 
 	public String sent;

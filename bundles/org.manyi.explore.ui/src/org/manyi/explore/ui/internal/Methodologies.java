@@ -18,7 +18,8 @@ import org.manyi.scoring.MethodologyEntry;
 import org.manyi.service.AnalysisService;
 
 /**
- * The methodologies to choose among now: of each id the highest version.
+ * The methodologies to choose among now: of each id the highest approved version, else the highest draft, else the highest
+ * retired one.
  *
  * @param available in the order of the registry
  * @param refused   the announced files that are no methodologies
@@ -41,11 +42,20 @@ public record Methodologies(List<Methodology> available, List<MethodologyEntry.R
 		Map<String, Methodology> highest = new LinkedHashMap<>();
 		entries.stream().filter(MethodologyEntry.Available.class::isInstance)
 				.map(MethodologyEntry.Available.class::cast).map(MethodologyEntry.Available::methodology)
-				.forEach(methodology -> highest.putIfAbsent(methodology.id(), methodology));
+				.forEach(methodology -> highest.merge(methodology.id(), methodology,
+						(higher, lower) -> rank(lower) < rank(higher) ? lower : higher));
 		return new Methodologies(List.copyOf(highest.values()),
 				entries.stream().filter(MethodologyEntry.Refused.class::isInstance)
 						.map(MethodologyEntry.Refused.class::cast).toList(),
 				obstacles(service, highest));
+	}
+
+	private static int rank(Methodology methodology) {
+		return switch (methodology.status()) {
+			case APPROVED -> 0;
+			case DRAFT -> 1;
+			case RETIRED -> 2;
+		};
 	}
 
 	private static Map<String, List<LocalizedText>> obstacles(AnalysisService service,

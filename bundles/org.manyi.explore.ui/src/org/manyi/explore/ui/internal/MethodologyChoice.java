@@ -17,7 +17,7 @@ final class MethodologyChoice {
 
 	private final SettingsStore settings;
 	private Optional<String> chosen;
-	private BiConsumer<Source, String> told = (survey, id) -> {
+	private BiConsumer<Source, MethodologyName> told = (survey, name) -> {
 		// nobody wants to know
 	};
 
@@ -26,8 +26,8 @@ final class MethodologyChoice {
 		chosen = settings.get().methodology();
 	}
 
-	/** Called with the survey of a workspace and the id of the methodology that the user chose for it. */
-	void onChosen(BiConsumer<Source, String> listener) {
+	/** Called with the survey of a workspace and the methodology that the user chose for it. */
+	void onChosen(BiConsumer<Source, MethodologyName> listener) {
 		told = listener;
 	}
 
@@ -36,20 +36,24 @@ final class MethodologyChoice {
 	 *
 	 * @return the source with its methodology
 	 */
-	Optional<Source> choose(Optional<Source> source, String id) {
+	Optional<Source> choose(Optional<Source> source, MethodologyName name) {
 		Optional<Source> survey = source.filter(known -> known.surveyId().isPresent());
 		if (survey.isPresent()) {
-			told.accept(survey.get(), id);
-			return survey.map(known -> known.withMethodology(id));
+			told.accept(survey.get(), name);
+			return survey.map(known -> known.withMethodology(name));
 		}
-		chosen = Optional.of(id);
-		settings.update(before -> before.withMethodology(id));
+		chosen = Optional.of(name.id());
+		settings.update(before -> before.withMethodology(name.id()));
 		return source;
 	}
 
-	/** The methodology of the source among those that are there; empty where none is. */
-	Optional<Methodology> of(Optional<Source> source, Methodologies there) {
-		return source.flatMap(Source::methodology).or(() -> chosen).flatMap(there::find)
-				.or(() -> there.available().stream().findFirst());
+	/**
+	 * The methodology chosen as it is announced now; of a survey, none in its place where it is not, since the workspace has kept
+	 * it.
+	 */
+	Optional<Methodology> announced(Optional<Source> source, Methodologies there) {
+		Optional<MethodologyName> ofSurvey = source.flatMap(Source::methodology);
+		return ofSurvey.isPresent() ? ofSurvey.map(MethodologyName::id).flatMap(there::find)
+				: chosen.flatMap(there::find).or(() -> there.available().stream().findFirst());
 	}
 }

@@ -16,11 +16,10 @@ import org.manyi.service.AnalysisRequest;
  *
  * @param path        the file, or the folder of the workspace
  * @param surveyId    the survey; empty for a file
- * @param methodology the id of the methodology that belongs to the survey; empty for a file, which is scored by the one chosen
- *                    last
+ * @param methodology by what the survey is to be scored; empty for a file, which is scored by the methodology chosen last
  * @param state       of which state of its data the figures are
  */
-public record Source(Path path, Optional<String> surveyId, Optional<String> methodology, DataState state) {
+public record Source(Path path, Optional<String> surveyId, Optional<MethodologyName> methodology, DataState state) {
 
 	/** A survey file. */
 	public static Source file(Path path) {
@@ -37,8 +36,8 @@ public record Source(Path path, Optional<String> surveyId, Optional<String> meth
 		return surveyId.orElseGet(() -> String.valueOf(path.getFileName()));
 	}
 
-	Source withMethodology(String id) {
-		return new Source(path, surveyId, Optional.of(id), state);
+	Source withMethodology(MethodologyName name) {
+		return new Source(path, surveyId, Optional.of(name), state);
 	}
 
 	Source withState(DataState other) {

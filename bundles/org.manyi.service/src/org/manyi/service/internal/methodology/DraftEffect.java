@@ -12,31 +12,23 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
-import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
-import org.manyi.service.AnalysisService;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.methodology.EffectRequest;
 import org.manyi.service.methodology.MethodologyEffect;
 
-/** Scores past periods as they are scored now, and by a draft. */
+/** Lays past periods as they are scored now beside what a draft makes of them. */
 final class DraftEffect {
 
-	private final AnalysisService analyses;
-	private final VersionTimeline timeline;
 	private final EffectRequest request;
 	private final GroupField field;
 
-	DraftEffect(AnalysisService analyses, VersionTimeline timeline, EffectRequest request) {
-		this.analyses = analyses;
-		this.timeline = timeline;
+	DraftEffect(EffectRequest request) {
 		this.request = request;
 		field = switch (request.by()) {
 		case MONTH -> GroupField.MONTH;
@@ -45,12 +37,14 @@ final class DraftEffect {
 		};
 	}
 
-	MethodologyEffect compute(IProgressMonitor monitor) throws AnalysisException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		Analysis before = request.inForce()
-				? new InForceAnalysis(analyses, timeline, by(request.before())).analyse(progress.split(1))
-				: analyses.analyse(by(request.before()), progress.split(1));
-		Analysis after = analyses.analyse(by(request.draft()), progress.split(1));
+	/** The question that one of both sides answers. */
+	AnalysisRequest by(Methodology methodology) {
+		return new AnalysisRequest(request.source(), request.surveyId(), methodology, new TreeMap<>(), Slice.ALL,
+				List.of(field), OptionalLong.empty(), Optional.empty());
+	}
+
+	/** What differs, period by period. */
+	MethodologyEffect between(Analysis before, Analysis after) {
 		List<MethodologyEffect.Period> periods = new ArrayList<>();
 		for (GroupKey key : before.groups().keySet()) {
 			SliceAnalysis own = before.groups().get(key);
@@ -63,10 +57,5 @@ final class DraftEffect {
 		periods.sort((one, two) -> Boolean.compare(one.period().orElse("").isEmpty(), two.period().orElse("").isEmpty()));
 		return new MethodologyEffect(request,
 				new MethodologyEffect.Period(Optional.empty(), before.plan(), before.total(), after.total()), periods);
-	}
-
-	private AnalysisRequest by(Methodology methodology) {
-		return new AnalysisRequest(request.source(), request.surveyId(), methodology, new TreeMap<>(), Slice.ALL,
-				List.of(field), OptionalLong.empty(), Optional.empty());
 	}
 }

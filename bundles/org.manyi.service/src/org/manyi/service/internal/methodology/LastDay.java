@@ -8,13 +8,20 @@ package org.manyi.service.internal.methodology;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
+import org.manyi.model.Slice;
 
-/** The last day of the period that a group is of. */
+/** The last day of the period that a group, or a slice, is restricted to. */
 final class LastDay {
+
+	/** From the shortest to the longest. */
+	static final List<GroupField> PERIODS = List.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR);
 
 	private static final int MONTHS_OF_QUARTER = 3;
 	private static final int DECEMBER = 12;
@@ -25,13 +32,20 @@ final class LastDay {
 
 	/** Of the shortest period in the key; empty where it has none, or the responses have no date. */
 	static Optional<LocalDate> of(GroupKey key) {
-		for (GroupField field : new GroupField[] { GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR }) {
-			String value = key.values().get(field);
-			if (value != null) {
-				return value.isEmpty() ? Optional.empty() : Optional.of(lastMonth(field, value).atEndOfMonth());
-			}
-		}
-		return Optional.empty();
+		return PERIODS.stream().filter(key.values()::containsKey).findFirst()
+				.flatMap(field -> last(field, Set.of(key.values().getOrDefault(field, ""))));
+	}
+
+	/** Of the latest period that the slice is restricted to; empty where it is restricted to none. */
+	static Optional<LocalDate> of(Slice slice) {
+		return PERIODS.stream().filter(slice.restrictions()::containsKey)
+				.flatMap(field -> last(field, slice.restrictions().getOrDefault(field, Set.of())).stream())
+				.min(Comparator.naturalOrder());
+	}
+
+	private static Optional<LocalDate> last(GroupField field, Set<String> values) {
+		return values.stream().filter(value -> !value.isEmpty()).map(value -> lastMonth(field, value).atEndOfMonth())
+				.max(Comparator.naturalOrder());
 	}
 
 	private static YearMonth lastMonth(GroupField field, String value) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
@@ -37,6 +38,7 @@ import org.manyi.service.methodology.MethodologyDifference;
 import org.manyi.service.methodology.MethodologyEffect;
 import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.methodology.Provision;
+import org.manyi.service.methodology.VersionInForce;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceStore;
@@ -206,18 +208,32 @@ public final class MethodologyServiceImpl implements MethodologyService {
 
 	@Override
 	public Analysis analyseInForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
-		return new InForceAnalysis(analyses, timeline(request.source(), request.methodology()), request).analyse(monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		Optional<SliceVersions> versions = versionsOf(request, progress.split(1));
+		return versions.isEmpty() ? analyses.analyse(request, progress.split(9))
+				: new InForceAnalysis(analyses, versions.get(), request).analyse(progress.split(9));
 	}
 
-	private VersionTimeline timeline(Path workspace, Methodology methodology) throws AnalysisException {
-		return adopted(Optional.of(workspace)).map(versions -> versions.timeline(methodology.id()))
-				.orElseGet(() -> new VersionTimeline(List.of()));
+	@Override
+	public Optional<VersionInForce> inForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
+		return versionsOf(request, monitor).map(SliceVersions::inForce);
+	}
+
+	/** Empty where no version of the methodology was adopted that ever holds. */
+	private Optional<SliceVersions> versionsOf(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
+		return !isWorkspace(request.source()) ? Optional.empty() : ask(request.source(), READER, open -> {
+			VersionTimeline timeline = new AdoptedVersions(open, lookup).timeline(request.methodology().id());
+			return timeline.isEmpty() ? Optional.empty()
+					: Optional.of(SliceVersions.of(timeline, open, request, monitor));
+		});
 	}
 
 	@Override
 	public MethodologyEffect effect(EffectRequest request, IProgressMonitor monitor) throws AnalysisException {
-		VersionTimeline timeline = request.inForce() ? timeline(request.source(), request.before())
-				: new VersionTimeline(List.of());
-		return new DraftEffect(analyses, timeline, request).compute(monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		DraftEffect effect = new DraftEffect(request);
+		Analysis before = request.inForce() ? analyseInForce(effect.by(request.before()), progress.split(1))
+				: analyses.analyse(effect.by(request.before()), progress.split(1));
+		return effect.between(before, analyses.analyse(effect.by(request.draft()), progress.split(1)));
 	}
 }

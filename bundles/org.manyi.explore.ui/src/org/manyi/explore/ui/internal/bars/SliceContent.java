@@ -6,7 +6,6 @@
  */
 package org.manyi.explore.ui.internal.bars;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.DataState;
@@ -28,11 +26,12 @@ import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.MethodologyName;
+import org.manyi.explore.ui.internal.ScoredBy;
 import org.manyi.explore.ui.internal.Source;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.model.LocalizedText;
-import org.manyi.model.Methodology;
 import org.manyi.scoring.Approval;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
@@ -45,7 +44,7 @@ final class SliceContent implements BarContent {
 	private static final int WIDTH_STEP = 24;
 
 	private final Supplier<Methodologies> methodologies;
-	private final Supplier<Optional<String>> chosen;
+	private final Supplier<Optional<MethodologyName>> chosen;
 	private final Button open;
 	private final Button export;
 	private final Label file;
@@ -54,29 +53,28 @@ final class SliceContent implements BarContent {
 	private final Label rejects;
 	private final SurveyChoice surveys;
 	private final StateChoice states;
-	private final Combo choice;
+	private final MethodologyCombo choice;
 	private final Label reading;
-	private List<Optional<Methodology>> offered = List.of();
 
 	/**
 	 * What the user does.
 	 *
 	 * @param command     told the id of a command to run
-	 * @param methodology told the id of the methodology to score by
+	 * @param methodology told by what to score
 	 * @param state       told the state of the data to show
 	 * @param survey      told the id of the survey to show
 	 * @param problems    run to show what was rejected
 	 */
-	record Reactions(Consumer<String> command, Consumer<String> methodology, Consumer<DataState> state,
+	record Reactions(Consumer<String> command, Consumer<MethodologyName> methodology, Consumer<DataState> state,
 			Consumer<String> survey, Runnable problems) {
 	}
 
 	/**
 	 * @param methodologies what there is to choose among
-	 * @param chosen        the id of the methodology that the next analysis uses
+	 * @param chosen        by what the next analysis is
 	 * @param workspace     the workspace of the window
 	 */
-	SliceContent(Composite bar, Supplier<Methodologies> methodologies, Supplier<Optional<String>> chosen,
+	SliceContent(Composite bar, Supplier<Methodologies> methodologies, Supplier<Optional<MethodologyName>> chosen,
 			Supplier<OpenWorkspace> workspace, Reactions reactions) {
 		this.methodologies = methodologies;
 		this.chosen = chosen;
@@ -99,9 +97,7 @@ final class SliceContent implements BarContent {
 		counts = label(source, "slice.counts", Palette.SECONDARY);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(3, 1).applyTo(counts);
 		states = new StateChoice(bar, workspace, reactions.state());
-		choice = WidgetId.set(new Combo(bar, SWT.READ_ONLY), "slice.methodology");
-		choice.addListener(SWT.Selection, event -> offered.get(choice.getSelectionIndex())
-				.ifPresent(picked -> reactions.methodology().accept(picked.id())));
+		choice = new MethodologyCombo(bar, methodologies, chosen, reactions.methodology());
 		reading = label(bar, "slice.reading", Palette.SECONDARY);
 	}
 
@@ -126,36 +122,10 @@ final class SliceContent implements BarContent {
 		open.setToolTipText(texts.messages().open);
 		other |= WidgetWords.set(export, texts.messages().export);
 		export.setEnabled(exploration.analysis().isPresent());
-		choice.setToolTipText(texts.messages().methodology);
 		other |= surveys.show(texts);
 		other |= states.show(exploration.state(), texts);
-		other |= offer(exploration, texts);
+		other |= choice.show(exploration, texts);
 		return show(exploration, new SliceTexts(texts)) || other;
-	}
-
-	private boolean offer(Exploration exploration, Texts texts) {
-		List<Optional<Methodology>> choices = new ArrayList<>();
-		List<String> names = new ArrayList<>();
-		for (Methodology available : methodologies.get().available()) {
-			choices.add(Optional.of(available));
-			String name = texts.of(available.name());
-			names.add(methodologies.get().obstacles(available.id()).isEmpty() ? name
-					: texts.format(texts.messages().unusableName, name));
-		}
-		exploration.analysis().filter(analysis -> exploration.departed()).ifPresent(analysis -> {
-			choices.add(Optional.empty());
-			names.add(texts.of(analysis.plan().methodology().name()) + " †");
-		});
-		offered = List.copyOf(choices);
-		boolean other = WidgetWords.set(choice, names);
-		choice.setEnabled(!offered.isEmpty());
-		if (exploration.departed()) {
-			WidgetWords.choose(choice, offered.size() - 1);
-		} else {
-			chosen.get().flatMap(methodologies.get()::find)
-					.ifPresent(current -> WidgetWords.choose(choice, offered.indexOf(Optional.of(current))));
-		}
-		return other;
 	}
 
 	private boolean show(Exploration exploration, SliceTexts words) {
@@ -177,7 +147,7 @@ final class SliceContent implements BarContent {
 		rejects.setCursor(rejects.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		boolean rejected = analysis.filter(done -> done.input().rejectedCount() > 0).isPresent();
 		rejects.setForeground((rejected ? Palette.WORSE : Palette.SECONDARY).color());
-		return showReading(analysis, words) || other;
+		return showReading(exploration, words) || other;
 	}
 
 	private static String shown(Optional<Analysis> analysis) {
@@ -185,18 +155,20 @@ final class SliceContent implements BarContent {
 	}
 
 	/** Which version and reading is in force; or that the methodology cannot be used, with the reasons as a tip. */
-	private boolean showReading(Optional<Analysis> analysis, SliceTexts words) {
+	private boolean showReading(Exploration exploration, SliceTexts words) {
 		Messages messages = words.texts().messages();
-		List<LocalizedText> obstacles = chosen.get().map(methodologies.get()::obstacles).orElse(List.of());
-		reading.setToolTipText(obstacles.isEmpty() ? null
+		List<LocalizedText> obstacles = chosen.get().map(MethodologyName::id).map(methodologies.get()::obstacles).orElse(List.of());
+		Optional<Analysis> analysis = exploration.analysis();
+		reading.setToolTipText(obstacles.isEmpty() ? words.version(exploration).orElse(null)
 				: String.join("\n", obstacles.stream().map(words.texts()::of).toList()));
 		if (!obstacles.isEmpty()) {
 			reading.setForeground(Palette.WORSE.color());
 			return setReading(messages.notUsable);
 		}
-		boolean departs = analysis.filter(done -> done.plan().approval() != Approval.APPROVED).isPresent();
+		boolean departs = analysis.filter(done -> done.plan().approval() != Approval.APPROVED).isPresent()
+				|| exploration.by().flatMap(ScoredBy::overruled).isPresent();
 		reading.setForeground((departs ? Palette.WORSE : Palette.SECONDARY).color());
-		return setReading(analysis.map(words::reading)
+		return setReading(analysis.map(done -> words.reading(done, exploration.by()))
 				.orElse(methodologies.get().available().isEmpty() ? messages.noMethodology : ""));
 	}
 

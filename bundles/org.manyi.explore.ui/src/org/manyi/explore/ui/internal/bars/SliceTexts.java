@@ -7,11 +7,15 @@
 package org.manyi.explore.ui.internal.bars;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.ScoredBy;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Methodology;
 import org.manyi.model.Rational;
@@ -72,8 +76,8 @@ record SliceTexts(Texts texts) {
 				: texts.format(texts.messages().rejects, input.rejectedCount());
 	}
 
-	/** Version, status, and whether the reading in force is the approved one. */
-	String reading(Analysis analysis) {
+	/** Version, status, whether the version is the one in force, and whether the reading is the approved one. */
+	String reading(Analysis analysis, Optional<ScoredBy> by) {
 		Messages messages = texts.messages();
 		Methodology methodology = analysis.plan().methodology();
 		String status = switch (methodology.status()) {
@@ -88,8 +92,30 @@ record SliceTexts(Texts texts) {
 		};
 		boolean departs = analysis.plan().readings().stream()
 				.anyMatch(reading -> reading.mark().filter(ReadingMark.DEPARTS::equals).isPresent());
-		return methodology.version() + " · " + status + "\n"
+		return methodology.version() + " · " + status + by.flatMap(this::inForce).map(words -> " · " + words).orElse("") + "\n"
 				+ approval
 				+ (departs ? " · " + messages.readingDeparts : "");
+	}
+
+	private Optional<String> inForce(ScoredBy by) {
+		Messages messages = texts.messages();
+		return by.inForce().map(found -> by.overruled()
+				.map(version -> texts.format(messages.versionOverruled, version.version()))
+				.orElse(found.version().isPresent() ? messages.versionInForce : messages.versionNone));
+	}
+
+	/** Why the analysis is by its version, in a sentence; empty where there are no versions to choose among. */
+	Optional<String> version(Exploration exploration) {
+		Messages messages = texts.messages();
+		return exploration.analysis().flatMap(analysis -> exploration.by().flatMap(by -> by.inForce().map(found -> {
+			String used = analysis.plan().methodology().version();
+			String day = found.day().map(LocalDate::toString).orElse("");
+			if (found.day().isEmpty()) {
+				return texts.format(messages.versionUndatedHint, used);
+			}
+			return by.overruled().map(version -> texts.format(messages.versionOverruledHint, used, day, version.version()))
+					.orElse(texts.format(found.version().isPresent() ? messages.versionInForceHint : messages.versionNoneHint,
+							used, day));
+		})));
 	}
 }

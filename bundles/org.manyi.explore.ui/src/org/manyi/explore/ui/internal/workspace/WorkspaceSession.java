@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.explore.ui.internal.DataState;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.MethodologyName;
 import org.manyi.explore.ui.internal.Source;
 import org.manyi.explore.ui.internal.workspace.WorkspaceJob.Opened;
 import org.manyi.model.LocalizedText;
@@ -140,14 +141,14 @@ public final class WorkspaceSession {
 		}));
 	}
 
-	private String methodology(Path folder, SurveySummary summary) {
-		return settings.get().layout(METHODOLOGY + folder + "#" + summary.survey().id())
-				.orElse(summary.survey().methodologyId());
+	private MethodologyName methodology(Path folder, SurveySummary summary) {
+		return MethodologyName.parse(settings.get().layout(METHODOLOGY + folder + "#" + summary.survey().id())
+				.orElse(summary.survey().methodologyId()));
 	}
 
-	private void remember(Source source, String methodologyId) {
+	private void remember(Source source, MethodologyName chosen) {
 		source.surveyId().ifPresent(survey -> settings
-				.update(before -> before.withLayout(METHODOLOGY + source.path() + "#" + survey, methodologyId)));
+				.update(before -> before.withLayout(METHODOLOGY + source.path() + "#" + survey, chosen.toString())));
 	}
 
 	/** A file is shown in place of a survey; the workspace stays open. */

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.model.Methodology;
+import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.service.AnalysisService;
+import org.manyi.service.methodology.KnownVersion;
+import org.manyi.service.methodology.MethodologyService;
+
+/**
+ * Scores what the window is about: a file by the methodology that was announced, a survey by the version in force unless the user
+ * chose one on purpose.
+ *
+ * @param analyses  scores
+ * @param versions  knows the versions that workspaces have adopted; empty while there is no such service
+ * @param shown     what is scored
+ * @param announced the methodology chosen, as it is announced now; empty where it is not
+ */
+record Scoring(AnalysisService analyses, Optional<MethodologyService> versions, Source shown,
+		Optional<Methodology> announced) implements AnalysisJob.Work<Scoring.Scored> {
+
+	/**
+	 * What came of it.
+	 *
+	 * @param by how it was decided by which methodology
+	 */
+	record Scored(Analysis analysis, ScoredBy by) {
+	}
+
+	/** Whether there is a methodology to score by. */
+	boolean isPossible() {
+		return announced.isPresent() || shown.surveyId().isPresent();
+	}
+
+	@Override
+	public Scored run(IProgressMonitor monitor) throws AnalysisException {
+		if (shown.surveyId().isPresent() && versions.isPresent()) {
+			return survey(versions.get(), SubMonitor.convert(monitor, 10));
+		}
+		Methodology rule = announced.isPresent() ? announced.get() : analyses.methodologyOf(shown.path(), shown.surveyId());
+		return new Scored(analyses.analyse(request(rule), monitor), ScoredBy.announced(rule));
+	}
+
+	private Scored survey(MethodologyService service, SubMonitor progress) throws AnalysisException {
+		Optional<MethodologyName> chosen = shown.methodology().filter(name -> name.version().isPresent());
+		Methodology rule = rule(service, chosen);
+		AnalysisRequest request = request(rule);
+		Analysis analysis = chosen.isPresent() ? analyses.analyse(request, progress.split(9))
+				: service.analyseInForce(request, progress.split(9));
+		List<Methodology> known = service.versions(Optional.of(shown.path())).stream().filter(version -> !version.changed())
+				.map(KnownVersion::methodology).filter(version -> version.id().equals(rule.id())).toList();
+		return new Scored(analysis, new ScoredBy(rule, chosen.isEmpty() && announced.isPresent(), chosen.isPresent(),
+				service.inForce(request, progress.split(1)), known));
+	}
+
+	private Methodology rule(MethodologyService service, Optional<MethodologyName> chosen) throws AnalysisException {
+		if (chosen.isPresent()) {
+			return service.find(chosen.get().toString(), Optional.of(shown.path()));
+		}
+		return announced.isPresent() ? announced.get() : analyses.methodologyOf(shown.path(), shown.surveyId());
+	}
+
+	private AnalysisRequest request(Methodology methodology) {
+		AnalysisRequest all = AnalysisRequest.of(shown.path(), methodology);
+		return new AnalysisRequest(all.source(), shown.surveyId(), shown.state().asOf(), methodology, all.options(),
+				all.slice(), all.by(), all.sent(), all.rejects(), all.audience());
+	}
+}
