@@ -33,6 +33,7 @@ final class StoreHoldCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		try (HeldWorkspace held = invocation.services().holding().open(invocation.resolve(workspace), invocation.person())) {
+			invocation.services().plugIns().follow();
 			new Destination(Optional.empty(), invocation.out())
 					.write(new TextPage().line(invocation.texts().get("hold.done", held.folder()))::writeTo);
 			new CountDownLatch(1).await();

@@ -21,6 +21,7 @@ import org.osgi.framework.BundleException;
 final class CommandStart {
 
 	private static final String KIND = "command";
+	private static final List<List<String>> TAKING_PLUG_INS = List.of(List.of("plugin", "install"), List.of("store", "hold"));
 
 	private final Installation installation;
 	private final CacheFolder cache;
@@ -44,7 +45,7 @@ final class CommandStart {
 		String signature = installation.signature();
 		UnpackedDriver driver = driver(signature);
 		Path prepared = cache.prepared(KIND, signature + plugIns.signature());
-		if (installsPlugIns(arguments)) {
+		if (takesPlugIns(arguments)) {
 			return runAside(driver, arguments);
 		}
 		if (Files.isDirectory(prepared)) {
@@ -60,22 +61,33 @@ final class CommandStart {
 		return status;
 	}
 
-	/** Whether bundles that are not there yet are tried out, which a framework cannot do whose storage is only read. */
-	private static boolean installsPlugIns(List<String> arguments) {
-		return arguments.size() > 1 && arguments.get(0).equals("plugin") && arguments.get(1).equals("install");
+	/**
+	 * Whether bundles may come that are not there yet, because they are tried out or because the command goes on for long; a
+	 * framework takes none whose storage is only read.
+	 */
+	private static boolean takesPlugIns(List<String> arguments) {
+		return TAKING_PLUG_INS.stream()
+				.anyMatch(command -> arguments.size() >= command.size() && arguments.subList(0, command.size()).equals(command));
 	}
 
 	private int runAside(UnpackedDriver driver, List<String> arguments)
 			throws IOException, BundleException, InterruptedException {
 		Path fresh = cache.fresh(KIND);
+		// a command that goes on for long is ended by a signal
+		Thread tidy = new Thread(() -> remove(fresh), "Manyi storage");
+		Runtime.getRuntime().addShutdownHook(tidy);
+		CommandFramework framework = new CommandFramework(installation, driver, fresh, false);
+		framework.install();
+		int status = run(framework, arguments);
+		framework.stop();
+		return status;
+	}
+
+	private static void remove(Path fresh) {
 		try {
-			CommandFramework framework = new CommandFramework(installation, driver, fresh, false);
-			framework.install();
-			int status = run(framework, arguments);
-			framework.stop();
-			return status;
-		} finally {
 			CacheFolder.remove(fresh);
+		} catch (IOException e) {
+			// it can be lost, and be left
 		}
 	}
 

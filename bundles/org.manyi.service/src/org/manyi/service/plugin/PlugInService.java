@@ -44,4 +44,7 @@ public interface PlugInService {
 	 * @throws AnalysisException                         when a file cannot be moved
 	 */
 	List<Path> remove(String name) throws AnalysisException;
+
+	/** From now on, and as long as the process runs, plug-ins that come, change and go are noticed at once. Once is enough. */
+	void follow();
 }

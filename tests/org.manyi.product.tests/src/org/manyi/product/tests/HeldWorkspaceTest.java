@@ -37,6 +37,7 @@ class HeldWorkspaceTest {
 
 	private static final int MOST_SECONDS_TO_START = 180;
 	private static final String METHODOLOGY = "it-operations-service";
+	private static final String RULES = "bundles/org.manyi.methodology.itservice/methodology/it-operations-service.yaml";
 	private static final String[] SCORE = { "score", "工作区", "-m", METHODOLOGY, "--format", "json" };
 
 	@TempDir
@@ -85,6 +86,32 @@ class HeldWorkspaceTest {
 		assertDone(scored);
 		Finished check = assertDone(product.run("store", "check", "工作区"));
 		assertTrue(check.out().contains("2 surveys, 2 imports"), check.out());
+	}
+
+	@Test
+	void noticesAPlugInThatComesAndGoesMeanwhile() throws Exception {
+		Files.createDirectories(product.dropins());
+		hold();
+		// the holder answers with what it knows itself; it looks as soon as the folder changes
+		String[] score = { "score", "工作区", "-m", "came-later", "--format", "json" };
+		assertEquals(2, product.run(score).status());
+		Path jar = new CompiledPlugIn("com.acme.later", "1.0.0").header("Manyi-Methodology", "later.yaml")
+				.file("later.yaml", Files.readString(DeliveredProduct.checkout().resolve(RULES))
+						.replaceFirst("(?m)^id: .*$", "id: came-later"))
+				.write(folder.resolve("later.jar"), Files.createDirectory(folder.resolve("work")));
+		Path placed = Files.move(jar, product.dropins().resolve("later.jar"));
+		runUntil(0, score);
+		Files.delete(placed);
+		runUntil(2, score);
+	}
+
+	/** Runs a command again and again until it ends with that status. */
+	private void runUntil(int status, String... command) throws Exception {
+		Finished last = product.run(command);
+		for (int tries = 1; last.status() != status && tries < 100; tries++) {
+			last = product.run(command);
+		}
+		assertEquals(status, last.status(), last.err());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -135,9 +136,40 @@ class PlugInFilesTest {
 				+ product.dropins().resolve(ID + "_2.0.0.jar") + NOTHING_INSTALLED, "install", "2.0.0.jar");
 		assertRefused(folder.resolve("1.0.0.jar") + " has version 1.0.0, lower than 2.0.0 which is installed. To go back, remove " + ID
 				+ " first" + NOTHING_INSTALLED, "install", "1.0.0.jar");
+		assertEquals(List.of(ID + "_2.0.0.jar", ID + "_2.0.0.jar.sha256"), installed());
+	}
+
+	private List<String> installed() throws IOException {
 		try (Stream<Path> files = Files.list(product.dropins())) {
-			assertEquals(List.of(ID + "_2.0.0.jar", ID + "_2.0.0.jar.sha256"),
-					files.map(file -> file.getFileName().toString()).sorted().toList());
+			return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
+					.filter(name -> !name.startsWith(".")).sorted().toList();
+		}
+	}
+
+	@Test
+	void ofTwoThatAreInstalledAtOnceTheHigherStays() throws Exception {
+		harmless("1.0.0", "forty-two");
+		harmless("2.0.0", "forty-two");
+		List<Process> both = new ArrayList<>();
+		for (String version : List.of("1.0.0", "2.0.0")) {
+			both.add(product.process("plugin", "install", version + ".jar").redirectErrorStream(true)
+					.redirectOutput(folder.resolve(version + ".out").toFile()).start());
+		}
+
+		int lower = both.get(0).waitFor();
+		int higher = both.get(1).waitFor();
+
+		assertEquals(0, higher, () -> read("2.0.0.out"));
+		assertTrue(lower == 0 || read("1.0.0.out").contains("has version 1.0.0, lower than 2.0.0 which is installed"),
+				() -> read("1.0.0.out"));
+		assertEquals(List.of(ID + "_2.0.0.jar", ID + "_2.0.0.jar.sha256"), installed());
+	}
+
+	private String read(String file) {
+		try {
+			return Files.readString(folder.resolve(file));
+		} catch (IOException e) {
+			return e.toString();
 		}
 	}
 
@@ -159,10 +191,12 @@ class PlugInFilesTest {
 		server.start();
 		String address = "http://localhost:" + server.getAddress().getPort();
 		try {
-			assertRefused(address + "/none.jar answered with status 404 and no plug-in.\n", "install", address + "/none.jar");
+			assertRefused("The plug-in cannot be fetched from " + address + "/none.jar: the server has no such file (status 404). Check the address"
+					+ NOTHING_INSTALLED, "install", address + "/none.jar");
 			Finished torn = product.run("plugin", "install", address + "/torn.jar");
 			assertEquals(1, torn.status());
-			assertTrue(torn.err().startsWith("manyi: The plug-in cannot be fetched from " + address + "/torn.jar: "), torn.err());
+			assertEquals("manyi: The plug-in cannot be fetched from " + address
+					+ "/torn.jar: the connection ended before the file was complete. Try again" + NOTHING_INSTALLED, torn.err());
 			Finished installed = product.run("plugin", "install", address + "/plugin.jar");
 			assertEquals("", installed.err());
 			assertTrue(product.run("plugin", "list", "--format", "json").out().contains("\"source\" : \"" + address + "/plugin.jar\""));
@@ -171,7 +205,7 @@ class PlugInFilesTest {
 		}
 		Finished gone = product.run("plugin", "install", address + "/plugin.jar");
 		assertEquals(1, gone.status());
-		assertTrue(gone.err().startsWith("manyi: The plug-in cannot be fetched from " + address), gone.err());
+		assertTrue(gone.err().contains(" refuses the connection: no server runs there" + NOTHING_INSTALLED), gone.err());
 	}
 
 	private void assertRefused(String message, String... command) throws Exception {

@@ -43,14 +43,13 @@ final class Installation {
 	}
 
 	/**
-	 * Fetches, checks and puts in place.
+	 * Fetches what is to be installed. That may take long, and nobody else has to wait for it.
 	 *
 	 * @param drafts an empty folder on the file system of the plug-in folder
-	 * @return the files, in order
-	 * @throws AnalysisException if one of them cannot be installed
+	 * @throws AnalysisException if one of them cannot be had
 	 * @throws IOException       if the folder cannot be written
 	 */
-	List<Path> run(PlugInRequest request, Path drafts) throws AnalysisException, IOException {
+	List<Candidate> fetch(PlugInRequest request, Path drafts) throws AnalysisException, IOException {
 		List<Candidate> candidates = new ArrayList<>();
 		for (String location : request.locations()) {
 			Candidate candidate = new Candidate(PlugInSource.of(location, request.folder()),
@@ -59,10 +58,23 @@ final class Installation {
 			candidate.check();
 			candidates.add(candidate);
 		}
+		return candidates;
+	}
+
+	/**
+	 * Checks them and puts them in place. Nobody else may change the folder meanwhile.
+	 *
+	 * @param unresolved whether one that misses something is put in place, too
+	 * @return the files, in order
+	 * @throws AnalysisException if one of them cannot be installed
+	 * @throws IOException       if the folder cannot be written
+	 */
+	List<Path> put(List<Candidate> candidates, boolean unresolved) throws AnalysisException, IOException {
+		bundles.rescan(); // somebody else may have changed the folder since
 		List<PlugInBundle> tried = bundles.tryOut(candidates.stream().map(Candidate::copy).toList());
 		Set<String> ids = new HashSet<>();
 		for (int i = 0; i < tried.size(); i++) {
-			check(candidates.get(i), tried.get(i), request.unresolved());
+			check(candidates.get(i), tried.get(i), unresolved);
 			if (!ids.add(tried.get(i).id().orElseThrow())) {
 				throw candidates.get(i).refused(new LocalizedText("与另一个要安装的文件是同一个插件", "is the same plug-in as another one of these"));
 			}

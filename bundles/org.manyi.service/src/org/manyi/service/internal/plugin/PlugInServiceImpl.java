@@ -9,6 +9,7 @@ package org.manyi.service.internal.plugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PlugInServiceImpl implements PlugInService {
 
 	private static final String DRAFTS = ".install";
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final PlugInBundles bundles;
 	private final PlugInCatalogue catalogue;
@@ -82,7 +84,12 @@ public final class PlugInServiceImpl implements PlugInService {
 		try {
 			Path drafts = Files.createTempDirectory(Files.createDirectories(folder), DRAFTS);
 			try {
-				List<Path> placed = new Installation(bundles, folder, monitor).run(request, drafts);
+				Installation installation = new Installation(bundles, folder, monitor);
+				List<Candidate> candidates = installation.fetch(request, drafts);
+				List<Path> placed;
+				try (InstallLock lock = InstallLock.of(folder, PATIENCE, monitor)) {
+					placed = installation.put(candidates, request.unresolved());
+				}
 				bundles.rescan();
 				return list().stream().filter(installed -> placed.contains(installed.bundle().file())).toList();
 			} finally {
@@ -104,6 +111,20 @@ public final class PlugInServiceImpl implements PlugInService {
 
 	@Override
 	public List<Path> remove(String name) throws AnalysisException {
+		Optional<Path> folder = bundles.folder().filter(Files::isDirectory);
+		if (folder.isEmpty()) {
+			return putAside(name);
+		}
+		try (InstallLock lock = InstallLock.of(folder.get(), PATIENCE, new NullProgressMonitor())) {
+			return putAside(name);
+		} catch (IOException e) {
+			throw new AnalysisException(new LocalizedText("无法写入插件文件夹 %s：%s。没有移除任何插件。",
+					"The plug-in folder %s cannot be written to: %s. Nothing was removed.").formatted(folder.get(), PlugInFiles.reason(e)));
+		}
+	}
+
+	private List<Path> putAside(String name) throws AnalysisException {
+		bundles.rescan();
 		List<Path> files = bundles.bundles().stream().filter(bundle -> bundle.id().equals(Optional.of(name))
 				|| bundle.file().getFileName().toString().equals(name)).map(PlugInBundle::file).toList();
 		if (files.isEmpty()) {
@@ -116,5 +137,10 @@ public final class PlugInServiceImpl implements PlugInService {
 		}
 		bundles.rescan();
 		return aside;
+	}
+
+	@Override
+	public void follow() {
+		bundles.follow();
 	}
 }

@@ -8,11 +8,8 @@ package org.manyi.service.internal.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,6 +26,12 @@ import org.manyi.service.InvalidRequestException;
 
 /** Where a plug-in is taken from. */
 sealed interface PlugInSource {
+
+	/** How many bytes a plug-in may have. */
+	long MOST = 1L << 29;
+
+	/** How many bytes are copied at once. */
+	int BLOCK = 1 << 16;
 
 	/** More than one letter: a single one is a drive. */
 	Pattern ADDRESS = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
@@ -81,8 +84,14 @@ sealed interface PlugInSource {
 			if (Files.isDirectory(file)) {
 				throw told("%s 是文件夹，不是插件。", "%s is a folder, not a plug-in.", file);
 			}
-			try (InputStream in = Files.newInputStream(file)) {
-				transfer(in, copy, monitor);
+			try (InputStream in = Files.newInputStream(file); LimitedFile out = new LimitedFile(copy, MOST)) {
+				byte[] bytes = new byte[BLOCK];
+				for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+					if (monitor.isCanceled()) {
+						throw new OperationCanceledException();
+					}
+					out.write(ByteBuffer.wrap(bytes, 0, read));
+				}
 			} catch (NoSuchFileException e) {
 				throw told("没有文件 %s。", "There is no file %s.", file);
 			} catch (AccessDeniedException e) {
@@ -104,52 +113,15 @@ sealed interface PlugInSource {
 	record Address(URI address) implements PlugInSource {
 
 		private static final Duration PATIENCE = Duration.ofSeconds(30);
-		private static final int OK = 200;
 
 		@Override
 		public void copyTo(Path copy, IProgressMonitor monitor) throws AnalysisException, IOException {
-			try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE)
-					.followRedirects(HttpClient.Redirect.NORMAL).build()) {
-				HttpResponse<InputStream> answer = client.send(
-						HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofInputStream());
-				try (InputStream in = answer.body()) {
-					if (answer.statusCode() != OK) {
-						throw told("%s 的回答是 %s，没有取到插件。", "%s answered with status %s and no plug-in.", address,
-								answer.statusCode());
-					}
-					transfer(in, copy, monitor);
-				}
-			} catch (IOException | IllegalArgumentException e) {
-				String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-				throw told("无法从 %s 取得插件：%s", "The plug-in cannot be fetched from %s: %s", address, why);
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new OperationCanceledException();
-			}
+			new Download(address, PATIENCE, MOST).to(copy, monitor);
 		}
 
 		@Override
 		public String toString() {
 			return address.toString();
-		}
-	}
-
-	private static void transfer(InputStream in, Path copy, IProgressMonitor monitor) throws AnalysisException, IOException {
-		int block = 1 << 16;
-		long most = 1L << 29;
-		long length = 0;
-		try (OutputStream out = Files.newOutputStream(copy)) {
-			byte[] bytes = new byte[block];
-			for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-				length += read;
-				if (length > most) {
-					throw told("文件超过 %s MiB，不会是插件。", "The file is longer than %s MiB, which no plug-in is.", most >> 20);
-				}
-				out.write(bytes, 0, read);
-			}
 		}
 	}
 
