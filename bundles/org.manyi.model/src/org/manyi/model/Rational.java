@@ -81,6 +81,10 @@ public final class Rational implements Comparable<@NonNull Rational> {
 	 * @throws ArithmeticException when the denominator is 0
 	 */
 	public static Rational of(BigInteger numerator, BigInteger denominator) {
+		if (numerator.getClass() != BigInteger.class || denominator.getClass() != BigInteger.class) {
+			// a subclass may compute otherwise, and change
+			return of(new BigInteger(numerator.toByteArray()), new BigInteger(denominator.toByteArray()));
+		}
 		if (denominator.signum() == 0) {
 			throw new ArithmeticException("denominator is 0");
 		}
@@ -163,6 +167,12 @@ public final class Rational implements Comparable<@NonNull Rational> {
 	public int signum() {
 		Large terms = large;
 		return terms == null ? Long.signum(numerator) : terms.numerator().signum();
+	}
+
+	/** How many bits the longer of the two terms takes at most, [0, ∞). */
+	public int bitLength() {
+		Large terms = large;
+		return terms == null ? Long.SIZE : Math.max(terms.numerator().bitLength(), terms.denominator().bitLength());
 	}
 
 	/** The value rounded to {@code scale} digits after the point. */

@@ -6,6 +6,8 @@
  */
 package org.manyi.scoring.woven;
 
+import java.lang.reflect.Method;
+
 import org.manyi.scoring.internal.plugin.CallEndedError;
 import org.manyi.scoring.internal.plugin.GuardedThread;
 
@@ -47,6 +49,30 @@ public final class PlugInChecks {
 	/** Before an array of longs or doubles is made. */
 	public static int longs(int length) {
 		return array(length, LONG);
+	}
+
+	/** Takes note of one size of an array of arrays. */
+	public static int dimension(int length) {
+		if (Thread.currentThread() instanceof GuardedThread thread) {
+			thread.dimension(length);
+		}
+		return length;
+	}
+
+	/** Before an array of arrays is made, of whose sizes note was taken: as if all of it held references. */
+	public static void dimensions() {
+		if (Thread.currentThread() instanceof GuardedThread thread) {
+			thread.dimensions(INT);
+		}
+	}
+
+	/** Before a method is called by reflection. */
+	public static void reflection(Method method) {
+		Class<?> owner = method.getDeclaringClass();
+		if (owner == System.class && method.getName().equals("exit")
+				|| owner == Runtime.class && (method.getName().equals("exit") || method.getName().equals("halt"))) {
+			exit(0);
+		}
 	}
 
 	private static int array(int length, int size) {

@@ -25,6 +25,7 @@ import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.Share;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.internal.plugin.PlugInFault;
+import org.manyi.scoring.internal.plugin.SizeCheck;
 
 /** Refuses score sheets that nobody could use. Plug-ins are compiled elsewhere: what should never be null may be. */
 final class SheetCheck {
@@ -45,20 +46,21 @@ final class SheetCheck {
 
 	/** The sheet, when it can be used. */
 	ScoreSheet checked(@Nullable ScoreSheet sheet) throws PlugInFault {
+		SizeCheck sizes = new SizeCheck();
 		if (sheet == null) {
 			throw new PlugInFault("没有返回得分表", "returned no score sheet");
 		}
-		checkScores(sheet.items(), items);
-		checkScores(sheet.dimensions(), dimensions);
+		checkScores(sheet.items(), items, sizes);
+		checkScores(sheet.dimensions(), dimensions, sizes);
 		checkPresent(sheet.overall(), "overall");
 		if (sheet.overall().isPresent()) {
-			checkScore(sheet.overall().get());
+			checkScore(sheet.overall().get(), sizes);
 		}
 		checkWarnings(sheet.warnings());
 		return sheet;
 	}
 
-	private void checkScores(List<Score> scores, Set<String> known) throws PlugInFault {
+	private void checkScores(List<Score> scores, Set<String> known, SizeCheck sizes) throws PlugInFault {
 		Set<String> seen = new HashSet<>();
 		for (Score score : scores) {
 			checkPresent(score.id(), "Score.id");
@@ -69,11 +71,11 @@ final class SheetCheck {
 			if (!seen.add(score.id())) {
 				throw new PlugInFault("给“" + score.id() + "”打了两次分", "scored “" + score.id() + "” twice");
 			}
-			checkScore(score);
+			checkScore(score, sizes);
 		}
 	}
 
-	private void checkScore(Score score) throws PlugInFault {
+	private void checkScore(Score score, SizeCheck sizes) throws PlugInFault {
 		checkPresent(score.id(), "Score.id");
 		checkPresent(score.derivation(), "Score.derivation");
 		checkPresent(score.derivation().symbol(), "Derivation.symbol");
@@ -81,6 +83,12 @@ final class SheetCheck {
 		checkPresent(score.derivation().expression(), "Derivation.expression");
 		checkPresent(score.share(), "Score.share");
 		checkPresent(score.weight(), "Score.weight");
+		checkPresent(score.value(), "Derivation.value");
+		SizeCheck.text(score.id());
+		sizes.derivation(score.derivation());
+		if (score.weight().isPresent()) {
+			SizeCheck.number(score.weight().get());
+		}
 		checkValue(score.id(), score.value());
 		Optional<Share> share = score.share();
 		if (share.isPresent() && (share.get().denominator() < 1 || share.get().numerator() < 0
@@ -101,7 +109,6 @@ final class SheetCheck {
 		switch (value) {
 			case null -> checkPresent(value, "Derivation.value");
 			case ScoreValue.Exact exact -> {
-				checkPresent(exact.value(), "Exact.value");
 				checkInside(id, exact.value(), exact.value(), exact.value());
 			}
 			case ScoreValue.Approximate approximate -> {
@@ -134,6 +141,7 @@ final class SheetCheck {
 			checkPresent(warning.subject(), "Warning.subject");
 			checkPresent(warning.text(), "Warning.text");
 		}
+		SizeCheck.warnings(warnings);
 	}
 
 	static void checkPresent(@Nullable Object value, String what) throws PlugInFault {

@@ -18,6 +18,7 @@ import org.manyi.scoring.api.IntermediateValue;
 import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.derivation.Derivation;
 import org.manyi.scoring.internal.plugin.PlugInFault;
+import org.manyi.scoring.internal.plugin.SizeCheck;
 
 /** Refuses weights that nobody could use. */
 final class WeightsCheck {
@@ -38,6 +39,7 @@ final class WeightsCheck {
 		}
 		for (Map.Entry<String, Rational> entry : weights.raw().entrySet()) {
 			SheetCheck.checkPresent(entry.getValue(), "ItemWeights.raw");
+			SizeCheck.number(entry.getValue());
 			if (!items.contains(entry.getKey())) {
 				throw new PlugInFault("给不存在的“" + entry.getKey() + "”赋了权",
 						"weighed “" + entry.getKey() + "”, which does not exist");
@@ -47,6 +49,7 @@ final class WeightsCheck {
 						"returned a negative weight for “" + entry.getKey() + "”: " + entry.getValue());
 			}
 		}
+		SizeCheck sizes = new SizeCheck();
 		for (IntermediateValue step : weights.intermediate()) {
 			SheetCheck.checkPresent(step.itemId(), "IntermediateValue.itemId");
 			SheetCheck.checkPresent(step.dimensionId(), "IntermediateValue.dimensionId");
@@ -56,6 +59,7 @@ final class WeightsCheck {
 			SheetCheck.checkPresent(derivation.subject(), "Derivation.subject");
 			SheetCheck.checkPresent(derivation.expression(), "Derivation.expression");
 			SheetCheck.checkPresent(derivation.value(), "Derivation.value");
+			sizes.derivation(derivation);
 		}
 		SheetCheck.checkWarnings(weights.warnings());
 		return weights;

@@ -6,6 +6,7 @@
  */
 package org.manyi.scoring.internal.plugin;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class DescriptorCheck {
 	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 	private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
 
+	private static final int MOST_DIGITS = 1000;
+
 	private DescriptorCheck() {
 	}
 
@@ -33,6 +36,7 @@ final class DescriptorCheck {
 		@Nullable
 		ScoreRange range = method.range();
 		if (range == null || isNull(range.lowest()) || isNull(range.highest()) || isNull(range.unit())
+				|| !isPlain(range.lowest()) || !isPlain(range.highest())
 				|| range.lowest().compareTo(range.highest()) >= 0) {
 			throw new PlugInFault("没有声明得分范围", "declares no range of scores");
 		}
@@ -52,6 +56,10 @@ final class DescriptorCheck {
 			throw new PlugInFault("标识“" + descriptor.id() + "”或版本“" + descriptor.version() + "”写法不对",
 					"declares an ill-formed id “" + descriptor.id() + "” or version “" + descriptor.version() + "”");
 		}
+		SizeCheck.text(descriptor.id());
+		SizeCheck.text(descriptor.version());
+		SizeCheck.text(descriptor.name());
+		SizeCheck.text(descriptor.source());
 		Set<String> names = new HashSet<>();
 		for (ParameterDefinition parameter : descriptor.parameters()) {
 			if (!isUsable(parameter) || !names.add(parameter.name())) {
@@ -74,7 +82,17 @@ final class DescriptorCheck {
 				return false;
 			}
 		}
+		if (parameter.type() instanceof ParameterDefinition.Decimal decimal
+				&& (!isPlain(decimal.lowest()) || !isPlain(decimal.highest()))) {
+			return false;
+		}
 		return new ParameterType(parameter.type()).accept(parameter.defaultValue()).isPresent();
+	}
+
+	/** Whether it is a number of some size: neither a subclass, which computes otherwise, nor one that would fill the heap when written out. */
+	private static boolean isPlain(BigDecimal number) {
+		return number.getClass() == BigDecimal.class && Math.abs((long) number.scale()) <= MOST_DIGITS
+				&& number.precision() <= MOST_DIGITS;
 	}
 
 	/** Plug-ins are compiled elsewhere: what should never be null may be. */

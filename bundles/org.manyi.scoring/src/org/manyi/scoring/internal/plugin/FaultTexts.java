@@ -65,7 +65,7 @@ final class FaultTexts {
 	}
 
 	/** The first line of the message; a plug-in's own exception class may fail at that, too. */
-	private static String message(Throwable thrown) {
+	static String message(Throwable thrown) {
 		String message;
 		try {
 			message = thrown.getMessage();

@@ -94,7 +94,7 @@ final class GuardedRun<S, T> implements Runnable {
 				wanted = note(service == null ? absent(taking) : call(calls.get(i), service));
 			}
 		} catch (Throwable thrown) {
-			log.accept(handle.origin(), thrown);
+			log.accept(handle.origin(), ThrownByPlugIn.picture(thrown));
 			boolean wanted = true;
 			for (int i = 0; i < calls.size() && wanted; i++) {
 				wanted = note(new Outcome.Failure<>(FaultTexts.of(thrown)));
@@ -140,7 +140,7 @@ final class GuardedRun<S, T> implements Runnable {
 		try {
 			handle.giveBack();
 		} catch (RuntimeException | CallEndedError e) {
-			log.accept(handle.origin(), e);
+			log.accept(handle.origin(), ThrownByPlugIn.picture(e));
 		}
 	}
 
@@ -151,7 +151,7 @@ final class GuardedRun<S, T> implements Runnable {
 			return watching.breach().<Outcome<T>>map(ended -> new Outcome.Failure<>(ended.reason()))
 					.orElseGet(() -> new Outcome.Success<>(value));
 		} catch (Throwable thrown) {
-			log.accept(handle.origin(), thrown);
+			log.accept(handle.origin(), ThrownByPlugIn.picture(thrown));
 			return new Outcome.Failure<>(FaultTexts.of(watching.breach().<Throwable>map(ended -> ended).orElse(thrown)));
 		}
 	}

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class GuardedThread extends Thread {
 
 	private @Nullable CallWatch watch;
+	private double elements = 1;
 
 	GuardedThread(Runnable task, String name) {
 		super(task, name);
@@ -49,6 +50,23 @@ public final class GuardedThread extends Thread {
 		if (present != null) {
 			present.array(bytes);
 		}
+	}
+
+	/** The code of a plug-in is going to make an array of arrays, of which this is one size. */
+	public void dimension(int length) {
+		elements *= Math.max(0, length);
+	}
+
+	/**
+	 * All sizes are known.
+	 *
+	 * @param size of an element, in bytes
+	 * @throws CallEndedError when the array would be too much
+	 */
+	public void dimensions(int size) {
+		double bytes = elements * size;
+		elements = 1;
+		array((long) bytes);
 	}
 
 	/** Notes that the plug-in did what none may, and gives the error to be thrown. */

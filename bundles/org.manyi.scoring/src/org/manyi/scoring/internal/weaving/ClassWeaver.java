@@ -38,6 +38,8 @@ final class ClassWeaver {
 	@NonNullByDefault({}) // the superclass says nothing about null
 	private static final class Methods extends ClassVisitor {
 
+		private static final String FINALIZER = "finalize()V";
+
 		Methods(ClassVisitor next) {
 			super(API, next);
 		}
@@ -45,6 +47,9 @@ final class ClassWeaver {
 		@Override
 		public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
 				String[] exceptions) {
+			if (FINALIZER.equals(name + descriptor)) {
+				return null; // it would run on a thread that nobody guards
+			}
 			return new MethodWeaver(super.visitMethod(access, name, descriptor, signature, exceptions));
 		}
 	}

@@ -47,6 +47,8 @@ final class ForbiddenCalls {
 		case "java/util/concurrent/Executors" -> name.startsWith("new");
 		case "java/util/concurrent/ForkJoinPool" -> name.equals("commonPool");
 		case "java/util/concurrent/CompletableFuture" -> name.endsWith("Async");
+		case "java/lang/ref/Cleaner" -> name.equals("create");
+		case "java/net/http/HttpClient" -> name.startsWith("new");
 		case "java/util/Arrays" -> name.startsWith("parallel");
 		default -> false;
 		};

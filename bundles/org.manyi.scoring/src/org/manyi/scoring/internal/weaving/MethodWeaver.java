@@ -25,7 +25,12 @@ final class MethodWeaver extends MethodVisitor {
 	private static final String EXIT = "exit";
 	private static final String LENGTH = "(I)I";
 
+	private static final String REFLECTION = "java/lang/reflect/Method";
+	private static final int ROOM = 3;
+	private static final int THREE = 3;
+
 	private final Set<Label> passed = new HashSet<>();
+	private int room;
 
 	MethodWeaver(MethodVisitor next) {
 		super(ClassWeaver.API, next);
@@ -88,6 +93,37 @@ final class MethodWeaver extends MethodVisitor {
 		super.visitTypeInsn(opcode, type);
 	}
 
+	/** Looks at the two or three innermost sizes, turning them round on the stack until each has been on top. */
+	@Override
+	public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+		room = ROOM;
+		for (int i = 0; i < Math.min(dimensions, THREE); i++) {
+			check("dimension", LENGTH);
+			if (dimensions == 2) {
+				super.visitInsn(Opcodes.SWAP);
+			} else if (dimensions > 2) {
+				super.visitInsn(Opcodes.DUP_X2);
+				super.visitInsn(Opcodes.POP);
+			}
+		}
+		check("dimensions", NOTHING);
+		super.visitMultiANewArrayInsn(descriptor, dimensions);
+	}
+
+	/** Looks at the method below target and arguments on the stack. */
+	private void reflection() {
+		room = ROOM;
+		super.visitInsn(Opcodes.DUP2_X1);
+		super.visitInsn(Opcodes.POP2);
+		super.visitInsn(Opcodes.DUP_X2);
+		check("reflection", "(L" + REFLECTION + ";)V");
+	}
+
+	@Override
+	public void visitMaxs(int maxStack, int maxLocals) {
+		super.visitMaxs(maxStack + room, maxLocals);
+	}
+
 	@Override
 	public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
 		if (ForbiddenCalls.endsProcess(owner, name)) {
@@ -96,6 +132,9 @@ final class MethodWeaver extends MethodVisitor {
 		}
 		if (ForbiddenCalls.startsThread(owner, name, descriptor)) {
 			check("thread", NOTHING);
+		}
+		if (owner.equals(REFLECTION) && name.equals("invoke")) {
+			reflection();
 		}
 		super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
 	}

@@ -60,6 +60,9 @@ class ClassWeaverTest {
 			"public Object call() { Object[] chain = null; while (true) chain = new Object[] { chain }; }",
 			"public Object call() { return new long[10_000_000]; }",
 			"public Object call() { return new String[100_000_000]; }",
+			"public Object call() { return new long[10_000][10_000]; }",
+			"public Object call() { int n = 1000; return new byte[n][n][n]; }",
+			"public Object call() { return new byte[2][1000][1000][1000]; }",
 			"public Object call() { for (;;) try { while (true) { byte[] b = new byte[1 << 24]; } } catch (Throwable t) { } }",
 			"public Object call() { return Stream.iterate(\"\", s -> s + \"aaaaaaaaaaaaaaaa\").filter(s -> false).count(); }" })
 	void allocatingWithoutEndEndsEarly(String members) throws Exception {
@@ -73,7 +76,11 @@ class ClassWeaverTest {
 			"public Object call() { Runtime.getRuntime().halt(3); return 1; }",
 			"public Object call() { IntConsumer c = System::exit; c.accept(3); return 1; }",
 			"public Object call() { IntConsumer c = Runtime.getRuntime()::halt; c.accept(3); return 1; }",
-			"public Object call() { try { System.exit(3); } catch (Throwable t) { } return 1; }" })
+			"public Object call() { try { System.exit(3); } catch (Throwable t) { } return 1; }",
+			"class Inner { { System.exit(3); } } public Object call() { return new Inner(); }",
+			"public Object call() throws Exception { return System.class.getMethod("exit", int.class).invoke(null, 3); }",
+			"public Object call() throws Exception { Runtime r = Runtime.getRuntime(); "
+					+ "return r.getClass().getMethod("halt", int.class).invoke(r, 3); }" })
 	void theProcessIsNotEnded(String members) throws Exception {
 		assertEquals(new Told("called System.exit, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));
@@ -130,12 +137,22 @@ class ClassWeaverTest {
 					}
 					Map<String, Long> counts = Stream.of("b", "a", "b").collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
 					int[][] grid = new int[2][3];
+					if (new int[2][3][4][5][1][2][3].length != 2 || new long[4][5][6][2].length != 4) throw new IllegalStateException();
+					String reflected = (String) String.class.getMethod("concat", String.class).invoke("a", "b");
 					synchronized (this) { grid[1][2] = counts.size(); }
-					return out + "|" + factorial(25) + "|" + counts + "|" + grid[1][2] + "|" + sum + "|" + new Pair(1, new long[] { 2 }).b()[0]
+					return out + reflected + "|" + factorial(25) + "|" + counts + "|" + grid[1][2] + "|" + sum + "|" + new Pair(1, new long[] { 2 }).b()[0]
 						+ "|" + shape(new Shape.Disc(2)) + shape(new Shape.Disc(1)) + shape(new Shape.Box(1, 2))
 						+ "|" + (char) Optional.of('c').map(c -> (char) (c + 1)).get().charValue();
 				}""";
 		assertEquals(new Told(unwoven(members), true), calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@Test
+	void aFinalizerIsTakenAway() throws Exception {
+		assertEquals(new Told("[call]", true), calls.call(WovenSource.plug(folder, """
+				@Override protected void finalize() { while (true) { } }
+				public Object call() { return Stream.of(getClass().getDeclaredMethods()).map(m -> m.getName())
+						.filter(n -> !n.contains("lambda")).toList(); }""")));
 	}
 
 	/** The same without a check. */
