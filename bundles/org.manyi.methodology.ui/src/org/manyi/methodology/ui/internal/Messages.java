@@ -28,6 +28,7 @@ public class Messages {
 	public String fromFile;
 	public String fromPlugIn;
 	public String problemsOf;
+	public String unusablePlugIn;
 	public String statusDraft;
 	public String statusApproved;
 	public String statusRetired;

@@ -24,6 +24,7 @@ import org.manyi.scoring.PlugInBundle;
 import org.manyi.scoring.PlugInBundle.State;
 import org.manyi.scoring.PlugInBundles;
 import org.manyi.scoring.internal.plugin.PlugInGuard;
+import org.manyi.scoring.internal.registry.ChangeNotifier;
 import org.manyi.scoring.internal.weaving.PlugInWeaving;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -51,6 +52,7 @@ public final class DropinBundles implements PlugInBundles {
 	private final DropinFolders folders;
 	private final PrivateCopies copies;
 	private final PlugInGuard guard;
+	private final ChangeNotifier notifier;
 	private final Logger log;
 	/** Guarded by this. */
 	private final Map<String, BroughtBundle> brought = new HashMap<>();
@@ -67,9 +69,10 @@ public final class DropinBundles implements PlugInBundles {
 
 	@Activate
 	public DropinBundles(BundleContext context, @Reference PlugInGuard guard, @Reference PlugInWeaving weaving,
-			@Reference LoggerFactory loggers) {
+			@Reference ChangeNotifier notifier, @Reference LoggerFactory loggers) {
 		this.context = context;
 		this.guard = guard;
+		this.notifier = notifier;
 		log = loggers.getLogger(DropinBundles.class);
 		folders = DropinFolders.of(context);
 		copies = new PrivateCopies(folders.copies());
@@ -109,7 +112,11 @@ public final class DropinBundles implements PlugInBundles {
 	}
 
 	private synchronized void rescanAndTidy() {
+		FolderContent before = seen.content();
 		rescan();
+		if (!before.equals(seen.content())) {
+			notifier.changed(); // what cannot be used announces nothing itself
+		}
 		copies.keepOnly(brought.values().stream().map(bundle -> copies.of(bundle.file())).collect(Collectors.toSet()));
 	}
 

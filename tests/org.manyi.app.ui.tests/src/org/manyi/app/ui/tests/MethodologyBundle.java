@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -28,6 +29,18 @@ final class MethodologyBundle {
 
 	/** Installs and starts a bundle with the methodology {@code golden}. */
 	static Bundle install() throws IOException, BundleException {
+		BundleContext context = FrameworkUtil.getBundle(MethodologyBundle.class).getBundleContext();
+		Bundle bundle = context.installBundle("test:golden", new ByteArrayInputStream(jar(Map.of())));
+		bundle.start();
+		return bundle;
+	}
+
+	/**
+	 * The bundle as a file.
+	 *
+	 * @param headers of the manifest, beside those that it needs
+	 */
+	static byte[] jar(Map<String, String> headers) throws IOException {
 		Manifest manifest = new Manifest();
 		Attributes main = manifest.getMainAttributes();
 		main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -35,6 +48,7 @@ final class MethodologyBundle {
 		main.putValue("Bundle-SymbolicName", "org.manyi.example.golden");
 		main.putValue("Bundle-Version", "1.0.0");
 		main.putValue("Manyi-Methodology", "golden.yaml");
+		headers.forEach(main::putValue);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
 			jar.putNextEntry(new JarEntry("golden.yaml"));
@@ -43,9 +57,6 @@ final class MethodologyBundle {
 			}
 			jar.closeEntry();
 		}
-		BundleContext context = FrameworkUtil.getBundle(MethodologyBundle.class).getBundleContext();
-		Bundle bundle = context.installBundle("test:golden", new ByteArrayInputStream(bytes.toByteArray()));
-		bundle.start();
-		return bundle;
+		return bytes.toByteArray();
 	}
 }

@@ -7,7 +7,9 @@
 package org.manyi.methodology.ui.internal.list;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -15,19 +17,23 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.plugin.PlugInService;
 
 /** Asks which methodologies there are, away from the user's thread: a plug-in may be slow to bring its file. */
 final class EntriesJob extends Job {
 
 	private final AnalysisService service;
+	private final Optional<PlugInService> plugIns;
 	private final Consumer<List<EntryRow>> found;
 
 	/**
+	 * @param plugIns knows those that cannot be used; empty while there is no such service
 	 * @param found called on the job's thread, unless the job is cancelled before
 	 */
-	EntriesJob(AnalysisService service, Consumer<List<EntryRow>> found) {
+	EntriesJob(AnalysisService service, Optional<PlugInService> plugIns, Consumer<List<EntryRow>> found) {
 		super("List of methodologies");
 		this.service = service;
+		this.plugIns = plugIns;
 		this.found = found;
 		setSystem(true);
 	}
@@ -35,7 +41,9 @@ final class EntriesJob extends Job {
 	@Override
 	@NonNullByDefault({})
 	protected IStatus run(IProgressMonitor monitor) {
-		List<EntryRow> rows = service.methodologies().stream().map(EntryRow::of).toList();
+		Stream<EntryRow> methodologies = service.methodologies().stream().map(EntryRow::of);
+		Stream<EntryRow> unusable = plugIns.stream().flatMap(present -> present.overview().unusable().stream()).map(EntryRow::of);
+		List<EntryRow> rows = Stream.concat(methodologies, unusable).toList();
 		if (!monitor.isCanceled()) {
 			found.accept(rows);
 		}

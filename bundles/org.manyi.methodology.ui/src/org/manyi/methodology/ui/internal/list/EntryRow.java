@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.MethodologyEntry;
+import org.manyi.scoring.PlugInBundle;
 
 /**
  * A methodology file in the list.
@@ -24,15 +26,21 @@ import org.manyi.scoring.MethodologyEntry;
  * @param methodology the methodology; empty where the file is none
  * @param problems    what is wrong with the file; empty where there is a methodology
  */
-record EntryRow(String origin, Optional<Path> file, Optional<Methodology> methodology, List<FileProblem> problems) {
+record EntryRow(String origin, Optional<Path> file, Optional<Methodology> methodology, List<FileProblem> problems,
+		Optional<LocalizedText> unusable) {
 
 	static EntryRow of(MethodologyEntry entry) {
 		return switch (entry) {
 			case MethodologyEntry.Available(String origin, Methodology methodology) ->
-				new EntryRow(origin, fileOf(origin), Optional.of(methodology), List.of());
+				new EntryRow(origin, fileOf(origin), Optional.of(methodology), List.of(), Optional.empty());
 			case MethodologyEntry.Refused(String origin, List<FileProblem> problems) ->
-				new EntryRow(origin, fileOf(origin), Optional.empty(), problems);
+				new EntryRow(origin, fileOf(origin), Optional.empty(), problems, Optional.empty());
 		};
+	}
+
+	/** A plug-in that brings nothing, because of what it misses or does. */
+	static EntryRow of(PlugInBundle plugIn) {
+		return new EntryRow(plugIn.file().toString(), Optional.empty(), Optional.empty(), List.of(), plugIn.reason());
 	}
 
 	/** An announced file outside of plug-ins names itself. */
@@ -51,6 +59,6 @@ record EntryRow(String origin, Optional<Path> file, Optional<Methodology> method
 
 	/** The name of the file or the plug-in. */
 	String shortOrigin() {
-		return file.map(path -> String.valueOf(path.getFileName())).orElse(origin);
+		return file.or(() -> unusable.map(reason -> Path.of(origin))).map(path -> String.valueOf(path.getFileName())).orElse(origin);
 	}
 }

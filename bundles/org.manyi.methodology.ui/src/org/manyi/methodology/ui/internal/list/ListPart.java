@@ -35,6 +35,7 @@ import org.manyi.methodology.ui.internal.dialogs.UnsavedChanges;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.MethodologyListener;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.plugin.PlugInService;
 import org.manyi.ui.Commands;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.ShownSurvey;
@@ -50,6 +51,7 @@ public final class ListPart {
 	private final UISynchronize ui;
 	private final Commands commands;
 	private Optional<AnalysisService> service = Optional.empty();
+	private Optional<PlugInService> plugIns = Optional.empty();
 	private Optional<Job> job = Optional.empty();
 	private Optional<ServiceRegistration<?>> listening = Optional.empty();
 	private List<EntryRow> rows = List.of();
@@ -71,6 +73,12 @@ public final class ListPart {
 	@Inject
 	void service(@org.eclipse.e4.core.di.annotations.Optional @Nullable AnalysisService present) {
 		service = Optional.ofNullable(present);
+		ui.asyncExec(this::look);
+	}
+
+	@Inject
+	void plugIns(@org.eclipse.e4.core.di.annotations.Optional @Nullable PlugInService present) {
+		plugIns = Optional.ofNullable(present);
 		ui.asyncExec(this::look);
 	}
 
@@ -135,7 +143,7 @@ public final class ListPart {
 
 	private void look() {
 		job.ifPresent(Job::cancel);
-		job = service.map(present -> new EntriesJob(present, found -> ui.asyncExec(() -> {
+		job = service.map(present -> new EntriesJob(present, plugIns, found -> ui.asyncExec(() -> {
 			rows = found;
 			refresh();
 			openFirst();
