@@ -22,6 +22,36 @@ import org.junit.jupiter.api.Test;
 
 class RationalTest {
 
+	/** A number whose arithmetic is somebody else's. */
+	private static final class Foreign extends BigInteger {
+
+		private static final long serialVersionUID = 1L;
+
+		Foreign(String value) {
+			super(value);
+		}
+
+		@Override
+		public BigInteger divide(BigInteger other) {
+			return this;
+		}
+
+		@Override
+		public BigInteger multiply(BigInteger other) {
+			throw new IllegalStateException();
+		}
+	}
+
+	@Test
+	void aSubclassOfAnIntegerIsTakenByItsValue() {
+		Rational third = Rational.of(new Foreign("1000000000000000000000"), new Foreign("3000000000000000000000"));
+		assertEquals(Rational.of(1, 3), third);
+		Rational large = Rational.of(new Foreign("1000000000000000000000"), BigInteger.ONE);
+		assertEquals("2000000000000000000000", large.multiply(Rational.of(2)).toString());
+		assertEquals(70, large.bitLength());
+		assertEquals(BigInteger.class, large.numerator().getClass());
+	}
+
 	@Test
 	void equalValuesAreEqualObjects() {
 		assertEquals(Rational.of(1, 2), Rational.of(-3, -6));

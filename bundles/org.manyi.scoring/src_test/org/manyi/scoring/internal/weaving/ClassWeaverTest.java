@@ -48,6 +48,7 @@ class ClassWeaverTest {
 			"public Object call() { return IntStream.iterate(0, i -> 1 - i).filter(i -> i > 1).findFirst(); }",
 			"public Object call() { Supplier<Object> s = () -> { while (true) { } }; return s.get(); }",
 			"static class Lazy { static int x; static { while (x == 0) { } } } public Object call() { return Lazy.x; }",
+			"public Object call() { throw new RuntimeException() { public String getMessage() { while (true) { } } }; }",
 			"boolean on = true; public Object call() { try { while (on) { } } finally { while (on) { } } return 1; }" })
 	void anEndlessLoopEndsAtItsTimeLimit(String members) throws Exception {
 		assertEquals(new Told("did not return within 1 s", true), brief.call(WovenSource.plug(folder, members)));
@@ -78,9 +79,9 @@ class ClassWeaverTest {
 			"public Object call() { IntConsumer c = Runtime.getRuntime()::halt; c.accept(3); return 1; }",
 			"public Object call() { try { System.exit(3); } catch (Throwable t) { } return 1; }",
 			"class Inner { { System.exit(3); } } public Object call() { return new Inner(); }",
-			"public Object call() throws Exception { return System.class.getMethod("exit", int.class).invoke(null, 3); }",
+			"public Object call() throws Exception { return System.class.getMethod(\"exit\", int.class).invoke(null, 3); }",
 			"public Object call() throws Exception { Runtime r = Runtime.getRuntime(); "
-					+ "return r.getClass().getMethod("halt", int.class).invoke(r, 3); }" })
+					+ "return r.getClass().getMethod(\"halt\", int.class).invoke(r, 3); }" })
 	void theProcessIsNotEnded(String members) throws Exception {
 		assertEquals(new Told("called System.exit, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));

@@ -65,7 +65,7 @@ class PlugInFolderTest extends ExploreTest {
 	@Test
 	void whatDoesNotResolveIsListedWithWhatItMisses() throws IOException, InterruptedException {
 		run("org.manyi.app.command.perspective",
-				Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.methodology"));
+				Map.of("org.manyi.app.perspective", "org.manyi.methodology.ui.perspective"));
 		driver.waitForWidget("methodologies.table");
 		copyIn(MethodologyBundle.jar(Map.of("Import-Package", "com.absent;version=\"[1,2)\"")));
 
