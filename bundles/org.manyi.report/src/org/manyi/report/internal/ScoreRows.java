@@ -34,8 +34,8 @@ import org.manyi.service.SubmittedAnalysis;
 /**
  * The table of scores. Columns: {@code part} (total or group, and total-submitted or group-submitted for what was submitted where
  * that is something else than what the data say now), one per grouping field, then {@code kind} (index,
- * dimension, item, measure) and the figures, those that a kind has none of left empty. {@code approval} and {@code version} are
- * those by which the row was scored, which may be others in each group.
+ * dimension, item, measure) and the figures, those that a kind has none of left empty. {@code approval} and {@code version}
+ * are those by which the row was scored, which may be others in each group.
  */
 public final class ScoreRows {
 

@@ -83,8 +83,8 @@ public interface MethodologyService {
 	Adoption adopt(AdoptionRequest request) throws AnalysisException;
 
 	/**
-	 * Scores a survey of a workspace by the versions in force: the whole by that of {@link #inForce}, each group of a period by
-	 * the one in force on the period's last day.
+	 * Scores a survey of a workspace by the versions in force: the whole by that of {@link #inForce}, each group of a period
+	 * by the one in force on the period's last day.
 	 *
 	 * @param request its methodology is the one for periods on whose last day no version holds
 	 * @return the analysis, whose plan and {@link Analysis#plans} name the versions

@@ -238,7 +238,8 @@ class MethodologyCommandTest {
 		assertEquals(List.of("total 2.0.0", "group 2026-02 1.0.0", "group 2026-05 2.0.0"), lines.stream()
 				.filter(line -> line.contains(",index,"))
 				.map(line -> line.replaceFirst("(\\w+),([^,]*),.*,([^,]*)$", "$1 $2 $3").replace("  ", " ")).toList());
-		List<String> named = run("score", "ws", "-m", "doc004@1.0.0", "--by", "month", "--format", "csv").text().lines().toList();
+		List<String> named = run("score", "ws", "-m", "doc004@1.0.0", "--by", "month", "--format", "csv").text().lines()
+				.toList();
 		assertTrue(named.stream().skip(1).allMatch(line -> line.endsWith(",1.0.0")), named::toString);
 	}
 

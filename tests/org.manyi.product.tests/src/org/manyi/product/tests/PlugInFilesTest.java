@@ -191,8 +191,8 @@ class PlugInFilesTest {
 		server.start();
 		String address = "http://localhost:" + server.getAddress().getPort();
 		try {
-			assertRefused("The plug-in cannot be fetched from " + address + "/none.jar: the server has no such file (status 404). Check the address"
-					+ NOTHING_INSTALLED, "install", address + "/none.jar");
+			assertRefused("The plug-in cannot be fetched from " + address
+					+ "/none.jar: the server has no such file (status 404). Check the address" + NOTHING_INSTALLED, "install", address + "/none.jar");
 			Finished torn = product.run("plugin", "install", address + "/torn.jar");
 			assertEquals(1, torn.status());
 			assertEquals("manyi: The plug-in cannot be fetched from " + address

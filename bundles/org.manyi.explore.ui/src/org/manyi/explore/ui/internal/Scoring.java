@@ -20,8 +20,8 @@ import org.manyi.service.methodology.KnownVersion;
 import org.manyi.service.methodology.MethodologyService;
 
 /**
- * Scores what the window is about: a file by the methodology that was announced, a survey by the version in force unless the user
- * chose one on purpose.
+ * Scores what the window is about: a file by the methodology that was announced, a survey by the version in force unless the
+ * user chose one on purpose.
  *
  * @param analyses  scores
  * @param versions  knows the versions that workspaces have adopted; empty while there is no such service

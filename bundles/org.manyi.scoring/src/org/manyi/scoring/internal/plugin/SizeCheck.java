@@ -18,8 +18,9 @@ import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.Warning;
 
 /**
- * Refuses what is so large that showing it, or computing with it, would never end: a derivation whose steps are shared may be small
- * in memory and endless when it is read. One object checks one answer of a plug-in; the bounds are far beyond what a rule has.
+ * Refuses what is so large that showing it, or computing with it, would never end: a derivation whose steps are shared may be
+ * small in memory and endless when it is read. One object checks one answer of a plug-in; the bounds are far beyond what a rule
+ * has.
  */
 public final class SizeCheck {
 
@@ -33,7 +34,8 @@ public final class SizeCheck {
 	/** A text that people read; null is not its matter. */
 	public static void text(@Nullable String text) throws PlugInFault {
 		if (text != null && text.length() > LONGEST_TEXT) {
-			throw new PlugInFault("返回的文字超过 " + LONGEST_TEXT + " 个字", "returned a text of more than " + LONGEST_TEXT + " characters");
+			throw new PlugInFault("返回的文字超过 " + LONGEST_TEXT + " 个字",
+					"returned a text of more than " + LONGEST_TEXT + " characters");
 		}
 	}
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -72,10 +73,13 @@ class SizeCheckTest {
 				assertThrows(PlugInFault.class, () -> SizeCheck.warnings(warnings)).reason().en());
 	}
 
+	/** An empty map answers with what the compiler would not let pass. */
 	@Test
 	void nullWithinADerivationIsRefused() {
-		assertEquals("returned null within a derivation", refusal(new Expression.Named("S", TEXT, null, Rational.ONE)));
-		assertEquals("returned null within a derivation", refusal(new Expression.Constant("1", null)));
+		Expression nothing = Map.<String, Expression> of().get("");
+		Rational none = Map.<String, Rational> of().get("");
+		assertEquals("returned null within a derivation", refusal(new Expression.Named("S", TEXT, nothing, Rational.ONE)));
+		assertEquals("returned null within a derivation", refusal(new Expression.Constant("1", none)));
 	}
 
 	@Test

@@ -30,7 +30,8 @@ import org.manyi.service.AnalysisException;
  * Fetches a file from a server.
  *
  * @param address  of http or https
- * @param patience how long the server may be silent: until it is connected to, until it answers, between two pieces of its answer
+ * @param patience how long the server may be silent: until it is connected to, until it answers, between two pieces of its
+ *                 answer
  * @param limit    how many bytes the file may have
  */
 record Download(URI address, Duration patience, long limit) {
@@ -49,7 +50,8 @@ record Download(URI address, Duration patience, long limit) {
 	 */
 	void to(Path copy, IProgressMonitor monitor) throws AnalysisException, IOException {
 		NetworkFailure failure = new NetworkFailure(address, patience);
-		HttpClient client = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NORMAL).build();
+		HttpClient client = HttpClient.newBuilder().connectTimeout(patience)
+				.followRedirects(HttpClient.Redirect.NORMAL).build();
 		try (LimitedFile file = new LimitedFile(copy, limit)) {
 			ArrivingBytes body = new ArrivingBytes(patience);
 			ask(client, failure, file, monitor).subscribe(body);

@@ -157,7 +157,8 @@ final class SliceContent implements BarContent {
 	/** Which version and reading is in force; or that the methodology cannot be used, with the reasons as a tip. */
 	private boolean showReading(Exploration exploration, SliceTexts words) {
 		Messages messages = words.texts().messages();
-		List<LocalizedText> obstacles = chosen.get().map(MethodologyName::id).map(methodologies.get()::obstacles).orElse(List.of());
+		List<LocalizedText> obstacles = chosen.get().map(MethodologyName::id).map(methodologies.get()::obstacles)
+				.orElse(List.of());
 		Optional<Analysis> analysis = exploration.analysis();
 		reading.setToolTipText(obstacles.isEmpty() ? words.version(exploration).orElse(null)
 				: String.join("\n", obstacles.stream().map(words.texts()::of).toList()));

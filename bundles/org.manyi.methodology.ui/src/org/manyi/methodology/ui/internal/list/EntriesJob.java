@@ -42,7 +42,8 @@ final class EntriesJob extends Job {
 	@NonNullByDefault({})
 	protected IStatus run(IProgressMonitor monitor) {
 		Stream<EntryRow> methodologies = service.methodologies().stream().map(EntryRow::of);
-		Stream<EntryRow> unusable = plugIns.stream().flatMap(present -> present.overview().unusable().stream()).map(EntryRow::of);
+		Stream<EntryRow> unusable = plugIns.stream().flatMap(present -> present.overview().unusable().stream())
+				.map(EntryRow::of);
 		List<EntryRow> rows = Stream.concat(methodologies, unusable).toList();
 		if (!monitor.isCanceled()) {
 			found.accept(rows);

@@ -25,6 +25,7 @@ import org.manyi.scoring.PlugInBundle;
  * @param file        the file, where it is one of its own; empty for one inside a plug-in
  * @param methodology the methodology; empty where the file is none
  * @param problems    what is wrong with the file; empty where there is a methodology
+ * @param unusable    why a plug-in brings nothing; empty where it is not about a plug-in
  */
 record EntryRow(String origin, Optional<Path> file, Optional<Methodology> methodology, List<FileProblem> problems,
 		Optional<LocalizedText> unusable) {
@@ -59,6 +60,7 @@ record EntryRow(String origin, Optional<Path> file, Optional<Methodology> method
 
 	/** The name of the file or the plug-in. */
 	String shortOrigin() {
-		return file.or(() -> unusable.map(reason -> Path.of(origin))).map(path -> String.valueOf(path.getFileName())).orElse(origin);
+		return file.or(() -> unusable.map(reason -> Path.of(origin))).map(path -> String.valueOf(path.getFileName()))
+				.orElse(origin);
 	}
 }
