@@ -221,7 +221,7 @@ public final class MethodologyServiceImpl implements MethodologyService {
 
 	/** Empty where no version of the methodology was adopted that ever holds. */
 	private Optional<SliceVersions> versionsOf(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
-		return !isWorkspace(request.source()) ? Optional.empty() : ask(request.source(), READER, open -> {
+		return !isWorkspace(request.source()) ? Optional.empty() : ask(request.source(), WorkspaceStore::open, open -> {
 			VersionTimeline timeline = new AdoptedVersions(open, lookup).timeline(request.methodology().id());
 			return timeline.isEmpty() ? Optional.empty()
 					: Optional.of(SliceVersions.of(timeline, open, request, monitor));
