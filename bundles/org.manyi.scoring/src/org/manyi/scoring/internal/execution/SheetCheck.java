@@ -83,13 +83,12 @@ final class SheetCheck {
 		checkPresent(score.derivation().expression(), "Derivation.expression");
 		checkPresent(score.share(), "Score.share");
 		checkPresent(score.weight(), "Score.weight");
-		checkPresent(score.value(), "Derivation.value");
 		SizeCheck.text(score.id());
-		sizes.derivation(score.derivation());
 		if (score.weight().isPresent()) {
 			SizeCheck.number(score.weight().get());
 		}
 		checkValue(score.id(), score.value());
+		sizes.derivation(score.derivation());
 		Optional<Share> share = score.share();
 		if (share.isPresent() && (share.get().denominator() < 1 || share.get().numerator() < 0
 				|| share.get().numerator() > share.get().denominator())) {
@@ -109,6 +108,8 @@ final class SheetCheck {
 		switch (value) {
 			case null -> checkPresent(value, "Derivation.value");
 			case ScoreValue.Exact exact -> {
+				checkPresent(exact.value(), "Exact.value");
+				SizeCheck.number(exact.value());
 				checkInside(id, exact.value(), exact.value(), exact.value());
 			}
 			case ScoreValue.Approximate approximate -> {
