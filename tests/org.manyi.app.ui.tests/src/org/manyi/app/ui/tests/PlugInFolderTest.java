@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
 /** Jars that are copied into the plug-in folder of the running workbench, and deleted there. */
-class PlugInFolderTest extends ExploreTest {
+class PlugInFolderTest extends ImportTest {
 
 	private static final String NAME = "Four items";
 
@@ -71,7 +71,7 @@ class PlugInFolderTest extends ExploreTest {
 
 		driver.waitFor("the jar among the methodologies", () -> driver.find("methodologies.table").filter(Control::isVisible)
 				.isPresent() && driver.table("methodologies.table").stream().anyMatch(row -> row.get(0).equals("▼ golden.jar")));
-		driver.clickRow("methodologies.table", 0, "▼ golden.jar");
+		selectRow("methodologies.table", "▼ golden.jar");
 		driver.waitFor("the reason", () -> text("methodologies.detail").startsWith("This plug-in cannot be used"));
 		String detail = driver.text("methodologies.detail");
 		assertTrue(detail.startsWith("This plug-in cannot be used: it misses the package com.absent [1.0.0, 2.0.0)."), detail);
