@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -64,6 +65,7 @@ abstract class ExploreTest {
 	final void openItOperations() throws IOException, InterruptedException {
 		open(SurveyFile.itOperations(folder));
 		driver.choose("slice.methodology", IT_SERVICE);
+		settle();
 		waitForScore("Working practice", "98.0");
 	}
 
@@ -71,6 +73,14 @@ abstract class ExploreTest {
 		workbench.picker().answer(file);
 		driver.press("slice.open");
 		driver.waitFor(file + " in the bar", () -> text("slice.file").equals(file.getFileName().toString()));
+		settle();
+	}
+
+	/** Waits until the product does nothing, and the window has been told of what it did. */
+	final void settle() throws InterruptedException {
+		driver.waitFor("the end of all work", () -> Arrays.stream(Job.getJobManager().find(null))
+				.filter(job -> job.getClass().getName().startsWith("org.manyi."))
+				.noneMatch(job -> job.getState() == Job.RUNNING || job.getState() == Job.WAITING));
 	}
 
 	final void waitForScore(String name, String score) throws InterruptedException {

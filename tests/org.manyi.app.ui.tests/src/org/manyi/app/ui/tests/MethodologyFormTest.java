@@ -100,7 +100,9 @@ class MethodologyFormTest extends DeskTest {
 			tree.setSelection(items(tree).getFirst());
 			return tree.forceFocus();
 		});
-		driver.waitFor("the focus", () -> driver.get(Tree.class, "form.weights").isFocusControl());
+		driver.waitFor("the focus", () -> driver.get(Tree.class, "form.weights").isFocusControl()
+				&& driver.display().getActiveShell() == driver.get(Tree.class, "form.weights").getShell());
+		settle();
 		for (int step = 0; step < WEIGHT; step++) {
 			driver.key(0, SWT.ARROW_RIGHT, (char) 0);
 		}

@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 
 /** Edits the cells of one column. */
@@ -45,7 +44,7 @@ final class GridEditing extends EditingSupport {
 	@Override
 	protected CellEditor getCellEditor(Object row) {
 		List<String> choices = column.choices().apply((GridRow) row);
-		return choices.isEmpty() ? new TextCellEditor(viewer.getTree())
+		return choices.isEmpty() ? new GridText(viewer.getTree())
 				: new GridChoice(viewer.getTree(), choices);
 	}
 
