@@ -53,11 +53,29 @@ public final class VersionTimeline {
 		return versions.reversed().stream().filter(version -> version.holdsOn(day)).findFirst();
 	}
 
-	/** The first day on which the version no longer holds; empty where no such day is known. */
+	/**
+	 * The first day from which on the version is never in force again: one whose successor is retired comes back. Empty where no
+	 * such day is known, and for a draft.
+	 */
 	Optional<LocalDate> end(Methodology version) {
-		Stream<LocalDate> successors = versions.stream().filter(other -> BY_EFFECT.compare(other, version) > 0)
-				.map(VersionTimeline::effect);
-		return Stream.concat(successors, version.control().retiredFrom().stream())
-				.filter(day -> !day.equals(LocalDate.MIN)).min(Comparator.naturalOrder());
+		if (version.status() == MethodologyStatus.DRAFT) {
+			return Optional.empty();
+		}
+		Optional<LocalDate> end = Optional.empty();
+		for (LocalDate day : turns().filter(turn -> !turn.isBefore(effect(version))).toList().reversed()) {
+			if (on(day).filter(version::equals).isPresent()) {
+				return end;
+			}
+			end = Optional.of(day);
+		}
+		return end;
+	}
+
+	/** The days on which another version may come into force, from the first. */
+	private Stream<LocalDate> turns() {
+		return versions.stream()
+				.flatMap(version -> Stream.concat(version.control().effectiveFrom().stream(),
+						version.control().retiredFrom().stream()))
+				.distinct().sorted();
 	}
 }

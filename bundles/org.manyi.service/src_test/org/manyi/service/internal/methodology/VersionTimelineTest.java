@@ -61,6 +61,17 @@ class VersionTimelineTest {
 		assertEquals(Optional.of(LocalDate.of(2026, 6, 1)), new VersionTimeline(List.of(SECOND, TENTH)).end(TENTH));
 	}
 
+	@Test
+	void aVersionComesBackWhenItsSuccessorIsRetiredAndEndsWithItsOwnTime() {
+		Methodology again = version("1.0.0", MethodologyStatus.RETIRED, "", "2026-08-01");
+		Methodology between = version("2.0.0", MethodologyStatus.RETIRED, "2026-04-01", "2026-06-01");
+		VersionTimeline timeline = new VersionTimeline(List.of(again, between));
+
+		assertEquals(Optional.of("1.0.0"), timeline.on(LocalDate.of(2026, 7, 1)).map(Methodology::version));
+		assertEquals(Optional.of(LocalDate.of(2026, 8, 1)), timeline.end(again));
+		assertEquals(Optional.empty(), new VersionTimeline(List.of(FIRST, DRAFT)).end(DRAFT));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "MONTH, 2026-02, 2026-02-28", "MONTH, 2028-02, 2028-02-29", "QUARTER, 2026-Q3, 2026-09-30",
 			"YEAR, 2026, 2026-12-31" })
