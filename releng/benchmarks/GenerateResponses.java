@@ -20,7 +20,8 @@ import java.util.SplittableRandom;
  * <pre>java GenerateResponses.java FILE [RESPONSES [YEARS]]</pre>
  *
  * RESPONSES is 1,000,000 unless told, which makes some 60 MB. Columns: id, customer (10,000 of them), unit (40), region
- * (5), date (in so many years up to 2025, one unless told), stage (3) and items Q1 to Q12 answered 5 to 1, X or nothing.
+ * (5), date (in so many years up to 2025, one unless told), stage (3) and items Q1 to Q12 answered 5 to 1, X or
+ * nothing.
  */
 public final class GenerateResponses {
 
@@ -62,8 +63,9 @@ public final class GenerateResponses {
 		for (long id = 1; id <= responses; id++) {
 			int unit = random.nextInt(UNITS);
 			line.append(id).append(",C").append(CUSTOMERS + random.nextInt(CUSTOMERS)).append(",U").append(10 + unit)
-					.append(",R").append(1 + unit / UNITS_PER_REGION).append(',').append(dates[random.nextInt(dates.length)])
-					.append(',').append(STAGES[random.nextInt(STAGES.length)]);
+					.append(",R").append(1 + unit / UNITS_PER_REGION).append(',')
+					.append(dates[random.nextInt(dates.length)]).append(',')
+					.append(STAGES[random.nextInt(STAGES.length)]);
 			for (int item = 0; item < ITEMS; item++) {
 				line.append(',');
 				char answer = ANSWERS.charAt(random.nextInt(ANSWERS.length()));

@@ -42,8 +42,8 @@ import org.manyi.store.duckdb.internal.DuckDbStore;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
 
 /**
- * Asks a workspace of {@code GenerateResponses} for tallies, warm, and beside it asks DuckDB for the same counts by statements
- * written by hand: of a copy of the workspace's own tables, and of the table that DuckDB made of the file.
+ * Asks a workspace of {@code GenerateResponses} for tallies, warm, and beside it asks DuckDB for the same counts by
+ * statements written by hand: of a copy of the workspace's own tables, and of the table that DuckDB made of the file.
  *
  * <pre>java -cp PLUGINS StoreQuestions.java WORKSPACE DATABASE RUNS</pre>
  */
@@ -87,8 +87,8 @@ public final class StoreQuestions {
 				requireEqual(quick.total(), slow.total());
 				long answers = time("unit x month, rows counted", () -> sum(ask(rows, Slice.ALL,
 						List.of(GroupField.UNIT, GroupField.MONTH))));
-				requireEqual(answers, time("SQL by hand, a grouping per item", () -> sum(coded, perItem("unit, month", "response_1",
-						item -> "a" + item))));
+				requireEqual(answers, time("SQL by hand, a grouping per item",
+						() -> sum(coded, perItem("unit, month", "response_1", item -> "a" + item))));
 				requireEqual(answers, time("SQL by hand, grouping sets", () -> sum(coded, groupingSets())));
 				requireEqual(answers, time("SQL by hand, table of the file", () -> sum(plain,
 						perItem("unit, date_trunc('month', date)", "responses", item -> "Q" + (item + 1)))));
@@ -112,7 +112,8 @@ public final class StoreQuestions {
 				Set.of(Integer.toString(LAST_YEAR - number / REGIONS % YEARS))));
 	}
 
-	private static EvidenceResult ask(EvidenceSource source, Slice slice, List<GroupField> by) throws EvidenceException {
+	private static EvidenceResult ask(EvidenceSource source, Slice slice, List<GroupField> by)
+			throws EvidenceException {
 		return source.read(new EvidenceQuery(slice, Set.of(), by, OptionalLong.empty(), Optional.empty()),
 				new NullProgressMonitor());
 	}
@@ -163,7 +164,8 @@ public final class StoreQuestions {
 		long start = System.nanoTime();
 		T answer = question.answer();
 		if (counted) {
-			worked.computeIfAbsent(name, added -> new ArrayList<>()).add((system.getProcessCpuTime() - processor) / 1e6);
+			worked.computeIfAbsent(name, added -> new ArrayList<>())
+					.add((system.getProcessCpuTime() - processor) / 1e6);
 			millis.computeIfAbsent(name, added -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
 		}
 		return answer;
@@ -185,7 +187,8 @@ public final class StoreQuestions {
 		Map<String, Double> medians = new LinkedHashMap<>();
 		millis.forEach((name, times) -> {
 			medians.put(name, median(times));
-			System.out.printf(Locale.ROOT, "%-34s median %7.1f ms   least %7.1f ms   most %7.1f ms   processors %7.1f ms%n", name,
+			System.out.printf(Locale.ROOT,
+					"%-34s median %7.1f ms   least %7.1f ms   most %7.1f ms   processors %7.1f ms%n", name,
 					medians.get(name), Collections.min(times), Collections.max(times), median(worked.get(name)));
 		});
 		double best = medians.entrySet().stream().filter(entry -> entry.getKey().startsWith("SQL"))

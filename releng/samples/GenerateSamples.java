@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
  * </pre>
  *
  * All customers, units and comments are made up. Each file tells a story: one item is clearly the lowest, one unit is
- * behind the others, and the second quarter is a little better than the first. As in real surveys the answers of a sheet go
- * together: who is content with one item is rather content with the others, and a customer is much the same from sheet to
- * sheet.
+ * behind the others, and the second quarter is a little better than the first. As in real surveys the answers of a
+ * sheet go together: who is content with one item is rather content with the others, and a customer is much the same
+ * from sheet to sheet.
  */
 class GenerateSamples {
 
@@ -71,7 +71,8 @@ class GenerateSamples {
 				List.of(
 						new Opinion("响应不及时", 46, List.of("打电话后第二天才到现场", "夜间没有人值班，等了很久", "Crew arrived two days late",
 								"故障上报后迟迟没有答复")),
-						new Opinion("沟通不畅", 20, List.of("方案改动没有提前通知", "现场负责人换了，事情没有交接", "No one told us the plan had changed")),
+						new Opinion("沟通不畅", 20,
+								List.of("方案改动没有提前通知", "现场负责人换了，事情没有交接", "No one told us the plan had changed")),
 						new Opinion("问题处理慢", 12, List.of("漏油处理拖了三天", "同样的问题出现了两次")),
 						new Opinion("设备故障", 9, List.of("泵停了两次，耽误半天", "Pump failed twice during the job")),
 						new Opinion("资料不全", 7, List.of("施工总结缺少压力曲线", "验收单少盖一个章")),
@@ -88,7 +89,8 @@ class GenerateSamples {
 						new Unit("数据中心组", "北区", 5)),
 				List.of("公司级", "项目级", "事件回访"),
 				List.of(
-						new Opinion("未按流程操作", 40, List.of("变更没有走审批", "处理完没有填写工单", "Closed the ticket without asking us")),
+						new Opinion("未按流程操作", 40,
+								List.of("变更没有走审批", "处理完没有填写工单", "Closed the ticket without asking us")),
 						new Opinion("响应慢", 22, List.of("报障后等了半天", "Hotline was busy all morning")),
 						new Opinion("问题反复", 14, List.of("同一台打印机修了三次", "VPN keeps dropping")),
 						new Opinion("培训不足", 9, List.of("新系统上线没有培训")),
@@ -119,7 +121,8 @@ class GenerateSamples {
 			cells.add(survey.stages().get(random.nextInt(survey.stages().size())));
 			int lowest = 5;
 			for (Item item : survey.items()) {
-				double content = Math.sqrt(survey.shared()) * mood + Math.sqrt(1 - survey.shared()) * random.nextGaussian();
+				double content = Math.sqrt(survey.shared()) * mood
+						+ Math.sqrt(1 - survey.shared()) * random.nextGaussian();
 				int level = level(item, 100 * normal(-content) - lift);
 				int chance = random.nextInt(1000);
 				if (chance < 18) {

@@ -21,8 +21,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface HeadlessCommands {
 
 	/**
-	 * Runs one command line to its end. Results go to the standard output of the process, messages to its standard error,
-	 * both in UTF-8.
+	 * Runs one command line to its end. Results go to the standard output of the process, messages to its standard
+	 * error, both in UTF-8.
 	 *
 	 * @param arguments the subcommand, its options and operands; may be empty, which is wrong usage
 	 * @return the exit status for the process: 0 done, 1 the input or the methodology cannot be scored, 2 wrong usage

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bands of a methodology. The unrounded score decides: with a boundary of 85, a score of 84.96 is in the band below.
+ * The bands of a methodology. The unrounded score decides: with a boundary of 85, a score of 84.96 is in the band
+ * below.
  *
  * @param bands kept from the highest to the lowest; empty where the methodology has none
  */

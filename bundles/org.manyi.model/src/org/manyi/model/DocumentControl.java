@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param approver      who approved it
  * @param approvedOn    the date of approval
  * @param effectiveFrom the first day on which it holds; empty where it holds from the beginning
- * @param retiredFrom   the first day on which it no longer holds, after {@code effectiveFrom}; empty where it holds until
- *                      another version does
+ * @param retiredFrom   the first day on which it no longer holds, after {@code effectiveFrom}; empty where it holds
+ *                      until another version does
  */
 public record DocumentControl(Optional<LocalizedText> changeReason, Optional<String> author,
 		Optional<String> reviewer, Optional<String> approver, Optional<LocalDate> approvedOn,

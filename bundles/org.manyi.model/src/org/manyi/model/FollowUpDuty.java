@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param id      unique among occasions and duties
  * @param text    what has to be done
  * @param owner   who has to do it, a role
- * @param after   what gives rise to it: ids of occasions, of other duties, or of {@linkplain FollowUpTrigger triggers}; empty
- *                where every survey does
+ * @param after   what gives rise to it: ids of occasions, of other duties, or of {@linkplain FollowUpTrigger triggers};
+ *                empty where every survey does
  * @param due     by when, counted from that; empty where the methodology does not say
  * @param records the titles of the records it leaves; may be empty
  */

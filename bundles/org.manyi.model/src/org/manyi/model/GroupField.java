@@ -7,7 +7,8 @@
 package org.manyi.model;
 
 /**
- * A property of a response by which slices are cut and groups are made. A period field is derived from the response date.
+ * A property of a response by which slices are cut and groups are made. A period field is derived from the response
+ * date.
  */
 public enum GroupField {
 	SURVEY, UNIT, REGION, CUSTOMER_SEGMENT, PROJECT, STAGE, MODE, SOURCE_FORM,

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The questions by which customers say how important each item is to them, on the importance scale, beside or apart from
- * those by which they say how satisfied they are. The question of item {@code Q1} has the id {@code Q1.importance}.
+ * The questions by which customers say how important each item is to them, on the importance scale, beside or apart
+ * from those by which they say how satisfied they are. The question of item {@code Q1} has the id
+ * {@code Q1.importance}.
  *
  * @param items     the items, in questionnaire order
  * @param scale     the importance scale
@@ -44,8 +45,8 @@ public record ImportanceQuestions(List<Item> items, ImportanceScale scale, Ratin
 			words.addAll(level.aliases());
 		}
 		return new Questionnaire(items.stream().map(ImportanceQuestions::question).toList(),
-				new RatingScale(scale.levels(), without(words, ratings.notApplicableMarks()), without(words, ratings.blankMarks()),
-						without(words, ratings.notShownMarks())));
+				new RatingScale(scale.levels(), without(words, ratings.notApplicableMarks()),
+						without(words, ratings.blankMarks()), without(words, ratings.notShownMarks())));
 	}
 
 	private static List<String> without(Set<String> words, List<String> marks) {

@@ -14,13 +14,14 @@ import java.util.OptionalInt;
 /**
  * What one questionnaire line asks (调查项).
  *
- * @param id                the identity by which columns, tallies and scores refer to the item; unique in its questionnaire
+ * @param id                the identity by which columns, tallies and scores refer to the item; unique in its
+ *                          questionnaire
  * @param name              its words in both languages
  * @param aliases           other column headings that mean this item; may be empty
  * @param importance        the score of its importance level; empty where the methodology gives none
  * @param weight            a given item weight as written, not negative; empty where it comes from elsewhere
- * @param importanceColumns column headings under which customers say how important the item is, on the importance scale;
- *                          empty where they are not asked
+ * @param importanceColumns column headings under which customers say how important the item is, on the importance
+ *                          scale; empty where they are not asked
  */
 public record Item(String id, LocalizedText name, List<String> aliases, OptionalInt importance,
 		Optional<BigDecimal> weight, List<String> importanceColumns) {

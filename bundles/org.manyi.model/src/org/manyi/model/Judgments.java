@@ -15,13 +15,14 @@ import java.util.List;
  *
  * @param expert  who judged; a role, not a person's name
  * @param itemIds the n items of rows and columns, each once, at least one
- * @param matrix  n rows of n entries, every entry above 0; whether they contradict each other {@link #isReciprocal} says
+ * @param matrix  n rows of n entries, every entry above 0; whether they contradict each other {@link #isReciprocal}
+ *                says
  */
 public record Judgments(String expert, List<String> itemIds, List<List<Rational>> matrix) {
 
 	/**
-	 * How far the smaller of two judgments may be from the reciprocal of the larger, so that 0.33 may be written for 1/3; the
-	 * larger one counts.
+	 * How far the smaller of two judgments may be from the reciprocal of the larger, so that 0.33 may be written for
+	 * 1/3; the larger one counts.
 	 */
 	private static final Rational ROUNDED = Rational.of(5, 1000);
 
@@ -60,8 +61,8 @@ public record Judgments(String expert, List<String> itemIds, List<List<Rational>
 	}
 
 	/**
-	 * Whether the entry and the one across the diagonal say the same: 1 on the diagonal; elsewhere the smaller is within 0.005
-	 * of the reciprocal of the larger. Row and column are counted from 0.
+	 * Whether the entry and the one across the diagonal say the same: 1 on the diagonal; elsewhere the smaller is
+	 * within 0.005 of the reciprocal of the larger. Row and column are counted from 0.
 	 */
 	public boolean isReciprocal(int row, int column) {
 		Rational one = entry(row, column);

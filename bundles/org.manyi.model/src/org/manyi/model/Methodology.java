@@ -33,8 +33,8 @@ import java.util.regex.Pattern;
  * @param surveys          when customers are asked and what has to be done afterwards
  * @param rules            how each rule is read, with its clause
  * @param contentHash      SHA-256 of the file the methodology was read from, lower case hexadecimal
- * @param source           the text of that file, so that it can be kept with what was done by it; empty where it was read from
- *                         none
+ * @param source           the text of that file, so that it can be kept with what was done by it; empty where it was
+ *                         read from none
  */
 public record Methodology(String id, String version, LocalizedText name, MethodologyStatus status,
 		DocumentControl control, LocalizedText customerTerm, IndicatorSet indicators, RatingScale scale,
@@ -71,15 +71,15 @@ public record Methodology(String id, String version, LocalizedText name, Methodo
 	}
 
 	/**
-	 * By what importance answers alone are imported: the importance questions as items, on the importance scale; empty where
-	 * there is no importance scale.
+	 * By what importance answers alone are imported: the importance questions as items, on the importance scale; empty
+	 * where there is no importance scale.
 	 */
 	public Optional<Methodology> ofImportance() {
-		return importanceQuestions().map(ImportanceQuestions::questionnaire).map(asked -> new Methodology(id + "-importance",
-				version, name, status, control, customerTerm,
-				new IndicatorSet(Optional.empty(), List.of(), asked.items()), asked.scale(), Optional.empty(),
-				new Weighting(new MethodCall("equal", Map.of())), scoring, bands, List.of(), lowAnswerAtMost, minimumValid,
-				surveys, List.of(), contentHash, source));
+		return importanceQuestions().map(ImportanceQuestions::questionnaire)
+				.map(asked -> new Methodology(id + "-importance", version, name, status, control, customerTerm,
+						new IndicatorSet(Optional.empty(), List.of(), asked.items()), asked.scale(), Optional.empty(),
+						new Weighting(new MethodCall("equal", Map.of())), scoring, bands, List.of(), lowAnswerAtMost,
+						minimumValid, surveys, List.of(), contentHash, source));
 	}
 
 	/** What a survey file is read by. */

@@ -23,8 +23,8 @@ public record Questionnaire(List<Item> items, RatingScale scale) {
 	}
 
 	/**
-	 * The same without importance, item weights and level weights, on which no count depends: methodologies that differ in
-	 * these alone have the same counts.
+	 * The same without importance, item weights and level weights, on which no count depends: methodologies that differ
+	 * in these alone have the same counts.
 	 */
 	public Questionnaire unweighted() {
 		List<Level> levels = scale.levels().stream()

@@ -17,8 +17,8 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * An exact fraction of two integers in lowest terms with a positive denominator, so that equal values are equal objects.
- * Scores are computed with it because a band boundary is decided exactly: 84.96 is below 85.
+ * An exact fraction of two integers in lowest terms with a positive denominator, so that equal values are equal
+ * objects. Scores are computed with it because a band boundary is decided exactly: 84.96 is below 85.
  */
 public final class Rational implements Comparable<@NonNull Rational> {
 

@@ -7,8 +7,8 @@
 package org.manyi.model;
 
 /**
- * What is known of a response beside its answers. Texts are kept as the source writes them, without surrounding blanks; the
- * empty text where the source does not say.
+ * What is known of a response beside its answers. Texts are kept as the source writes them, without surrounding blanks;
+ * the empty text where the source does not say.
  */
 public enum ResponseField {
 	/** What tells one sheet of a survey from another. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a methodology reads one of its rules. A rule about a method's parameter is in force as long as the parameter keeps
- * the value the methodology gave it.
+ * How a methodology reads one of its rules. A rule about a method's parameter is in force as long as the parameter
+ * keeps the value the methodology gave it.
  *
  * @param subject what the rule governs: {@code methodId.parameter} for a parameter, else a name such as {@code bands}
  * @param text    the reading in words

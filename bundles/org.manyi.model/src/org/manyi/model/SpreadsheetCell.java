@@ -9,14 +9,16 @@ package org.manyi.model;
 import java.util.regex.Pattern;
 
 /**
- * A text that becomes a cell of a spreadsheet: of a file that one opens, or of what is pasted into one. Wherever texts of
- * others are written so, they are written by this.
+ * A text that becomes a cell of a spreadsheet: of a file that one opens, or of what is pasted into one. Wherever texts
+ * of others are written so, they are written by this.
  *
  * @param text any text, also an empty one
  */
 public record SpreadsheetCell(String text) {
 
-	/** By what formulas begin, in both widths; what is blank is dropped by some programs, and the rest then looked at. */
+	/**
+	 * By what formulas begin, in both widths; what is blank is dropped by some programs, and the rest then looked at.
+	 */
 	private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
 	/** A number is what it is and does nothing. */

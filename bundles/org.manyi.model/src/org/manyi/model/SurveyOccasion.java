@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param id       unique among occasions and duties
  * @param name     its name
- * @param kind     the survey kind, an id by which measures say what they count, such as {@code re-survey}; several occasions
- *                 may be of one kind
+ * @param kind     the survey kind, an id by which measures say what they count, such as {@code re-survey}; several
+ *                 occasions may be of one kind
  * @param timing   when it arises
  * @param audience who is asked; empty where the methodology does not say
  * @param owner    who owes the survey; empty where the methodology does not say

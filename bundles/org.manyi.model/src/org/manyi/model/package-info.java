@@ -5,8 +5,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The vocabulary of satisfaction measurement as immutable values: methodologies with their indicator sets, scales, bands
- * and measures, answers with their five states, slices of responses, and exact fractions. Depends on the JDK alone.
+ * The vocabulary of satisfaction measurement as immutable values: methodologies with their indicator sets, scales,
+ * bands and measures, answers with their five states, slices of responses, and exact fractions. Depends on the JDK
+ * alone.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

@@ -23,7 +23,8 @@ class GroupKeyTest {
 
 	@Test
 	void ordersByOneFieldAfterTheOther() {
-		List<GroupKey> keys = List.of(key("B", "2026-01"), key("A", "2026-02"), key("A", "2026-01"), key("", "2026-03"));
+		List<GroupKey> keys = List.of(key("B", "2026-01"), key("A", "2026-02"), key("A", "2026-01"),
+				key("", "2026-03"));
 		assertEquals(List.of(key("", "2026-03"), key("A", "2026-01"), key("A", "2026-02"), key("B", "2026-01")),
 				keys.stream().sorted().toList());
 	}

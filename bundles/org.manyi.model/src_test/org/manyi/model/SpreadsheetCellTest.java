@@ -17,14 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetCellTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "=HYPERLINK(\"http://example.org\")", "+1-cmd", "-2+3", "-好", "@SUM(A1)", "\t=1+1", "\r=1",
+	@ValueSource(strings = { "=1+1", "=HYPERLINK(\"http://example.org\")", "+1-cmd", "-2+3", "-好", "@SUM(A1)", "\t=1+1",
+			"\r=1",
 			"\n=1", "＝1+1", "＋1", "－1+2", "＠x", "-", "--1", "+86 138", "-1;2" })
 	void whatWouldBeAFormulaGetsAnApostrophe(String text) {
 		assertEquals("'" + text, new SpreadsheetCell(text).neutral());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "-3", "+5", "-3.25", "-1,044.5", "-2e-7", "-12%", "很满意", "a=b", "5", " =1", "'=1", "1-2" })
+	@ValueSource(strings = { "", "-3", "+5", "-3.25", "-1,044.5", "-2e-7", "-12%", "很满意", "a=b", "5", " =1", "'=1",
+			"1-2" })
 	void allElseStaysAsItIs(String text) {
 		assertEquals(text, new SpreadsheetCell(text).neutral());
 	}

@@ -14,8 +14,8 @@ import org.manyi.report.internal.CsvWriter;
 import org.manyi.service.compare.Comparison;
 
 /**
- * A comparison as one table in the form of {@link ScoresAsCsv}: one row per figure and variant, of the whole and of each
- * group.
+ * A comparison as one table in the form of {@link ScoresAsCsv}: one row per figure and variant, of the whole and of
+ * each group.
  */
 public final class ComparisonAsCsv {
 

@@ -13,7 +13,9 @@ import org.manyi.report.internal.DecisionJson;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.service.DecisionOutcome;
 
-/** What became of a decision on data, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it. */
+/**
+ * What became of a decision on data, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it.
+ */
 public final class DecisionAsJson {
 
 	/**

@@ -13,7 +13,10 @@ import org.manyi.report.internal.DecisionJson;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.service.DataHistory;
 
-/** The history of the data of a workspace, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it. */
+/**
+ * The history of the data of a workspace, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes
+ * it.
+ */
 public final class HistoryAsJson {
 
 	/**

@@ -15,7 +15,10 @@ import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.ProvisionJson;
 import org.manyi.service.methodology.Provision;
 
-/** One methodology, statement by statement, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it. */
+/**
+ * One methodology, statement by statement, as one JSON object in UTF-8 without a byte order mark; docs/json.md
+ * describes it.
+ */
 public final class MethodologyAsJson {
 
 	/**

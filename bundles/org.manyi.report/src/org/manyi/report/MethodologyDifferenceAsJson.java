@@ -13,7 +13,10 @@ import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.ProvisionJson;
 import org.manyi.service.methodology.MethodologyDifference;
 
-/** How two versions of a methodology differ, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it. */
+/**
+ * How two versions of a methodology differ, as one JSON object in UTF-8 without a byte order mark; docs/json.md
+ * describes it.
+ */
 public final class MethodologyDifferenceAsJson {
 
 	/**

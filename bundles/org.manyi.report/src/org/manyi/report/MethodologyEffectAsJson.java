@@ -13,7 +13,9 @@ import org.manyi.report.internal.EffectJson;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.service.methodology.MethodologyEffect;
 
-/** What a draft makes of past periods, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it. */
+/**
+ * What a draft makes of past periods, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it.
+ */
 public final class MethodologyEffectAsJson {
 
 	/**

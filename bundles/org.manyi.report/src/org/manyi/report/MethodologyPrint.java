@@ -19,7 +19,8 @@ import org.manyi.report.internal.MarkdownPrint;
 import org.manyi.service.methodology.Provision;
 
 /**
- * A methodology for signature: every statement numbered, with the clauses it comes from, and a place for each name. In UTF-8.
+ * A methodology for signature: every statement numbered, with the clauses it comes from, and a place for each name. In
+ * UTF-8.
  *
  * @param locale the language
  * @param format the format

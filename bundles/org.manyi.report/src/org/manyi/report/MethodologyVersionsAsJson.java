@@ -17,7 +17,10 @@ import org.manyi.service.methodology.Adoption;
 import org.manyi.service.methodology.KnownVersion;
 import org.manyi.service.methodology.MethodologyCheck;
 
-/** What is known of versions of methodologies, as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it. */
+/**
+ * What is known of versions of methodologies, as one JSON object in UTF-8 without a byte order mark; docs/json.md
+ * describes it.
+ */
 public final class MethodologyVersionsAsJson {
 
 	/**

@@ -21,7 +21,8 @@ import org.manyi.service.Analysis;
  * One Pareto chart's figures as one JSON object, with the same head as {@link ScoresAsJson}.
  *
  * @param pareto     the chart, as a whole or with small categories gathered
- * @param otherBelow the share of the total in percent below which categories are gathered, [0, 100]; empty where none are
+ * @param otherBelow the share of the total in percent below which categories are gathered, [0, 100]; empty where none
+ *                   are
  */
 public record ParetoAsJson(Pareto pareto, Optional<BigDecimal> otherBelow) implements AnalysisReport {
 

@@ -18,8 +18,8 @@ import org.manyi.service.Rate;
 import org.manyi.service.RateTable;
 
 /**
- * Rates as CSV (RFC 4180), in UTF-8 with a byte order mark: a row per rate, rates as unrounded percentages, what is not known
- * an empty cell.
+ * Rates as CSV (RFC 4180), in UTF-8 with a byte order mark: a row per rate, rates as unrounded percentages, what is not
+ * known an empty cell.
  */
 public final class RatesAsCsv {
 

@@ -15,8 +15,8 @@ import org.manyi.service.KeptReject;
 import org.manyi.store.api.Reject;
 
 /**
- * What imports rejected, as comma-separated text in UTF-8 with a byte order mark: import, file, row, column, value, and the reason in
- * both languages. A spreadsheet takes no cell for a formula.
+ * What imports rejected, as comma-separated text in UTF-8 with a byte order mark: import, file, row, column, value, and
+ * the reason in both languages. A spreadsheet takes no cell for a formula.
  */
 public final class RejectsAsCsv {
 
@@ -38,8 +38,8 @@ public final class RejectsAsCsv {
 		rejects.each(kept -> {
 			Reject reject = kept.reject();
 			csv.number(kept.imported().number()).text(String.valueOf(kept.imported().file().path().getFileName()))
-					.number(reject.row()).text(reject.column().orElse("")).text(reject.value()).text(reject.reason().en())
-					.text(reject.reason().zh()).endRow();
+					.number(reject.row()).text(reject.column().orElse("")).text(reject.value())
+					.text(reject.reason().en()).text(reject.reason().zh()).endRow();
 		});
 		csv.flush();
 	}

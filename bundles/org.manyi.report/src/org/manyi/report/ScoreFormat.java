@@ -15,8 +15,8 @@ import org.manyi.model.Rational;
 import org.manyi.scoring.api.ScoreValue;
 
 /**
- * How a score is written for people: one decimal, more where rounding would carry it across a boundary that it is below or
- * above, so that 84.96 with a band from 85 is written 84.96 and never 85.0.
+ * How a score is written for people: one decimal, more where rounding would carry it across a boundary that it is below
+ * or above, so that 84.96 with a band from 85 is written 84.96 and never 85.0.
  */
 public final class ScoreFormat {
 

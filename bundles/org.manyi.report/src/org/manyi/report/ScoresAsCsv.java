@@ -14,9 +14,9 @@ import org.manyi.report.internal.ScoreRows;
 import org.manyi.service.Analysis;
 
 /**
- * Scores and measures as one table, one row per index, dimension, item and measure of the whole and of each group. UTF-8
- * with a byte order mark, comma, CRLF, quotes where needed; a text cell that a spreadsheet would take for a formula begins
- * with an apostrophe. Numbers are unrounded, a missing one is an empty cell.
+ * Scores and measures as one table, one row per index, dimension, item and measure of the whole and of each group.
+ * UTF-8 with a byte order mark, comma, CRLF, quotes where needed; a text cell that a spreadsheet would take for a
+ * formula begins with an apostrophe. Numbers are unrounded, a missing one is an empty cell.
  */
 public final class ScoresAsCsv implements AnalysisReport {
 

@@ -32,7 +32,8 @@ public final class ScoresAsJson implements AnalysisReport {
 			slices.writeScores(analysis.total());
 			slices.writeSubmitted(analysis.submitted().map(SubmittedAnalysis::total));
 			if (!analysis.request().by().isEmpty()) {
-				slices.writeGroups(analysis, analysis.submitted().map(SubmittedAnalysis::groups).orElseGet(TreeMap::new));
+				slices.writeGroups(analysis,
+						analysis.submitted().map(SubmittedAnalysis::groups).orElseGet(TreeMap::new));
 			}
 			json.endObject();
 		}

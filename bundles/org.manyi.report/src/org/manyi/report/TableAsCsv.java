@@ -13,8 +13,8 @@ import java.util.List;
 import org.manyi.report.internal.CsvWriter;
 
 /**
- * A table of words as CSV (RFC 4180), in UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula
- * gets an apostrophe in front.
+ * A table of words as CSV (RFC 4180), in UTF-8 with a byte order mark. A cell that a spreadsheet would take for a
+ * formula gets an apostrophe in front.
  */
 public final class TableAsCsv {
 

@@ -6,9 +6,9 @@
  */
 
 /**
- * Results as documents that other programs read: JSON whose fields are stable and documented in docs/json.md, and CSV that
- * opens in a spreadsheet. Also how a score is written for people, so that a rounded score never shows a band or a verdict
- * it is not in.
+ * Results as documents that other programs read: JSON whose fields are stable and documented in docs/json.md, and CSV
+ * that opens in a spreadsheet. Also how a score is written for people, so that a rounded score never shows a band or a
+ * verdict it is not in.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

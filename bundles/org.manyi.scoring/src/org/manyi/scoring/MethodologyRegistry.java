@@ -22,8 +22,8 @@ public interface MethodologyRegistry {
 	List<MethodologyEntry> entries();
 
 	/**
-	 * The readable methodology of that id with the highest version: of the approved ones, else of the drafts, else of the
-	 * retired ones. Empty when there is none.
+	 * The readable methodology of that id with the highest version: of the approved ones, else of the drafts, else of
+	 * the retired ones. Empty when there is none.
 	 */
 	Optional<MethodologyEntry.Available> find(String id);
 }

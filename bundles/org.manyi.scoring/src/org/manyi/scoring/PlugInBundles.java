@@ -25,7 +25,9 @@ public interface PlugInBundles {
 	/** Every file in the folders that is a plug-in or should be one, as it is now, ordered by id, then by file. */
 	List<PlugInBundle> bundles();
 
-	/** Looks into the folders, and takes in, takes out and replaces what has changed since. Returns when that is done. */
+	/**
+	 * Looks into the folders, and takes in, takes out and replaces what has changed since. Returns when that is done.
+	 */
 	void rescan();
 
 	/** From now on the folders are watched and a change is noticed at once. Once is enough. */

@@ -31,14 +31,14 @@ import org.manyi.store.api.workspace.FrozenMonth;
  * @param plan    the methodology with the readings in force
  * @param input   what was read and how
  * @param total   the whole slice
- * @param groups  each group that has a returned sheet, or had one as submitted, and is not withheld; empty where no groups
- *                were asked for
+ * @param groups  each group that has a returned sheet, or had one as submitted, and is not withheld; empty where no
+ *                groups were asked for
  * @param withheld the groups kept back from a shared audience
  * @param frozenMonths the submitted months of the survey with what was changed since; empty for a file
  * @param submitted what was submitted, where that differs from what the data say now; never for a shared audience, who
  *                  could subtract the one from the other
- * @param plans     the plan of each group that was scored by another version of the methodology than the whole; empty where
- *                  all were scored by {@code plan}
+ * @param plans     the plan of each group that was scored by another version of the methodology than the whole; empty
+ *                  where all were scored by {@code plan}
  */
 public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
 		SortedMap<GroupKey, SliceAnalysis> groups, Withholding withheld, List<FrozenMonth> frozenMonths,
@@ -53,7 +53,8 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 
 	private static final Warning POPULATION_WITHOUT_SENT = new Warning(POPULATION_UNKNOWN, Optional.empty(),
 			new LocalizedText("没有发放数，无法以发放数为总体：按总体未知计算。请给出发放数。",
-					"The number sent, which was to be the population, is not known: the population is taken as not known."
+					"The number sent, which was to be the population, is not known: the population is taken as not "
+							+ "known."
 							+ " Give the number sent."));
 
 	public Analysis {
@@ -94,8 +95,8 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 	}
 
 	/**
-	 * What a reader must know before trusting any number of the whole slice, once each: the input's, then that the number
-	 * sent cannot be right or is missing where it was to be the population, then the scores'.
+	 * What a reader must know before trusting any number of the whole slice, once each: the input's, then that the
+	 * number sent cannot be right or is missing where it was to be the population, then the scores'.
 	 */
 	public List<Warning> warnings() {
 		Set<Warning> warnings = new LinkedHashSet<>(input.warnings());
@@ -125,7 +126,8 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 	private static Warning sentBelowReturned(long sent, long returned) {
 		return new Warning(SENT_BELOW_RETURNED, Optional.empty(), new LocalizedText(
 				"发放数 %d 少于回收数 %d，回收率不予计算。请更正发放数，并核对文件中是否有重复的调查表。".formatted(sent, returned),
-				"%d sent is fewer than the %d returned, so no return rate is given. Correct the number sent, and check the"
+				"%d sent is fewer than the %d returned, so no return rate is given. Correct the number sent, and "
+						+ "check the"
 						.formatted(sent, returned) + " file for sheets entered twice."));
 	}
 }

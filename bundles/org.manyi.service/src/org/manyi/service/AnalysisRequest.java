@@ -47,14 +47,15 @@ public record AnalysisRequest(Path source, Optional<String> surveyId, OptionalLo
 
 	/** With the intervals that cost nothing. */
 	public AnalysisRequest(Path source, Optional<String> surveyId, OptionalLong asOf, Methodology methodology,
-			SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects,
-			Audience audience) {
+			SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent,
+			Optional<Path> rejects, Audience audience) {
 		this(source, surveyId, asOf, methodology, options, slice, by, sent, rejects, audience, IntervalOptions.USUAL);
 	}
 
 	/** Of the data as they are now, for an analyst. */
-	public AnalysisRequest(Path source, Optional<String> surveyId, Methodology methodology, SortedMap<String, String> options,
-			Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
+	public AnalysisRequest(Path source, Optional<String> surveyId, Methodology methodology,
+			SortedMap<String, String> options, Slice slice, List<GroupField> by, OptionalLong sent,
+			Optional<Path> rejects) {
 		this(source, surveyId, OptionalLong.empty(), methodology, options, slice, by, sent, rejects, Audience.ANALYST);
 	}
 
@@ -66,11 +67,13 @@ public record AnalysisRequest(Path source, Optional<String> surveyId, OptionalLo
 
 	/** The same question with other intervals. */
 	public AnalysisRequest with(IntervalOptions other) {
-		return new AnalysisRequest(source, surveyId, asOf, methodology, options, slice, by, sent, rejects, audience, other);
+		return new AnalysisRequest(source, surveyId, asOf, methodology, options, slice, by, sent, rejects, audience,
+				other);
 	}
 
 	/** The same question by another methodology, or another version of it. */
 	public AnalysisRequest with(Methodology other) {
-		return new AnalysisRequest(source, surveyId, asOf, other, options, slice, by, sent, rejects, audience, intervals);
+		return new AnalysisRequest(source, surveyId, asOf, other, options, slice, by, sent, rejects, audience,
+				intervals);
 	}
 }

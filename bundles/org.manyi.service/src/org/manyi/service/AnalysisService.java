@@ -17,8 +17,8 @@ import org.manyi.scoring.MethodologyEntry;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What a user asks, answered: the one way in for command line, views and reports. An OSGi service. It keeps the counts of
- * the sources read last, so that another weight, band or method of the same evidence does not read a response again.
+ * What a user asks, answered: the one way in for command line, views and reports. An OSGi service. It keeps the counts
+ * of the sources read last, so that another weight, band or method of the same evidence does not read a response again.
  * <p>
  * Of the {@link org.manyi.store.api.EvidenceSourceProvider} services that accept a source, the one of the highest
  * {@code service.ranking} opens it, among equals the one registered first.
@@ -49,8 +49,8 @@ public interface AnalysisService {
 	Methodology methodologyOf(Path workspace, Optional<String> surveyId) throws AnalysisException;
 
 	/**
-	 * Why the methodology cannot be used as it is now, as when the plug-in of a method it calls is gone. An analysis by it
-	 * is possible nevertheless; what needs the missing method has no score.
+	 * Why the methodology cannot be used as it is now, as when the plug-in of a method it calls is gone. An analysis by
+	 * it is possible nevertheless; what needs the missing method has no score.
 	 *
 	 * @return one reason per missing method or weighting scheme, with its id; empty when all are present
 	 */
@@ -66,8 +66,8 @@ public interface AnalysisService {
 	Analysis analyse(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException;
 
 	/**
-	 * Answers several questions. Those that need the same counts, as the same survey by several readings does, have them
-	 * read once for all.
+	 * Answers several questions. Those that need the same counts, as the same survey by several readings does, have
+	 * them read once for all.
 	 *
 	 * @return one analysis per request, in order
 	 * @throws InvalidRequestException                           when an option is wrong

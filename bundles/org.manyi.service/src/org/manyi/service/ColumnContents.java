@@ -36,8 +36,8 @@ public record ColumnContents(String column, Optional<String> role, List<Value> v
 	public record Value(String text, long count, Optional<AnswerMeaning> meaning) {
 
 		/**
-		 * What it is read as, in a word: the score of a level, or {@code blank}, {@code not-applicable}, {@code not-shown},
-		 * {@code invalid}; empty where the column is no item.
+		 * What it is read as, in a word: the score of a level, or {@code blank}, {@code not-applicable},
+		 * {@code not-shown}, {@code invalid}; empty where the column is no item.
 		 */
 		public Optional<String> readAs() {
 			return meaning.map(known -> switch (known) {

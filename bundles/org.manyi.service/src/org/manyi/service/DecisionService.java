@@ -18,9 +18,9 @@ import org.manyi.store.api.workspace.ResponseReference;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Decisions on the data of a workspace: excluding responses, including them again, correcting answers, submitting months; and the
- * history that they make. An OSGi service. What {@link org.manyi.store.api.workspace.Decisions} refuses is refused here with the same
- * reason, and nothing is changed.
+ * Decisions on the data of a workspace: excluding responses, including them again, correcting answers, submitting
+ * months; and the history that they make. An OSGi service. What {@link org.manyi.store.api.workspace.Decisions} refuses
+ * is refused here with the same reason, and nothing is changed.
  */
 @ProviderType
 public interface DecisionService {
@@ -80,8 +80,8 @@ public interface DecisionService {
 			throws EvidenceException, AnalysisException;
 
 	/**
-	 * Gives the rejects that the workspace keeps, however many there are: import by import, the first import first, each in the
-	 * order of its file.
+	 * Gives the rejects that the workspace keeps, however many there are: import by import, the first import first,
+	 * each in the order of its file.
 	 *
 	 * @param surveyId     the survey; empty for all of the workspace
 	 * @param importNumber the import; empty for each file's latest

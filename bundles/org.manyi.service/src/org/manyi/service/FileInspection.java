@@ -31,7 +31,8 @@ import org.manyi.scoring.api.Warning;
  * @param warnings   what a reader must know, such as headings that occur twice
  */
 public record FileInspection(SourceChoice source, List<RecognisedFormat> candidates, SurveyFormat format,
-		Optional<LocalizedText> reason, ReadOptions options, int headerRows, List<SourceColumn> columns, List<PreviewRow> rows,
+		Optional<LocalizedText> reason, ReadOptions options, int headerRows, List<SourceColumn> columns,
+		List<PreviewRow> rows,
 		List<MethodologyFit> fits, List<Warning> warnings) {
 
 	/** So many rows are shown. */
@@ -49,8 +50,8 @@ public record FileInspection(SourceChoice source, List<RecognisedFormat> candida
 	 * A row as it stands in the file.
 	 *
 	 * @param row   its number in the file, the first header row being row 1
-	 * @param cells the texts by the place of the column; empty where there is none, or where the format knows of a cell only
-	 *              that it holds no level
+	 * @param cells the texts by the place of the column; empty where there is none, or where the format knows of a cell
+	 *              only that it holds no level
 	 */
 	public record PreviewRow(long row, List<String> cells) {
 

@@ -25,8 +25,8 @@ import org.manyi.store.api.workspace.DuplicateRule;
  * @param options       how to read it, where that differs from what is recognised
  * @param mapping       the mapping; empty for the kept one that fits, else the proposal
  * @param duplicates    what to do with responses of the same id
- * @param dryRun        whether everything is read and nothing kept; in a workspace that exists, responses of the same id
- *                      are looked for all the same
+ * @param dryRun        whether everything is read and nothing kept; in a workspace that exists, responses of the same
+ *                      id are looked for all the same
  * @param rejects       where the complete list of rejects is written; empty for nowhere
  * @param mappingTarget where the mapping is written, also when it cannot be used as it is; empty for nowhere
  * @param person        the acting person, for the audit record
@@ -38,8 +38,8 @@ public record ImportRequest(Path file, Path workspace, Optional<String> surveyId
 	private static final String FOR_NO_NAME = "survey";
 
 	/**
-	 * The id of a survey that nobody has named: the file's name without its ending, with a hyphen for whatever cannot stand in
-	 * an id.
+	 * The id of a survey that nobody has named: the file's name without its ending, with a hyphen for whatever cannot
+	 * stand in an id.
 	 */
 	public static String surveyIdOf(Path file) {
 		Path name = file.getFileName();

@@ -29,17 +29,19 @@ import org.manyi.store.api.workspace.SourceFile;
  * @param mapping     the mapping, with its version
  * @param origin      where the mapping came from
  * @param columns     what each column was taken for, in file order; the heading is the column's id
- * @param contents    what stands in each column, in file order, of a dry run and where the mapping is written; else empty
+ * @param contents    what stands in each column, in file order, of a dry run and where the mapping is written; else
+ *                    empty
  * @param counts      what was read; of a file that had been imported, what was read of it then
  * @param record      what the workspace keeps of it; empty after a dry run
- * @param superseded  responses that do not count, or would not, because of another of the same id, [0, ∞); empty after a dry
- *                    run without a workspace to compare with
- * @param rejects     the first {@value ImportService#MOST_REJECTS} rejected rows and invalid answers, in the order of the file;
- *                    empty for a file that had been imported
+ * @param superseded  responses that do not count, or would not, because of another of the same id, [0, ∞); empty after
+ *                    a dry run without a workspace to compare with
+ * @param rejects     the first {@value ImportService#MOST_REJECTS} rejected rows and invalid answers, in the order of
+ *                    the file; empty for a file that had been imported
  * @param warnings    what the user must know
  */
 public record ImportResult(ImportStatus status, String surveyId, SourceFile file, LocalizedText formatName,
-		Optional<LocalizedText> recognition, ImportMapping mapping, MappingOrigin origin, List<InputReport.Column> columns,
+		Optional<LocalizedText> recognition, ImportMapping mapping, MappingOrigin origin,
+		List<InputReport.Column> columns,
 		List<ColumnContents> contents, ImportCounts counts, Optional<ImportRecord> record, OptionalLong superseded,
 		List<Reject> rejects, List<Warning> warnings) {
 

@@ -32,15 +32,15 @@ public interface ImportService {
 	/**
 	 * Recognises a file and looks into it. Nothing is kept.
 	 *
-	 * @throws EvidenceException                                   when it cannot be read, or not so, with the reason and what
-	 *                                                             to do
+	 * @throws EvidenceException                                   when it cannot be read, or not so, with the reason
+	 *                                                             and what to do
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
 	FileInspection inspect(SourceChoice source, IProgressMonitor monitor) throws EvidenceException;
 
 	/**
-	 * Says what the columns and labels of a file mean: as the workspace has kept it for files of the same kind with the same
-	 * columns, else as it is proposed.
+	 * Says what the columns and labels of a file mean: as the workspace has kept it for files of the same kind with the
+	 * same columns, else as it is proposed.
 	 *
 	 * @param source    the file, and how it is read
 	 * @param workspace the folder; need not exist
@@ -54,17 +54,21 @@ public interface ImportService {
 	ImportMapping mapping(Path file) throws EvidenceException;
 
 	/**
-	 * Recognises a file, finds the mapping for it, reads it into a survey as one transaction, and keeps the mapping. Nothing is
-	 * changed where the file had been imported and read the same way.
+	 * Recognises a file, finds the mapping for it, reads it into a survey as one transaction, and keeps the mapping.
+	 * Nothing is changed where the file had been imported and read the same way.
 	 *
-	 * @throws InvalidRequestException                                         when no methodology, or one that there is none
-	 *                                                                         of, is named
+	 * @throws InvalidRequestException                                         when no methodology, or one that there is
+	 *                                                                         none of, is named
 	 * @throws AnalysisException                                               when the methodology is wrong
-	 * @throws org.manyi.store.api.workspace.DuplicateResponsesException       when the user must say which response counts
-	 * @throws org.manyi.store.api.workspace.WorkspaceHeldException            when another process has the workspace open
+	 * @throws org.manyi.store.api.workspace.DuplicateResponsesException       when the user must say which response
+	 *                                                                         counts
+	 * @throws org.manyi.store.api.workspace.WorkspaceHeldException            when another process has the workspace
+	 *                                                                         open
 	 * @throws MappingRefusedException                                         when the mapping must be corrected first
 	 * @throws EvidenceException                                               when the file cannot be read or kept
-	 * @throws org.eclipse.core.runtime.OperationCanceledException             when the monitor was cancelled; nothing is kept
+	 * @throws org.eclipse.core.runtime.OperationCanceledException             when the monitor was cancelled; nothing
+	 *                                                                         is kept
 	 */
-	ImportResult importFile(ImportRequest request, IProgressMonitor monitor) throws EvidenceException, AnalysisException;
+	ImportResult importFile(ImportRequest request, IProgressMonitor monitor)
+			throws EvidenceException, AnalysisException;
 }

@@ -9,8 +9,8 @@ package org.manyi.service;
 import org.manyi.model.LocalizedText;
 
 /**
- * The question itself is wrong: it names a methodology, a parameter or a value that there is none of. Nothing was read for
- * it, and no other file would help.
+ * The question itself is wrong: it names a methodology, a parameter or a value that there is none of. Nothing was read
+ * for it, and no other file would help.
  */
 public class InvalidRequestException extends AnalysisException {
 

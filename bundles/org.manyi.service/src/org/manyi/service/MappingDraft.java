@@ -43,8 +43,8 @@ public interface MappingDraft {
 	List<ColumnProposal> columns();
 
 	/**
-	 * The different answers in the columns of items: by dictionary, in it those nobody knows first, then by how often they
-	 * occur.
+	 * The different answers in the columns of items: by dictionary, in it those nobody knows first, then by how often
+	 * they occur.
 	 */
 	List<AnswerLabel> labels();
 
@@ -58,8 +58,8 @@ public interface MappingDraft {
 	List<LocalizedText> obstacles();
 
 	/**
-	 * The draft with another role of a column. For the role of an item the draft chooses the dictionary: one that reads all
-	 * answers of the column as they would be proposed, else a new one.
+	 * The draft with another role of a column. For the role of an item the draft chooses the dictionary: one that reads
+	 * all answers of the column as they would be proposed, else a new one.
 	 *
 	 * @param column the column's id
 	 */

@@ -15,8 +15,9 @@ import org.manyi.scoring.api.PlugInDescriptor;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Methodology files as their owner writes them: read, checked while they are written, saved, never over a version that was
- * approved and never over what another program wrote. An OSGi service; its calls may take as long as files and plug-ins take.
+ * Methodology files as their owner writes them: read, checked while they are written, saved, never over a version that
+ * was approved and never over what another program wrote. An OSGi service; its calls may take as long as files and
+ * plug-ins take.
  */
 @ProviderType
 public interface MethodologyFileService {
@@ -57,14 +58,14 @@ public interface MethodologyFileService {
 			throws FileChangedException, AnalysisException;
 
 	/**
-	 * The number that a new version would have: the next minor one above the text's own and above every version of the same
-	 * methodology that is announced.
+	 * The number that a new version would have: the next minor one above the text's own and above every version of the
+	 * same methodology that is announced.
 	 */
 	String proposedVersion(String text);
 
 	/**
-	 * What stands against a number for a new version of a text: it must be above the text's own, and not be that of another
-	 * announced version of the same methodology.
+	 * What stands against a number for a new version of a text: it must be above the text's own, and not be that of
+	 * another announced version of the same methodology.
 	 *
 	 * @param version {@code major.minor.micro}
 	 * @return empty where nothing does
@@ -76,8 +77,8 @@ public interface MethodologyFileService {
 	 *
 	 * @param version {@code major.minor.micro}
 	 * @param reason  why there is another version
-	 * @throws AnalysisException when there is an {@link #objection} to the number, the text is no YAML, or its head is written in a
-	 *                           way that cannot be changed here
+	 * @throws AnalysisException when there is an {@link #objection} to the number, the text is no YAML, or its head is
+	 *                           written in a way that cannot be changed here
 	 */
 	String newVersion(String text, String version, LocalizedText reason) throws AnalysisException;
 

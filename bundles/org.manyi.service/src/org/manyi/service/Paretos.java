@@ -18,8 +18,8 @@ import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.evidence.Tally;
 
 /**
- * The Pareto charts of one slice. Each is made when it is asked for, and again when asked for again: of hundreds of groups
- * few are looked at, and none by every basis.
+ * The Pareto charts of one slice. Each is made when it is asked for, and again when asked for again: of hundreds of
+ * groups few are looked at, and none by every basis.
  *
  * @param methodology whose items are ordered, by its thresholds
  * @param scores      what it made of the slice

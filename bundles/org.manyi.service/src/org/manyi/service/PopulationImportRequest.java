@@ -18,7 +18,8 @@ import org.manyi.store.api.population.PopulationKind;
  * @param file      the table, of any kind of file that surveys are read from
  * @param workspace the folder of a workspace
  * @param kind      what its rows are
- * @param surveyId  the survey that numbers sent are of, where no column says so; empty where the workspace holds one alone
+ * @param surveyId  the survey that numbers sent are of, where no column says so; empty where the workspace holds one
+ *                  alone
  * @param formatId  the kind of file; empty for what it is recognised as
  * @param options   how to read it, where that differs from what is recognised
  * @param dryRun    whether everything is read and nothing kept

@@ -29,7 +29,8 @@ public interface PopulationService {
 	 *
 	 * @throws InvalidRequestException                               when the file has no column that is needed
 	 * @throws org.manyi.store.api.workspace.WorkspaceHeldException  when another process has the workspace open
-	 * @throws EvidenceException                                     when the file cannot be read or the entries not be kept
+	 * @throws EvidenceException                                     when the file cannot be read or the entries not be
+	 *                                                               kept
 	 * @throws org.eclipse.core.runtime.OperationCanceledException   when the monitor was cancelled; nothing is kept
 	 */
 	PopulationImportResult importFile(PopulationImportRequest request, IProgressMonitor monitor)

@@ -56,7 +56,8 @@ public record ResponseRecord(SurveyDescription survey, StoredResponse response, 
 		for (int place = 0; place < items.size(); place++) {
 			Item item = items.get(place);
 			Answer present = response.answers().get(place);
-			List<Correction> own = corrections.stream().filter(correction -> correction.itemId().equals(item.id())).toList();
+			List<Correction> own = corrections.stream().filter(correction -> correction.itemId().equals(item.id()))
+					.toList();
 			Optional<Correction> first = own.stream().findFirst();
 			answers.add(new Given(item, first.map(Correction::original).orElse(present),
 					first.map(Correction::originalText).orElse(""), present, own));

@@ -24,7 +24,8 @@ public interface ResponseService {
 	/**
 	 * The responses that count now, page by page.
 	 *
-	 * @throws InvalidRequestException                             when no survey, or one that there is none of, is named
+	 * @throws InvalidRequestException                             when no survey, or one that there is none of, is
+	 *                                                             named
 	 * @throws AnalysisException                                   when the workspace holds no survey
 	 * @throws EvidenceException                                   when the workspace cannot be read
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
@@ -36,7 +37,8 @@ public interface ResponseService {
 	 * The responses that a text names, excluded and superseded ones too, by ascending number.
 	 *
 	 * @param surveyId the survey; empty where the workspace holds one alone
-	 * @param written  {@code #12} for the response of that number, {@code 2:15} for row 15 of import 2, else a response id
+	 * @param written  {@code #12} for the response of that number, {@code 2:15} for row 15 of import 2, else a response
+	 *                 id
 	 * @throws InvalidRequestException when no survey, or one that there is none of, is named
 	 * @throws AnalysisException       when the workspace holds no survey
 	 * @throws EvidenceException       when there is no such response, or the workspace cannot be read

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import org.manyi.model.GroupKey;
 
 /**
- * The figures as they were submitted: of a submitted month those of its latest submission, of all other responses those of now.
+ * The figures as they were submitted: of a submitted month those of its latest submission, of all other responses those
+ * of now.
  *
  * @param total  the whole slice
  * @param groups the groups whose counts as submitted are others than now; a group that had no sheet is not among them

@@ -49,7 +49,8 @@ public interface SurveyListService {
 	List<Reject> rejects(Path workspace, long importNumber, int limit) throws EvidenceException;
 
 	/**
-	 * Writes the complete list of what an import rejected as a CSV file, in which a spreadsheet takes no cell for a formula.
+	 * Writes the complete list of what an import rejected as a CSV file, in which a spreadsheet takes no cell for a
+	 * formula.
 	 *
 	 * @param target put in place once it is complete; the survey file itself is never overwritten
 	 * @throws EvidenceException when it cannot be read or written

@@ -22,6 +22,7 @@ import org.manyi.store.api.workspace.SurveyDescription;
  * @param lastImport the latest import into it; empty where there was none
  * @param decisions  what was decided on it
  */
-public record SurveySummary(SurveyDescription survey, long returned, Optional<YearMonth> first, Optional<YearMonth> last,
+public record SurveySummary(SurveyDescription survey, long returned, Optional<YearMonth> first,
+		Optional<YearMonth> last,
 		Optional<ImportRecord> lastImport, DecisionCounts decisions) {
 }

@@ -12,9 +12,9 @@ import org.manyi.store.api.workspace.DataVersion;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Wants to know what becomes of the workspaces that are held. Register it as an OSGi service. It is called on whatever thread
- * the change comes from, never on the user interface's, and returns soon; what it throws is logged and changes nothing. For one
- * folder the order of calls is held, changed any number of times, released.
+ * Wants to know what becomes of the workspaces that are held. Register it as an OSGi service. It is called on whatever
+ * thread the change comes from, never on the user interface's, and returns soon; what it throws is logged and changes
+ * nothing. For one folder the order of calls is held, changed any number of times, released.
  */
 @ConsumerType
 public interface WorkspaceListener {

@@ -13,20 +13,21 @@ import org.manyi.store.api.EvidenceException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Holds workspaces open for whoever works in them for a while, as the workbench does. An OSGi service; keep it as long as you
- * hold a workspace of it.
+ * Holds workspaces open for whoever works in them for a while, as the workbench does. An OSGi service; keep it as long
+ * as you hold a workspace of it.
  * <p>
- * While a workspace is held, everything in this process that opens it (imports, analyses, a command) uses the store that is
- * open, side by side; nothing waits for the holder. Other processes cannot open it, but what is asked there on the command line
- * is answered by this one. The workbench does it like this, in a Job, because opening may take seconds:
+ * While a workspace is held, everything in this process that opens it (imports, analyses, a command) uses the store
+ * that is open, side by side; nothing waits for the holder. Other processes cannot open it, but what is asked there on
+ * the command line is answered by this one. The workbench does it like this, in a Job, because opening may take
+ * seconds:
  * <pre>
  * HeldWorkspace held = workspaces.open(folder, person);   // shows e.reason() when that fails
  * List&lt;SurveyDescription&gt; surveys = held.workspace().surveys();
  * …
  * held.close();                                           // when another is opened, and at the end
  * </pre>
- * Imports and analyses are asked of {@link ImportService} and {@link AnalysisService} with the folder, as ever. Whoever wants to
- * know what becomes of workspaces registers a {@link WorkspaceListener}.
+ * Imports and analyses are asked of {@link ImportService} and {@link AnalysisService} with the folder, as ever. Whoever
+ * wants to know what becomes of workspaces registers a {@link WorkspaceListener}.
  */
 @ProviderType
 public interface WorkspaceService {
@@ -35,12 +36,13 @@ public interface WorkspaceService {
 	boolean isWorkspace(Path folder);
 
 	/**
-	 * Opens a workspace and holds it until that is closed. One that is held may be held again; each holder closes theirs.
+	 * Opens a workspace and holds it until that is closed. One that is held may be held again; each holder closes
+	 * theirs.
 	 *
 	 * @param person who acts through {@link HeldWorkspace#workspace}, for the audit record
 	 * @throws org.manyi.store.api.workspace.WorkspaceHeldException when another process has it open
-	 * @throws EvidenceException                                     when it is no workspace or cannot be opened; nothing is
-	 *                                                               held then
+	 * @throws EvidenceException                                     when it is no workspace or cannot be opened;
+	 *                                                               nothing is held then
 	 */
 	HeldWorkspace open(Path folder, String person) throws EvidenceException;
 

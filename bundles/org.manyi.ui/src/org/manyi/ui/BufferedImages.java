@@ -23,9 +23,9 @@ public final class BufferedImages {
 		int width = image.getWidth();
 		int height = image.getHeight();
 		ImageData data = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-		int[] pixels = image.getRaster().getDataBuffer() instanceof DataBufferInt buffer && buffer.getSize() == width * height
-				? buffer.getData()
-				: image.getRGB(0, 0, width, height, null, 0, width);
+		int[] pixels = image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+				&& buffer.getSize() == width * height ? buffer.getData()
+						: image.getRGB(0, 0, width, height, null, 0, width);
 		for (int y = 0; y < height; y++) {
 			int target = y * data.bytesPerLine;
 			for (int x = 0; x < width; x++) {

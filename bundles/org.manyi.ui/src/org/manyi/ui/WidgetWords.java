@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 /**
- * Gives widgets their words, and leaves alone a widget that has them already: one that gets words is measured, laid out and
- * painted anew, the same words or not.
+ * Gives widgets their words, and leaves alone a widget that has them already: one that gets words is measured, laid out
+ * and painted anew, the same words or not.
  */
 public final class WidgetWords {
 

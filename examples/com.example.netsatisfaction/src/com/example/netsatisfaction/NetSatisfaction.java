@@ -34,8 +34,8 @@ import org.manyi.scoring.api.evidence.ItemTally;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The share of answers in the highest levels less that in the lowest, 100 · (n⁺ − n⁻) / N, in percent, [-100, 100]. The index
- * is the mean of the items that were answered, by their weights.
+ * The share of answers in the highest levels less that in the lowest, 100 · (n⁺ − n⁻) / N, in percent, [-100, 100]. The
+ * index is the mean of the items that were answered, by their weights.
  */
 @Component
 public final class NetSatisfaction implements ScoringMethod {
@@ -89,14 +89,18 @@ public final class NetSatisfaction implements ScoringMethod {
 				weighted.add(new Expression.Product(List.of(w, new Expression.Named("S", item.name(), score))));
 			});
 		}
-		return new ScoreSheet(items, List.of(), input.indicators().index().map(index -> new Score(index.id(),
-				mean(index.name(), weighted, new Expression.Sum(weights)), Optional.empty(), Optional.empty())), List.of());
+		return new ScoreSheet(items, List.of(),
+				input.indicators().index().map(index -> new Score(index.id(),
+						mean(index.name(), weighted, new Expression.Sum(weights)), Optional.empty(), Optional.empty())),
+				List.of());
 	}
 
 	private static Expression net(ItemTally answers, int high, int low) {
 		Expression net = new Expression.Difference(
-				new Expression.Count("n⁺", new LocalizedText("高等级作答", "answers in the highest levels"), answers.countAtLeast(high)),
-				new Expression.Count("n⁻", new LocalizedText("低等级作答", "answers in the lowest levels"), answers.countAtMost(low)));
+				new Expression.Count("n⁺", new LocalizedText("高等级作答", "answers in the highest levels"),
+						answers.countAtLeast(high)),
+				new Expression.Count("n⁻", new LocalizedText("低等级作答", "answers in the lowest levels"),
+						answers.countAtMost(low)));
 		Expression valid = new Expression.Count("N", new LocalizedText("有效作答", "valid answers"), answers.valid());
 		return new Expression.Product(
 				List.of(new Expression.Constant("100", Rational.HUNDRED), new Expression.Quotient(net, valid)));

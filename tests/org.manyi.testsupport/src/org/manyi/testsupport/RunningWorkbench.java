@@ -55,8 +55,8 @@ public final class RunningWorkbench {
 	}
 
 	/**
-	 * Starts what finds implementations by the service loader, and the implementations: without them NatTable paints nothing
-	 * and takes no click, and says so to a log that is not there either.
+	 * Starts what finds implementations by the service loader, and the implementations: without them NatTable paints
+	 * nothing and takes no click, and says so to a log that is not there either.
 	 */
 	private static void startServiceLoader() {
 		for (String name : SERVICE_LOADER) {

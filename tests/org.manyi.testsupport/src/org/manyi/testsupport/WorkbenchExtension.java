@@ -63,8 +63,8 @@ public final class WorkbenchExtension implements ParameterResolver, AfterTestExe
 	public void afterTestExecution(ExtensionContext context) throws IOException, InterruptedException {
 		if (context.getExecutionException().isPresent()) {
 			Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-			workbench(context).driver().screenshot(folder
-					.resolve(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName() + ".png"));
+			workbench(context).driver().screenshot(folder.resolve(context.getRequiredTestClass().getSimpleName() + "."
+					+ context.getRequiredTestMethod().getName() + ".png"));
 		}
 	}
 }

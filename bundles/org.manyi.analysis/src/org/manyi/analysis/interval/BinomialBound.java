@@ -12,8 +12,8 @@ import java.util.OptionalLong;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * Of a population that is very large or not known: the one-sided bounds of Clopper and Pearson (1934). A target t is shown where
- * a share of t gives so few misses with a chance of at most 1 − confidence.
+ * Of a population that is very large or not known: the one-sided bounds of Clopper and Pearson (1934). A target t is
+ * shown where a share of t gives so few misses with a chance of at most 1 − confidence.
  *
  * @param confidence one-sided
  */

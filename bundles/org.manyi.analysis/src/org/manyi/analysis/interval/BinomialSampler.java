@@ -10,10 +10,10 @@ import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * Draws binomial numbers: by inversion where few are expected, else by Hörmann's transformed rejection with squeeze, BTRS
- * (Journal of Statistical Computation and Simulation 46, 1993), whose time does not grow with their number. Both are
- * exact; the distribution of the same name in commons-math inverts its distribution function by search, which takes a
- * hundred times as long.
+ * Draws binomial numbers: by inversion where few are expected, else by Hörmann's transformed rejection with squeeze,
+ * BTRS (Journal of Statistical Computation and Simulation 46, 1993), whose time does not grow with their number. Both
+ * are exact; the distribution of the same name in commons-math inverts its distribution function by search, which takes
+ * a hundred times as long.
  *
  * @param random where chance comes from
  */

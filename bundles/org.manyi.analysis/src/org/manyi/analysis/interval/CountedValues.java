@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Respondents by the value each of them contributes to a mean, such as 100, 0 and −100 for promoters, passives and detractors:
- * a multinomial sample. The net promoter score is their mean.
+ * Respondents by the value each of them contributes to a mean, such as 100, 0 and −100 for promoters, passives and
+ * detractors: a multinomial sample. The net promoter score is their mean.
  *
  * @param counts how many contribute each value, [0, ∞); at least one does
  */

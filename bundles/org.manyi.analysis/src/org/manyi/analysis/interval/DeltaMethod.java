@@ -22,10 +22,10 @@ import org.manyi.scoring.api.evidence.Tally;
 
 /**
  * Intervals of scores by the delta method. A score that is a function of counts moves, with each sheet i, by
- * c<sub>i</sub> = Σ<sub>j</sub> g<sub>j</sub>(answer of i to item j), g its gradient; as scores are made of shares, these add up to 0,
- * and Σ c<sub>i</sub>² estimates the variance. Summed over sheets, products of two items are joint counts: a
- * {@link PairTally} has all that is needed, and answers that are missing on some sheets and not on others are weighed
- * as they should be. Of one item the tally is enough.
+ * c<sub>i</sub> = Σ<sub>j</sub> g<sub>j</sub>(answer of i to item j), g its gradient; as scores are made of shares,
+ * these add up to 0, and Σ c<sub>i</sub>² estimates the variance. Summed over sheets, products of two items are joint
+ * counts: a {@link PairTally} has all that is needed, and answers that are missing on some sheets and not on others are
+ * weighed as they should be. Of one item the tally is enough.
  */
 public final class DeltaMethod {
 
@@ -40,10 +40,12 @@ public final class DeltaMethod {
 			"The source gives no joint counts of items, so there are no covariances.");
 	private static final LocalizedText STATES = new LocalizedText(
 			"该算法对不适用、空白等作答区别计分，delta 法没有它们的联合频数。请用自助法（bootstrap）。",
-			"This reading tells answers that are no level apart, and their joint counts are not known. Use the bootstrap.");
+			"This reading tells answers that are no level apart, and their joint counts are not known. Use the "
+					+ "bootstrap.");
 	private static final LocalizedText OTHER_COUNTS = new LocalizedText(
 			"该数值还取决于作答频数以外的计数，delta 法不适用。请用自助法（bootstrap）。",
-			"This figure depends on more than counts of answers, so the delta method does not apply. Use the bootstrap.");
+			"This figure depends on more than counts of answers, so the delta method does not apply. Use the "
+					+ "bootstrap.");
 
 	private final Tally tally;
 	private final Optional<PairTally> pairs;
@@ -77,7 +79,8 @@ public final class DeltaMethod {
 	 *
 	 * @param varianceFactor 1, or that of a {@link FinitePopulation}
 	 */
-	public IntervalEstimate interval(double value, ScoreGradient gradient, Confidence confidence, double varianceFactor) {
+	public IntervalEstimate interval(double value, ScoreGradient gradient, Confidence confidence,
+			double varianceFactor) {
 		List<ItemTally> involved = tally.items().stream().filter(item -> cells(item).stream()
 				.anyMatch(cell -> gradient.at(cell) != 0)).toList();
 		if (involved.isEmpty()) {
@@ -174,7 +177,9 @@ public final class DeltaMethod {
 		return new ItemGradient(item, levels, others);
 	}
 
-	/** Σ (U + H<sub>i</sub>)² = Σ H<sub>i</sub>² − n·U², as Σ (U + H<sub>i</sub>) = 0, with U = Σ<sub>j</sub> others. */
+	/**
+	 * Σ (U + H<sub>i</sub>)² = Σ H<sub>i</sub>² − n·U², as Σ (U + H<sub>i</sub>) = 0, with U = Σ<sub>j</sub> others.
+	 */
 	private double jointVariance(List<ItemGradient> items, PairTally joint) {
 		Map<String, ItemGradient> byId = new HashMap<>();
 		double sum = 0;
@@ -189,7 +194,8 @@ public final class DeltaMethod {
 			ItemGradient second = byId.get(pair.second());
 			if (first != null && second != null) {
 				for (Map.Entry<PairTally.LevelPair, Long> cell : pair.counts().entrySet()) {
-					sum += 2 * first.level(cell.getKey().first()) * second.level(cell.getKey().second()) * cell.getValue();
+					sum += 2 * first.level(cell.getKey().first()) * second.level(cell.getKey().second())
+							* cell.getValue();
 				}
 			}
 		}

@@ -7,8 +7,8 @@
 package org.manyi.analysis.interval;
 
 /**
- * A sample of sheets out of a population whose size is known. Where a good part of a population has answered, less is left to
- * be unsure of.
+ * A sample of sheets out of a population whose size is known. Where a good part of a population has answered, less is
+ * left to be unsure of.
  *
  * @param size   N, everybody who could have answered, [1, ∞)
  * @param sample n, those who did, [0, N]
@@ -27,8 +27,8 @@ public record FinitePopulation(long size, long sample) {
 	}
 
 	/**
-	 * (N − n)/(N − 1), by which a variance is smaller than that of a sample from an infinite population, in [0, 1]; 0 for a
-	 * census, 1 where nobody has answered.
+	 * (N − n)/(N − 1), by which a variance is smaller than that of a sample from an infinite population, in [0, 1]; 0
+	 * for a census, 1 where nobody has answered.
 	 */
 	public double varianceFactor() {
 		if (sample == 0) {

@@ -11,16 +11,17 @@ import java.math.RoundingMode;
 import java.util.OptionalLong;
 
 /**
- * Of a population whose size is known, sampled without replacement: the smallest and largest number of satisfied customers in
- * it that the sample does not make unlikelier than 1 − confidence. When everybody was asked they are what was found.
+ * Of a population whose size is known, sampled without replacement: the smallest and largest number of satisfied
+ * customers in it that the sample does not make unlikelier than 1 − confidence. When everybody was asked they are what
+ * was found.
  * <p>
- * The limits are whole numbers of customers over N, so they cannot meet a confidence exactly. The convention is that of test
- * inversion: the lower limit is the smallest X with P(at least as many satisfied as found | X) &gt; α, the upper one the largest X
- * with P(at most as many | X) &gt; α; at equality X is rejected. The confidence is therefore at least what it says, and the limits
- * never pass what the sample leaves possible. L. Katz, Confidence intervals for the number showing a certain characteristic in a
- * population when sampling is without replacement, Journal of the American Statistical Association 48 (1953) 256-261;
- * J. P. Buonaccorsi, A note on confidence intervals for proportions in finite populations, The American Statistician 41 (1987)
- * 215-218.
+ * The limits are whole numbers of customers over N, so they cannot meet a confidence exactly. The convention is that of
+ * test inversion: the lower limit is the smallest X with P(at least as many satisfied as found | X) &gt; α, the upper
+ * one the largest X with P(at most as many | X) &gt; α; at equality X is rejected. The confidence is therefore at least
+ * what it says, and the limits never pass what the sample leaves possible. L. Katz, Confidence intervals for the number
+ * showing a certain characteristic in a population when sampling is without replacement, Journal of the American
+ * Statistical Association 48 (1953) 256-261; J. P. Buonaccorsi, A note on confidence intervals for proportions in
+ * finite populations, The American Statistician 41 (1987) 215-218.
  *
  * @param population N, [1, 2147483647]
  * @param confidence one-sided
@@ -77,7 +78,8 @@ public record HypergeometricBound(long population, Confidence confidence) implem
 
 	/** How many of the population may be not satisfied for the target to be met. */
 	public long allowed(BigDecimal target) {
-		return population - target.multiply(BigDecimal.valueOf(population)).setScale(0, RoundingMode.CEILING).longValueExact();
+		return population
+				- target.multiply(BigDecimal.valueOf(population)).setScale(0, RoundingMode.CEILING).longValueExact();
 	}
 
 	/** The most misses in the population of which as few in the sample as there are have a chance above α. */

@@ -71,6 +71,7 @@ record HypergeometricTail(long population, long marked, long sample) {
 	}
 
 	private double chance(long count) {
-		return new HypergeometricDistribution(null, (int) population, (int) marked, (int) sample).probability((int) count);
+		return new HypergeometricDistribution(null, (int) population, (int) marked, (int) sample)
+				.probability((int) count);
 	}
 }

@@ -8,7 +8,9 @@ package org.manyi.analysis.interval;
 
 /** How an interval came about. */
 public enum IntervalMethod {
-	/** p ± z·√(p(1 − p)/n); for comparison with other people's tables alone, as it leaves [0, 1] and fails near 0 and 1. */
+	/**
+	 * p ± z·√(p(1 − p)/n); for comparison with other people's tables alone, as it leaves [0, 1] and fails near 0 and 1.
+	 */
 	WALD,
 	/** Wilson (1927): the shares that a score test does not reject. */
 	WILSON,
@@ -16,7 +18,9 @@ public enum IntervalMethod {
 	WILSON_CC,
 	/** Clopper and Pearson (1934): exact, covers at least as often as it says. */
 	CLOPPER_PEARSON,
-	/** Clopper and Pearson's for a known population, with the hypergeometric distribution ({@link HypergeometricBound}). */
+	/**
+	 * Clopper and Pearson's for a known population, with the hypergeometric distribution ({@link HypergeometricBound}).
+	 */
 	HYPERGEOMETRIC,
 	/** Agresti and Coull (1998): Wald's around a share moved towards one half. May leave [0, 1]. */
 	AGRESTI_COULL,

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely each item really is the lowest: the share of resamples in which its score is the smallest. Items that share the
- * smallest score of a resample share it evenly, so that the chances add up to 1.
+ * How likely each item really is the lowest: the share of resamples in which its score is the smallest. Items that
+ * share the smallest score of a resample share it evenly, so that the chances add up to 1.
  *
- * @param byItem the chance of each item that was compared, [0, 1], in the order given; empty where no resample has a score
+ * @param byItem the chance of each item that was compared, [0, 1], in the order given; empty where no resample has a
+ *               score
  */
 public record LowestChance(Map<String, Double> byItem) {
 
@@ -27,8 +28,8 @@ public record LowestChance(Map<String, Double> byItem) {
 	/**
 	 * Compares items in resamples.
 	 *
-	 * @param items the scores of each item in the same resamples; may be none. An item that has no score in a resample is not the
-	 *              lowest there
+	 * @param items the scores of each item in the same resamples; may be none. An item that has no score in a resample
+	 *              is not the lowest there
 	 */
 	public static LowestChance of(Map<String, ResampledFigure> items) {
 		Map<String, Double> chances = new LinkedHashMap<>();

@@ -31,8 +31,8 @@ public record Proportion(double successes, double trials) {
 	}
 
 	/**
-	 * The share with the effective number of trials n′ = n(N − 1)/(N − n), as if it came from an infinite population. Where
-	 * only some of the sampled sheets are among the trials, the sheets say how much of the population was seen.
+	 * The share with the effective number of trials n′ = n(N − 1)/(N − n), as if it came from an infinite population.
+	 * Where only some of the sampled sheets are among the trials, the sheets say how much of the population was seen.
 	 *
 	 * @param population not a census, of which there is no effective number
 	 */
@@ -62,12 +62,14 @@ public record Proportion(double successes, double trials) {
 				confidence, method);
 		case JEFFREYS -> jeffreys(confidence);
 		case CENSUS -> new Interval(share(), share(), confidence, method);
-		case HYPERGEOMETRIC, DELTA, BOOTSTRAP -> throw new IllegalArgumentException("no interval of a share: " + method);
+		case HYPERGEOMETRIC, DELTA, BOOTSTRAP ->
+			throw new IllegalArgumentException("no interval of a share: " + method);
 		};
 	}
 
 	/**
-	 * The lower limit that the true share stays below with a chance of at most {@code error} (Clopper and Pearson), [0, 1].
+	 * The lower limit that the true share stays below with a chance of at most {@code error} (Clopper and Pearson),
+	 * [0, 1].
 	 */
 	double lowerBound(double error) {
 		return successes == 0 ? 0 : quantile(successes, trials - successes + 1, error);

@@ -62,7 +62,8 @@ public final class ResampledFigure {
 		if (upper - lower <= NO_WIDTH * Math.max(1, Math.abs(centre))) {
 			return new IntervalEstimate.None(new LocalizedText(
 					"该数值在每次重抽样中都相同：要么作答全部相同，要么它取决于作答频数以外的计数。无法给出区间。",
-					"The figure is the same in every resample: either all answers are alike, or it depends on more than counts"
+					"The figure is the same in every resample: either all answers are alike, or it depends on more "
+							+ "than counts"
 							+ " of answers. There is no interval."));
 		}
 		return new IntervalEstimate.Known(new Interval(lower, upper, confidence, IntervalMethod.BOOTSTRAP));

@@ -12,8 +12,8 @@ import org.manyi.scoring.api.evidence.ResponsePatterns;
 import org.manyi.scoring.api.evidence.ResponsePatterns.Pattern;
 
 /**
- * Draws whole responses again, with replacement, as many as there are (Efron 1979): the answers of one respondent stay together,
- * so that what items have in common is kept. A resample depends on the seed and its own number alone, not on
+ * Draws whole responses again, with replacement, as many as there are (Efron 1979): the answers of one respondent stay
+ * together, so that what items have in common is kept. A resample depends on the seed and its own number alone, not on
  * those drawn before it; the generator is WELL19937c.
  */
 public final class Resampler {
@@ -24,7 +24,8 @@ public final class Resampler {
 	private final long seed;
 
 	/**
-	 * @param patterns in an order that does not change; where they are a sample, as many sheets are drawn from it as it stands for
+	 * @param patterns in an order that does not change; where they are a sample, as many sheets are drawn from it as it
+	 *                 stands for
 	 */
 	public Resampler(ResponsePatterns patterns, long seed) {
 		sheets = patterns.patterns().stream().mapToLong(Pattern::sheets).toArray();

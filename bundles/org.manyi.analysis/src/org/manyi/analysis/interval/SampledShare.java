@@ -7,12 +7,12 @@
 package org.manyi.analysis.interval;
 
 /**
- * A share found in a sample of a population whose size is known. Who was not asked can only add to the satisfied or to the others,
- * so the population's share lies in [x/M, (M − n + x)/M], whatever a method makes of it.
+ * A share found in a sample of a population whose size is known. Who was not asked can only add to the satisfied or to
+ * the others, so the population's share lies in [x/M, (M − n + x)/M], whatever a method makes of it.
  *
  * @param satisfied  x, [0, counted]
- * @param counted    n, the sheets that the share is of, [1, population.sample()]; fewer than the sample where some sheets left
- *                   an item out
+ * @param counted    n, the sheets that the share is of, [1, population.sample()]; fewer than the sample where some
+ *                   sheets left an item out
  * @param population all sheets of the sample, and everybody
  */
 public record SampledShare(long satisfied, long counted, FinitePopulation population) {
@@ -34,13 +34,13 @@ public record SampledShare(long satisfied, long counted, FinitePopulation popula
 	}
 
 	/**
-	 * An interval of the population's share, within what it can be. The share itself where everybody was asked. Clopper and
-	 * Pearson's is made with the {@linkplain HypergeometricBound hypergeometric distribution}; all others with the
+	 * An interval of the population's share, within what it can be. The share itself where everybody was asked. Clopper
+	 * and Pearson's is made with the {@linkplain HypergeometricBound hypergeometric distribution}; all others with the
 	 * {@linkplain Proportion#effective effective number of trials}, and cut to [{@link #lowest}, {@link #highest}].
 	 *
 	 * @param method one of those for shares
-	 * @throws IllegalArgumentException when the method is none for shares, or an exact interval is asked for in a population
-	 *                                  beyond {@link HypergeometricBound#LARGEST_POPULATION}
+	 * @throws IllegalArgumentException when the method is none for shares, or an exact interval is asked for in a
+	 *                                  population beyond {@link HypergeometricBound#LARGEST_POPULATION}
 	 */
 	public Interval interval(IntervalMethod method, Confidence confidence) {
 		Proportion found = new Proportion(satisfied, counted);

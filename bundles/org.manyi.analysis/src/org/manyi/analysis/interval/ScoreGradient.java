@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * How a score moves with each count of a tally: its partial derivatives.
  *
- * @param partials change of the score per further sheet with that answer, finite; of the cells that hold a sheet. A score that
- *                 does not move with a cell has 0 or no entry there
+ * @param partials change of the score per further sheet with that answer, finite; of the cells that hold a sheet. A
+ *                 score that does not move with a cell has 0 or no entry there
  */
 public record ScoreGradient(Map<AnswerCell, Double> partials) {
 

@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.OptionalLong;
 
 /**
- * What a sample says for certain, at a one-sided confidence, of the share of satisfied customers in the population it was drawn
- * from. Exact: never wrong more often than the confidence allows.
+ * What a sample says for certain, at a one-sided confidence, of the share of satisfied customers in the population it
+ * was drawn from. Exact: never wrong more often than the confidence allows.
  */
 public sealed interface ShareBound permits BinomialBound, HypergeometricBound {
 

@@ -22,10 +22,10 @@ import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.scoring.api.evidence.Tally;
 
 /**
- * Partial derivatives of scores with respect to the counts of a tally, by scoring tallies that differ in one count: whatever
- * the method is, it needs to say nothing of its derivatives. All counts are multiplied first, which moves no score that is made of
- * shares, so that a step of one whole sheet is a small one; exact scores give a derivative with a relative error of some
- * 10<sup>−10</sup>.
+ * Partial derivatives of scores with respect to the counts of a tally, by scoring tallies that differ in one count:
+ * whatever the method is, it needs to say nothing of its derivatives. All counts are multiplied first, which moves no
+ * score that is made of shares, so that a step of one whole sheet is a small one; exact scores give a derivative with a
+ * relative error of some 10<sup>−10</sup>.
  */
 public final class TallyGradient {
 

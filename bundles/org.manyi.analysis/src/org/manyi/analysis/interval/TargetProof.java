@@ -36,8 +36,9 @@ public record TargetProof(long satisfied, long sample, BigDecimal target, Option
 	 * What it takes to show the target if so many of the customers still to be asked are not satisfied.
 	 *
 	 * @param furtherMisses    [0, ∞)
-	 * @param furtherCustomers customers still to be asked, those misses among them, [furtherMisses, ∞); empty where it cannot
-	 *                         be shown with this population, or, where the population is not known, by any sample
+	 * @param furtherCustomers customers still to be asked, those misses among them, [furtherMisses, ∞); empty where it
+	 *                         cannot be shown with this population, or, where the population is not known, by any
+	 *                         sample
 	 */
 	public record Need(long furtherMisses, OptionalLong furtherCustomers) {
 	}

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How sure a figure is: intervals of shares and of weighted scores, whether a sample shows that a target is met, and how
- * likely an item really is the lowest. Everything is a pure function of evidence and of a confidence level.
+ * How sure a figure is: intervals of shares and of weighted scores, whether a sample shows that a target is met, and
+ * how likely an item really is the lowest. Everything is a pure function of evidence and of a confidence level.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

@@ -9,8 +9,8 @@ package org.manyi.analysis.quality;
 import java.util.Optional;
 
 /**
- * A symmetric matrix of covariances of items that vary, and what follows from it. Taken pair by pair it may be one that no
- * complete answers could have; what would be no number then is empty.
+ * A symmetric matrix of covariances of items that vary, and what follows from it. Taken pair by pair it may be one that
+ * no complete answers could have; what would be no number then is empty.
  */
 final class CovarianceMatrix {
 

@@ -11,8 +11,8 @@ package org.manyi.analysis.quality;
  *
  * @param itemId       the item
  * @param valid        its valid answers, [0, ∞)
- * @param itemRest     correlation of the item with the sum of the others, [−1, 1]; undefined for an item that was left out
- *                     and where the others' sum has no variance
+ * @param itemRest     correlation of the item with the sum of the others, [−1, 1]; undefined for an item that was left
+ *                     out and where the others' sum has no variance
  * @param alphaWithout raw alpha of the others, (−∞, 1]; undefined where fewer than two remain
  */
 public record ItemReliability(String itemId, long valid, Coefficient itemRest, Coefficient alphaWithout) {

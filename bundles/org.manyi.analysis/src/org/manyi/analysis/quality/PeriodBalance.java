@@ -17,13 +17,13 @@ import java.util.TreeMap;
 import org.manyi.model.Rational;
 
 /**
- * How evenly responses are spread over the months from the first to the last one that has any. The first and the last may be
- * months that the survey did not fill.
+ * How evenly responses are spread over the months from the first to the last one that has any. The first and the last
+ * may be months that the survey did not fill.
  *
  * @param months responses of each month that has any
  * @param gaps   the stretches of months without a response between them
- * @param median the median of the months that have any, of an even number the mean of the two in the middle; empty where
- *               there is none
+ * @param median the median of the months that have any, of an even number the mean of the two in the middle; empty
+ *               where there is none
  */
 public record PeriodBalance(SortedMap<YearMonth, Long> months, List<Gap> gaps, Optional<Rational> median) {
 

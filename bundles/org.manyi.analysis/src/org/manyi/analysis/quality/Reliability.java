@@ -15,11 +15,11 @@ import org.manyi.scoring.api.evidence.Tally;
 /**
  * Internal consistency of items that are meant to measure one thing (信度).
  * <p>
- * With the covariance matrix C of k items and its correlations R: raw alpha is k/(k−1) · (1 − tr C / ΣC), standardised alpha
- * k·r̄ / (1 + (k−1)·r̄) with r̄ the mean of R off the diagonal (Cronbach 1951, Psychometrika 16). Missing answers are treated
- * <em>pairwise</em>: a variance is of all valid answers of its item, a covariance of all sheets that answer both items, each
- * divided by one less than its sheets. Items whose valid answers are all the same, or fewer than two, cannot vary with others and
- * are left out.
+ * With the covariance matrix C of k items and its correlations R: raw alpha is k/(k−1) · (1 − tr C / ΣC), standardised
+ * alpha k·r̄ / (1 + (k−1)·r̄) with r̄ the mean of R off the diagonal (Cronbach 1951, Psychometrika 16). Missing answers
+ * are treated <em>pairwise</em>: a variance is of all valid answers of its item, a covariance of all sheets that answer
+ * both items, each divided by one less than its sheets. Items whose valid answers are all the same, or fewer than two,
+ * cannot vary with others and are left out.
  *
  * @param alpha           raw alpha, (−∞, 1] but for contradictory pairs
  * @param standardised    standardised alpha

@@ -20,9 +20,9 @@ public record RepetitionChance(long sheets, long places) {
 
 	/**
 	 * A bound of the chance that any place gets so many of some equal sheets: places · exp(−D), at most 1, with
-	 * D = c·ln(c·n / (p·m)) + (p − c)·ln((p − c)·n / (p·(n − m))). For one place that is Hoeffding's bound (1963, theorems 1
-	 * and 4) of the hypergeometric tail; over the places it is summed. The true chance is smaller, mostly by a factor of 2 to
-	 * 10.
+	 * D = c·ln(c·n / (p·m)) + (p − c)·ln((p − c)·n / (p·(n − m))). For one place that is Hoeffding's bound
+	 * (1963, theorems 1 and 4) of the hypergeometric tail; over the places it is summed. The true chance is smaller,
+	 * mostly by a factor of 2 to 10.
 	 *
 	 * @param copies c, the equal sheets of the place, [1, placed]
 	 * @param placed p, all sheets of the place, [1, n]
@@ -41,8 +41,8 @@ public record RepetitionChance(long sheets, long places) {
 	}
 
 	/**
-	 * How many pairs of equal sheets of one place are to be expected: the pairs of places times the share of pairs that are
-	 * equal. Exact under random spreading.
+	 * How many pairs of equal sheets of one place are to be expected: the pairs of places times the share of pairs that
+	 * are equal. Exact under random spreading.
 	 *
 	 * @param pairs      pairs of sheets of the same place, [0, ∞)
 	 * @param equalPairs pairs of equal sheets, wherever they are, [0, ∞)

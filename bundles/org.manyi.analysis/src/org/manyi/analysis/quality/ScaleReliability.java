@@ -50,7 +50,8 @@ final class ScaleReliability {
 	Reliability compute() {
 		List<Varying> varying = new ArrayList<>();
 		for (Item item : items) {
-			tally.item(item.id()).map(Moments::of).flatMap(Moments::covariance).filter(variance -> variance.signum() > 0)
+			tally.item(item.id()).map(Moments::of).flatMap(Moments::covariance)
+					.filter(variance -> variance.signum() > 0)
 					.ifPresent(variance -> varying.add(new Varying(item, variance)));
 		}
 		List<String> ids = varying.stream().map(one -> one.item().id()).toList();

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How far answers can be trusted: reliability of items, shares without an answer, periods out of balance, chance of equal
- * sheets. Pure functions of evidence.
+ * How far answers can be trusted: reliability of items, shares without an answer, periods out of balance, chance of
+ * equal sheets. Pure functions of evidence.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.manyi.model.Rational;
 
 /**
- * The weight of one item is moved to x; the others of its pool keep their proportions to each other and share what is left:
- * λ<sub>i</sub>(x) = λ<sub>i</sub>·(T − x) / (T − λ<sub>j</sub>), where T is the weight of the pool. Whatever follows is
- * linear in x.
+ * The weight of one item is moved to x; the others of its pool keep their proportions to each other and share what is
+ * left: λ<sub>i</sub>(x) = λ<sub>i</sub>·(T − x) / (T − λ<sub>j</sub>), where T is the weight of the pool. Whatever
+ * follows is linear in x.
  */
 final class Movement {
 
@@ -66,8 +66,8 @@ final class Movement {
 		weights.forEach((item, weight) -> item.dimension().ifPresent(id -> dimensions.merge(id,
 				new MovedDimension(id, weight.times(item.score()), weight), MovedDimension::plus)));
 		List<MovedDimension> weighing = new ArrayList<>(dimensions.values());
-		weighing.removeIf(dimension -> figure.items().stream()
-				.noneMatch(item -> item.dimension().filter(dimension.id()::equals).isPresent() && item.weight().signum() > 0));
+		weighing.removeIf(dimension -> figure.items().stream().noneMatch(
+				item -> item.dimension().filter(dimension.id()::equals).isPresent() && item.weight().signum() > 0));
 		return weighing;
 	}
 

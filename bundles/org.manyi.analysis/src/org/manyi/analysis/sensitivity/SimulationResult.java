@@ -15,8 +15,8 @@ import java.util.OptionalLong;
 import org.manyi.model.Band;
 
 /**
- * What came of drawing weights at random. Shares are numbers of draws out of {@code settings.draws()}; by chance a share p is
- * off by √(p·(1 − p) / draws) or so.
+ * What came of drawing weights at random. Shares are numbers of draws out of {@code settings.draws()}; by chance a
+ * share p is off by √(p·(1 − p) / draws) or so.
  *
  * @param settings        how they were drawn
  * @param mean            the mean of the figure over the draws
@@ -27,8 +27,8 @@ import org.manyi.model.Band;
  * @param belowBands      draws in which the figure was below the lowest band, or had no band
  * @param targetMet       draws in which the target was met; empty where there is none
  * @param mostLost        by item, in questionnaire order: draws in which it lost the most points; of ties each counts
- * @param lowestDimension by dimension, in order: draws in which it had the lowest score; of ties each counts. Empty where
- *                        fewer than two dimensions have a score
+ * @param lowestDimension by dimension, in order: draws in which it had the lowest score; of ties each counts. Empty
+ *                        where fewer than two dimensions have a score
  */
 public record SimulationResult(SimulationSettings settings, double mean, double low, double median, double high,
 		List<BandShare> bands, long belowBands, OptionalLong targetMet, Map<String, Long> mostLost,

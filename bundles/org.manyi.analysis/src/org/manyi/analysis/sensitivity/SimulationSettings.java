@@ -13,8 +13,8 @@ package org.manyi.analysis.sensitivity;
  * @param seed          of the random numbers: the same one gives the same draws
  * @param concentration κ: how closely the weights stay around the present ones, [{@value #LEAST_CONCENTRATION},
  *                      {@value #MOST_CONCENTRATION}]. With the
- *                      present weight λ the drawn one has mean λ and standard deviation √(λ·(1 − λ) / (κ + 1)): for λ = 0.1,
- *                      0.03 with κ = 100 and 0.0095 with κ = 1,000
+ *                      present weight λ the drawn one has mean λ and standard deviation √(λ·(1 − λ) / (κ + 1)): for λ =
+ *                      0.1, 0.03 with κ = 100 and 0.0095 with κ = 1,000
  */
 public record SimulationSettings(int draws, long seed, double concentration) {
 
@@ -37,7 +37,9 @@ public record SimulationSettings(int draws, long seed, double concentration) {
 		}
 	}
 
-	/** The standard deviation √(λ·(1 − λ) / (κ + 1)) of the drawn weight of an item whose present weight λ is in [0, 1]. */
+	/**
+	 * The standard deviation √(λ·(1 − λ) / (κ + 1)) of the drawn weight of an item whose present weight λ is in [0, 1].
+	 */
 	public double deviation(double weight) {
 		return Math.sqrt(weight * (1 - weight) / (concentration + 1));
 	}

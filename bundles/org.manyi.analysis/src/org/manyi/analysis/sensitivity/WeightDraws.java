@@ -15,8 +15,8 @@ import org.apache.commons.math3.random.Well19937c;
 
 /**
  * Draws weights from a Dirichlet distribution around the present ones: independent gamma variables of shape
- * κ·λ<sub>j</sub>/T, divided by their sum and times T, in each pool of weight T. An item that weighs nothing keeps weight 0,
- * and a pool its weight.
+ * κ·λ<sub>j</sub>/T, divided by their sum and times T, in each pool of weight T. An item that weighs nothing keeps
+ * weight 0, and a pool its weight.
  */
 final class WeightDraws {
 

@@ -17,10 +17,10 @@ import org.manyi.model.BandScale;
 import org.manyi.model.Rational;
 
 /**
- * How far the weight of each item may move, by itself, before something turns. The lowest item by <em>score</em> never does,
- * as no item score depends on a weight; what may turn are the band of the figure, its target, the items that lose the most
- * points λ<sub>j</sub>·(highest − S<sub>j</sub>), which is the first bar of the Pareto of lost points, and the dimension with
- * the lowest score. Everything is exact.
+ * How far the weight of each item may move, by itself, before something turns. The lowest item by <em>score</em> never
+ * does, as no item score depends on a weight; what may turn are the band of the figure, its target, the items that lose
+ * the most points λ<sub>j</sub>·(highest − S<sub>j</sub>), which is the first bar of the Pareto of lost points, and the
+ * dimension with the lowest score. Everything is exact.
  *
  * @param figure the figure
  * @param bands  the bands it is judged by; may have none
@@ -44,7 +44,8 @@ public record WeightSensitivity(WeightedFigure figure, BandScale bands, Optional
 		Line value = movement.value();
 		return new ItemSensitivity(item, true, figure.poolWeight(item), value.slope(),
 				Optional.of(bands).filter(scale -> !scale.bands().isEmpty()).map(scale -> band(item, value)),
-				target.map(goal -> target(item, value, goal)), mostLost(item, movement), lowestDimension(item, movement));
+				target.map(goal -> target(item, value, goal)), mostLost(item, movement),
+				lowestDimension(item, movement));
 	}
 
 	private static <B> StableRange<B> everywhere() {
@@ -110,7 +111,8 @@ public record WeightSensitivity(WeightedFigure figure, BandScale bands, Optional
 			return Optional.of(everywhere());
 		}
 		MovedDimension moved = own.get();
-		// the score of the dimension less that of another has the sign of points − other score · weight, which is linear
+		// the score of the dimension less that of another has the sign of points − other score · weight, which is
+		// linear
 		Map<String, Line> deficits = new LinkedHashMap<>();
 		for (MovedDimension dimension : dimensions) {
 			deficits.put(dimension.id(), dimension.equals(moved) ? moved.points().times(Rational.of(-1))

@@ -44,7 +44,8 @@ public record WeightSimulation(WeightedFigure figure, BandScale bands, Optional<
 		LowestCount dimensions = LowestCount.ofDimensions(figure);
 		// from the lowest score up, so that equal scores give exactly that score, also where it is a boundary
 		Rational lowest = figure.items().stream().map(WeightedItem::score).min(Rational::compareTo).orElseThrow();
-		double[] above = figure.items().stream().mapToDouble(item -> item.score().subtract(lowest).doubleValue()).toArray();
+		double[] above = figure.items().stream().mapToDouble(item -> item.score().subtract(lowest).doubleValue())
+				.toArray();
 		for (int draw = 0; draw < values.length; draw++) {
 			if (draw % BATCH == 0 && cancelled.getAsBoolean()) {
 				throw new CancellationException();
@@ -62,8 +63,8 @@ public record WeightSimulation(WeightedFigure figure, BandScale bands, Optional<
 		Arrays.sort(values);
 		List<BandShare> shares = shares(values);
 		long reached = shares.isEmpty() ? 0 : shares.getLast().atLeast();
-		return new SimulationResult(settings, mean, quantile(values, 0.05), quantile(values, 0.5), quantile(values, 0.95),
-				shares, values.length - reached,
+		return new SimulationResult(settings, mean, quantile(values, 0.05), quantile(values, 0.5),
+				quantile(values, 0.95), shares, values.length - reached,
 				target.map(goal -> OptionalLong.of(atLeast(values, goal.doubleValue()))).orElseGet(OptionalLong::empty),
 				lost.counts(), dimensions.counts());
 	}

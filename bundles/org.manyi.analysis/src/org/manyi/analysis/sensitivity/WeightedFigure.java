@@ -15,8 +15,8 @@ import org.manyi.model.Rational;
  *
  * @param items           the items, in questionnaire order, at least one; their weights add up to 1
  * @param highest         the highest score there is: an item loses λ<sub>j</sub>·(highest − S<sub>j</sub>) points
- * @param fixedDimensions whether the weights of dimensions are fixed, so that what one item gains is lost by the others of
- *                        its dimension; else by all others
+ * @param fixedDimensions whether the weights of dimensions are fixed, so that what one item gains is lost by the others
+ *                        of its dimension; else by all others
  */
 public record WeightedFigure(List<WeightedItem> items, Rational highest, boolean fixedDimensions) {
 
@@ -38,9 +38,12 @@ public record WeightedFigure(List<WeightedItem> items, Rational highest, boolean
 		return item.weight().multiply(highest.subtract(item.score()));
 	}
 
-	/** The items that share a fixed weight with that one, itself among them: the only ones that its weight can go to. */
+	/**
+	 * The items that share a fixed weight with that one, itself among them: the only ones that its weight can go to.
+	 */
 	List<WeightedItem> pool(WeightedItem item) {
-		return fixedDimensions ? items.stream().filter(other -> other.dimension().equals(item.dimension())).toList() : items;
+		return fixedDimensions ? items.stream().filter(other -> other.dimension().equals(item.dimension())).toList()
+				: items;
 	}
 
 	/** The weight that the items of its pool share, (0, 1]; 0 where none of them weighs anything. */

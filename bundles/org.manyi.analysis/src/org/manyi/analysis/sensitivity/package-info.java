@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How much a weighted figure depends on its weights: how far the weight of one item may move before something turns, exactly,
- * and how often things turn when all weights vary at random. Pure functions of scores and weights.
+ * How much a weighted figure depends on its weights: how far the weight of one item may move before something turns,
+ * exactly, and how often things turn when all weights vary at random. Pure functions of scores and weights.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

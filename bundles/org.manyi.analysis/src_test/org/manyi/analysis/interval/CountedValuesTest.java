@@ -22,8 +22,10 @@ class CountedValuesTest {
 	/** Airport survey of 2017 (its code 11 once left out, once wrongly taken for promoters), and a round example. */
 	@ParameterizedTest
 	@CsvSource({
-			"1436, 968, 342, 39.83976693372178, 0.48876655125458257, 1.3341371334870167, 37.22490620164972, 42.45462766579384",
-			"1520, 968, 342, 41.62544169611308, 0.48468279039568485, 1.308686378294612, 39.06046352759748, 44.19041986462868",
+			"1436, 968, 342, 39.83976693372178, 0.48876655125458257, 1.3341371334870167, 37.22490620164972, "
+					+ "42.45462766579384",
+			"1520, 968, 342, 41.62544169611308, 0.48468279039568485, 1.308686378294612, 39.06046352759748, "
+					+ "44.19041986462868",
 			"50, 30, 20, 30, 0.61, 7.810249675906654, 14.692191924957331, 45.307808075042665" })
 	void netPromoterScore(long promoters, long passives, long detractors, double score, double variance, double error,
 			double lower, double upper) {
@@ -49,7 +51,7 @@ class CountedValuesTest {
 	}
 
 	private static CountedValues values(long promoters, long passives, long detractors) {
-		return new CountedValues(new LinkedHashMap<>(Map.of(BigDecimal.valueOf(100), promoters, BigDecimal.ZERO, passives,
-				BigDecimal.valueOf(-100), detractors)));
+		return new CountedValues(new LinkedHashMap<>(Map.of(BigDecimal.valueOf(100), promoters, BigDecimal.ZERO,
+				passives, BigDecimal.valueOf(-100), detractors)));
 	}
 }

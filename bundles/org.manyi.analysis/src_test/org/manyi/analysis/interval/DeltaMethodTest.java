@@ -41,7 +41,8 @@ class DeltaMethodTest {
 			Sheets sheets = new RandomSheets(items, 0.5 * random.nextDouble()).draw(random, 30 + random.nextInt(200));
 			double[] lambda = random.doubles(items).toArray();
 			double sum = Arrays.stream(lambda).sum();
-			WeightedIndex index = new WeightedIndex(Arrays.stream(lambda).map(weight -> weight / sum).toArray(), returned);
+			WeightedIndex index = new WeightedIndex(Arrays.stream(lambda).map(weight -> weight / sum).toArray(),
+					returned);
 			assertEquals(Math.sqrt(index.variance(sheets)), error(sheets, index), 1e-7);
 		}
 	}
@@ -86,14 +87,18 @@ class DeltaMethodTest {
 		Sheets sheets = new RandomSheets(2, 0).draw(new Random(14), 20);
 		Tally tally = sheets.tally();
 		TallyGradient gradient = new TallyGradient(tally);
-		ScoreGradient ofCount = gradient.of(gradient.steps().stream().mapToDouble(step -> step.items().getFirst().count(5)
-				+ 2.0 * step.items().getFirst().count(4)).toArray());
+		ScoreGradient ofCount = gradient.of(gradient.steps().stream()
+				.mapToDouble(step -> step.items().getFirst().count(5) + 2.0 * step.items().getFirst().count(4))
+				.toArray());
 		IntervalEstimate estimate = new DeltaMethod(tally, Optional.of(sheets.pairs())).interval(5, ofCount,
 				Confidence.NINETY_FIVE, 1);
 		assertTrue(assertInstanceOf(IntervalEstimate.None.class, estimate).reason().en().contains("more than counts"));
 	}
 
-	/** 500 samples of 80 sheets with a third of the answers missing: the interval holds the truth about as often as it says. */
+	/**
+	 * 500 samples of 80 sheets with a third of the answers missing: the interval holds the truth about as often as it
+	 * says.
+	 */
 	@Test
 	void coversTheTruthAsOftenAsItSays() {
 		RandomSheets population = new RandomSheets(5, 0.4);

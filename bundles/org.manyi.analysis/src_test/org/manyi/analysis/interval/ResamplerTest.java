@@ -35,7 +35,9 @@ class ResamplerTest {
 
 	private static final List<Integer> SCORES = List.of(5, 4, 3, 2, 1);
 
-	/** χ² of 100,000 numbers against the binomial distribution; some three in a thousand fair samplers would be beyond. */
+	/**
+	 * χ² of 100,000 numbers against the binomial distribution; some three in a thousand fair samplers would be beyond.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "5, 0.3", "40, 0.1", "200, 0.02", "200, 0.4", "1000, 0.93", "100000, 0.001" })
 	void binomialNumbers(int trials, double probability) {
@@ -93,7 +95,9 @@ class ResamplerTest {
 		}
 	}
 
-	/** Standard errors of 4,000 resamples of patterns and of 4,000 resamples drawn row by row differ by chance alone. */
+	/**
+	 * Standard errors of 4,000 resamples of patterns and of 4,000 resamples drawn row by row differ by chance alone.
+	 */
 	@Test
 	void sameAsDrawingRows() {
 		Sheets sheets = new RandomSheets(4, 0.3).draw(new Random(4), 120);
@@ -111,7 +115,8 @@ class ResamplerTest {
 		double error = deviation(resampled);
 		assertEquals(1, error / deviation(naive), 0.05);
 		assertEquals(1, error / Math.sqrt(index.variance(sheets)), 0.06);
-		assertEquals(Arrays.stream(naive).average().orElseThrow(), Arrays.stream(resampled).average().orElseThrow(), 0.15);
+		assertEquals(Arrays.stream(naive).average().orElseThrow(), Arrays.stream(resampled).average().orElseThrow(),
+				0.15);
 	}
 
 	/** Resamples of a sample of the sheets vary as those of all sheets do, around the figure of all. */
@@ -126,8 +131,8 @@ class ResamplerTest {
 		assertEquals(1, deviation(values) / error, 0.1);
 		double value = index.index(sheets.tally());
 		double byPatterns = index.index(new Sheets(sheets.items(), sheets.rows().subList(0, 1000)).tally());
-		Interval interval = new ResampledFigure(value, byPatterns, values, 1).interval(Confidence.NINETY_FIVE).interval()
-				.orElseThrow();
+		Interval interval = new ResampledFigure(value, byPatterns, values, 1).interval(Confidence.NINETY_FIVE)
+				.interval().orElseThrow();
 		assertEquals(value, (interval.lower() + interval.upper()) / 2, error / 4);
 	}
 
@@ -152,10 +157,12 @@ class ResamplerTest {
 	@Test
 	void percentilesOfKnownValues() {
 		double[] values = IntStream.rangeClosed(0, 1000).mapToDouble(i -> i).toArray();
-		Interval interval = new ResampledFigure(500, 500, values, 1).interval(Confidence.NINETY_FIVE).interval().orElseThrow();
+		Interval interval = new ResampledFigure(500, 500, values, 1).interval(Confidence.NINETY_FIVE).interval()
+				.orElseThrow();
 		assertEquals(25, interval.lower(), 1e-9);
 		assertEquals(975, interval.upper(), 1e-9);
-		Interval half = new ResampledFigure(500, 500, values, 0.25).interval(Confidence.NINETY_FIVE).interval().orElseThrow();
+		Interval half = new ResampledFigure(500, 500, values, 0.25).interval(Confidence.NINETY_FIVE).interval()
+				.orElseThrow();
 		assertEquals(262.5, half.lower(), 1e-9);
 	}
 
@@ -201,7 +208,8 @@ class ResamplerTest {
 
 	private static double deviation(double[] values) {
 		double mean = Arrays.stream(values).average().orElseThrow();
-		return Math.sqrt(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1));
+		return Math
+				.sqrt(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1));
 	}
 
 	private static ResampledFigure figure(Sheets sheets, WeightedIndex index, double value) {
@@ -211,6 +219,7 @@ class ResamplerTest {
 	private static double[] resampled(ResponsePatterns patterns, WeightedIndex index, int resamples) {
 		Resampler resampler = new Resampler(patterns, 9);
 		PatternTally tally = new PatternTally(patterns, SCORES);
-		return IntStream.range(0, resamples).mapToDouble(number -> index.index(tally.of(resampler.draw(number)))).toArray();
+		return IntStream.range(0, resamples).mapToDouble(number -> index.index(tally.of(resampler.draw(number))))
+				.toArray();
 	}
 }

@@ -32,8 +32,8 @@ class SampledShareTest {
 			for (int population = 2; population <= 12; population++) {
 				for (int sample = 1; sample < population; sample++) {
 					for (int satisfied = 0; satisfied <= sample; satisfied++) {
-						Interval interval = share(satisfied, sample, population).interval(IntervalMethod.CLOPPER_PEARSON,
-								confidence);
+						Interval interval = share(satisfied, sample, population)
+								.interval(IntervalMethod.CLOPPER_PEARSON, confidence);
 						Interval naive = naive(satisfied, sample, population, confidence);
 						String message = satisfied + " of " + sample + " among " + population;
 						assertEquals(naive.lower(), interval.lower(), 1e-15, message);
@@ -47,7 +47,9 @@ class SampledShareTest {
 		assertEquals(1056, compared);
 	}
 
-	/** Whatever the population, samples whose exact interval holds its share have a chance of at least the confidence. */
+	/**
+	 * Whatever the population, samples whose exact interval holds its share have a chance of at least the confidence.
+	 */
 	@Test
 	void exactIntervalsCoverAtLeastAsOftenAsTheySay() {
 		int population = 30;
@@ -56,7 +58,8 @@ class SampledShareTest {
 			double covered = 0;
 			HypergeometricDistribution found = new HypergeometricDistribution(null, population, marked, sample);
 			for (int satisfied = 0; satisfied <= sample; satisfied++) {
-				Interval interval = share(satisfied, sample, population).interval(IntervalMethod.CLOPPER_PEARSON, NINETY);
+				Interval interval = share(satisfied, sample, population).interval(IntervalMethod.CLOPPER_PEARSON,
+						NINETY);
 				double share = (double) marked / population;
 				if (interval.lower() <= share && share <= interval.upper()) {
 					covered += found.probability(satisfied);
@@ -70,9 +73,8 @@ class SampledShareTest {
 	@Test
 	void noLimitPassesWhatTheMissesLeavePossible() {
 		SampledShare share = share(48, 50, 60);
-		assertEquals(0.9770777,
-				new Proportion(48, 50).effective(share.population()).interval(IntervalMethod.WILSON, Confidence.NINETY_FIVE).upper(),
-				1e-7);
+		assertEquals(0.9770777, new Proportion(48, 50).effective(share.population())
+				.interval(IntervalMethod.WILSON, Confidence.NINETY_FIVE).upper(), 1e-7);
 		assertEquals(58 / 60.0, share.interval(IntervalMethod.WILSON, Confidence.NINETY_FIVE).upper(), 0);
 		assertEquals(58 / 60.0, share.interval(IntervalMethod.CLOPPER_PEARSON, Confidence.NINETY_FIVE).upper(), 0);
 	}
@@ -90,7 +92,8 @@ class SampledShareTest {
 					// the limits of an exact interval are whole customers, which the share of the sample need not be
 					double whole = interval.method() == IntervalMethod.HYPERGEOMETRIC ? population : 1e9;
 					double found = (double) satisfied / sample * whole;
-					assertTrue(interval.lower() * whole <= Math.ceil(found) && Math.floor(found) <= interval.upper() * whole, message);
+					assertTrue(interval.lower() * whole <= Math.ceil(found)
+							&& Math.floor(found) <= interval.upper() * whole, message);
 				}
 			}
 		}

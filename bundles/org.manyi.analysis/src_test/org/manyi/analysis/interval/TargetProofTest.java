@@ -35,19 +35,21 @@ class TargetProofTest {
 
 	@Test
 	void furtherCustomersByFurtherMisses() {
-		TargetProof proof = TargetProof.of(99, 100, new BigDecimal("0.98"), OptionalLong.empty(), Confidence.NINETY_FIVE, 3);
+		TargetProof proof = TargetProof.of(99, 100, new BigDecimal("0.98"), OptionalLong.empty(),
+				Confidence.NINETY_FIVE, 3);
 		assertEquals(ProofVerdict.OPEN, proof.verdict());
 		assertEquals(java.util.List.of(need(0, 136), need(1, 213), need(2, 286)), proof.needs());
-		assertEquals(ProofVerdict.SHOWN,
-				TargetProof.of(235, 236, new BigDecimal("0.98"), OptionalLong.empty(), Confidence.NINETY_FIVE, 1).verdict());
-		assertEquals(ProofVerdict.REFUTED,
-				TargetProof.of(80, 100, new BigDecimal("0.98"), OptionalLong.empty(), Confidence.NINETY_FIVE, 1).verdict());
+		assertEquals(ProofVerdict.SHOWN, TargetProof
+				.of(235, 236, new BigDecimal("0.98"), OptionalLong.empty(), Confidence.NINETY_FIVE, 1).verdict());
+		assertEquals(ProofVerdict.REFUTED, TargetProof
+				.of(80, 100, new BigDecimal("0.98"), OptionalLong.empty(), Confidence.NINETY_FIVE, 1).verdict());
 	}
 
 	/** Before anybody is asked, the needs are the whole samples. */
 	@Test
 	void plansASample() {
-		TargetProof plan = TargetProof.of(0, 0, new BigDecimal("0.96"), OptionalLong.empty(), Confidence.NINETY_FIVE, 3);
+		TargetProof plan = TargetProof.of(0, 0, new BigDecimal("0.96"), OptionalLong.empty(), Confidence.NINETY_FIVE,
+				3);
 		assertEquals(ProofVerdict.OPEN, plan.verdict());
 		assertEquals(java.util.List.of(need(0, 74), need(1, 117), need(2, 156)), plan.needs());
 		assertTrue(plan.share().isEmpty());
@@ -58,8 +60,9 @@ class TargetProofTest {
 	@Test
 	void noSampleShowsThatEverybodyIsSatisfied() {
 		BigDecimal all = BigDecimal.ONE;
-		assertEquals(OptionalLong.empty(), TargetProof
-				.of(1000, 1000, all, OptionalLong.empty(), Confidence.NINETY_FIVE, 1).needs().getFirst().furtherCustomers());
+		assertEquals(OptionalLong.empty(),
+				TargetProof.of(1000, 1000, all, OptionalLong.empty(), Confidence.NINETY_FIVE, 1).needs().getFirst()
+						.furtherCustomers());
 		TargetProof census = TargetProof.of(40, 40, all, OptionalLong.of(40), Confidence.NINETY_FIVE, 1);
 		assertEquals(ProofVerdict.SHOWN, census.verdict());
 		assertEquals(need(0, 0), census.needs().getFirst());
@@ -69,7 +72,8 @@ class TargetProofTest {
 	@Test
 	void notWithThisPopulation() {
 		// two of 60 may be missed at 96 %; three were
-		TargetProof proof = TargetProof.of(27, 30, new BigDecimal("0.96"), OptionalLong.of(60), Confidence.NINETY_FIVE, 2);
+		TargetProof proof = TargetProof.of(27, 30, new BigDecimal("0.96"), OptionalLong.of(60), Confidence.NINETY_FIVE,
+				2);
 		assertEquals(new Need(0, OptionalLong.empty()), proof.needs().getFirst());
 		assertEquals(ProofVerdict.REFUTED, proof.verdict());
 		assertEquals(57 / 60.0, proof.upper(), 0);
@@ -112,10 +116,13 @@ class TargetProofTest {
 		String which = misses + " of " + sample + " in " + population + " at " + confidence.level();
 		assertEquals((double) (population - most) / population, bound.lower(misses, sample), 0, which);
 		assertEquals((double) (population - fewest) / population, bound.upper(misses, sample), 0, which);
-		boolean shown = BigDecimal.valueOf(population - most).compareTo(target.multiply(BigDecimal.valueOf(population))) >= 0;
-		boolean refuted = BigDecimal.valueOf(population - fewest).compareTo(target.multiply(BigDecimal.valueOf(population))) < 0;
+		boolean shown = BigDecimal.valueOf(population - most)
+				.compareTo(target.multiply(BigDecimal.valueOf(population))) >= 0;
+		boolean refuted = BigDecimal.valueOf(population - fewest)
+				.compareTo(target.multiply(BigDecimal.valueOf(population))) < 0;
 		TargetProof proof = TargetProof.of(sample - misses, sample, target, OptionalLong.of(population), confidence, 1);
-		assertEquals(shown ? ProofVerdict.SHOWN : refuted ? ProofVerdict.REFUTED : ProofVerdict.OPEN, proof.verdict(), which);
+		assertEquals(shown ? ProofVerdict.SHOWN : refuted ? ProofVerdict.REFUTED : ProofVerdict.OPEN, proof.verdict(),
+				which);
 		OptionalLong naive = OptionalLong.empty();
 		for (int larger = sample; larger <= population && naive.isEmpty(); larger++) {
 			if (bound.shows(misses, larger, target)) {

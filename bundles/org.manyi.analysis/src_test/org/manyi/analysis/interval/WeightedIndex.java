@@ -14,8 +14,8 @@ import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.scoring.api.evidence.Tally;
 
 /**
- * Weighted level scores and their index, by the formula: S<sub>j</sub> = 100·Σ a<sub>k</sub>·n<sub>jk</sub> / N<sub>j</sub>,
- * S = Σ λ<sub>j</sub>·S<sub>j</sub>.
+ * Weighted level scores and their index, by the formula: S<sub>j</sub> = 100·Σ a<sub>k</sub>·n<sub>jk</sub> /
+ * N<sub>j</sub>, S = Σ λ<sub>j</sub>·S<sub>j</sub>.
  *
  * @param lambda   weights of the items, adding up to 1
  * @param returned whether N is all sheets instead of the valid answers

@@ -31,8 +31,8 @@ final class NaiveAlpha {
 	}
 
 	static List<int[]> without(List<int[]> rows, int item) {
-		return rows.stream().map(row -> IntStream.range(0, row.length).filter(i -> i != item).map(i -> row[i]).toArray())
-				.toList();
+		return rows.stream()
+				.map(row -> IntStream.range(0, row.length).filter(i -> i != item).map(i -> row[i]).toArray()).toList();
 	}
 
 	static double variance(double[] values) {

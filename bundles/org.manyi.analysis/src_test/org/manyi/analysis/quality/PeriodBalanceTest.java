@@ -46,7 +46,8 @@ class PeriodBalanceTest {
 
 	@Test
 	void findsStretchesWithoutAResponse() {
-		PeriodBalance balance = PeriodBalance.of(months("2025-11", 3, "2026-01", 3, "2026-02", 0, "2026-03", 0, "2027-02", 3));
+		PeriodBalance balance = PeriodBalance
+				.of(months("2025-11", 3, "2026-01", 3, "2026-02", 0, "2026-03", 0, "2027-02", 3));
 		assertEquals(List.of(new Gap(YearMonth.of(2025, 12), YearMonth.of(2025, 12)),
 				new Gap(YearMonth.of(2026, 2), YearMonth.of(2027, 1))), balance.gaps());
 		assertEquals(List.of(1L, 12L), balance.gaps().stream().map(Gap::months).toList());

@@ -89,8 +89,10 @@ class PublishedReliabilityTest {
 		String[] expected = Files.readAllLines(file).stream().map(line -> line.replace("\"", "").split(","))
 				.filter(line -> line[0].equals(block)).findFirst().orElseThrow();
 		assertEquals(Double.parseDouble(expected[3]), reliability.alpha().number().orElseThrow(), TOLERANCE, block);
-		assertEquals(Double.parseDouble(expected[4]), reliability.standardised().number().orElseThrow(), TOLERANCE, block);
-		assertEquals(Double.parseDouble(expected[5]), reliability.meanCorrelation().number().orElseThrow(), TOLERANCE, block);
+		assertEquals(Double.parseDouble(expected[4]), reliability.standardised().number().orElseThrow(), TOLERANCE,
+				block);
+		assertEquals(Double.parseDouble(expected[5]), reliability.meanCorrelation().number().orElseThrow(), TOLERANCE,
+				block);
 	}
 
 	private static Path shared(String name) {

@@ -21,7 +21,9 @@ class ReliabilityTest {
 
 	private static final double TOLERANCE = 1e-12;
 
-	/** Ten sheets of four items with three cells missing; expected values by R 4.2, cov(x, use = "pairwise"), cov2cor. */
+	/**
+	 * Ten sheets of four items with three cells missing; expected values by R 4.2, cov(x, use = "pairwise"), cov2cor.
+	 */
 	@Test
 	void missingAnswersAreTreatedPairwise() {
 		Reliability reliability = Sheets.of(List.of(new int[] { 5, 4, 4, 3 }, new int[] { 4, 4, 0, 4 },
@@ -76,8 +78,10 @@ class ReliabilityTest {
 
 	@Test
 	void aConstantItemIsLeftOutAndSaidSo() {
-		Reliability with = Sheets.of(List.of(new int[] { 1, 2, 5 }, new int[] { 2, 3, 5 }, new int[] { 4, 4, 5 })).reliability();
-		Reliability without = Sheets.of(List.of(new int[] { 1, 2 }, new int[] { 2, 3 }, new int[] { 4, 4 })).reliability();
+		Reliability with = Sheets.of(List.of(new int[] { 1, 2, 5 }, new int[] { 2, 3, 5 }, new int[] { 4, 4, 5 }))
+				.reliability();
+		Reliability without = Sheets.of(List.of(new int[] { 1, 2 }, new int[] { 2, 3 }, new int[] { 4, 4 }))
+				.reliability();
 		assertEquals(List.of("Q3"), with.leftOut());
 		assertEquals(without.alpha(), with.alpha());
 		assertEquals(without.items(), with.items().subList(0, 2));

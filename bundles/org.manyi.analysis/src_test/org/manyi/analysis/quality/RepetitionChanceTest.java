@@ -40,7 +40,8 @@ class RepetitionChanceTest {
 		for (int sheets = 2; sheets <= 14; sheets++) {
 			for (int placed = 1; placed <= sheets; placed++) {
 				for (int alike = 1; alike <= sheets; alike++) {
-					for (int copies = Math.max(1, placed + alike - sheets); copies <= Math.min(placed, alike); copies++) {
+					for (int copies = Math.max(1, placed + alike - sheets); copies <= Math.min(placed,
+							alike); copies++) {
 						double bound = new RepetitionChance(sheets, 1).atMost(copies, placed, alike);
 						assertTrue(bound >= tail(sheets, placed, alike, copies) - 1e-12 && bound <= 1,
 								"%d %d %d %d".formatted(sheets, placed, alike, copies));

@@ -39,7 +39,8 @@ class UnansweredTest {
 
 	@Test
 	void addsItems() {
-		Tally tally = new Tally(new ResponseCounts(OptionalLong.empty(), 100, 7), List.of(FIRST, SECOND, FIRST), List.of());
+		Tally tally = new Tally(new ResponseCounts(OptionalLong.empty(), 100, 7), List.of(FIRST, SECOND, FIRST),
+				List.of());
 		assertEquals(new Unanswered(20, 14, 2, 2, 2), Unanswered.of(tally));
 		assertEquals(new Unanswered(0, 0, 0, 0, 0),
 				Unanswered.of(new Tally(new ResponseCounts(OptionalLong.empty(), 0, 0), List.of(), List.of())));

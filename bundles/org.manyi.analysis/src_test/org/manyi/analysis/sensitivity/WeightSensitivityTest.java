@@ -74,14 +74,16 @@ class WeightSensitivityTest {
 		assertFalse(upper.included());
 		assertEquals(List.of(), upper.beyond());
 		assertTrue(first(perfect, Optional.empty()).mostLost().lower().isEmpty());
-		assertTrue(first(figure(item("Q1", "100", "0.5"), item("Q2", "100", "0.5")), Optional.empty()).mostLost().everywhere());
+		assertTrue(first(figure(item("Q1", "100", "0.5"), item("Q2", "100", "0.5")), Optional.empty()).mostLost()
+				.everywhere());
 	}
 
 	/** Q1 loses 20·x, Q2 of the other dimension 20·½ whatever x: they meet at the whole weight of Q1's dimension. */
 	@Test
 	void aTieAtTheEndIsATie() {
-		WeightedFigure fixed = new WeightedFigure(List.of(item("Q1", "80", "0.25", "D1"), item("Q3", "80", "0.25", "D1"),
-				item("Q2", "80", "0.5", "D2")), Rational.HUNDRED, true);
+		WeightedFigure fixed = new WeightedFigure(
+				List.of(item("Q1", "80", "0.25", "D1"), item("Q3", "80", "0.25", "D1"), item("Q2", "80", "0.5", "D2")),
+				Rational.HUNDRED, true);
 		WeightLimit<List<String>> upper = first(fixed, Optional.empty()).mostLost().upper().orElseThrow();
 		assertEquals(Rational.of(1, 2), upper.weight());
 		assertFalse(upper.included());
@@ -134,7 +136,8 @@ class WeightSensitivityTest {
 
 	@Test
 	void anItemAloneCannotMove() {
-		ItemSensitivity alone = first(figure(item("Q1", "90", "1"), item("Q2", "10", "0")), Optional.of(Rational.of(80)));
+		ItemSensitivity alone = first(figure(item("Q1", "90", "1"), item("Q2", "10", "0")),
+				Optional.of(Rational.of(80)));
 		assertFalse(alone.movable());
 		assertTrue(alone.target().orElseThrow().everywhere());
 	}
@@ -148,7 +151,9 @@ class WeightSensitivityTest {
 		assertTrue(moved.lowestDimension().isEmpty());
 	}
 
-	/** Just inside a limit everything is as it was, just outside it is what the limit says, at it as "included" says. */
+	/**
+	 * Just inside a limit everything is as it was, just outside it is what the limit says, at it as "included" says.
+	 */
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void limitsAreWhereThingsTurn(boolean fixedDimensions) {
@@ -171,7 +176,8 @@ class WeightSensitivityTest {
 		}
 		assertTrue(seen.containsAll(Set.of("lost lower", "lost upper")), () -> "lost of " + seen);
 		for (String kind : List.of("band", "target", "dimension")) {
-			assertTrue(seen.containsAll(Set.of(kind + " lower", kind + " upper", kind + " free")), kind + " of " + seen);
+			assertTrue(seen.containsAll(Set.of(kind + " lower", kind + " upper", kind + " free")),
+					kind + " of " + seen);
 		}
 	}
 
@@ -191,18 +197,23 @@ class WeightSensitivityTest {
 		}
 		range.lower().ifPresent(limit -> {
 			seen.add(kind + " lower");
-			assertEquals(limit.included(), present.equals(at.apply(limit.weight())), () -> kind + " at " + limit + figure);
+			assertEquals(limit.included(), present.equals(at.apply(limit.weight())),
+					() -> kind + " at " + limit + figure);
 			if (limit.weight().compareTo(little) > 0) {
-				assertEquals(limit.beyond(), at.apply(limit.weight().subtract(little)), () -> kind + " below " + limit + figure);
+				assertEquals(limit.beyond(), at.apply(limit.weight().subtract(little)),
+						() -> kind + " below " + limit + figure);
 			}
 		});
 		range.upper().ifPresent(limit -> {
 			seen.add(kind + " upper");
 			// at the very end a dimension may weigh nothing, and is taken by the score it tends to
-			assertTrue(kind.equals("dimension") && limit.weight().equals(moved.most())
-					|| limit.included() == present.equals(at.apply(limit.weight())), () -> kind + " at " + limit + figure);
+			assertTrue(
+					kind.equals("dimension") && limit.weight().equals(moved.most())
+							|| limit.included() == present.equals(at.apply(limit.weight())),
+					() -> kind + " at " + limit + figure);
 			if (limit.weight().add(little).compareTo(moved.most()) < 0) {
-				assertEquals(limit.beyond(), at.apply(limit.weight().add(little)), () -> kind + " above " + limit + figure);
+				assertEquals(limit.beyond(), at.apply(limit.weight().add(little)),
+						() -> kind + " above " + limit + figure);
 			}
 		});
 	}

@@ -63,7 +63,10 @@ class WeightSimulationTest {
 		assertThrows(IllegalArgumentException.class, () -> new SimulationSettings(1, 1, 1e-308));
 	}
 
-	/** Drawn so widely, most weights are smaller than any double: such a dimension has no score, and the other is the lowest. */
+	/**
+	 * Drawn so widely, most weights are smaller than any double: such a dimension has no score, and the other is the
+	 * lowest.
+	 */
 	@Test
 	void aDimensionThatWeighsNothingInADrawIsNotTheLowestThere() {
 		WeightedFigure figure = figure(item("Q1", "90", "0.5", "A"), item("Q2", "80", "0.5", "B"));
@@ -154,7 +157,8 @@ class WeightSimulationTest {
 
 	@Test
 	void itEndsWhenCancelled() {
-		WeightSimulation simulation = new WeightSimulation(figure(item("Q1", "90", "1")), BandScale.NONE, Optional.empty());
+		WeightSimulation simulation = new WeightSimulation(figure(item("Q1", "90", "1")), BandScale.NONE,
+				Optional.empty());
 		assertThrows(CancellationException.class, () -> simulation.run(SimulationSettings.USUAL, () -> true));
 	}
 

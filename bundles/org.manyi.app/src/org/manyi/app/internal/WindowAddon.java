@@ -26,8 +26,8 @@ import org.manyi.ui.settings.Settings.WindowBounds;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
- * Opens the window where it stood last, as far as that is on a screen, with its sashes where they were, and remembers both
- * when it is closed.
+ * Opens the window where it stood last, as far as that is on a screen, with its sashes where they were, and remembers
+ * both when it is closed.
  */
 public final class WindowAddon {
 

@@ -29,8 +29,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * What stands in the application's context before anything is shown: the settings, the language, the file picker. The one
- * place that asks the system for its language; from here on it is injected.
+ * What stands in the application's context before anything is shown: the settings, the language, the file picker. The
+ * one place that asks the system for its language; from here on it is injected.
  */
 public final class WorkbenchLifeCycle {
 

@@ -8,7 +8,9 @@ package org.manyi.cli.internal;
 
 import org.manyi.model.LocalizedText;
 
-/** What was typed for an option or a parameter cannot be its value. A converter throws it; {@link UsageErrors} tells it. */
+/**
+ * What was typed for an option or a parameter cannot be its value. A converter throws it; {@link UsageErrors} tells it.
+ */
 final class BadValueException extends ToldException {
 
 	private static final long serialVersionUID = 1L;

@@ -55,8 +55,9 @@ record ChangeText(Texts texts) {
 
 	/** Responses by number, row and id. */
 	String named(List<ResponseKey> responses) {
-		String some = responses.stream().limit(NAMED).map(key -> "%d (%d:%d%s)".formatted(key.number(), key.importNumber(),
-				key.row(), key.id().isEmpty() ? "" : " " + key.id())).collect(Collectors.joining(", "));
+		String some = responses.stream().limit(NAMED).map(key -> "%d (%d:%d%s)".formatted(key.number(),
+				key.importNumber(), key.row(), key.id().isEmpty() ? "" : " " + key.id()))
+				.collect(Collectors.joining(", "));
 		return responses.size() > NAMED ? some + ", …" : some;
 	}
 
@@ -77,7 +78,10 @@ record ChangeText(Texts texts) {
 				.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
 	}
 
-	/** The head of an amendment. What made it is no decision where it was an import, and has no reason that somebody gave. */
+	/**
+	 * The head of an amendment. What made it is no decision where it was an import, and has no reason that somebody
+	 * gave.
+	 */
 	private String head(Amendment amendment) {
 		ChangeHead head = amendment.change();
 		return switch (amendment) {
@@ -113,11 +117,12 @@ record ChangeText(Texts texts) {
 		return months.stream().flatMap(month -> {
 			String submission = texts.get(month.latest() ? "month.submitted" : "month.submittedBefore", month.month(),
 					String.valueOf(month.submitted().number()), head(month.decision()), month.amendments().size());
-			return Optional.of(submission).stream().mapMulti((String line, java.util.function.Consumer<String> lines) -> {
-				lines.accept(line);
-				month.amendments()
-						.forEach(amendment -> lines.accept("  " + what(amendment) + " · " + head(amendment)));
-			});
+			return Optional.of(submission).stream()
+					.mapMulti((String line, java.util.function.Consumer<String> lines) -> {
+						lines.accept(line);
+						month.amendments()
+								.forEach(amendment -> lines.accept("  " + what(amendment) + " · " + head(amendment)));
+					});
 		}).toList();
 	}
 }

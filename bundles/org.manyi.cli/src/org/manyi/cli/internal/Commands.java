@@ -43,7 +43,8 @@ final class Commands {
 	}
 
 	/**
-	 * @param asksHolders whether a command that needs a workspace which another process holds is answered by that process
+	 * @param asksHolders whether a command that needs a workspace which another process holds is answered by that
+	 *                    process
 	 */
 	Commands(Invocation caller, boolean asksHolders) {
 		this.caller = caller;
@@ -87,11 +88,14 @@ final class Commands {
 	/** Help of a command below another one is what that command says of itself. */
 	private static String[] helped(String... given) {
 		boolean ofCommand = given.length > 2 && given[0].equals("help") && !given[1].startsWith("-");
-		return ofCommand ? Stream.concat(Arrays.stream(given, 1, given.length), Stream.of("--help")).toArray(String[]::new)
+		return ofCommand
+				? Stream.concat(Arrays.stream(given, 1, given.length), Stream.of("--help")).toArray(String[]::new)
 				: given;
 	}
 
-	/** The model of each command takes a part of a short run: one that is named first is built alone, help needs all. */
+	/**
+	 * The model of each command takes a part of a short run: one that is named first is built alone, help needs all.
+	 */
 	private static void addSubcommands(CommandLine commands, Invocation invocation, String... arguments) {
 		switch (arguments.length == 0 ? "" : arguments[0]) {
 		case "methodologies" -> commands.addSubcommand(withCommonOptions(new MethodologiesCommand(invocation)));
@@ -145,8 +149,8 @@ final class Commands {
 	private static CommandLine data(Invocation invocation) {
 		CommandLine data = withCommonOptions(new DataCommand(invocation));
 		for (Object command : List.of(new DataExcludeCommand(invocation), new DataIncludeCommand(invocation),
-				new DataCorrectCommand(invocation), new DataFreezeCommand(invocation), new DataHistoryCommand(invocation),
-				new DataRejectsCommand(invocation))) {
+				new DataCorrectCommand(invocation), new DataFreezeCommand(invocation),
+				new DataHistoryCommand(invocation), new DataRejectsCommand(invocation))) {
 			data.addSubcommand(withCommonOptions(command));
 		}
 		return data;
@@ -182,7 +186,9 @@ final class Commands {
 		return new CommandLine(command).addMixin("common", new CommonOptions());
 	}
 
-	/** The status that the holder of the workspace gives; empty where no holder is the matter, or it cannot be asked. */
+	/**
+	 * The status that the holder of the workspace gives; empty where no holder is the matter, or it cannot be asked.
+	 */
 	private OptionalInt answeredByHolder(Exception failure, String... arguments) {
 		for (Throwable cause = failure; asksHolders && cause != null; cause = cause.getCause()) {
 			if (cause instanceof WorkspaceHeldException held) {

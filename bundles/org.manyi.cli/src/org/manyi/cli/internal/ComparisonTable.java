@@ -149,7 +149,8 @@ final class ComparisonTable {
 		List<BigDecimal> boundaries = new ArrayList<>(side.bands().bands().stream().map(Band::lower).toList());
 		side.target().map(Target::atLeast).ifPresent(boundaries::add);
 		String number = new ScoreFormat(boundaries).format(side.score().value());
-		boolean percent = side.range().unit() == ScoreUnit.PERCENT && !(side.score().value() instanceof ScoreValue.Missing);
+		boolean percent = side.range().unit() == ScoreUnit.PERCENT
+				&& !(side.score().value() instanceof ScoreValue.Missing);
 		return percent ? number + "%" : number;
 	}
 }

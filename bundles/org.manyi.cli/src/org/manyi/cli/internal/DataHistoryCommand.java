@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "history", sortOptions = false)
 final class DataHistoryCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "data.survey")

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rejects", sortOptions = false)
 final class DataRejectsCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "data.survey")

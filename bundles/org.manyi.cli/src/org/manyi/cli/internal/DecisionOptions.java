@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** What every decision on data is told. */
 final class DecisionOptions {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")

@@ -23,8 +23,8 @@ import java.util.Set;
 import org.manyi.model.LocalizedText;
 
 /**
- * Where results go: standard output, or a file that is written beside and put in its place at the end, so that nobody sees
- * half of it.
+ * Where results go: standard output, or a file that is written beside and put in its place at the end, so that nobody
+ * sees half of it.
  *
  * @param file   the file; empty for standard output
  * @param stdout standard output
@@ -152,7 +152,8 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 	private static LocalizedText reason(IOException failure) {
 		return switch (failure) {
 		case NoSuchFileException missing -> new LocalizedText("文件夹不存在", "there is no such folder");
-		case AccessDeniedException denied -> new LocalizedText("没有写入权限，或文件是只读的", "no permission to write, or the file is read-only");
+		case AccessDeniedException denied ->
+			new LocalizedText("没有写入权限，或文件是只读的", "no permission to write, or the file is read-only");
 		case FileSystemException system when system.getReason() != null -> LocalizedText.same(system.getReason());
 		default -> failure.getMessage() == null ? new LocalizedText("写入出错", "writing failed")
 				: LocalizedText.same(failure.getMessage());

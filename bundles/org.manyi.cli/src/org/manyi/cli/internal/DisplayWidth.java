@@ -7,8 +7,8 @@
 package org.manyi.cli.internal;
 
 /**
- * How many columns of a terminal a text takes: two for characters that East Asian typography sets wide (Unicode Standard
- * Annex 11, classes W and F), none for marks that combine, else one.
+ * How many columns of a terminal a text takes: two for characters that East Asian typography sets wide (Unicode
+ * Standard Annex 11, classes W and F), none for marks that combine, else one.
  */
 final class DisplayWidth {
 

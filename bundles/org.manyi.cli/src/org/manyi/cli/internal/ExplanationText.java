@@ -63,7 +63,8 @@ final class ExplanationText {
 		for (Denominator denominator : figure.denominators()) {
 			String counts = denominator.lowest().equals(denominator.highest()) ? denominator.lowest().toString()
 					: texts.get("explain.range", denominator.lowest().toString(), denominator.highest().toString());
-			page.line("  " + texts.get("explain.denominator", denominator.symbol(), texts.of(denominator.label()), counts));
+			page.line("  "
+					+ texts.get("explain.denominator", denominator.symbol(), texts.of(denominator.label()), counts));
 		}
 		if (!figure.readings().isEmpty()) {
 			page.line("  " + texts.get("explain.readings"));

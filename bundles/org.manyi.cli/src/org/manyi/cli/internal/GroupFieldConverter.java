@@ -24,7 +24,8 @@ final class GroupFieldConverter implements ITypeConverter<GroupField> {
 	@Override
 	@NonNullByDefault({}) // the interface says nothing about null
 	public GroupField convert(String value) {
-		return FIELDS.stream().filter(field -> field.name().toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)))
+		return FIELDS.stream()
+				.filter(field -> field.name().toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)))
 				.findFirst().orElseThrow(() -> new TypeConversionException("no such field: " + value));
 	}
 }

@@ -32,8 +32,8 @@ record HistoryAsText(Texts texts) {
 				.words(texts.get("column.reason")).words(texts.get("column.audit"));
 		for (Change change : history.changes()) {
 			ChangeHead head = change.head();
-			table.row(List.of(String.valueOf(head.version().number()), texts.time(head.at()), head.person(), head.surveyId(),
-					words.what(change), change instanceof Change.Imported ? "" : head.reason(),
+			table.row(List.of(String.valueOf(head.version().number()), texts.time(head.at()), head.person(),
+					head.surveyId(), words.what(change), change instanceof Change.Imported ? "" : head.reason(),
 					head.auditHash().substring(0, Math.min(HASH_LETTERS, head.auditHash().length()))));
 		}
 		page.lines(table.lines());

@@ -53,18 +53,21 @@ record HolderAnswer(WorkspaceHeldException held, Invocation caller) {
 			throw new CommandFailedException(new LocalizedText(
 					"占有工作区的进程 %d 没有应答（已等 %d 秒），可能已被暂停。没有作任何更改。请让它继续运行或结束它，再重新运行命令。"
 							.formatted(held.processId(), e.silence().toSeconds()),
-					"process %d, which holds the workspace, does not answer (waited %d s); it may be stopped. Nothing was changed. "
+					"process %d, which holds the workspace, does not answer (waited %d s); it may be stopped. Nothing "
+							+ "was changed. "
 							.formatted(held.processId(), e.silence().toSeconds())
 							+ "Let it go on, or end it, then run the command again."));
 		}
 	}
 
-	private OptionalInt get(CommandClient connected, List<String> arguments) throws CommandFailedException, ReaderGoneException {
+	private OptionalInt get(CommandClient connected, List<String> arguments)
+			throws CommandFailedException, ReaderGoneException {
 		CommandCall call = new CommandCall(caller.folder().toAbsolutePath().toString(), caller.person(),
 				caller.locale().toLanguageTag(), arguments);
 		try (CommandClient client = connected) {
 			Status status = new Status();
-			new Destination(Optional.empty(), caller.out()).<CommandFailedException> write(out -> status.given = run(client, call, out));
+			new Destination(Optional.empty(), caller.out())
+					.<CommandFailedException>write(out -> status.given = run(client, call, out));
 			if (status.given.isEmpty()) {
 				throw gone();
 			}
@@ -72,14 +75,16 @@ record HolderAnswer(WorkspaceHeldException held, Invocation caller) {
 		}
 	}
 
-	private OptionalInt run(CommandClient client, CommandCall call, OutputStream out) throws IOException, CommandFailedException {
+	private OptionalInt run(CommandClient client, CommandCall call, OutputStream out)
+			throws IOException, CommandFailedException {
 		try {
 			return client.run(call, caller.input().fromTheBeginning(), out, caller.err());
 		} catch (SilentHolderException e) {
 			throw new CommandFailedException(new LocalizedText(
 					"占有工作区的进程 %d 已有 %d 秒没有动静，可能已被暂停。它继续运行后会取消这条命令；请先看所要求的是否已完成，再重新运行命令。"
 							.formatted(held.processId(), e.silence().toSeconds()),
-					"process %d, which holds the workspace, has given no sign for %d s; it may be stopped. When it goes on it cancels the command. "
+					"process %d, which holds the workspace, has given no sign for %d s; it may be stopped. When it "
+							+ "goes on it cancels the command. "
 							.formatted(held.processId(), e.silence().toSeconds())
 							+ "See whether what you asked for was done, then run the command again."));
 		}
@@ -88,7 +93,8 @@ record HolderAnswer(WorkspaceHeldException held, Invocation caller) {
 	private CommandFailedException gone() {
 		return new CommandFailedException(new LocalizedText(
 				"占有工作区的进程 %d 在答复之前结束了。请先看所要求的是否已完成，再重新运行命令。".formatted(held.processId()),
-				"process %d, which holds the workspace, ended before it had answered. See whether what you asked for was done, "
+				"process %d, which holds the workspace, ended before it had answered. See whether what you asked for "
+						+ "was done, "
 						.formatted(held.processId()) + "then run the command again."));
 	}
 

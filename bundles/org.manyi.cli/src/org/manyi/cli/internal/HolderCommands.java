@@ -104,9 +104,10 @@ public final class HolderCommands implements WorkspaceListener {
 
 	/** Both sides of the call are programs of one person on one machine, whose zone is that of either. */
 	private int run(CommandCall call, InputStream in, OutputStream out, OutputStream err, IProgressMonitor monitor) {
-		Invocation invocation = new Invocation(Path.of(call.folder()), call.person(), Locale.forLanguageTag(call.language()),
-				ProductVersion.of(context), new CallersOutput(out), new PrintStream(err, true, StandardCharsets.UTF_8),
-				Services.of(context), monitor, new RereadableInput(in), ZoneId.systemDefault());
+		Invocation invocation = new Invocation(Path.of(call.folder()), call.person(),
+				Locale.forLanguageTag(call.language()), ProductVersion.of(context), new CallersOutput(out),
+				new PrintStream(err, true, StandardCharsets.UTF_8), Services.of(context), monitor,
+				new RereadableInput(in), ZoneId.systemDefault());
 		return new Commands(invocation).run(call.arguments().toArray(String[]::new));
 	}
 

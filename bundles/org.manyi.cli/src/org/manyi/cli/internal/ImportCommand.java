@@ -158,13 +158,14 @@ final class ImportCommand implements Callable<Integer> {
 				throw new CommandLine.ParameterException(spec.commandLine(),
 						invocation.texts().get("usage.importanceWithoutScale"));
 			}
-			survey = Optional.of(surveyId.orElseGet(() -> ImportRequest.surveyIdOf(source)) + ImportanceQuestions.SUFFIX);
+			survey = Optional
+					.of(surveyId.orElseGet(() -> ImportRequest.surveyIdOf(source)) + ImportanceQuestions.SUFFIX);
 		}
 		Optional<ImportMapping> given = mapping.isEmpty() ? Optional.empty()
 				: Optional.of(invocation.services().imports().mapping(invocation.resolve(mapping.get())));
 		return new ImportRequest(source, invocation.resolve(workspace), survey, found, kind, readOptions(), given,
-				duplicates.map(chosen -> chosen.rule).orElse(DuplicateRule.ASK), dryRun, rejects.map(invocation::resolve),
-				mappingTarget.map(invocation::resolve), invocation.person());
+				duplicates.map(chosen -> chosen.rule).orElse(DuplicateRule.ASK), dryRun,
+				rejects.map(invocation::resolve), mappingTarget.map(invocation::resolve), invocation.person());
 	}
 
 	private ReadOptions readOptions() {

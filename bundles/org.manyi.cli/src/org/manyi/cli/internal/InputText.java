@@ -61,9 +61,11 @@ final class InputText {
 	}
 
 	private void workspace(StoredInput stored) {
-		page.line(texts.get("input.workspace", stored.workspace(), stored.surveyId(), String.valueOf(stored.version())));
-		stored.imports().forEach(imported -> page.line("  " + texts.get("input.import", String.valueOf(imported.number()),
-				imported.file(), imported.read(), imported.rejected(), imported.invalid())));
+		page.line(
+				texts.get("input.workspace", stored.workspace(), stored.surveyId(), String.valueOf(stored.version())));
+		stored.imports()
+				.forEach(imported -> page.line("  " + texts.get("input.import", String.valueOf(imported.number()),
+						imported.file(), imported.read(), imported.rejected(), imported.invalid())));
 		stored.exclusions().forEach(decision -> page.line("  " + decision("input.excluded", decision)));
 		stored.corrections().forEach(decision -> page.line("  " + decision("input.corrected", decision)));
 	}

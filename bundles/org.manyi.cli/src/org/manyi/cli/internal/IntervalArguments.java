@@ -24,7 +24,8 @@ final class IntervalArguments {
 	@Option(names = "--intervals", paramLabel = "none|wilson|delta|bootstrap", descriptionKey = "intervals")
 	private IntervalChoice choice = IntervalChoice.WILSON;
 
-	@Option(names = "--confidence", paramLabel = "LEVEL", descriptionKey = "confidence", converter = ConfidenceConverter.class)
+	@Option(names = "--confidence", paramLabel = "LEVEL", descriptionKey = "confidence",
+			converter = ConfidenceConverter.class)
 	private Confidence confidence = Confidence.NINETY_FIVE;
 
 	@Option(names = "--population", paramLabel = "N|sent", descriptionKey = "population",

@@ -79,10 +79,12 @@ final class IntervalCommand implements Callable<Integer> {
 	@Option(names = "--detractors", paramLabel = "N", descriptionKey = "interval.detractors")
 	private Optional<Long> detractors = Optional.empty();
 
-	@Option(names = "--population", paramLabel = "N", descriptionKey = "population", converter = PopulationConverter.class)
+	@Option(names = "--population", paramLabel = "N", descriptionKey = "population",
+			converter = PopulationConverter.class)
 	private PopulationSize population = new PopulationSize.Unknown();
 
-	@Option(names = "--confidence", paramLabel = "LEVEL", descriptionKey = "confidence", converter = ConfidenceConverter.class)
+	@Option(names = "--confidence", paramLabel = "LEVEL", descriptionKey = "confidence",
+			converter = ConfidenceConverter.class)
 	private Confidence confidence = Confidence.NINETY_FIVE;
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
@@ -111,8 +113,8 @@ final class IntervalCommand implements Callable<Integer> {
 		};
 		try {
 			if (promoters.isPresent() || passives.isPresent() || detractors.isPresent()) {
-				refuse("--promoters", Map.of("--satisfied", satisfied, "--of", of, "--method", method, "--target", target,
-						"--further-misses", furtherMisses));
+				refuse("--promoters", Map.of("--satisfied", satisfied, "--of", of, "--method", method, "--target",
+						target, "--further-misses", furtherMisses));
 				CountInterval interval = CountInterval.ofPromoters(count(promoters, "--promoters"),
 						count(passives, "--passives"), count(detractors, "--detractors"), size, confidence);
 				destination.write(stream -> write(interval, stream));
@@ -131,8 +133,8 @@ final class IntervalCommand implements Callable<Integer> {
 					if (furtherMisses.isPresent()) {
 						throw wrong("usage.onlyWith", "--further-misses", "--target");
 					}
-					CountInterval interval = CountInterval.ofShare(part, sample, size, method.orElse(Method.WILSON).method(),
-							confidence);
+					CountInterval interval = CountInterval.ofShare(part, sample, size,
+							method.orElse(Method.WILSON).method(), confidence);
 					destination.write(stream -> write(interval, stream));
 				}
 			}
@@ -144,8 +146,8 @@ final class IntervalCommand implements Callable<Integer> {
 
 	/** What would be ignored beside an option would be taken for obeyed. */
 	private void refuse(String option, Map<String, Optional<?>> others) {
-		List<String> ignored = others.entrySet().stream().filter(other -> other.getValue().isPresent()).map(Map.Entry::getKey)
-				.sorted().toList();
+		List<String> ignored = others.entrySet().stream().filter(other -> other.getValue().isPresent())
+				.map(Map.Entry::getKey).sorted().toList();
 		if (!ignored.isEmpty()) {
 			throw wrong("usage.notTogether", String.join(", ", ignored), option);
 		}
@@ -176,8 +178,9 @@ final class IntervalCommand implements Callable<Integer> {
 		IntervalText text = new IntervalText(texts);
 		TextPage page = new TextPage();
 		page.line(texts.get("interval.line", IntervalText.number(interval.value()),
-				IntervalText.percent(interval.interval().confidence()), IntervalText.number(interval.interval().lower()),
-				IntervalText.number(interval.interval().upper()), text.name(interval.interval().method())));
+				IntervalText.percent(interval.interval().confidence()),
+				IntervalText.number(interval.interval().lower()), IntervalText.number(interval.interval().upper()),
+				text.name(interval.interval().method())));
 		page.writeTo(stream);
 	}
 

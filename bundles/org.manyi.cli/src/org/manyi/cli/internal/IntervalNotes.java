@@ -43,7 +43,8 @@ final class IntervalNotes {
 		Stream.concat(intervals.indicators().entrySet().stream(), intervals.measures().entrySet().stream())
 				.forEach(entry -> {
 					if (entry.getValue() instanceof IntervalEstimate.None none) {
-						missing.computeIfAbsent(texts.of(none.reason()), reason -> new LinkedHashSet<>()).add(entry.getKey());
+						missing.computeIfAbsent(texts.of(none.reason()), reason -> new LinkedHashSet<>())
+								.add(entry.getKey());
 					}
 				});
 		missing.forEach((reason, ids) -> page.line(texts.get("intervals.none", String.join(", ", ids), reason)));

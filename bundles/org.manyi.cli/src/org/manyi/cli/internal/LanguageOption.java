@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The option {@value #NAME}, which must be known before the first message is written, the one about wrong usage included. */
+/**
+ * The option {@value #NAME}, which must be known before the first message is written, the one about wrong usage
+ * included.
+ */
 final class LanguageOption {
 
 	static final String NAME = "--lang";

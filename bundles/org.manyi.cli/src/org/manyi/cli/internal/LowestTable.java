@@ -37,7 +37,8 @@ final class LowestTable {
 				.figures(texts.get("column.valid")).words("");
 		for (LowestItems.Entry entry : lowest.entries()) {
 			table.row(List.of(Integer.toString(entry.rank()), name(entry.itemId()), format.format(entry.score()),
-					intervals.chanceOfLowest(entry.itemId()).map(chance -> IntervalText.number(chance * 100) + "%").orElse(""),
+					intervals.chanceOfLowest(entry.itemId()).map(chance -> IntervalText.number(chance * 100) + "%")
+							.orElse(""),
 					Long.toString(entry.valid()),
 					entry.fewAnswers() ? texts.get("lowest.fewAnswers", methodology.minimumValid()) : ""));
 		}

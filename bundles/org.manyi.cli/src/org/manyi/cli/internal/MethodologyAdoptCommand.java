@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "adopt", sortOptions = false)
 final class MethodologyAdoptCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "methodology.file", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "methodology.file",
+			converter = FileNameConverter.class)
 	private Path file = Path.of("");
 
 	@Option(names = "--into", required = true, paramLabel = "WORKSPACE", descriptionKey = "workspace",

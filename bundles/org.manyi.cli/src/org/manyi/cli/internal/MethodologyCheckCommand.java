@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", sortOptions = false)
 final class MethodologyCheckCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "FILE|FOLDER", descriptionKey = "methodology.checked", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "FILE|FOLDER", descriptionKey = "methodology.checked",
+			converter = FileNameConverter.class)
 	private Path file = Path.of("");
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")

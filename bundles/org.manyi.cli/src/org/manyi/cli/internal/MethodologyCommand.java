@@ -36,6 +36,7 @@ final class MethodologyCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new CommandLine.ParameterException(spec.commandLine(), invocation.texts().get("usage.noMethodologyCommand"));
+		throw new CommandLine.ParameterException(spec.commandLine(),
+				invocation.texts().get("usage.noMethodologyCommand"));
 	}
 }

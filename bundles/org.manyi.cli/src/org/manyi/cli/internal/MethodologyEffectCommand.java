@@ -84,7 +84,8 @@ final class MethodologyEffectCommand implements Callable<Integer> {
 		destination.write(stream -> {
 			switch (format) {
 			case JSON -> new MethodologyEffectAsJson().write(effect, stream);
-			case TABLE -> new EffectText(invocation.texts(), new TextPage()).of(effect, invocation.services().methodologies()
+			case TABLE ->
+				new EffectText(invocation.texts(), new TextPage()).of(effect, invocation.services().methodologies()
 					.difference(effect.total().rule().methodology(), effect.request().draft())).writeTo(stream);
 			}
 		});

@@ -23,8 +23,8 @@ import org.manyi.service.AnalysisService;
 record MethodologyName(String name) {
 
 	/**
-	 * The methodology file, named from the caller's folder; empty where an announced id is meant, which it is even where a
-	 * file has the same name, and where there is no such file.
+	 * The methodology file, named from the caller's folder; empty where an announced id is meant, which it is even
+	 * where a file has the same name, and where there is no such file.
 	 */
 	Optional<Path> file(Invocation invocation) {
 		AnalysisService service = invocation.services().analysis();

@@ -47,7 +47,8 @@ final class MethodologyPrintCommand implements Callable<Integer> {
 		destination.check();
 		Methodology methodology = known.find(invocation, name);
 		List<Provision> provisions = invocation.services().methodologies().provisions(methodology);
-		destination.write(stream -> new MethodologyPrint(invocation.locale(), format).write(methodology, provisions, stream));
+		destination.write(
+				stream -> new MethodologyPrint(invocation.locale(), format).write(methodology, provisions, stream));
 		return Commands.DONE;
 	}
 }

@@ -50,7 +50,8 @@ final class MethodologyShowCommand implements Callable<Integer> {
 		destination.write(stream -> {
 			switch (format) {
 			case JSON -> new MethodologyAsJson().write(methodology, provisions, stream);
-			case TABLE -> new MethodologyText(invocation.texts(), new TextPage()).shown(methodology, provisions).writeTo(stream);
+			case TABLE ->
+				new MethodologyText(invocation.texts(), new TextPage()).shown(methodology, provisions).writeTo(stream);
 			}
 		});
 		return Commands.DONE;

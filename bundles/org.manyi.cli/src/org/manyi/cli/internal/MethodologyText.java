@@ -41,7 +41,8 @@ final class MethodologyText {
 			List<Provision> own = provisions.stream().filter(provision -> provision.chapter() == chapter).toList();
 			if (!own.isEmpty()) {
 				page.heading(texts.of(chapter.title()));
-				own.forEach(provision -> page.line("  " + texts.of(provision.title()) + "  " + texts.of(provision.text())));
+				own.forEach(
+						provision -> page.line("  " + texts.of(provision.title()) + "  " + texts.of(provision.text())));
 			}
 		}
 		return page;
@@ -58,8 +59,9 @@ final class MethodologyText {
 		for (LocalizedText obstacle : check.obstacles()) {
 			page.line(check.file() + ": " + texts.of(obstacle));
 		}
-		check.methodology().filter(methodology -> check.isFine()).ifPresent(methodology -> page.line(
-				texts.get("methodology.fine", check.file(), methodology.id(), methodology.version(), methodology.contentHash())));
+		check.methodology().filter(methodology -> check.isFine())
+				.ifPresent(methodology -> page.line(texts.get("methodology.fine", check.file(), methodology.id(),
+						methodology.version(), methodology.contentHash())));
 		return page;
 	}
 
@@ -93,7 +95,8 @@ final class MethodologyText {
 
 	private void changes(List<ProvisionChange> changes) {
 		for (Chapter chapter : Chapter.values()) {
-			List<ProvisionChange> own = changes.stream().filter(change -> change.provision().chapter() == chapter).toList();
+			List<ProvisionChange> own = changes.stream().filter(change -> change.provision().chapter() == chapter)
+					.toList();
 			if (own.isEmpty()) {
 				continue;
 			}
@@ -108,21 +111,23 @@ final class MethodologyText {
 	}
 
 	private String clauses(List<Rule> rules) {
-		return rules.stream().map(rule -> "[" + texts.of(rule.mark().label()) + "] "
-				+ rule.clause().map(clause -> clause.document() + " " + clause.clause()).orElse(rule.subject())).distinct()
-				.collect(Collectors.joining(", "));
+		return rules.stream()
+				.map(rule -> "[" + texts.of(rule.mark().label()) + "] "
+						+ rule.clause().map(clause -> clause.document() + " " + clause.clause()).orElse(rule.subject()))
+				.distinct().collect(Collectors.joining(", "));
 	}
 
 	TextPage versions(List<KnownVersion> versions) {
-		TextTable table = new TextTable().words("id").words(texts.get("column.version")).words(texts.get("column.status"))
-				.words(texts.get("column.effective")).words(texts.get("column.until")).words("SHA-256")
-				.words(texts.get("column.where"));
+		TextTable table = new TextTable().words("id").words(texts.get("column.version"))
+				.words(texts.get("column.status")).words(texts.get("column.effective")).words(texts.get("column.until"))
+				.words("SHA-256").words(texts.get("column.where"));
 		for (KnownVersion version : versions) {
 			Methodology methodology = version.methodology();
-			table.row(List.of(methodology.id(), methodology.version(), texts.get("status." + methodology.status().name()),
-					methodology.control().effectiveFrom().map(String::valueOf).orElse(""),
-					version.until().map(String::valueOf).orElse(""), methodology.contentHash().substring(0, SHOWN_HASH),
-					where(version)));
+			table.row(
+					List.of(methodology.id(), methodology.version(), texts.get("status." + methodology.status().name()),
+							methodology.control().effectiveFrom().map(String::valueOf).orElse(""),
+							version.until().map(String::valueOf).orElse(""),
+							methodology.contentHash().substring(0, SHOWN_HASH), where(version)));
 		}
 		return versions.isEmpty() ? page.line(texts.get("methodologies.none")) : page.lines(table.lines());
 	}

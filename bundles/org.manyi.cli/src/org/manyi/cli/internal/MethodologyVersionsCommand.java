@@ -43,7 +43,8 @@ final class MethodologyVersionsCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
 		destination.check();
-		List<KnownVersion> versions = invocation.services().methodologies().versions(workspace.map(invocation::resolve));
+		List<KnownVersion> versions = invocation.services().methodologies()
+				.versions(workspace.map(invocation::resolve));
 		destination.write(stream -> {
 			switch (format) {
 			case JSON -> new MethodologyVersionsAsJson().write(versions, stream);

@@ -24,8 +24,8 @@ final class Outcome {
 	}
 
 	/**
-	 * {@link Commands#DONE}, or {@link Commands#FAILED} with a message when the methodology's main method gave no score at
-	 * all, or not the index that the methodology has.
+	 * {@link Commands#DONE}, or {@link Commands#FAILED} with a message when the methodology's main method gave no score
+	 * at all, or not the index that the methodology has.
 	 */
 	int of(Analysis analysis) {
 		ScoringResult scores = analysis.total().scores();

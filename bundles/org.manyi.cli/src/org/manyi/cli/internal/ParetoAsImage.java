@@ -55,7 +55,8 @@ record ParetoAsImage(ParetoView view, Analysis analysis) {
 		return new LocalizedText(
 				methodology.name().zh() + "（" + version + "）" + mark(LocalizedText::zh) + " · 回收 " + returned + " 份"
 						+ view.limit().map(limit -> " · 低于 " + limit + " 的并入“其他”").orElse(""),
-				methodology.name().en() + " (" + version + ")" + mark(LocalizedText::en) + " · " + returned + " returned"
+				methodology.name().en() + " (" + version + ")" + mark(LocalizedText::en) + " · " + returned
+						+ " returned"
 						+ view.limit().map(limit -> " · below " + limit + " in \"Other\"").orElse(""));
 	}
 

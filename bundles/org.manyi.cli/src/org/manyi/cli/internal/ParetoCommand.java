@@ -70,7 +70,8 @@ final class ParetoCommand implements Callable<Integer> {
 		return new Outcome(invocation).of(analysis);
 	}
 
-	private Destination.Content<RuntimeException> content(Analysis analysis, ParetoView view) throws CommandFailedException {
+	private Destination.Content<RuntimeException> content(Analysis analysis, ParetoView view)
+			throws CommandFailedException {
 		return switch (format) {
 		case CSV -> stream -> new ParetoAsCsv(view.pareto()).write(analysis, stream);
 		case JSON -> stream -> new ParetoAsJson(view.pareto(), view.otherBelow()).write(analysis, stream);

@@ -15,7 +15,8 @@ import org.manyi.analysis.Pareto;
  * A Pareto chart as it is shown.
  *
  * @param pareto     its figures
- * @param otherBelow the share of the total in percent below which categories are gathered in "other"; empty where none are
+ * @param otherBelow the share of the total in percent below which categories are gathered in "other"; empty where none
+ *                   are
  */
 record ParetoView(Pareto pareto, Optional<BigDecimal> otherBelow) {
 

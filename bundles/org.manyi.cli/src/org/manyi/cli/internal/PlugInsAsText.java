@@ -20,8 +20,8 @@ record PlugInsAsText(Texts texts) {
 	private static final int DIGITS = 12;
 
 	void write(List<InstalledPlugIn> plugIns, OutputStream out) throws IOException {
-		TextTable table = new TextTable().words("id").words(texts.get("column.version")).words(texts.get("column.status"))
-				.words("sha256").words(texts.get("column.file"));
+		TextTable table = new TextTable().words("id").words(texts.get("column.version"))
+				.words(texts.get("column.status")).words("sha256").words(texts.get("column.file"));
 		for (InstalledPlugIn plugIn : plugIns) {
 			PlugInBundle bundle = plugIn.bundle();
 			table.row(List.of(bundle.id().orElse(""), bundle.version().orElse(""),
@@ -32,8 +32,8 @@ record PlugInsAsText(Texts texts) {
 		List<String> lines = table.lines();
 		TextPage page = new TextPage().lines(lines.isEmpty() ? List.of(texts.get("plugin.none")) : lines);
 		for (InstalledPlugIn plugIn : plugIns) {
-			plugIn.bundle().reason().ifPresent(
-					reason -> page.line(texts.get("plugin.notUsable", plugIn.bundle().file().getFileName(), texts.of(reason))));
+			plugIn.bundle().reason().ifPresent(reason -> page
+					.line(texts.get("plugin.notUsable", plugIn.bundle().file().getFileName(), texts.of(reason))));
 			if (plugIn.modified()) {
 				page.line(texts.get("plugin.modified", plugIn.bundle().file().getFileName()));
 			}

@@ -43,7 +43,8 @@ final class PluginInstallCommand implements Callable<Integer> {
 		TextPage page = new TextPage();
 		for (InstalledPlugIn plugIn : installed) {
 			PlugInBundle bundle = plugIn.bundle();
-			page.line(texts.get("plugin.installed", bundle.id().orElse(""), bundle.version().orElse(""), bundle.file()));
+			page.line(
+					texts.get("plugin.installed", bundle.id().orElse(""), bundle.version().orElse(""), bundle.file()));
 			Optional<LocalizedText> reason = bundle.reason();
 			reason.ifPresent(text -> invocation.say(texts.get("failure.prefix")
 					+ texts.get("plugin.notUsable", bundle.id().orElse(""), texts.of(text))));

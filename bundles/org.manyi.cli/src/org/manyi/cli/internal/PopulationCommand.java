@@ -26,6 +26,7 @@ final class PopulationCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new CommandLine.ParameterException(spec.commandLine(), invocation.texts().get("usage.noPopulationCommand"));
+		throw new CommandLine.ParameterException(spec.commandLine(),
+				invocation.texts().get("usage.noPopulationCommand"));
 	}
 }

@@ -62,7 +62,8 @@ abstract sealed class PopulationEditCommand implements Callable<Integer> {
 		}
 	}
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "field=value", descriptionKey = "population.values")

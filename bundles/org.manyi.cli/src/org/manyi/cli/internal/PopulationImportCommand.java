@@ -79,11 +79,11 @@ final class PopulationImportCommand implements Callable<Integer> {
 		files.read(FILE, source);
 		files.write(REJECTS, list);
 		files.write(OutputOption.NAME, destination.file());
-		ReadOptions read = encoding.map(name -> ReadOptions.NONE.with(ReadOption.ENCODING, name)).orElse(ReadOptions.NONE);
-		PopulationImportResult result = invocation.services().populations().importFile(
-				new PopulationImportRequest(source, invocation.resolve(workspace), options.kind(), surveyId, formatId, read,
-						dryRun, list, invocation.person()),
-				invocation.monitor());
+		ReadOptions read = encoding.map(name -> ReadOptions.NONE.with(ReadOption.ENCODING, name))
+				.orElse(ReadOptions.NONE);
+		PopulationImportResult result = invocation.services().populations()
+				.importFile(new PopulationImportRequest(source, invocation.resolve(workspace), options.kind(), surveyId,
+						formatId, read, dryRun, list, invocation.person()), invocation.monitor());
 		destination.write(stream -> write(result, stream));
 		return Commands.DONE;
 	}

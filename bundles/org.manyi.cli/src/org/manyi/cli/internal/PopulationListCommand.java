@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", sortOptions = false)
 final class PopulationListCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Mixin

@@ -30,12 +30,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rejects", sortOptions = false)
 final class PopulationRejectsCommand implements Callable<Integer> {
 
-	private static final List<String> HEADINGS = List.of("number", "kind", "file", "row", "column", "value", "reason", "原因");
+	private static final List<String> HEADINGS = List.of("number", "kind", "file", "row", "column", "value", "reason",
+			"原因");
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
-	@Option(names = "--kind", paramLabel = "customers|projects|contacts|units|regions|sent", descriptionKey = "population.kindOfAll")
+	@Option(names = "--kind", paramLabel = "customers|projects|contacts|units|regions|sent",
+			descriptionKey = "population.kindOfAll")
 	private Optional<PopulationKind> kind = Optional.empty();
 
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "data.rejectsFormat")
@@ -72,7 +75,8 @@ final class PopulationRejectsCommand implements Callable<Integer> {
 		List<List<String>> rows = new ArrayList<>();
 		for (ImportedTable table : tables) {
 			for (Reject reject : table.rejects()) {
-				rows.add(List.of(Long.toString(table.file().number()), table.file().kind().name().toLowerCase(Locale.ROOT),
+				rows.add(List.of(Long.toString(table.file().number()),
+						table.file().kind().name().toLowerCase(Locale.ROOT),
 						String.valueOf(table.file().path().getFileName()), Long.toString(reject.row()),
 						reject.column().orElse(""), reject.value(), reject.reason().en(), reject.reason().zh()));
 			}

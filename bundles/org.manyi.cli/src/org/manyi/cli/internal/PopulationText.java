@@ -73,8 +73,8 @@ final class PopulationText {
 	private void rows(List<Reject> rejects) {
 		TextTable table = new TextTable().figures(texts.get("column.row")).words(texts.get("column.column"))
 				.words(texts.get("column.rejectedValue")).words(texts.get("column.reason"));
-		rejects.forEach(reject -> table.row(List.of(Long.toString(reject.row()), reject.column().orElse(""), reject.value(),
-				texts.of(reject.reason()))));
+		rejects.forEach(reject -> table.row(List.of(Long.toString(reject.row()), reject.column().orElse(""),
+				reject.value(), texts.of(reject.reason()))));
 		page.lines(table.lines());
 	}
 

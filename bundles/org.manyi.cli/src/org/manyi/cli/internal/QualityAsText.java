@@ -93,7 +93,8 @@ final class QualityAsText {
 	}
 
 	private static String name(GroupKey key) {
-		return key.values().values().stream().map(value -> value.isEmpty() ? "—" : value).collect(Collectors.joining(" · "));
+		return key.values().values().stream().map(value -> value.isEmpty() ? "—" : value)
+				.collect(Collectors.joining(" · "));
 	}
 
 	private void items(QualityReport report) {

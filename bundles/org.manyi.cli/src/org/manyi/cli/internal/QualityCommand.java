@@ -46,7 +46,8 @@ final class QualityCommand implements Callable<Integer> {
 		NUMBERS
 	}
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
@@ -131,8 +132,8 @@ final class QualityCommand implements Callable<Integer> {
 
 	private void writeResponses(QualityService service, QualityReport report, String findingId, Destination destination)
 			throws AnalysisException, CommandFailedException, ReaderGoneException {
-		Visited<SuspectResponse, AnalysisException> responses = visitor -> service.<IOException> eachResponse(report, findingId,
-				visitor, invocation.monitor());
+		Visited<SuspectResponse, AnalysisException> responses = visitor -> service.<IOException>eachResponse(report,
+				findingId, visitor, invocation.monitor());
 		destination.<AnalysisException> write(stream -> {
 			SuspectsAsText text = new SuspectsAsText(invocation.texts());
 			switch (format) {

@@ -38,7 +38,8 @@ final class RatesCommand implements Callable<Integer> {
 		}
 	}
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "rates.survey")

@@ -78,7 +78,8 @@ final class RatesText {
 	}
 
 	private String name(Optional<String> name, String otherwise) {
-		return name.map(said -> said.isEmpty() ? texts.get("groups.unsaid") : said).orElseGet(() -> texts.get(otherwise));
+		return name.map(said -> said.isEmpty() ? texts.get("groups.unsaid") : said)
+				.orElseGet(() -> texts.get(otherwise));
 	}
 
 	private String count(OptionalLong count) {

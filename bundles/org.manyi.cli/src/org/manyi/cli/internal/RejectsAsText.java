@@ -54,11 +54,14 @@ final class RejectsAsText {
 		}
 		if (imported.number() != open) {
 			open = imported.number();
-			new TextPage().line(texts.get("rejects.of", String.valueOf(imported.number()), imported.file().path().getFileName(),
-					imported.rejected(), imported.invalid())).writeTo(stream);
+			new TextPage()
+					.line(texts.get("rejects.of", String.valueOf(imported.number()),
+							imported.file().path().getFileName(), imported.rejected(), imported.invalid()))
+					.writeTo(stream);
 		}
 		Reject reject = kept.reject();
-		table.row(List.of(String.valueOf(reject.row()), reject.column().orElse(""), reject.value(), texts.of(reject.reason())));
+		table.row(List.of(String.valueOf(reject.row()), reject.column().orElse(""), reject.value(),
+				texts.of(reject.reason())));
 		rows++;
 	}
 
@@ -71,7 +74,7 @@ final class RejectsAsText {
 	}
 
 	private TextTable table() {
-		return new TextTable().figures(texts.get("column.row")).words(texts.get("column.column")).words(texts.get("column.value"))
-				.words(texts.get("column.reason"));
+		return new TextTable().figures(texts.get("column.row")).words(texts.get("column.column"))
+				.words(texts.get("column.value")).words(texts.get("column.reason"));
 	}
 }

@@ -16,8 +16,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A file that another one takes the place of. Where folders can be written to, a file that is protected could be replaced all the
- * same, against the will of who protected it.
+ * A file that another one takes the place of. Where folders can be written to, a file that is protected could be
+ * replaced all the same, against the will of who protected it.
  *
  * @param path the file; it need not exist
  */

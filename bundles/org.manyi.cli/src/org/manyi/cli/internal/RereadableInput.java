@@ -15,8 +15,8 @@ import java.io.SequenceInputStream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * Standard input that can be read from its beginning again: a command may have read a list before it found out that another
- * process must answer it. What was read is remembered; closing does nothing.
+ * Standard input that can be read from its beginning again: a command may have read a list before it found out that
+ * another process must answer it. What was read is remembered; closing does nothing.
  */
 final class RereadableInput extends InputStream {
 

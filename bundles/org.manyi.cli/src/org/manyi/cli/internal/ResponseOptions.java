@@ -33,7 +33,8 @@ final class ResponseOptions {
 	@Option(names = "--id", paramLabel = "ID", descriptionKey = "data.id")
 	private List<String> ids = new ArrayList<>();
 
-	@Option(names = "--row", paramLabel = "IMPORT:ROW", descriptionKey = "data.row", converter = RowReferenceConverter.class)
+	@Option(names = "--row", paramLabel = "IMPORT:ROW", descriptionKey = "data.row",
+			converter = RowReferenceConverter.class)
 	private List<ResponseReference> rows = new ArrayList<>();
 
 	@Option(names = "--number", paramLabel = "N", descriptionKey = "data.number")
@@ -69,7 +70,8 @@ final class ResponseOptions {
 	ResponseReference one(Invocation invocation) throws CommandFailedException {
 		List<ResponseReference> references = references(invocation);
 		if (references.size() > 1) {
-			throw new CommandLine.ParameterException(command.commandLine(), invocation.texts().get("usage.oneResponse"));
+			throw new CommandLine.ParameterException(command.commandLine(),
+					invocation.texts().get("usage.oneResponse"));
 		}
 		return references.getFirst();
 	}
@@ -100,7 +102,8 @@ final class ResponseOptions {
 	private static java.util.function.Supplier<CommandFailedException> unreadable(String name, int line, String text) {
 		return () -> new CommandFailedException(new LocalizedText(
 				"清单 %s 第 %d 行“%s”既不是调查表序号，也不是“导入号:行号”。没有作任何更改。".formatted(name, line, text),
-				"Line %d of the list %s, \"%s\", is neither the number of a response nor import:row. Nothing was changed."
+				"Line %d of the list %s, \"%s\", is neither the number of a response nor import:row. Nothing was "
+						+ "changed."
 						.formatted(line, name, text)));
 	}
 }

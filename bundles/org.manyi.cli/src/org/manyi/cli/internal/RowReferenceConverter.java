@@ -31,12 +31,14 @@ final class RowReferenceConverter implements ITypeConverter<ResponseReference> {
 	private static Optional<ResponseReference> row(String text) {
 		Matcher parts = ROW.matcher(text);
 		return parts.matches()
-				? Optional.of(new ResponseReference.ByRow(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2))))
+				? Optional
+						.of(new ResponseReference.ByRow(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2))))
 				: Optional.empty();
 	}
 
 	/** A line of a list: the number of a response, or its row. */
 	static Optional<ResponseReference> numberOrRow(String text) {
-		return NUMBER.matcher(text).matches() ? Optional.of(new ResponseReference.ByNumber(Long.parseLong(text))) : row(text);
+		return NUMBER.matcher(text).matches() ? Optional.of(new ResponseReference.ByNumber(Long.parseLong(text)))
+				: row(text);
 	}
 }

@@ -62,7 +62,8 @@ final class ScoreTable {
 		String indent = "";
 		if (result.index().isPresent()) {
 			ScoringResult.IndexResult index = result.index().get();
-			table.row(cells("", index.index().name(), index.score(), intervals, index.band(), Optional.empty(), banded));
+			table.row(
+					cells("", index.index().name(), index.score(), intervals, index.band(), Optional.empty(), banded));
 			indent = "  ";
 		}
 		for (DimensionResult dimension : result.dimensions()) {
@@ -90,11 +91,12 @@ final class ScoreTable {
 	}
 
 	private List<String> cells(String indent, ItemResult item, SliceIntervals intervals, boolean banded) {
-		return cells(indent, item.item().name(), item.score(), intervals, item.band(), Optional.of(item.tally()), banded);
+		return cells(indent, item.item().name(), item.score(), intervals, item.band(), Optional.of(item.tally()),
+				banded);
 	}
 
-	private List<String> cells(String indent, LocalizedText name, Score score, SliceIntervals intervals, BandVerdict band,
-			Optional<ItemTally> tally, boolean banded) {
+	private List<String> cells(String indent, LocalizedText name, Score score, SliceIntervals intervals,
+			BandVerdict band, Optional<ItemTally> tally, boolean banded) {
 		List<String> cells = new ArrayList<>();
 		cells.add(indent + texts.of(name));
 		cells.add(format.format(score.value()));

@@ -19,8 +19,8 @@ import org.manyi.report.ScoreFormat;
 import org.manyi.service.Analysis;
 
 /**
- * Scores for people at a terminal: what was read, the score table, measures, lowest items, the Pareto of low answers, the
- * groups, and what to know of all these.
+ * Scores for people at a terminal: what was read, the score table, measures, lowest items, the Pareto of low answers,
+ * the groups, and what to know of all these.
  *
  * @param texts in their language
  */
@@ -34,7 +34,8 @@ record ScoresAsText(Texts texts) implements AnalysisReport {
 		InputText input = new InputText(texts, page);
 		input.head(analysis);
 		page.heading(texts.get("scores.heading"));
-		page.lines(new ScoreTable(texts, format, methodology).of(analysis.total().scores(), analysis.total().intervals()));
+		page.lines(
+				new ScoreTable(texts, format, methodology).of(analysis.total().scores(), analysis.total().intervals()));
 		new MeasureText(texts, page).write(analysis.total().scores().measures(), analysis.total().intervals());
 		new IntervalNotes(texts, page).write(analysis.total());
 		List<String> lowest = new LowestTable(texts, format, methodology).of(analysis.total().lowest(),

@@ -15,8 +15,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * The standard output of the process. It tells a reader that went away from every other failure by what the output is,
- * not by the system's message, which is in the language of the user: the one thing that can go wrong with a pipe is that
- * nobody reads it.
+ * not by the system's message, which is in the language of the user: the one thing that can go wrong with a pipe is
+ * that nobody reads it.
  */
 final class StandardOutput extends OutputStream {
 

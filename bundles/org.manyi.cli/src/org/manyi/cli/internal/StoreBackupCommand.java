@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "backup", sortOptions = false)
 final class StoreBackupCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Parameters(index = "1", paramLabel = "FILE", descriptionKey = "backup.file", converter = FileNameConverter.class)
@@ -42,9 +43,11 @@ final class StoreBackupCommand implements Callable<Integer> {
 			throw new CommandFailedException(new LocalizedText(target + " 已经存在，备份不覆盖已有文件，请另起文件名。",
 					target + " is there already, and a backup overwrites nothing. Choose another name."));
 		}
-		try (Workspace open = invocation.services().workspaces().open(invocation.resolve(workspace), invocation.person())) {
+		try (Workspace open = invocation.services().workspaces().open(invocation.resolve(workspace),
+				invocation.person())) {
 			open.backup(target, invocation.monitor());
-			destination.write(new TextPage().line(invocation.texts().get("backup.done", open.folder(), target))::writeTo);
+			destination
+					.write(new TextPage().line(invocation.texts().get("backup.done", open.folder(), target))::writeTo);
 		}
 		return Commands.DONE;
 	}

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", sortOptions = false)
 final class StoreCheckCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	private final Invocation invocation;
@@ -33,7 +34,8 @@ final class StoreCheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Texts texts = invocation.texts();
-		try (Workspace open = invocation.services().workspaces().open(invocation.resolve(workspace), invocation.person())) {
+		try (Workspace open = invocation.services().workspaces().open(invocation.resolve(workspace),
+				invocation.person())) {
 			List<StoreFinding> findings = open.check(invocation.monitor());
 			for (StoreFinding finding : findings) {
 				invocation.say(texts.get("failure.prefix") + texts.of(finding.text()) + " [" + finding.code() + "]");
@@ -41,8 +43,8 @@ final class StoreCheckCommand implements Callable<Integer> {
 			if (!findings.isEmpty()) {
 				return Commands.FAILED;
 			}
-			new Destination(Optional.empty(), invocation.out()).write(new TextPage()
-					.line(texts.get("check.done", open.folder(), open.surveys().size(), open.imports().size()))::writeTo);
+			new Destination(Optional.empty(), invocation.out()).write(new TextPage().line(
+					texts.get("check.done", open.folder(), open.surveys().size(), open.imports().size()))::writeTo);
 			return Commands.DONE;
 		}
 	}

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "hold", sortOptions = false)
 final class StoreHoldCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	private final Invocation invocation;
@@ -32,7 +33,8 @@ final class StoreHoldCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		try (HeldWorkspace held = invocation.services().holding().open(invocation.resolve(workspace), invocation.person())) {
+		try (HeldWorkspace held = invocation.services().holding().open(invocation.resolve(workspace),
+				invocation.person())) {
 			invocation.services().plugIns().follow();
 			new Destination(Optional.empty(), invocation.out())
 					.write(new TextPage().line(invocation.texts().get("hold.done", held.folder()))::writeTo);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "small-groups", sortOptions = false)
 final class StoreSmallGroupsCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace", converter = FileNameConverter.class)
+	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
+			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
 	@Option(names = "--threshold", paramLabel = "N", descriptionKey = "smallGroups.threshold")
@@ -47,7 +48,8 @@ final class StoreSmallGroupsCommand implements Callable<Integer> {
 			throw new CommandLine.ParameterException(spec.commandLine(),
 					invocation.texts().get("usage.threshold", threshold.get()));
 		}
-		try (Workspace open = invocation.services().workspaces().open(invocation.resolve(workspace), invocation.person())) {
+		try (Workspace open = invocation.services().workspaces().open(invocation.resolve(workspace),
+				invocation.person())) {
 			if (threshold.isPresent()) {
 				open.settings().setSmallGroupThreshold(threshold.get(), reason);
 			}

@@ -35,7 +35,8 @@ final class SuspectsAsText {
 	}
 
 	/** The numbers alone, one a line. */
-	<X extends Exception> void writeNumbers(Visited<SuspectResponse, X> responses, OutputStream stream) throws IOException, X {
+	<X extends Exception> void writeNumbers(Visited<SuspectResponse, X> responses, OutputStream stream)
+			throws IOException, X {
 		responses.each(
 				response -> stream.write((response.found().response() + "\n").getBytes(StandardCharsets.US_ASCII)));
 	}

@@ -47,7 +47,9 @@ final class Texts {
 		return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
 	}
 
-	/** A time to the second with its distance from Greenwich, as ISO 8601 writes it: {@code 2026-09-03T16:00:00+08:00}. */
+	/**
+	 * A time to the second with its distance from Greenwich, as ISO 8601 writes it: {@code 2026-09-03T16:00:00+08:00}.
+	 */
 	String time(Instant time) {
 		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
 	}

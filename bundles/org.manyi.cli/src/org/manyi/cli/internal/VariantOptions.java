@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 /** One of the rules of a comparison: a methodology and what follows it, up to the next methodology. */
 final class VariantOptions {
 
-	@Option(names = { "-m", "--methodology" }, required = true, paramLabel = "ID|FILE", descriptionKey = "compare.methodology",
-			converter = MethodologyNameConverter.class)
+	@Option(names = { "-m", "--methodology" }, required = true, paramLabel = "ID|FILE",
+			descriptionKey = "compare.methodology", converter = MethodologyNameConverter.class)
 	private String methodology = "";
 
 	@Option(names = "--version", paramLabel = "VERSION", descriptionKey = "compare.version")

@@ -50,7 +50,8 @@ final class WeightRangesText {
 		String band = sensitivity.band().certain().map(in -> " " + texts.of(in.name())).orElse("");
 		page.heading(texts.get("sensitivity.heading",
 				texts.of(sensitivity.name()) + " " + format.format(sensitivity.score().value()) + band));
-		page.line("  " + texts.get(sensitivity.figure().fixedDimensions() ? "sensitivity.howFixed" : "sensitivity.how"));
+		page.line(
+				"  " + texts.get(sensitivity.figure().fixedDimensions() ? "sensitivity.howFixed" : "sensitivity.how"));
 		if (!sensitivity.weighed()) {
 			page.line("  " + texts.get("sensitivity.alike"));
 		}
@@ -63,7 +64,8 @@ final class WeightRangesText {
 		for (ItemSensitivity item : sensitivity.items()) {
 			table.row(List.of(name(item.item().id()), format.format(item.item().score()), weight(item.item().weight()),
 					decimal(sensitivity.figure().lostPoints(item.item()), 2),
-					item.movable() ? decimal(item.slope().divide(Rational.HUNDRED), 3) : texts.get("sensitivity.fixed")));
+					item.movable() ? decimal(item.slope().divide(Rational.HUNDRED), 3)
+							: texts.get("sensitivity.fixed")));
 		}
 		page.lines(table.lines());
 		ranges("sensitivity.band", ItemSensitivity::band,
@@ -111,8 +113,10 @@ final class WeightRangesText {
 	}
 
 	private String name(String id) {
-		return indicators.item(id).map(Item::name).or(() -> indicators.dimensions().stream()
-				.filter(dimension -> dimension.id().equals(id)).findFirst().map(Dimension::name)).map(texts::of).orElse(id);
+		return indicators
+				.item(id).map(Item::name).or(() -> indicators.dimensions().stream()
+						.filter(dimension -> dimension.id().equals(id)).findFirst().map(Dimension::name))
+				.map(texts::of).orElse(id);
 	}
 
 	private static String weight(Rational weight) {

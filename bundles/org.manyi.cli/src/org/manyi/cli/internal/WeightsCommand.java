@@ -61,8 +61,8 @@ final class WeightsCommand implements Callable<Integer> {
 			converter = ReadingOption.Converter.class)
 	private List<ReadingOption> parameters = new ArrayList<>();
 
-	@Option(names = "--by", paramLabel = "unit|region|month|quarter|year|stage", split = ",", descriptionKey = "weights.by",
-			converter = GroupFieldConverter.class)
+	@Option(names = "--by", paramLabel = "unit|region|month|quarter|year|stage", split = ",",
+			descriptionKey = "weights.by", converter = GroupFieldConverter.class)
 	private List<GroupField> by = new ArrayList<>();
 
 	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
@@ -105,8 +105,8 @@ final class WeightsCommand implements Callable<Integer> {
 		Optional<Methodology> found = named.isEmpty() ? Optional.empty() : Optional.of(named.get().find(invocation));
 		WeightsService service = invocation.services().weights();
 		WeightsResult result = service.weigh(new WeightsRequest(sources, as, surveyId,
-				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(), found, weighting, given(), costs, by),
-				invocation.monitor());
+				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(), found, weighting, given(), costs,
+				by), invocation.monitor());
 		if (frozen.isPresent()) {
 			String text = service.freeze(result, frozen.get());
 			new Destination(frozen, invocation.out())
@@ -122,8 +122,8 @@ final class WeightsCommand implements Callable<Integer> {
 		for (ReadingOption parameter : parameters) {
 			String earlier = given.putIfAbsent(parameter.key(), parameter.value());
 			if (earlier != null) {
-				throw new CommandLine.ParameterException(spec.commandLine(), invocation.texts().get("usage.parameterTwice",
-						parameter.key(), earlier, parameter.value()));
+				throw new CommandLine.ParameterException(spec.commandLine(),
+						invocation.texts().get("usage.parameterTwice", parameter.key(), earlier, parameter.value()));
 			}
 		}
 		return given;

@@ -72,8 +72,8 @@ final class WeightsText {
 		for (ParameterDefinition parameter : result.plan().scheme().parameters()) {
 			String value = result.plan().parameters().text(parameter.name());
 			String words = parameter.type() instanceof ParameterDefinition.OneOf oneOf
-					? oneOf.choices().stream().filter(choice -> choice.value().equals(value)).map(Choice::label).findFirst()
-							.map(texts::of).orElse("")
+					? oneOf.choices().stream().filter(choice -> choice.value().equals(value)).map(Choice::label)
+							.findFirst().map(texts::of).orElse("")
 					: texts.of(parameter.label());
 			page.line("  %s = %s   %s".formatted(parameter.name(), value, words));
 		}
@@ -101,8 +101,10 @@ final class WeightsText {
 	}
 
 	private static String value(List<IntermediateValue> values, Item item, String symbol) {
-		Optional<ScoreValue> found = values.stream().filter(value -> value.itemId().filter(item.id()::equals).isPresent()
-				&& value.derivation().symbol().equals(symbol)).map(value -> value.derivation().value()).findFirst();
+		Optional<ScoreValue> found = values.stream()
+				.filter(value -> value.itemId().filter(item.id()::equals).isPresent()
+						&& value.derivation().symbol().equals(symbol))
+				.map(value -> value.derivation().value()).findFirst();
 		return found.map(WeightsText::number).orElse("—");
 	}
 

@@ -28,7 +28,8 @@ class UsageTest {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "unknown", "score", "score a.csv", "score a.csv -m x --bogus", "score a.csv b.csv -m x",
+	@ValueSource(strings = { "", "unknown", "score", "score a.csv", "score a.csv -m x --bogus",
+			"score a.csv b.csv -m x",
 			"score a.csv -m x --format xml", "score a.csv -m x --by week", "score a.csv -m x --option denominator",
 			"score a.csv -m x --sent many", "score a.csv -m x --sent -1", "pareto a.csv -m x --of colours",
 			"score a.csv -m x --lang fr", "methodologies extra", "score - -m x", "score a.csv -m -",

@@ -40,8 +40,9 @@ class WarningLinesTest {
 
 	@Test
 	void aFourthIsShownRatherThanCounted() throws IOException {
-		assertEquals("  ! no Q4", page(Locale.ENGLISH, IntStream.rangeClosed(1, 4).mapToObj(i -> missing("Q" + i)).toList())
-				.lines().toList().getLast());
+		assertEquals("  ! no Q4",
+				page(Locale.ENGLISH, IntStream.rangeClosed(1, 4).mapToObj(i -> missing("Q" + i)).toList()).lines()
+						.toList().getLast());
 	}
 
 	@Test

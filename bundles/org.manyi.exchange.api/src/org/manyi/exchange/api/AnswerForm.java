@@ -9,8 +9,8 @@ package org.manyi.exchange.api;
 /**
  * How a survey tool writes the answers of a column.
  *
- * @param optionNumbers whether it may write the numbers of options in place of their words, so that a number without a label
- *                      need not be a score
+ * @param optionNumbers whether it may write the numbers of options in place of their words, so that a number without a
+ *                      label need not be a score
  * @param joint         by what it joins several choices in a cell, beside {@code ┋} and semicolons; empty for none else
  */
 public record AnswerForm(boolean optionNumbers, String joint) {

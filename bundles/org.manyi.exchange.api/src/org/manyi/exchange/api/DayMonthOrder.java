@@ -22,7 +22,8 @@ public enum DayMonthOrder {
 	MONTH_FIRST;
 
 	/** How the user says it, where the dates of a file do not tell. */
-	public static final ReadOption OPTION = new ReadOption(ReadOption.DATES, new LocalizedText("日期次序", "Order of dates"),
+	public static final ReadOption OPTION = new ReadOption(ReadOption.DATES,
+			new LocalizedText("日期次序", "Order of dates"),
 			List.of(DAY_FIRST.word(), MONTH_FIRST.word()));
 
 	/** The value of {@link ReadOption#DATES}. */
@@ -41,7 +42,8 @@ public enum DayMonthOrder {
 		if (value.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<DayMonthOrder> order = Arrays.stream(values()).filter(known -> known.word().equals(value.get())).findFirst();
+		Optional<DayMonthOrder> order = Arrays.stream(values()).filter(known -> known.word().equals(value.get()))
+				.findFirst();
 		if (order.isEmpty()) {
 			throw ReadOptionException.of(OPTION, value.get());
 		}

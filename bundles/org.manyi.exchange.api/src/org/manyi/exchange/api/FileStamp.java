@@ -30,7 +30,8 @@ public record FileStamp(Path path, long size, FileTime modified) {
 
 	private static final int BUFFER = 1 << 16;
 	private static final LocalizedText CHANGED = new LocalizedText("文件 %s 在读取期间或打开之后被改动，结果不可信，已放弃。请在写入完成后重新打开。",
-			"%s was changed while or since it was opened, so what was read could not be trusted and was dropped. Open it again when it is complete.");
+			"%s was changed while or since it was opened, so what was read could not be trusted and was dropped. Open "
+					+ "it again when it is complete.");
 
 	/**
 	 * The file as it is.

@@ -11,8 +11,8 @@ import org.manyi.model.LocalizedText;
 /**
  * That a file is of a kind.
  *
- * @param confidence how sure that is, [1, 100]: 100 a signature that nothing else has, 50 headings that this tool writes,
- *                   10 a table like any other
+ * @param confidence how sure that is, [1, 100]: 100 a signature that nothing else has, 50 headings that this tool
+ *                   writes, 10 a table like any other
  * @param options    how it would be read
  * @param reason     by what it was recognised, shown to the user
  */

@@ -27,7 +27,10 @@ public interface SurveyTable {
 	/** What a reader must know of it, such as headings that occur twice. */
 	List<Warning> warnings();
 
-	/** In which order its dates of numbers write day and month, where somebody has said so; empty where they are to tell. */
+	/**
+	 * In which order its dates of numbers write day and month, where somebody has said so; empty where they are to
+	 * tell.
+	 */
 	default Optional<DayMonthOrder> dayMonthOrder() {
 		return Optional.empty();
 	}

@@ -14,9 +14,9 @@ import org.manyi.store.api.EvidenceException;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A survey tool, known by what it writes above its rows, whatever kind of file holds them. An OSGi service, stateless; asked
- * by every format that reads plain tables, such as delimited text and workbooks, each of which reads what the tool writes as
- * soon as the tool is present.
+ * A survey tool, known by what it writes above its rows, whatever kind of file holds them. An OSGi service, stateless;
+ * asked by every format that reads plain tables, such as delimited text and workbooks, each of which reads what the
+ * tool writes as soon as the tool is present.
  */
 @ConsumerType
 public interface SurveyTool {
@@ -28,8 +28,8 @@ public interface SurveyTool {
 	LocalizedText name();
 
 	/**
-	 * Words of which every table of this tool has one in its first lines, as they are written: a text without any of them is
-	 * not looked at further. Empty where there are none such.
+	 * Words of which every table of this tool has one in its first lines, as they are written: a text without any of
+	 * them is not looked at further. Empty where there are none such.
 	 */
 	default List<String> signs() {
 		return List.of();

@@ -13,8 +13,8 @@ import org.manyi.store.api.EvidenceException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Tells what stands above the rows of a table by the survey tools that are present, so that every format of plain tables
- * knows the same tools. An OSGi service.
+ * Tells what stands above the rows of a table by the survey tools that are present, so that every format of plain
+ * tables knows the same tools. An OSGi service.
  */
 @ProviderType
 public interface TableHeaders {

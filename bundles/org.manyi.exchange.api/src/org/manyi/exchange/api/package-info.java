@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Kinds of survey files. A kind is an OSGi service, so that a plug-in can bring another: it recognises a file and reads it
- * as a table, without knowing what the columns mean.
+ * Kinds of survey files. A kind is an OSGi service, so that a plug-in can bring another: it recognises a file and reads
+ * it as a table, without knowing what the columns mean.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

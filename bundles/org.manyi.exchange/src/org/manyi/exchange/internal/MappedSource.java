@@ -63,8 +63,10 @@ final class MappedSource implements EvidenceSource {
 		List<String> ids = questionnaire.items().stream().map(item -> item.id()).toList();
 		List<ColumnRole> roles = proposal.columns().stream().<ColumnRole>map(column -> switch (column.role()) {
 		case org.manyi.exchange.api.mapping.ColumnRole.OfItem item -> new ColumnRole.OfItem(ids.indexOf(item.itemId()));
-		case org.manyi.exchange.api.mapping.ColumnRole.OfField(var field) -> new ColumnRole.OfField(SurveyField.of(field));
-		case org.manyi.exchange.api.mapping.ColumnRole.OfCategory category -> new ColumnRole.OfField(SurveyField.CATEGORY);
+		case org.manyi.exchange.api.mapping.ColumnRole.OfField(var field) ->
+			new ColumnRole.OfField(SurveyField.of(field));
+		case org.manyi.exchange.api.mapping.ColumnRole.OfCategory category ->
+			new ColumnRole.OfField(SurveyField.CATEGORY);
 		case org.manyi.exchange.api.mapping.ColumnRole.Unused unused -> new ColumnRole.Unused();
 		}).toList();
 		return new ColumnPlan(new TableHeadings(table).all(), roles);

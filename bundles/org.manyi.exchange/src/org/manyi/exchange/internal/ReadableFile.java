@@ -32,7 +32,9 @@ import org.manyi.scoring.api.evidence.RespondentCondition.ItemBetween;
  */
 record ReadableFile(Path path, ColumnPlan columns, Questionnaire questionnaire) {
 
-	/** Whether one pass over the file gives this evidence: of its kind, and speaking of known items and columns alone. */
+	/**
+	 * Whether one pass over the file gives this evidence: of its kind, and speaking of known items and columns alone.
+	 */
 	boolean supports(EvidenceRequest<?> request) {
 		return switch (request) {
 		case ForTally() -> true;

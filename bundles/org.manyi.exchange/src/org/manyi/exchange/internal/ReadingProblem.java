@@ -38,7 +38,8 @@ final class ReadingProblem {
 						.formatted(TooManyGroupsException.MOST_GROUPS)));
 		case TooManyCategoriesException tooMany -> new EvidenceException(new LocalizedText(
 				"意见类别列有太多不同的内容，像是自由文本而不是类别。请改列名（例如“意见”）。",
-				"The category column holds too many different texts; it looks like free text. Rename it, for instance to \"comment\"."));
+				"The category column holds too many different texts; it looks like free text. Rename it, for instance "
+						+ "to \"comment\"."));
 		case UncheckedEvidenceException unchecked -> unchecked.failure();
 		default -> throw stop;
 		};

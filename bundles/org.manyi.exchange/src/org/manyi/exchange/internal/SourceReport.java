@@ -39,7 +39,8 @@ final class SourceReport {
 	InputReport of(String sha256, Layout layout, long rows, RejectList rejects) {
 		if (rows == rejects.rows()) {
 			warn("all-rows-rejected", Optional.empty(), "所有 %d 行都被拒收，没有可统计的调查表。请查看拒收清单。".formatted(rows),
-					"Every row was rejected (%d in all); there is no sheet to count. See the list of rejects.".formatted(rows));
+					"Every row was rejected (%d in all); there is no sheet to count. See the list of rejects."
+							.formatted(rows));
 		}
 		ColumnPlan columns = file.columns();
 		return new InputReport(file.path().toString(), sha256, layout.encoding, layout.separator, rows,
@@ -91,7 +92,8 @@ final class SourceReport {
 			String heading = file.columns().headings().get(column.getAsInt());
 			warn("unreadable-date", Optional.empty(),
 					"“%s”列有 %d 个日期无法识别，这些调查表的时期按未知计。请写成 2026-09-03 的形式。".formatted(heading, count),
-					"Dates in column \"%2$s\" that could not be read: %1$d; the period of these sheets is unknown. Write dates as 2026-09-03."
+					"Dates in column \"%2$s\" that could not be read: %1$d; the period of these sheets is unknown. "
+							+ "Write dates as 2026-09-03."
 							.formatted(count, heading));
 		}
 	}
@@ -99,7 +101,8 @@ final class SourceReport {
 	void warnOfEmptyRows(long count) {
 		if (count > 0) {
 			warn("empty-rows", Optional.empty(), "有 %d 行只有分隔符而没有内容，未计为回收的调查表。".formatted(count),
-					"Rows with separators and nothing else: %d. They are not counted as returned sheets.".formatted(count));
+					"Rows with separators and nothing else: %d. They are not counted as returned sheets."
+							.formatted(count));
 		}
 	}
 

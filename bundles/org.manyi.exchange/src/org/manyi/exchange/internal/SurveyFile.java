@@ -19,5 +19,6 @@ import org.manyi.exchange.internal.text.Separator;
  * @param separator  its column separator
  * @param headerRows its first records, which are headings and no rows, [1, 3]
  */
-record SurveyFile(ReadableFile readable, FileStamp stamp, EncodingChoice encoding, Separator separator, int headerRows) {
+record SurveyFile(ReadableFile readable, FileStamp stamp, EncodingChoice encoding, Separator separator,
+		int headerRows) {
 }

@@ -31,9 +31,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Opens survey files of every kind that is present. It accepts every location and ranks last: where no other provider knows a
- * file, it says what is wrong with it. A plain table of delimited text is counted straight from the parser's buffer; every
- * other file by the mapping that is proposed for it.
+ * Opens survey files of every kind that is present. It accepts every location and ranks last: where no other provider
+ * knows a file, it says what is wrong with it. A plain table of delimited text is counted straight from the parser's
+ * buffer; every other file by the mapping that is proposed for it.
  */
 @Component(property = "service.ranking:Integer=-1000")
 public final class SurveyFileProvider implements EvidenceSourceProvider {

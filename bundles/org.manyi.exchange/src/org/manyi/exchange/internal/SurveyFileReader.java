@@ -119,7 +119,8 @@ public final class SurveyFileReader implements SurveyReader {
 	}
 
 	@Override
-	public ImportMapping numberedMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException {
+	public ImportMapping numberedMapping(Path folder, SurveyTable table, ImportMapping mapping)
+			throws EvidenceException {
 		return new MappingFolder(folder).numbered(table.columns(), mapping);
 	}
 

@@ -103,10 +103,12 @@ class BadFilesTest {
 	void nulAndBytesOfAnotherEncodingRejectTheirRows() throws IOException, EvidenceException {
 		Path file = folder.resolve("survey.csv");
 		try (OutputStream out = Files.newOutputStream(file)) {
-			out.write((LIMESURVEY + ";意见\n1;2026-01-01;1;zh;5;很好\n2;2026-01-01;1;zh;5;a\0b\n").getBytes(StandardCharsets.UTF_8));
+			out.write((LIMESURVEY + ";意见\n1;2026-01-01;1;zh;5;很好\n2;2026-01-01;1;zh;5;a\0b\n")
+					.getBytes(StandardCharsets.UTF_8));
 			out.write("3;2026-01-01;1;zh;5;".getBytes(StandardCharsets.UTF_8));
 			out.write("不错".getBytes(java.nio.charset.Charset.forName("GBK")));
-			out.write(("\n4;2026-01-01;1;zh;4;" + "服务很好，谢谢大家的努力，希望以后也这样。".repeat(4) + "\n").getBytes(StandardCharsets.UTF_8));
+			out.write(("\n4;2026-01-01;1;zh;4;" + "服务很好，谢谢大家的努力，希望以后也这样。".repeat(4) + "\n")
+					.getBytes(StandardCharsets.UTF_8));
 		}
 		Imported imported = Imported.of(file, Questionnaires.two());
 		assertEquals(List.of("1", "4"), imported.responses.stream().map(Imported.Response::id).toList());
@@ -118,7 +120,8 @@ class BadFilesTest {
 		Imported imported = imported("id,意见,Q1\n1,\"שלום, עולם\",5\n2,👍🏽 مرحبا,4\n3,x,😀\n");
 		assertEquals(List.of("שלום, עולם", "👍🏽 مرحبا", "x"),
 				imported.responses.stream().map(Imported.Response::comment).toList());
-		assertEquals(List.of("5", "4", "INVALID"), imported.responses.stream().map(r -> r.answers().getFirst()).toList());
+		assertEquals(List.of("5", "4", "INVALID"),
+				imported.responses.stream().map(r -> r.answers().getFirst()).toList());
 		assertEquals("😀", imported.rejects.getFirst().value());
 	}
 
@@ -132,14 +135,16 @@ class BadFilesTest {
 
 	@Test
 	void aFormulaIsText() throws IOException, EvidenceException {
-		assertEquals("=HYPERLINK(\"x\")", imported("意见,Q1\n\"=HYPERLINK(\"\"x\"\")\",5\n").responses.getFirst().comment());
+		assertEquals("=HYPERLINK(\"x\")",
+				imported("意见,Q1\n\"=HYPERLINK(\"\"x\"\")\",5\n").responses.getFirst().comment());
 	}
 
 	@Test
 	void aFileThatGrowsWhileItIsReadIsRefused() throws IOException, EvidenceException {
 		Path file = file(LIMESURVEY + "\n" + "1;2026-01-01;1;en;5\n".repeat(30_000));
 		SurveyTable table = TestReaders.reader().open(file, "limesurvey-csv", ReadOptions.NONE);
-		EvidenceException refusal = assertThrows(EvidenceException.class, () -> table.read(new Growing(file), new NullProgressMonitor()));
+		EvidenceException refusal = assertThrows(EvidenceException.class,
+				() -> table.read(new Growing(file), new NullProgressMonitor()));
 		assertTrue(refusal.reason().en().contains("was changed"), refusal.reason().en());
 		Files.writeString(file, LIMESURVEY + "\n1;2026-01-01;1;en;5\n");
 		assertThrows(EvidenceException.class, () -> table.read(new Growing(file), new NullProgressMonitor()),
@@ -167,7 +172,8 @@ class BadFilesTest {
 				throw full;
 			}
 		};
-		assertEquals(full, assertThrows(EvidenceException.class, () -> table.read(refusing, new NullProgressMonitor())));
+		assertEquals(full,
+				assertThrows(EvidenceException.class, () -> table.read(refusing, new NullProgressMonitor())));
 	}
 
 	/** Writes to the file that it is handed, at the hundredth row. */

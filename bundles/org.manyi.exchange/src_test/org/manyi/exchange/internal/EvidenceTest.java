@@ -218,8 +218,8 @@ class EvidenceTest {
 	void sliceLeavesOutTheRest() throws Exception {
 		file.text("unit,date,Q1,Q2\nA,2026-09-01,5,5\nB,2026-09-02,4,4\nA,2026-10-01,3,3\n,2026-09-04,2,2\nA,?,1,1\n");
 		Slice slice = new Slice(Map.of(GroupField.UNIT, Set.of("A", ""), GroupField.MONTH, Set.of("2026-09")));
-		EvidenceResult result = file.read(Questionnaires.two(),
-				new EvidenceQuery(slice, Set.of(), List.of(GroupField.QUARTER), OptionalLong.empty(), Optional.empty()));
+		EvidenceResult result = file.read(Questionnaires.two(), new EvidenceQuery(slice, Set.of(),
+				List.of(GroupField.QUARTER), OptionalLong.empty(), Optional.empty()));
 		assertEquals(List.of(1L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L), TestFile.counts(result, "Q1"));
 		assertEquals(1, result.groups().size());
 		assertEquals(5, result.input().rows());
@@ -255,9 +255,8 @@ class EvidenceTest {
 
 	private long shared(String one, String other, Audience audience) throws Exception {
 		Slice slice = new Slice(Map.of(GroupField.UNIT, Set.of(one, other)));
-		return TestReaders.provider().open(folder.resolve("survey.csv"), Questionnaires.two())
-				.read(new EvidenceQuery(slice, Set.of(), List.of(), OptionalLong.empty(), Optional.empty(), audience, 5),
-						new NullProgressMonitor())
-				.total().tally().responses().valid();
+		return TestReaders.provider().open(folder.resolve("survey.csv"), Questionnaires.two()).read(
+				new EvidenceQuery(slice, Set.of(), List.of(), OptionalLong.empty(), Optional.empty(), audience, 5),
+				new NullProgressMonitor()).total().tally().responses().valid();
 	}
 }

@@ -54,7 +54,8 @@ public final class Imported implements ResponseSink {
 		Imported imported = new Imported(questionnaire);
 		SurveyTable table = TestReaders.reader().open(file, format, options);
 		imported.format = format;
-		imported.proposal = new MappingProposer(table, questionnaire).propose(format, "test", new NullProgressMonitor());
+		imported.proposal = new MappingProposer(table, questionnaire).propose(format, "test",
+				new NullProgressMonitor());
 		imported.read(table, imported.proposal.mapping());
 		return imported;
 	}
@@ -79,7 +80,8 @@ public final class Imported implements ResponseSink {
 			return state == AnswerState.LEVEL ? Integer.toString(coding.score(code)) : state.toString();
 		}).toList();
 		responses.add(new Response(response.row(), answers, response.text(ResponseField.RESPONSE_ID),
-				response.epochDay() == CodedResponse.UNKNOWN ? "" : java.time.LocalDate.ofEpochDay(response.epochDay()).toString(),
+				response.epochDay() == CodedResponse.UNKNOWN ? ""
+						: java.time.LocalDate.ofEpochDay(response.epochDay()).toString(),
 				response.durationSeconds(), response.text(ResponseField.COMMENT), List.copyOf(response.categories())));
 	}
 

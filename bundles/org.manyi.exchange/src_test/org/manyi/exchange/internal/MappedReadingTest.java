@@ -67,9 +67,11 @@ class MappedReadingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Strongly agree,5", "extremely satisfied,5", "neutral,3", "非常不同意,1", "5分,5", "4 - Satisfied,4", "5=很满意,5",
+	@CsvSource({ "Strongly agree,5", "extremely satisfied,5", "neutral,3", "非常不同意,1", "5分,5", "4 - Satisfied,4",
+			"5=很满意,5",
 			"Don't know,NOT_APPLICABLE", "未作答,BLANK", "good,INVALID", "1 - very satisfied,INVALID", "-3,INVALID",
-			"13800000000,INVALID", "4.5,INVALID", "2-Jan,INVALID", "A.很满意,5", "(b) Satisfied,4", "5分(很满意),5", "很满意（5分）,5",
+			"13800000000,INVALID", "4.5,INVALID", "2-Jan,INVALID", "A.很满意,5", "(b) Satisfied,4", "5分(很满意),5",
+			"很满意（5分）,5",
 			"很满意(4分),INVALID", "9 - Don't know,NOT_APPLICABLE", "4分(不适用),INVALID" })
 	void usualWordsAreProposed(String cell, String answer) throws IOException, EvidenceException {
 		assertEquals(List.of(answer, "5"), firstAnswers(imported("Q1,Q2\n" + cell + ",5\n5,5\n")));
@@ -84,7 +86,8 @@ class MappedReadingTest {
 
 	@Test
 	void aLongerScaleThatIsFoldedIntoTheLevelsIsTold() throws IOException, EvidenceException {
-		Imported seven = imported("Q1,Q2\nStrongly agree,Very satisfied\nAgree,Satisfied\nSomewhat agree,5 - Very satisfied\n");
+		Imported seven = imported(
+				"Q1,Q2\nStrongly agree,Very satisfied\nAgree,Satisfied\nSomewhat agree,5 - Very satisfied\n");
 		assertEquals(List.of("5", "4", "4"), firstAnswers(seven));
 		assertEquals(List.of("Different answers in Q1 were read as one level"),
 				seven.proposal.warnings().stream().filter(warning -> warning.code().equals("levels-joined"))
@@ -102,7 +105,8 @@ class MappedReadingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "#DIV/0!,an error of a formula", "#N/A,an error of a formula", "=SUM(A1:A2),a formula without its result" })
+	@CsvSource({ "#DIV/0!,an error of a formula", "#N/A,an error of a formula",
+			"=SUM(A1:A2),a formula without its result" })
 	void whatAFormulaLeftBehindIsInvalidAndSaysSo(String cell, String reason) throws IOException, EvidenceException {
 		Imported imported = imported("Q1,Q2\n" + cell + ",5\n");
 		assertEquals(cell, imported.rejects.getFirst().value());
@@ -118,7 +122,8 @@ class MappedReadingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<p>施工质量</p>", "Q3_1. <b>施工质量</b>", "1、满意度 [施工质量]（必填）", "第3题：施工质量", "SAT_Q1", "SAT[A]. Quality [Workmanship]" })
+	@ValueSource(strings = { "<p>施工质量</p>", "Q3_1. <b>施工质量</b>", "1、满意度 [施工质量]（必填）", "第3题：施工质量", "SAT_Q1",
+			"SAT[A]. Quality [Workmanship]" })
 	void itemsInHeadingsThatAreDressedUp(String heading) throws IOException, EvidenceException {
 		assertEquals(List.of("5"), firstAnswers(imported("\"" + heading + "\",x\n5,1\n")));
 	}
@@ -161,7 +166,8 @@ class MappedReadingTest {
 	void theUserSaysTheOrderThatDatesDoNotTell(String order, String day) throws IOException, EvidenceException {
 		Path file = Files.writeString(folder.resolve("survey.csv"), "date,Q1\n3/9/2026,5\n");
 		ReadOptions options = ReadOptions.NONE.with("dates", order);
-		assertEquals(day, Imported.of(file, Questionnaires.two(), "delimited-text", options).responses.getFirst().date());
+		assertEquals(day,
+				Imported.of(file, Questionnaires.two(), "delimited-text", options).responses.getFirst().date());
 		EvidenceException refusal = assertThrows(EvidenceException.class,
 				() -> TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE.with("dates", "year-first")));
 		assertTrue(refusal.reason().en().contains("day-first, month-first"), refusal.reason().en());
@@ -176,23 +182,30 @@ class MappedReadingTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "Tijdstempel|3-9-2026 12:00:00|31-8-2026 9:05:00",
-			"Tidsstämpel|2026-09-03 12:00:00|2026-08-31 09:05:00", "Informazioni cronologiche|03/09/2026 12.00.00|31/08/2026 9.05.00",
-			"타임스탬프|2026. 9. 3. 오후 12:00:00|2026. 8. 31 오전 9:05:00", "Tidsstempel|03.09.2026 12.00.00|31.08.2026 9.05.00",
+			"Tidsstämpel|2026-09-03 12:00:00|2026-08-31 09:05:00",
+			"Informazioni cronologiche|03/09/2026 12.00.00|31/08/2026 9.05.00",
+			"타임스탬프|2026. 9. 3. 오후 12:00:00|2026. 8. 31 오전 9:05:00",
+			"Tidsstempel|03.09.2026 12.00.00|31.08.2026 9.05.00",
 			"時間戳記|2026/9/3 下午 12:00:00|2026/8/31 上午 9:05:00", "タイムスタンプ|2026/09/03 12:00:00|2026/08/31 9:05:00",
-			"Timestamp|9/3/2026 12:00:00|8/31/2026 9:05:00", "Timestamp|2026/09/03 12:00:00 PM GMT+8|2026/08/31 9:05:00 AM GMT+8",
-			"Horodateur|03/09/2026 12:00:00|31/08/2026 09:05:00", "Zeitstempel|03.09.2026 12:00:00|31.08.2026 09:05:00" })
+			"Timestamp|9/3/2026 12:00:00|8/31/2026 9:05:00",
+			"Timestamp|2026/09/03 12:00:00 PM GMT+8|2026/08/31 9:05:00 AM GMT+8",
+			"Horodateur|03/09/2026 12:00:00|31/08/2026 09:05:00",
+			"Zeitstempel|03.09.2026 12:00:00|31.08.2026 09:05:00" })
 	void timeStampsOfGoogleFormsInTheLanguagesOfForms(String heading, String one, String other)
 			throws IOException, EvidenceException {
-		Imported imported = imported(heading + ",Rate [Workmanship],Rate [Competence]\n" + one + ",5,4\n" + other + ",4,\n");
+		Imported imported = imported(
+				heading + ",Rate [Workmanship],Rate [Competence]\n" + one + ",5,4\n" + other + ",4,\n");
 		assertEquals("google-forms", imported.format);
-		assertEquals(List.of("2026-09-03", "2026-08-31"), imported.responses.stream().map(Imported.Response::date).toList());
+		assertEquals(List.of("2026-09-03", "2026-08-31"),
+				imported.responses.stream().map(Imported.Response::date).toList());
 		assertEquals(List.of(List.of("5", "4"), List.of("4", "BLANK")),
 				imported.responses.stream().map(Imported.Response::answers).toList());
 	}
 
 	@Test
 	void choicesJoinedBySemicolonsAreOpinionsAndSentencesAreNot() throws IOException, EvidenceException {
-		String rows = "9/3/2026 12:00:00,5,Speed;Safety\n9/13/2026 12:00:00,5,Speed\n9/14/2026 12:00:00,4,Safety;Speed\n";
+		String rows = "9/3/2026 12:00:00,5,Speed;Safety\n9/13/2026 12:00:00,5,Speed\n9/14/2026 12:00:00,4,"
+				+ "Safety;Speed\n";
 		Imported choices = imported("Timestamp,Workmanship,What should we improve?\n" + rows);
 		assertEquals(List.of(List.of("Speed", "Safety"), List.of("Speed"), List.of("Safety", "Speed")),
 				choices.responses.stream().map(Imported.Response::categories).toList());
@@ -217,7 +230,8 @@ class MappedReadingTest {
 		Imported qualtrics = imported("ResponseId,StartDate,EndDate,Status,Finished,Q1,comment\na,b,c,d,e,f,g\n"
 				+ "R_1,2026-01-01,2026-01-01,0,1,5,-99\nR_2,2026-01-01,2026-01-01,0,1,,\n");
 		assertEquals(List.of("", ""), qualtrics.responses.stream().map(Imported.Response::comment).toList());
-		assertEquals(List.of("5", "NOT_SHOWN"), firstAnswers(qualtrics), "what was seen and left empty is marked in this file");
+		assertEquals(List.of("5", "NOT_SHOWN"), firstAnswers(qualtrics),
+				"what was seen and left empty is marked in this file");
 	}
 
 	@Test
@@ -240,15 +254,17 @@ class MappedReadingTest {
 
 	@Test
 	void aSurveyOfLimeSurveyThatKeepsNoDatesHasNone() throws IOException, EvidenceException {
-		Imported imported = imported("id;submitdate;lastpage;startlanguage;Q1\n1;1980-01-01 00:00:00;1;en;5\n2;;1;en;4\n");
+		Imported imported = imported(
+				"id;submitdate;lastpage;startlanguage;Q1\n1;1980-01-01 00:00:00;1;en;5\n2;;1;en;4\n");
 		assertEquals(List.of("", ""), imported.responses.stream().map(Imported.Response::date).toList());
 		assertEquals(List.of(), imported.report.warnings());
 	}
 
 	@Test
 	void aCheckBoxOfLimeSurveyThatWasNotShownIsNotTicked() throws IOException, EvidenceException {
-		Imported imported = imported("Response ID,Date submitted,Last page,Start language,What should be improved? [Speed],Workmanship\n"
-				+ "1,2026-01-01,1,en,Yes,5\n2,2026-01-01,1,en,No,5\n3,2026-01-01,1,en,N/A,4\n");
+		Imported imported = imported(
+				"Response ID,Date submitted,Last page,Start language,What should be improved? [Speed],Workmanship\n"
+						+ "1,2026-01-01,1,en,Yes,5\n2,2026-01-01,1,en,No,5\n3,2026-01-01,1,en,N/A,4\n");
 		assertEquals(List.of(List.of("Speed"), List.of(), List.of()),
 				imported.responses.stream().map(Imported.Response::categories).toList());
 	}
@@ -293,15 +309,19 @@ class MappedReadingTest {
 
 	@Test
 	void choicesStandBesideTagsOfFormbricks() throws IOException, EvidenceException {
-		Imported imported = imported("No.,Response ID,Timestamp,Finished,Survey ID,Tags,1. Workmanship,2. What should we improve?\n"
-				+ "1,r1,Thu Sep 03 2026,Yes,s1,late,5,Speed; Safety\n2,r2,Thu Sep 03 2026,Yes,s1,,5,Safety; Speed\n");
+		Imported imported = imported(
+				"No.,Response ID,Timestamp,Finished,Survey ID,Tags,1. Workmanship,2. What should we improve?\n"
+						+ "1,r1,Thu Sep 03 2026,Yes,s1,late,5,Speed; Safety\n2,r2,Thu Sep 03 2026,Yes,s1,,5,Safety; "
+						+ "Speed\n");
 		assertEquals(List.of(List.of("late", "Speed", "Safety"), List.of("Safety", "Speed")),
 				imported.responses.stream().map(Imported.Response::categories).toList());
 	}
 
 	@Test
 	void numbersOfWenjuanxing() throws IOException, EvidenceException {
-		Imported imported = imported("序号,提交答卷时间,所用时间,来源,1、施工质量\n1,2026/9/3 10:00:00,61秒,微信,5\n2,2026/9/3 10:00:00,61秒,微信,-3\n3,2026/9/3 10:00:00,61秒,微信,-2\n4,2026/9/3 10:00:00,61秒,微信,(空)\n");
+		Imported imported = imported(
+				"序号,提交答卷时间,所用时间,来源,1、施工质量\n1,2026/9/3 10:00:00,61秒,微信,5\n2,2026/9/3 10:00:00,61秒,微信,-3\n3,2026/9/3 "
+						+ "10:00:00,61秒,微信,-2\n4,2026/9/3 10:00:00,61秒,微信,(空)\n");
 		assertEquals(List.of("5", "NOT_SHOWN", "BLANK", "BLANK"), firstAnswers(imported));
 	}
 
@@ -310,8 +330,8 @@ class MappedReadingTest {
 		Path file = Files.writeString(folder.resolve("survey.csv"), "who,a,b\nx,1,yes\ny,5,no\nz,,\n");
 		SurveyTable table = TestReaders.reader().open(file, "delimited-text", ReadOptions.NONE);
 		ImportMapping mapping = new ImportMapping("m", 1, "delimited-text", "test",
-				Map.of("who", new ColumnRole.OfField(ResponseField.RESPONSE_ID), "a", new ColumnRole.OfItem("Q1", "reversed"),
-						"b", new ColumnRole.OfCategory("late")),
+				Map.of("who", new ColumnRole.OfField(ResponseField.RESPONSE_ID), "a",
+						new ColumnRole.OfItem("Q1", "reversed"), "b", new ColumnRole.OfCategory("late")),
 				Map.of("reversed", new AnswerDictionary(
 						Map.of("1", new AnswerMeaning.Level(5), "5", new AnswerMeaning.Level(1)))));
 		Imported imported = Imported.by(mapping, table, Questionnaires.two());
@@ -328,7 +348,9 @@ class MappedReadingTest {
 				Map.of("a", new ColumnRole.OfItem("Q1", "d")),
 				Map.of("d", new AnswerDictionary(Map.of("4", new AnswerMeaning.State(AnswerState.INVALID)))));
 		Imported imported = Imported.by(mapping, table, Questionnaires.two());
-		assertEquals(List.of("the mapping says that this answer is invalid", "a number that is no score of the rating scale"),
+		assertEquals(
+				List.of("the mapping says that this answer is invalid",
+						"a number that is no score of the rating scale"),
 				imported.rejects.stream().map(reject -> reject.reason().en()).toList());
 	}
 

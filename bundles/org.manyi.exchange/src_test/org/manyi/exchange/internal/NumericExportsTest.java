@@ -87,7 +87,8 @@ class NumericExportsTest {
 	@CsvSource({ "qualtrics", "surveymonkey", "limesurvey" })
 	void numbersBesideWordsAreWhatTheyAre(String tool) throws IOException, EvidenceException {
 		Imported imported = imported(file(tool, "1,Very satisfied,", "5,Satisfied,", "3,Very dissatisfied,"));
-		assertEquals(Set.of(), codes(imported).stream().filter(code -> code.startsWith("numbers")).collect(Collectors.toSet()));
+		assertEquals(Set.of(),
+				codes(imported).stream().filter(code -> code.startsWith("numbers")).collect(Collectors.toSet()));
 	}
 
 	/** A scale that counts from 0: its best answer would be read as the second best. */
@@ -100,13 +101,15 @@ class NumericExportsTest {
 
 	@Test
 	void moreStepsThanLevelsAreTold() throws IOException, EvidenceException {
-		assertEquals(true, codes(imported(file("plain", "1,1,", "5,5,", "7,3,", "6,2,", "7,4,"))).contains("numbers-beyond-scale"));
+		assertEquals(true, codes(imported(file("plain", "1,1,", "5,5,", "7,3,", "6,2,", "7,4,")))
+				.contains("numbers-beyond-scale"));
 	}
 
 	/** A single slip of the pen is an invalid answer, and no more. */
 	@Test
 	void aSlipIsNoOtherScale() throws IOException, EvidenceException {
-		assertEquals(false, codes(imported(file("plain", "1,1,", "5,5,", "7,3,", "5,2,"))).contains("numbers-beyond-scale"));
+		assertEquals(false,
+				codes(imported(file("plain", "1,1,", "5,5,", "7,3,", "5,2,"))).contains("numbers-beyond-scale"));
 	}
 
 	/** Qualtrics marks what was seen and left empty, in this file in the last of 200 rows alone. */

@@ -36,7 +36,8 @@ class RandomFilesTest {
 	private static final int ITEMS = 5;
 	private static final int ROWS = 3000;
 	/** Ways to write level 5 to 1, not applicable, blank, and something invalid. */
-	private static final List<List<String>> SPELLINGS = List.of(List.of("5", "5.0", "５", "很满意", "非常满意", "VERY SATISFIED"),
+	private static final List<List<String>> SPELLINGS = List.of(
+			List.of("5", "5.0", "５", "很满意", "非常满意", "VERY SATISFIED"),
 			List.of("4", "满意", " satisfied"), List.of("3", "一般", "一般满意"), List.of("2", "不满意"), List.of("1", "非常不满意"),
 			List.of("X", "n/a", "不适用"), List.of("", "  "), List.of(), List.of("6", "好", "4;5", "a\nb", "\"", "3,5"));
 	private static final int NOT_SHOWN = 7;
@@ -65,7 +66,8 @@ class RandomFilesTest {
 			String key = key(group.getKey());
 			long[][] counts = expected.get(key);
 			assertEquals(toLists(counts), lists(group.getValue().tally()), key);
-			assertEquals(satisfied.getOrDefault(key, 0L), group.getValue().get(request).count(new EveryLevelAtLeast(4)));
+			assertEquals(satisfied.getOrDefault(key, 0L),
+					group.getValue().get(request).count(new EveryLevelAtLeast(4)));
 		}
 		long[][] total = new long[ITEMS][SPELLINGS.size()];
 		expected.values().forEach(counts -> add(total, counts));

@@ -45,7 +45,8 @@ class RejectLimitTest {
 	@Test
 	void importEndsAndNamesTheFirstRow() throws Exception {
 		Path path = file.text(openQuote(RejectLimit.ROWS)).path();
-		LocalizedText reason = assertThrows(EvidenceException.class, () -> Imported.of(path, Questionnaires.two())).reason();
+		LocalizedText reason = assertThrows(EvidenceException.class, () -> Imported.of(path, Questionnaires.two()))
+				.reason();
 		assertTrue(reason.en().startsWith("From row 3 on nearly every row is rejected (100000 by now)"), reason.en());
 		assertTrue(reason.en().contains("(line 3 of the file)"), reason.en());
 		assertTrue(reason.zh().contains("从第 3 行起"), reason.zh());

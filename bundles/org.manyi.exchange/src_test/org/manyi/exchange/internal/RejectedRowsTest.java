@@ -161,7 +161,8 @@ class RejectedRowsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { ",", ",,,", " , ", "\"\",\"\"", ",\"\"", "\u3000," })
 	void rowsOfSeparatorsAloneAreNoSheets(String row) throws Exception {
-		EvidenceResult result = file.text("Q1,Q2\n" + row + "\n5,5\n4,\n,3\n" + (row + "\n").repeat(500)).read(Questionnaires.two());
+		EvidenceResult result = file.text("Q1,Q2\n" + row + "\n5,5\n4,\n,3\n" + (row + "\n").repeat(500))
+				.read(Questionnaires.two());
 		assertEquals(3, result.total().tally().responses().returned());
 		assertEquals(3, result.input().rows());
 		assertEquals(0, result.input().rejectedCount());

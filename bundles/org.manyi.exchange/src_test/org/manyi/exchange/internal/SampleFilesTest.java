@@ -37,8 +37,8 @@ import org.manyi.store.api.EvidenceException;
  * 6   4 4 4  4      66 s  很好，谢谢
  * </pre>
  *
- * They were submitted on 1 to 6 February 2023; in the VV file sheet 4 has no date of submission. In the Wenjuanxing file sheets
- * 1, 3 and 5 name two fields to improve. The Star Wars file has 1,186 respondents.
+ * They were submitted on 1 to 6 February 2023; in the VV file sheet 4 has no date of submission. In the Wenjuanxing
+ * file sheets 1, 3 and 5 name two fields to improve. The Star Wars file has 1,186 respondents.
  */
 class SampleFilesTest {
 
@@ -102,10 +102,12 @@ class SampleFilesTest {
 		Imported imported = Imported.of(shared("synthetic_wenjuanxing_gbk.csv"), service());
 		assertEquals(List.of("响应及时", "希望增加巡检\n次数", "文档\"不齐全\"; 请改进", "", "=SUM(A1)", "很好，谢谢"),
 				imported.responses.stream().map(Imported.Response::comment).toList());
-		assertEquals(List.of(61, 62, 63, 64, 65, 66), imported.responses.stream().map(Imported.Response::seconds).toList());
+		assertEquals(List.of(61, 62, 63, 64, 65, 66),
+				imported.responses.stream().map(Imported.Response::seconds).toList());
 		assertEquals(List.of(2, 0, 2, 0, 2, 0), imported.responses.stream().map(r -> r.categories().size()).toList());
 		assertEquals(List.of("响应速度", "文档"), imported.responses.getFirst().categories());
-		assertEquals(List.of("1", "2", "3", "4", "5", "6"), imported.responses.stream().map(Imported.Response::id).toList());
+		assertEquals(List.of("1", "2", "3", "4", "5", "6"),
+				imported.responses.stream().map(Imported.Response::id).toList());
 	}
 
 	@Test
@@ -127,7 +129,8 @@ class SampleFilesTest {
 		Questionnaire questionnaire = new Questionnaire(List.of(Questionnaires.item("Q1", "选择题", "Choice")),
 				Questionnaires.scale());
 		Imported imported = Imported.of(shared("qualtrics_three_header_rows.csv"), questionnaire);
-		assertEquals(List.of(new Imported.Response(4, List.of("2"), "R_2YPOQ602ER1jkf1", "2017-07-18", 38, "", List.of())),
+		assertEquals(
+				List.of(new Imported.Response(4, List.of("2"), "R_2YPOQ602ER1jkf1", "2017-07-18", 38, "", List.of())),
 				imported.responses);
 	}
 

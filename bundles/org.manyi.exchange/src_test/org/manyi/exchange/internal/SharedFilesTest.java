@@ -116,7 +116,8 @@ class SharedFilesTest {
 				Questionnaires.scale());
 		EvidenceResult result = read(shared("datasets/format_samples/qualtrics_three_header_rows.csv"), questionnaire);
 		assertEquals("recognised-format", result.input().warnings().getFirst().code());
-		assertTrue(result.input().warnings().stream().anyMatch(warning -> warning.text().en().contains("first 3 rows")));
+		assertTrue(
+				result.input().warnings().stream().anyMatch(warning -> warning.text().en().contains("first 3 rows")));
 	}
 
 	private static Questionnaire service(String firstAlias) {
@@ -125,7 +126,8 @@ class SharedFilesTest {
 				"Item " + (i + 1), i == 0 ? firstAlias : "SAT[Q0" + (i + 1) + "]", "SAT_Q0" + (i + 1))).toList();
 		RatingScale plain = Questionnaires.scale();
 		List<Level> levels = plain.levels().stream().map(level -> new Level(level.score(), level.weight(),
-				level.label(), Stream.concat(level.aliases().stream(), Stream.of("A" + level.score())).toList())).toList();
+				level.label(), Stream.concat(level.aliases().stream(), Stream.of("A" + level.score())).toList()))
+				.toList();
 		return new Questionnaire(items,
 				new RatingScale(levels, List.of("X", "不适用", "N/A", "NA"), List.of(), List.of()));
 	}

@@ -62,8 +62,8 @@ record CacheFolder(Path root) {
 	}
 
 	/**
-	 * Keeps a folder for later starts, as a whole. If another process was faster, its folder is kept instead. Folders for
-	 * other jars are removed.
+	 * Keeps a folder for later starts, as a whole. If another process was faster, its folder is kept instead. Folders
+	 * for other jars are removed.
 	 *
 	 * @param fresh    a {@linkplain #fresh new folder} that nobody uses any more
 	 * @param prepared {@linkplain #prepared where it is to be}

@@ -15,8 +15,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.connect.FrameworkUtilHelper;
 
 /**
- * Answers {@code FrameworkUtil.getBundle(Class)} for classes of the class path, whose class loader knows of no bundle. The
- * framework finds this class through the JVM's service loader, hence the one thing that is kept for the whole process.
+ * Answers {@code FrameworkUtil.getBundle(Class)} for classes of the class path, whose class loader knows of no bundle.
+ * The framework finds this class through the JVM's service loader, hence the one thing that is kept for the whole
+ * process.
  */
 public final class ClassPathBundles implements FrameworkUtilHelper {
 

@@ -20,8 +20,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The classes of many bundles in one jar, for the class path. One jar is opened where each start would open thirty, and it
- * has no signature, whose check takes long and keeps classes out of the JVM's archive. The bundles stay what they are.
+ * The classes of many bundles in one jar, for the class path. One jar is opened where each start would open thirty, and
+ * it has no signature, whose check takes long and keeps classes out of the JVM's archive. The bundles stay what they
+ * are.
  */
 final class ClassPathJar {
 

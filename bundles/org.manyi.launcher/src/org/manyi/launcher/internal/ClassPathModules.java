@@ -19,8 +19,8 @@ import org.osgi.framework.connect.ConnectModule;
 import org.osgi.framework.connect.ModuleConnector;
 
 /**
- * Connects the bundles of the installation that are {@linkplain OnClassPath on the class path} with the framework, as the
- * Connect specification of OSGi has it. Every other location stays the framework's own business.
+ * Connects the bundles of the installation that are {@linkplain OnClassPath on the class path} with the framework, as
+ * the Connect specification of OSGi has it. Every other location stays the framework's own business.
  */
 final class ClassPathModules implements ModuleConnector {
 
@@ -57,7 +57,8 @@ final class ClassPathModules implements ModuleConnector {
 		if (OnClassPath.contains(bundle.name())) {
 			return SCHEME + bundle.name();
 		}
-		return "reference:file:" + (bundle.name().equals(UnpackedDriver.BUNDLE) ? driver.jar() : installation.jar(bundle));
+		return "reference:file:"
+				+ (bundle.name().equals(UnpackedDriver.BUNDLE) ? driver.jar() : installation.jar(bundle));
 	}
 
 	@Override

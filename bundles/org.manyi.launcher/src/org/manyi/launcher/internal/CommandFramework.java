@@ -37,7 +37,8 @@ final class CommandFramework {
 	 * @param storage  what the framework keeps
 	 * @param prepared whether the storage has all bundles and is only read, by any number of processes at once
 	 */
-	CommandFramework(Installation installation, UnpackedDriver driver, Path storage, boolean prepared) throws BundleException {
+	CommandFramework(Installation installation, UnpackedDriver driver, Path storage, boolean prepared)
+			throws BundleException {
 		this.installation = installation;
 		modules = new ClassPathModules(installation, driver, CommandFramework.class.getClassLoader());
 		framework = new EquinoxFactory().newFramework(Map.of(
@@ -56,7 +57,9 @@ final class CommandFramework {
 		ClassPathBundles.are(type -> modules.bundleOf(type, context));
 	}
 
-	/** Installs what a command needs. The bundles are started with the framework; what cannot be installed is logged. */
+	/**
+	 * Installs what a command needs. The bundles are started with the framework; what cannot be installed is logged.
+	 */
 	void install() {
 		for (BundleLine line : installation.commandBundles()) {
 			try {

@@ -15,13 +15,14 @@ import org.manyi.cli.HeadlessCommands;
 import org.osgi.framework.BundleException;
 
 /**
- * Runs a command. The first one with some set of jars, plug-ins among them, leaves what the framework has made of them; the later ones start from
- * there and write nothing, so that any number of them may run at once.
+ * Runs a command. The first one with some set of jars, plug-ins among them, leaves what the framework has made of them;
+ * the later ones start from there and write nothing, so that any number of them may run at once.
  */
 final class CommandStart {
 
 	private static final String KIND = "command";
-	private static final List<List<String>> TAKING_PLUG_INS = List.of(List.of("plugin", "install"), List.of("store", "hold"));
+	private static final List<List<String>> TAKING_PLUG_INS = List.of(List.of("plugin", "install"),
+			List.of("store", "hold"));
 
 	private final Installation installation;
 	private final CacheFolder cache;
@@ -62,12 +63,12 @@ final class CommandStart {
 	}
 
 	/**
-	 * Whether bundles may come that are not there yet, because they are tried out or because the command goes on for long; a
-	 * framework takes none whose storage is only read.
+	 * Whether bundles may come that are not there yet, because they are tried out or because the command goes on for
+	 * long; a framework takes none whose storage is only read.
 	 */
 	private static boolean takesPlugIns(List<String> arguments) {
-		return TAKING_PLUG_INS.stream()
-				.anyMatch(command -> arguments.size() >= command.size() && arguments.subList(0, command.size()).equals(command));
+		return TAKING_PLUG_INS.stream().anyMatch(
+				command -> arguments.size() >= command.size() && arguments.subList(0, command.size()).equals(command));
 	}
 
 	private int runAside(UnpackedDriver driver, List<String> arguments)

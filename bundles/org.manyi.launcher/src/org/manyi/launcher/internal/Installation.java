@@ -16,7 +16,8 @@ import java.util.List;
 /** The folder the product was unpacked to. It is only read. */
 final class Installation {
 
-	private static final Path BUNDLES_INFO = Path.of("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+	private static final Path BUNDLES_INFO = Path
+			.of("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
 	private static final String FRAMEWORK = "org.eclipse.osgi";
 
 	private final Path root;

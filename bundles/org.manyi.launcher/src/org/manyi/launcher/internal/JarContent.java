@@ -20,8 +20,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.connect.ConnectContent;
 
 /**
- * What stands in the jar of a bundle, manifest included. The jar is opened when something of it is asked for: with what the
- * framework has kept from an earlier start, that is nothing for most bundles.
+ * What stands in the jar of a bundle, manifest included. The jar is opened when something of it is asked for: with what
+ * the framework has kept from an earlier start, that is nothing for most bundles.
  */
 final class JarContent implements ConnectContent {
 

@@ -23,9 +23,9 @@ import org.osgi.framework.BundleException;
  * {@code manyi.installation}, {@code manyi.cache} and {@code manyi.state} name the product's folder and the user's two
  * folders, which are all that is written to but for the user's folder of plug-ins, {@code manyi.dropins}.
  * <p>
- * With {@code prepare} as the first argument, nothing is run but two files are made for the starts to come, which are named
- * by the two other arguments: a {@linkplain PlainCopy plain copy} of the framework, for the boot class path, and the
- * {@linkplain ClassPathJar classes} that a command finds on its class path.
+ * With {@code prepare} as the first argument, nothing is run but two files are made for the starts to come, which are
+ * named by the two other arguments: a {@linkplain PlainCopy plain copy} of the framework, for the boot class path, and
+ * the {@linkplain ClassPathJar classes} that a command finds on its class path.
  */
 public final class Launcher {
 

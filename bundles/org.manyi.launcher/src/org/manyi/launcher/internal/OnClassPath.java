@@ -7,9 +7,9 @@
 package org.manyi.launcher.internal;
 
 /**
- * Which bundles of the product a command finds on the JVM's class path: what we ship. A bundle that is not known here is
- * somebody's plug-in and has a class loader of its own, so what it brings along disturbs nobody; so have the store and the
- * reader of workbooks.
+ * Which bundles of the product a command finds on the JVM's class path: what we ship. A bundle that is not known here
+ * is somebody's plug-in and has a class loader of its own, so what it brings along disturbs nobody; so have the store
+ * and the reader of workbooks.
  */
 final class OnClassPath {
 
@@ -21,8 +21,8 @@ final class OnClassPath {
 			"org.osgi.util");
 
 	/**
-	 * Use libraries of many thousand classes, which would make the class path of every command longer; the database's native
-	 * code is moreover loaded by the class loader of its bundle, and only when it is used.
+	 * Use libraries of many thousand classes, which would make the class path of every command longer; the database's
+	 * native code is moreover loaded by the class loader of its bundle, and only when it is used.
 	 */
 	private static final Families WITH_LOADER = Families.of("org.manyi.store.duckdb", "org.manyi.exchange.excel");
 

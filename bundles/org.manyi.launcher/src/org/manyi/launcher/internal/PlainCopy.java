@@ -18,8 +18,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A copy of a signed jar without its signature. Reading one file out of a signed jar makes the JVM check the signature of
- * the whole, at each start of a command. The jar of the installation stays as it is.
+ * A copy of a signed jar without its signature. Reading one file out of a signed jar makes the JVM check the signature
+ * of the whole, at each start of a command. The jar of the installation stays as it is.
  */
 final class PlainCopy {
 

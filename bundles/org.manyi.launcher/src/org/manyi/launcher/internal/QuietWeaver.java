@@ -12,7 +12,9 @@ import java.util.logging.Logger;
 /** Keeps the weaver of services from telling at each start of the workbench of every service it has found. */
 final class QuietWeaver {
 
-	/** Held here, since a level is kept only as long as its logger. In a class of its own, since commands log nothing. */
+	/**
+	 * Held here, since a level is kept only as long as its logger. In a class of its own, since commands log nothing.
+	 */
 	private static final Logger WEAVER = Logger.getLogger("org.apache.aries.spifly");
 
 	private QuietWeaver() {

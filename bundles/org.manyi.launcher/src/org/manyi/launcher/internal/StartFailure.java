@@ -29,7 +29,8 @@ record StartFailure(String reason, String log) {
 		}
 		if (reason.contains("No more handles")) {
 			return chinese ? "manyi：无法打开显示器。请在图形桌面中启动，或检查环境变量 DISPLAY。"
-					: "manyi: the display cannot be opened. Start it in a graphical desktop, or check the variable DISPLAY.";
+					: "manyi: the display cannot be opened. Start it in a graphical desktop, or check the variable "
+							+ "DISPLAY.";
 		}
 		return chinese ? "manyi：无法启动。原因见日志 " + log : "manyi: it could not be started. The log says why: " + log;
 	}

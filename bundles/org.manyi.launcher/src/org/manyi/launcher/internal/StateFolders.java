@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Where workbenches keep what a user set up. The first one to run gets the folder {@code 1} and finds there what it left;
- * a second one beside it gets {@code 2}, so that neither disturbs the other.
+ * Where workbenches keep what a user set up. The first one to run gets the folder {@code 1} and finds there what it
+ * left; a second one beside it gets {@code 2}, so that neither disturbs the other.
  *
  * @param root a folder that need not exist yet
  */

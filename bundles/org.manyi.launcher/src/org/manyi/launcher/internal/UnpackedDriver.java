@@ -15,9 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The driver of the database in two files: its jar without native libraries, and beside it the library of this machine, which
- * the driver then loads where it lies. From the jar that is shipped it unpacks 70 MB to the temporary folder at each start, and
- * leaves them there when the process is killed.
+ * The driver of the database in two files: its jar without native libraries, and beside it the library of this machine,
+ * which the driver then loads where it lies. From the jar that is shipped it unpacks 70 MB to the temporary folder at
+ * each start, and leaves them there when the process is killed.
  *
  * @param jar the bundle that is to be installed
  */
@@ -48,7 +48,8 @@ record UnpackedDriver(Path jar) {
 			// a full disk, or the library of an earlier version that is in use and cannot be deleted
 		}
 		Path copy = kept.resolve(COPY);
-		return new UnpackedDriver(Files.exists(copy) && Files.exists(kept.resolve(LIBRARY + platform)) ? copy : shipped);
+		return new UnpackedDriver(
+				Files.exists(copy) && Files.exists(kept.resolve(LIBRARY + platform)) ? copy : shipped);
 	}
 
 	private static void unpack(Path shipped, CacheFolder cache, Path kept, String library) throws IOException {

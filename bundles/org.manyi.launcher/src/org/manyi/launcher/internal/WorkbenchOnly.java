@@ -7,8 +7,8 @@
 package org.manyi.launcher.internal;
 
 /**
- * Which bundles only the workbench needs. What is left out here costs a command nothing; what is not known here is kept,
- * so that a plug-in that was added to the installation is there for a command as well.
+ * Which bundles only the workbench needs. What is left out here costs a command nothing; what is not known here is
+ * kept, so that a plug-in that was added to the installation is there for a command as well.
  */
 final class WorkbenchOnly {
 
@@ -17,8 +17,8 @@ final class WorkbenchOnly {
 			"org.eclipse.urischeme", "org.eclipse.core.databinding", "org.eclipse.core.commands",
 			"org.eclipse.core.expressions", "com.sun.jna", "com.github.weisj.jsvg", "org.w3c.css.sac",
 			"org.apache.batik.css",
-			// the platform's runtime beyond the registry, which needs a good part of a command's time and which no plug-in
-			// of ours may see: methods and methodologies stand on the API and OSGi alone
+			// the platform's runtime beyond the registry, which needs a good part of a command's time and which no
+			// plug-in of ours may see: methods and methodologies stand on the API and OSGi alone
 			"org.eclipse.core.runtime", "org.eclipse.core.contenttype", "org.eclipse.core.jobs",
 			"org.eclipse.equinox.preferences", "org.osgi.service.prefs",
 			// runs applications, finds extensions, sends events: what e4 stands on

@@ -8,10 +8,10 @@
 /**
  * Starts the product from a plain class path: what the start scripts call.
  * <p>
- * The standard Equinox launcher starts the product too. This one is for the scripts: it keeps everything that is written
- * out of the installation, gives every running workbench a state of its own, and starts a command with the bundles that a
- * command needs, connected with the framework from the class path, so that it answers in a fraction of a second. Nothing
- * here runs inside the framework.
+ * The standard Equinox launcher starts the product too. This one is for the scripts: it keeps everything that is
+ * written out of the installation, gives every running workbench a state of its own, and starts a command with the
+ * bundles that a command needs, connected with the framework from the class path, so that it answers in a fraction of a
+ * second. Nothing here runs inside the framework.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.launcher.internal;

@@ -35,8 +35,8 @@ class ClassPathJarTest {
 
 	@Test
 	void whatLiesInPackagesIsTaken() throws IOException {
-		Path jar = jar("a", Map.of("META-INF/ECLIPSE_.SF", "signature", "plugin.xml", "x", "OSGI-INF/component.xml", "x",
-				"org/acme/A.class", "A", "org/acme/texts.properties", "texts"));
+		Path jar = jar("a", Map.of("META-INF/ECLIPSE_.SF", "signature", "plugin.xml", "x", "OSGI-INF/component.xml",
+				"x", "org/acme/A.class", "A", "org/acme/texts.properties", "texts"));
 
 		assertEquals(Map.of("org/acme/A.class", "A", "org/acme/texts.properties", "texts"), made(jar));
 	}

@@ -22,7 +22,8 @@ class OnClassPathTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "com.acme.plugin", "picoclique", "org.manyi.ui", "org.manyi.explore.ui", "org.eclipse.osgi",
+	@ValueSource(strings = { "com.acme.plugin", "picoclique", "org.manyi.ui", "org.manyi.explore.ui",
+			"org.eclipse.osgi",
 			"org.manyi.store.duckdb", "org.duckdb.duckdb_jdbc", "org.manyi.exchange.excel", "org.apache.poi",
 			"com.fasterxml.jackson.databind", "org.objectweb.asm.tree" })
 	void aPlugInAndTheWorkbenchAreNot(String bundle) {

@@ -31,7 +31,8 @@ class StartFailureTest {
 	void aDisplayThatCannotBeOpenedIsTold() {
 		StartFailure failure = new StartFailure("org.eclipse.swt.SWTError: No more handles [gtk_init_check() failed]",
 				"x.log");
-		assertEquals("manyi: the display cannot be opened. Start it in a graphical desktop, or check the variable DISPLAY.",
+		assertEquals(
+				"manyi: the display cannot be opened. Start it in a graphical desktop, or check the variable DISPLAY.",
 				failure.message(Locale.ROOT));
 		assertEquals("manyi：无法打开显示器。请在图形桌面中启动，或检查环境变量 DISPLAY。", failure.message(Locale.CHINA));
 	}
@@ -39,7 +40,8 @@ class StartFailureTest {
 	@Test
 	void anythingElseStandsInTheLog() {
 		StartFailure failure = new StartFailure("", "/home/满意/1.log");
-		assertEquals("manyi: it could not be started. The log says why: /home/满意/1.log", failure.message(Locale.GERMANY));
+		assertEquals("manyi: it could not be started. The log says why: /home/满意/1.log",
+				failure.message(Locale.GERMANY));
 		assertEquals("manyi：无法启动。原因见日志 /home/满意/1.log", failure.message(Locale.CHINESE));
 	}
 }

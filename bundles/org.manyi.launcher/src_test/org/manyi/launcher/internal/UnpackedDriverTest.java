@@ -40,7 +40,8 @@ class UnpackedDriverTest {
 		shipped = folder.resolve("driver_2.0.jar");
 		cache = new CacheFolder(folder.resolve("cache"));
 		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(shipped))) {
-			for (String name : List.of("META-INF/MANIFEST.MF", "org/Driver.class", LIBRARY, "libduckdb_java.so_macos_arm64")) {
+			for (String name : List.of("META-INF/MANIFEST.MF", "org/Driver.class", LIBRARY,
+					"libduckdb_java.so_macos_arm64")) {
 				out.putNextEntry(new ZipEntry(name));
 				out.write(name.getBytes(StandardCharsets.UTF_8));
 			}
@@ -51,7 +52,8 @@ class UnpackedDriverTest {
 	void theLibraryLiesBesideTheJar() throws IOException {
 		Path jar = UnpackedDriver.of(shipped, cache, "jars", "linux_amd64").jar();
 		try (ZipFile zip = new ZipFile(jar.toFile())) {
-			assertEquals(List.of("META-INF/MANIFEST.MF", "org/Driver.class"), zip.stream().map(ZipEntry::getName).toList());
+			assertEquals(List.of("META-INF/MANIFEST.MF", "org/Driver.class"),
+					zip.stream().map(ZipEntry::getName).toList());
 		}
 		assertEquals(LIBRARY, Files.readString(jar.resolveSibling(LIBRARY)));
 	}

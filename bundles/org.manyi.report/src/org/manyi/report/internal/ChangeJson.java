@@ -121,7 +121,8 @@ final class ChangeJson {
 			case Amendment.Included included -> amendment("included", amendment, 0, included.responses());
 			case Amendment.Regrouped regrouped ->
 				amendment("regrouped", amendment, regrouped.responses(), regrouped.responses());
-			case Amendment.Corrected corrected -> amendment("corrected", amendment, corrected.answers(), corrected.answers());
+			case Amendment.Corrected corrected ->
+				amendment("corrected", amendment, corrected.answers(), corrected.answers());
 			}
 			json.endObject();
 		}

@@ -107,8 +107,8 @@ public final class ComparisonJson {
 		} else {
 			json.nothing("value");
 		}
-		json.text("missing", value.flatMap(given -> given instanceof ScoreValue.Missing(var reason) ? Optional.of(reason)
-				: Optional.empty()));
+		json.text("missing", value.flatMap(
+				given -> given instanceof ScoreValue.Missing(var reason) ? Optional.of(reason) : Optional.empty()));
 		json.word("unit", side.map(present -> Codes.of(present.range().unit())));
 		json.text("band", side.map(Side::band).flatMap(BandVerdict::certain).map(Band::name));
 		json.number("weight", side.flatMap(present -> present.score().weight()));

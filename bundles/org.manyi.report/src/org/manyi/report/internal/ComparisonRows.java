@@ -43,8 +43,8 @@ public final class ComparisonRows {
 		}
 		csv.text("kind").text("id").text("name_zh").text("name_en").text("variant").text("label").text("present")
 				.text("value").text("unit").text("band_zh").text("band_en").text("weight").text("lowest_rank")
-				.text("few_answers").text("target").text("verdict").text("verdict_depends_on_reading").text("difference")
-				.text("rank_change").text("band_change").text("verdict_change").endRow();
+				.text("few_answers").text("target").text("verdict").text("verdict_depends_on_reading")
+				.text("difference").text("rank_change").text("band_change").text("verdict_change").endRow();
 		slice("total", Optional.empty(), comparison.total());
 		for (Map.Entry<GroupKey, ComparedSlice> group : comparison.groups().entrySet()) {
 			slice("group", Optional.of(group.getKey()), group.getValue());

@@ -76,8 +76,9 @@ public final class DerivationJson {
 		json.word("symbol", derivation.symbol());
 		json.score("value", derivation.value());
 		json.word("exact", exact(derivation.value()));
-		json.text("missing", derivation.value() instanceof ScoreValue.Missing(LocalizedText reason) ? Optional.of(reason)
-				: Optional.empty());
+		json.text("missing",
+				derivation.value() instanceof ScoreValue.Missing(LocalizedText reason) ? Optional.of(reason)
+						: Optional.empty());
 		json.text("band", figure.band().certain().map(Band::name));
 		json.word("verdict", figure.verdict().map(Codes::of));
 		method(figure);

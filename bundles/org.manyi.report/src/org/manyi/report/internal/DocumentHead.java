@@ -168,7 +168,8 @@ public final class DocumentHead {
 	private void stored(Optional<StoredInput> stored) throws IOException {
 		json.word("workspace", stored.map(where -> where.workspace().toString()));
 		json.word("survey", stored.map(StoredInput::surveyId));
-		json.number("dataVersion", stored.map(where -> OptionalLong.of(where.version())).orElseGet(OptionalLong::empty));
+		json.number("dataVersion",
+				stored.map(where -> OptionalLong.of(where.version())).orElseGet(OptionalLong::empty));
 		json.startArray("imports");
 		for (StoredInput.Import imported : stored.map(StoredInput::imports).orElse(List.of())) {
 			json.startObject();

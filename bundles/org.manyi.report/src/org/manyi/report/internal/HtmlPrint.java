@@ -41,10 +41,12 @@ public final class HtmlPrint {
 	/** The whole page. */
 	public String of(Methodology methodology, List<Provision> provisions) {
 		html.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(locale.toLanguageTag())).append("\">\n<head>\n")
-				.append("<meta charset=\"utf-8\">\n<title>").append(said(methodology.name())).append("</title>\n<style>")
-				.append(STYLE).append("</style>\n</head>\n<body>\n<h1>").append(said(methodology.name())).append("</h1>\n<p>")
-				.append(said(PrintWords.VERSION)).append(said(PrintWords.COLON)).append(said(PrintWords.version(methodology))).append("<br>")
-				.append(said(PrintWords.FILE)).append(said(PrintWords.COLON)).append("<code>").append(methodology.contentHash()).append("</code></p>\n");
+				.append("<meta charset=\"utf-8\">\n<title>").append(said(methodology.name()))
+				.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n<h1>")
+				.append(said(methodology.name())).append("</h1>\n<p>").append(said(PrintWords.VERSION))
+				.append(said(PrintWords.COLON)).append(said(PrintWords.version(methodology))).append("<br>")
+				.append(said(PrintWords.FILE)).append(said(PrintWords.COLON)).append("<code>")
+				.append(methodology.contentHash()).append("</code></p>\n");
 		int number = 0;
 		for (Chapter chapter : Chapter.values()) {
 			List<Provision> own = provisions.stream().filter(provision -> provision.chapter() == chapter).toList();
@@ -74,12 +76,13 @@ public final class HtmlPrint {
 
 	private void signatures(Methodology methodology) {
 		html.append("<h2>").append(said(PrintWords.SIGNATURES)).append("</h2>\n<table>\n<tr><th></th><th></th><th>")
-				.append(said(PrintWords.SIGNATURE)).append("</th><th>").append(said(PrintWords.DATE)).append("</th></tr>\n");
-		List<String> names = List.of(methodology.control().author().orElse(""), methodology.control().reviewer().orElse(""),
-				methodology.control().approver().orElse(""));
+				.append(said(PrintWords.SIGNATURE)).append("</th><th>").append(said(PrintWords.DATE))
+				.append("</th></tr>\n");
+		List<String> names = List.of(methodology.control().author().orElse(""),
+				methodology.control().reviewer().orElse(""), methodology.control().approver().orElse(""));
 		for (int i = 0; i < names.size(); i++) {
-			html.append("<tr><th>").append(said(PrintWords.SIGNERS.get(i))).append("</th><td>").append(escaped(names.get(i)))
-					.append("</td><td>&nbsp;</td><td>&nbsp;</td></tr>\n");
+			html.append("<tr><th>").append(said(PrintWords.SIGNERS.get(i))).append("</th><td>")
+					.append(escaped(names.get(i))).append("</td><td>&nbsp;</td><td>&nbsp;</td></tr>\n");
 		}
 		html.append("</table>\n");
 	}

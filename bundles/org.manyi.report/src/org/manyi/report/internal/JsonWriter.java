@@ -82,7 +82,9 @@ public final class JsonWriter implements AutoCloseable {
 		}
 	}
 
-	/** Writes an object for each element into the array that is open, in their order; they are made on all processors. */
+	/**
+	 * Writes an object for each element into the array that is open, in their order; they are made on all processors.
+	 */
 	<E> void objects(List<E> elements, Fields<E> fields) throws IOException {
 		int depth = json.getOutputContext().getNestingDepth();
 		for (int begin = 0; begin < elements.size(); begin += AT_ONCE) {

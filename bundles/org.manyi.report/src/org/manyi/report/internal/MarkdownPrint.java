@@ -31,7 +31,8 @@ public final class MarkdownPrint {
 	/** The whole document. */
 	public String of(Methodology methodology, List<Provision> provisions) {
 		text.append("# ").append(said(methodology.name())).append("\n\n");
-		text.append(said(PrintWords.VERSION)).append(colon()).append(said(PrintWords.version(methodology))).append("  \n");
+		text.append(said(PrintWords.VERSION)).append(colon()).append(said(PrintWords.version(methodology)))
+				.append("  \n");
 		text.append(said(PrintWords.FILE)).append(colon()).append(methodology.contentHash()).append('\n');
 		int number = 0;
 		for (Chapter chapter : Chapter.values()) {
@@ -62,12 +63,12 @@ public final class MarkdownPrint {
 
 	private void signatures(Methodology methodology) {
 		text.append("\n## ").append(said(PrintWords.SIGNATURES)).append("\n\n");
-		List<String> names = List.of(methodology.control().author().orElse(""), methodology.control().reviewer().orElse(""),
-				methodology.control().approver().orElse(""));
+		List<String> names = List.of(methodology.control().author().orElse(""),
+				methodology.control().reviewer().orElse(""), methodology.control().approver().orElse(""));
 		for (int i = 0; i < names.size(); i++) {
-			text.append("- ").append(said(PrintWords.SIGNERS.get(i))).append(colon()).append(plain(names.get(i))).append("  ")
-					.append(said(PrintWords.SIGNATURE)).append(colon()).append("____________  ").append(said(PrintWords.DATE))
-					.append(colon()).append("____________\n");
+			text.append("- ").append(said(PrintWords.SIGNERS.get(i))).append(colon()).append(plain(names.get(i)))
+					.append("  ").append(said(PrintWords.SIGNATURE)).append(colon()).append("____________  ")
+					.append(said(PrintWords.DATE)).append(colon()).append("____________\n");
 		}
 	}
 

@@ -28,8 +28,8 @@ record OptionsInForce(SortedMap<String, String> everywhere, SortedMap<String, So
 				if (reading.places().isEmpty()) {
 					everywhere.put(reading.subject(), value);
 				}
-				reading.places().forEach(
-						place -> byPlace.computeIfAbsent(place, first -> new TreeMap<>()).put(reading.subject(), value));
+				reading.places().forEach(place -> byPlace.computeIfAbsent(place, first -> new TreeMap<>())
+						.put(reading.subject(), value));
 			});
 		}
 		everywhere.putAll(plan.options());

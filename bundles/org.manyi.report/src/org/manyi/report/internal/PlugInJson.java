@@ -58,13 +58,15 @@ public final class PlugInJson {
 		json.startArray(name);
 		for (PlugInEntry entry : entries) {
 			json.startObject();
-			Optional<PlugInEntry.Usable> usable = entry instanceof PlugInEntry.Usable found ? Optional.of(found) : Optional.empty();
+			Optional<PlugInEntry.Usable> usable = entry instanceof PlugInEntry.Usable found ? Optional.of(found)
+					: Optional.empty();
 			json.word("id", usable.map(found -> found.descriptor().id()));
 			json.word("version", usable.map(found -> found.descriptor().version()));
 			json.text("name", usable.map(found -> found.descriptor().name()));
 			json.word("source", usable.map(found -> found.descriptor().source()));
 			json.word("origin", entry.origin());
-			json.text("failed", entry instanceof PlugInEntry.Failed failed ? Optional.of(failed.reason()) : Optional.empty());
+			json.text("failed",
+					entry instanceof PlugInEntry.Failed failed ? Optional.of(failed.reason()) : Optional.empty());
 			json.endObject();
 		}
 		json.endArray();

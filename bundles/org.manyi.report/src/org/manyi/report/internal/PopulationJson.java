@@ -35,8 +35,8 @@ public final class PopulationJson {
 	private static final Set<PopulationField> NAMES = Set.of(PopulationField.UNIT, PopulationField.OCCASION,
 			PopulationField.REGION, PopulationField.PROJECT);
 	private static final Map<PopulationField, String> WORDS = Map.of(PopulationField.ACCEPTED_ON, "acceptedOn",
-			PopulationField.VALID_FROM, "validFrom", PopulationField.VALID_UNTIL, "validUntil", PopulationField.QUESTIONNAIRES,
-			"sent");
+			PopulationField.VALID_FROM, "validFrom", PopulationField.VALID_UNTIL, "validUntil",
+			PopulationField.QUESTIONNAIRES, "sent");
 
 	private final JsonWriter json;
 	private final Path workspace;

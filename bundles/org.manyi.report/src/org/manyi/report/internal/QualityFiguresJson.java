@@ -96,6 +96,7 @@ final class QualityFiguresJson {
 	}
 
 	private static Optional<LocalizedText> reason(Coefficient coefficient) {
-		return coefficient instanceof Coefficient.Undefined(LocalizedText reason) ? Optional.of(reason) : Optional.empty();
+		return coefficient instanceof Coefficient.Undefined(LocalizedText reason) ? Optional.of(reason)
+				: Optional.empty();
 	}
 }

@@ -32,10 +32,10 @@ import org.manyi.service.SliceAnalysis;
 import org.manyi.service.SubmittedAnalysis;
 
 /**
- * The table of scores. Columns: {@code part} (total or group, and total-submitted or group-submitted for what was submitted where
- * that is something else than what the data say now), one per grouping field, then {@code kind} (index,
- * dimension, item, measure) and the figures, those that a kind has none of left empty. {@code approval} and {@code version}
- * are those by which the row was scored, which may be others in each group.
+ * The table of scores. Columns: {@code part} (total or group, and total-submitted or group-submitted for what was
+ * submitted where that is something else than what the data say now), one per grouping field, then {@code kind} (index,
+ * dimension, item, measure) and the figures, those that a kind has none of left empty. {@code approval} and
+ * {@code version} are those by which the row was scored, which may be others in each group.
  */
 public final class ScoreRows {
 
@@ -113,7 +113,8 @@ public final class ScoreRows {
 			tally(item.tally());
 			rank(slice.lowest(), item.item().id());
 			noMeasure(part);
-			end(part, slice.intervals().indicator(item.item().id()), slice.intervals().chanceOfLowest(item.item().id()));
+			end(part, slice.intervals().indicator(item.item().id()),
+					slice.intervals().chanceOfLowest(item.item().id()));
 		}
 		for (MeasureResult measure : scores.measures()) {
 			start(part, "measure", measure.measure().id(), measure.measure().name());
@@ -190,7 +191,8 @@ public final class ScoreRows {
 		csv.nothing().nothing().nothing().nothing().nothing().text(Codes.of(part.plan.approval()));
 	}
 
-	private void end(Part part, Optional<IntervalEstimate> estimate, Optional<Double> chanceOfLowest) throws IOException {
+	private void end(Part part, Optional<IntervalEstimate> estimate, Optional<Double> chanceOfLowest)
+			throws IOException {
 		Optional<Interval> interval = estimate.flatMap(IntervalEstimate::interval);
 		if (interval.isPresent()) {
 			csv.number(interval.get().lower()).number(interval.get().upper())

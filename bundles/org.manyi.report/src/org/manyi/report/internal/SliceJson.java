@@ -67,8 +67,9 @@ public final class SliceJson {
 	 */
 	public void writeGroups(Analysis analysis, Map<GroupKey, SliceAnalysis> submitted) throws IOException {
 		json.startArray("groups");
-		json.objects(List.copyOf(analysis.groups().entrySet()), (object, group) -> new SliceJson(object,
-				analysis.planOf(group.getKey()).methodology()).writeGroup(group.getKey(), group.getValue(), Optional.ofNullable(submitted.get(group.getKey()))));
+		json.objects(List.copyOf(analysis.groups().entrySet()),
+				(object, group) -> new SliceJson(object, analysis.planOf(group.getKey()).methodology()).writeGroup(
+						group.getKey(), group.getValue(), Optional.ofNullable(submitted.get(group.getKey()))));
 		json.endArray();
 	}
 

@@ -25,8 +25,8 @@ public final class SuspectsJson {
 		this.json = json;
 	}
 
-	public <X extends Exception> void write(QualityReport report, String findingId, Visited<SuspectResponse, X> responses)
-			throws IOException, X {
+	public <X extends Exception> void write(QualityReport report, String findingId,
+			Visited<SuspectResponse, X> responses) throws IOException, X {
 		// nothing is written before it is known that there is such a finding
 		responses.each(response -> {
 			begin(report, findingId);

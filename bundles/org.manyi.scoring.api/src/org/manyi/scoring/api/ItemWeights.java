@@ -18,8 +18,8 @@ import org.manyi.model.Rational;
  * The weights of items before they are normalised to λ. What is left out of a score (no valid answer, weight 0) is left
  * out of the sum that normalises.
  *
- * @param raw          the weight of each item, [0, ∞), in questionnaire order; empty where the weighting failed, so that what
- *                     is made of several items has no score
+ * @param raw          the weight of each item, [0, ∞), in questionnaire order; empty where the weighting failed, so
+ *                     that what is made of several items has no score
  * @param intermediate the values on the way that a reader may open, such as entropies; may be empty
  * @param warnings     what a reader must know of the weights
  */

@@ -30,8 +30,8 @@ public interface MethodologyProvider {
 	InputStream open() throws IOException;
 
 	/**
-	 * Why the file must not be used although nothing is wrong with it, as when it changes an approved version; it is shown as
-	 * refused with that reason. Empty for every other file.
+	 * Why the file must not be used although nothing is wrong with it, as when it changes an approved version; it is
+	 * shown as refused with that reason. Empty for every other file.
 	 */
 	default Optional<LocalizedText> objection() {
 		return Optional.empty();

@@ -56,8 +56,8 @@ public record ParameterDefinition(String name, LocalizedText label, Type type, S
 	}
 
 	/**
-	 * Items: their ids separated by blanks, or {@value #ALL}. Whether there are such items is for the method to say, which
-	 * is given them.
+	 * Items: their ids separated by blanks, or {@value #ALL}. Whether there are such items is for the method to say,
+	 * which is given them.
 	 */
 	public record Items() implements Type {
 

@@ -22,8 +22,8 @@ import org.manyi.model.ReadingMark;
  * @param mark     how it stands to the text; empty where the methodology cites no text for it
  * @param clause   where the text is; empty where none is cited
  * @param approved whether it is the methodology's own reading; false after an option changed it
- * @param places   where the subject has different values in one methodology: what this one governs, {@link #SCORING} or ids of
- *                 measures; empty where it has one value everywhere
+ * @param places   where the subject has different values in one methodology: what this one governs, {@link #SCORING} or
+ *                 ids of measures; empty where it has one value everywhere
  */
 public record Reading(String subject, Optional<String> value, LocalizedText text, Optional<ReadingMark> mark,
 		Optional<ClauseReference> clause, boolean approved, List<String> places) {

@@ -16,8 +16,8 @@ import org.manyi.model.Rational;
 public sealed interface ScoreValue {
 
 	/**
-	 * The number to draw and to compare by: exact, or the approximate value as it stands, without its bound; empty where
-	 * there is none. Bands and targets are not decided by it.
+	 * The number to draw and to compare by: exact, or the approximate value as it stands, without its bound; empty
+	 * where there is none. Bands and targets are not decided by it.
 	 */
 	default Optional<Rational> number() {
 		return switch (this) {

@@ -14,8 +14,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A formula that turns evidence into scores, brought by a plug-in as an OSGi service. Implementations are stateless and
- * may be called by several threads. Clients do not call methods themselves: only the executor does, which bounds the time
- * of a run and turns whatever goes wrong into "method failed".
+ * may be called by several threads. Clients do not call methods themselves: only the executor does, which bounds the
+ * time of a run and turns whatever goes wrong into "method failed".
  */
 @ConsumerType
 public interface ScoringMethod {

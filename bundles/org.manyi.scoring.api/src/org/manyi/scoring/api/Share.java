@@ -11,9 +11,9 @@ package org.manyi.scoring.api;
  *
  * @param numerator     [0, denominator]
  * @param denominator   [1, ∞)
- * @param ofRespondents whether each of those counted is another respondent, as sheets, customers and the answers to one item
- *                      are; the answers of one respondent to several items are alike, so that an interval of the share
- *                      cannot be had from the two counts
+ * @param ofRespondents whether each of those counted is another respondent, as sheets, customers and the answers to one
+ *                      item are; the answers of one respondent to several items are alike, so that an interval of the
+ *                      share cannot be had from the two counts
  */
 public record Share(long numerator, long denominator, boolean ofRespondents) {
 

@@ -19,7 +19,8 @@ import org.manyi.scoring.api.evidence.EvidenceSet;
  * What a weighting scheme is given.
  *
  * @param items      the items to weigh, in questionnaire order
- * @param dimensions the dimensions that they stand in; empty where they stand alone, or where only columns of a matrix are known
+ * @param dimensions the dimensions that they stand in; empty where they stand alone, or where only columns of a matrix
+ *                   are known
  * @param importance the importance scale; empty where the methodology has none
  * @param evidence   the answers to the scheme's requests; empty where it asked for none, and where there is a matrix
  * @param matrix     scores to weigh by in place of evidence; empty where the answers of a slice are weighed by

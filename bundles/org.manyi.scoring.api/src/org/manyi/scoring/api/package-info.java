@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What a plug-in implements and what it returns: scoring methods, weighting schemes, methodology providers, score sheets.
- * A company's plug-in sees this package, its sub-packages and the model, nothing else.
+ * What a plug-in implements and what it returns: scoring methods, weighting schemes, methodology providers, score
+ * sheets. A company's plug-in sees this package, its sub-packages and the model, nothing else.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

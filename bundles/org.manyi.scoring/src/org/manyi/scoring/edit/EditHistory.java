@@ -11,8 +11,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What was done to a text, to be taken back and done again: one stack for whatever changes it. Characters typed one after
- * the other are taken back a word at a time. For one thread.
+ * What was done to a text, to be taken back and done again: one stack for whatever changes it. Characters typed one
+ * after the other are taken back a word at a time. For one thread.
  */
 public final class EditHistory {
 

@@ -46,8 +46,8 @@ public record MethodologyText(String text, Optional<YamlNode> root) {
 	}
 
 	/**
-	 * The smallest replacement that makes the change. It was tried: the text with it reads as this one with the change, and
-	 * numbers stand without quotes.
+	 * The smallest replacement that makes the change. It was tried: the text with it reads as this one with the change,
+	 * and numbers stand without quotes.
 	 *
 	 * @throws EditRefusedException     when the text is no YAML, or the change cannot be made without touching more
 	 * @throws IllegalArgumentException when the change names a value that is not there

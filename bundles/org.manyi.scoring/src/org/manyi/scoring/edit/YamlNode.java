@@ -14,7 +14,9 @@ import org.eclipse.jdt.annotation.NonNull;
 /** A value of a document with its place in the text. */
 public sealed interface YamlNode {
 
-	/** Where it stands: without comments, of a block of lines from its first dash or key to the end of its last value. */
+	/**
+	 * Where it stands: without comments, of a block of lines from its first dash or key to the end of its last value.
+	 */
 	Span span();
 
 	/** How a scalar is written. */
@@ -96,7 +98,7 @@ public sealed interface YamlNode {
 		YamlNode node = this;
 		for (YamlPath.Step step : path.steps()) {
 			Optional<YamlNode> next = switch (step) {
-				case YamlPath.Key(String name) -> node instanceof Mapping mapping ? mapping.find(name) : Optional.empty();
+			case YamlPath.Key(String name) -> node instanceof Mapping mapping ? mapping.find(name) : Optional.empty();
 				case YamlPath.Position(int index) ->
 					node instanceof Listing list && index >= 0 && index < list.elements().size()
 							? Optional.of(list.elements().get(index).value())

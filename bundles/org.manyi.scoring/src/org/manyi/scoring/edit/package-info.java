@@ -7,7 +7,8 @@
 /**
  * Changes a methodology file as its author would with a text editor: the place meant is changed, every other character
  * stays, comments, order, indentation, quotes and line ends among them. A change is put down as a {@link YamlChange},
- * becomes a {@link TextEdit}, and is read again before it counts: where the text would not read as meant, it is refused.
+ * becomes a {@link TextEdit}, and is read again before it counts: where the text would not read as meant, it is
+ * refused.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

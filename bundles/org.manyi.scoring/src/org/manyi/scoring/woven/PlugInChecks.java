@@ -12,8 +12,8 @@ import org.manyi.scoring.internal.plugin.CallEndedError;
 import org.manyi.scoring.internal.plugin.GuardedThread;
 
 /**
- * The calls that are woven into plug-ins. Each takes from the stack what it puts there, so that a class stays verifiable as it
- * was compiled. On a thread that no guard watches, all but {@link #exit} let everything pass.
+ * The calls that are woven into plug-ins. Each takes from the stack what it puts there, so that a class stays
+ * verifiable as it was compiled. On a thread that no guard watches, all but {@link #exit} let everything pass.
  */
 public final class PlugInChecks {
 

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What the code of plug-ins calls after {@code org.manyi.scoring} has woven it in. Nobody else does: a plug-in is compiled
- * without it, and never imports it by itself.
+ * What the code of plug-ins calls after {@code org.manyi.scoring} has woven it in. Nobody else does: a plug-in is
+ * compiled without it, and never imports it by itself.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

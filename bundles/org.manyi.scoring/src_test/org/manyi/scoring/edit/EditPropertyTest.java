@@ -26,14 +26,15 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CommentEvent;
 
 /**
- * Random changes of the shipped methodologies: each reads as meant, which {@link MethodologyText#edit} sees to by reading
- * again, and keeps every comment, which is seen here by another reading of the text.
+ * Random changes of the shipped methodologies: each reads as meant, which {@link MethodologyText#edit} sees to by
+ * reading again, and keeps every comment, which is seen here by another reading of the text.
  */
 @NonNullByDefault({})
 class EditPropertyTest {
 
 	private static final int CHANGES = 80;
-	private static final List<String> WORDS = List.of("x", "满意", "a: b", "it's", "\"q\"", "#1", "- y", " pad ", "1, 2", "{}",
+	private static final List<String> WORDS = List.of("x", "满意", "a: b", "it's", "\"q\"", "#1", "- y", " pad ", "1, 2",
+			"{}",
 			"null", "𠮷", "a #b", "end:", "tab\there", "line\nbreak", "*star", "@at", "%", "100");
 
 	static List<String> files() throws IOException {
@@ -76,7 +77,8 @@ class EditPropertyTest {
 		int size = text.size(path);
 		String word = WORDS.get(random.nextInt(WORDS.size()));
 		YamlContent content = random.nextBoolean() ? YamlContent.text(word)
-				: YamlContent.Mapping.EMPTY.with("k", YamlContent.bare("1")).with("t", YamlContent.localized(word, "e"));
+				: YamlContent.Mapping.EMPTY.with("k", YamlContent.bare("1")).with("t",
+						YamlContent.localized(word, "e"));
 		int kind = random.nextInt(4);
 		if (kind == 0 && node instanceof YamlNode.Listing) {
 			return new YamlChange.Insert(path, random.nextInt(size + 1), content);

@@ -121,7 +121,8 @@ class MethodologyTextTest {
 				.contains("weight: 0.6}\n    - {score: 1, label: {zh: 差, en: Bad}}\n  # behind"));
 		assertTrue(after(LEVELS, new YamlChange.Insert(LIST, 2, level))
 				.contains("en: Satisfied}\n\n    - score: 1\n      label: {zh: 差, en: Bad}\n    # about three\n"));
-		assertTrue(after(LEVELS, new YamlChange.Insert(YamlPath.of("scale", "not-applicable"), 2, YamlContent.text("N/A")))
+		assertTrue(
+				after(LEVELS, new YamlChange.Insert(YamlPath.of("scale", "not-applicable"), 2, YamlContent.text("N/A")))
 				.contains("[X, 不适用, N/A]   # marks"));
 	}
 
@@ -131,8 +132,9 @@ class MethodologyTextTest {
 				after(LEVELS, new YamlChange.Put(LIST.at(2), 2, "importance", YamlContent.bare("2"))));
 		assertEquals(LEVELS.replace("    - score: 4      #", "    - id: Q1\n      score: 4      #"),
 				after(LEVELS, new YamlChange.Put(LIST.at(1), 0, "id", YamlContent.text("Q1"))));
-		assertEquals(LEVELS.replace("empty:\n", "empty:\nlow-answers: {at-most: 2}\n"), after(LEVELS, new YamlChange.Put(
-				YamlPath.TOP, 3, "low-answers", YamlContent.Mapping.EMPTY.with("at-most", YamlContent.bare("2")))));
+		assertEquals(LEVELS.replace("empty:\n", "empty:\nlow-answers: {at-most: 2}\n"),
+				after(LEVELS, new YamlChange.Put(YamlPath.TOP, 3, "low-answers",
+						YamlContent.Mapping.EMPTY.with("at-most", YamlContent.bare("2")))));
 	}
 
 	@Test

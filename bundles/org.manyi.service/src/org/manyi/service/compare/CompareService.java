@@ -28,8 +28,9 @@ public interface CompareService {
 	Comparison compare(ComparisonRequest request, IProgressMonitor monitor) throws AnalysisException;
 
 	/**
-	 * What a variant of a methodology may read or weigh otherwise, one thing at a time: the choices that are not its own, in
-	 * the order in which methods declare them, then the weighting schemes. Asks plug-ins, which may take a while.
+	 * What a variant of a methodology may read or weigh otherwise, one thing at a time: the choices that are not its
+	 * own, in the order in which methods declare them, then the weighting schemes. Asks plug-ins, which may take a
+	 * while.
 	 */
 	List<OptionChoice> choices(Methodology methodology);
 }

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * One slice by every variant.
  *
- * @param figures  the index, dimensions, items and measures of the first variant, in order, each kind followed by those that
- *                 only later ones have
+ * @param figures  the index, dimensions, items and measures of the first variant, in order, each kind followed by those
+ *                 that only later ones have
  * @param findings what a reader must be told, what matters most first; never empty
  */
 public record ComparedSlice(List<ComparedFigure> figures, List<ComparisonFinding> findings) {

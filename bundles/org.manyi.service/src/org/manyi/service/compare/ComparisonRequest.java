@@ -41,8 +41,8 @@ public record ComparisonRequest(Path source, Optional<String> surveyId, Optional
 
 	/** Of the responses that another question was about. */
 	public static ComparisonRequest of(AnalysisRequest request, List<Variant> variants) {
-		return new ComparisonRequest(request.source(), request.surveyId(), request.asOf(), request.slice(), request.by(),
-				request.sent(), request.audience(), variants);
+		return new ComparisonRequest(request.source(), request.surveyId(), request.asOf(), request.slice(),
+				request.by(), request.sent(), request.audience(), variants);
 	}
 
 	/** What one variant asks. */

@@ -21,8 +21,8 @@ public final class DifferenceText {
 	}
 
 	/**
-	 * The difference with its sign and two decimals, rounded half up, or as many more as it takes not to write as 0 what is
-	 * none. The sign of a negative one is U+2212.
+	 * The difference with its sign and two decimals, rounded half up, or as many more as it takes not to write as 0
+	 * what is none. The sign of a negative one is U+2212.
 	 */
 	public static String of(Rational difference) {
 		if (difference.signum() == 0) {

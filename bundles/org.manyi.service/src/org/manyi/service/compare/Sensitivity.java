@@ -31,7 +31,8 @@ import org.manyi.service.FigureKind;
  * @param band       its band
  * @param bands      the bands it is judged by; none for a measure
  * @param target     what it must reach; empty where there is none
- * @param weighed    whether the methodology weighs items; false where it takes a plain mean, whose weights are all alike
+ * @param weighed    whether the methodology weighs items; false where it takes a plain mean, whose weights are all
+ *                   alike
  * @param exact      whether scores are exact, so that limits are; else as good as the scores
  * @param figure     its items with weights
  * @param items      how far each weight may move, in questionnaire order
@@ -39,7 +40,8 @@ import org.manyi.service.FigureKind;
  * @param leftOut    the ids of items without a score, which have no part in it
  */
 public record Sensitivity(Analysis analysis, FigureKind kind, String id, LocalizedText name, Score score,
-		BandVerdict band, BandScale bands, Optional<Target> target, boolean weighed, boolean exact, WeightedFigure figure,
+		BandVerdict band, BandScale bands, Optional<Target> target, boolean weighed, boolean exact,
+		WeightedFigure figure,
 		List<ItemSensitivity> items, SimulationResult simulation, List<String> leftOut) {
 
 	public Sensitivity {

@@ -23,7 +23,8 @@ import org.manyi.scoring.api.ScoreRange;
  * @param range              its interval and unit
  * @param band               its band
  * @param bands              among which bands that is
- * @param rank               of an item from the lowest, 1 being the lowest; empty where it is not ranked, and for others
+ * @param rank               of an item from the lowest, 1 being the lowest; empty where it is not ranked, and for
+ *                           others
  * @param fewAnswers         whether an item has fewer answers than the methodology asks for
  * @param target             of a measure
  * @param verdict            of a measure; empty where there is no target or no value
@@ -34,6 +35,7 @@ public record Side(Score score, ScoreRange range, BandVerdict band, BandScale ba
 
 	/** Whether values of both lie in the same interval, so that a difference of them has a meaning. */
 	boolean comparable(Side other) {
-		return range.lowest().compareTo(other.range.lowest()) == 0 && range.highest().compareTo(other.range.highest()) == 0;
+		return range.lowest().compareTo(other.range.lowest()) == 0
+				&& range.highest().compareTo(other.range.highest()) == 0;
 	}
 }

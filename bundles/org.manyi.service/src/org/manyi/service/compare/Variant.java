@@ -46,6 +46,7 @@ public record Variant(Optional<String> name, Methodology methodology, SortedMap<
 
 	/** Whether both are the same version of one methodology, so that readings alone tell them apart. */
 	public boolean sameRule(Variant other) {
-		return methodology.id().equals(other.methodology.id()) && methodology.version().equals(other.methodology.version());
+		return methodology.id().equals(other.methodology.id())
+				&& methodology.version().equals(other.methodology.version());
 	}
 }

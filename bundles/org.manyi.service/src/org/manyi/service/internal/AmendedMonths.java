@@ -30,10 +30,12 @@ record AmendedMonths(Decisions decisions) {
 	List<Warning> madeBy(ImportRecord record) throws EvidenceException {
 		return decisions.frozenMonths(record.surveyId(), record.version()).stream()
 				.flatMap(month -> month.amendments().stream())
-				.filter(amendment -> amendment.change().version().equals(record.version())).map(Amendment::month).distinct()
+				.filter(amendment -> amendment.change().version().equals(record.version())).map(Amendment::month)
+				.distinct()
 				.map(month -> new Warning(CODE, Optional.of(month.toString()), new LocalizedText(
 						"%s 已经上报，这次导入改变了该月的数据，已记为更正。上报时的数字不变。".formatted(month),
-						"%s was submitted before; what this import changed of it is recorded as an amendment. The submitted figures stay."
+						"%s was submitted before; what this import changed of it is recorded as an amendment. The "
+								+ "submitted figures stay."
 								.formatted(month))))
 				.toList();
 	}

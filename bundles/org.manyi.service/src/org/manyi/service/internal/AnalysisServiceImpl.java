@@ -144,7 +144,8 @@ public class AnalysisServiceImpl implements AnalysisService, WorkspaceListener {
 	private static InvalidRequestException notKnown(Path folder) {
 		return new InvalidRequestException(new LocalizedText(
 				"工作区 %s 没有保存导入时所用的测评方法。请用 --methodology 指定。".formatted(folder),
-				"The workspace %s has not kept the methodology that it was imported by. Name one with --methodology.".formatted(folder)));
+				"The workspace %s has not kept the methodology that it was imported by. Name one with --methodology."
+						.formatted(folder)));
 	}
 
 	@Override
@@ -164,7 +165,8 @@ public class AnalysisServiceImpl implements AnalysisService, WorkspaceListener {
 		for (AnalysisRequest request : requests) {
 			ScoringPlan plan = plan(request);
 			plans.add(plan);
-			Set<EvidenceRequest<?>> evidence = needed.computeIfAbsent(CountsAsked.of(request), counts -> new HashSet<>());
+			Set<EvidenceRequest<?>> evidence = needed.computeIfAbsent(CountsAsked.of(request),
+					counts -> new HashSet<>());
 			evidence.addAll(plan.evidence());
 			evidence.addAll(request.intervals().evidence(request.methodology()));
 		}

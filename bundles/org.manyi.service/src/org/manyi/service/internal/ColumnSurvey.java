@@ -43,13 +43,19 @@ record ColumnSurvey(SurveyReader reader, OpenedFile file, Methodology methodolog
 	private ColumnContents contents(ColumnProposal column, ImportMapping mapping) {
 		SourceColumn source = column.column();
 		ColumnRole role = mapping.columns().getOrDefault(source.id(), new ColumnRole.Unused());
-		Optional<Map<String, AnswerMeaning>> readings = role instanceof ColumnRole.OfItem(String item, String dictionary)
-				? Optional.of(reader.readings(source, mapping.dictionaries().getOrDefault(dictionary, AnswerDictionary.NONE),
-						methodology.scale(), column.values().keySet()))
-				: Optional.empty();
+		Optional<Map<String, AnswerMeaning>> readings = readings(column, role, mapping);
 		return new ColumnContents(source.id(), ChosenMapping.name(role), column.values().entrySet().stream()
 				.map(value -> new ColumnContents.Value(value.getKey(), value.getValue(),
 						readings.map(known -> known.getOrDefault(value.getKey(), UNKNOWN))))
 				.toList());
+	}
+
+	private Optional<Map<String, AnswerMeaning>> readings(ColumnProposal column, ColumnRole role,
+			ImportMapping mapping) {
+		if (role instanceof ColumnRole.OfItem(String item, String dictionary)) {
+			AnswerDictionary known = mapping.dictionaries().getOrDefault(dictionary, AnswerDictionary.NONE);
+			return Optional.of(reader.readings(column.column(), known, methodology.scale(), column.values().keySet()));
+		}
+		return Optional.empty();
 	}
 }

@@ -22,7 +22,8 @@ import org.manyi.store.api.Audience;
  * answered from one reading, which gives the evidence that all of them need.
  */
 record CountsAsked(Path source, Optional<String> surveyId, OptionalLong asOf, Questionnaire questionnaire,
-		Optional<Questionnaire> importance, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects, Audience audience) {
+		Optional<Questionnaire> importance, Slice slice, List<GroupField> by, OptionalLong sent, Optional<Path> rejects,
+		Audience audience) {
 
 	static CountsAsked of(AnalysisRequest request) {
 		return new CountsAsked(request.source(), request.surveyId(), request.asOf(),

@@ -92,7 +92,9 @@ public class DecisionServiceImpl implements DecisionService {
 		});
 	}
 
-	/** The id of the one item that is called so; what is written where it is an id, or none or several are called so. */
+	/**
+	 * The id of the one item that is called so; what is written where it is an id, or none or several are called so.
+	 */
 	private static String idOf(String written, Questionnaire questionnaire) {
 		if (questionnaire.items().stream().anyMatch(item -> item.id().equals(written))) {
 			return written;

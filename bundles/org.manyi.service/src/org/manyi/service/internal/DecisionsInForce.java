@@ -46,8 +46,8 @@ record DecisionsInForce(Decisions decisions, String surveyId, DataVersion versio
 		Map<Place, List<Correction>> answers = decisions.corrections(surveyId, version).stream()
 				.filter(correction -> imports.contains(correction.response().importNumber()))
 				.collect(Collectors.groupingBy(
-						correction -> new Place(correction.response().number(), correction.itemId()), LinkedHashMap::new,
-						Collectors.toList()));
+						correction -> new Place(correction.response().number(), correction.itemId()),
+						LinkedHashMap::new, Collectors.toList()));
 		return counted(answers.values().stream()
 				.filter(chain -> !chain.getFirst().original().equals(chain.getLast().corrected()))
 				.map(chain -> chain.getLast().decision()).toList());
@@ -58,7 +58,8 @@ record DecisionsInForce(Decisions decisions, String surveyId, DataVersion versio
 				.collect(Collectors.groupingBy(head -> head.version().number(), TreeMap::new, Collectors.toList()));
 		return byVersion.values().stream().map(same -> {
 			ChangeHead head = same.getFirst();
-			return new StoredInput.Decision(head.version().number(), head.at(), head.person(), head.reason(), same.size());
+			return new StoredInput.Decision(head.version().number(), head.at(), head.person(), head.reason(),
+					same.size());
 		}).toList();
 	}
 }

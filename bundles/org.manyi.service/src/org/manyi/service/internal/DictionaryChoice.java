@@ -18,8 +18,8 @@ import org.manyi.exchange.api.mapping.SurveyReader;
 import org.manyi.model.RatingScale;
 
 /**
- * Which dictionary a column is read by that becomes an item's: one that can take what the column needs without reading any
- * other column otherwise, else a new one.
+ * Which dictionary a column is read by that becomes an item's: one that can take what the column needs without reading
+ * any other column otherwise, else a new one.
  *
  * @param samples the columns with their values, by id
  * @param roles   the roles of the columns, by id
@@ -54,8 +54,9 @@ record DictionaryChoice(SurveyReader reader, RatingScale scale, Map<String, Colu
 	}
 
 	private boolean sparesOthers(String name, AnswerDictionary before, AnswerDictionary after) {
-		return roles.entrySet().stream().filter(
-				entry -> entry.getValue() instanceof ColumnRole.OfItem(String item, String dictionary) && dictionary.equals(name))
+		return roles.entrySet().stream()
+				.filter(entry -> entry.getValue() instanceof ColumnRole.OfItem(String item, String dictionary)
+						&& dictionary.equals(name))
 				.map(entry -> Optional.ofNullable(samples.get(entry.getKey()))).flatMap(Optional::stream)
 				.allMatch(sample -> readings(sample, before).equals(readings(sample, after)));
 	}

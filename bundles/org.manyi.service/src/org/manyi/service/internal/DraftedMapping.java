@@ -129,8 +129,8 @@ final class DraftedMapping implements MappingDraft {
 			if (role(column.column().id()) instanceof ColumnRole.OfItem(String item, String dictionary)) {
 				Map<String, AnswerMeaning> readings = readings(column, dictionary(dictionary));
 				column.values().forEach((label, count) -> labels.merge(new LabelKey(dictionary, label),
-						new AnswerLabel(dictionary, label, Optional.ofNullable(column.column().labels().get(label)), count,
-								List.of(column.column().id()), Optional.ofNullable(readings.get(label))),
+						new AnswerLabel(dictionary, label, Optional.ofNullable(column.column().labels().get(label)),
+								count, List.of(column.column().id()), Optional.ofNullable(readings.get(label))),
 						DraftedMapping::together));
 			}
 		}
@@ -166,7 +166,8 @@ final class DraftedMapping implements MappingDraft {
 	@Override
 	public List<Warning> warnings() {
 		return origin == MappingOrigin.PROPOSED && !corrected ? proposal.warnings()
-				: proposal.warnings().stream().filter(warning -> !warning.code().equals(MappingProposal.NOT_CLEAR)).toList();
+				: proposal.warnings().stream().filter(warning -> !warning.code().equals(MappingProposal.NOT_CLEAR))
+						.toList();
 	}
 
 	@Override
@@ -184,16 +185,17 @@ final class DraftedMapping implements MappingDraft {
 		columnsOf(ColumnRole.OfField.class).forEach((column, role) -> {
 			ColumnRole.OfField field = (ColumnRole.OfField) role;
 			if (field.field() != org.manyi.model.ResponseField.CATEGORY) {
-				taken(first, column, field.field().name(), name -> LocalizedText.same(name.toLowerCase(java.util.Locale.ROOT)
-						.replace('_', ' '))).ifPresent(obstacles::add);
+				taken(first, column, field.field().name(),
+						name -> LocalizedText.same(name.toLowerCase(java.util.Locale.ROOT).replace('_', ' ')))
+						.ifPresent(obstacles::add);
 			}
 		});
 		return obstacles;
 	}
 
 	private LocalizedText itemName(String id) {
-		return methodology.indicators().items().stream().filter(item -> item.id().equals(id)).findFirst().map(Item::name)
-				.orElseGet(() -> LocalizedText.same(id));
+		return methodology.indicators().items().stream().filter(item -> item.id().equals(id)).findFirst()
+				.map(Item::name).orElseGet(() -> LocalizedText.same(id));
 	}
 
 	private static Optional<LocalizedText> taken(Map<String, String> first, String column, String role,
@@ -218,8 +220,10 @@ final class DraftedMapping implements MappingDraft {
 		Map<String, AnswerDictionary> dictionaries = new LinkedHashMap<>(mapping.dictionaries());
 		ColumnRole chosen = role;
 		if (role instanceof ColumnRole.OfItem(String item, String none)) {
-			chosen = new ColumnRole.OfItem(item, roles.get(column) instanceof ColumnRole.OfItem(String before, String own) ? own
-					: new DictionaryChoice(reader, methodology.scale(), samples(), roles).choose(column, dictionaries));
+			chosen = new ColumnRole.OfItem(item,
+					roles.get(column) instanceof ColumnRole.OfItem(String before, String own) ? own
+							: new DictionaryChoice(reader, methodology.scale(), samples(), roles).choose(column,
+									dictionaries));
 		}
 		roles.put(column, chosen);
 		return with(roles, dictionaries);

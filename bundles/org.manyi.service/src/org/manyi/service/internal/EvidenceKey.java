@@ -23,8 +23,8 @@ import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceSourceProvider;
 
 /**
- * What counts depend on, beside the evidence asked for: the bytes of the file, taken to be the same as long as place, size
- * and time of change are, who read them and how, and what was cut out of them.
+ * What counts depend on, beside the evidence asked for: the bytes of the file, taken to be the same as long as place,
+ * size and time of change are, who read them and how, and what was cut out of them.
  *
  * @param file          as the user named it
  * @param size          bytes
@@ -39,7 +39,8 @@ import org.manyi.store.api.EvidenceSourceProvider;
  * @param audience      from whom small groups are withheld, or not
  */
 record EvidenceKey(Path file, long size, FileTime changed, Optional<Object> identity,
-		EvidenceSourceProvider provider, Questionnaire questionnaire, Optional<Questionnaire> importance, Slice slice, List<GroupField> by,
+		EvidenceSourceProvider provider, Questionnaire questionnaire, Optional<Questionnaire> importance, Slice slice,
+		List<GroupField> by,
 		OptionalLong sent, Audience audience) {
 
 	/** The key of a request; empty when the file's attributes cannot be read, so that nothing is kept of it. */

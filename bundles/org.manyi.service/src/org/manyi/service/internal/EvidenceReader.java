@@ -85,7 +85,7 @@ final class EvidenceReader {
 
 	private EvidenceSourceProvider provider(Path source) throws AnalysisException {
 		return providers.apply(source).orElseThrow(() -> new AnalysisException(new LocalizedText(
-						source + " 不是能读的调查数据。能读的是以逗号、分号或制表符分隔的文本文件（.csv、.tsv、.txt）、Excel 工作簿（.xlsx、.xls）和 SPSS 文件（.sav）。",
+				source + " 不是能读的调查数据。能读的是以逗号、分号或制表符分隔的文本文件（.csv、.tsv、.txt）、Excel 工作簿（.xlsx、.xls）和 SPSS 文件（.sav）。",
 						source + " is no survey data that can be read. Text separated by commas, semicolons or tabs"
 								+ " (.csv, .tsv, .txt), Excel workbooks (.xlsx, .xls) and SPSS files (.sav) can.")));
 	}

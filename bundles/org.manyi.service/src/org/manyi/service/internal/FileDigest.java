@@ -36,7 +36,8 @@ public record FileDigest(String sha256, long size) {
 	 */
 	public static FileDigest of(Path file, IProgressMonitor monitor) throws EvidenceException {
 		try (InputStream stream = Files.newInputStream(file)) {
-			SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, Files.size(file) / BLOCK + 1));
+			SubMonitor progress = SubMonitor.convert(monitor,
+					(int) Math.min(Integer.MAX_VALUE, Files.size(file) / BLOCK + 1));
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			byte[] block = new byte[BLOCK];
 			long size = 0;

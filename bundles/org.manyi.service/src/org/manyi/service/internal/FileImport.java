@@ -90,8 +90,8 @@ final class FileImport {
 		Set<Warning> warnings = new LinkedHashSet<>(chosen.warnings());
 		warnings.addAll(outcome.warnings);
 		warnings.addAll(chosen.missing(methodology));
-		return new ImportResult(outcome.status, target.surveyId(), source, file.formatName(), file.recognition(), mapping,
-				chosen.origin(), chosen.columns(file.table().columns()), contents, outcome.counts,
+		return new ImportResult(outcome.status, target.surveyId(), source, file.formatName(), file.recognition(),
+				mapping, chosen.origin(), chosen.columns(file.table().columns()), contents, outcome.counts,
 				Optional.ofNullable(outcome.record), outcome.superseded, outcome.rejects, new ArrayList<>(warnings));
 	}
 
@@ -131,7 +131,8 @@ final class FileImport {
 		}
 		throw new InvalidRequestException(new LocalizedText(
 				"工作区里还没有调查 %s。请用 --methodology 指定测评方法。".formatted(target.surveyId()),
-				"The workspace has no survey %s yet. Name a methodology with --methodology.".formatted(target.surveyId())));
+				"The workspace has no survey %s yet. Name a methodology with --methodology."
+						.formatted(target.surveyId())));
 	}
 
 	private ChosenMapping mapping(Optional<ImportMapping> given, OpenedFile file, Methodology methodology,
@@ -175,12 +176,13 @@ final class FileImport {
 		}
 	}
 
-	private Outcome read(Reading reading, Optional<ResponseSink> next, IProgressMonitor monitor) throws EvidenceException {
+	private Outcome read(Reading reading, Optional<ResponseSink> next, IProgressMonitor monitor)
+			throws EvidenceException {
 		try (@Nullable RejectWriter list = request.rejects().isEmpty() ? null
 				: reader.writeRejects(request.file(), request.rejects().get())) {
 			CountedSink sink = new CountedSink(next, Optional.ofNullable(list));
-			ReadingReport report = reader.read(reading.file.table(), reading.mapping, reading.methodology.questionnaire(),
-					sink, monitor);
+			ReadingReport report = reader.read(reading.file.table(), reading.mapping,
+					reading.methodology.questionnaire(), sink, monitor);
 			if (!report.table().sha256().equals(reading.source.sha256())) {
 				throw new EvidenceException(new LocalizedText(
 						"文件 %s 在读取过程中变了，没有导入。请等它写完再导入。".formatted(request.file()),
@@ -196,7 +198,8 @@ final class FileImport {
 			}
 			List<Warning> warnings = new ArrayList<>(report.warnings());
 			if (counts.accepted() == 0) {
-				warnings.add(new Warning("all-rows-rejected", Optional.empty(), ALL_REJECTED.formatted(counts.rejected())));
+				warnings.add(
+						new Warning("all-rows-rejected", Optional.empty(), ALL_REJECTED.formatted(counts.rejected())));
 			}
 			warnings.addAll(sink.invalidLabels().warnings(counts.accepted()));
 			return new Outcome(ImportStatus.DRY_RUN, counts, null, OptionalLong.empty(), sink.rejects(), warnings);
@@ -214,7 +217,8 @@ final class FileImport {
 		Outcome end(Outcome read, ImportTransaction transaction) throws EvidenceException;
 	}
 
-	private record Outcome(ImportStatus status, ImportCounts counts, @Nullable ImportRecord record, OptionalLong superseded,
+	private record Outcome(ImportStatus status, ImportCounts counts, @Nullable ImportRecord record,
+			OptionalLong superseded,
 			List<Reject> rejects, List<Warning> warnings) {
 
 		static Outcome before(ImportRecord record) {

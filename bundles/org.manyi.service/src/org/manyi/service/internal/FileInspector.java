@@ -36,8 +36,8 @@ final class FileInspector {
 	FileInspector(SurveyReader reader, List<MethodologyEntry> entries) {
 		this.reader = reader;
 		Map<String, Methodology> highest = new LinkedHashMap<>();
-		entries.stream().filter(MethodologyEntry.Available.class::isInstance).map(MethodologyEntry.Available.class::cast)
-				.map(MethodologyEntry.Available::methodology)
+		entries.stream().filter(MethodologyEntry.Available.class::isInstance)
+				.map(MethodologyEntry.Available.class::cast).map(MethodologyEntry.Available::methodology)
 				.forEach(methodology -> highest.putIfAbsent(methodology.id(), methodology));
 		methodologies = List.copyOf(highest.values());
 	}
@@ -54,7 +54,8 @@ final class FileInspector {
 			progress.split(1);
 			fits.add(fit(file, methodology));
 		}
-		fits.sort(Comparator.comparingInt((MethodologyFit fit) -> -fit.found()).thenComparing(fit -> fit.methodology().id()));
+		fits.sort(Comparator.comparingInt((MethodologyFit fit) -> -fit.found())
+				.thenComparing(fit -> fit.methodology().id()));
 		return new FileInspection(source, file.candidates(), file.format(), file.recognition(), file.options(),
 				table.headerRows(), table.columns(), preview.rows(), fits, table.warnings());
 	}

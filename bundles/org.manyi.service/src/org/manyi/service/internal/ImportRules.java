@@ -32,7 +32,8 @@ record ImportRules(SurveyReader reader) {
 			rules.add(new ImportRule(ImportRule.Kind.METHODOLOGY, methodology.id(), methodology.version(),
 					methodology.source()));
 		}
-		rules.add(new ImportRule(ImportRule.Kind.MAPPING, mapping.id(), String.valueOf(mapping.version()), text(mapping)));
+		rules.add(new ImportRule(ImportRule.Kind.MAPPING, mapping.id(), String.valueOf(mapping.version()),
+				text(mapping)));
 		return rules;
 	}
 
@@ -50,7 +51,8 @@ record ImportRules(SurveyReader reader) {
 			}
 		} catch (IOException e) {
 			throw new EvidenceException(new LocalizedText("映射 %s 写不进临时文件夹。请检查磁盘空间。".formatted(mapping.id()),
-					"The mapping %s cannot be written to the temporary folder. Make room on the disk.".formatted(mapping.id())));
+					"The mapping %s cannot be written to the temporary folder. Make room on the disk."
+							.formatted(mapping.id())));
 		}
 	}
 }

@@ -62,7 +62,8 @@ public class ImportServiceImpl implements ImportService {
 		OpenedFile file = OpenedFile.of(reader, source.file(), source.formatId(), source.options());
 		Optional<ImportMapping> kept = reader.keptMapping(workspace.resolve(MAPPINGS), file.table(), file.formatId(),
 				methodology.id());
-		return DraftedMapping.of(reader, methodology, reader.propose(file.table(), file.formatId(), methodology, monitor), kept);
+		return DraftedMapping.of(reader, methodology,
+				reader.propose(file.table(), file.formatId(), methodology, monitor), kept);
 	}
 
 	@Override

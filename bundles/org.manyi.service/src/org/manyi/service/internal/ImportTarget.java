@@ -43,7 +43,8 @@ final class ImportTarget implements AutoCloseable {
 	 * @throws InvalidRequestException when the survey cannot have its id
 	 * @throws EvidenceException       when it cannot be opened, or the folder holds something else
 	 */
-	static ImportTarget of(WorkspaceStore store, ImportRequest request) throws EvidenceException, InvalidRequestException {
+	static ImportTarget of(WorkspaceStore store, ImportRequest request)
+			throws EvidenceException, InvalidRequestException {
 		ImportTarget target = new ImportTarget(store, request);
 		if (!ImportRequest.isSurveyId(target.surveyId)) {
 			throw new InvalidRequestException(new LocalizedText(
@@ -65,8 +66,10 @@ final class ImportTarget implements AutoCloseable {
 		}
 		try (Stream<Path> present = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
 			if (present.findAny().isPresent()) {
-				throw new EvidenceException(new LocalizedText("%s 不是工作区，里面已有别的内容。请给出工作区，或空的、尚不存在的文件夹。".formatted(folder),
-						"%s is no workspace, and something else is there. Name a workspace, or a folder that is empty or does not exist yet."
+				throw new EvidenceException(new LocalizedText(
+						"%s 不是工作区，里面已有别的内容。请给出工作区，或空的、尚不存在的文件夹。".formatted(folder),
+						"%s is no workspace, and something else is there. Name a workspace, or a folder that is empty "
+								+ "or does not exist yet."
 								.formatted(folder)));
 			}
 		} catch (IOException e) {

@@ -34,8 +34,8 @@ import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.NoItemException;
 
 /**
- * Puts the importance that customers answered beside the other counts: the answers to the importance questions of the same
- * responses are a source of their own, asked for its tally.
+ * Puts the importance that customers answered beside the other counts: the answers to the importance questions of the
+ * same responses are a source of their own, asked for its tally.
  *
  * @param questions of the methodology; empty where it has no importance scale
  */
@@ -69,8 +69,8 @@ record ImportanceAnswers(Optional<ImportanceQuestions> questions) {
 			Optional<EvidenceResult> importance = read(query, opening, monitor);
 			result.groups().forEach((key, evidence) -> groups.put(key,
 					with(evidence, importance.flatMap(read -> Optional.ofNullable(read.groups().get(key))))));
-			return new EvidenceResult(with(result.total(), importance.map(EvidenceResult::total)), groups, result.input(),
-					result.withheld());
+			return new EvidenceResult(with(result.total(), importance.map(EvidenceResult::total)), groups,
+					result.input(), result.withheld());
 		} catch (EvidenceException e) {
 			// satisfaction was read, and is scored by whoever needs no importance
 			ImportanceTally unread = ImportanceTally.unread(e.reason());
@@ -108,6 +108,7 @@ record ImportanceAnswers(Optional<ImportanceQuestions> questions) {
 	}
 
 	private static ItemTally renamed(ItemTally tally, String id) {
-		return new ItemTally(id, tally.levels(), tally.notApplicable(), tally.blank(), tally.notShown(), tally.invalid());
+		return new ItemTally(id, tally.levels(), tally.notApplicable(), tally.blank(), tally.notShown(),
+				tally.invalid());
 	}
 }

@@ -58,14 +58,15 @@ final class InvalidLabels {
 			return new Warning("answers-invalid", Optional.empty(), new LocalizedText(
 					"“%s”列的作答大多无效（%d 份调查表中有 %d 个）：%s。请在映射中写明这些作答的含义。".formatted(column, responses, invalid,
 							named("%s（%d）", "、")),
-					"Most answers in column \"%s\" are invalid (%d of %d): %s. Say in the mapping what they mean.".formatted(
+					"Most answers in column \"%s\" are invalid (%d of %d): %s. Say in the mapping what they mean."
+							.formatted(
 							column, invalid, responses, named("%s (%d)", ", "))));
 		}
 
 		private String named(String form, String comma) {
 			return labels.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(NAMED)
-					.map(label -> form.formatted(shown(label.getKey()), label.getValue())).collect(Collectors.joining(comma))
-					+ (labels.size() > NAMED ? " …" : "");
+					.map(label -> form.formatted(shown(label.getKey()), label.getValue()))
+					.collect(Collectors.joining(comma)) + (labels.size() > NAMED ? " …" : "");
 		}
 
 		private static String shown(String label) {

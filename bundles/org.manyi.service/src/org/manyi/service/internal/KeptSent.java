@@ -63,11 +63,13 @@ record KeptSent(AnalysisRequest request, Optional<SentNumbers> kept) {
 			return result;
 		}
 		SortedMap<GroupKey, EvidenceSet> groups = new TreeMap<>();
-		result.groups().forEach((key, evidence) -> groups.put(key, with(evidence, kept.get().of(request.slice(), key))));
+		result.groups()
+				.forEach((key, evidence) -> groups.put(key, with(evidence, kept.get().of(request.slice(), key))));
 		InputReport input = total().isPresent() ? result.input() : result.input().with(new Warning(SENT_UNKNOWN,
 				Optional.empty(),
 				new LocalizedText("工作区登记的发放数没有涵盖全部收回的调查表，总发放数未知。各处缺什么，见 manyi rates。",
-						"The numbers sent that the workspace keeps do not cover all sheets returned, so the whole number is"
+						"The numbers sent that the workspace keeps do not cover all sheets returned, so the whole "
+								+ "number is"
 								+ " unknown. manyi rates tells where they are missing.")));
 		return new EvidenceResult(result.total(), groups, input, result.withheld());
 	}

@@ -80,13 +80,14 @@ public final class MethodologyLookup {
 	}
 
 	/**
-	 * The methodology by which a survey of a workspace was imported last: as it was kept then, else the announced one of its
-	 * id, since workspaces of earlier versions of this program keep none.
+	 * The methodology by which a survey of a workspace was imported last: as it was kept then, else the announced one
+	 * of its id, since workspaces of earlier versions of this program keep none.
 	 *
 	 * @return empty where it is neither kept nor announced
 	 * @throws AnalysisException when what was kept is no methodology for this program
 	 */
-	public Optional<Methodology> of(Workspace workspace, SurveyDescription survey) throws EvidenceException, AnalysisException {
+	public Optional<Methodology> of(Workspace workspace, SurveyDescription survey)
+			throws EvidenceException, AnalysisException {
 		Optional<ImportRule> kept = workspace.methodology(survey.id());
 		return kept.isPresent() ? Optional.of(read(workspace.folder() + "#" + survey.id(), () -> text(kept.get())))
 				: announced(survey.methodologyId());

@@ -39,7 +39,8 @@ final class PreviewVisitor implements TableVisitor {
 
 	@Override
 	public void cell(int column, char[] buffer, int offset, int length) {
-		cells[column] = length <= LONGEST ? new String(buffer, offset, length) : new String(buffer, offset, LONGEST) + "…";
+		cells[column] = length <= LONGEST ? new String(buffer, offset, length)
+				: new String(buffer, offset, LONGEST) + "…";
 	}
 
 	@Override

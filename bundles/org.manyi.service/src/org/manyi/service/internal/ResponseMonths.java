@@ -36,7 +36,8 @@ public record ResponseMonths(EvidenceResult all, List<YearMonth> months) {
 	}
 
 	/** Asks a source. */
-	public static ResponseMonths of(EvidenceSource source, Slice slice, IProgressMonitor monitor) throws EvidenceException {
+	public static ResponseMonths of(EvidenceSource source, Slice slice, IProgressMonitor monitor)
+			throws EvidenceException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		EvidenceResult all = source.read(query(slice, List.of()), progress.split(1));
 		// a source refuses groups by what no response says

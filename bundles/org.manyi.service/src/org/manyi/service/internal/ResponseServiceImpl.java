@@ -51,7 +51,8 @@ public class ResponseServiceImpl implements ResponseService {
 	public ResponseListing list(ResponseListRequest request, IProgressMonitor monitor)
 			throws EvidenceException, AnalysisException {
 		try (Workspace workspace = store.open(request.workspace())) {
-			SurveyDescription survey = new SurveyChoice(request.workspace(), request.surveyId()).among(workspace.surveys());
+			SurveyDescription survey = new SurveyChoice(request.workspace(), request.surveyId())
+					.among(workspace.surveys());
 			DataVersion version = workspace.version();
 			List<FoundResponse> page = workspace.quality(survey.id(), version)
 					.list(new ResponseSelection.InSlice(Slice.ALL), request.after(), request.limit(), monitor);
@@ -67,7 +68,8 @@ public class ResponseServiceImpl implements ResponseService {
 			SurveyDescription survey = new SurveyChoice(folder, surveyId).among(workspace.surveys());
 			DataVersion version = workspace.version();
 			Decisions decisions = workspace.decisions();
-			List<StoredResponse> found = decisions.find(survey.id(), List.of(new WrittenReference(written).reference()));
+			List<StoredResponse> found = decisions.find(survey.id(),
+					List.of(new WrittenReference(written).reference()));
 			Map<Long, List<Correction>> corrections = decisions.corrections(survey.id(), version).stream()
 					.collect(Collectors.groupingBy(correction -> correction.response().number()));
 			Map<Long, Exclusion> exclusions = decisions.exclusions(survey.id(), version).stream()
@@ -75,7 +77,8 @@ public class ResponseServiceImpl implements ResponseService {
 			Map<Long, String> files = workspace.imports().stream().collect(Collectors.toMap(ImportRecord::number,
 					record -> String.valueOf(record.file().path().getFileName())));
 			return found.stream()
-					.map(response -> new ResponseRecord(survey, response, files.getOrDefault(response.key().importNumber(), ""),
+					.map(response -> new ResponseRecord(survey, response,
+							files.getOrDefault(response.key().importNumber(), ""),
 							corrections.getOrDefault(response.key().number(), List.of()),
 							Optional.ofNullable(exclusions.get(response.key().number()))))
 					.toList();

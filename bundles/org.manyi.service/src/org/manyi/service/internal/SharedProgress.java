@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
- * The progress of slices that several threads score: each asks whether it was cancelled, and counts slices when they are
- * done. A progress monitor is for one thread, so this lets in one at a time; what else a slice reports is dropped.
+ * The progress of slices that several threads score: each asks whether it was cancelled, and counts slices when they
+ * are done. A progress monitor is for one thread, so this lets in one at a time; what else a slice reports is dropped.
  */
 final class SharedProgress extends NullProgressMonitor {
 

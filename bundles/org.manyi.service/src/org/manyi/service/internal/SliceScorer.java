@@ -60,7 +60,8 @@ final class SliceScorer {
 		});
 		Predicate<EvidenceSet> whole = slice -> slice == evidence.present().total()
 				|| evidence.submitted().filter(submitted -> slice == submitted.total()).isPresent();
-		List<SliceAnalysis> scored = score(slices, whole, new IntervalFinder(executor, plan, request.intervals()), monitor);
+		List<SliceAnalysis> scored = score(slices, whole, new IntervalFinder(executor, plan, request.intervals()),
+				monitor);
 		SortedMap<GroupKey, SliceAnalysis> groups = groups(keys, scored.subList(1, scored.size()));
 		Optional<SubmittedAnalysis> submitted = evidence.submitted().map(then -> {
 			List<SliceAnalysis> rest = scored.subList(keys.size() + 1, scored.size());
@@ -91,7 +92,9 @@ final class SliceScorer {
 		return scored;
 	}
 
-	/** One analysis per slice; none once it is cancelled, so that no thread is still at work when the caller is told. */
+	/**
+	 * One analysis per slice; none once it is cancelled, so that no thread is still at work when the caller is told.
+	 */
 	private List<SliceAnalysis> score(List<EvidenceSet> slices, Predicate<EvidenceSet> whole, IntervalFinder intervals,
 			SharedProgress progress) {
 		try {

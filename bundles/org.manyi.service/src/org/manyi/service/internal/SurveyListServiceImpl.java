@@ -72,16 +72,17 @@ public class SurveyListServiceImpl implements SurveyListService {
 		DataVersion version = workspace.version();
 		ResponseMonths responses = ResponseMonths.of(workspace.evidence(survey.id(), version), Slice.ALL, monitor);
 		ResponseCounts counts = responses.all().total().tally().responses();
-		Optional<ImportRecord> last = imports.stream().filter(record -> record.surveyId().equals(survey.id())).findFirst();
-		return new SurveySummary(survey, counts.returned(), responses.months().stream().findFirst(), responses.last(), last,
-				decisions(workspace, survey.id(), version, counts.excluded()));
+		Optional<ImportRecord> last = imports.stream().filter(record -> record.surveyId().equals(survey.id()))
+				.findFirst();
+		return new SurveySummary(survey, counts.returned(), responses.months().stream().findFirst(), responses.last(),
+				last, decisions(workspace, survey.id(), version, counts.excluded()));
 	}
 
 	/** @param excluded is counted by the source, since there may be as many as responses */
 	private static DecisionCounts decisions(Workspace workspace, String surveyId, DataVersion version, long excluded)
 			throws EvidenceException {
-		Set<Long> imports = WorkspaceReader.imports(workspace, surveyId, version).stream().map(StoredInput.Import::number)
-				.collect(Collectors.toSet());
+		Set<Long> imports = WorkspaceReader.imports(workspace, surveyId, version).stream()
+				.map(StoredInput.Import::number).collect(Collectors.toSet());
 		DecisionsInForce inForce = new DecisionsInForce(workspace.decisions(), surveyId, version);
 		List<FrozenMonth> months = workspace.decisions().frozenMonths(surveyId, version);
 		return new DecisionCounts(version, excluded, counted(inForce.corrections(imports)),

@@ -27,7 +27,8 @@ import org.manyi.store.api.workspace.DataVersion;
  * @param present       the present data version, of which settings are a part
  * @param asked         the data version that is counted
  * @param questionnaire by which the answers are counted, without the weights, on which no count depends
- * @param importance    by which the answers on importance are counted, likewise; empty where the methodology has no such scale
+ * @param importance    by which the answers on importance are counted, likewise; empty where the methodology has no
+ *                      such scale
  * @param slice         the responses meant
  * @param by            the fields that make groups
  * @param sent          what the user says was sent

@@ -97,8 +97,8 @@ final class WorkspaceReader {
 		Set<EvidenceRequest<?>> answered = ImportanceAnswers.others(needed);
 		answered.removeIf(evidence -> !source.supports(evidence));
 		KeptSent sent = KeptSent.of(workspace, survey.id(), version, request, progress);
-		EvidenceQuery query = new EvidenceQuery(request.slice(), answered, request.by(), sent.total(), request.rejects(),
-				request.audience(), workspace.settings().smallGroupThreshold());
+		EvidenceQuery query = new EvidenceQuery(request.slice(), answered, request.by(), sent.total(),
+				request.rejects(), request.audience(), workspace.settings().smallGroupThreshold());
 		EvidenceResult result = new ImportanceAnswers(request.methodology().importanceQuestions()).put(
 				source.read(query, progress.split(1)), needed, query,
 				questions -> importance(workspace, survey, version), progress);
@@ -109,7 +109,8 @@ final class WorkspaceReader {
 		if (request.audience() == Audience.SHARED
 				|| months.stream().noneMatch(month -> month.latest() && !month.amendments().isEmpty())) {
 			return new ReadEvidence(sent.put(present),
-					request.audience() == Audience.SHARED ? months.stream().map(FrozenMonth::anonymous).toList() : months,
+					request.audience() == Audience.SHARED ? months.stream().map(FrozenMonth::anonymous).toList()
+							: months,
 					Optional.empty());
 		}
 		SubmittedReader submitted = new SubmittedReader(workspace.decisions().submitted(survey.id(), version), source,
@@ -119,8 +120,8 @@ final class WorkspaceReader {
 	}
 
 	/** The importance answers to a survey, which are imported as a survey of their own. */
-	private static Optional<EvidenceSource> importance(Workspace workspace, SurveyDescription survey, DataVersion version)
-			throws EvidenceException {
+	private static Optional<EvidenceSource> importance(Workspace workspace, SurveyDescription survey,
+			DataVersion version) throws EvidenceException {
 		Optional<SurveyDescription> answers = ofImportance(workspace, survey);
 		return answers.isEmpty() ? Optional.empty() : Optional.of(workspace.evidence(answers.get().id(), version));
 	}
@@ -154,10 +155,13 @@ final class WorkspaceReader {
 		List<StoredInput.Import> imports = imports(workspace, surveyId, version);
 		DecisionsInForce decisions = new DecisionsInForce(workspace.decisions(), surveyId, version);
 		return new StoredInput(workspace.folder(), surveyId, version.number(), imports, seen(decisions.exclusions()),
-				seen(decisions.corrections(imports.stream().map(StoredInput.Import::number).collect(Collectors.toSet()))));
+				seen(decisions
+						.corrections(imports.stream().map(StoredInput.Import::number).collect(Collectors.toSet()))));
 	}
 
-	/** Levels and items that are others than the methodology's would be counted into its numbers, or be missing there. */
+	/**
+	 * Levels and items that are others than the methodology's would be counted into its numbers, or be missing there.
+	 */
 	private void check(SurveyDescription survey) throws AnalysisException {
 		Questionnaire wanted = request.methodology().questionnaire();
 		Set<String> differing = differing(items(wanted), items(survey.questionnaire()));
@@ -165,7 +169,8 @@ final class WorkspaceReader {
 		if (sameScale && differing.isEmpty()) {
 			return;
 		}
-		String what = sameScale ? String.join(", ", differing) : scores(survey.questionnaire()) + " ≠ " + scores(wanted);
+		String what = sameScale ? String.join(", ", differing)
+				: scores(survey.questionnaire()) + " ≠ " + scores(wanted);
 		throw new AnalysisException(new LocalizedText(
 				"调查 %s 是按测评方法 %s 导入的，其调查项或等级与 %s 不同（%s）。请换用前者，或按后者导入到另一个调查。".formatted(survey.id(),
 						survey.methodologyId(), request.methodology().id(), what),
@@ -175,7 +180,8 @@ final class WorkspaceReader {
 	}
 
 	/** Answers on another scale would be counted among the answers and have no weight. */
-	private void checkImportance(Workspace workspace, SurveyDescription survey) throws EvidenceException, AnalysisException {
+	private void checkImportance(Workspace workspace, SurveyDescription survey)
+			throws EvidenceException, AnalysisException {
 		Optional<SurveyDescription> answers = ofImportance(workspace, survey);
 		Optional<Questionnaire> wanted = EvidenceKey.importance(request);
 		if (answers.isEmpty() || wanted.isEmpty()
@@ -187,7 +193,8 @@ final class WorkspaceReader {
 		throw new AnalysisException(new LocalizedText(
 				"调查 %s 的重要性作答按等级 %s 导入，测评方法 %s 的重要性等级是 %s。请按后者导入到另一个调查。".formatted(survey.id(), kept,
 						request.methodology().id(), asked),
-				"The answers on importance of survey %s were imported on the levels %s, the importance scale of %s has %s. "
+				"The answers on importance of survey %s were imported on the levels %s, the importance scale of %s "
+						+ "has %s. "
 						.formatted(survey.id(), kept, request.methodology().id(), asked)
 						+ "Import them into another survey by this one."));
 	}
@@ -215,12 +222,13 @@ final class WorkspaceReader {
 		records.sort(Comparator.comparingLong(ImportRecord::number));
 		Map<String, ImportRecord> latest = new LinkedHashMap<>();
 		records.forEach(record -> latest.put(record.file().sha256(), record));
-		return latest.values().stream().sorted(Comparator.comparingLong(ImportRecord::number)).map(WorkspaceReader::stored)
-				.toList();
+		return latest.values().stream().sorted(Comparator.comparingLong(ImportRecord::number))
+				.map(WorkspaceReader::stored).toList();
 	}
 
 	private static StoredInput.Import stored(ImportRecord record) {
 		return new StoredInput.Import(record.number(), String.valueOf(record.file().path().getFileName()),
-				record.file().sha256(), record.at(), record.read(), record.accepted(), record.rejected(), record.invalid());
+				record.file().sha256(), record.at(), record.read(), record.accepted(), record.rejected(),
+				record.invalid());
 	}
 }

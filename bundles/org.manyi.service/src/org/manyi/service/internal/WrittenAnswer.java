@@ -36,8 +36,8 @@ record WrittenAnswer(String text) {
 			return new Answer.OfLevel(level.get().score());
 		}
 		Optional<AnswerState> state = Arrays.stream(AnswerState.values())
-				.filter(known -> known != AnswerState.LEVEL && word(known).equals(text.toLowerCase(Locale.ROOT))).findFirst()
-				.or(() -> marked(scale));
+				.filter(known -> known != AnswerState.LEVEL && word(known).equals(text.toLowerCase(Locale.ROOT)))
+				.findFirst().or(() -> marked(scale));
 		return new Answer.Other(state.orElseThrow(() -> new InvalidRequestException(new LocalizedText(
 				"“%s”不是这项调查的作答。可用：%s。".formatted(text, known(scale)),
 				"\"%s\" is no answer of this survey. It has: %s.".formatted(text, known(scale))))));
@@ -67,8 +67,8 @@ record WrittenAnswer(String text) {
 	}
 
 	private static String known(RatingScale scale) {
-		return Stream.concat(scale.levels().stream().map(level -> String.valueOf(level.score())),
-				Arrays.stream(AnswerState.values()).filter(state -> state != AnswerState.LEVEL).map(WrittenAnswer::word))
+		return Stream.concat(scale.levels().stream().map(level -> String.valueOf(level.score())), Arrays
+				.stream(AnswerState.values()).filter(state -> state != AnswerState.LEVEL).map(WrittenAnswer::word))
 				.collect(Collectors.joining(", "));
 	}
 }

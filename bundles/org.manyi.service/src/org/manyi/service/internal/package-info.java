@@ -6,8 +6,8 @@
  */
 
 /**
- * How questions are answered: methodologies are looked up, sources are read once, slices are scored and searched for what
- * is lowest and most concentrated.
+ * How questions are answered: methodologies are looked up, sources are read once, slices are scored and searched for
+ * what is lowest and most concentrated.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.service.internal;

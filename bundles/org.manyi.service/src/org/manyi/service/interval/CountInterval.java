@@ -40,8 +40,8 @@ public record CountInterval(double value, long respondents, OptionalLong populat
 	 * @param method one for shares
 	 * @throws IllegalArgumentException when the counts contradict each other
 	 */
-	public static CountInterval ofShare(long successes, long respondents, OptionalLong population, IntervalMethod method,
-			Confidence confidence) {
+	public static CountInterval ofShare(long successes, long respondents, OptionalLong population,
+			IntervalMethod method, Confidence confidence) {
 		Proportion proportion = new Proportion(successes, respondents);
 		double variance = proportion.share() * (1 - proportion.share()) * PERCENT * PERCENT;
 		double factor = factor(respondents, population);
@@ -54,8 +54,8 @@ public record CountInterval(double value, long respondents, OptionalLong populat
 	}
 
 	/**
-	 * Of a net promoter score, 100 · (promoters − detractors) / all, by its multinomial variance. With a known population within
-	 * what it can be if all others were detractors, or promoters.
+	 * Of a net promoter score, 100 · (promoters − detractors) / all, by its multinomial variance. With a known
+	 * population within what it can be if all others were detractors, or promoters.
 	 *
 	 * @throws IllegalArgumentException when there is nobody, or more than in the population
 	 */
@@ -68,11 +68,14 @@ public record CountInterval(double value, long respondents, OptionalLong populat
 		CountedValues values = new CountedValues(counts);
 		double factor = factor(values.respondents(), population);
 		return new CountInterval(values.mean(), values.respondents(), population, values.variance(),
-				values.standardError(factor),
-				values.interval(confidence, factor).within(reached(values, population, -PERCENT), reached(values, population, PERCENT)));
+				values.standardError(factor), values.interval(confidence, factor)
+						.within(reached(values, population, -PERCENT), reached(values, population, PERCENT)));
 	}
 
-	/** The population's mean if all who were not asked had the value; the value itself for a population that is not known. */
+	/**
+	 * The population's mean if all who were not asked had the value; the value itself for a population that is not
+	 * known.
+	 */
 	private static double reached(CountedValues values, OptionalLong population, int value) {
 		if (population.isEmpty()) {
 			return value;

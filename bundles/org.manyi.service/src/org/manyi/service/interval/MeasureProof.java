@@ -46,7 +46,8 @@ public sealed interface MeasureProof {
 	 * @param population N, where it is known
 	 * @param interval   whose limits are each a bound with that confidence
 	 */
-	record OfScore(@NonNull MeasureDefinition measure, double value, ScoreUnit unit, BigDecimal target, Confidence confidence,
+	record OfScore(@NonNull MeasureDefinition measure, double value, ScoreUnit unit, BigDecimal target,
+			Confidence confidence,
 			OptionalLong population, Interval interval, ProofVerdict verdict) implements MeasureProof {
 	}
 
@@ -61,8 +62,8 @@ public sealed interface MeasureProof {
 	/**
 	 * One per measure, in order.
 	 *
-	 * @param slice the whole slice, analysed with the {@linkplain ProofOptions#intervals intervals of the options} where measures
-	 *              that are no share are to have a proof
+	 * @param slice the whole slice, analysed with the {@linkplain ProofOptions#intervals intervals of the options}
+	 *              where measures that are no share are to have a proof
 	 */
 	static List<MeasureProof> of(SliceAnalysis slice, ProofOptions options) {
 		return slice.scores().measures().stream().map(measure -> of(measure, slice, options)).toList();

@@ -31,7 +31,9 @@ public sealed interface PopulationSize {
 		}
 	}
 
-	/** Everybody was sent a questionnaire, so that the number sent is the population, of the whole and of each group. */
+	/**
+	 * Everybody was sent a questionnaire, so that the number sent is the population, of the whole and of each group.
+	 */
 	record Sent() implements PopulationSize {
 	}
 

@@ -15,7 +15,8 @@ import org.manyi.analysis.interval.Confidence;
  *
  * @param confidence one-sided
  * @param population who could have answered
- * @param rows       for how many numbers of further misses, from 0 on, further customers are told, [1, {@value #MOST_ROWS}]
+ * @param rows       for how many numbers of further misses, from 0 on, further customers are told,
+ *                   [1, {@value #MOST_ROWS}]
  */
 public record ProofOptions(Confidence confidence, PopulationSize population, int rows) {
 
@@ -37,8 +38,8 @@ public record ProofOptions(Confidence confidence, PopulationSize population, int
 	}
 
 	/**
-	 * The intervals whose lower limit is a bound with this confidence, for measures that are no share: one side of an interval
-	 * errs half as often as both.
+	 * The intervals whose lower limit is a bound with this confidence, for measures that are no share: one side of an
+	 * interval errs half as often as both.
 	 */
 	public IntervalOptions intervals() {
 		Confidence twoSided = new Confidence(confidence.level().multiply(TWO).subtract(BigDecimal.ONE));

@@ -20,8 +20,8 @@ import org.manyi.analysis.interval.LowestChance;
  *
  * @param options    how the intervals were made
  * @param population N, where it is known
- * @param indicators the interval of index, dimensions and items, by id, in the unit of the score; of a score that has an
- *                   interval or of which one was asked for
+ * @param indicators the interval of index, dimensions and items, by id, in the unit of the score; of a score that has
+ *                   an interval or of which one was asked for
  * @param measures   likewise of measures
  * @param lowest     how likely each item with enough answers is the lowest; empty where responses were not resampled
  */

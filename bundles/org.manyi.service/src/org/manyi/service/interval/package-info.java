@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How sure the figures of an analysis are, as a user asks for it: which intervals, at which confidence, of which population;
- * and whether a sample can show that a target is met.
+ * How sure the figures of an analysis are, as a user asks for it: which intervals, at which confidence, of which
+ * population; and whether a sample can show that a target is met.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

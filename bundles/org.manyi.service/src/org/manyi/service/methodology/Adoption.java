@@ -16,8 +16,8 @@ import org.manyi.store.api.workspace.DataVersion;
  *
  * @param methodology the version
  * @param status      what became of it
- * @param difference  how it differs from the version that was in force before it, or from what was kept of the same version;
- *                    empty where there was neither
+ * @param difference  how it differs from the version that was in force before it, or from what was kept of the same
+ *                    version; empty where there was neither
  * @param version     the state of the data afterwards; after a dry run the present one
  */
 public record Adoption(Methodology methodology, Status status, Optional<MethodologyDifference> difference,

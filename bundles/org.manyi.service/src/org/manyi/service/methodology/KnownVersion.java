@@ -18,9 +18,10 @@ import org.manyi.store.api.workspace.KeptMethodology;
  * @param methodology the version
  * @param origin      where it is, for messages
  * @param kept        how it was adopted; empty where it is a file of the folder or of a plug-in
- * @param changed     whether the workspace has adopted another text of the same approved version, so that this one is not used
- * @param until       the first day on which it no longer holds because another adopted version does, or it is retired; empty
- *                    where no such day is known
+ * @param changed     whether the workspace has adopted another text of the same approved version, so that this one is
+ *                    not used
+ * @param until       the first day on which it no longer holds because another adopted version does, or it is retired;
+ *                    empty where no such day is known
  */
 public record KnownVersion(Methodology methodology, String origin, Optional<KeptMethodology> kept, boolean changed,
 		Optional<LocalDate> until) {

@@ -21,7 +21,8 @@ import org.manyi.scoring.FileProblem;
  * @param problems    everything that is wrong with it, in the order of the file; empty where it is a methodology
  * @param warnings    what is missing or contradicts itself although the rule can be scored, in the order of the file
  * @param methodology the methodology; empty where there are problems
- * @param obstacles   why it cannot be used here as it is: methods that no plug-in brings, parameters that they do not take
+ * @param obstacles   why it cannot be used here as it is: methods that no plug-in brings, parameters that they do not
+ *                    take
  */
 public record MethodologyCheck(Path file, List<FileProblem> problems, List<FileProblem> warnings,
 		Optional<Methodology> methodology, List<LocalizedText> obstacles) {

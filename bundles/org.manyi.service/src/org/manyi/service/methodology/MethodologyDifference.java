@@ -15,8 +15,8 @@ import org.manyi.model.Methodology;
  *
  * @param older   the one compared with
  * @param newer   the other
- * @param changes in the order of the newer one, what it no longer has after the rest of its chapter; empty where both say the
- *                same, be it in other words of the file
+ * @param changes in the order of the newer one, what it no longer has after the rest of its chapter; empty where both
+ *                say the same, be it in other words of the file
  */
 public record MethodologyDifference(Methodology older, Methodology newer, List<ProvisionChange> changes) {
 

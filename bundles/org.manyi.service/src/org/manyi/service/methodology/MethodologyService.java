@@ -19,11 +19,11 @@ import org.manyi.service.InvalidRequestException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What a methodology file says, what is wrong with it, its versions and how they differ. An OSGi service. Never called on the
- * user interface's thread.
+ * What a methodology file says, what is wrong with it, its versions and how they differ. An OSGi service. Never called
+ * on the user interface's thread.
  * <p>
- * A methodology is named by its id, by {@code id@version}, or by a file. With a workspace, the versions that it has adopted
- * and the files of its folder {@value #FOLDER} are known as well.
+ * A methodology is named by its id, by {@code id@version}, or by a file. With a workspace, the versions that it has
+ * adopted and the files of its folder {@value #FOLDER} are known as well.
  */
 @ProviderType
 public interface MethodologyService {
@@ -32,13 +32,13 @@ public interface MethodologyService {
 	String FOLDER = "methodologies";
 
 	/**
-	 * The methodology of that name. Of an id alone it is the highest approved version, else the highest draft, else the highest
-	 * retired one; of an id of which the workspace has adopted versions, the one in force today.
+	 * The methodology of that name. Of an id alone it is the highest approved version, else the highest draft, else the
+	 * highest retired one; of an id of which the workspace has adopted versions, the one in force today.
 	 *
 	 * @param workspace the folder of a workspace; empty where none is meant
 	 * @throws InvalidRequestException when there is none, or no such folder
-	 * @throws AnalysisException       when its file is wrong, or the workspace has adopted another text of the same approved
-	 *                                 version
+	 * @throws AnalysisException       when its file is wrong, or the workspace has adopted another text of the same
+	 *                                 approved version
 	 */
 	Methodology find(String name, Optional<Path> workspace) throws AnalysisException;
 
@@ -56,8 +56,9 @@ public interface MethodologyService {
 	MethodologyCheck check(Path file) throws AnalysisException;
 
 	/**
-	 * Looks for everything that is wrong with the methodology files of a folder, those of its folder {@value #FOLDER} among
-	 * them: what ends in {@code .yaml} or {@code .yml}. Another text of a version that an earlier file has is wrong, too.
+	 * Looks for everything that is wrong with the methodology files of a folder, those of its folder {@value #FOLDER}
+	 * among them: what ends in {@code .yaml} or {@code .yml}. Another text of a version that an earlier file has is
+	 * wrong, too.
 	 *
 	 * @return one per file, in the order of their names, at least one
 	 * @throws AnalysisException when there is none
@@ -77,14 +78,14 @@ public interface MethodologyService {
 	/**
 	 * Keeps a version in a workspace, so that periods are scored by it from its date of effect on.
 	 *
-	 * @throws AnalysisException when another text of the same approved version is kept already, with both hashes; or when it
-	 *                           does not say from when it holds although another version is kept
+	 * @throws AnalysisException when another text of the same approved version is kept already, with both hashes; or
+	 *                           when it does not say from when it holds although another version is kept
 	 */
 	Adoption adopt(AdoptionRequest request) throws AnalysisException;
 
 	/**
-	 * Scores a survey of a workspace by the versions in force: the whole by that of {@link #inForce}, each group of a period
-	 * by the one in force on the period's last day.
+	 * Scores a survey of a workspace by the versions in force: the whole by that of {@link #inForce}, each group of a
+	 * period by the one in force on the period's last day.
 	 *
 	 * @param request its methodology is the one for periods on whose last day no version holds
 	 * @return the analysis, whose plan and {@link Analysis#plans} name the versions

@@ -15,8 +15,8 @@ import org.manyi.model.Rule;
  * One statement of a methodology (条文): the smallest part that is printed and compared by itself.
  *
  * @param chapter where it stands
- * @param key     what it is about, unique in its methodology and the same in every version, such as {@code bands.Satisfied}
- *                or {@code indicators.Q3}
+ * @param key     what it is about, unique in its methodology and the same in every version, such as
+ *                {@code bands.Satisfied} or {@code indicators.Q3}
  * @param title   what it is about, in words
  * @param text    what it says
  * @param rules   how the text it comes from is read, with the clauses; may be empty

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What a methodology file says, statement by statement; what is wrong with it; its versions, how they differ, and what a draft
- * would change. docs/methodology-file.md has the file.
+ * What a methodology file says, statement by statement; what is wrong with it; its versions, how they differ, and what
+ * a draft would change. docs/methodology-file.md has the file.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

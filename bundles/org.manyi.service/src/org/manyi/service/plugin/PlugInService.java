@@ -24,13 +24,13 @@ public interface PlugInService {
 	PlugInOverview overview();
 
 	/**
-	 * Installs plug-ins into the folder of this user, all of them or none: they may require each other. Each replaces an earlier
-	 * version of itself. They are used at once.
+	 * Installs plug-ins into the folder of this user, all of them or none: they may require each other. Each replaces
+	 * an earlier version of itself. They are used at once.
 	 *
 	 * @throws org.manyi.service.InvalidRequestException           when a location is no file and no address of one
-	 * @throws AnalysisException                                   when one cannot be had, is no plug-in, is there already in
-	 *                                                             this or a later version, or misses something; nothing is
-	 *                                                             installed then
+	 * @throws AnalysisException                                   when one cannot be had, is no plug-in, is there
+	 *                                                             already in this or a later version, or misses
+	 *                                                             something; nothing is installed then
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
 	List<InstalledPlugIn> install(PlugInRequest request, IProgressMonitor monitor) throws AnalysisException;
@@ -45,6 +45,9 @@ public interface PlugInService {
 	 */
 	List<Path> remove(String name) throws AnalysisException;
 
-	/** From now on, and as long as the process runs, plug-ins that come, change and go are noticed at once. Once is enough. */
+	/**
+	 * From now on, and as long as the process runs, plug-ins that come, change and go are noticed at once. Once is
+	 * enough.
+	 */
 	void follow();
 }

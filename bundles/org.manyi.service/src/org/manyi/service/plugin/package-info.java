@@ -5,7 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Installing, listing and removing plug-ins. Copying a bundle into a plug-in folder, or deleting it there, does the same.
+ * Installing, listing and removing plug-ins. Copying a bundle into a plug-in folder, or deleting it there, does the
+ * same.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

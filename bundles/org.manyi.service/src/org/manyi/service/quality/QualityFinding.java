@@ -38,7 +38,9 @@ public record QualityFinding(QualityFindingKind kind, Optional<String> subject, 
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
 	}
 
-	/** Names it among the findings of its report: the code of its kind, with a colon and the subject where it has one. */
+	/**
+	 * Names it among the findings of its report: the code of its kind, with a colon and the subject where it has one.
+	 */
 	public String id() {
 		return subject.map(name -> kind.code() + ":" + name).orElseGet(kind::code);
 	}

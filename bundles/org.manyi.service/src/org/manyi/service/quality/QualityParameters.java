@@ -23,8 +23,8 @@ import org.manyi.store.api.quality.SharedField;
  * Thresholds in force.
  *
  * @param set    those that were set; the others have their default
- * @param sameBy what equal sheets must have in common beside their answers, perhaps nothing; empty for day and unit, as far
- *               as responses say them
+ * @param sameBy what equal sheets must have in common beside their answers, perhaps nothing; empty for day and unit, as
+ *               far as responses say them
  */
 public record QualityParameters(SortedMap<QualityParameter, BigDecimal> set, Optional<SortedSet<SharedField>> sameBy) {
 

@@ -34,7 +34,8 @@ import org.manyi.store.api.workspace.SurveyDescription;
  * @param items      the answers of each item that are no level, in questionnaire order
  * @param months     the responses of each month; empty where no response has a date
  * @param durations  how long answering took
- * @param scales     the survey as one scale, then each dimension of several items; empty where reliability was not computed
+ * @param scales     the survey as one scale, then each dimension of several items; empty where reliability was not
+ *                   computed
  */
 public record QualityReport(QualityRequest request, SurveyDescription survey, DataVersion version,
 		ResponseCounts responses, List<GroupField> by, SortedMap<GroupKey, QualityGroup> groups,

@@ -18,8 +18,8 @@ import org.manyi.model.Methodology;
  *
  * @param workspace   the folder of the workspace
  * @param surveyId    the survey; empty where the workspace holds one alone
- * @param methodology whose dimensions are scales of their own for reliability; empty for the one by which the survey was
- *                    imported last, and where that is neither kept nor installed, for none
+ * @param methodology whose dimensions are scales of their own for reliability; empty for the one by which the survey
+ *                    was imported last, and where that is neither kept nor installed, for none
  * @param by          fields whose cross product makes groups; empty for units where responses name any
  * @param parameters  the thresholds
  */

@@ -19,7 +19,8 @@ public interface QualityService {
 	/**
 	 * Looks at all responses of a survey that count now.
 	 *
-	 * @throws InvalidRequestException                             when no survey, or one that there is none of, is named
+	 * @throws InvalidRequestException                             when no survey, or one that there is none of, is
+	 *                                                             named
 	 * @throws AnalysisException                                   when the workspace cannot be read
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
@@ -28,12 +29,12 @@ public interface QualityService {
 	/**
 	 * Lists responses of one finding by ascending number, as they were when the report was made.
 	 *
-	 * @param findingId of {@link QualityFinding#id}; the {@linkplain QualityFindingKind#code code} of a kind of which nothing
-	 *                  was found gives an empty page
+	 * @param findingId of {@link QualityFinding#id}; the {@linkplain QualityFindingKind#code code} of a kind of which
+	 *                  nothing was found gives an empty page
 	 * @param after     only responses of a higher number; 0 for the first page
 	 * @param limit     the most wanted, [1, 10000]
-	 * @throws InvalidRequestException                             when there is no such finding, or it is not about single
-	 *                                                             responses
+	 * @throws InvalidRequestException                             when there is no such finding, or it is not about
+	 *                                                             single responses
 	 * @throws AnalysisException                                   when the workspace cannot be read
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */

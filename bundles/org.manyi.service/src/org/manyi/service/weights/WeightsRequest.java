@@ -20,19 +20,20 @@ import org.manyi.model.Methodology;
 /**
  * Weights that are asked for.
  *
- * @param files       a survey file, a workspace, a matrix, or files of judgments, one an expert; empty for the judgments of
- *                    the methodology
+ * @param files       a survey file, a workspace, a matrix, or files of judgments, one an expert; empty for the
+ *                    judgments of the methodology
  * @param as          what the files are; empty for what they are recognised as
  * @param surveyId    the survey of a workspace; empty where it holds one alone, and for files
  * @param asOf        the data version of a workspace; empty for the present one, and for files
- * @param methodology whose items are weighed; empty for the columns of a matrix or of judgments, and for the methodology that
- *                    a workspace has kept
+ * @param methodology whose items are weighed; empty for the columns of a matrix or of judgments, and for the
+ *                    methodology that a workspace has kept
  * @param scheme      the id of the weighting scheme; empty for the methodology's
  * @param parameters  of the scheme, where they differ from the methodology's, or from the defaults
  * @param costs       columns of which a smaller value is the better one, by heading or item
  * @param by          fields whose groups are the rows of a matrix of item scores; empty for responses as rows
  */
-public record WeightsRequest(List<Path> files, Optional<WeightsInputKind> as, Optional<String> surveyId, OptionalLong asOf,
+public record WeightsRequest(List<Path> files, Optional<WeightsInputKind> as, Optional<String> surveyId,
+		OptionalLong asOf,
 		Optional<Methodology> methodology, Optional<String> scheme, SortedMap<String, String> parameters,
 		List<String> costs, List<GroupField> by) {
 

@@ -26,7 +26,8 @@ import org.manyi.scoring.api.Warning;
  * @param weights     the weights before normalising, with the values on the way
  * @param warnings    what a reader must know: of the data, then of the weights
  */
-public record WeightsResult(WeightsData data, Optional<Methodology> methodology, WeightingPlan plan, ItemWeights weights,
+public record WeightsResult(WeightsData data, Optional<Methodology> methodology, WeightingPlan plan,
+		ItemWeights weights,
 		List<Warning> warnings) {
 
 	public WeightsResult {

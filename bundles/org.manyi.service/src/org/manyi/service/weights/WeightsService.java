@@ -19,16 +19,17 @@ public interface WeightsService {
 	/**
 	 * Computes weights.
 	 *
-	 * @throws org.manyi.service.InvalidRequestException when there is no such scheme, parameter or cost column, or something
-	 *                                                   that is needed was not named
-	 * @throws AnalysisException                         when the data cannot be read, or the scheme gives no weights of them
+	 * @throws org.manyi.service.InvalidRequestException when there is no such scheme, parameter or cost column, or
+	 *                                                   something that is needed was not named
+	 * @throws AnalysisException                         when the data cannot be read, or the scheme gives no weights of
+	 *                                                   them
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
 	WeightsResult weigh(WeightsRequest request, IProgressMonitor monitor) throws AnalysisException;
 
 	/**
-	 * The text of a methodology file with the weights frozen in it: scheme, parameters, data set, day and weights in its
-	 * {@code weighting}; everything else as it was. Nothing is written.
+	 * The text of a methodology file with the weights frozen in it: scheme, parameters, data set, day and weights in
+	 * its {@code weighting}; everything else as it was. Nothing is written.
 	 *
 	 * @param file a methodology file of the same items that is a draft
 	 * @throws AnalysisException when it is not, or its text cannot be changed so

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Weights by themselves: computed from a survey, from a matrix of numbers or from pairwise judgments, shown with the values
- * on the way, and frozen in a methodology file.
+ * Weights by themselves: computed from a survey, from a matrix of numbers or from pairwise judgments, shown with the
+ * values on the way, and frozen in a methodology file.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

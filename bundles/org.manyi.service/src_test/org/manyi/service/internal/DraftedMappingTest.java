@@ -88,7 +88,8 @@ class DraftedMappingTest {
 		MappingDraft fields = draft(Map.of("a", date, "b", date));
 		assertEquals(2, fields.obstacles().size(), "no item, and two dates");
 		ColumnRole categories = new ColumnRole.OfField(ResponseField.CATEGORY);
-		assertEquals(1, draft(Map.of("a", categories, "b", categories)).obstacles().size(), "opinions may be in several");
+		assertEquals(1, draft(Map.of("a", categories, "b", categories)).obstacles().size(),
+				"opinions may be in several");
 	}
 
 	@Test
@@ -97,16 +98,18 @@ class DraftedMappingTest {
 		String first = draft.labels().getFirst().dictionary();
 		MappingDraft strange = draft.withMeaning(first, "fine", new AnswerMeaning.Level(1)).withRole("b",
 				new ColumnRole.OfItem("Q1", ""));
-		String second = strange.mapping().columns().get("b") instanceof ColumnRole.OfItem(String item, String name) ? name : "";
+		String second = strange.mapping().columns().get("b") instanceof ColumnRole.OfItem(String item, String name)
+				? name
+				: "";
 		assertNotEquals(first, second);
 	}
 
 	@Test
 	void aKeptMappingIsTheBeginningWhereThereIsOne() {
-		ImportMapping kept = new ImportMapping("kept", 3, "delimited-text", "example", Map.of("a", new ColumnRole.OfItem("Q1", "d")),
-				Map.of("d", new AnswerDictionary(Map.of("odd", FOUR))));
-		MappingDraft draft = DraftedMapping.of(reader(), Examples.methodology(), proposal(Map.of("a", UNUSED, "b", UNUSED)),
-				Optional.of(kept));
+		ImportMapping kept = new ImportMapping("kept", 3, "delimited-text", "example",
+				Map.of("a", new ColumnRole.OfItem("Q1", "d")), Map.of("d", new AnswerDictionary(Map.of("odd", FOUR))));
+		MappingDraft draft = DraftedMapping.of(reader(), Examples.methodology(),
+				proposal(Map.of("a", UNUSED, "b", UNUSED)), Optional.of(kept));
 		assertEquals(MappingOrigin.KEPT, draft.origin());
 		assertEquals(kept, draft.mapping());
 		assertEquals(List.of(), draft.obstacles());
@@ -129,7 +132,8 @@ class DraftedMappingTest {
 	}
 
 	private static MappingProposal proposal(Map<String, ColumnRole> roles) {
-		ImportMapping mapping = new ImportMapping("example-delimited-text", 1, "delimited-text", "example", roles, Map.of());
+		ImportMapping mapping = new ImportMapping("example-delimited-text", 1, "delimited-text", "example", roles,
+				Map.of());
 		return new MappingProposal(mapping, List.of(column("a", roles, Map.of("5", 3L, "fine", 1L)),
 				column("b", roles, Map.of("5", 2L, "fine", 1L, "odd", 1L))), 4, List.of("Q1"),
 				List.of(new Warning(MappingProposal.NOT_CLEAR, Optional.empty(), LocalizedText.same("not clear"))));

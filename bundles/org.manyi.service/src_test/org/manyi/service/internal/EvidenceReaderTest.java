@@ -104,7 +104,8 @@ class EvidenceReaderTest {
 		Methodology one = Examples.methodology();
 		read(AnalysisRequest.of(file, one), Set.of(TALLY));
 		read(AnalysisRequest.of(file, Examples.weighing("0.3")), Set.of(TALLY));
-		read(AnalysisRequest.of(file, one.withWeighting(new Weighting(new MethodCall("given", Map.of())))), Set.of(TALLY));
+		read(AnalysisRequest.of(file, one.withWeighting(new Weighting(new MethodCall("given", Map.of())))),
+				Set.of(TALLY));
 		assertEquals(1, readings.size());
 	}
 
@@ -168,7 +169,8 @@ class EvidenceReaderTest {
 	}
 
 	private AnalysisRequest request(List<GroupField> by, OptionalLong sent, Optional<Path> rejects) {
-		return new AnalysisRequest(file, Optional.empty(), Examples.methodology(), new TreeMap<>(), Slice.ALL, by, sent, rejects);
+		return new AnalysisRequest(file, Optional.empty(), Examples.methodology(), new TreeMap<>(), Slice.ALL, by, sent,
+				rejects);
 	}
 
 	/** Notes what it is asked and gives empty counts. */

@@ -27,7 +27,8 @@ import org.manyi.scoring.api.Warning;
  * @param rejected      the first of these rejects, at most {@value #LISTED}, in file order
  * @param groupFields   the fields by which this source can be grouped
  * @param warnings      what a reader must know of the input
- * @param stored        where it is kept; empty for a file. File, digest, encoding and separator mean nothing where it is not
+ * @param stored        where it is kept; empty for a file. File, digest, encoding and separator mean nothing where it
+ *                      is not
  */
 public record InputReport(String file, String sha256, String encoding, char separator, long rows,
 		List<Column> columns, long rejectedRows, long invalid, List<Reject> rejected, List<GroupField> groupFields,
@@ -48,23 +49,24 @@ public record InputReport(String file, String sha256, String encoding, char sepa
 
 	/** Of a file. */
 	public InputReport(String file, String sha256, String encoding, char separator, long rows, List<Column> columns,
-			long rejectedRows, long invalid, List<Reject> rejected, List<GroupField> groupFields, List<Warning> warnings) {
+			long rejectedRows, long invalid, List<Reject> rejected, List<GroupField> groupFields,
+			List<Warning> warnings) {
 		this(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected, groupFields, warnings,
 				Optional.empty());
 	}
 
 	/** The same as what is known of a survey of a workspace. */
 	public InputReport from(StoredInput where) {
-		return new InputReport(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected, groupFields,
-				warnings, Optional.of(where));
+		return new InputReport(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected,
+				groupFields, warnings, Optional.of(where));
 	}
 
 	/** The same with something more that a reader must know. */
 	public InputReport with(Warning warning) {
 		List<Warning> more = new ArrayList<>(warnings);
 		more.add(warning);
-		return new InputReport(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected, groupFields,
-				more, stored);
+		return new InputReport(file, sha256, encoding, separator, rows, columns, rejectedRows, invalid, rejected,
+				groupFields, more, stored);
 	}
 
 	/** All rejects: rows and single answers, [0, ∞). */

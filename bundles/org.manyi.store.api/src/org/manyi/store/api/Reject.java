@@ -14,7 +14,8 @@ import org.manyi.model.LocalizedText;
  * A row that is not a returned sheet, or one answer that is invalid.
  *
  * @param row    the number of the row in the file, the first row of headings being row 1, [1, ∞); rows are counted as
- *               records, a line break inside quotes does not begin one. Of a file without headings the first row is row 1
+ *               records, a line break inside quotes does not begin one. Of a file without headings the first row is row
+ *               1
  * @param column the heading of the answer's column; empty where the whole row is rejected
  * @param value  the text as it stands in the file, cut here after {@value #LONGEST_VALUE} characters
  * @param reason what is wrong

@@ -16,12 +16,13 @@ import java.util.List;
  * @param workspace the folder
  * @param surveyId  the survey
  * @param version   the data version, [0, ∞)
- * @param imports   the imports whose responses are counted, the first one first; of a file that was imported again and read
- *                  otherwise, the latest
+ * @param imports   the imports whose responses are counted, the first one first; of a file that was imported again and
+ *                  read otherwise, the latest
  * @param exclusions  the decisions by which responses of the survey are excluded, the first one first
  * @param corrections the decisions by which answers of the survey are others than they came, the first one first
  */
-public record StoredInput(Path workspace, String surveyId, long version, List<Import> imports, List<Decision> exclusions,
+public record StoredInput(Path workspace, String surveyId, long version, List<Import> imports,
+		List<Decision> exclusions,
 		List<Decision> corrections) {
 
 	public StoredInput {

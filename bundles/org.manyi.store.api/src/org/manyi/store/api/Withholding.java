@@ -11,8 +11,8 @@ import java.util.List;
 import org.manyi.model.GroupKey;
 
 /**
- * Which groups were kept back from a shared audience: those of too few respondents, and neighbours from which these could
- * be subtracted. It is not said which are which, since that would tell too much of both.
+ * Which groups were kept back from a shared audience: those of too few respondents, and neighbours from which these
+ * could be subtracted. It is not said which are which, since that would tell too much of both.
  *
  * @param threshold the fewest respondents whose result may be seen, [1, ∞); 0 where every group may be
  * @param groups    the groups that exist and are kept back, in their order; empty where {@code unnamed}

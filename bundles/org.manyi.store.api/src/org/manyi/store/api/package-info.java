@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Where evidence comes from. A source counts the responses of a slice and gives the counts, with a report of what it read;
- * rows do not leave it.
+ * Where evidence comes from. A source counts the responses of a slice and gives the counts, with a report of what it
+ * read; rows do not leave it.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

@@ -67,15 +67,16 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	}
 
 	public Settings withLanguage(Locale chosen) {
-		return new Settings(Optional.of(chosen), folder, recent, recentWorkspaces, methodology, paretoBasis, window, layout);
+		return new Settings(Optional.of(chosen), folder, recent, recentWorkspaces, methodology, paretoBasis, window,
+				layout);
 	}
 
 	/** Puts a file on top of the recent ones and remembers its folder. */
 	public Settings withOpened(Path file) {
 		List<Path> files = new ArrayList<>(List.of(file));
 		files.addAll(recent);
-		return new Settings(language, Optional.ofNullable(file.toAbsolutePath().getParent()), files, recentWorkspaces, methodology,
-				paretoBasis, window, layout);
+		return new Settings(language, Optional.ofNullable(file.toAbsolutePath().getParent()), files, recentWorkspaces,
+				methodology, paretoBasis, window, layout);
 	}
 
 	/** Puts a workspace on top of the recent ones. */
@@ -90,10 +91,12 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	}
 
 	public Settings withParetoBasis(String basis) {
-		return new Settings(language, folder, recent, recentWorkspaces, methodology, Optional.of(basis), window, layout);
+		return new Settings(language, folder, recent, recentWorkspaces, methodology, Optional.of(basis), window,
+				layout);
 	}
 
 	public Settings withWindow(WindowBounds bounds) {
-		return new Settings(language, folder, recent, recentWorkspaces, methodology, paretoBasis, Optional.of(bounds), layout);
+		return new Settings(language, folder, recent, recentWorkspaces, methodology, paretoBasis, Optional.of(bounds),
+				layout);
 	}
 }

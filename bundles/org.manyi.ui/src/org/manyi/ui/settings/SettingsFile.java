@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import org.manyi.ui.settings.Settings.WindowBounds;
 
 /**
- * Keeps {@link Settings} in a properties file with a version. A file that cannot be read, or is of a version unknown here,
- * is set aside under another name and never stands in the way of the workbench.
+ * Keeps {@link Settings} in a properties file with a version. A file that cannot be read, or is of a version unknown
+ * here, is set aside under another name and never stands in the way of the workbench.
  */
 public final class SettingsFile {
 
@@ -80,8 +80,8 @@ public final class SettingsFile {
 		}
 		return new Settings(value(properties, "language").map(Locale::forLanguageTag),
 				value(properties, "folder").map(Path::of), paths(properties, RECENT), paths(properties, WORKSPACE),
-				value(properties, "methodology"),
-				value(properties, "pareto.basis"), value(properties, "window").map(SettingsFile::bounds), layout(properties));
+				value(properties, "methodology"), value(properties, "pareto.basis"),
+				value(properties, "window").map(SettingsFile::bounds), layout(properties));
 	}
 
 	private static List<Path> paths(Properties properties, String key) {

@@ -41,7 +41,8 @@ record CellWidths<R>(NatTable table, Rows<R> rows, Columns<R> columns, CellPaint
 				.hasLabel(GridRegion.COLUMN_HEADER)) {
 			return CellDrawing.wordsWidth(gc, columns.heading(column));
 		}
-		return cell.getRowIndex() < rows.getRowCount() ? painter.width(gc, column, rows.getRowObject(cell.getRowIndex()))
+		return cell.getRowIndex() < rows.getRowCount()
+				? painter.width(gc, column, rows.getRowObject(cell.getRowIndex()))
 				: 0;
 	}
 }

@@ -60,6 +60,7 @@ public record Column<R>(String id, int width, boolean right, Supplier<String> he
 	/** The same column, whose heading sorts the rows by what they have there; those that have nothing stand lowest. */
 	public <C extends Comparable<? super C>> Column<R> sortedByKey(Function<R, Optional<C>> key) {
 		Comparator<C> nothingLowest = Comparator.nullsFirst(Comparator.naturalOrder());
-		return sortedBy((one, other) -> nothingLowest.compare(key.apply(one).orElse(null), key.apply(other).orElse(null)));
+		return sortedBy(
+				(one, other) -> nothingLowest.compare(key.apply(one).orElse(null), key.apply(other).orElse(null)));
 	}
 }

@@ -18,8 +18,9 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.RecalculateScrollBar
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * A table that is painted once for all changes of a turn of the event loop, as any widget is. NatTable's own way is to look every
- * 20 ms, in a thread of each table, whether there was a change: that paints late, and twice where the window painted in between.
+ * A table that is painted once for all changes of a turn of the event loop, as any widget is. NatTable's own way is to
+ * look every 20 ms, in a thread of each table, whether there was a change: that paints late, and twice where the window
+ * painted in between.
  */
 @NonNullByDefault({})
 final class PromptTable extends NatTable {

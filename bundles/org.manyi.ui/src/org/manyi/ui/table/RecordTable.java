@@ -41,9 +41,9 @@ import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
- * A table of records, drawn by NatTable. One row is selected at a time; left and right close and open a row, Ctrl+C copies
- * the table as tab-separated text. Columns are as wide as their cells need until the user drags them; a click on a heading
- * sorts; a cell that is cut tells its whole text in a tip; no row is cut at the lower edge.
+ * A table of records, drawn by NatTable. One row is selected at a time; left and right close and open a row, Ctrl+C
+ * copies the table as tab-separated text. Columns are as wide as their cells need until the user drags them; a click on
+ * a heading sorts; a cell that is cut tells its whole text in a tip; no row is cut at the lower edge.
  *
  * @param <R> what a row is
  */
@@ -218,7 +218,9 @@ public final class RecordTable<R> {
 		rows.sort();
 	}
 
-	/** Gives the table the look it had when the workbench was closed, and from now on keeps what the user makes of it. */
+	/**
+	 * Gives the table the look it had when the workbench was closed, and from now on keeps what the user makes of it.
+	 */
 	public void keepLook(SettingsStore settings) {
 		String key = "table." + table.getData(WidgetId.KEY);
 		columns.setLook(settings.get().layout(key).map(TableLook::parse).orElse(TableLook.PLAIN));

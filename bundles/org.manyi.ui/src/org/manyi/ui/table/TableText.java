@@ -41,8 +41,8 @@ public record TableText(List<String> headings, List<List<String>> rows) {
 	}
 
 	/**
-	 * One line per row, the headings first, cells separated by tabs, as spreadsheets take it from the clipboard; a tab or line
-	 * break in a cell becomes a blank, and a cell that would be a formula gets an apostrophe in front.
+	 * One line per row, the headings first, cells separated by tabs, as spreadsheets take it from the clipboard; a tab
+	 * or line break in a cell becomes a blank, and a cell that would be a formula gets an apostrophe in front.
 	 */
 	public String tabSeparated() {
 		return Stream.concat(Stream.of(headings), rows.stream()).map(TableText::line)

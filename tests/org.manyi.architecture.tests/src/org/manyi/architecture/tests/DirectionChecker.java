@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds a set of bundles to the {@link Law}: each breach is one line that names the bundle and what it must not know. */
+/**
+ * Holds a set of bundles to the {@link Law}: each breach is one line that names the bundle and what it must not know.
+ */
 final class DirectionChecker {
 
 	private final Collection<BundleManifest> bundles;

@@ -89,7 +89,8 @@ class DirectionCheckerTest {
 
 	@Test
 	void refusesADynamicImport() {
-		List<String> breaches = breaches("org.manyi.service", Map.of("DynamicImport-Package", "org.eclipse.swt.widgets"));
+		List<String> breaches = breaches("org.manyi.service",
+				Map.of("DynamicImport-Package", "org.eclipse.swt.widgets"));
 		assertEquals(List.of("org.manyi.service depends on org.eclipse.swt.widgets: SWT is for *.ui, app, ui alone"),
 				breaches);
 	}

@@ -50,8 +50,10 @@ final class TargetPlatform {
 
 	/** All artifacts as {@code group:artifact | version}. */
 	List<String> artifacts() {
-		return elements(document.getElementsByTagName("dependency")).stream().map(dependency -> text(dependency, "groupId")
-				+ ":" + text(dependency, "artifactId") + " | " + text(dependency, "version")).toList();
+		return elements(document.getElementsByTagName("dependency")).stream()
+				.map(dependency -> text(dependency, "groupId") + ":" + text(dependency, "artifactId") + " | "
+						+ text(dependency, "version"))
+				.toList();
 	}
 
 	private static String text(Element element, String child) {

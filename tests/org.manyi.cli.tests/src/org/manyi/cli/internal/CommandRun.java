@@ -45,8 +45,8 @@ record CommandRun(int status, byte[] out, String err) {
 
 	/** A caller that this framework serves. */
 	static Invocation invocation(Path folder, Locale locale, OutputStream out, OutputStream err) {
-		return new Invocation(folder, "Tester", locale, "1.2.3", out, new PrintStream(err, true, StandardCharsets.UTF_8),
-				Services.of(startedFramework()));
+		return new Invocation(folder, "Tester", locale, "1.2.3", out,
+				new PrintStream(err, true, StandardCharsets.UTF_8), Services.of(startedFramework()));
 	}
 
 	/** Runs a command line in English from the folder of the test data. */

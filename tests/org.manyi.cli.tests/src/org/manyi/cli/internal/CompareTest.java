@@ -32,7 +32,8 @@ class CompareTest {
 		Json result = CommandRun.json("compare", "doc000_responses_50.csv", "-m", A, "-m", A, "--option",
 				"kpi.reading=mean-of-valid", "--name", "mean score", "--format", "json");
 		Json kpi = result.at("figures").withId("kpi");
-		assertEquals(List.of(99.0, 94.0), kpi.at("values").list().stream().map(side -> side.at("value").number()).toList());
+		assertEquals(List.of(99.0, 94.0),
+				kpi.at("values").list().stream().map(side -> side.at("value").number()).toList());
 		assertEquals(List.of("met", "missed"),
 				kpi.at("values").list().stream().map(side -> side.at("verdict").text()).toList());
 		assertEquals(-5.0, kpi.at("values").at(1).at("difference").number());
@@ -41,8 +42,10 @@ class CompareTest {
 		Json finding = result.at("findings").at(0);
 		assertEquals("verdict-depends-on-reading", finding.at("code").text());
 		assertEquals("kpi", finding.at("subject").text());
-		assertEquals("The verdict on Customer satisfaction (KPI) depends on the reading: met by the methodology as it is,"
-				+ " missed by mean score.", finding.at("text").at("en").text());
+		assertEquals(
+				"The verdict on Customer satisfaction (KPI) depends on the reading: met by the methodology as it is,"
+						+ " missed by mean score.",
+				finding.at("text").at("en").text());
 		assertEquals("other-reading", result.at("variants").at(1).at("methodology").at("approval").text());
 		Json rate = result.at("figures").withId("satisfied-rate");
 		assertEquals(0, rate.at("values").at(1).at("difference").count());
@@ -106,7 +109,8 @@ class CompareTest {
 		assertEquals(scores.at("groups").list().size(), result.at("groups").list().size());
 		for (int group = 0; group < scores.at("groups").list().size(); group++) {
 			Json compared = result.at("groups").at(group);
-			assertEquals(scores.at("groups").at(group).at("key").at("unit").text(), compared.at("key").at("unit").text());
+			assertEquals(scores.at("groups").at(group).at("key").at("unit").text(),
+					compared.at("key").at("unit").text());
 			assertEquals(scores.at("groups").at(group).at("index").at("score").number(),
 					compared.at("figures").withId("satisfaction-index").at("values").at(1).at("value").number());
 		}
@@ -114,11 +118,12 @@ class CompareTest {
 
 	@Test
 	void aTableShowsWhatChanges() {
-		CommandRun run = CommandRun.in(CommandRun.testData(), Locale.CHINESE, "compare", "doc000_responses_50.csv", "-m", A,
-				"--option", "kpi.reading=mean-of-valid");
+		CommandRun run = CommandRun.in(CommandRun.testData(), Locale.CHINESE, "compare", "doc000_responses_50.csv",
+				"-m", A, "--option", "kpi.reading=mean-of-valid");
 		assertEquals("", run.err());
 		assertTrue(run.text().contains("结论取决于读法"), run.text());
-		assertTrue(run.text().contains("99.0%") && run.text().contains("94.0%") && run.text().contains("−5.00"), run.text());
+		assertTrue(run.text().contains("99.0%") && run.text().contains("94.0%") && run.text().contains("−5.00"),
+				run.text());
 		assertTrue(run.text().contains("未达到 !"), run.text());
 	}
 
@@ -148,6 +153,7 @@ class CompareTest {
 	}
 
 	private static String sample(String name) {
-		return CommandRun.checkout().resolve("features/org.manyi.feature/rootfiles/samples/" + name + ".csv").toString();
+		return CommandRun.checkout().resolve("features/org.manyi.feature/rootfiles/samples/" + name + ".csv")
+				.toString();
 	}
 }

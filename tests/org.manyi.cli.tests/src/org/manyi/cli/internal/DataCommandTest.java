@@ -31,8 +31,8 @@ class DataCommandTest {
 
 	private static final String RULES = CommandRun.testData().resolve("doc004.yaml").toString();
 	private static final String HEADINGS = "id,unit,date,Q1,Q2,Q3,Q4\n";
-	private static final List<String> FIGURES = List.of("responses", "index", "dimensions", "items", "measures", "lowest",
-			"pareto");
+	private static final List<String> FIGURES = List.of("responses", "index", "dimensions", "items", "measures",
+			"lowest", "pareto");
 
 	@TempDir
 	Path folder = Path.of("");
@@ -61,7 +61,8 @@ class DataCommandTest {
 			String text = run(command, "ws", "-m", RULES).text();
 			assertTrue(text.contains("2 responses excluded") && text.contains("乱填"), text);
 		}
-		assertEquals(before.at("items"), json("score", "ws", "-m", RULES, "--as-of", "1", "--format", "json").at("items"));
+		assertEquals(before.at("items"),
+				json("score", "ws", "-m", RULES, "--as-of", "1", "--format", "json").at("items"));
 		json("data", "include", "ws", "--number", "1", "--number", "2", "--reason", "核实", "--format", "json");
 		Json again = score();
 		FIGURES.forEach(figure -> assertEquals(before.at(figure), again.at(figure), figure));
@@ -75,7 +76,8 @@ class DataCommandTest {
 		json("data", "freeze", "ws", "--month", "2026-08", "--reason", "monthly 月报", "--format", "json");
 		json("import", "late.csv", "--into", "ws", "--survey", "survey", "-m", RULES, "--format", "json");
 		json("data", "exclude", "ws", "--id", "4", "--reason", "乱填", "--format", "json");
-		json("data", "correct", "ws", "--id", "5", "--item", "Q1", "--to", "4", "--reason", "misread 笔误", "--format", "json");
+		json("data", "correct", "ws", "--id", "5", "--item", "Q1", "--to", "4", "--reason", "misread 笔误", "--format",
+				"json");
 		String seen = run("score", "ws", "-m", RULES).text();
 		assertTrue(seen.contains("Tester") && seen.contains("乱填") && seen.contains("笔误") && seen.contains("月报"), seen);
 		for (String format : List.of("table", "json")) {
@@ -95,13 +97,15 @@ class DataCommandTest {
 	}
 
 	private static List<Long> counts(Json scores) {
-		return List.of("returned", "excluded", "valid").stream().map(name -> scores.at("responses").at(name).count()).toList();
+		return List.of("returned", "excluded", "valid").stream().map(name -> scores.at("responses").at(name).count())
+				.toList();
 	}
 
 	@Test
 	void aDryRunAndADecisionThatIsMadeAlreadyChangeNothing() {
-		assertEquals("dry-run", json("data", "exclude", "ws", "--id", "1", "--reason", "x", "--dry-run", "--format", "json")
-				.at("status").text());
+		assertEquals("dry-run",
+				json("data", "exclude", "ws", "--id", "1", "--reason", "x", "--dry-run", "--format", "json")
+						.at("status").text());
 		assertEquals(0, score().at("responses").at("excluded").count());
 		json("data", "exclude", "ws", "--id", "1", "--reason", "x", "--format", "json");
 		Json again = json("data", "exclude", "ws", "--id", "1", "--reason", "x", "--format", "json");
@@ -118,8 +122,10 @@ class DataCommandTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Invocation caller = CommandRun.invocation(folder, Locale.ENGLISH, out, out);
 		Invocation piped = new Invocation(folder, "Tester", Locale.ENGLISH, "1", out, caller.err(), caller.services(),
-				new NullProgressMonitor(), new RereadableInput(new ByteArrayInputStream("1\n2\n".getBytes(StandardCharsets.UTF_8))));
-		assertEquals(0, new Commands(piped).run("data", "include", "ws", "--numbers", "-", "--reason", "x"), out::toString);
+				new NullProgressMonitor(),
+				new RereadableInput(new ByteArrayInputStream("1\n2\n".getBytes(StandardCharsets.UTF_8))));
+		assertEquals(0, new Commands(piped).run("data", "include", "ws", "--numbers", "-", "--reason", "x"),
+				out::toString);
 		assertEquals(0, score().at("responses").at("excluded").count());
 		Files.writeString(folder.resolve("list.txt"), "1\nabc\n");
 		CommandRun refused = run("data", "exclude", "ws", "--numbers", "list.txt", "--reason", "x");
@@ -131,7 +137,8 @@ class DataCommandTest {
 	void aSubmittedMonthStandsBesideItsAmendedFigures() {
 		Json submitted = json("score", "ws", "-m", RULES, "--by", "month", "--format", "json");
 		assertTrue(submitted.at("submitted").isNull());
-		assertEquals("2026-08", json("data", "freeze", "ws", "--month", "2026-08", "--reason", "八月上报", "--format", "json")
+		assertEquals("2026-08",
+				json("data", "freeze", "ws", "--month", "2026-08", "--reason", "八月上报", "--format", "json")
 				.at("change").at("month").text());
 		Json late = json("import", "late.csv", "--into", "ws", "--survey", "survey", "-m", RULES, "--format", "json");
 		assertTrue(late.at("warnings").list().stream().anyMatch(warning -> warning.at("code").text()
@@ -142,7 +149,8 @@ class DataCommandTest {
 		Json august = amended.at("groups").at(0);
 		assertEquals(List.of(4L, 1L, 3L), counts(august));
 		assertEquals(List.of(3L, 0L, 3L), counts(august.at("submitted")));
-		FIGURES.forEach(figure -> assertEquals(submitted.at("groups").at(0).at(figure), august.at("submitted").at(figure), figure));
+		FIGURES.forEach(figure -> assertEquals(submitted.at("groups").at(0).at(figure),
+				august.at("submitted").at(figure), figure));
 		assertTrue(amended.at("groups").at(1).at("submitted").isNull());
 		assertEquals(List.of(5L, 1L, 4L), counts(amended.at("submitted")));
 		Json month = amended.at("input").at("frozenMonths").at(0);
@@ -173,24 +181,27 @@ class DataCommandTest {
 		json("import", "other.csv", "--into", "ws", "--survey", "survey", "-m", RULES, "--mapping",
 				mapping(read, false), "--format", "json");
 		Json groups = json("score", "ws", "-m", RULES, "--by", "month", "--format", "json").at("groups");
-		Json october = groups.list().stream().filter(group -> group.at("key").at("month").text().equals("2026-10")).findFirst()
-				.orElseThrow();
+		Json october = groups.list().stream().filter(group -> group.at("key").at("month").text().equals("2026-10"))
+				.findFirst().orElseThrow();
 		assertEquals(List.of(0L, 0L, 0L), counts(october));
 		assertEquals(List.of(1L, 0L, 1L), counts(october.at("submitted")));
 	}
 
 	@Test
 	void anAnswerIsCorrectedAndTheOriginalKept() {
-		Json corrected = json("data", "correct", "ws", "--id", "3", "--item", "Q2", "--to", "4", "--reason", "笔误", "--format",
+		Json corrected = json("data", "correct", "ws", "--id", "3", "--item", "Q2", "--to", "4", "--reason", "笔误",
+				"--format",
 				"json").at("change").at("correction");
-		assertEquals(List.of("invalid", "7", "4"), List.of(corrected.at("original").text(), corrected.at("originalText").text(),
-				corrected.at("corrected").text()));
-		json("data", "correct", "ws", "--row", "1:2", "--item", "施工质量", "--to", "not-applicable", "--reason", "x", "--format", "json");
+		assertEquals(List.of("invalid", "7", "4"), List.of(corrected.at("original").text(),
+				corrected.at("originalText").text(), corrected.at("corrected").text()));
+		json("data", "correct", "ws", "--row", "1:2", "--item", "施工质量", "--to", "not-applicable", "--reason", "x",
+				"--format", "json");
 		Json score = score();
 		assertEquals(2, score.at("input").at("corrections").list().size());
 		assertEquals(1, score.at("items").withId("Q1").at("notApplicable").count());
 		assertEquals(0, score.at("items").withId("Q2").at("invalid").count());
-		json("data", "correct", "ws", "--row", "1:2", "--item", "Q1", "--to", "5", "--reason", "撤销", "--format", "json");
+		json("data", "correct", "ws", "--row", "1:2", "--item", "Q1", "--to", "5", "--reason", "撤销", "--format",
+				"json");
 		assertEquals(1, score().at("input").at("corrections").list().size());
 		CommandRun wrong = run("data", "correct", "ws", "--id", "3", "--item", "Q2", "--to", "9", "--reason", "x");
 		assertEquals(2, wrong.status());
@@ -200,7 +211,8 @@ class DataCommandTest {
 	@Test
 	void theHistoryIsToldAsOfAnyVersion() {
 		json("data", "exclude", "ws", "--id", "1", "--reason", "乱填", "--format", "json");
-		json("data", "correct", "ws", "--id", "2", "--item", "workmanship", "--to", "blank", "--reason", "漏填", "--format", "json");
+		json("data", "correct", "ws", "--id", "2", "--item", "workmanship", "--to", "blank", "--reason", "漏填",
+				"--format", "json");
 		json("data", "freeze", "ws", "--month", "2026-09", "--reason", "上报", "--format", "json");
 		Json history = json("data", "history", "ws", "--format", "json");
 		assertEquals(List.of("freeze", "correct", "exclude", "import"),
@@ -221,7 +233,8 @@ class DataCommandTest {
 
 	@Test
 	void rejectsAreExportedAndMendedByReadingAgain() throws IOException {
-		Files.writeString(folder.resolve("words.csv"), HEADINGS + "10,A,2026-08-01,5,5,挺好,5\n11,A,2026-08-02,5,5,5,=1+1\n12,A\n");
+		Files.writeString(folder.resolve("words.csv"),
+				HEADINGS + "10,A,2026-08-01,5,5,挺好,5\n11,A,2026-08-02,5,5,5,=1+1\n12,A\n");
 		Json first = json("import", "words.csv", "--into", "ws", "--survey", "survey", "-m", RULES, "--format", "json");
 		assertEquals(List.of(2L, 2L), List.of(first.at("invalidAnswers").count(), first.at("accepted").count()));
 		json("data", "exclude", "ws", "--id", "11", "--reason", "乱填", "--format", "json");

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Real surveys that measure other things, where the reference data is present, imported by one command each with a small
- * methodology file. The expected counts were taken from the files with a dozen lines of another language: rows, and how often
- * each value stands in the columns of the items.
+ * Real surveys that measure other things, where the reference data is present, imported by one command each with a
+ * small methodology file. The expected counts were taken from the files with a dozen lines of another language: rows,
+ * and how often each value stands in the columns of the items.
  */
 class DatasetsTest {
 
@@ -41,15 +41,17 @@ class DatasetsTest {
 			"sfo_airport/sfo_ratings_2016.csv,sfo,3087,10102,12987,7277,1420,360,12378,1781,0",
 			"somerville_happiness/somerville_143.csv,city-residents,143,217,273,234,83,51,0,0,0",
 			EVALUATION + ",student-evaluation,5820,27505,44475,46753,19305,24922,0,0,0" })
-	void eachIsImportedByOneCommand(String name, String rules, long rows, long level5, long level4, long level3, long level2,
+	void eachIsImportedByOneCommand(String name, String rules, long rows, long level5, long level4, long level3,
+			long level2,
 			long level1, long notApplicable, long blank, long notShown) {
 		List<Long> imported = importFile(name, rules);
 		assertEquals(List.of(rows, rows, 0L, 0L), imported);
 		Json scores = json("score", "ws", "-m", methodology(rules), "--format", "json");
 		assertEquals(rows, scores.at("responses").at("returned").count());
-		assertEquals(List.of(level5, level4, level3, level2, level1, notApplicable, blank, notShown, 0L), Stream.concat(
-				Stream.of("5", "4", "3", "2", "1").map(level -> answers(scores, "levels", level)),
-				Stream.of("notApplicable", "blank", "notShown", "invalid").map(state -> answers(scores, state))).toList());
+		assertEquals(List.of(level5, level4, level3, level2, level1, notApplicable, blank, notShown, 0L),
+				Stream.concat(Stream.of("5", "4", "3", "2", "1").map(level -> answers(scores, "levels", level)),
+						Stream.of("notApplicable", "blank", "notShown", "invalid").map(state -> answers(scores, state)))
+						.toList());
 	}
 
 	/** A mapping says what the headings do not: the instructor is the unit. */
@@ -69,7 +71,8 @@ class DatasetsTest {
 				List.of("import", file.toString(), "--into", "ws", "-m", methodology(rules), "--format", "json"));
 		command.addAll(List.of(more));
 		Json result = json(command.toArray(String[]::new));
-		return Stream.of("rows", "accepted", "rejectedRows", "invalidAnswers").map(count -> result.at(count).count()).toList();
+		return Stream.of("rows", "accepted", "rejectedRows", "invalidAnswers").map(count -> result.at(count).count())
+				.toList();
 	}
 
 	private static long answers(Json scores, String... path) {

@@ -21,8 +21,8 @@ class DocumentedFieldsTest {
 
 	private static final Set<String> INDICATOR = Set.of("id", "name", "score", "interval", "noInterval", "band",
 			"weight", "valid", "notApplicable", "blank", "notShown", "invalid", "levels");
-	private static final Set<String> SLICE = Set.of("responses", "intervals", "index", "dimensions", "items", "measures",
-			"lowest", "pareto");
+	private static final Set<String> SLICE = Set.of("responses", "intervals", "index", "dimensions", "items",
+			"measures", "lowest", "pareto");
 	private static final Set<String> HEAD = Set.of("schemaVersion", "methodology", "readings", "warnings", "withheld",
 			"input");
 	private static final Set<String> TEXT = Set.of("zh", "en");
@@ -33,8 +33,8 @@ class DocumentedFieldsTest {
 				"month", "--format", "json");
 		assertEquals(union(HEAD, SLICE, Set.of("groups", "submitted")), result.names());
 		assertEquals(1, result.at("schemaVersion").count());
-		assertEquals(Set.of("id", "version", "name", "contentHash", "status", "approval", "options", "optionsByPlace", "changedOptions"),
-				result.at("methodology").names());
+		assertEquals(Set.of("id", "version", "name", "contentHash", "status", "approval", "options", "optionsByPlace",
+				"changedOptions"), result.at("methodology").names());
 		assertEquals(Set.of("subject", "value", "text", "mark", "clause", "approved", "places"),
 				result.at("readings").at(0).names());
 		assertEquals(Set.of("document", "section"), result.at("readings").at(0).at("clause").names());
@@ -77,8 +77,8 @@ class DocumentedFieldsTest {
 				"--format", "json");
 		assertEquals(union(HEAD, Set.of("quantities", "numbers")), result.names());
 		Json number = result.at("numbers").at(0);
-		assertEquals(Set.of("kind", "id", "name", "unit", "symbol", "value", "exact", "missing", "band", "verdict", "method",
-				"denominators", "readings", "formula", "inNumbers", "derivation"), number.names());
+		assertEquals(Set.of("kind", "id", "name", "unit", "symbol", "value", "exact", "missing", "band", "verdict",
+				"method", "denominators", "readings", "formula", "inNumbers", "derivation"), number.names());
 		assertEquals("index", number.at("kind").text());
 		assertEquals(Set.of("id", "version", "name", "source", "weighting"), number.at("method").names());
 		assertEquals(Set.of("symbol", "label", "lowest", "highest"), number.at("denominators").at(0).names());
@@ -103,15 +103,17 @@ class DocumentedFieldsTest {
 	@Test
 	void everyFieldIsDocumented() throws IOException {
 		String documentation = Files.readString(CommandRun.checkout().resolve("docs/json.md"));
-		Set<String> fields = union(INDICATOR, SLICE, HEAD, Set.of("groups", "key", "changedOptions", "contentHash",
-				"subject", "mark", "clause", "approved", "sha256", "rejectedCount", "rejectedRows", "invalidAnswers",
-				"rejected", "columns", "sent", "returned", "verdictDependsOnReading", "alternatives", "numerator",
-				"denominator", "targetPeriod", "flag", "rank", "sheetPercent", "cumulativePercent", "class", "otherBelow", "refused",
-				"origin", "status", "dimension", "excluded", "exclusions", "corrections", "frozenMonths", "submitted",
-				"amendments", "taken", "put", "auditHash", "unchanged", "changes", "originalText", "approval", "quantities",
-				"quantity", "exact", "definition", "derivation", "denominators", "inNumbers", "weighting", "source",
-				"lower", "upper", "confidence", "population", "seed", "resamples", "probability", "proofs", "needs",
-				"furtherMisses", "furtherCustomers", "sample", "standardError", "variance", "respondents"));
+		Set<String> fields = union(INDICATOR, SLICE, HEAD,
+				Set.of("groups", "key", "changedOptions", "contentHash", "subject", "mark", "clause", "approved",
+						"sha256", "rejectedCount", "rejectedRows", "invalidAnswers", "rejected", "columns", "sent",
+						"returned", "verdictDependsOnReading", "alternatives", "numerator", "denominator",
+						"targetPeriod", "flag", "rank", "sheetPercent", "cumulativePercent", "class", "otherBelow",
+						"refused", "origin", "status", "dimension", "excluded", "exclusions", "corrections",
+						"frozenMonths", "submitted", "amendments", "taken", "put", "auditHash", "unchanged", "changes",
+						"originalText", "approval", "quantities", "quantity", "exact", "definition", "derivation",
+						"denominators", "inNumbers", "weighting", "source", "lower", "upper", "confidence",
+						"population", "seed", "resamples", "probability", "proofs", "needs", "furtherMisses",
+						"furtherCustomers", "sample", "standardError", "variance", "respondents"));
 		for (String field : fields) {
 			assertTrue(documentation.matches("(?s).*[`.\\[\\]{},]" + field + "[`.\\[\\]{},].*"), field);
 		}
@@ -134,7 +136,8 @@ class DocumentedFieldsTest {
 		assertEquals(TEXT, slice.at("items").at(0).at("name").names());
 		assertEquals(TEXT, slice.at("items").at(0).at("band").names());
 		assertEquals(Set.of("5", "4", "3", "2", "1"), slice.at("items").at(0).at("levels").names());
-		assertEquals(Set.of("rank", "id", "name", "score", "valid", "flag", "probability"), slice.at("lowest").at(0).names());
+		assertEquals(Set.of("rank", "id", "name", "score", "valid", "flag", "probability"),
+				slice.at("lowest").at(0).names());
 		assertEquals("low-answers", slice.at("pareto").at("of").text());
 		pareto(slice.at("pareto"));
 	}

@@ -76,8 +76,8 @@ class DocumentedMethodsTest {
 	void everyMethodAndParameterIsDescribed() throws IOException {
 		String page = Files.readString(CommandRun.checkout().resolve("docs/methods.md"));
 		assertEquals(3, blocks("yaml").size());
-		for (String method : List.of("weighted-level-score", "mean-score", "top-box", "net-promoter-score", "acsi-index",
-				"satisfied-rate", "kpi")) {
+		for (String method : List.of("weighted-level-score", "mean-score", "top-box", "net-promoter-score",
+				"acsi-index", "satisfied-rate", "kpi")) {
 			assertTrue(page.contains("\n## " + method + "\n"), method);
 		}
 	}

@@ -101,7 +101,8 @@ class FailuresTest {
 
 	@Test
 	void rejectsAreCountedListedAndKept() throws IOException {
-		Files.writeString(folder.resolve("survey.csv"), "id,Q1,Q2,Q3,Q4\n1,5,5,5,5\n2,5,5,5,5,5\n3,5,7,5,5\n4,5,4,3,2\n");
+		Files.writeString(folder.resolve("survey.csv"),
+				"id,Q1,Q2,Q3,Q4\n1,5,5,5,5\n2,5,5,5,5,5\n3,5,7,5,5\n4,5,4,3,2\n");
 		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "-m", RULES, "--format", "json",
 				"--rejects", "rejects.csv");
 		assertEquals(0, run.status(), run.err());
@@ -109,7 +110,8 @@ class FailuresTest {
 		assertEquals(4, input.at("rows").count());
 		assertEquals(2, input.at("rejectedCount").count());
 		assertEquals(1, input.at("rejectedRows").count());
-		assertEquals(List.of(3L, 4L), input.at("rejected").list().stream().map(reject -> reject.at("row").count()).toList());
+		assertEquals(List.of(3L, 4L),
+				input.at("rejected").list().stream().map(reject -> reject.at("row").count()).toList());
 		assertEquals("Q2", input.at("rejected").at(1).at("column").text());
 		assertEquals("7", input.at("rejected").at(1).at("value").text());
 		assertEquals(3, Json.parse(run.out()).at("responses").at("returned").count());

@@ -59,8 +59,11 @@ class FormatsTest {
 		assertTrue(scores.text().contains("\ngroup,\"a,b\",item,Q1,"), scores.text());
 		CommandRun opinions = CommandRun.of("pareto", survey.toString(), "-m", RULES, "--of", "categories", "--format",
 				"csv");
-		assertEquals("\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class,approval\r\n"
-				+ "1,'@sum,'@sum,'@sum,1,50,50,50,A,approved\r\n1,'+1*2,'+1*2,'+1*2,1,50,50,100,A,approved\r\n", opinions.text());
+		assertEquals(
+				"\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class,"
+						+ "approval\r\n"
+						+ "1,'@sum,'@sum,'@sum,1,50,50,50,A,approved\r\n1,'+1*2,'+1*2,'+1*2,1,50,50,100,A,approved\r\n",
+				opinions.text());
 	}
 
 	@Test
@@ -116,7 +119,8 @@ class FormatsTest {
 				.readString(CommandRun.testData().resolve(RULES)).replace("status: approved", "status: draft"));
 		assertMarked("draft", "draft", "-m", draft.toString());
 		CommandRun approved = CommandRun.of("score", SURVEY, "-m", RULES);
-		assertTrue(!approved.text().contains("approved reading") && !approved.text().contains("draft"), approved.text());
+		assertTrue(!approved.text().contains("approved reading") && !approved.text().contains("draft"),
+				approved.text());
 	}
 
 	private static void assertMarked(String words, String code, String... rule) {
@@ -125,8 +129,9 @@ class FormatsTest {
 		assertTrue(run(rule, "pareto", SURVEY).text().contains(" · " + words));
 		assertTrue(run(rule, "explain", SURVEY, "--number", "index").text().contains("  [" + words + "]"));
 		assertTrue(run(rule, "pareto", SURVEY, "--format", "svg").text().contains(words));
+		// the columns of the interval and of the version come after it
 		assertTrue(run(rule, "score", SURVEY, "--format", "csv").text().lines().skip(1)
-				.allMatch(line -> line.matches(".*," + code + "(,[^,]*){5}"))); // those of the interval and the version come after it
+				.allMatch(line -> line.matches(".*," + code + "(,[^,]*){5}")));
 		assertTrue(run(rule, "pareto", SURVEY, "--format", "csv").text().lines().skip(1)
 				.allMatch(line -> line.endsWith("," + code)));
 		assertEquals(code, Json.parse(run(rule, "score", SURVEY, "--format", "json").out()).at("methodology")
@@ -155,7 +160,8 @@ class FormatsTest {
 		assertArrayEquals(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' },
 				Arrays.copyOf(Files.readAllBytes(png), 8));
 		assertTrue(Files.readString(svg).contains("<svg"), "no SVG");
-		assertArrayEquals(Files.readAllBytes(png), CommandRun.of("pareto", SURVEY, "-m", RULES, "--format", "png").out());
+		assertArrayEquals(Files.readAllBytes(png),
+				CommandRun.of("pareto", SURVEY, "-m", RULES, "--format", "png").out());
 	}
 
 	@Test

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The worked numbers of the two methodologies, from file to JSON. Their source: golden/doc000_responses_50.csv,
- * doc000_satisfied_rate_and_kpi.json, doc004_item_and_overall.json, band_boundaries.csv and rollup.json of the reference
- * results, all CC0.
+ * doc000_satisfied_rate_and_kpi.json, doc004_item_and_overall.json, band_boundaries.csv and rollup.json of the
+ * reference results, all CC0.
  */
 class GoldenScoresTest {
 

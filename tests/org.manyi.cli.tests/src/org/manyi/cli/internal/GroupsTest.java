@@ -23,7 +23,8 @@ class GroupsTest {
 	private static final Path SAMPLES = CommandRun.checkout().resolve("features/org.manyi.feature/rootfiles/samples");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "unit", "region", "month", "quarter", "year", "stage", "unit,month", "region,quarter,stage",
+	@ValueSource(strings = { "unit", "region", "month", "quarter", "year", "stage", "unit,month",
+			"region,quarter,stage",
 			"unit,region,month,stage" })
 	void groupsAddUpToTheWhole(String by) {
 		Json result = CommandRun.json("score", SAMPLES.resolve("well-service.csv").toString(), "-m", "well-service",

@@ -73,7 +73,8 @@ class HeldWorkspaceTest {
 		Locale before = Locale.getDefault();
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			for (String line : List.of("score ws -m " + RULES, "score ws -m " + RULES + " --format json --by unit",
-					"explain ws -m " + RULES, "store check ws", "score ws", "score ws -m nothing", "score nowhere -m " + RULES)) {
+					"explain ws -m " + RULES, "store check ws", "score ws", "score ws -m nothing",
+					"score nowhere -m " + RULES)) {
 				CommandRun direct = CommandRun.in(folder, locale, line.split(" "));
 				assertEquals(OptionalInt.of(direct.status()), ask(locale, line.split(" ")), line);
 				assertArrayEquals(direct.out(), out.toByteArray(), line);
@@ -103,7 +104,8 @@ class HeldWorkspaceTest {
 					}
 				}, null);
 		try {
-			assertEquals(OptionalInt.of(0), ask(Locale.ENGLISH, "import", SURVEY, "--into", "ws", "--survey", "again", "-m", RULES));
+			assertEquals(OptionalInt.of(0),
+					ask(Locale.ENGLISH, "import", SURVEY, "--into", "ws", "--survey", "again", "-m", RULES));
 		} finally {
 			listener.unregister();
 		}
@@ -142,8 +144,8 @@ class HeldWorkspaceTest {
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
 		Invocation gone = CommandRun.invocation(folder, Locale.ENGLISH, out, err);
-		Commands commands = new Commands(new Invocation(gone.folder(), gone.person(), gone.locale(), gone.version(), gone.out(),
-				gone.err(), gone.services(), cancelled));
+		Commands commands = new Commands(new Invocation(gone.folder(), gone.person(), gone.locale(), gone.version(),
+				gone.out(), gone.err(), gone.services(), cancelled));
 		for (List<String> line : List.of(List.of("import", "other.csv", "--into", "ws", "-m", RULES),
 				List.of("score", "ws", "-m", RULES), List.of("store", "check", "ws"))) {
 			assertEquals(Commands.FAILED, commands.run(line.toArray(String[]::new)), line::toString);
@@ -175,10 +177,12 @@ class HeldWorkspaceTest {
 
 	@Test
 	void aListThatIsPipedInReachesTheHolder() throws Exception {
-		RereadableInput piped = new RereadableInput(new ByteArrayInputStream("1\n2\n".getBytes(StandardCharsets.UTF_8)));
+		RereadableInput piped = new RereadableInput(
+				new ByteArrayInputStream("1\n2\n".getBytes(StandardCharsets.UTF_8)));
 		Invocation caller = CommandRun.invocation(folder, Locale.ENGLISH, out, err);
-		HolderAnswer answer = new HolderAnswer(new WorkspaceHeldException(LocalizedText.same("held"), 1, "here",
-				Optional.of(contact())), new Invocation(caller.folder(), "Caller", caller.locale(), caller.version(), out, caller.err(),
+		HolderAnswer answer = new HolderAnswer(
+				new WorkspaceHeldException(LocalizedText.same("held"), 1, "here", Optional.of(contact())),
+				new Invocation(caller.folder(), "Caller", caller.locale(), caller.version(), out, caller.err(),
 						caller.services(), caller.monitor(), piped));
 		assertEquals('1', piped.read(), "the command has begun to read before it finds the workspace held");
 		assertEquals(OptionalInt.of(0), answer.get(List.of("data", "exclude", "ws", "--numbers", "-", "--reason", "x")),
@@ -192,7 +196,8 @@ class HeldWorkspaceTest {
 		assertEquals(OptionalInt.empty(), answer(Optional.empty()).get(List.of("score", "ws", "-m", RULES)));
 		assertEquals(OptionalInt.empty(), answer(Optional.of("/nowhere/s")).get(List.of("score", "ws", "-m", RULES)));
 		for (String local : List.of("/dev/fd/63", "/dev/stdin", "--out=/dev/stdout", "/proc/self/fd/3")) {
-			assertEquals(OptionalInt.empty(), answer(Optional.of(contact())).get(List.of("score", "ws", "-m", local)), local);
+			assertEquals(OptionalInt.empty(), answer(Optional.of(contact())).get(List.of("score", "ws", "-m", local)),
+					local);
 		}
 		assertEquals(0, out.size() + err.size());
 	}
@@ -213,8 +218,8 @@ class HeldWorkspaceTest {
 
 	private OptionalInt askQuietly(String... arguments) throws IOException {
 		try (CommandClient client = CommandClient.connect(contact()).orElseThrow()) {
-			return client.run(new CommandCall(folder.toString(), "Caller", "en", List.of(arguments)), InputStream.nullInputStream(),
-					new ByteArrayOutputStream(), new ByteArrayOutputStream());
+			return client.run(new CommandCall(folder.toString(), "Caller", "en", List.of(arguments)),
+					InputStream.nullInputStream(), new ByteArrayOutputStream(), new ByteArrayOutputStream());
 		}
 	}
 
@@ -229,8 +234,9 @@ class HeldWorkspaceTest {
 		List<Path> sockets = new ArrayList<>();
 		for (Path place : HolderCommands.places()) {
 			try (Stream<Path> there = Files.list(place)) {
-				there.filter(path -> path.getFileName().toString().startsWith("manyi-" + ProcessHandle.current().pid() + "-"))
-						.map(path -> path.resolve("s")).forEach(sockets::add);
+				there.filter(path -> path.getFileName().toString()
+						.startsWith("manyi-" + ProcessHandle.current().pid() + "-")).map(path -> path.resolve("s"))
+						.forEach(sockets::add);
 			}
 		}
 		return sockets;

@@ -31,16 +31,19 @@ class ImportTest {
 
 	@BeforeEach
 	void prepare() throws IOException {
-		Files.writeString(folder.resolve("survey.csv"), "id,unit,Q1,Q2,Q3,Q4\n1,A,5,5,5,5\n2,A,5,5,5,5,5\n3,B,5,7,5,5\n4,B,5,4,3,2\n");
+		Files.writeString(folder.resolve("survey.csv"),
+				"id,unit,Q1,Q2,Q3,Q4\n1,A,5,5,5,5\n2,A,5,5,5,5,5\n3,B,5,7,5,5\n4,B,5,4,3,2\n");
 	}
 
 	@Test
 	void countsWhatItReads() {
-		Json result = json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json", "--rejects", "rejects.csv");
+		Json result = json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json", "--rejects",
+				"rejects.csv");
 		assertEquals("imported", result.at("status").text());
 		assertEquals("survey", result.at("survey").text());
-		assertEquals(List.of(4L, 3L, 1L, 1L, 0L), List.of("rows", "accepted", "rejectedRows", "invalidAnswers", "superseded")
-				.stream().map(name -> result.at(name).count()).toList());
+		assertEquals(List.of(4L, 3L, 1L, 1L, 0L),
+				List.of("rows", "accepted", "rejectedRows", "invalidAnswers", "superseded").stream()
+						.map(name -> result.at(name).count()).toList());
 		assertEquals("delimited-text", result.at("file").at("format").text());
 		assertEquals("proposed", result.at("mapping").at("origin").text());
 		assertEquals(List.of("response-id", "unit", "Q1", "Q2", "Q3", "Q4"),
@@ -81,8 +84,8 @@ class ImportTest {
 		assertEquals(List.of("5 1 5", "7 1 invalid", "4 1 4"), item.at("values").list().stream().map(value -> "%s %d %s"
 				.formatted(value.at("value").text(), value.at("count").count(), value.at("readAs").text())).toList());
 		assertTrue(result.at("contents").at(1).at("values").at(0).at("readAs").isNull());
-		assertEquals(0, json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json").at("contents").list()
-				.size());
+		assertEquals(0, json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json").at("contents")
+				.list().size());
 		CommandRun table = CommandRun.in(folder, Locale.ENGLISH, "import", "survey.csv", "--into", "ws2", "-m", RULES,
 				"--write-mapping", "mapping.json");
 		assertTrue(table.text().contains("Q2 → Q2: 5 = 5 ×1 · 7 = invalid ×1 · 4 = 4 ×1"), table.text());
@@ -91,15 +94,18 @@ class ImportTest {
 	@Test
 	void aFileWithoutItemsIsRefusedWithAllThatIsKnownOfIt() throws IOException {
 		Files.writeString(folder.resolve("codes.csv"), "G1,G2\nA5,A1\nA5,NA\n");
-		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "import", "codes.csv", "--into", "ws", "-m", RULES, "--dry-run");
+		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "import", "codes.csv", "--into", "ws", "-m", RULES,
+				"--dry-run");
 		assertEquals(1, run.status());
-		for (String said : List.of("codes.csv (read as ", "encoding UTF-8", "separator comma", "Headings found: G1, G2.",
-				"Expected ids or names: Q1 (", "(G1: not used): A5 ×2", "--write-mapping FILE")) {
+		for (String said : List.of("codes.csv (read as ", "encoding UTF-8", "separator comma",
+				"Headings found: G1, G2.", "Expected ids or names: Q1 (", "(G1: not used): A5 ×2",
+				"--write-mapping FILE")) {
 			assertTrue(run.err().contains(said), run.err());
 		}
 		CommandRun written = CommandRun.in(folder, Locale.ENGLISH, "import", "codes.csv", "--into", "ws", "-m", RULES,
 				"--write-mapping", "mapping.json");
-		assertTrue(written.err().contains("The mapping was written to " + folder.resolve("mapping.json")), written.err());
+		assertTrue(written.err().contains("The mapping was written to " + folder.resolve("mapping.json")),
+				written.err());
 		assertFalse(Files.exists(folder.resolve("ws")));
 	}
 
@@ -110,7 +116,9 @@ class ImportTest {
 		List<String> said = result.at("warnings").list().stream()
 				.filter(warning -> warning.at("code").text().equals("answers-invalid"))
 				.map(warning -> warning.at("text").at("en").text()).toList();
-		assertEquals(List.of("Most answers in column \"Q1\" are invalid (3 of 4): L9 (2), zz (1). Say in the mapping what they mean."),
+		assertEquals(List.of(
+				"Most answers in column \"Q1\" are invalid (3 of 4): L9 (2), zz (1). Say in the mapping what they "
+						+ "mean."),
 				said);
 	}
 
@@ -122,7 +130,8 @@ class ImportTest {
 			assertEquals(1, run.status(), run.err());
 			assertTrue(run.err().contains("--duplicates first"), run.err());
 		}
-		Json last = json("import", "twice.csv", "--into", "ws", "-m", RULES, "--duplicates", "last", "--format", "json");
+		Json last = json("import", "twice.csv", "--into", "ws", "-m", RULES, "--duplicates", "last", "--format",
+				"json");
 		assertEquals(1, last.at("superseded").count());
 		Json scores = json("score", "ws", "-m", RULES, "--format", "json");
 		assertEquals(2, scores.at("responses").at("returned").count());
@@ -155,8 +164,8 @@ class ImportTest {
 		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "pareto", "ws").status());
 		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "explain", "ws", "--survey", "survey").status());
 		Files.writeString(folder.resolve("more.csv"), "id,unit,Q1,Q2,Q3,Q4\n9,A,5,5,5,5\n");
-		assertEquals("imported", json("import", "more.csv", "--into", "ws", "--survey", "survey", "--format", "json").at("status")
-				.text());
+		assertEquals("imported", json("import", "more.csv", "--into", "ws", "--survey", "survey", "--format", "json")
+				.at("status").text());
 		assertEquals(List.of(), json("quality", "ws", "--format", "json").at("warnings").list());
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			CommandRun file = CommandRun.in(folder, locale, "score", "survey.csv");
@@ -174,9 +183,10 @@ class ImportTest {
 		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", "ws", "-m", RULES);
 		assertEquals(2, run.status(), run.err());
 		assertTrue(run.err().contains("S1, S2"), run.err());
-		assertEquals(3, json("score", "ws", "--survey", "S2", "-m", RULES, "--format", "json").at("responses").at("returned")
-				.count());
-		assertEquals(2, CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "--survey", "S2", "-m", RULES).status());
+		assertEquals(3, json("score", "ws", "--survey", "S2", "-m", RULES, "--format", "json").at("responses")
+				.at("returned").count());
+		assertEquals(2,
+				CommandRun.in(folder, Locale.ENGLISH, "score", "survey.csv", "--survey", "S2", "-m", RULES).status());
 	}
 
 	@Test

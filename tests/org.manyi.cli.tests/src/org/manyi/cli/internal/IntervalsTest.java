@@ -37,15 +37,17 @@ class IntervalsTest {
 	/** The worked example: 48 of 50 satisfied customers. */
 	@Test
 	void sharesHaveWilsonIntervalsWithoutBeingAsked() {
-		Json rate = CommandRun.json("score", CUSTOMERS, "-m", A, "--format", "json").at("measures").withId("satisfied-rate");
+		Json rate = CommandRun.json("score", CUSTOMERS, "-m", A, "--format", "json").at("measures")
+				.withId("satisfied-rate");
 		assertEquals("wilson", rate.at("interval").at("method").text());
 		assertEquals(86.53990931249299, rate.at("interval").at("lower").number(), 1e-10);
 		assertEquals(98.89611156723803, rate.at("interval").at("upper").number(), 1e-10);
 		assertNull(rate.at("noInterval").value());
-		Json known = CommandRun.json("score", CUSTOMERS, "-m", A, "--population", "100", "--format", "json").at("measures")
-				.withId("satisfied-rate").at("interval");
+		Json known = CommandRun.json("score", CUSTOMERS, "-m", A, "--population", "100", "--format", "json")
+				.at("measures").withId("satisfied-rate").at("interval");
 		assertEquals(90.12290519527343, known.at("lower").number(), 1e-10);
-		Json census = CommandRun.json("score", CUSTOMERS, "-m", A, "--sent", "50", "--population", "sent", "--format", "json")
+		Json census = CommandRun
+				.json("score", CUSTOMERS, "-m", A, "--sent", "50", "--population", "sent", "--format", "json")
 				.at("measures").withId("satisfied-rate").at("interval");
 		assertEquals("census", census.at("method").text());
 		assertEquals(96.0, census.at("lower").number());
@@ -53,8 +55,10 @@ class IntervalsTest {
 
 	@Test
 	void aPopulationOfThoseSentNeedsTheNumberSent() {
-		assertTrue(CommandRun.of("score", CUSTOMERS, "-m", A, "--population", "sent").text().contains("Give the number sent"));
-		assertTrue(CommandRun.of("prove", CUSTOMERS, "-m", A, "--population", "sent").text().contains("Give the number sent"));
+		assertTrue(CommandRun.of("score", CUSTOMERS, "-m", A, "--population", "sent").text()
+				.contains("Give the number sent"));
+		assertTrue(CommandRun.of("prove", CUSTOMERS, "-m", A, "--population", "sent").text()
+				.contains("Give the number sent"));
 		assertFalse(CommandRun.of("prove", CUSTOMERS, "-m", A, "--sent", "60", "--population", "sent").text()
 				.contains("Give the number sent"));
 	}
@@ -86,14 +90,15 @@ class IntervalsTest {
 	/** The bootstrap agrees with the delta method, and tells how likely each item is the lowest. */
 	@Test
 	void resampledResponses() {
-		String[] arguments = { "score", SURVEY, "-m", RULES, "--intervals", "bootstrap", "--resamples", "4000", "--seed", "7",
-				"--format", "json" };
+		String[] arguments = { "score", SURVEY, "-m", RULES, "--intervals", "bootstrap", "--resamples", "4000",
+				"--seed", "7", "--format", "json" };
 		Json result = CommandRun.json(arguments);
 		Json delta = CommandRun.json("score", SURVEY, "-m", RULES, "--intervals", "delta", "--format", "json");
 		assertEquals(width(delta.at("index")), width(result.at("index")), width(delta.at("index")) * 0.1);
 		double sum = result.at("lowest").list().stream().mapToDouble(entry -> entry.at("probability").number()).sum();
 		assertEquals(1, sum, 1e-9);
-		assertTrue(result.at("lowest").at(0).at("probability").number() > result.at("lowest").at(3).at("probability").number());
+		assertTrue(result.at("lowest").at(0).at("probability").number() > result.at("lowest").at(3).at("probability")
+				.number());
 		assertEquals(new String(CommandRun.of(arguments).out()), new String(CommandRun.of(arguments).out()));
 		assertEquals(7, result.at("intervals").at("seed").count());
 	}
@@ -105,7 +110,8 @@ class IntervalsTest {
 	/** The sum of such counts would not fit, and a score would come out with the wrong sign. */
 	@Test
 	void countsBeyondAllMeasureAreRefused() {
-		CommandRun run = CommandRun.of("interval", "--promoters", "9223372036854775807", "--passives", "1", "--detractors", "1");
+		CommandRun run = CommandRun.of("interval", "--promoters", "9223372036854775807", "--passives", "1",
+				"--detractors", "1");
 		assertEquals(Commands.USAGE, run.status());
 		assertTrue(run.err().contains("--promoters is at most"), run.err());
 	}
@@ -136,13 +142,13 @@ class IntervalsTest {
 		Path methodology = Files.writeString(folder.resolve("nps.yaml"), rules);
 		Path survey = Files.writeString(folder.resolve("nps.csv"),
 				"recommend\n" + "9\n".repeat(50) + "7\n".repeat(30) + "6\n".repeat(20));
-		Json index = CommandRun.json("score", survey.toString(), "-m", methodology.toString(), "--intervals", "delta", "--format",
-				"json").at("index");
+		Json index = CommandRun.json("score", survey.toString(), "-m", methodology.toString(), "--intervals", "delta",
+				"--format", "json").at("index");
 		assertEquals(30, index.at("score").number());
 		assertEquals(14.692191924957331, index.at("interval").at("lower").number(), 1e-7);
 		assertEquals(45.307808075042665, index.at("interval").at("upper").number(), 1e-7);
-		Json counts = CommandRun.json("interval", "--promoters", "50", "--passives", "30", "--detractors", "20", "--format",
-				"json");
+		Json counts = CommandRun.json("interval", "--promoters", "50", "--passives", "30", "--detractors", "20",
+				"--format", "json");
 		assertEquals(7.810249675906654, counts.at("standardError").number(), 1e-12);
 		assertEquals(14.692191924957331, counts.at("interval").at("lower").number(), 1e-11);
 	}
@@ -150,9 +156,11 @@ class IntervalsTest {
 	@ParameterizedTest
 	@CsvSource({ "81, 263, wilson, 25.5288519878274, 36.62095769828", "0, 20, clopper-pearson, 0, 16.8433470983085",
 			"49, 50, jeffreys, 91.0319648943036, 99.7833505824706", "1, 29, wald, -3.19267259982928, 10.0892243239672",
-			"12, 30, wilson-cc, 23.2233360650965, 59.2497814485615", "20, 20, agresti-coull, 81.0190439457511, 102.86844024896695" })
+			"12, 30, wilson-cc, 23.2233360650965, 59.2497814485615",
+			"20, 20, agresti-coull, 81.0190439457511, 102.86844024896695" })
 	void intervalsOfPlainCounts(String satisfied, String of, String method, double lower, double upper) {
-		Json result = CommandRun.json("interval", "--satisfied", satisfied, "--of", of, "--method", method, "--format", "json");
+		Json result = CommandRun.json("interval", "--satisfied", satisfied, "--of", of, "--method", method, "--format",
+				"json");
 		assertEquals(method, result.at("interval").at("method").text());
 		assertEquals(lower, result.at("interval").at("lower").number(), 1e-9);
 		assertEquals(upper, result.at("interval").at("upper").number(), 1e-9);
@@ -162,8 +170,9 @@ class IntervalsTest {
 	@ParameterizedTest
 	@CsvSource({ "98, '149,236,313,386,456,523'", "96, '74,117,156,192,227,261'" })
 	void samplesThatShowATarget(String target, String samples) {
-		Json proof = CommandRun.json("interval", "--satisfied", "0", "--of", "0", "--target", target, "--format", "json")
-				.at("proofs").at(0);
+		Json proof = CommandRun
+				.json("interval", "--satisfied", "0", "--of", "0", "--target", target, "--format", "json").at("proofs")
+				.at(0);
 		assertEquals(List.of(samples.split(",")),
 				proof.at("needs").list().stream().map(need -> Long.toString(need.at("sample").count())).toList());
 		assertEquals("open", proof.at("verdict").text());
@@ -183,8 +192,8 @@ class IntervalsTest {
 		Json kpi = result.at("proofs").at(1);
 		assertEquals("delta", kpi.at("method").text());
 		assertEquals("shown", kpi.at("verdict").text());
-		Json few = CommandRun.json("prove", CUSTOMERS, "-m", A, "--measure", "satisfied-rate", "--population", "60", "--format",
-				"json").at("proofs").at(0);
+		Json few = CommandRun.json("prove", CUSTOMERS, "-m", A, "--measure", "satisfied-rate", "--population", "60",
+				"--format", "json").at("proofs").at(0);
 		assertEquals("refuted", few.at("verdict").text());
 		assertNull(few.at("needs").at(0).at("furtherCustomers").value());
 	}
@@ -196,7 +205,8 @@ class IntervalsTest {
 		assertTrue(english.text().contains("not with this population"), english.text());
 		assertTrue(english.text().contains("the target of 98% is missed"), english.text());
 		assertTrue(english.text().contains("the target of 96% is met"), english.text());
-		CommandRun chinese = CommandRun.in(CommandRun.testData(), Locale.SIMPLIFIED_CHINESE, "prove", CUSTOMERS, "-m", A);
+		CommandRun chinese = CommandRun.in(CommandRun.testData(), Locale.SIMPLIFIED_CHINESE, "prove", CUSTOMERS, "-m",
+				A);
 		assertTrue(chinese.text().contains("尚未证明"), chinese.text());
 		CommandRun table = CommandRun.of("score", SURVEY, "-m", RULES, "--intervals", "bootstrap");
 		assertTrue(table.text().contains("95% interval"), table.text());
@@ -209,28 +219,28 @@ class IntervalsTest {
 	@ParameterizedTest
 	@CsvSource({ "wilson, wilson", "clopper-pearson, hypergeometric", "agresti-coull, agresti-coull" })
 	void noIntervalPassesWhatAKnownPopulationLeavesPossible(String method, String told) {
-		Json counts = CommandRun.json("interval", "--satisfied", "48", "--of", "50", "--population", "60", "--method", method,
-				"--format", "json");
+		Json counts = CommandRun.json("interval", "--satisfied", "48", "--of", "50", "--population", "60", "--method",
+				method, "--format", "json");
 		assertEquals(58 / 60.0 * 100, counts.at("interval").at("upper").number(), 1e-12);
 		assertEquals(told, counts.at("interval").at("method").text());
-		Json score = CommandRun.json("score", CUSTOMERS, "-m", A, "--population", "60", "--format", "json").at("measures")
-				.withId("satisfied-rate").at("interval");
+		Json score = CommandRun.json("score", CUSTOMERS, "-m", A, "--population", "60", "--format", "json")
+				.at("measures").withId("satisfied-rate").at("interval");
 		assertEquals(58 / 60.0 * 100, score.at("upper").number(), 1e-12);
 	}
 
 	/** With 9 of 10 promoters asked, the tenth can be a detractor at the worst. */
 	@Test
 	void noPromoterScorePassesWhatAKnownPopulationLeavesPossible() {
-		Json interval = CommandRun.json("interval", "--promoters", "1", "--passives", "7", "--detractors", "1", "--population",
-				"10", "--format", "json").at("interval");
+		Json interval = CommandRun.json("interval", "--promoters", "1", "--passives", "7", "--detractors", "1",
+				"--population", "10", "--format", "json").at("interval");
 		assertEquals(-10, interval.at("lower").number(), 1e-12);
 		assertEquals(10, interval.at("upper").number(), 1e-12);
 	}
 
 	@Test
 	void aCensusIsProvedByWhatWasFound() {
-		Json proof = CommandRun.json("interval", "--satisfied", "48", "--of", "50", "--population", "50", "--target", "96",
-				"--format", "json").at("proofs").at(0);
+		Json proof = CommandRun.json("interval", "--satisfied", "48", "--of", "50", "--population", "50", "--target",
+				"96", "--format", "json").at("proofs").at(0);
 		assertEquals("census", proof.at("method").text());
 		assertEquals("shown", proof.at("verdict").text());
 		assertEquals(96, proof.at("lower").number(), 1e-12);
@@ -238,8 +248,8 @@ class IntervalsTest {
 
 	@Test
 	void aPopulationBelowTheSampleIsNoPopulation() {
-		Json rate = CommandRun.json("score", CUSTOMERS, "-m", A, "--population", "40", "--format", "json").at("measures")
-				.withId("satisfied-rate");
+		Json rate = CommandRun.json("score", CUSTOMERS, "-m", A, "--population", "40", "--format", "json")
+				.at("measures").withId("satisfied-rate");
 		assertNull(rate.at("interval").value());
 		assertTrue(rate.at("noInterval").at("en").text().contains("smaller than the 50"), rate::toString);
 	}
@@ -247,12 +257,15 @@ class IntervalsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "score a.csv -m x --seed 3", "score a.csv -m x --intervals delta --resamples 500",
 			"score a.csv -m x --intervals bootstrap --resamples 5", "score a.csv -m x --confidence 1",
-			"score a.csv -m x --population 0", "interval --satisfied 3 --of 2", "interval --satisfied 3", "interval --of 3",
-			"interval --satisfied 0 --of 0", "interval --promoters 1", "interval --satisfied 1 --of 2 --population sent",
+			"score a.csv -m x --population 0", "interval --satisfied 3 --of 2", "interval --satisfied 3",
+			"interval --of 3",
+			"interval --satisfied 0 --of 0", "interval --promoters 1",
+			"interval --satisfied 1 --of 2 --population sent",
 			"interval --satisfied 3 --of 4 --population 3", "interval --satisfied 3 --of 4 --target 98 --method wilson",
 			"interval --satisfied 3 --of 4 --promoters 1 --passives 1 --detractors 1",
 			"interval --promoters 1 --passives 1 --detractors 1 --target 30",
-			"interval --promoters 1 --passives 1 --detractors 1 --method wald", "interval --satisfied 3 --of 4 --further-misses 2", "prove a.csv -m x --further-misses -1",
+			"interval --promoters 1 --passives 1 --detractors 1 --method wald",
+			"interval --satisfied 3 --of 4 --further-misses 2", "prove a.csv -m x --further-misses -1",
 			"prove doc000_responses_50.csv -m it-operations-service --measure nothing" })
 	void wrongUsage(String line) {
 		CommandRun run = CommandRun.of(line.split(" "));

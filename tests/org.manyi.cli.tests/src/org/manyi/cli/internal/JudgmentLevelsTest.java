@@ -88,17 +88,20 @@ class JudgmentLevelsTest {
 		Json result = Json.parse(run.out());
 		assertWeights(result);
 		assertEquals(3, result.at("input").at("rows").count());
-		List<Json> ratios = result.at("values").list().stream().filter(value -> value.at("symbol").text().equals("CR")).toList();
+		List<Json> ratios = result.at("values").list().stream().filter(value -> value.at("symbol").text().equals("CR"))
+				.toList();
 		assertEquals(List.of("null", "quality", "service"),
 				ratios.stream().map(value -> String.valueOf(value.at("dimension").value())).toList());
-		assertEquals(1, result.at("values").list().stream().filter(value -> value.at("symbol").text().equals("CRH")).count());
+		assertEquals(1,
+				result.at("values").list().stream().filter(value -> value.at("symbol").text().equals("CRH")).count());
 		CommandRun table = run("weights", "-m", "rules.yaml");
 		assertTrue(table.text().contains("Service: consistency ratio"), table.text());
 	}
 
 	@Test
 	void judgmentsInFiles() {
-		CommandRun run = run("weights", "service.csv", "top.csv", "quality.csv", "-m", "rules.yaml", "--format", "json");
+		CommandRun run = run("weights", "service.csv", "top.csv", "quality.csv", "-m", "rules.yaml", "--format",
+				"json");
 		assertEquals(0, run.status(), run.err());
 		assertWeights(Json.parse(run.out()));
 		CommandRun few = run("weights", "service.csv", "top.csv", "-m", "rules.yaml");
@@ -116,10 +119,11 @@ class JudgmentLevelsTest {
 
 	@Test
 	void whatIsComparedIsChecked() throws IOException {
-		Files.writeString(folder.resolve("wrong.yaml"), RULES.replace("items: [Q1, Q2], rows: [[1/4]]", "items: [Q1, Q3], rows: [[1/4]]"));
+		Files.writeString(folder.resolve("wrong.yaml"),
+				RULES.replace("items: [Q1, Q2], rows: [[1/4]]", "items: [Q1, Q3], rows: [[1/4]]"));
 		CommandRun run = run("methodology", "check", "wrong.yaml");
 		assertEquals(Commands.FAILED, run.status());
-		assertTrue(run.text().contains("or every item of one dimension") || run.err().contains("or every item of one dimension"),
-				run.text() + run.err());
+		assertTrue(run.text().contains("or every item of one dimension")
+				|| run.err().contains("or every item of one dimension"), run.text() + run.err());
 	}
 }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the methods of the product have to say of a methodology file, told with its place, and of the files of a folder. */
+/**
+ * What the methods of the product have to say of a methodology file, told with its place, and of the files of a folder.
+ */
 class MethodologyCheckTest {
 
 	private static final String RULES = """
@@ -73,7 +75,8 @@ class MethodologyCheckTest {
 
 	/** One mistake each: what is replaced, by what, where the problem is and what it says. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "items: Q2 Q3 | items: Q2 Q9 | 19 | 84 | there is no item Q9; there are Q1, Q2, Q3",
+	@CsvSource(delimiter = '|', value = {
+			"items: Q2 Q3 | items: Q2 Q9 | 19 | 84 | there is no item Q9; there are Q1, Q2, Q3",
 			"top: 1, items: Q2 | tpo: 1, items: Q2 | 19 | 69 | top-box has no such parameter; it takes top",
 			"top: 1, items: Q2 | top: 0, items: Q2 | 19 | 74 | does not take “0”; it takes an integer from 1 to 10",
 			"top: 1, items: Q2 | top: 3, items: Q2 | 19 | 5 | the highest 3 are all answers",
@@ -86,8 +89,10 @@ class MethodologyCheckTest {
 		CommandRun run = run("methodology", "check", "desk.yaml");
 
 		assertEquals(Commands.FAILED, run.status(), run.text());
-		assertTrue(Arrays.stream(run.text().split("\n"))
-				.anyMatch(said -> said.contains("desk.yaml:" + line + ":" + column + ": ") && said.contains(text)), run.text());
+		assertTrue(
+				Arrays.stream(run.text().split("\n")).anyMatch(
+						said -> said.contains("desk.yaml:" + line + ":" + column + ": ") && said.contains(text)),
+				run.text());
 	}
 
 	@Test
@@ -96,7 +101,8 @@ class MethodologyCheckTest {
 
 		Json problems = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out()).at("problems");
 
-		assertEquals(List.of(18.0, 19.0), problems.list().stream().map(problem -> problem.at("line").number()).toList());
+		assertEquals(List.of(18.0, 19.0),
+				problems.list().stream().map(problem -> problem.at("line").number()).toList());
 	}
 
 	/** What can be scored all the same: what is replaced, by what, where the warning is and what it says. */
@@ -109,7 +115,8 @@ class MethodologyCheckTest {
 			"from: 60 | from: 0.0 | 16 | 54 | no score is in this band: the lowest is 0",
 			"subject: top-box.top | subject: top-box.tip | 21 | 15 | top-box has no such parameter; it takes top" })
 	void whatCanBeScoredIsWarnedOf(String right, String wrong, int line, int column, String text) throws IOException {
-		write("desk.yaml", RULES.replace(right, wrong).replace("{from: 0, name", wrong.endsWith("0.0") ? "{from: -5, name" : "{from: 0, name"));
+		write("desk.yaml", RULES.replace(right, wrong).replace("{from: 0, name",
+				wrong.endsWith("0.0") ? "{from: -5, name" : "{from: 0, name"));
 
 		CommandRun run = run("methodology", "check", "desk.yaml");
 		Json check = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out());
@@ -136,7 +143,8 @@ class MethodologyCheckTest {
 		assertTrue(run.text().contains("b.yaml:3:10: version: desk@1.0.0 is the version of"), run.text());
 		assertTrue(run.text().contains("c.yml:3:10: version: found “one”"), run.text());
 		assertTrue(run.text().endsWith("3 files, 2 wrong\n"), run.text());
-		assertEquals(List.of(true, false, false), json.at("files").list().stream().map(file -> file.at("valid").value()).toList());
+		assertEquals(List.of(true, false, false),
+				json.at("files").list().stream().map(file -> file.at("valid").value()).toList());
 		assertEquals(Boolean.FALSE, json.at("valid").value());
 	}
 
@@ -147,7 +155,8 @@ class MethodologyCheckTest {
 		CommandRun run = run("methodology", "check", "empty");
 
 		assertEquals(Commands.FAILED, run.status());
-		assertTrue(run.err().contains("holds no methodology file (.yaml or .yml). Name a file, or the folder"), run.err());
+		assertTrue(run.err().contains("holds no methodology file (.yaml or .yml). Name a file, or the folder"),
+				run.err());
 	}
 
 	@Test
@@ -160,7 +169,8 @@ class MethodologyCheckTest {
 
 		assertEquals(List.of(Commands.USAGE, Commands.FAILED, Commands.USAGE),
 				List.of(absent.status(), other.status(), shown.status()));
-		assertTrue(absent.err().contains("There is no folder") && shown.err().contains("There is no folder"), absent.err());
+		assertTrue(absent.err().contains("There is no folder") && shown.err().contains("There is no folder"),
+				absent.err());
 		assertTrue(other.err().contains("is no workspace"), other.err());
 	}
 
@@ -173,6 +183,9 @@ class MethodologyCheckTest {
 
 		String text = run("methodology", "versions", "ws").text();
 
-		assertTrue(text.matches("(?s).*adopted \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d) by Tester.*"), text);
+		assertTrue(
+				text.matches(
+						"(?s).*adopted \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d) by Tester.*"),
+				text);
 	}
 }

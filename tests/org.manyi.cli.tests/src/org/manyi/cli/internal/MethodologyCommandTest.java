@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Versions of a methodology, from the file to the figures. Version 1 holds from 2026, version 2 from April: there the item that
- * is always good weighs nothing and the highest band begins at 50. Q1 is always 5, the others always 3.
+ * Versions of a methodology, from the file to the figures. Version 1 holds from 2026, version 2 from April: there the
+ * item that is always good weighs nothing and the highest band begins at 50. Q1 is always 5, the others always 3.
  */
 class MethodologyCommandTest {
 
@@ -90,8 +90,8 @@ class MethodologyCommandTest {
 		assertEquals(2, lines.length, run.text());
 		assertTrue(lines[0].contains("wrong.yaml:5:10: version: found “one”"), run.text());
 		assertTrue(lines[1].contains("bands[2].from: found “high”, expected a number"), run.text());
-		assertEquals(2, Json.parse(run("methodology", "check", "wrong.yaml", "--format", "json").out()).at("problems").list()
-				.size());
+		assertEquals(2, Json.parse(run("methodology", "check", "wrong.yaml", "--format", "json").out()).at("problems")
+				.list().size());
 		assertEquals(Commands.DONE, run("methodology", "check", "v1.yaml").status());
 	}
 
@@ -103,11 +103,13 @@ class MethodologyCommandTest {
 		CommandRun value = run("methodology", "check", "value.yaml");
 		CommandRun name = run("methodology", "check", "name.yaml");
 
-		int line = 1 + (int) first.substring(0, first.indexOf("denominator: valid")).chars().filter(c -> c == '\n').count();
+		int line = 1
+				+ (int) first.substring(0, first.indexOf("denominator: valid")).chars().filter(c -> c == '\n').count();
 		assertEquals(Commands.FAILED, value.status());
-		assertTrue(value.text().contains("value.yaml:%d:".formatted(line)) && value.text().contains("does not take “vald”"),
-				value.text());
-		assertTrue(name.text().contains("name.yaml:%d:".formatted(line)) && name.text().contains("denominater"), name.text());
+		assertTrue(value.text().contains("value.yaml:%d:".formatted(line))
+				&& value.text().contains("does not take “vald”"), value.text());
+		assertTrue(name.text().contains("name.yaml:%d:".formatted(line)) && name.text().contains("denominater"),
+				name.text());
 	}
 
 	@Test
@@ -136,7 +138,10 @@ class MethodologyCommandTest {
 		String text = run("methodology", "diff", "v1.yaml", "v2.yaml").text();
 
 		assertTrue(text.contains("In force from: from “2026-01-01” to “2026-04-01”"), text);
-		assertTrue(text.contains("Item Q1: from “Workmanship, importance 5 (Very important)” to “Workmanship, importance 1 (Very unimportant)”"), text);
+		assertTrue(text.contains(
+				"Item Q1: from “Workmanship, importance 5 (Very important)” to “Workmanship, importance 1 (Very "
+						+ "unimportant)”"),
+				text);
 		assertTrue(text.contains("Very satisfied: from “≥ 85” to “≥ 75”\n    concerns [interpreted] 测评办法 (三)3"), text);
 		assertFalse(text.contains("Item Q2"), text);
 		String chinese = CommandRun.in(folder, Locale.CHINESE, "methodology", "diff", "v1.yaml", "v2.yaml").text();
@@ -161,12 +166,16 @@ class MethodologyCommandTest {
 	/** What is signed names things by their names, with the colon of the language. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"it-operations-service | 客户评价满意率，计算方法：客户评价满意率（satisfied-rate） | Satisfied customer rate, method: Satisfied customer rate (satisfied-rate)",
-			"it-operations-service | 客户满意度计入的调查：“公司级客户年度调查”、“项目验收后调查” | surveys that count: “Yearly survey of company-level customers”",
+			"it-operations-service | 客户评价满意率，计算方法：客户评价满意率（satisfied-rate） | Satisfied customer rate, method: "
+					+ "Satisfied customer rate (satisfied-rate)",
+			"it-operations-service | 客户满意度计入的调查：“公司级客户年度调查”、“项目验收后调查” | surveys that count: “Yearly survey of "
+					+ "company-level customers”",
 			"it-operations-service | 调查项：人员能力、工作规范 | items: Staff competence, Working practice",
 			"it-operations-service | “质量管理组经理：审批满意度调查分析报告”之后 | after “Quality group manager: approves the report”",
-			"well-service | 赋权方法：按重要性等级加权（importance-level） | Weighting: Weights of importance levels (importance-level)",
-			"well-service | 施工质量，属于“产品质量”，重要性 5（很重要） | Workmanship, of “Product quality”, importance 5 (Very important)" })
+			"well-service | 赋权方法：按重要性等级加权（importance-level） | Weighting: Weights of importance levels "
+					+ "(importance-level)",
+			"well-service | 施工质量，属于“产品质量”，重要性 5（很重要） | Workmanship, of “Product quality”, importance 5 (Very "
+					+ "important)" })
 	void whatIsSignedIsCalledByItsName(String name, String zh, String en) {
 		String chinese = CommandRun.in(folder, Locale.CHINESE, "methodology", "print", name).text();
 		String english = run("methodology", "print", name).text();
@@ -183,7 +192,8 @@ class MethodologyCommandTest {
 		write("changed.yaml", first.replace("from: 85", "from: 80"));
 		write("marked.yaml", "\uFEFF" + first.replace("\n", "\r\n"));
 
-		assertTrue(run("methodology", "diff", "v1.yaml", "changed.yaml").text().contains("Both call themselves version 1.0.0"));
+		assertTrue(run("methodology", "diff", "v1.yaml", "changed.yaml").text()
+				.contains("Both call themselves version 1.0.0"));
 		assertTrue(run("methodology", "diff", "v1.yaml", "marked.yaml").text()
 				.endsWith("Both say the same; the files differ in form alone.\n"));
 		assertTrue(run("methodology", "diff", "well-service", "it-operations-service").text()
@@ -197,7 +207,8 @@ class MethodologyCommandTest {
 	@Test
 	void aDraftWithoutAChangeIsToldToHaveNone() throws IOException {
 		adoptBoth();
-		write("same.yaml", second.replace("version: 2.0.0", "version: 2.1.0").replace("status: approved", "status: draft"));
+		write("same.yaml",
+				second.replace("version: 2.0.0", "version: 2.1.0").replace("status: approved", "status: draft"));
 
 		String unchanged = run("methodology", "effect", "ws", "--draft", "same.yaml").text();
 		String itself = run("methodology", "effect", "ws", "--draft", "v2.yaml").text();
@@ -255,7 +266,8 @@ class MethodologyCommandTest {
 		for (Json scores : List.of(plain, byYear)) {
 			assertEquals("2.0.0", scores.at("methodology").at("version").text(), "the latest responses are of May");
 		}
-		assertEquals("3.0.0", byYear.at("groups").at(0).at("methodology").at("version").text(), "the year ends in December");
+		assertEquals("3.0.0", byYear.at("groups").at(0).at("methodology").at("version").text(),
+				"the year ends in December");
 	}
 
 	@Test
@@ -277,8 +289,10 @@ class MethodologyCommandTest {
 		CommandRun adopted = run("methodology", "adopt", "changed.yaml", "--into", "ws");
 		CommandRun scored = run("score", "ws", "-m", "changed.yaml");
 
-		String before = json("methodology", "show", "v2.yaml", "--format", "json").at("methodology").at("contentHash").text();
-		String after = json("methodology", "show", "changed.yaml", "--format", "json").at("methodology").at("contentHash").text();
+		String before = json("methodology", "show", "v2.yaml", "--format", "json").at("methodology").at("contentHash")
+				.text();
+		String after = json("methodology", "show", "changed.yaml", "--format", "json").at("methodology")
+				.at("contentHash").text();
 		for (CommandRun refused : List.of(adopted, scored)) {
 			assertEquals(Commands.FAILED, refused.status());
 			assertTrue(refused.err().contains(before) && refused.err().contains(after)
@@ -286,8 +300,8 @@ class MethodologyCommandTest {
 		}
 		write("retired.yaml", second.replace("status: approved", "status: retired")
 				.replace("  effective: 2026-04-01", "  effective: 2026-04-01\n  retired: 2026-05-01"));
-		assertEquals("adopted", json("methodology", "adopt", "retired.yaml", "--into", "ws", "--format", "json").at("status")
-				.text());
+		assertEquals("adopted",
+				json("methodology", "adopt", "retired.yaml", "--into", "ws", "--format", "json").at("status").text());
 		assertEquals("1.0.0", json("score", "ws", "--by", "quarter", "--format", "json").at("groups").at(1)
 				.at("methodology").at("version").text(), "retired before the quarter ends");
 		assertEquals(0, run("store", "check", "ws").status());
@@ -313,14 +327,18 @@ class MethodologyCommandTest {
 		String text = run("methodology", "effect", "ws", "--draft", "ws/methodologies/draft.yaml").text();
 		assertTrue(text.contains("would be another in 2 of 2 periods"), text);
 		Json versions = json("methodology", "versions", "ws", "--format", "json").at("versions");
-		assertTrue(versions.list().stream().anyMatch(version -> version.at("methodology").at("version").text().equals("1.0.0")
-				&& version.at("until").text().equals("2026-04-01")), "version 1 ends where version 2 begins");
+		assertTrue(
+				versions.list().stream()
+						.anyMatch(version -> version.at("methodology").at("version").text().equals("1.0.0")
+								&& version.at("until").text().equals("2026-04-01")),
+				"version 1 ends where version 2 begins");
 	}
 
 	@Test
 	void anotherVersionMustSayFromWhenItHolds() throws IOException {
 		adoptBoth();
-		write("undated.yaml", second.replace("version: 2.0.0", "version: 4.0.0").replace("  effective: 2026-04-01\n", ""));
+		write("undated.yaml",
+				second.replace("version: 2.0.0", "version: 4.0.0").replace("  effective: 2026-04-01\n", ""));
 
 		CommandRun run = run("methodology", "adopt", "undated.yaml", "--into", "ws");
 
@@ -344,7 +362,7 @@ class MethodologyCommandTest {
 			assertEquals("adopted", json("methodology", "adopt", file, "--into", "ws", "--reason", "issued", "--format",
 					"json").at("status").text());
 		}
-		assertEquals("unchanged", json("methodology", "adopt", "v1.yaml", "--into", "ws", "--format", "json").at("status")
-				.text());
+		assertEquals("unchanged",
+				json("methodology", "adopt", "v1.yaml", "--into", "ws", "--format", "json").at("status").text());
 	}
 }

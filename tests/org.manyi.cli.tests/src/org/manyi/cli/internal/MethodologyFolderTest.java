@@ -41,7 +41,8 @@ class MethodologyFolderTest {
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Condition changed = lock.newCondition();
 	private final Services services = CommandRun
-			.invocation(Path.of(""), Locale.ENGLISH, new ByteArrayOutputStream(), new ByteArrayOutputStream()).services();
+			.invocation(Path.of(""), Locale.ENGLISH, new ByteArrayOutputStream(), new ByteArrayOutputStream())
+			.services();
 	private final ServiceRegistration<MethodologyListener> listener = listening();
 	private String text = "";
 
@@ -52,11 +53,12 @@ class MethodologyFolderTest {
 	}
 
 	private ServiceRegistration<MethodologyListener> listening() {
-		return FrameworkUtil.getBundle(CommandRun.class).getBundleContext().registerService(MethodologyListener.class, () -> {
-			lock.lock();
-			changed.signalAll();
-			lock.unlock();
-		}, new Hashtable<>());
+		return FrameworkUtil.getBundle(CommandRun.class).getBundleContext().registerService(MethodologyListener.class,
+				() -> {
+					lock.lock();
+					changed.signalAll();
+					lock.unlock();
+				}, new Hashtable<>());
 	}
 
 	@AfterEach
@@ -125,7 +127,8 @@ class MethodologyFolderTest {
 			Files.createDirectories(file.getParent());
 			Files.writeString(file, approved);
 			until(has("1.0.0"));
-			CommandRun.in(folder, Locale.ENGLISH, "methodology", "adopt", file.toString(), "--into", held.folder().toString());
+			CommandRun.in(folder, Locale.ENGLISH, "methodology", "adopt", file.toString(), "--into",
+					held.folder().toString());
 
 			Files.writeString(file, approved.replace("from: 85", "from: 80"));
 

@@ -24,7 +24,8 @@ class ParetoClassesTest {
 	Path folder = Path.of("");
 
 	@ParameterizedTest
-	@CsvSource({ "dominant:90 b:6 c:4, dominant:90:A b:96:C c:100:C", "a:10 b:10 c:10 d:10 e:10, a:20:A b:40:A c:60:A d:80:A e:100:B",
+	@CsvSource({ "dominant:90 b:6 c:4, dominant:90:A b:96:C c:100:C",
+			"a:10 b:10 c:10 d:10 e:10, a:20:A b:40:A c:60:A d:80:A e:100:B",
 			"only:7, only:100:A", "其他:5 a:3 b:2, a:30:A b:50:A 其他:100:other" })
 	void classesGoByWhereABarStarts(String counts, String expected) throws IOException {
 		StringBuilder survey = new StringBuilder("Q1,category\n");

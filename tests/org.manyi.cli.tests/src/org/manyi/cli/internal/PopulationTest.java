@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Who could have answered, how many did, and what a shared audience sees of it. The survey has 12 sheets of unit A and 9 of
- * C in the first quarter of 2026, 3 of B in the second, one of C without any answer.
+ * Who could have answered, how many did, and what a shared audience sees of it. The survey has 12 sheets of unit A and
+ * 9 of C in the first quarter of 2026, 3 of B in the second, one of C without any answer.
  */
 class PopulationTest {
 
@@ -52,7 +52,8 @@ class PopulationTest {
 	private void populate() {
 		json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json");
 		for (String kind : List.of("regions", "units", "sent")) {
-			Json result = json("population", "import", kind + ".csv", "--into", "ws", "--kind", kind, "--format", "json");
+			Json result = json("population", "import", kind + ".csv", "--into", "ws", "--kind", kind, "--format",
+					"json");
 			assertEquals(0, result.at("rejected").list().size(), kind);
 			assertTrue(result.at("added").count() > 1, kind);
 		}
@@ -66,16 +67,17 @@ class PopulationTest {
 				.map(name -> again.at(name).count()).toList());
 		assertEquals(Boolean.FALSE, again.at("isChange").value());
 		Json sent = json("population", "list", "ws", "--kind", "sent", "--format", "json").at("entries");
-		assertEquals(List.of("2026-Q1", "2026-Q2", "2026-Q1"), sent.list().stream().map(entry -> entry.at("occasion").text())
-				.toList());
+		assertEquals(List.of("2026-Q1", "2026-Q2", "2026-Q1"),
+				sent.list().stream().map(entry -> entry.at("occasion").text()).toList());
 		assertTrue(sent.at(1).at("reached").isNull());
 		assertEquals(1, json("population", "set", "ws", "单位=C", "时机=2026-Q1", "发放=11", "--kind", "sent", "--format",
 				"json").at("changed").count());
 		assertEquals(1, json("population", "remove", "ws", "unit=C", "occasion=2026-Q1", "--kind", "sent", "--reason",
 				"counted twice", "--format", "json").at("removed").count());
-		assertEquals(2, json("population", "list", "ws", "--kind", "sent", "--format", "json").at("entries").list().size());
-		List<Json> history = json("population", "list", "ws", "--kind", "sent", "--history", "--format", "json").at("entries")
-				.list();
+		assertEquals(2,
+				json("population", "list", "ws", "--kind", "sent", "--format", "json").at("entries").list().size());
+		List<Json> history = json("population", "list", "ws", "--kind", "sent", "--history", "--format", "json")
+				.at("entries").list();
 		assertEquals(4, history.size());
 		assertEquals(history.get(3).at("addedIn").count(), history.get(2).at("retiredIn").count());
 		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "store", "check", "ws").status());
@@ -89,15 +91,16 @@ class PopulationTest {
 				"--rejects", "rejects.csv");
 		assertEquals(1, result.at("added").count());
 		assertEquals(List.of("2 sent -3", "3 unit Z", "4 occasion 2026-04", "5 sent many"),
-				result.at("rejected").list().stream().map(reject -> reject.at("row").count() + " " + reject.at("column").text()
-						+ " " + reject.at("value").text()).toList());
+				result.at("rejected").list().stream().map(reject -> reject.at("row").count() + " "
+						+ reject.at("column").text() + " " + reject.at("value").text()).toList());
 		assertEquals(5, Files.readAllLines(folder.resolve("rejects.csv")).size());
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			CommandRun run = CommandRun.in(folder, locale, "population", "set", "ws", "name=D", "region=东区", "--kind", "units");
+			CommandRun run = CommandRun.in(folder, locale, "population", "set", "ws", "name=D", "region=东区", "--kind",
+					"units");
 			assertEquals(2, run.status(), run.err());
 			assertTrue(run.err().contains("东区"), run.err());
-			CommandRun headless = CommandRun.in(folder, locale, "population", "import", "sent.csv", "--into", "ws", "--kind",
-					"contacts");
+			CommandRun headless = CommandRun.in(folder, locale, "population", "import", "sent.csv", "--into", "ws",
+					"--kind", "contacts");
 			assertEquals(2, headless.status(), headless.err());
 			assertTrue(headless.err().contains("角色"), headless.err());
 		}
@@ -109,19 +112,22 @@ class PopulationTest {
 		write("bad.csv", "unit,occasion,sent\nA,2026-Q2,-3\nZ,2026-Q2,5\n");
 		for (int i = 0; i < 2; i++) {
 			json("population", "import", "bad.csv", "--into", "ws", "--kind", "sent", "--format", "json");
-			List<Json> files = json("population", "rejects", "ws", "--kind", "sent", "--format", "json").at("files").list();
+			List<Json> files = json("population", "rejects", "ws", "--kind", "sent", "--format", "json").at("files")
+					.list();
 			assertEquals(2, files.size(), "once, however often it is imported");
 			Json bad = files.get(1);
-			assertEquals("2 2 Tester", bad.at("rejected").list().size() + " " + bad.at("rows").count() + " " + bad.at("person").text());
+			assertEquals("2 2 Tester",
+					bad.at("rejected").list().size() + " " + bad.at("rows").count() + " " + bad.at("person").text());
 			assertEquals("Z", bad.at("rejected").at(1).at("value").text());
 			assertTrue(bad.at("sha256").text().matches("[0-9a-f]{64}"), bad.at("sha256").text());
 		}
-		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "population", "rejects", "ws", "--out", "list.csv").status());
+		assertEquals(0,
+				CommandRun.in(folder, Locale.ENGLISH, "population", "rejects", "ws", "--out", "list.csv").status());
 		assertEquals(3, Files.readAllLines(folder.resolve("list.csv")).size());
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			CommandRun table = CommandRun.in(folder, locale, "population", "rejects", "ws");
-			assertTrue(table.text().contains("bad.csv") && table.text().contains("regions.csv") && table.text().contains("-3"),
-					table.text());
+			assertTrue(table.text().contains("bad.csv") && table.text().contains("regions.csv")
+					&& table.text().contains("-3"), table.text());
 		}
 		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "store", "check", "ws").status());
 	}
@@ -131,13 +137,15 @@ class PopulationTest {
 		populate();
 		Json before = json("population", "list", "ws", "--kind", "units", "--history", "--format", "json");
 		write("more.csv", "单位,所属区域\nD,北区\nE,东区\n");
-		Json tried = json("population", "import", "more.csv", "--into", "ws", "--kind", "units", "--dry-run", "--format", "json");
+		Json tried = json("population", "import", "more.csv", "--into", "ws", "--kind", "units", "--dry-run",
+				"--format", "json");
 		assertEquals("true 1 1", tried.at("dryRun").value() + " " + tried.at("added").count() + " "
 				+ tried.at("rejected").list().size());
-		assertTrue(CommandRun.in(folder, Locale.ENGLISH, "population", "import", "more.csv", "--into", "ws", "--kind", "units",
-				"--dry-run").text().startsWith("Only tried"));
-		assertEquals(before.at("entries").list().size(), json("population", "list", "ws", "--kind", "units", "--history",
-				"--format", "json").at("entries").list().size());
+		assertTrue(CommandRun.in(folder, Locale.ENGLISH, "population", "import", "more.csv", "--into", "ws", "--kind",
+				"units", "--dry-run").text().startsWith("Only tried"));
+		assertEquals(before.at("entries").list().size(),
+				json("population", "list", "ws", "--kind", "units", "--history", "--format", "json").at("entries")
+						.list().size());
 		assertEquals(before.at("dataVersion").count(),
 				json("population", "list", "ws", "--kind", "units", "--format", "json").at("dataVersion").count());
 	}
@@ -145,15 +153,19 @@ class PopulationTest {
 	@Test
 	void aWorkbookIsATableLikeAnyOther() throws IOException {
 		populate();
-		Workbook.write(folder.resolve("projects.xlsx"), List.of(List.of("项目", "客户", "验收日期"), List.of("改造", "甲公司", "2026-03-31"),
+		Workbook.write(folder.resolve("projects.xlsx"),
+				List.of(List.of("项目", "客户", "验收日期"), List.of("改造", "甲公司", "2026-03-31"),
 				List.of("扩建", "甲公司", ""), List.of("新建", "乙公司", "2026-04-01")));
 		Workbook.write(folder.resolve("customers.xlsx"), List.of(List.of("客户", "客户级别"), List.of("甲公司", "公司级")));
-		Json customers = json("population", "import", "customers.xlsx", "--into", "ws", "--kind", "customers", "--format", "json");
+		Json customers = json("population", "import", "customers.xlsx", "--into", "ws", "--kind", "customers",
+				"--format", "json");
 		assertEquals(1, customers.at("added").count());
-		Json projects = json("population", "import", "projects.xlsx", "--into", "ws", "--kind", "projects", "--format", "json");
+		Json projects = json("population", "import", "projects.xlsx", "--into", "ws", "--kind", "projects", "--format",
+				"json");
 		assertEquals("2 1", projects.at("added").count() + " " + projects.at("rejected").list().size());
 		assertEquals("乙公司", projects.at("rejected").at(0).at("value").text());
-		assertEquals(List.of("扩建 ", "改造 2026-03-31"), json("population", "list", "ws", "--kind", "projects", "--format", "json")
+		assertEquals(List.of("扩建 ", "改造 2026-03-31"),
+				json("population", "list", "ws", "--kind", "projects", "--format", "json")
 				.at("entries").list().stream().map(entry -> entry.at("name").text() + " "
 						+ (entry.at("acceptedOn").isNull() ? "" : entry.at("acceptedOn").text())).sorted().toList());
 	}
@@ -216,7 +228,8 @@ class PopulationTest {
 		assertEquals(List.of(24L, 10L), quarters.at("groups").list().stream()
 				.map(group -> group.at("responses").at("sent").count()).toList());
 		Json months = json("score", "ws", "-m", RULES, "--by", "month", "--format", "json");
-		assertTrue(months.at("groups").at(0).at("responses").at("sent").isNull(), "quarters are not told apart by month");
+		assertTrue(months.at("groups").at(0).at("responses").at("sent").isNull(),
+				"quarters are not told apart by month");
 		assertEquals(50, json("score", "ws", "-m", RULES, "--sent", "50", "--format", "json").at("responses").at("sent")
 				.count());
 	}
@@ -225,9 +238,10 @@ class PopulationTest {
 	void aSharedAudienceDoesNotSeeSmallGroups() {
 		populate();
 		for (String source : List.of("ws", "survey.csv")) {
-			Json shared = json("score", source, "-m", RULES, "--by", "unit", "--audience", "shared", "--format", "json");
-			assertEquals(List.of("A"), shared.at("groups").list().stream().map(group -> group.at("key").at("unit").text())
-					.toList());
+			Json shared = json("score", source, "-m", RULES, "--by", "unit", "--audience", "shared", "--format",
+					"json");
+			assertEquals(List.of("A"),
+					shared.at("groups").list().stream().map(group -> group.at("key").at("unit").text()).toList());
 			assertEquals(List.of("B", "C"), shared.at("withheld").list().stream()
 					.map(group -> group.at("key").at("unit").text()).toList());
 			assertEquals(5, shared.at("withheld").at(0).at("threshold").count());
@@ -236,7 +250,8 @@ class PopulationTest {
 			assertEquals(0, json("score", source, "-m", RULES, "--by", "unit", "--format", "json").at("withheld").list()
 					.size());
 		}
-		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "store", "small-groups", "ws", "--threshold", "25").status());
+		assertEquals(0,
+				CommandRun.in(folder, Locale.ENGLISH, "store", "small-groups", "ws", "--threshold", "25").status());
 		for (String command : List.of("score", "pareto", "explain")) {
 			CommandRun run = CommandRun.in(folder, Locale.ENGLISH, command, "ws", "-m", RULES, "--audience", "shared");
 			assertEquals(1, run.status());

@@ -40,20 +40,23 @@ class QualityTest {
 	private final List<String> rows = new ArrayList<>();
 
 	/**
-	 * 100 sheets of five months: 20 a month, but 5 in May and 35 in June, none in April. Row 10 took 20 s instead of 100 s, row
-	 * 20 has a mark that the scale lacks, row 30 is half blank, row 40 has no date, Q4 is not applicable to unit B, and four
-	 * sheets of one day and unit say 5, 4, 2, 1. Every tenth is a straight line of 4; no two of the others are alike.
+	 * 100 sheets of five months: 20 a month, but 5 in May and 35 in June, none in April. Row 10 took 20 s instead of
+	 * 100 s, row 20 has a mark that the scale lacks, row 30 is half blank, row 40 has no date, Q4 is not applicable to
+	 * unit B, and four sheets of one day and unit say 5, 4, 2, 1. Every tenth is a straight line of 4; no two of the
+	 * others are alike.
 	 */
 	@BeforeEach
 	void prepare() throws IOException {
 		rows.add("id,unit,date,duration,Q1,Q2,Q3,Q4");
 		for (int row = 2; row <= 101; row++) {
 			int sheet = row - 2;
-			String month = sheet < 20 ? "2026-01" : sheet < 40 ? "2026-02" : sheet < 60 ? "2026-03" : sheet < 65 ? "2026-05" : "2026-06";
+			String month = sheet < 20 ? "2026-01"
+					: sheet < 40 ? "2026-02" : sheet < 60 ? "2026-03" : sheet < 65 ? "2026-05" : "2026-06";
 			String unit = sheet % 2 == 0 ? "A" : "B";
 			String date = row == 40 ? "" : month + "-%02d".formatted(1 + sheet % 20);
 			String answers = sheet % 10 == 6 ? "4,4,4,4"
-					: "%d,%d,%d,%d".formatted(1 + sheet % 5, 1 + sheet / 5 % 5, 1 + sheet / 25, 1 + (sheet + sheet / 5 + 2) % 5);
+					: "%d,%d,%d,%d".formatted(1 + sheet % 5, 1 + sheet / 5 % 5, 1 + sheet / 25,
+							1 + (sheet + sheet / 5 + 2) % 5);
 			answers = unit.equals("B") ? answers.substring(0, 6) + "X" : answers;
 			answers = row == 20 ? "5,9,3,2" : row == 30 ? "5,,,4" : answers;
 			if (sheet >= 80 && sheet < 84) {
@@ -70,9 +73,12 @@ class QualityTest {
 	@Test
 	void findsWhatIsWrong() {
 		Json report = quality(FOUR_ITEMS);
-		assertEquals(List.of("straight-line", "speeder", "duplicate", "invalid-answer", "item-unanswered:Q4",
-				"month-low:2026-05", "month-gap:2026-04", "undated"), ids(report).stream()
-						.filter(id -> !id.startsWith("alpha") && !id.startsWith("item-rest") && !id.startsWith("group")).toList());
+		assertEquals(
+				List.of("straight-line", "speeder", "duplicate", "invalid-answer", "item-unanswered:Q4",
+						"month-low:2026-05", "month-gap:2026-04", "undated"),
+				ids(report).stream()
+						.filter(id -> !id.startsWith("alpha") && !id.startsWith("item-rest") && !id.startsWith("group"))
+						.toList());
 		assertConcerns(report, "straight-line", "4,4,4,4");
 		assertConcerns(report, "speeder", "S8");
 		assertConcerns(report, "duplicate", "5,4,2,1");
@@ -96,7 +102,8 @@ class QualityTest {
 		List<String> arguments = new ArrayList<>(List.of("quality", "ws", "--responses", finding, "--format", "json"));
 		arguments.addAll(List.of(FOUR_ITEMS));
 		Json list = json(arguments.toArray(String[]::new));
-		assertEquals(expected, list.at("responses").list().stream().map(one -> one.at("row").count()).toList(), finding);
+		assertEquals(expected, list.at("responses").list().stream().map(one -> one.at("row").count()).toList(),
+				finding);
 	}
 
 	@Test
@@ -106,7 +113,8 @@ class QualityTest {
 		assertEquals(4, finding.at("groups").at(0).at("responses").count());
 		assertEquals(1, finding.at("groups").list().size());
 		Json byMonth = quality("--by", "month", "--set", "duplicate.items=4");
-		assertEquals("2026-06", byMonth.at("findings").withId("duplicate").at("groups").at(0).at("key").at("month").text());
+		assertEquals("2026-06",
+				byMonth.at("findings").withId("duplicate").at("groups").at(0).at("key").at("month").text());
 		assertEquals(6, byMonth.at("groups").list().size());
 	}
 
@@ -131,7 +139,8 @@ class QualityTest {
 
 	@Test
 	void numbersCanBeReadByAnotherCommand() {
-		CommandRun run = run("quality", "ws", "--responses", "duplicate", "--set", "duplicate.items=4", "--format", "numbers");
+		CommandRun run = run("quality", "ws", "--responses", "duplicate", "--set", "duplicate.items=4", "--format",
+				"numbers");
 		assertEquals("81\n82\n83\n84\n", run.text());
 		CommandRun none = run("quality", "ws", "--responses", "mostly-blank", "--format", "numbers");
 		assertEquals("", none.text() + none.err());
@@ -143,7 +152,8 @@ class QualityTest {
 		String english = run("quality", "ws").text();
 		assertTrue(english.contains("speeder") && english.contains("took less than 50 s"), english);
 		assertTrue(english.contains("Cronbach's alpha"), english);
-		CommandRun chinese = CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "quality", "ws", "--responses", "speeder");
+		CommandRun chinese = CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "quality", "ws", "--responses",
+				"speeder");
 		assertTrue(chinese.text().contains("用时不到 50 秒") && chinese.text().contains("用时 20 秒"), chinese.text());
 	}
 
@@ -174,15 +184,18 @@ class QualityTest {
 	@Test
 	void hasTheDocumentedFields() throws IOException {
 		Json report = quality(FOUR_ITEMS);
-		Set<String> head = Set.of("schemaVersion", "readings", "warnings", "withheld", "workspace", "survey", "dataVersion");
-		assertFields(head, Set.of("responses", "parameters", "changedParameters", "sameBy", "findings", "unexamined", "items",
-				"by", "groups", "months", "durations", "scales"), report);
+		Set<String> head = Set.of("schemaVersion", "readings", "warnings", "withheld", "workspace", "survey",
+				"dataVersion");
+		assertFields(head, Set.of("responses", "parameters", "changedParameters", "sameBy", "findings", "unexamined",
+				"items", "by", "groups", "months", "durations", "scales"), report);
 		assertFields(Set.of("id", "kind", "subject", "severity", "text"),
 				Set.of("thresholds", "responses", "examined", "listed", "groups"), report.at("findings").at(0));
-		assertFields(Set.of("id", "name"), Set.of("shown", "valid", "notApplicable", "blank", "invalid", "unansweredPercent",
-				"groups"), report.at("items").at(0));
-		assertFields(Set.of("dimension", "name"), Set.of("alpha", "standardisedAlpha", "meanCorrelation", "undefined", "leftOut",
-				"items"), report.at("scales").at(0));
+		assertFields(Set.of("id", "name"),
+				Set.of("shown", "valid", "notApplicable", "blank", "invalid", "unansweredPercent", "groups"),
+				report.at("items").at(0));
+		assertFields(Set.of("dimension", "name"),
+				Set.of("alpha", "standardisedAlpha", "meanCorrelation", "undefined", "leftOut", "items"),
+				report.at("scales").at(0));
 		assertFields(Set.of("id", "valid"), Set.of("itemRest", "alphaWithout", "undefined"),
 				report.at("scales").at(0).at("items").at(0));
 		assertFields(Set.of("median"), Set.of("responses", "gaps"), report.at("months"));
@@ -218,8 +231,8 @@ class QualityTest {
 	/** What one command lists another takes: excluded responses are said, and are in no finding any more. */
 	@Test
 	void excludedResponsesAreLeftOut() throws IOException {
-		Files.writeString(folder.resolve("speeders"), run("quality", "ws", "--responses", "speeder", "--format", "numbers")
-				.text());
+		Files.writeString(folder.resolve("speeders"),
+				run("quality", "ws", "--responses", "speeder", "--format", "numbers").text());
 		run("data", "exclude", "ws", "--numbers", "speeders", "--reason", "far too fast");
 		Json report = quality();
 		assertFalse(ids(report).contains("speeder"), ids(report).toString());
@@ -261,11 +274,14 @@ class QualityTest {
 		assertEquals(409, report.at("findings").withId("straight-line").at("responses").count());
 		assertEquals(2267, report.at("findings").withId("item-unanswered:LTPARKING").at("responses").count());
 		assertEquals(8, ids(report).stream().filter(id -> id.startsWith("item-unanswered:")).count());
-		Json list = json("quality", "airport", "-m", rules, "--responses", "item-unanswered:LTPARKING", "--format", "json");
+		Json list = json("quality", "airport", "-m", rules, "--responses", "item-unanswered:LTPARKING", "--format",
+				"json");
 		assertEquals(2267, list.at("responses").list().size());
 	}
 
-	/** The responses of a finding come from the store ten thousand at a time; the list has them all, once, and in order. */
+	/**
+	 * The responses of a finding come from the store ten thousand at a time; the list has them all, once, and in order.
+	 */
 	@Test
 	void aFindingOfMoreResponsesThanAPageListsThemAll() throws IOException {
 		StringBuilder survey = new StringBuilder("id,Q1,Q2,Q3,Q4\n");
@@ -279,17 +295,19 @@ class QualityTest {
 		}
 		Files.writeString(folder.resolve("many.csv"), survey);
 		json("import", "many.csv", "--into", "many", "-m", RULES, "--format", "json");
-		assertEquals(21_000, json("quality", "many", "--format", "json").at("findings").withId("invalid-answer").at("responses")
-				.count());
-		List<Long> listed = json("quality", "many", "--responses", "invalid-answer", "--format", "json").at("responses").list()
-				.stream().map(one -> Long.valueOf(one.at("id").text())).toList();
+		assertEquals(21_000, json("quality", "many", "--format", "json").at("findings").withId("invalid-answer")
+				.at("responses").count());
+		List<Long> listed = json("quality", "many", "--responses", "invalid-answer", "--format", "json").at("responses")
+				.list().stream().map(one -> Long.valueOf(one.at("id").text())).toList();
 		assertEquals(expected, listed);
 		String numbers = run("quality", "many", "--responses", "invalid-answer", "--format", "numbers").text();
 		assertEquals(21_000, numbers.lines().distinct().count());
 		assertEquals(21_000, numbers.lines().count());
 	}
 
-	/** The samples show what a survey looks like whose answers go together: nothing is found against their reliability. */
+	/**
+	 * The samples show what a survey looks like whose answers go together: nothing is found against their reliability.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "well-service", "it-operations-service" })
 	void samplesAreReliable(String id) {

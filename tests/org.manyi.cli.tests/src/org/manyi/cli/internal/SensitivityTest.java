@@ -26,12 +26,13 @@ class SensitivityTest {
 	Path folder = Path.of("");
 
 	/**
-	 * The golden item scores 84.5, 77, 83.68…, 75.56 with weights 5, 4, 4, 3 of 16 lose 4.84, 5.75, 4.08 and 4.58 points.
-	 * Q1 loses 15.5 x, Q2 23 · 1/4 · (1 − x) / (11/16): equal at x = 184/525.
+	 * The golden item scores 84.5, 77, 83.68…, 75.56 with weights 5, 4, 4, 3 of 16 lose 4.84, 5.75, 4.08 and 4.58
+	 * points. Q1 loses 15.5 x, Q2 23 · 1/4 · (1 − x) / (11/16): equal at x = 184/525.
 	 */
 	@Test
 	void theMostLostPointsChangeWhereTheyAreEqual() {
-		Json result = CommandRun.json("sensitivity", "doc004_responses_20.csv", "-m", "doc004.yaml", "--format", "json");
+		Json result = CommandRun.json("sensitivity", "doc004_responses_20.csv", "-m", "doc004.yaml", "--format",
+				"json");
 		assertEquals("index", result.at("figure").at("kind").text());
 		assertEquals(80.74396929824562, result.at("figure").at("value").number());
 		Json first = result.at("items").withId("Q1");
@@ -50,9 +51,10 @@ class SensitivityTest {
 	/** Given weights on both sides of the limit give the bands that were said. */
 	@Test
 	void theBandTurnsAtTheLimit() throws IOException {
-		Path survey = Files.writeString(folder.resolve("survey.csv"), "Q1,Q2,Q3\n" + "5,4,4\n".repeat(7) + "5,5,2\n".repeat(3));
-		Json result = CommandRun.json("sensitivity", survey.toString(), "-m", rules("2", "3", "5").toString(), "--format",
-				"json");
+		Path survey = Files.writeString(folder.resolve("survey.csv"),
+				"Q1,Q2,Q3\n" + "5,4,4\n".repeat(7) + "5,5,2\n".repeat(3));
+		Json result = CommandRun.json("sensitivity", survey.toString(), "-m", rules("2", "3", "5").toString(),
+				"--format", "json");
 		Json item = result.at("items").withId("Q3");
 		Json limit = item.at("band").at("lower").isNull() ? item.at("band").at("upper") : item.at("band").at("lower");
 		double weight = limit.at("weight").number();
@@ -76,15 +78,17 @@ class SensitivityTest {
 	private Path rules(String first, String second, String third) throws IOException {
 		String rules = Files.readString(CommandRun.testData().resolve("doc004.yaml"));
 		rules = rules.replaceAll("(?m)^.*id: Q4.*\\R", "").replace("scheme: importance-level", "scheme: given");
-		return Files.writeString(folder.resolve("rules.yaml"), rules.replace("importance: 5}", "weight: " + first + "}")
-				.replaceFirst("importance: 4}", "weight: " + second + "}").replaceFirst("importance: 4}", "weight: " + third + "}"));
+		return Files.writeString(folder.resolve("rules.yaml"),
+				rules.replace("importance: 5}", "weight: " + first + "}")
+						.replaceFirst("importance: 4}", "weight: " + second + "}")
+						.replaceFirst("importance: 4}", "weight: " + third + "}"));
 	}
 
 	/** The KPI is a plain mean: its items begin with the same weight, and its target is 96. */
 	@Test
 	void aMeanOfItemsIsMovedFromEqualWeights() {
-		Json result = CommandRun.json("sensitivity", "doc000_responses_50.csv", "-m", "it-operations-service", "--format",
-				"json", "--draws", "2000", "--seed", "5");
+		Json result = CommandRun.json("sensitivity", "doc000_responses_50.csv", "-m", "it-operations-service",
+				"--format", "json", "--draws", "2000", "--seed", "5");
 		assertEquals("measure", result.at("figure").at("kind").text());
 		assertEquals("kpi", result.at("figure").at("id").text());
 		assertEquals(Boolean.FALSE, result.at("figure").at("weighed").value());
@@ -97,7 +101,8 @@ class SensitivityTest {
 
 	@Test
 	void theSameSeedGivesTheSame() {
-		String[] command = { "sensitivity", "doc004_responses_20.csv", "-m", "doc004.yaml", "--format", "json", "--draws", "500" };
+		String[] command = { "sensitivity", "doc004_responses_20.csv", "-m", "doc004.yaml", "--format", "json",
+				"--draws", "500" };
 		assertEquals(CommandRun.of(command).text(), CommandRun.of(command).text());
 	}
 
@@ -111,8 +116,8 @@ class SensitivityTest {
 
 	@Test
 	void aFigureThatIsNoWeightedMeanIsRefused() {
-		CommandRun run = CommandRun.of("sensitivity", "doc000_responses_50.csv", "-m", "it-operations-service", "--option",
-				"kpi.reading=pooled");
+		CommandRun run = CommandRun.of("sensitivity", "doc000_responses_50.csv", "-m", "it-operations-service",
+				"--option", "kpi.reading=pooled");
 		assertEquals(Commands.FAILED, run.status());
 		assertTrue(run.err().contains("no weighted mean of the item scores"), run.err());
 	}
@@ -121,8 +126,8 @@ class SensitivityTest {
 	void drawsAndConcentrationHaveBounds() {
 		for (List<String> wrong : List.of(List.of("--draws", "0"), List.of("--concentration", "0"),
 				List.of("--concentration", "NaN"))) {
-			CommandRun run = CommandRun.of("sensitivity", "doc004_responses_20.csv", "-m", "doc004.yaml", wrong.getFirst(),
-					wrong.getLast());
+			CommandRun run = CommandRun.of("sensitivity", "doc004_responses_20.csv", "-m", "doc004.yaml",
+					wrong.getFirst(), wrong.getLast());
 			assertEquals(Commands.USAGE, run.status());
 			assertTrue(run.err().contains(wrong.getFirst()), run.err());
 		}

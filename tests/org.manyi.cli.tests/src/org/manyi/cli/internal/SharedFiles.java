@@ -11,7 +11,9 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Assumptions;
 
-/** Reference data that may not be committed: the folder of system property {@code manyi.shared}, else beside the clone. */
+/**
+ * Reference data that may not be committed: the folder of system property {@code manyi.shared}, else beside the clone.
+ */
 final class SharedFiles {
 
 	private SharedFiles() {
@@ -19,7 +21,8 @@ final class SharedFiles {
 
 	/** A file of the data sets; the test that asks is skipped where it is not there. */
 	static Path dataset(String name) {
-		Path file = Path.of(System.getProperty("manyi.shared", CommandRun.checkout() + "/../shared")).resolve("datasets/" + name);
+		Path file = Path.of(System.getProperty("manyi.shared", CommandRun.checkout() + "/../shared"))
+				.resolve("datasets/" + name);
 		Assumptions.assumeTrue(Files.isRegularFile(file), () -> "no reference file " + file);
 		return file;
 	}

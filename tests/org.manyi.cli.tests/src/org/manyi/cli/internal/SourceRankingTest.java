@@ -27,8 +27,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /**
- * Which of several services opens a survey file: as OSGi prefers them, whatever the order in which they came. The product's
- * own ranks at -1000.
+ * Which of several services opens a survey file: as OSGi prefers them, whatever the order in which they came. The
+ * product's own ranks at -1000.
  */
 class SourceRankingTest {
 

@@ -76,13 +76,17 @@ class WeightsTest {
 		assertEquals(Commands.FAILED, run("words.csv", "--weighting", "critic").status());
 	}
 
-	/** Two columns of the importance of one item cannot both be counted; that is the reason, not that nobody answered. */
+	/**
+	 * Two columns of the importance of one item cannot both be counted; that is the reason, not that nobody answered.
+	 */
 	@Test
 	void theReasonWhyImportanceCannotBeReadIsTold() throws IOException {
 		String rules = Files.readString(Path.of(RULES)).replace("weighting: {scheme: importance-level}",
 				"weighting: {scheme: importance-answered}");
 		write("answered.yaml", rules);
-		write("twice.csv", "Q1,Q2,Q3,Q4,Q1.importance,Q1_importance,Q2.importance,Q3.importance,Q4.importance\n5,4,4,3,5,4,4,4,3\n");
+		write("twice.csv",
+				"Q1,Q2,Q3,Q4,Q1.importance,Q1_importance,Q2.importance,Q3.importance,Q4.importance\n5,4,4,3,5,4,4,4,"
+						+ "3\n");
 		CommandRun run = run("twice.csv", "-m", "answered.yaml", "--as", "responses");
 		assertEquals(Commands.FAILED, run.status(), run.text());
 		assertTrue(run.err().contains("Q1.importance") && run.err().contains("Q1_importance"), run.err());
@@ -237,8 +241,8 @@ class WeightsTest {
 	void twoColumnsOfOneItemAreNamedWithTheFile() throws IOException {
 		write("twice.csv", "施工质量,Q2,Q1,Q3,Q4\n1,2,3,4,5\n2,3,4,5,1\n");
 
-		CommandRun twice = CommandRun.in(folder, Locale.ENGLISH, "weights", "twice.csv", "-m", RULES, "-w", "entropy", "--as",
-				"matrix");
+		CommandRun twice = CommandRun.in(folder, Locale.ENGLISH, "weights", "twice.csv", "-m", RULES, "-w", "entropy",
+				"--as", "matrix");
 
 		assertEquals(1, twice.status());
 		assertTrue(twice.err().contains("twice.csv: column 1 “施工质量” and column 3 “Q1” are both of “Q1”."), twice.err());
@@ -262,8 +266,9 @@ class WeightsTest {
 		Json weights = json(SURVEY, "-m", RULES, "-w", "entropy");
 		Json scores = Json.parse(CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", "draft.yaml", "--format",
 				"json").out());
-		assertTrue(scores.at("readings").list().stream().anyMatch(reading -> reading.at("subject").text().equals("weighting")
-				&& reading.at("text").at("en").text().contains("doc004_responses_20.csv")));
+		assertTrue(scores.at("readings").list().stream()
+				.anyMatch(reading -> reading.at("subject").text().equals("weighting")
+						&& reading.at("text").at("en").text().contains("doc004_responses_20.csv")));
 		assertEquals(weight(weights, 0), scores.at("items").withId("Q1").at("weight").number(),
 				1e-11);
 		CommandRun approved = run(SURVEY, "-m", RULES, "-w", "entropy", "--freeze-into", RULES);
@@ -284,7 +289,8 @@ class WeightsTest {
 				.replace("weighting: {scheme: importance-level}\n", judged));
 		assertEquals(0.5, weight(json("-m", "judged.yaml"), 0), 1e-12);
 		for (int i = 0; i < 2; i++) {
-			CommandRun run = run("-m", "judged.yaml", "--parameter", "random-index=saaty-2005", "--freeze-into", "judged.yaml");
+			CommandRun run = run("-m", "judged.yaml", "--parameter", "random-index=saaty-2005", "--freeze-into",
+					"judged.yaml");
 			assertEquals(0, run.status(), run.err());
 			String text = Files.readString(folder.resolve("judged.yaml"));
 			assertTrue(text.contains("judgments:  # as of the spring meeting"), text);
@@ -293,19 +299,21 @@ class WeightsTest {
 			assertEquals(text.indexOf("frozen:"), text.lastIndexOf("frozen:"), text);
 		}
 		// frozen by another scheme: the parameters of the former are gone
-		assertEquals(0, run(SURVEY, "-m", "judged.yaml", "-w", "importance-level", "--freeze-into", "judged.yaml").status());
+		assertEquals(0,
+				run(SURVEY, "-m", "judged.yaml", "-w", "importance-level", "--freeze-into", "judged.yaml").status());
 		String text = Files.readString(folder.resolve("judged.yaml"));
 		assertTrue(text.contains("scheme: importance-level") && !text.contains("random-index"), text);
 	}
 
 	@Test
 	void anOptionWeighsOtherwise() {
-		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", RULES, "--option", "weighting=critic");
+		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", RULES, "--option",
+				"weighting=critic");
 		assertEquals(0, run.status(), run.err());
 		assertTrue(run.text().contains("Weighting: CRITIC"), run.text());
 		assertTrue(run.text().contains("computed from the answers that they weigh"), run.text());
-		assertEquals(2, CommandRun.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", RULES, "--option", "weighting=dice")
-				.status());
+		assertEquals(2, CommandRun
+				.in(folder, Locale.ENGLISH, "score", SURVEY, "-m", RULES, "--option", "weighting=dice").status());
 	}
 
 	@Test
@@ -332,8 +340,8 @@ class WeightsTest {
 		}
 		write("rules.yaml", Files.readString(Path.of(RULES)).replace("importance-level", "importance-answered"));
 		for (String flag : List.of("--sent=9", "--importance")) {
-			List<String> command = new ArrayList<>(List.of("import", "survey.csv", "--into", "ws", "--survey", "s", "-m",
-					"rules.yaml"));
+			List<String> command = new ArrayList<>(
+					List.of("import", "survey.csv", "--into", "ws", "--survey", "s", "-m", "rules.yaml"));
 			if (flag.equals("--importance")) {
 				command.add(flag);
 			}
@@ -354,8 +362,10 @@ class WeightsTest {
 					.anyMatch(warning -> warning.at("code").text().equals("weights-from-these-answers")));
 		}
 		write("shorter.yaml", Files.readString(folder.resolve("rules.yaml"))
-				.replaceFirst("    - \\{score: 5, weight: 1.0, label: \\{zh: 很重要.*\\R", "").replace("importance: 5}", "importance: 4}"));
-		CommandRun otherScale = CommandRun.in(folder, Locale.ENGLISH, "score", "ws", "--survey", "s", "-m", "shorter.yaml");
+				.replaceFirst("    - \\{score: 5, weight: 1.0, label: \\{zh: 很重要.*\\R", "")
+				.replace("importance: 5}", "importance: 4}"));
+		CommandRun otherScale = CommandRun.in(folder, Locale.ENGLISH, "score", "ws", "--survey", "s", "-m",
+				"shorter.yaml");
 		assertEquals(1, otherScale.status());
 		assertTrue(otherScale.err().contains("imported on the levels [5, 4, 3, 2, 1]"), otherScale.err());
 		CommandRun unasked = run(SURVEY, "-m", RULES, "-w", "importance-answered");

@@ -30,11 +30,14 @@ final class Workbook {
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
 			String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 			part(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-					+ "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+					+ "<Default Extension=\"rels\" "
+					+ "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
 					+ "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
-					+ "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type + "worksheet+xml\"/></Types>");
-			part(zip, "_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
-					+ OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+					+ "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type
+					+ "worksheet+xml\"/></Types>");
+			part(zip, "_rels/.rels",
+					"<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
+							+ "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
 			part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
 					+ "\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
 			part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE

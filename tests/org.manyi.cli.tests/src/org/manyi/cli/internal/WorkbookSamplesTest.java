@@ -48,8 +48,8 @@ class WorkbookSamplesTest {
 		assertEquals(4, scores.at("responses").at("returned").count());
 		assertEquals(List.of(2L, 1L, 1L, 0L, 0L), levels(scores, 0));
 		assertEquals(List.of(1L, 1L, 0L, 1L, 0L), levels(scores, 1));
-		CommandRun text = CommandRun.in(folder, Locale.ENGLISH, "import", workbook(name).toString(), "--into", "ws", "-m",
-				rules(), "--dry-run");
+		CommandRun text = CommandRun.in(folder, Locale.ENGLISH, "import", workbook(name).toString(), "--into", "ws",
+				"-m", rules(), "--dry-run");
 		assertTrue(text.text().contains(tool), text.text());
 	}
 
@@ -60,22 +60,22 @@ class WorkbookSamplesTest {
 
 	@Test
 	void whereItIsScoredTheToolIsSaid() {
-		CommandRun run = CommandRun.in(folder, Locale.CHINA, "score", workbook("wenjuanxing-numbers.xls").toString(), "-m",
-				rules());
+		CommandRun run = CommandRun.in(folder, Locale.CHINA, "score", workbook("wenjuanxing-numbers.xls").toString(),
+				"-m", rules());
 		assertEquals(0, run.status());
 		assertTrue(run.text().contains("来自问卷星"), run.text());
 	}
 
 	@Test
 	void theSheetAndTheToolCanBeNamed() {
-		CommandRun missing = CommandRun.in(folder, Locale.ENGLISH, "import", workbook("plain.xls").toString(), "--into", "ws",
-				"-m", rules(), "--sheet", "Nothing");
+		CommandRun missing = CommandRun.in(folder, Locale.ENGLISH, "import", workbook("plain.xls").toString(), "--into",
+				"ws", "-m", rules(), "--sheet", "Nothing");
 		assertTrue(missing.err().contains("has no sheet \"Nothing\". Its sheets: Sheet1."), missing.err());
-		CommandRun wrong = CommandRun.in(folder, Locale.ENGLISH, "import", workbook("plain.xls").toString(), "--into", "ws",
-				"-m", rules(), "--tool", "qualtrics");
+		CommandRun wrong = CommandRun.in(folder, Locale.ENGLISH, "import", workbook("plain.xls").toString(), "--into",
+				"ws", "-m", rules(), "--tool", "qualtrics");
 		assertTrue(wrong.err().contains("no export of \"qualtrics\""), wrong.err());
-		Json plain = json("import", workbook("wenjuanxing-text.xlsx").toString(), "--into", "ws", "-m", rules(), "--sheet", "1",
-				"--tool", "none", "--format", "json");
+		Json plain = json("import", workbook("wenjuanxing-text.xlsx").toString(), "--into", "ws", "-m", rules(),
+				"--sheet", "1", "--tool", "none", "--format", "json");
 		assertEquals(4, plain.at("accepted").count());
 	}
 

@@ -81,7 +81,8 @@ class WrongUsageTest {
 				new String[] { "--separator", "dot", "The option separator cannot be \"dot\"" },
 				new String[] { "--header-rows", "999", "The option header-rows cannot be \"999\"" },
 				new String[] { "--dates", "never", "The option dates cannot be \"never\"" })) {
-			refused(Locale.ENGLISH, wrong[2], "import", "survey.csv", "--into", "ws", "-m", "rules.yaml", wrong[0], wrong[1]);
+			refused(Locale.ENGLISH, wrong[2], "import", "survey.csv", "--into", "ws", "-m", "rules.yaml", wrong[0],
+					wrong[1]);
 		}
 	}
 

@@ -136,8 +136,8 @@ class FourItemsTest {
 		Methodology methodology = workbench.service().methodology(file("four.yaml", METHODOLOGY).toString());
 		AnalysisRequest plain = AnalysisRequest.of(file("survey.csv", survey.toString()), methodology);
 		return workbench.service()
-				.analyse(new AnalysisRequest(plain.source(), Optional.empty(), methodology, new TreeMap<>(options), plain.slice(),
-						plain.by(), plain.sent(), plain.rejects()), new NullProgressMonitor())
+				.analyse(new AnalysisRequest(plain.source(), Optional.empty(), methodology, new TreeMap<>(options),
+						plain.slice(), plain.by(), plain.sent(), plain.rejects()), new NullProgressMonitor())
 				.total();
 	}
 

@@ -47,7 +47,8 @@ class PublishedSchemaTest {
 		for (String folder : List.of("bundles/org.manyi.methodology.itservice/methodology",
 				"bundles/org.manyi.methodology.wellservice/methodology", "tests/org.manyi.cli.tests/testdata")) {
 			try (Stream<Path> all = Files.list(CHECKOUT.resolve(folder))) {
-				all.filter(file -> file.toString().endsWith(".yaml")).forEach(file -> files.put(file.toString(), read(file)));
+				all.filter(file -> file.toString().endsWith(".yaml"))
+						.forEach(file -> files.put(file.toString(), read(file)));
 			}
 		}
 		try (Stream<Path> pages = Files.list(CHECKOUT.resolve("docs"))) {
@@ -72,7 +73,8 @@ class PublishedSchemaTest {
 			"due: next-monday | due: monday", "mark: as-written | mark: copied", "schema: 1 | schema: 2",
 			"at-least: 98 | at-least: ninety", "id: company | ident: company" })
 	void aMistakeDoesNotFit(String right, String wrong) {
-		String file = read(CHECKOUT.resolve("bundles/org.manyi.methodology.itservice/methodology/it-operations-service.yaml"));
+		String file = read(
+				CHECKOUT.resolve("bundles/org.manyi.methodology.itservice/methodology/it-operations-service.yaml"));
 		String mistaken = file.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
 
 		assertFalse(mistaken.equals(file), "nothing replaced");

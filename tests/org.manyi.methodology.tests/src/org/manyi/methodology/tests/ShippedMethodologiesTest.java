@@ -194,9 +194,12 @@ class ShippedMethodologiesTest {
 	}
 
 	private ScoringResult score(String id, Map<String, String> options, String text) throws Exception {
-		return workbench.service().analyse(new AnalysisRequest(file(text), Optional.empty(), workbench.service().methodology(id),
-				new TreeMap<>(options), Slice.ALL, List.of(), OptionalLong.of(60), Optional.empty()),
-				new NullProgressMonitor()).total().scores();
+		return workbench.service()
+				.analyse(
+						new AnalysisRequest(file(text), Optional.empty(), workbench.service().methodology(id),
+								new TreeMap<>(options), Slice.ALL, List.of(), OptionalLong.of(60), Optional.empty()),
+						new NullProgressMonitor())
+				.total().scores();
 	}
 
 	private Path file(String text) throws IOException {

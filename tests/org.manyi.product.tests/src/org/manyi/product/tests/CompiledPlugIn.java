@@ -106,7 +106,8 @@ final class CompiledPlugIn {
 			header("Service-Component", String.join(",", components));
 		}
 		compile(work);
-		try (OutputStream file = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(file, manifest)) {
+		try (OutputStream file = Files.newOutputStream(jar);
+				JarOutputStream out = new JarOutputStream(file, manifest)) {
 			for (Map.Entry<String, String> entry : files.entrySet()) {
 				add(out, entry.getKey(), entry.getValue().getBytes(StandardCharsets.UTF_8));
 			}
@@ -129,8 +130,8 @@ final class CompiledPlugIn {
 		if (sources.isEmpty()) {
 			return;
 		}
-		List<String> arguments = new ArrayList<>(
-				List.of("--release", "21", "-proc:none", "-nowarn", "-encoding", "UTF-8", "-d", work.toString(), "-cp", classPath()));
+		List<String> arguments = new ArrayList<>(List.of("--release", "21", "-proc:none", "-nowarn", "-encoding",
+				"UTF-8", "-d", work.toString(), "-cp", classPath()));
 		for (Map.Entry<String, String> source : sources.entrySet()) {
 			arguments.add(Files.writeString(work.resolve(source.getKey() + ".java"), source.getValue()).toString());
 		}
@@ -143,7 +144,8 @@ final class CompiledPlugIn {
 	private static String classPath() throws IOException {
 		try (Stream<Path> jars = Files.list(DeliveredProduct.installation().resolve("plugins"))) {
 			return jars.map(Path::toString)
-					.filter(jar -> jar.contains("org.manyi.model_") || jar.contains("org.manyi.scoring.api_") || jar.contains("org.eclipse.osgi_"))
+					.filter(jar -> jar.contains("org.manyi.model_") || jar.contains("org.manyi.scoring.api_")
+							|| jar.contains("org.eclipse.osgi_"))
 					.collect(Collectors.joining(System.getProperty("path.separator")));
 		}
 	}

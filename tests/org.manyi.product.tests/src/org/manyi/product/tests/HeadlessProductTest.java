@@ -60,8 +60,8 @@ class HeadlessProductTest {
 	void drawsTheShippedSamplesWithoutADisplay() throws Exception {
 		for (String id : List.of("well-service", "it-operations-service")) {
 			Path sample = DeliveredProduct.installation().resolve("samples").resolve(id + ".csv");
-			Finished finished = product.run("pareto", sample.toString(), "-m", id, "--of", "categories", "--format", "svg",
-					"--lang", "zh", "--out", id + ".svg");
+			Finished finished = product.run("pareto", sample.toString(), "-m", id, "--of", "categories", "--format",
+					"svg", "--lang", "zh", "--out", id + ".svg");
 			assertEquals(0, finished.status(), finished.err());
 			assertTrue(Files.readString(here.resolve(id + ".svg")).contains("意见排列图"), "no title");
 		}

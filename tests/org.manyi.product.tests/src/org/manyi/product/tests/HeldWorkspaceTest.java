@@ -37,7 +37,8 @@ class HeldWorkspaceTest {
 
 	private static final int MOST_SECONDS_TO_START = 180;
 	private static final String METHODOLOGY = "it-operations-service";
-	private static final String RULES = "bundles/org.manyi.methodology.itservice/methodology/it-operations-service.yaml";
+	private static final String RULES =
+			"bundles/org.manyi.methodology.itservice/methodology/it-operations-service.yaml";
 	private static final String[] SCORE = { "score", "工作区", "-m", METHODOLOGY, "--format", "json" };
 
 	@TempDir
@@ -147,7 +148,8 @@ class HeldWorkspaceTest {
 		Path pipe = here.resolve("scores.json");
 		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
 		Path err = folder.resolve("caller.err");
-		Process caller = product.process("score", "工作区", "--survey", "S2", "-m", METHODOLOGY, "--by", "unit,month", "--format",
+		Process caller = product
+				.process("score", "工作区", "--survey", "S2", "-m", METHODOLOGY, "--by", "unit,month", "--format",
 				"json", "--out", "scores.json").redirectError(err.toFile()).start();
 		// whoever opens a pipe to read waits for a writer, which must not be forever when there will be none
 		caller.onExit().thenRun(() -> openForBoth(pipe));
@@ -177,12 +179,14 @@ class HeldWorkspaceTest {
 		assumeTrue(!display.isEmpty(), "there is no display");
 		Finished alone = assertDone(product.run(SCORE));
 		try (WatchService changes = here.getFileSystem().newWatchService()) {
-			here.resolve("工作区").register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+			here.resolve("工作区").register(changes, StandardWatchEventKinds.ENTRY_CREATE,
+					StandardWatchEventKinds.ENTRY_MODIFY);
 			Process workbench = product.workbench(display, "-open", here.resolve("工作区").toString())
 					.redirectErrorStream(true).redirectOutput(folder.resolve("workbench.out").toFile()).start();
 			holders.add(workbench);
 			Path lock = here.resolve("工作区").resolve("store.lock");
-			while (!Files.readString(lock).startsWith(workbench.pid() + "@") || Files.readString(lock).lines().count() < 2) {
+			while (!Files.readString(lock).startsWith(workbench.pid() + "@")
+					|| Files.readString(lock).lines().count() < 2) {
 				WatchKey key = Objects.requireNonNull(changes.poll(MOST_SECONDS_TO_START, TimeUnit.SECONDS),
 						() -> read(folder.resolve("workbench.out")));
 				key.pollEvents();

@@ -60,10 +60,12 @@ class HostilePlugInTest {
 		plugIn("harmless").method("Harmless", "harmless", "", "").file("hostile.yaml", methodology.toString())
 				.header("Manyi-Methodology", "hostile.yaml").write(jar("harmless"), work("harmless"));
 		plugIn("hostile").method("Looping", "looping", "int turns;", "while (turns >= 0) turns = 0;")
-				.method("Allocating", "allocating", "", "List<Object> all = new ArrayList<>(); while (all.size() >= 0) all.add(new long[99]);")
+				.method("Allocating", "allocating", "",
+						"List<Object> all = new ArrayList<>(); while (all.size() >= 0) all.add(new long[99]);")
 				.method("Exiting", "exiting", "", "System.exit(7);")
 				.method("Recursing", "recursing", "", "if (input != null) return score(input);")
-				.method("Unmakeable", "unmakeable", "public Unmakeable() { throw new IllegalStateException(\"on purpose\"); }", "")
+				.method("Unmakeable", "unmakeable",
+						"public Unmakeable() { throw new IllegalStateException(\"on purpose\"); }", "")
 				.method("Unloadable", "unloadable", "static int turns; static { while (turns >= 0) turns = 0; }", "")
 				.header("Bundle-ActivationPolicy", "lazy").write(jar("hostile"), work("hostile"));
 		plugIn("stuck").source("Stuck", """
@@ -78,7 +80,8 @@ class HostilePlugInTest {
 		Finished scored = finish("score", "answers.csv", "-m", "hostile", "--format", "json");
 		assertEquals(0, scored.status(), scored.err());
 		assertTrue(scored.out().contains("\"score\" : 42"), scored.out());
-		for (String failure : new String[] { "looping: did not return within 1 s", "allocating: allocated more than 64 MiB in one call",
+		for (String failure : new String[] { "looping: did not return within 1 s",
+				"allocating: allocated more than 64 MiB in one call",
 				"exiting: called System.exit, which no plug-in may", "recursing: recursed too deeply" }) {
 			assertTrue(scored.out().contains("\"method failed: " + failure + "\""), failure + " in " + scored.out());
 		}
@@ -86,14 +89,16 @@ class HostilePlugInTest {
 		Finished listed = finish("methodologies");
 		assertEquals(0, listed.status(), listed.err());
 		assertTrue(listed.out().contains("\nharmless "), listed.out());
-		assertTrue(listed.out().contains("could not be made: it threw IllegalStateException: on purpose"), listed.out());
+		assertTrue(listed.out().contains("could not be made: it threw IllegalStateException: on purpose"),
+				listed.out());
 		assertTrue(listed.out().contains("did not return within 1 s"), listed.out());
 		Finished plugIns = finish("plugin", "list");
 		assertTrue(plugIns.out().contains("stuck.jar did not return within 1 s"), plugIns.out());
 	}
 
 	private Finished finish(String... arguments) throws Exception {
-		return product.runWith("-Dmanyi.scoring.timeLimitMillis=1000 -Dmanyi.scoring.allocationLimitMegabytes=64", arguments);
+		return product.runWith("-Dmanyi.scoring.timeLimitMillis=1000 -Dmanyi.scoring.allocationLimitMegabytes=64",
+				arguments);
 	}
 
 	private static CompiledPlugIn plugIn(String name) {

@@ -110,12 +110,13 @@ class PlugInFilesTest {
 		String noJar = " is no jar, or only a part of one" + NOTHING_INSTALLED;
 		assertRefused(folder.resolve("text.jar") + noJar, "install", "text.jar");
 		assertRefused(folder.resolve("half.jar") + noJar, "install", "half.jar");
-		assertRefused(folder.resolve("evil.jar") + " has the ill-formed symbolic name “../../evil”" + NOTHING_INSTALLED, "install",
-				"evil.jar");
-		assertRefused(folder.resolve("ours.jar") + " has the symbolic name of a bundle of the product, org.manyi.scoring"
-				+ NOTHING_INSTALLED, "install", "ours.jar");
-		assertRefused(folder.resolve("fragment.jar") + " is a fragment, which cannot be a plug-in" + NOTHING_INSTALLED, "install",
-				"fragment.jar");
+		assertRefused(folder.resolve("evil.jar") + " has the ill-formed symbolic name “../../evil”" + NOTHING_INSTALLED,
+				"install", "evil.jar");
+		assertRefused(folder.resolve("ours.jar")
+				+ " has the symbolic name of a bundle of the product, org.manyi.scoring" + NOTHING_INSTALLED, "install",
+				"ours.jar");
+		assertRefused(folder.resolve("fragment.jar") + " is a fragment, which cannot be a plug-in" + NOTHING_INSTALLED,
+				"install", "fragment.jar");
 		assertRefused("There is no file " + folder.resolve("absent.jar") + ".\n", "install", "absent.jar");
 		assertEquals(2, product.run("plugin", "install", "ftp://localhost/a.jar").status());
 		assertEquals(2, product.run("plugin", "install").status());
@@ -134,8 +135,9 @@ class PlugInFilesTest {
 		assertEquals(0, product.run("plugin", "install", "2.0.0.jar").status());
 		assertRefused(folder.resolve("2.0.0.jar") + " is installed already in the same version 2.0.0: "
 				+ product.dropins().resolve(ID + "_2.0.0.jar") + NOTHING_INSTALLED, "install", "2.0.0.jar");
-		assertRefused(folder.resolve("1.0.0.jar") + " has version 1.0.0, lower than 2.0.0 which is installed. To go back, remove " + ID
-				+ " first" + NOTHING_INSTALLED, "install", "1.0.0.jar");
+		assertRefused(folder.resolve("1.0.0.jar")
+				+ " has version 1.0.0, lower than 2.0.0 which is installed. To go back, remove " + ID + " first"
+				+ NOTHING_INSTALLED, "install", "1.0.0.jar");
 		assertEquals(List.of(ID + "_2.0.0.jar", ID + "_2.0.0.jar.sha256"), installed());
 	}
 
@@ -192,20 +194,24 @@ class PlugInFilesTest {
 		String address = "http://localhost:" + server.getAddress().getPort();
 		try {
 			assertRefused("The plug-in cannot be fetched from " + address
-					+ "/none.jar: the server has no such file (status 404). Check the address" + NOTHING_INSTALLED, "install", address + "/none.jar");
+					+ "/none.jar: the server has no such file (status 404). Check the address" + NOTHING_INSTALLED,
+					"install", address + "/none.jar");
 			Finished torn = product.run("plugin", "install", address + "/torn.jar");
 			assertEquals(1, torn.status());
 			assertEquals("manyi: The plug-in cannot be fetched from " + address
-					+ "/torn.jar: the connection ended before the file was complete. Try again" + NOTHING_INSTALLED, torn.err());
+					+ "/torn.jar: the connection ended before the file was complete. Try again" + NOTHING_INSTALLED,
+					torn.err());
 			Finished installed = product.run("plugin", "install", address + "/plugin.jar");
 			assertEquals("", installed.err());
-			assertTrue(product.run("plugin", "list", "--format", "json").out().contains("\"source\" : \"" + address + "/plugin.jar\""));
+			assertTrue(product.run("plugin", "list", "--format", "json").out()
+					.contains("\"source\" : \"" + address + "/plugin.jar\""));
 		} finally {
 			server.stop(0);
 		}
 		Finished gone = product.run("plugin", "install", address + "/plugin.jar");
 		assertEquals(1, gone.status());
-		assertTrue(gone.err().contains(" refuses the connection: no server runs there" + NOTHING_INSTALLED), gone.err());
+		assertTrue(gone.err().contains(" refuses the connection: no server runs there" + NOTHING_INSTALLED),
+				gone.err());
 	}
 
 	private void assertRefused(String message, String... command) throws Exception {
@@ -216,7 +222,8 @@ class PlugInFilesTest {
 	}
 
 	private Path harmless(String version, String method) throws IOException {
-		return new CompiledPlugIn(ID, version).method("Harmless", method, "", "").write(folder.resolve(version + ".jar"), work());
+		return new CompiledPlugIn(ID, version).method("Harmless", method, "", "")
+				.write(folder.resolve(version + ".jar"), work());
 	}
 
 	private Path work() throws IOException {

@@ -65,9 +65,12 @@ class HostilePlugInTest {
 
 		for (int run = 0; run < 2; run++) {
 			ScoringResult result = score(methodology);
-			assertEquals(List.of("looping: did not return within 2 s", "allocating: allocated more than MiB in one call",
-					"exiting: called System.exit, which no plug-in may", "halting: called System.exit, which no plug-in may",
-					"threading: starts threads of its own, which no plug-in may", "recursing: recursed too deeply"),
+			assertEquals(
+					List.of("looping: did not return within 2 s", "allocating: allocated more than MiB in one call",
+							"exiting: called System.exit, which no plug-in may",
+							"halting: called System.exit, which no plug-in may",
+							"threading: starts threads of its own, which no plug-in may",
+							"recursing: recursed too deeply"),
 					result.measures().stream().limit(6).map(measure -> failure(measure.score().value())).toList());
 			assertEquals(Optional.of(Verdict.MET), result.measures().getLast().verdict());
 		}
@@ -76,8 +79,8 @@ class HostilePlugInTest {
 
 	@Test
 	void thoseThatCannotBeMadeAreListedWithTheReason() throws Exception {
-		install(HostileMethods.Unmakeable.class, HostileMethods.ExitingWhenMade.class, HostileMethods.LoopingWhenLoaded.class,
-				ConstantMethod.class);
+		install(HostileMethods.Unmakeable.class, HostileMethods.ExitingWhenMade.class,
+				HostileMethods.LoopingWhenLoaded.class, ConstantMethod.class);
 		services.registerEqualWeights();
 
 		assertEquals(Optional.of(Verdict.MET), score(methodology("constant")).measures().getFirst().verdict());
@@ -95,9 +98,10 @@ class HostilePlugInTest {
 	/** Packs the methods as a third party would. */
 	private void install(Class<?>... methods) throws Exception {
 		PlugInJar jar = new PlugInJar("example.hostile").header(Constants.IMPORT_PACKAGE,
-				"org.manyi.model,org.manyi.scoring.api,org.manyi.scoring.api.derivation,org.manyi.scoring.api.evidence");
-		jar.header("Service-Component", Arrays.stream(methods).map(method -> "OSGI-INF/" + method.getSimpleName() + ".xml")
-				.collect(Collectors.joining(",")));
+				"org.manyi.model,org.manyi.scoring.api,org.manyi.scoring.api.derivation,"
+						+ "org.manyi.scoring.api.evidence");
+		jar.header("Service-Component", Arrays.stream(methods)
+				.map(method -> "OSGI-INF/" + method.getSimpleName() + ".xml").collect(Collectors.joining(",")));
 		for (Class<?> method : methods) {
 			jar.classFile(method).file("OSGI-INF/" + method.getSimpleName() + ".xml", """
 					<?xml version="1.0" encoding="UTF-8"?>

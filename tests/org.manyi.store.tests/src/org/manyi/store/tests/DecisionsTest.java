@@ -36,8 +36,8 @@ import org.manyi.store.api.workspace.WorkspaceStore;
 import org.manyi.store.tests.RandomSurvey.Sheet;
 
 /**
- * Decisions at random, and every state of the data that they make asked for evidence of every kind: as it was, and as it was
- * submitted. What is expected is counted sheet by sheet from a list of sheets that the same was done to.
+ * Decisions at random, and every state of the data that they make asked for evidence of every kind: as it was, and as
+ * it was submitted. What is expected is counted sheet by sheet from a list of sheets that the same was done to.
  */
 @NonNullByDefault({})
 class DecisionsTest {
@@ -120,7 +120,8 @@ class DecisionsTest {
 	}
 
 	private void correct(List<Sheet> sheets) throws EvidenceException {
-		List<Integer> counted = IntStream.range(0, sheets.size()).filter(place -> !sheets.get(place).excluded()).boxed().toList();
+		List<Integer> counted = IntStream.range(0, sheets.size()).filter(place -> !sheets.get(place).excluded()).boxed()
+				.toList();
 		int place = counted.get(random.nextInt(counted.size()));
 		int item = random.nextInt(survey.questionnaire().items().size());
 		Answer answer = RandomSurvey.answer(random);

@@ -17,8 +17,8 @@ class DuckDbSourceOfTwoImportsTest extends DuckDbSourceTest {
 	void importInto(Workspace workspace, RandomSurvey survey) throws Exception {
 		SurveyImport imports = new SurveyImport(workspace, survey);
 		int items = survey.questionnaire().items().size();
-		int asked = (int) survey.sheets().stream().takeWhile(sheet -> sheet.answers().getLast().equals(SurveyImport.NOT_SHOWN))
-				.count();
+		int asked = (int) survey.sheets().stream()
+				.takeWhile(sheet -> sheet.answers().getLast().equals(SurveyImport.NOT_SHOWN)).count();
 		imports.run(0, asked, items - 1);
 		imports.run(asked, survey.sheets().size(), items);
 	}

@@ -28,7 +28,8 @@ class DuckDbSourceTest extends EvidenceSourceContract {
 
 	@Override
 	EvidenceSource source(RandomSurvey survey) throws Exception {
-		Workspace workspace = Services.find(WorkspaceStore.class).create(folder.resolve("workspace" + open.size()), "Tester");
+		Workspace workspace = Services.find(WorkspaceStore.class).create(folder.resolve("workspace" + open.size()),
+				"Tester");
 		open.add(workspace);
 		importInto(workspace, survey);
 		return workspace.evidence("S", workspace.version());

@@ -82,8 +82,8 @@ abstract class EvidenceSourceContract {
 
 	/** Asks a source some question and compares the answer with what counting sheet by sheet gives. */
 	static void askAnything(EvidenceSource source, Random random, RandomSurvey survey) throws EvidenceException {
-		EvidenceQuery query = new EvidenceQuery(slice(random, survey), requests(source, random, survey), some(random, 2),
-				random.nextBoolean() ? OptionalLong.of(1000) : OptionalLong.empty(), Optional.empty());
+		EvidenceQuery query = new EvidenceQuery(slice(random, survey), requests(source, random, survey),
+				some(random, 2), random.nextBoolean() ? OptionalLong.of(1000) : OptionalLong.empty(), Optional.empty());
 		compare(survey, query, source.read(query, new NullProgressMonitor()));
 	}
 
@@ -124,22 +124,27 @@ abstract class EvidenceSourceContract {
 	private static Set<EvidenceRequest<?>> requests(EvidenceSource source, Random random, RandomSurvey survey) {
 		List<String> ids = survey.questionnaire().items().stream().map(item -> item.id()).toList();
 		List<GroupField> fields = some(random, 2);
-		return Stream.<EvidenceRequest<?>>of(new ForTally(),
-				new ForRespondentCounts(RespondentUnit.SHEET, conditions(random)),
-				new ForRespondentCounts(RespondentUnit.SHEET, Set.of(new RespondentCondition.EveryLevelAtLeast(4))),
-				new ForRespondentCounts(RespondentUnit.CUSTOMER, conditions(random)),
-				new ForGroupTallies(fields.isEmpty() ? List.of(GroupField.MONTH) : fields), new ForPairTally(ids),
-				new ForResponsePatterns(ids.subList(0, 2), 100_000, 7)).filter(source::supports).collect(Collectors.toSet());
+		return Stream
+				.<EvidenceRequest<?>>of(new ForTally(),
+						new ForRespondentCounts(RespondentUnit.SHEET, conditions(random)),
+						new ForRespondentCounts(RespondentUnit.SHEET,
+								Set.of(new RespondentCondition.EveryLevelAtLeast(4))),
+						new ForRespondentCounts(RespondentUnit.CUSTOMER, conditions(random)),
+						new ForGroupTallies(fields.isEmpty() ? List.of(GroupField.MONTH) : fields),
+						new ForPairTally(ids), new ForResponsePatterns(ids.subList(0, 2), 100_000, 7))
+				.filter(source::supports).collect(Collectors.toSet());
 	}
 
 	private static Set<RespondentCondition> conditions(Random random) {
 		RespondentCondition every = new RespondentCondition.EveryLevelAtLeast(1 + random.nextInt(6));
-		RespondentCondition between = new RespondentCondition.ItemBetween("Q2", random.nextInt(5), 2 + random.nextInt(5));
+		RespondentCondition between = new RespondentCondition.ItemBetween("Q2", random.nextInt(5),
+				2 + random.nextInt(5));
 		RespondentCondition none = new RespondentCondition.NoAnswerIn(
 				EnumSet.of(AnswerState.values()[1 + random.nextInt(4)], AnswerState.values()[1 + random.nextInt(2)]));
 		return Set.of(new RespondentCondition.AnyLevel(), every, between, none,
 				new RespondentCondition.MeanAtLeast(BigDecimal.valueOf(200 + random.nextInt(300), 2)),
-				new RespondentCondition.AllOf(List.of(none, every)), new RespondentCondition.AllOf(List.of(every, between)));
+				new RespondentCondition.AllOf(List.of(none, every)),
+				new RespondentCondition.AllOf(List.of(every, between)));
 	}
 
 	@Test
@@ -172,7 +177,8 @@ abstract class EvidenceSourceContract {
 		assertTrue(first.patterns().stream().allMatch(pattern -> known.contains(pattern.answers())));
 	}
 
-	private static ResponsePatterns patterns(EvidenceSource source, ForResponsePatterns request) throws EvidenceException {
+	private static ResponsePatterns patterns(EvidenceSource source, ForResponsePatterns request)
+			throws EvidenceException {
 		return source.read(query(Set.of(request)), new NullProgressMonitor()).total().get(request);
 	}
 
@@ -235,9 +241,11 @@ abstract class EvidenceSourceContract {
 			long part = valid(source.read(slice(others, Audience.ANALYST), new NullProgressMonitor()).total());
 			if (part < FEWEST || part < all && all - part < FEWEST) {
 				assertThrows(WithheldException.class,
-						() -> source.read(slice(others, Audience.SHARED), new NullProgressMonitor()), () -> "all but " + left);
+						() -> source.read(slice(others, Audience.SHARED), new NullProgressMonitor()),
+						() -> "all but " + left);
 			} else {
-				assertEquals(part, valid(source.read(slice(others, Audience.SHARED), new NullProgressMonitor()).total()));
+				assertEquals(part,
+						valid(source.read(slice(others, Audience.SHARED), new NullProgressMonitor()).total()));
 			}
 		}
 	}

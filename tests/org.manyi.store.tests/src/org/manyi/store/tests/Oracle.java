@@ -131,14 +131,16 @@ final class Oracle {
 		}
 		List<CategoryCount> categories = new ArrayList<>();
 		for (String category : categoryOrder) {
-			long mentions = sheets.stream().flatMap(sheet -> sheet.categories().stream()).filter(category::equals).count();
+			long mentions = sheets.stream().flatMap(sheet -> sheet.categories().stream()).filter(category::equals)
+					.count();
 			if (mentions > 0) {
 				categories.add(new CategoryCount(category, mentions,
 						sheets.stream().filter(sheet -> sheet.categories().contains(category)).count()));
 			}
 		}
 		long valid = sheets.stream().filter(sheet -> !scores(List.of(sheet)).isEmpty()).count();
-		return new Tally(new ResponseCounts(sent, returned.size(), returned.size() - sheets.size(), valid), items, categories);
+		return new Tally(new ResponseCounts(sent, returned.size(), returned.size() - sheets.size(), valid), items,
+				categories);
 	}
 
 	private static long count(List<Sheet> sheets, int item, AnswerState state) {
@@ -153,8 +155,8 @@ final class Oracle {
 		request.conditions().forEach(condition -> counts.put(condition,
 				respondents.stream().filter(respondent -> holds(condition, respondent)).count()));
 		long valid = respondents.stream().filter(respondent -> !scores(respondent).isEmpty()).count();
-		return new RespondentCounts(request.unit(), new ResponseCounts(bySheet ? sent : OptionalLong.empty(), all.size(),
-				all.size() - respondents.size(), valid), counts);
+		return new RespondentCounts(request.unit(), new ResponseCounts(bySheet ? sent : OptionalLong.empty(),
+				all.size(), all.size() - respondents.size(), valid), counts);
 	}
 
 	private static List<List<Sheet>> respondents(List<Sheet> sheets, boolean bySheet) {
@@ -198,7 +200,8 @@ final class Oracle {
 
 	private List<Integer> scores(List<Sheet> sheets, List<String> ids) {
 		return sheets.stream().flatMap(sheet -> ids.stream().map(id -> sheet.answers().get(itemIds.indexOf(id))))
-				.flatMap(answer -> answer instanceof Answer.OfLevel(int score) ? Stream.of(score) : Stream.empty()).toList();
+				.flatMap(answer -> answer instanceof Answer.OfLevel(int score) ? Stream.of(score) : Stream.empty())
+				.toList();
 	}
 
 	private PairTally pairs(List<Sheet> returned, List<String> ids) {

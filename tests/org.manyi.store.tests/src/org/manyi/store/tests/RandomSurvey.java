@@ -50,10 +50,12 @@ record RandomSurvey(Questionnaire questionnaire, List<Sheet> sheets) {
 	 * @param answers    one per item
 	 * @param texts      every field of {@link #HEADINGS}, the empty text where it does not say
 	 * @param date       empty where it does not say
-	 * @param categories its opinions in the order of the cell, other in whichever words as the first of them in the file
+	 * @param categories its opinions in the order of the cell, other in whichever words as the first of them in the
+	 *                   file
 	 * @param excluded   whether it was excluded
 	 */
-	record Sheet(List<Answer> answers, Map<ResponseField, String> texts, Optional<LocalDate> date, List<String> categories,
+	record Sheet(List<Answer> answers, Map<ResponseField, String> texts, Optional<LocalDate> date,
+			List<String> categories,
 			boolean excluded) {
 
 		Sheet excluded(boolean out) {
@@ -84,7 +86,8 @@ record RandomSurvey(Questionnaire questionnaire, List<Sheet> sheets) {
 		for (int i = 0; i < size; i++) {
 			List<Answer> answers = new ArrayList<>();
 			for (int item = 0; item < items; item++) {
-				answers.add(item == items - 1 && i < lastItemFrom ? new Answer.Other(AnswerState.NOT_SHOWN) : answer(random));
+				answers.add(item == items - 1 && i < lastItemFrom ? new Answer.Other(AnswerState.NOT_SHOWN)
+						: answer(random));
 			}
 			List<String> categories = new ArrayList<>();
 			for (int mention = random.nextInt(8) - 5; mention > 0; mention--) {
@@ -132,10 +135,12 @@ record RandomSurvey(Questionnaire questionnaire, List<Sheet> sheets) {
 		List<ResponseField> fields = List.copyOf(HEADINGS.keySet());
 		String header = Stream.of(questionnaire.items().stream().map(Item::id), fields.stream().map(HEADINGS::get),
 				Stream.of("日期", "意见类别")).flatMap(part -> part).collect(Collectors.joining(","));
-		return sheets.stream().map(sheet -> Stream
-				.of(sheet.answers().stream().map(RandomSurvey::cell), fields.stream().map(sheet.texts()::get),
-						Stream.of(sheet.date().map(LocalDate::toString).orElse(""), String.join(";", sheet.categories())))
-				.flatMap(part -> part).collect(Collectors.joining(",")))
+		return sheets.stream()
+				.map(sheet -> Stream
+						.of(sheet.answers().stream().map(RandomSurvey::cell), fields.stream().map(sheet.texts()::get),
+								Stream.of(sheet.date().map(LocalDate::toString).orElse(""),
+										String.join(";", sheet.categories())))
+						.flatMap(part -> part).collect(Collectors.joining(",")))
 				.collect(Collectors.joining("\n", header + "\n", "\n"));
 	}
 

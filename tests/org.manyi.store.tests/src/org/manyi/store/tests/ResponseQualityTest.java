@@ -101,7 +101,8 @@ class ResponseQualityTest {
 
 	private static List<ResponseSelection> selections() {
 		Slice unit = new Slice(Map.of(GroupField.UNIT, Set.of("单位2", "单位3")));
-		return List.of(new StraightLine(2), new StraightLine(5), new StraightLine(9), new StraightLine(10), new LongRun(2),
+		return List.of(new StraightLine(2), new StraightLine(5), new StraightLine(9), new StraightLine(10),
+				new LongRun(2),
 				new LongRun(4), new LongRun(5), new LongRun(9), new LongRun(12), new FasterThan(Rational.of(60)),
 				new FasterThan(Rational.of(121, 2)), new FasterThan(Rational.of(1)), same(3, 2, 1),
 				same(5, 2, 0.05, SharedField.DAY, SharedField.UNIT), same(5, 3, 1, SharedField.DAY, SharedField.UNIT),
@@ -177,7 +178,8 @@ class ResponseQualityTest {
 			Map<GroupKey, Long> groups = expected.stream().map(number -> key(SURVEY.sheets().get((int) (number - 1))))
 					.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 			assertEquals(new SelectionCount(expected.size(), new TreeMap<>(groups)),
-					quality.count(selection, List.of(GroupField.UNIT, GroupField.MONTH), MONITOR), selection.toString());
+					quality.count(selection, List.of(GroupField.UNIT, GroupField.MONTH), MONITOR),
+					selection.toString());
 		}
 	}
 
@@ -212,9 +214,11 @@ class ResponseQualityTest {
 			Sheet sheet = SURVEY.sheets().get((int) (found.response() - 1));
 			boolean first = found.response() <= FIRST_IMPORT;
 			assertEquals(new FoundResponse(found.response(), sheet.id(), sheet.customer(), sheet.unit(),
-					sheet.day() == CodedResponse.UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(sheet.day())),
+					sheet.day() == CodedResponse.UNKNOWN ? Optional.empty()
+							: Optional.of(LocalDate.ofEpochDay(sheet.day())),
 					first ? 1 : 2, first ? "sheets0.csv" : "sheets200.csv",
-					first ? found.response() + 1 : found.response() - FIRST_IMPORT + 1, new ResponseFact.OfSlice()), found);
+					first ? found.response() + 1 : found.response() - FIRST_IMPORT + 1, new ResponseFact.OfSlice()),
+					found);
 		}
 	}
 
@@ -247,17 +251,17 @@ class ResponseQualityTest {
 		case ResponseFact.WithoutLevel(Map<AnswerState, List<String>> items, int shown) -> {
 			assertEquals(SuspectSheets.ITEMS - sheet.count(AnswerCoding.NOT_SHOWN), shown);
 			assertFalse(items.isEmpty());
-			items.forEach((state, ids) -> assertEquals(
-					IntStream.range(0, SuspectSheets.ITEMS).filter(item -> sheet.codes()[item] == AnswerCoding.of(state))
-							.mapToObj(item -> "Q" + (item + 1)).toList(),
-					ids));
+			items.forEach((state,
+					ids) -> assertEquals(IntStream.range(0, SuspectSheets.ITEMS)
+							.filter(item -> sheet.codes()[item] == AnswerCoding.of(state))
+							.mapToObj(item -> "Q" + (item + 1)).toList(), ids));
 		}
 		case ResponseFact.Copies copies -> {
 			assertEquals(sheet.pattern(), SURVEY.sheets().get((int) (copies.first() - 1)).pattern());
-			assertTrue(copies.copies() >= 2 && copies.copies() <= copies.inPlace() && copies.copies() <= copies.inSurvey()
-					&& copies.first() <= found.response(), copies.toString());
-			assertTrue(SURVEY.sheets().stream().filter(other -> other.pattern().equals(sheet.pattern())).count() >= copies
-					.inSurvey(), copies.toString());
+			assertTrue(copies.copies() >= 2 && copies.copies() <= copies.inPlace()
+					&& copies.copies() <= copies.inSurvey() && copies.first() <= found.response(), copies.toString());
+			assertTrue(SURVEY.sheets().stream().filter(other -> other.pattern().equals(sheet.pattern()))
+					.count() >= copies.inSurvey(), copies.toString());
 		}
 		case ResponseFact.OfSlice() -> assertTrue(found.row() > 1);
 		}
@@ -265,9 +269,12 @@ class ResponseQualityTest {
 
 	@Test
 	void knowsTheMedianDuration() throws Exception {
-		int[] known = SURVEY.sheets().stream().mapToInt(Sheet::seconds).filter(seconds -> seconds >= 0).sorted().toArray();
-		assertEquals(new DurationSummary(known.length, Optional.of(
-				Rational.of(known[(known.length - 1) / 2] + known[known.length / 2], 2))), quality().durations(MONITOR));
+		int[] known = SURVEY.sheets().stream().mapToInt(Sheet::seconds).filter(seconds -> seconds >= 0).sorted()
+				.toArray();
+		assertEquals(
+				new DurationSummary(known.length,
+						Optional.of(Rational.of(known[(known.length - 1) / 2] + known[known.length / 2], 2))),
+				quality().durations(MONITOR));
 		int[] first = SURVEY.sheets().subList(0, FIRST_IMPORT).stream().mapToInt(Sheet::seconds)
 				.filter(seconds -> seconds >= 0).sorted().toArray();
 		assertEquals(new DurationSummary(first.length, Optional.of(
@@ -292,7 +299,8 @@ class ResponseQualityTest {
 		SuspectSheets again = SuspectSheets.random(18, 100);
 		Workspace other = imported("again");
 		again.into(other, 0, 100, SuspectSheets.ITEMS);
-		List<Long> expected = new ArrayList<>(ORACLE.select(new InvalidAnswer()).stream().filter(number -> number > 100).toList());
+		List<Long> expected = new ArrayList<>(
+				ORACLE.select(new InvalidAnswer()).stream().filter(number -> number > 100).toList());
 		new SuspectOracle(again.sheets()).select(new InvalidAnswer()).forEach(number -> expected.add(SHEETS + number));
 		try (other) {
 			ResponseQuality quality = other.quality("S", other.version());
@@ -312,12 +320,13 @@ class ResponseQualityTest {
 			other.decisions().exclude("S", excluded, new DecisionTerms("filled in alike", false));
 			long wrong = ORACLE.select(new InvalidAnswer()).getFirst();
 			byte[] codes = SURVEY.sheets().get((int) (wrong - 1)).codes();
-			int item = 1 + IntStream.range(0, codes.length).filter(i -> codes[i] == AnswerCoding.INVALID).findFirst().orElseThrow();
+			int item = 1 + IntStream.range(0, codes.length).filter(i -> codes[i] == AnswerCoding.INVALID).findFirst()
+					.orElseThrow();
 			other.decisions().correct("S", new ResponseReference.ByNumber(wrong), "Q" + item, new Answer.OfLevel(3),
 					new DecisionTerms("as on paper", false));
 			ResponseQuality now = other.quality("S", other.version());
-			assertEquals(straight.stream().filter(number -> !List.of(straight.get(0), straight.get(2)).contains(number)).toList(),
-					numbers(now, new StraightLine(5)));
+			assertEquals(straight.stream().filter(number -> !List.of(straight.get(0), straight.get(2)).contains(number))
+					.toList(), numbers(now, new StraightLine(5)));
 			assertEquals(straight.size() - 2, now.count(new StraightLine(5), List.of(), MONITOR).responses());
 			assertEquals(ORACLE.select(new InvalidAnswer()).stream().filter(number -> number != wrong).toList(),
 					numbers(now, new InvalidAnswer()));

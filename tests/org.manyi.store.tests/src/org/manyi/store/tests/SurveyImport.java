@@ -47,7 +47,8 @@ record SurveyImport(Workspace workspace, RandomSurvey survey) {
 	ImportRecord run(int from, int to, int items) throws Exception {
 		Questionnaire asked = new Questionnaire(survey.questionnaire().items().subList(0, items),
 				survey.questionnaire().scale());
-		ImportOrder order = new ImportOrder(new SurveyDescription("S", new LocalizedText("调查", "Survey"), "method", asked),
+		ImportOrder order = new ImportOrder(
+				new SurveyDescription("S", new LocalizedText("调查", "Survey"), "method", asked),
 				new SourceFile(Path.of("survey.csv"), from + "-" + to, 1, "csv", new TreeMap<>(), "mapping", 1),
 				DuplicateRule.ASK);
 		AnswerCoding coding = new AnswerCoding(asked.scale());
@@ -71,7 +72,8 @@ record SurveyImport(Workspace workspace, RandomSurvey survey) {
 		@Override
 		public byte answer(int item) {
 			Answer answer = sheet.answers().get(item);
-			return answer instanceof Answer.OfLevel(int score) ? coding.ofScore(score) : AnswerCoding.of(answer.state());
+			return answer instanceof Answer.OfLevel(int score) ? coding.ofScore(score)
+					: AnswerCoding.of(answer.state());
 		}
 
 		@Override

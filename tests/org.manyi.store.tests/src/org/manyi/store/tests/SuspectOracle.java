@@ -118,13 +118,15 @@ record SuspectOracle(List<Sheet> sheets) {
 		long sets = 0;
 		for (Map.Entry<List<String>, List<Long>> copy : copies.entrySet()) {
 			int size = copy.getValue().size();
-			if (size >= selection.copies() && (selection.fields().isEmpty() || chance.atMost(size,
-					places.get(copy.getKey().get(0)).size(), patterns.get(copy.getKey().get(1)).size()) <= selection.chance())) {
+			if (size >= selection.copies()
+					&& (selection.fields().isEmpty() || chance.atMost(size, places.get(copy.getKey().get(0)).size(),
+							patterns.get(copy.getKey().get(1)).size()) <= selection.chance())) {
 				sets++;
 				taken.addAll(copy.getValue());
 			}
 		}
-		return new Repeated(new RepeatedAnswers(considered, places.size(), pairs(places), pairs(patterns), pairs(copies), sets),
+		return new Repeated(
+				new RepeatedAnswers(considered, places.size(), pairs(places), pairs(patterns), pairs(copies), sets),
 				taken);
 	}
 

@@ -121,8 +121,10 @@ record SuspectSheets(List<Sheet> sheets) {
 				copied = codes.clone();
 			}
 			boolean known = random.nextInt(10) > 0;
-			sheets.add(new Sheet("R" + i, codes, known ? unit : "", random.nextInt(5) == 0 ? "" : "客户" + random.nextInt(20),
-					random.nextInt(3) == 0 ? "" : "员" + random.nextInt(6), random.nextInt(20) == 0 ? CodedResponse.UNKNOWN : day,
+			sheets.add(new Sheet("R" + i, codes, known ? unit : "",
+					random.nextInt(5) == 0 ? "" : "客户" + random.nextInt(20),
+					random.nextInt(3) == 0 ? "" : "员" + random.nextInt(6),
+					random.nextInt(20) == 0 ? CodedResponse.UNKNOWN : day,
 					random.nextInt(4) == 0 ? CodedResponse.UNKNOWN : 20 + random.nextInt(300)));
 		}
 		return new SuspectSheets(sheets);
@@ -150,12 +152,14 @@ record SuspectSheets(List<Sheet> sheets) {
 	 */
 	void into(Workspace workspace, int from, int to, int items) throws Exception {
 		RatingScale scale = new RatingScale(IntStream.range(0, LEVELS)
-				.mapToObj(i -> new Level(LEVELS - i, Optional.empty(), LocalizedText.same("L" + (LEVELS - i)), List.of()))
+				.mapToObj(
+						i -> new Level(LEVELS - i, Optional.empty(), LocalizedText.same("L" + (LEVELS - i)), List.of()))
 				.toList(), List.of("X"), List.of(), List.of());
 		List<Item> asked = IntStream.rangeClosed(1, items).mapToObj(i -> new Item("Q" + i,
 				new LocalizedText("项" + i, "Item " + i), List.of(), OptionalInt.empty(), Optional.empty())).toList();
 		ImportOrder order = new ImportOrder(
-				new SurveyDescription("S", new LocalizedText("调查", "Survey"), "method", new Questionnaire(asked, scale)),
+				new SurveyDescription("S", new LocalizedText("调查", "Survey"), "method",
+						new Questionnaire(asked, scale)),
 				new SourceFile(Path.of("folder", "sheets" + from + ".csv"), from + "-" + to, 1, "csv", new TreeMap<>(),
 						"mapping", 1),
 				DuplicateRule.LAST);

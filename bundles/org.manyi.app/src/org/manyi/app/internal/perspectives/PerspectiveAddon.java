@@ -44,7 +44,10 @@ public final class PerspectiveAddon {
 	}
 
 	@Inject
-	void selected(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) @Nullable Event event) {
+	void selected(
+			@org.eclipse.e4.core.di.annotations.Optional
+			@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
+			@Nullable Event event) {
 		MUIElement shown = stack.getSelectedElement();
 		if (event != null && shown != null && event.getProperty(UIEvents.EventTags.ELEMENT) == stack
 				&& !Optional.of(shown.getElementId()).equals(settings.get().layout(KEY))) {

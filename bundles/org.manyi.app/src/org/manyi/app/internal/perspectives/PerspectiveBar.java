@@ -66,7 +66,10 @@ public final class PerspectiveBar {
 	}
 
 	@Inject
-	void selected(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) @Nullable Event event) {
+	void selected(
+			@org.eclipse.e4.core.di.annotations.Optional
+			@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
+			@Nullable Event event) {
 		show();
 	}
 

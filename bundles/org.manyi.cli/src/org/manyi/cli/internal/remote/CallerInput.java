@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The caller's standard input. It is asked for block by block when the command wants it, so that nothing is taken from the caller
- * that another command there is to read.
+ * The caller's standard input. It is asked for block by block when the command wants it, so that nothing is taken from
+ * the caller that another command there is to read.
  */
 final class CallerInput extends InputStream {
 

@@ -9,7 +9,9 @@ package org.manyi.cli.internal.remote;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 
-/** Cancelled when the caller has gone. No {@link NullProgressMonitor}, which some take for one that is never cancelled. */
+/**
+ * Cancelled when the caller has gone. No {@link NullProgressMonitor}, which some take for one that is never cancelled.
+ */
 final class CallerMonitor extends ProgressMonitorWrapper {
 
 	CallerMonitor() {

@@ -41,7 +41,8 @@ public final class CommandClient implements AutoCloseable {
 	 * Finds a server.
 	 *
 	 * @param contact what is said to be {@link CommandServer#contact}; it may be anything
-	 * @return empty where no server of the same user and of this version listens there; nothing was told to whoever does
+	 * @return empty where no server of the same user and of this version listens there; nothing was told to whoever
+	 *         does
 	 * @throws SilentHolderException when somebody listens who does not say who they are
 	 */
 	public static Optional<CommandClient> connect(String contact) throws SilentHolderException {
@@ -99,7 +100,8 @@ public final class CommandClient implements AutoCloseable {
 	 * @param out takes what goes to standard output
 	 * @param err takes what goes to standard error
 	 * @return the exit status; empty when the server went away before, whether it had done what it was asked or not
-	 * @throws SilentHolderException when it has given no sign for too long; {@link #close} cancels the command when it wakes up
+	 * @throws SilentHolderException when it has given no sign for too long; {@link #close} cancels the command when it
+	 *                               wakes up
 	 * @throws IOException           when one of the streams fails; {@link #close} cancels the command then
 	 */
 	public OptionalInt run(CommandCall call, InputStream in, OutputStream out, OutputStream err) throws IOException {

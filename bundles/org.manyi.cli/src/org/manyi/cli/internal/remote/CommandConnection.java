@@ -55,8 +55,8 @@ final class CommandConnection implements AutoCloseable {
 		try {
 			turns.acquire();
 			try {
-				status = runner.run(call, input, new FrameOutput(frames, FrameKind.OUT), new FrameOutput(frames, FrameKind.ERR),
-						monitor);
+				status = runner.run(call, input, new FrameOutput(frames, FrameKind.OUT),
+						new FrameOutput(frames, FrameKind.ERR), monitor);
 			} finally {
 				turns.release();
 			}

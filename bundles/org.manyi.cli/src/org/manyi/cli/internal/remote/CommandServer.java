@@ -21,8 +21,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * Listens for callers of the same user and runs what they ask, each on a thread of its own. It may be open as long as the process
- * runs; none of its threads keeps the process running.
+ * Listens for callers of the same user and runs what they ask, each on a thread of its own. It may be open as long as
+ * the process runs; none of its threads keeps the process running.
  */
 public final class CommandServer implements AutoCloseable {
 
@@ -41,8 +41,8 @@ public final class CommandServer implements AutoCloseable {
 	private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
 	private final Set<CommandConnection> connections = ConcurrentHashMap.newKeySet();
 
-	private CommandServer(SocketFolder folder, Token token, Owner owner, Duration signOfLife, ServerSocketChannel listening,
-			CommandRunner runner, Consumer<Exception> trouble) {
+	private CommandServer(SocketFolder folder, Token token, Owner owner, Duration signOfLife,
+			ServerSocketChannel listening, CommandRunner runner, Consumer<Exception> trouble) {
 		this.folder = folder;
 		this.token = token;
 		this.owner = owner;

@@ -14,8 +14,8 @@ import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A connection as frames: a byte for the kind, four for the length, high byte first, and the payload. The holder speaks first
- * and greets with the version of what it speaks. One thread may read while others write.
+ * A connection as frames: a byte for the kind, four for the length, high byte first, and the payload. The holder speaks
+ * first and greets with the version of what it speaks. One thread may read while others write.
  */
 final class FrameChannel {
 
@@ -48,7 +48,8 @@ final class FrameChannel {
 	}
 
 	synchronized void write(FrameKind kind, byte[] bytes, int offset, int length) throws IOException {
-		ByteBuffer frame = ByteBuffer.allocate(HEAD + length).put(kind.code()).putInt(length).put(bytes, offset, length);
+		ByteBuffer frame = ByteBuffer.allocate(HEAD + length).put(kind.code()).putInt(length).put(bytes, offset,
+				length);
 		writeFully(frame.flip());
 	}
 

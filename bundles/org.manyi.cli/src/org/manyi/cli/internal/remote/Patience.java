@@ -27,7 +27,8 @@ record Patience(Duration limit) {
 	}
 
 	/**
-	 * Waits for an exchange, and ends the connection when that takes too long. A socket of this kind knows no limit of its own.
+	 * Waits for an exchange, and ends the connection when that takes too long. A socket of this kind knows no limit of
+	 * its own.
 	 *
 	 * @throws SilentHolderException when it took too long
 	 */

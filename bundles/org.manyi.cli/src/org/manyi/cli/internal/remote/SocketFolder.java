@@ -37,7 +37,8 @@ record SocketFolder(Path folder) {
 	private static final Set<PosixFilePermission> OWNERS_ALONE = PosixFilePermissions.fromString("rwx------");
 
 	/**
-	 * Makes one, in the first of several folders where that can be; one that was left there by a process that was killed goes.
+	 * Makes one, in the first of several folders where that can be; one that was left there by a process that was
+	 * killed goes.
 	 *
 	 * @param places folders of the user's or of everybody's, the best first
 	 * @throws IOException when it can be made in none of them
@@ -87,7 +88,8 @@ record SocketFolder(Path folder) {
 		Owner owner = Owner.current();
 		for (Path candidate : candidates) {
 			Matcher name = NAME.matcher(candidate.getFileName().toString());
-			if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty() && owner.ownsAlone(candidate)) {
+			if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+					&& owner.ownsAlone(candidate)) {
 				SocketFolder found = new SocketFolder(candidate);
 				if (!found.isListenedTo()) {
 					found.delete();

@@ -12,8 +12,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * What only the owner can read, and a caller must know: a second lock beside the permissions, and the only one where the
- * system does not tell who is at the other end.
+ * What only the owner can read, and a caller must know: a second lock beside the permissions, and the only one where
+ * the system does not tell who is at the other end.
  */
 record Token(String text) {
 

@@ -6,8 +6,8 @@
  */
 
 /**
- * One process answers the command lines of others, over a Unix domain socket that its owner alone can reach: see "Commands on a
- * workspace that is held" in docs/store.md for what goes over it. Knows nothing of commands.
+ * One process answers the command lines of others, over a Unix domain socket that its owner alone can reach: see
+ * "Commands on a workspace that is held" in docs/store.md for what goes over it. Knows nothing of commands.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.cli.internal.remote;

@@ -80,7 +80,8 @@ class CommandServerTest {
 		return CommandServer.start(List.of(place), runner, trouble::add);
 	}
 
-	private static int answer(CommandCall call, InputStream in, OutputStream out, OutputStream err, IProgressMonitor monitor) {
+	private static int answer(CommandCall call, InputStream in, OutputStream out, OutputStream err,
+			IProgressMonitor monitor) {
 		try {
 			out.write(String.join(" ", call.arguments()).getBytes(StandardCharsets.UTF_8));
 			err.write((call.person() + " " + call.folder() + " " + call.language()).getBytes(StandardCharsets.UTF_8));
@@ -108,8 +109,8 @@ class CommandServerTest {
 	@Test
 	void sendsProcessesOfOthersAway() throws Exception {
 		Owner somebody = somebodyElse();
-		try (CommandServer others = CommandServer.start(List.of(place), somebody, CommandServer.SIGN_OF_LIFE, CommandServerTest::answer, trouble::add);
-				SocketChannel channel = connect(others.contact())) {
+		try (CommandServer others = CommandServer.start(List.of(place), somebody, CommandServer.SIGN_OF_LIFE,
+				CommandServerTest::answer, trouble::add); SocketChannel channel = connect(others.contact())) {
 			assertEquals(-1, channel.read(ByteBuffer.allocate(100)));
 			assertTrue(trouble.take().getMessage().contains("another user"));
 		}
@@ -118,7 +119,8 @@ class CommandServerTest {
 	@Test
 	void aCallerTellsNothingToProcessesOfOthers() throws Exception {
 		assertEquals(Optional.empty(), CommandClient.connect(server.contact(), somebodyElse(), LONG, LONG));
-		assertEquals("OptionalInt[3]|score 甲\n|Caller /home zh-CN", ask(server.contact()), "and others are still answered");
+		assertEquals("OptionalInt[3]|score 甲\n|Caller /home zh-CN", ask(server.contact()),
+				"and others are still answered");
 	}
 
 	@Test
@@ -166,8 +168,8 @@ class CommandServerTest {
 	@Test
 	void takesAwayWhatAProcessThatWasKilledHasLeft() throws Exception {
 		server.close();
-		Process ended = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
-				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+		Process ended = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 		ended.waitFor();
 		Path left = Files.createDirectory(place.resolve("manyi-" + ended.pid() + "-1"),
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -192,7 +194,8 @@ class CommandServerTest {
 	@Test
 	void needsAShortPath() throws Exception {
 		Path deep = Files.createDirectories(place.resolve("长".repeat(30)));
-		assertThrows(IOException.class, () -> CommandServer.start(List.of(deep), CommandServerTest::answer, trouble::add));
+		assertThrows(IOException.class,
+				() -> CommandServer.start(List.of(deep), CommandServerTest::answer, trouble::add));
 		try (Stream<Path> there = Files.list(deep)) {
 			assertEquals(List.of(), there.toList());
 		}
@@ -204,7 +207,8 @@ class CommandServerTest {
 
 	@Test
 	void closesOnGarbageAndGoesOn() throws Exception {
-		for (String garbage : List.of("GET / HTTP/1.1\r\n\r\n", "C\u007f\u007f\u007f\u007f", "O\0\0\0\1x", "C\0\0\0\0")) {
+		for (String garbage : List.of("GET / HTTP/1.1\r\n\r\n", "C\u007f\u007f\u007f\u007f", "O\0\0\0\1x",
+				"C\0\0\0\0")) {
 			try (SocketChannel channel = connect(server.contact())) {
 				channel.write(ByteBuffer.wrap(garbage.getBytes(StandardCharsets.US_ASCII)));
 				drain(channel);
@@ -291,7 +295,8 @@ class CommandServerTest {
 		}
 		try (CommandServer working = CommandServer.start(List.of(place), Owner.current(), Duration.ofNanos(1),
 				CommandServerTest::answer, trouble::add)) {
-			assertEquals("OptionalInt[3]|score 甲\n|Caller /home zh-CN", ask(working.contact()), "signs of life are no output");
+			assertEquals("OptionalInt[3]|score 甲\n|Caller /home zh-CN", ask(working.contact()),
+					"signs of life are no output");
 		}
 	}
 
@@ -308,7 +313,8 @@ class CommandServerTest {
 				return 2;
 			}
 		}); CommandClient client = CommandClient.connect(copying.contact()).orElseThrow()) {
-			assertEquals(OptionalInt.of(-1), client.run(CALL, new ByteArrayInputStream(piped), out, OutputStream.nullOutputStream()));
+			assertEquals(OptionalInt.of(-1),
+					client.run(CALL, new ByteArrayInputStream(piped), out, OutputStream.nullOutputStream()));
 		}
 		assertArrayEquals(piped, out.toByteArray());
 	}

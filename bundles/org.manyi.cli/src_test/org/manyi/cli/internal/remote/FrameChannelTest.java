@@ -72,7 +72,8 @@ class FrameChannelTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "41 00000000", "00 00000000", "4f 00100001", "4f 7fffffff", "4f ffffffff", "474554202f20485454502f312e31" })
+	@CsvSource({ "41 00000000", "00 00000000", "4f 00100001", "4f 7fffffff", "4f ffffffff",
+			"474554202f20485454502f312e31" })
 	void refusesWhatIsNoFrame(String hex) {
 		assertThrows(ProtocolException.class, () -> read(hex));
 	}

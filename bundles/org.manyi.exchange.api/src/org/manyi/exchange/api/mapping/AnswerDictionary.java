@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What labels mean. A label that is not here is read by the rating scale of the questionnaire, and is invalid where that does
- * not know it either.
+ * What labels mean. A label that is not here is read by the rating scale of the questionnaire, and is invalid where
+ * that does not know it either.
  *
  * @param entries by the label as the file writes it, without surrounding blanks
  */

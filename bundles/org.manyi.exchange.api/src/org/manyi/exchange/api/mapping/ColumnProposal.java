@@ -19,9 +19,10 @@ import org.manyi.model.LocalizedText;
  * @param column  the column
  * @param role    what it would be taken for
  * @param reason  why, shown to the user
- * @param values  the most frequent different values of the rows looked at with their counts, the most frequent first, at most
- *                {@value #MOST_VALUES}
- * @param unknown how many of the rows looked at hold an answer that nobody knows, [0, rows]; 0 where the role is no item
+ * @param values  the most frequent different values of the rows looked at with their counts, the most frequent first,
+ *                at most {@value #MOST_VALUES}
+ * @param unknown how many of the rows looked at hold an answer that nobody knows, [0, rows]; 0 where the role is no
+ *                item
  */
 public record ColumnProposal(SourceColumn column, ColumnRole role, LocalizedText reason, Map<String, Long> values,
 		long unknown) {

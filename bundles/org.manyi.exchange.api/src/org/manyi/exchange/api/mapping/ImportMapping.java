@@ -11,15 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the columns and labels of one kind of file mean: a versioned dictionary that is applied again to the next file of the
- * same kind.
+ * What the columns and labels of one kind of file mean: a versioned dictionary that is applied again to the next file
+ * of the same kind.
  *
  * @param id           such as {@code well-service-wenjuanxing}
  * @param version      [1, ∞); a change makes the next one
  * @param format       the id of the format it belongs to
  * @param methodology  the id of the methodology whose items it names
- * @param columns      the roles by {@link org.manyi.exchange.api.SourceColumn#id()}, in file order; a column that is not
- *                     named is not used
+ * @param columns      the roles by {@link org.manyi.exchange.api.SourceColumn#id()}, in file order; a column that is
+ *                     not named is not used
  * @param dictionaries by the names that {@link ColumnRole.OfItem} refers to
  */
 public record ImportMapping(String id, int version, String format, String methodology, Map<String, ColumnRole> columns,

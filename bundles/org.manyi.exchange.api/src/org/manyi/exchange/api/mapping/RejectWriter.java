@@ -10,7 +10,9 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.Reject;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Writes a list of rejects beside its place and puts it there when it is complete; closed before, it leaves nothing. */
+/**
+ * Writes a list of rejects beside its place and puts it there when it is complete; closed before, it leaves nothing.
+ */
 @ProviderType
 public interface RejectWriter extends AutoCloseable {
 

@@ -56,8 +56,8 @@ public interface SurveyReader {
 			throws EvidenceException;
 
 	/**
-	 * What answers in a column of an item are read as: by the dictionary, by what the file says of its values, by the rating
-	 * scale.
+	 * What answers in a column of an item are read as: by the dictionary, by what the file says of its values, by the
+	 * rating scale.
 	 *
 	 * @param labels as the file writes them
 	 * @return by the label; one that nobody knows is missing, and is read as invalid
@@ -66,8 +66,8 @@ public interface SurveyReader {
 			Collection<String> labels);
 
 	/**
-	 * The entries that a dictionary needs, beside the file and the rating scale, for the answers of a column: usual words,
-	 * and numbers with such words.
+	 * The entries that a dictionary needs, beside the file and the rating scale, for the answers of a column: usual
+	 * words, and numbers with such words.
 	 *
 	 * @param values the different values of the column with their counts
 	 */
@@ -107,8 +107,8 @@ public interface SurveyReader {
 	ImportMapping numberedMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException;
 
 	/**
-	 * Keeps a mapping, so that it is applied by itself to the next table of its kind with the same columns. Earlier versions
-	 * stay beside it.
+	 * Keeps a mapping, so that it is applied by itself to the next table of its kind with the same columns. Earlier
+	 * versions stay beside it.
 	 *
 	 * @param folder made where it does not exist
 	 * @return the mapping as it is kept: the version of the latest one where nothing differs, else the next

@@ -27,7 +27,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Workbooks of Excel and of the programs that write the same: one sheet of them, with the headings of any survey tool. */
+/**
+ * Workbooks of Excel and of the programs that write the same: one sheet of them, with the headings of any survey tool.
+ */
 @Component
 public final class ExcelFormat implements SurveyFormat {
 
@@ -65,7 +67,8 @@ public final class ExcelFormat implements SurveyFormat {
 		try (Workbook workbook = opened.get()) {
 			Optional<ChosenSheet> chosen = new SheetChooser(file.path(), workbook).firstShown();
 			return Optional.of(chosen.isPresent() ? recognition(chosen.get())
-					: new Recognition(CERTAIN, ReadOptions.NONE, new LocalizedText("没有可直接读取的工作表", "no sheet that can be read as it is")));
+					: new Recognition(CERTAIN, ReadOptions.NONE,
+							new LocalizedText("没有可直接读取的工作表", "no sheet that can be read as it is")));
 		}
 	}
 
@@ -75,7 +78,8 @@ public final class ExcelFormat implements SurveyFormat {
 		String name = chosen.sheet().name();
 		Optional<LocalizedText> tool = header.tool().map(SurveyTool::name);
 		return new Recognition(CERTAIN, ReadOptions.NONE.with(ReadOption.SHEET, name), new LocalizedText(
-				"工作表“%s”%s".formatted(name, tool.map(known -> "，来自%s：%s".formatted(known.zh(), reason.zh())).orElse("")),
+				"工作表“%s”%s".formatted(name,
+						tool.map(known -> "，来自%s：%s".formatted(known.zh(), reason.zh())).orElse("")),
 				"sheet \"%s\"%s".formatted(name,
 						tool.map(known -> ", from %s: %s".formatted(known.en(), reason.en())).orElse(""))));
 	}
@@ -88,7 +92,8 @@ public final class ExcelFormat implements SurveyFormat {
 			throw WorkbookProblem.DAMAGED.of(file.path());
 		}
 		try (Workbook workbook = opened.get()) {
-			return new SheetTable(file, stamp, new SheetChooser(file.path(), workbook).choose(options), headers, options);
+			return new SheetTable(file, stamp, new SheetChooser(file.path(), workbook).choose(options), headers,
+					options);
 		}
 	}
 }

@@ -30,7 +30,8 @@ final class MergedHeadings {
 	MergedHeadings(List<Long> numbers, List<List<String>> records, List<MergedCells> merged) {
 		this.numbers = numbers;
 		this.records = records;
-		this.merged = merged.stream().filter(cells -> cells.top() <= numbers.get(Math.min(MOST, numbers.size()) - 1)).toList();
+		this.merged = merged.stream().filter(cells -> cells.top() <= numbers.get(Math.min(MOST, numbers.size()) - 1))
+				.toList();
 	}
 
 	TableSample table() {
@@ -83,8 +84,8 @@ final class MergedHeadings {
 	}
 
 	private boolean isWide(long row, int column) {
-		return merged.stream().anyMatch(cells -> cells.top() <= row && row <= cells.bottom() && cells.right() > cells.left()
-				&& cells.left() <= column && column <= cells.right());
+		return merged.stream().anyMatch(cells -> cells.top() <= row && row <= cells.bottom()
+				&& cells.right() > cells.left() && cells.left() <= column && column <= cells.right());
 	}
 
 	private long texts(int place) {

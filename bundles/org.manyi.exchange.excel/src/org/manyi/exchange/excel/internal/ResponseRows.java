@@ -22,7 +22,8 @@ import org.manyi.store.api.Reject;
 final class ResponseRows implements SheetVisitor {
 
 	private static final LocalizedText BEYOND = new LocalizedText("在列名以外的列中有内容，该行未采用。请为该列加上列名，或清除其内容",
-			"something stands in a column without a heading, right of the table. Give that column a heading or clear it");
+			"something stands in a column without a heading, right of the table. Give that column a heading or clear "
+					+ "it");
 	private static final LocalizedText NUL = new LocalizedText("含有空字符（NUL）", "holds NUL characters");
 
 	private final long lastHeading;

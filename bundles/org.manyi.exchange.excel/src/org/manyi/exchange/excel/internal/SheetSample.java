@@ -42,8 +42,10 @@ record SheetSample(List<Long> rows, TableSample table, boolean more) {
 
 	/** The sample with what merged cells say of its headings; they are looked for where a heading is missing. */
 	SheetSample withMerged(Workbook workbook, Sheet sheet) throws EvidenceException {
-		boolean whole = table.records().stream().limit(MergedHeadings.MOST).allMatch(row -> row.stream().noneMatch(String::isBlank));
+		boolean whole = table.records().stream().limit(MergedHeadings.MOST)
+				.allMatch(row -> row.stream().noneMatch(String::isBlank));
 		return whole ? this
-				: new SheetSample(rows, new MergedHeadings(rows, table.records(), workbook.merged(sheet)).table(), more);
+				: new SheetSample(rows, new MergedHeadings(rows, table.records(), workbook.merged(sheet)).table(),
+						more);
 	}
 }

@@ -49,7 +49,9 @@ enum WorkbookKind {
 		};
 	}
 
-	/** Whether the signature stands behind nothing but blanks, zeros of wide characters and a mark of the byte order. */
+	/**
+	 * Whether the signature stands behind nothing but blanks, zeros of wide characters and a mark of the byte order.
+	 */
 	private boolean mayFollowIn(byte[] head) {
 		int place = 0;
 		while (place < head.length && (head[place] >= 0 && head[place] <= ' ' || isOfMark(head[place]))) {

@@ -58,7 +58,8 @@ enum BookKind {
 		Row row = sheet.createRow(number - 1);
 		for (int column = 0; column < values.length; column++) {
 			switch (values[column]) {
-			case String formula when formula.startsWith("=") -> row.createCell(column).setCellFormula(formula.substring(1));
+			case String formula when formula.startsWith("=") ->
+				row.createCell(column).setCellFormula(formula.substring(1));
 			case String text when !text.isEmpty() -> row.createCell(column).setCellValue(text);
 			case Number value -> row.createCell(column).setCellValue(value.doubleValue());
 			case Boolean truth -> row.createCell(column).setCellValue(truth);

@@ -192,7 +192,8 @@ class BrokenWorkbooksTest {
 
 	@Test
 	void textIsNoWorkbook() throws Exception {
-		for (String text : List.of("id,Q1\n1,5\n", "<p>id</p>,<b>Q1</b>\n1,5\n", "<html><body>no table</body></html>")) {
+		for (String text : List.of("id,Q1\n1,5\n", "<p>id</p>,<b>Q1</b>\n1,5\n",
+				"<html><body>no table</body></html>")) {
 			Path file = Files.writeString(folder.resolve("text.xls"), text);
 			assertTrue(ReadSheet.format().recognise(ReadSheet.sample(file)).isEmpty(), text);
 		}

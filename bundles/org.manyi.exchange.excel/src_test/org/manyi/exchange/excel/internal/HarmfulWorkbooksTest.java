@@ -58,7 +58,8 @@ class HarmfulWorkbooksTest {
 	void mergedCellsWithoutEnd() throws IOException {
 		RawBook book = new RawBook();
 		book.with("xl/worksheets/sheet1.xml", output -> {
-			output.write(("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + ROWS
+			output.write(
+					("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + ROWS
 					+ "</sheetData><mergeCells>").getBytes(StandardCharsets.UTF_8));
 			for (int row = 0; row < 200_001; row++) {
 				output.write("<mergeCell ref=\"B7:C9\"/>".getBytes(StandardCharsets.UTF_8));
@@ -108,7 +109,8 @@ class HarmfulWorkbooksTest {
 			"_rels/.rels", "[Content_Types].xml" })
 	void nothingOutsideIsLookedAt(String part) throws Exception {
 		Path secret = Files.writeString(folder.resolve("secret.txt"), "<si><t>secret</t></si>");
-		String main = part.endsWith("sheet1.xml") ? "<worksheet><sheetData><row><c><v>&e;</v></c></row></sheetData></worksheet>"
+		String main = part.endsWith("sheet1.xml")
+				? "<worksheet><sheetData><row><c><v>&e;</v></c></row></sheetData></worksheet>"
 				: "<x>&e;</x>";
 		Path file = new RawBook().sheet(ROWS + "<row><c t=\"s\"><v>0</v></c></row>")
 				.with(part, DTD.formatted(secret.toUri()) + main).write(folder);
@@ -123,8 +125,10 @@ class HarmfulWorkbooksTest {
 		for (int i = 1; i < 30; i++) {
 			laughs.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
 		}
-		Path file = new RawBook().with("xl/worksheets/sheet1.xml",
-				laughs + "]><worksheet><sheetData><row><c><v>&a29;</v></c></row></sheetData></worksheet>").write(folder);
+		Path file = new RawBook()
+				.with("xl/worksheets/sheet1.xml",
+						laughs + "]><worksheet><sheetData><row><c><v>&a29;</v></c></row></sheetData></worksheet>")
+				.write(folder);
 		assertTrue(refusal(file).contains("document type"));
 	}
 
@@ -161,10 +165,12 @@ class HarmfulWorkbooksTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<c t=\"s\"><v>7</v></c>", "<c t=\"s\"><v>-1</v></c>", "<c t=\"s\"><v>x</v></c>", "<c><v>five</v></c>",
+	@ValueSource(strings = { "<c t=\"s\"><v>7</v></c>", "<c t=\"s\"><v>-1</v></c>", "<c t=\"s\"><v>x</v></c>",
+			"<c><v>five</v></c>",
 			"<c s=\"x\"><v>5</v></c>" })
 	void cellsThatMakeNoSense(String cell) throws Exception {
-		assertTrue(refusal(new RawBook().sheet(ROWS + "<row>" + cell + "</row>").write(folder)).contains("makes no sense"));
+		assertTrue(refusal(new RawBook().sheet(ROWS + "<row>" + cell + "</row>").write(folder))
+				.contains("makes no sense"));
 	}
 
 	@Test
@@ -177,7 +183,8 @@ class HarmfulWorkbooksTest {
 				<row r="7"><c r="C7" s="2"><v>1.5</v></c><c r="A7" t="e"><v>#N/A</v></c><c r="B7" t="b"><v>1</v></c><c r="D7" t="d"><v>2026-09-03T08:30:00.5</v></c></row>
 				""").write(folder);
 		assertEquals(List.of(List.of("=SUM(A1:A2)", "满意", "2026-09-03", "2026-09-03", "很满意"),
-				List.of("#N/A", "TRUE", "1900-01-01T12:00:00", "2026-09-03T08:30:00", "")), ReadSheet.read(file).rows());
+				List.of("#N/A", "TRUE", "1900-01-01T12:00:00", "2026-09-03T08:30:00", "")),
+				ReadSheet.read(file).rows());
 	}
 
 	@Test
@@ -191,8 +198,10 @@ class HarmfulWorkbooksTest {
 	void daysOf1900AndThoseThatAreNone() throws Exception {
 		String rows = List.of("1", "59", "60", "61", "2958465", "2958466", "-1", "0.99999999", "45000.9999999").stream()
 				.map(day -> "<row><c s=\"2\"><v>" + day + "</v></c></row>").reduce("", String::concat);
-		assertEquals(List.of("1", "1900-01-01", "1900-02-28", "60", "1900-03-01", "9999-12-31", "2958466", "-1", "0.99999999",
-				"2023-03-16"), ReadSheet.read(new RawBook().sheet(ROWS + rows).write(folder)).column("id"));
+		assertEquals(
+				List.of("1", "1900-01-01", "1900-02-28", "60", "1900-03-01", "9999-12-31", "2958466", "-1",
+						"0.99999999", "2023-03-16"),
+				ReadSheet.read(new RawBook().sheet(ROWS + rows).write(folder)).column("id"));
 	}
 
 	@Test
@@ -212,7 +221,8 @@ class HarmfulWorkbooksTest {
 
 	@Test
 	void aTextLongerThanAnyCellEndsTheReading() throws Exception {
-		Path file = new RawBook().sheet(ROWS + "<row><c t=\"inlineStr\"><is><t>" + "ab c".repeat(50_000) + "</t></is></c></row>")
+		Path file = new RawBook()
+				.sheet(ROWS + "<row><c t=\"inlineStr\"><is><t>" + "ab c".repeat(50_000) + "</t></is></c></row>")
 				.write(folder);
 		assertTrue(refusal(file).contains("zip bomb"));
 	}
@@ -222,8 +232,9 @@ class HarmfulWorkbooksTest {
 		Path file = new RawBook().with("word/document.xml", "<x/>").write(folder);
 		assertTrue(ReadSheet.format().recognise(ReadSheet.sample(file)).isEmpty());
 		assertTrue(refusal(new RawBook().with("xl/workbook.bin", "x").write(folder)).contains("XLSB"));
-		assertTrue(refusal(new RawBook().with("content.xml", "<x/>").with("META-INF/manifest.xml", "<x/>").write(folder))
-				.contains("ODS"));
+		assertTrue(
+				refusal(new RawBook().with("content.xml", "<x/>").with("META-INF/manifest.xml", "<x/>").write(folder))
+						.contains("ODS"));
 	}
 
 	@Test
@@ -265,6 +276,7 @@ class HarmfulWorkbooksTest {
 	@Test
 	void nothingButHeadings() throws IOException {
 		assertTrue(refusal(new RawBook().sheet("").write(folder)).contains("No sheet"));
-		assertTrue(refusal(new RawBook().sheet(ROWS.substring(0, ROWS.indexOf("<row><c><v>"))).write(folder)).contains("No sheet"));
+		assertTrue(refusal(new RawBook().sheet(ROWS.substring(0, ROWS.indexOf("<row><c><v>"))).write(folder))
+				.contains("No sheet"));
 	}
 }

@@ -176,7 +176,8 @@ class WorkbooksTest {
 	@EnumSource
 	void textsOfAnyLengthAndScript(BookKind kind) throws Exception {
 		String longest = "很".repeat(32_767);
-		List<String> texts = List.of("\u202Eمرحبا بالعالم", "👍🏽👨‍👩‍👧 满意", "line\nbreak\t\"quoted\"", "_x & <b>", longest);
+		List<String> texts = List.of("\u202Eمرحبا بالعالم", "👍🏽👨‍👩‍👧 满意", "line\nbreak\t\"quoted\"", "_x & <b>",
+				longest);
 		Path file = kind.write(folder, book -> {
 			Sheet sheet = book.createSheet();
 			BookKind.row(sheet, 1, "a", "b", "c", "d", "e");

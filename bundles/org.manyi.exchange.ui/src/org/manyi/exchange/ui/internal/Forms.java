@@ -94,8 +94,8 @@ public final class Forms {
 	}
 
 	private static int[] weights(String text) {
-		return Arrays.stream(text.split(" ")).filter(word -> word.matches("[1-9][0-9]{0,5}")).mapToInt(Integer::parseInt)
-				.toArray();
+		return Arrays.stream(text.split(" ")).filter(word -> word.matches("[1-9][0-9]{0,5}"))
+				.mapToInt(Integer::parseInt).toArray();
 	}
 
 	/** A text as a label shows it: an ampersand is no mnemonic. */

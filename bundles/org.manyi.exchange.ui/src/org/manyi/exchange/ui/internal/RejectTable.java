@@ -31,12 +31,15 @@ public final class RejectTable {
 	 * @param texts asked whenever something is shown
 	 */
 	public RejectTable(Composite parent, String id, Supplier<Texts> texts) {
-		table = new RecordTable<>(parent, id, RowKind.flat(row -> Integer.toString(row.number())), List.of(
-				Column.numbers("row", 80, () -> texts.get().messages().columnRow, row -> texts.get().count(row.reject().row())),
-				Column.words("column", 220, () -> texts.get().messages().columnHeading, row -> row.reject().column().orElse(texts.get().messages().wholeRow)),
-				Column.words("value", 160, () -> texts.get().messages().columnValue, row -> row.reject().value().replaceAll("\\s+", " ")),
-				Column.words("reason", Column.FILLS, () -> texts.get().messages().columnReason,
-						row -> texts.get().of(row.reject().reason()).replace('\n', ' '))));
+		table = new RecordTable<>(parent, id, RowKind.flat(row -> Integer.toString(row.number())),
+				List.of(Column.numbers("row", 80, () -> texts.get().messages().columnRow,
+						row -> texts.get().count(row.reject().row())),
+						Column.words("column", 220, () -> texts.get().messages().columnHeading,
+								row -> row.reject().column().orElse(texts.get().messages().wholeRow)),
+						Column.words("value", 160, () -> texts.get().messages().columnValue,
+								row -> row.reject().value().replaceAll("\\s+", " ")),
+						Column.words("reason", Column.FILLS, () -> texts.get().messages().columnReason,
+								row -> texts.get().of(row.reject().reason()).replace('\n', ' '))));
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(table.area());
 	}
 

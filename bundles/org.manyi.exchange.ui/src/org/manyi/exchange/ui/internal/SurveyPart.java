@@ -113,8 +113,8 @@ public abstract class SurveyPart<C> {
 		outdated = false;
 		if (selection.workspace().isEmpty()) {
 			asked = SurveySelection.NONE;
-			tell(() -> new Message(messages.noWorkspaceTitle, messages.noWorkspaceText,
-					List.of(command("open", messages.openWorkspace, ExchangeConstants.COMMAND_OPEN_WORKSPACE), bringIn())));
+			tell(() -> new Message(messages.noWorkspaceTitle, messages.noWorkspaceText, List
+					.of(command("open", messages.openWorkspace, ExchangeConstants.COMMAND_OPEN_WORKSPACE), bringIn())));
 		} else if (ofSurvey() && selection.surveyId().isEmpty()) {
 			tell(() -> new Message(messages.noSurveyTitle, messages.noSurveyText, List.of(bringIn())));
 		} else if (!ready()) {
@@ -166,14 +166,15 @@ public abstract class SurveyPart<C> {
 	}
 
 	/**
-	 * Looks up something more; where it fails, a line says why. Nothing is looked up while the part finds out or changes
-	 * something, since what is shown will be another then.
+	 * Looks up something more; where it fails, a line says why. Nothing is looked up while the part finds out or
+	 * changes something, since what is shown will be another then.
 	 */
 	protected final <T> void lookUp(String what, Work<T> work, Consumer<T> done) {
 		if (finding || changing) {
 			return;
 		}
-		run(what, work, done, failure -> complain(texts().of(failure.reason())), () -> complain(messages.lookingGivenUp));
+		run(what, work, done, failure -> complain(texts().of(failure.reason())),
+				() -> complain(messages.lookingGivenUp));
 	}
 
 	/** Changes the data; until it is done nothing else can be done here, afterwards everything is found out anew. */
@@ -194,7 +195,8 @@ public abstract class SurveyPart<C> {
 		});
 	}
 
-	private <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<Task.Failure> failed, Runnable cancelled) {
+	private <T> void run(String what, Work<T> work, Consumer<T> done, Consumer<Task.Failure> failed,
+			Runnable cancelled) {
 		complain("");
 		made().ifPresent(present -> present.frame().tasks().run(what, new Task<>(work, done, failed, cancelled)));
 	}

@@ -22,9 +22,9 @@ import org.manyi.model.Level;
 import org.manyi.model.RatingScale;
 
 /**
- * Answers as small numbers: 0 to n − 1 are the n levels from the highest to the lowest, then come the four other states.
- * A text means, in this order of precedence, what a dictionary and the file itself say, a score, a label or alias in either
- * language, one of the scale's marks, or what survey tools write for an answer that is none.
+ * Answers as small numbers: 0 to n − 1 are the n levels from the highest to the lowest, then come the four other
+ * states. A text means, in this order of precedence, what a dictionary and the file itself say, a score, a label or
+ * alias in either language, one of the scale's marks, or what survey tools write for an answer that is none.
  */
 public final class AnswerCodes {
 

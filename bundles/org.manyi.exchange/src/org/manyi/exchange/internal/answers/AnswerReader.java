@@ -29,8 +29,8 @@ public final class AnswerReader {
 	}
 
 	/**
-	 * The codes of cells of one ASCII character, by that character. Nearly all answers are such cells, so whoever reads many
-	 * looks here first.
+	 * The codes of cells of one ASCII character, by that character. Nearly all answers are such cells, so whoever reads
+	 * many looks here first.
 	 */
 	public byte[] singleCodes() {
 		return single;

@@ -14,8 +14,9 @@ import java.util.OptionalInt;
 
 /**
  * Reads the day a response was given: year, month and day in this order, as in {@code 2026-09-03}, {@code 2026/9/3},
- * {@code 2026.9.3}, {@code 2026. 9. 3.}, {@code 2026年9月3日} or {@code 20260903}, a time after a blank or a T. A year and month alone will do
- * with {@code -}, {@code /} or 年. An order of day and month that would have to be guessed is not read.
+ * {@code 2026.9.3}, {@code 2026. 9. 3.}, {@code 2026年9月3日} or {@code 20260903}, a time after a blank or a T. A year and
+ * month alone will do with {@code -}, {@code /} or 年. An order of day and month that would have to be guessed is not
+ * read.
  */
 public final class ResponseDate {
 
@@ -35,7 +36,10 @@ public final class ResponseDate {
 	private int end;
 	private int dayOfMonth;
 
-	/** The day as days since 1970-01-01, of a month alone its first day; empty for a blank cell or one that holds no date. */
+	/**
+	 * The day as days since 1970-01-01, of a month alone its first day; empty for a blank cell or one that holds no
+	 * date.
+	 */
 	public OptionalInt epochDay(char[] buffer, int offset, int length) {
 		int month = month(buffer, offset, length);
 		return month == NONE || month == UNREADABLE ? OptionalInt.empty()

@@ -17,8 +17,8 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.Reject;
 
 /**
- * Finds out in which order a column writes day and month, from all of its dates: a number above 12 is a day. A table whose
- * first dates begin with the year is not read through; rows without a date say nothing.
+ * Finds out in which order a column writes day and month, from all of its dates: a number above 12 is a day. A table
+ * whose first dates begin with the year is not read through; rows without a date say nothing.
  */
 final class DateOrderFinder implements TableVisitor {
 

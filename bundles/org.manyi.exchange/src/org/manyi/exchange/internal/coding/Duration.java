@@ -20,8 +20,10 @@ final class Duration {
 
 	private static final Pattern SECONDS = Pattern.compile("(\\d{1,9}(?:\\.\\d+)?)(?: ?(?:秒钟?|s|sec|seconds?))?");
 	private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,4}):(\\d{1,2})(?:\\.\\d+)?");
-	private static final Pattern UNITS = Pattern.compile("(?:pt)?(?:(\\d{1,5}) ?(?:天|d|days?) ?)?(?:(\\d{1,5}) ?(?:小时|时|h|hours?|hrs?) ?)?"
-			+ "(?:(\\d{1,6}) ?(?:分钟?|m|min|minutes?|mins?) ?)?(?:(\\d{1,9})(?:\\.\\d+)? ?(?:秒钟?|s|sec|seconds?|secs?))?");
+	private static final Pattern UNITS = Pattern
+			.compile("(?:pt)?(?:(\\d{1,5}) ?(?:天|d|days?) ?)?(?:(\\d{1,5}) ?(?:小时|时|h|hours?|hrs?) ?)?"
+					+ "(?:(\\d{1,6}) ?(?:分钟?|m|min|minutes?|mins?) ?)?(?:(\\d{1,9})(?:\\.\\d+)? ?(?:秒钟?|s|sec|"
+					+ "seconds?|secs?))?");
 
 	private Duration() {
 	}

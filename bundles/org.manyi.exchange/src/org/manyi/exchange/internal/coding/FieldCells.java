@@ -198,7 +198,8 @@ sealed interface FieldCells {
 	/** A check box. */
 	final class CheckBox extends CellReader implements FieldCells {
 
-		private static final Set<String> NOT_TICKED = Set.of("", "0", "n", "no", "false", "否", "未选", "未选中", "not selected",
+		private static final Set<String> NOT_TICKED = Set.of("", "0", "n", "no", "false", "否", "未选", "未选中",
+				"not selected",
 				"unchecked", "(空)", "(跳过)", "n/a", "不适用");
 
 		private final String category;

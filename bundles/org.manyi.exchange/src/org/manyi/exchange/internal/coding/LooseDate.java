@@ -28,19 +28,23 @@ import org.eclipse.jdt.annotation.NonNull;
  */
 record LooseDate(int first, int second, int year, @NonNull Optional<DateOrder> order) {
 
-	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
-			"nov", "dec");
+	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+			"oct", "nov", "dec");
 	private static final String TIME = "(?:[ ,T].*)?";
-	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})(?<sign>[/.-]) ?(\\d{1,2})\\k<sign> ?(\\d{4})" + TIME);
-	private static final Pattern DAY_MONTH = Pattern.compile("(?:\\p{L}{3,9},? )?(\\d{1,2})[ .-]{1,2}(\\p{L}{3,9})\\.?[ ,-]{1,2}(\\d{4})" + TIME);
-	private static final Pattern MONTH_DAY = Pattern.compile("(?:\\p{L}{3,9},? )?(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
+	private static final Pattern NUMBERS = Pattern
+			.compile("(\\d{1,2})(?<sign>[/.-]) ?(\\d{1,2})\\k<sign> ?(\\d{4})" + TIME);
+	private static final Pattern DAY_MONTH = Pattern
+			.compile("(?:\\p{L}{3,9},? )?(\\d{1,2})[ .-]{1,2}(\\p{L}{3,9})\\.?[ ,-]{1,2}(\\d{4})" + TIME);
+	private static final Pattern MONTH_DAY = Pattern
+			.compile("(?:\\p{L}{3,9},? )?(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
 
 	static Optional<LooseDate> of(String cell) {
 		String text = cell.strip().toLowerCase(Locale.ROOT);
 		Matcher numbers = NUMBERS.matcher(text);
 		if (numbers.matches()) {
 			// in the countries that write dots the day stands first
-			Optional<DateOrder> order = numbers.group("sign").equals(".") ? Optional.of(DateOrder.DAY_FIRST) : Optional.empty();
+			Optional<DateOrder> order = numbers.group("sign").equals(".") ? Optional.of(DateOrder.DAY_FIRST)
+					: Optional.empty();
 			return Optional.of(new LooseDate(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(3)),
 					Integer.parseInt(numbers.group(4)), order));
 		}
@@ -59,7 +63,10 @@ record LooseDate(int first, int second, int year, @NonNull Optional<DateOrder> o
 						Optional.of(DateOrder.DAY_FIRST)));
 	}
 
-	/** The day as days since 1970-01-01 when numbers are in that order; empty where the order is not known or there is no such day. */
+	/**
+	 * The day as days since 1970-01-01 when numbers are in that order; empty where the order is not known or there is
+	 * no such day.
+	 */
 	OptionalInt epochDay(DateOrder columnOrder) {
 		DateOrder known = order.orElse(columnOrder);
 		if (known == DateOrder.UNDECIDED || year < 1900 || year > 2199) {

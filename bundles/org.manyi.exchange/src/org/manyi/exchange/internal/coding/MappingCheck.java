@@ -75,7 +75,8 @@ final class MappingCheck {
 		if (!zh.isEmpty()) {
 			throw new EvidenceException(new LocalizedText(
 					"映射 %s 与文件或测评方法不符：%s。请改正映射。".formatted(mapping.id(), String.join(";", zh)),
-					"Mapping %s does not fit the file or the methodology: %s. Correct the mapping.".formatted(mapping.id(),
+					"Mapping %s does not fit the file or the methodology: %s. Correct the mapping.".formatted(
+							mapping.id(),
 							String.join("; ", en))));
 		}
 		if (columnsOfItems.isEmpty()) {
@@ -102,7 +103,8 @@ final class MappingCheck {
 		dictionary.entries().entrySet().forEach(entry -> {
 			Map.Entry<String, AnswerMeaning> other = known.putIfAbsent(AnswerCodes.key(entry.getKey()), entry);
 			if (other != null && !other.getValue().equals(entry.getValue())) {
-				add("字典“%s”的“%s”和“%s”比较时相同，含义却不同", "dictionary \"%s\", \"%s\" and \"%s\" are compared as one and mean different things",
+				add("字典“%s”的“%s”和“%s”比较时相同，含义却不同",
+						"dictionary \"%s\", \"%s\" and \"%s\" are compared as one and mean different things",
 						name, other.getKey(), entry.getKey());
 			}
 		});

@@ -16,9 +16,9 @@ import org.manyi.model.AnswerState;
 import org.manyi.model.Questionnaire;
 
 /**
- * Finds the header among the first records. Survey tools write up to three rows of headings; the one in which most items
- * are recognised names the columns, the first of several that are equally good. Rows above it belong to the header, and
- * rows below it that hold headings instead of answers.
+ * Finds the header among the first records. Survey tools write up to three rows of headings; the one in which most
+ * items are recognised names the columns, the first of several that are equally good. Rows above it belong to the
+ * header, and rows below it that hold headings instead of answers.
  */
 public final class HeaderReader {
 

@@ -14,18 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Headings that are dressed up in several ways at once, such as {@code <p>Q3_1. 满意度 [项目质量]（必填）</p>}: tags of HTML, numbers,
- * codes, brackets, endings.
+ * Headings that are dressed up in several ways at once, such as {@code <p>Q3_1. 满意度 [项目质量]（必填）</p>}: tags of HTML,
+ * numbers, codes, brackets, endings.
  */
 public final class NestedHeading {
 
-	private static final Pattern LONG_NUMBER = Pattern.compile("(?:第 ?\\d+ ?题|[a-z]*\\d+(?:[._-]\\d+)*) ?[、.:)\\] ] ?(?<name>.+)");
+	private static final Pattern LONG_NUMBER = Pattern
+			.compile("(?:第 ?\\d+ ?题|[a-z]*\\d+(?:[._-]\\d+)*) ?[、.:)\\] ] ?(?<name>.+)");
 	private static final Pattern CODE_AND_TEXT = Pattern.compile("[a-z]\\w*(?:\\[[^\\]]*\\])*[.:] (?<name>.+)");
 	private static final Pattern CODE_WITH_STEM = Pattern.compile("[a-z]\\w*?_(?<name>[a-z]\\w*)");
-	private static final Pattern ENDING = Pattern.compile("(?<name>.+?) ?(?:\\((?:必填|必答|单选题?|量表题?|required)\\)|\\*|[?:])");
-	private static final List<Pattern> DECORATIONS = Stream
-			.concat(DecoratedHeading.DECORATIONS.stream(), Stream.of(LONG_NUMBER, CODE_AND_TEXT, CODE_WITH_STEM, ENDING))
-			.toList();
+	private static final Pattern ENDING = Pattern
+			.compile("(?<name>.+?) ?(?:\\((?:必填|必答|单选题?|量表题?|required)\\)|\\*|[?:])");
+	private static final List<Pattern> DECORATIONS = Stream.concat(DecoratedHeading.DECORATIONS.stream(),
+			Stream.of(LONG_NUMBER, CODE_AND_TEXT, CODE_WITH_STEM, ENDING)).toList();
 	private static final Pattern TAG = Pattern.compile("<[a-z/!][^<>]*>");
 	private static final int DEPTH = 3;
 	private static final int MOST_NAMES = 64;
@@ -34,7 +35,10 @@ public final class NestedHeading {
 	private NestedHeading() {
 	}
 
-	/** The names that may be inside a heading that is dressed up several times, tags of HTML among it; itself not among them. */
+	/**
+	 * The names that may be inside a heading that is dressed up several times, tags of HTML among it; itself not among
+	 * them.
+	 */
 	public static Stream<ComparisonKey> namesIn(ComparisonKey heading) {
 		if (heading.text().length() > LONGEST) {
 			return Stream.empty();
@@ -56,8 +60,8 @@ public final class NestedHeading {
 	}
 
 	private static String withoutTags(String text) {
-		String plain = TAG.matcher(text).replaceAll(" ").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
-				.replace("&amp;", "&");
+		String plain = TAG.matcher(text).replaceAll(" ").replace("&nbsp;", " ").replace("&lt;", "<")
+				.replace("&gt;", ">").replace("&amp;", "&");
 		return ComparisonKey.of(plain).text();
 	}
 }

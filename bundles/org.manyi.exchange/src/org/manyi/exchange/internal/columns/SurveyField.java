@@ -17,8 +17,8 @@ import org.manyi.model.GroupField;
 import org.manyi.model.ResponseField;
 
 /**
- * What a column can be beside an item. Headings are compared as {@link ComparisonKey#joined()} says; the lists are those
- * of docs/survey-files.md.
+ * What a column can be beside an item. Headings are compared as {@link ComparisonKey#joined()} says; the lists are
+ * those of docs/survey-files.md.
  */
 public enum SurveyField {
 	RESPONSE_ID("response-id", null, "id", "response id", "respondent id", "record id", "sheet id", "sheet no", "序号",
@@ -27,7 +27,8 @@ public enum SurveyField {
 			"顾客单位", "客户编号", "顾客编号"),
 	CUSTOMER_SEGMENT("customer-segment", GroupField.CUSTOMER_SEGMENT, "customer segment", "segment", "customer type",
 			"customer level", "客户类别", "顾客类别", "客户类型", "顾客类型", "客户级别", "客户层级", "顾客级别"),
-	CONTACT("contact", null, "contact", "contact name", "contact person", "key person", "联系人", "客户联系人", "顾客联系人", "关键人员", "填表人",
+	CONTACT("contact", null, "contact", "contact name", "contact person", "key person", "联系人", "客户联系人", "顾客联系人", "关键人员",
+			"填表人",
 			"受访人", "被访人"),
 	CONTACT_ROLE("contact-role", null, "contact role", "联系人身份", "联系人类别", "客户或用户"),
 	PROJECT("project", GroupField.PROJECT, "project", "project name", "well", "项目", "项目名称", "工程名称", "井号"),

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Counts rows on a thread of its own, in the order they come, while the next ones are read. What does not fill a batch is
- * counted by the caller, so that a short file takes no thread. For one caller's thread.
+ * Counts rows on a thread of its own, in the order they come, while the next ones are read. What does not fill a batch
+ * is counted by the caller, so that a short file takes no thread. For one caller's thread.
  */
 public final class CountingThread implements AutoCloseable {
 

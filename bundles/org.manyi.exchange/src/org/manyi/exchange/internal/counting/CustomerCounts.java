@@ -12,8 +12,8 @@ import org.manyi.scoring.api.evidence.RespondentCounts;
 import org.manyi.scoring.api.evidence.RespondentUnit;
 
 /**
- * Customers for whom conditions hold, all sheets of a customer together. Takes memory for each customer, some 40 bytes beside the name
- * and 8 more for each item that a condition names.
+ * Customers for whom conditions hold, all sheets of a customer together. Takes memory for each customer, some 40 bytes
+ * beside the name and 8 more for each item that a condition names.
  */
 final class CustomerCounts implements Accumulator {
 

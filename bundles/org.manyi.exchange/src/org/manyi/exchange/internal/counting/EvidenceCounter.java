@@ -53,7 +53,10 @@ public final class EvidenceCounter {
 		}
 	}
 
-	/** Whether the row is in the slice; asked once of each row, since others are counted as outside it. Looks at what the context's grouping values stand for, which {@link #count} does not. */
+	/**
+	 * Whether the row is in the slice; asked once of each row, since others are counted as outside it. Looks at what
+	 * the context's grouping values stand for, which {@link #count} does not.
+	 */
 	boolean includes(ResponseRow row) {
 		for (SliceFilter filter : filters) {
 			if (!filter.includes(row)) {

@@ -19,8 +19,8 @@ final class Grouping {
 	private final List<GroupField> fields;
 	private final int[] places;
 	/**
-	 * One per field: numbers pairs of a combination of the fields before and a value of this one. Where there are several
-	 * fields the first one's value stands for itself.
+	 * One per field: numbers pairs of a combination of the fields before and a value of this one. Where there are
+	 * several fields the first one's value stands for itself.
 	 */
 	private final LongIndex[] steps;
 

@@ -22,8 +22,8 @@ import org.manyi.scoring.api.evidence.ResponsePatterns;
 import org.manyi.scoring.api.evidence.ResponsePatterns.Pattern;
 
 /**
- * Distinct answer patterns with their number. Where there are more than wanted, as many sheets as patterns were wanted are
- * drawn without replacement, each as likely as any other; which ones, the seed and the order of the sheets decide.
+ * Distinct answer patterns with their number. Where there are more than wanted, as many sheets as patterns were wanted
+ * are drawn without replacement, each as likely as any other; which ones, the seed and the order of the sheets decide.
  */
 final class PatternCounts implements Accumulator {
 

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers the outcomes that occur among sheets. Conditions see no more of a sheet than its summary and the answers to a few
- * items, so that equal sheets are decided once and the millions after them are looked up.
+ * Numbers the outcomes that occur among sheets. Conditions see no more of a sheet than its summary and the answers to a
+ * few items, so that equal sheets are decided once and the millions after them are looked up.
  */
 final class SheetOutcomes {
 
-	/** So many kinds of sheets are told apart; where there are more, which takes many items named, each sheet is decided. */
+	/**
+	 * So many kinds of sheets are told apart; where there are more, which takes many items named, each sheet is
+	 * decided.
+	 */
 	private static final int MOST_KINDS = 1 << 17;
 
 	private final ConditionList conditions;

@@ -86,8 +86,8 @@ public final class DelimitedTextFormat implements SurveyFormat {
 	/** One, and one more where spreadsheets wrote the separator in a line of its own. */
 	private static int headerRows(SampleTable table) {
 		List<String> first = table.records().getFirst();
-		return first.getFirst().strip().toLowerCase(java.util.Locale.ROOT).startsWith("sep=") && table.records().size() > 1
-				? 2 : 1;
+		return first.getFirst().strip().toLowerCase(java.util.Locale.ROOT).startsWith("sep=")
+				&& table.records().size() > 1 ? 2 : 1;
 	}
 
 	@Override

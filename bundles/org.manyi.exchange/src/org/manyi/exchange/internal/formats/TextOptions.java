@@ -22,8 +22,8 @@ import org.manyi.exchange.internal.text.TextSample;
 import org.manyi.model.LocalizedText;
 
 /**
- * The options of text files: {@code encoding}, {@code separator} (a word such as {@code comma}, or the character itself) and
- * {@code header-rows}.
+ * The options of text files: {@code encoding}, {@code separator} (a word such as {@code comma}, or the character
+ * itself) and {@code header-rows}.
  *
  * @param options as given; what is missing is told from the file
  */
@@ -58,7 +58,8 @@ record TextOptions(ReadOptions options) {
 		if (value.isEmpty()) {
 			return sample.encoding();
 		}
-		TextEncoding wanted = TextEncoding.named(value.get()).orElseThrow(() -> ReadOptionException.of(ENCODING, value.get()));
+		TextEncoding wanted = TextEncoding.named(value.get())
+				.orElseThrow(() -> ReadOptionException.of(ENCODING, value.get()));
 		return wanted == sample.encoding().encoding() ? sample.encoding() : new EncodingChoice(wanted, 0);
 	}
 

@@ -71,7 +71,9 @@ record AnswerProposal(AnswerDictionary dictionary, long unknown, Set<AnswerDoubt
 					!levels.isEmpty() && !words && doubts.isEmpty(), words);
 		}
 
-		/** What the file itself says of its values. Where that is not what their numbers say, numbers alone say nothing. */
+		/**
+		 * What the file itself says of its values. Where that is not what their numbers say, numbers alone say nothing.
+		 */
 		private void takeLabels() {
 			boolean numbersAreScores = true;
 			Set<String> unlabelled = new LinkedHashSet<>(values.keySet());
@@ -99,7 +101,8 @@ record AnswerProposal(AnswerDictionary dictionary, long unknown, Set<AnswerDoubt
 		private Map<String, Long> takeValues() {
 			Map<String, Long> open = new LinkedHashMap<>();
 			values.forEach((value, count) -> {
-				boolean known = value.isEmpty() || column.states().containsKey(value) || meanings.inScale(value).isPresent();
+				boolean known = value.isEmpty() || column.states().containsKey(value)
+						|| meanings.inScale(value).isPresent();
 				if (!known && !entries.containsKey(value)) {
 					meanings.of(value).ifPresent(meaning -> entries.put(value, meaning));
 					known = entries.containsKey(value);
@@ -122,7 +125,10 @@ record AnswerProposal(AnswerDictionary dictionary, long unknown, Set<AnswerDoubt
 					.filter(score -> scale.level(score).isPresent()).map(AnswerMeaning.Level::new) : Optional.empty();
 		}
 
-		/** Whether different words that the scale does not know itself, or one of them and one of the scale, are one level. */
+		/**
+		 * Whether different words that the scale does not know itself, or one of them and one of the scale, are one
+		 * level.
+		 */
 		private boolean joinsLevels() {
 			Map<AnswerMeaning, Set<String>> words = new HashMap<>();
 			Set<AnswerMeaning> beyondScale = new LinkedHashSet<>();

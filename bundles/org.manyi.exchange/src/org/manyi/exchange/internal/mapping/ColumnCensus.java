@@ -23,7 +23,10 @@ import org.manyi.model.AnswerState;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.Reject;
 
-/** Which values the columns of a table hold and how often, in its first rows; memory is bounded whatever the table holds. */
+/**
+ * Which values the columns of a table hold and how often, in its first rows; memory is bounded whatever the table
+ * holds.
+ */
 final class ColumnCensus implements TableVisitor {
 
 	/** So many rows are looked at. */
@@ -60,7 +63,9 @@ final class ColumnCensus implements TableVisitor {
 		return rows;
 	}
 
-	/** The values of a column with their counts, the most frequent first; those beyond what is told apart are missing. */
+	/**
+	 * The values of a column with their counts, the most frequent first; those beyond what is told apart are missing.
+	 */
 	Map<String, Long> values(int column) {
 		return columns.get(column).counted();
 	}

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether cells hold several choices, joined by ┋, which nothing else has in it, or by a semicolon or what the survey tool
- * joins them by, which sentences have too: then choices are told by their being chosen more than once.
+ * Whether cells hold several choices, joined by ┋, which nothing else has in it, or by a semicolon or what the survey
+ * tool joins them by, which sentences have too: then choices are told by their being chosen more than once.
  *
  * @param values the different values of a column with their counts
  * @param joint  by what the tool joins them, beside ┋ and semicolons; empty for nothing else
@@ -32,8 +32,8 @@ record JoinedChoices(Map<String, Long> values, String joint) {
 	 * Whether so many of the parts of joined values stand in more than one cell.
 	 *
 	 * @param percent   how many of them, [0, 100]
-	 * @param different in how many different values half of them must stand: the words of one option that has the joint in it
-	 *                  stand in one value alone, however often it is chosen
+	 * @param different in how many different values half of them must stand: the words of one option that has the joint
+	 *                  in it stand in one value alone, however often it is chosen
 	 */
 	private boolean areRepeated(String joints, int percent, int different) {
 		Map<String, Long> cells = new HashMap<>();

@@ -21,14 +21,16 @@ import org.manyi.model.AnswerState;
 import org.manyi.model.RatingScale;
 
 /**
- * What labels mean that a rating scale does not know itself: usual words for levels, for which the number of levels decides,
- * and for answers that are no level. Words that stand for different levels in different scales, such as good, are not here.
+ * What labels mean that a rating scale does not know itself: usual words for levels, for which the number of levels
+ * decides, and for answers that are no level. Words that stand for different levels in different scales, such as good,
+ * are not here.
  */
 final class LabelMeanings {
 
 	/** A text begins with a letter of any script, so that 4.4 and 2-2 are no numbers with a text. */
 	private static final String TEXT = "(?<text>\\p{L}.*?)";
-	private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?(?<number>\\d{1,2})\\)? ?(?:[.:=、)]|分|星|stars?|points?)");
+	private static final Pattern NUMBER_ALONE = Pattern
+			.compile("\\(?(?<number>\\d{1,2})\\)? ?(?:[.:=、)]|分|星|stars?|points?)");
 	private static final Pattern NUMBER_FIRST = Pattern
 			.compile("\\(?(?<number>\\d{1,2})\\)? ?(?:[-–—=:.、]|分|星|stars?|points?)? ?\\(? ?" + TEXT + "\\)?");
 	private static final Pattern NUMBER_LAST = Pattern
@@ -38,9 +40,12 @@ final class LabelMeanings {
 	/** Levels from the highest to the lowest, by how many there are. */
 	private static final Map<Integer, List<List<String>>> LEVELS = Map.of(
 			5, List.of(
-					List.of("很满意", "非常满意", "十分满意", "特别满意", "极满意", "非常同意", "完全同意", "非常好", "very satisfied", "extremely satisfied",
-							"completely satisfied", "highly satisfied", "strongly agree", "very favorably", "very favourably"),
-					List.of("满意", "比较满意", "较满意", "同意", "比较同意", "较好", "satisfied", "somewhat satisfied", "mostly satisfied", "agree",
+					List.of("很满意", "非常满意", "十分满意", "特别满意", "极满意", "非常同意", "完全同意", "非常好", "very satisfied",
+							"extremely satisfied",
+							"completely satisfied", "highly satisfied", "strongly agree", "very favorably",
+							"very favourably"),
+					List.of("满意", "比较满意", "较满意", "同意", "比较同意", "较好", "satisfied", "somewhat satisfied",
+							"mostly satisfied", "agree",
 							"somewhat agree", "somewhat favorably", "somewhat favourably"),
 					List.of("一般", "一般满意", "中立", "普通", "不确定", "neutral", "neither satisfied nor dissatisfied",
 							"neither agree nor disagree", "neither favorably nor unfavorably (neutral)",
@@ -49,7 +54,8 @@ final class LabelMeanings {
 							"somewhat dissatisfied", "mostly dissatisfied", "disagree", "somewhat disagree",
 							"somewhat unfavorably", "somewhat unfavourably"),
 					List.of("很不满意", "非常不满意", "十分不满意", "特别不满意", "极不满意", "非常不同意", "完全不同意", "非常差", "very dissatisfied",
-							"very unsatisfied", "extremely dissatisfied", "completely dissatisfied", "highly dissatisfied",
+							"very unsatisfied", "extremely dissatisfied", "completely dissatisfied",
+							"highly dissatisfied",
 							"strongly disagree", "very unfavorably", "very unfavourably")),
 			4, List.of(List.of("很满意", "非常满意", "very satisfied", "strongly agree"), List.of("满意", "satisfied", "agree"),
 					List.of("不满意", "dissatisfied", "unsatisfied", "disagree"),
@@ -60,7 +66,8 @@ final class LabelMeanings {
 			AnswerState.NOT_APPLICABLE, List.of("不适用", "不涉及", "未涉及", "不了解", "不清楚", "不知道", "na", "n/a", "not applicable",
 					"don't know", "do not know", "dont know", "not sure", "unsure", "no opinion", "unfamiliar (n/a)",
 					"unfamiliar", "never used", "未使用"),
-			AnswerState.BLANK, List.of("未答", "未作答", "未填", "无回答", "(空)", "no answer", "not answered", "unanswered", "no response"),
+			AnswerState.BLANK,
+			List.of("未答", "未作答", "未填", "无回答", "(空)", "no answer", "not answered", "unanswered", "no response"),
 			AnswerState.NOT_SHOWN, List.of("(跳过)", "未显示", "{question_not_shown}", "not shown", "not displayed"));
 
 	private final RatingScale scale;
@@ -89,8 +96,8 @@ final class LabelMeanings {
 	}
 
 	/**
-	 * What the label means: in the scale, by usual words, or by such words behind the letter of an option or beside a number.
-	 * Words and number must say the same; a number that is no level does not contradict words that are none.
+	 * What the label means: in the scale, by usual words, or by such words behind the letter of an option or beside a
+	 * number. Words and number must say the same; a number that is no level does not contradict words that are none.
 	 */
 	Optional<AnswerMeaning> of(String label) {
 		String key = ComparisonKey.of(label).text();

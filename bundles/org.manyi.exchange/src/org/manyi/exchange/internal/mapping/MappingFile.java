@@ -41,7 +41,8 @@ public record MappingFile(Path file) {
 			return new MappingParser(file, Files.readAllBytes(file)).parse();
 		} catch (IOException e) {
 			throw new EvidenceException(new LocalizedText("无法读取映射文件 %s（%s）。请检查路径和权限。".formatted(file, e.getMessage()),
-					"Cannot read the mapping %s (%s). Check the path and its permissions.".formatted(file, e.getMessage())));
+					"Cannot read the mapping %s (%s). Check the path and its permissions.".formatted(file,
+							e.getMessage())));
 		}
 	}
 

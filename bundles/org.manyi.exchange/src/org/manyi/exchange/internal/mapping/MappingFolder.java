@@ -27,8 +27,8 @@ import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
 /**
- * A folder where mappings are kept, one file for each version: its name says the format, the columns by the beginning of a
- * digest, and the version.
+ * A folder where mappings are kept, one file for each version: its name says the format, the columns by the beginning
+ * of a digest, and the version.
  *
  * @param folder need not exist
  */
@@ -42,12 +42,13 @@ public record MappingFolder(Path folder) {
 			throws EvidenceException {
 		String prefix = prefix(columns, formatId, methodologyId);
 		OptionalInt version = latestVersion(prefix);
-		return version.isEmpty() ? Optional.empty() : Optional.of(new MappingFile(file(prefix, version.getAsInt())).read());
+		return version.isEmpty() ? Optional.empty()
+				: Optional.of(new MappingFile(file(prefix, version.getAsInt())).read());
 	}
 
 	/**
-	 * The mapping with the version that it would be kept with: the latest one's where nothing differs, else the next. Versions are
-	 * counted by id, over tables of all columns, so that id and version name one mapping.
+	 * The mapping with the version that it would be kept with: the latest one's where nothing differs, else the next.
+	 * Versions are counted by id, over tables of all columns, so that id and version name one mapping.
 	 */
 	public ImportMapping numbered(List<SourceColumn> columns, ImportMapping mapping) throws EvidenceException {
 		Optional<ImportMapping> latest = latest(columns, mapping.format(), mapping.methodology());

@@ -40,7 +40,8 @@ final class MappingParser {
 	private static final String ID = "[a-z][a-z0-9-]*";
 
 	/** What the parser says to programmers of how it could be made to take it. */
-	private static final Pattern HINT = Pattern.compile("(?s)(?:: maybe a |: enable | \\(enable | \\(not recognized |; consider ).*");
+	private static final Pattern HINT = Pattern
+			.compile("(?s)(?:: maybe a |: enable | \\(enable | \\(not recognized |; consider ).*");
 
 	private final Path file;
 	private final byte[] bytes;
@@ -84,7 +85,8 @@ final class MappingParser {
 	/** What is nested too deep, or a number that is too long, has no place of its own. */
 	private static JsonPlace placeOf(JsonProcessingException e) {
 		return Optional.ofNullable(e.getLocation())
-				.map(location -> new JsonPlace(location.getLineNr(), location.getColumnNr())).orElse(new JsonPlace(1, 1));
+				.map(location -> new JsonPlace(location.getLineNr(), location.getColumnNr()))
+				.orElse(new JsonPlace(1, 1));
 	}
 
 	private Map<String, AnswerDictionary> dictionaries(JsonObject object) {
@@ -102,7 +104,8 @@ final class MappingParser {
 			Map<String, AnswerMeaning> meanings = new LinkedHashMap<>();
 			if (entries instanceof JsonObject labels) {
 				noteRepeats(labels);
-				labels.members().forEach((label, meaning) -> meaning(label, meaning).ifPresent(m -> meanings.put(label, m)));
+				labels.members()
+						.forEach((label, meaning) -> meaning(label, meaning).ifPresent(m -> meanings.put(label, m)));
 			} else {
 				problem(entries.place(), "字典“" + name + "”应是一个对象", "dictionary \"" + name + "\" must be an object");
 			}
@@ -123,7 +126,8 @@ final class MappingParser {
 			}
 		}
 		problem(node.place(), "“%s”应是分值（整数）或 not-applicable、blank、not-shown、invalid".formatted(label),
-				"\"%s\" must be a score (a whole number), not-applicable, blank, not-shown or invalid".formatted(label));
+				"\"%s\" must be a score (a whole number), not-applicable, blank, not-shown or invalid"
+						.formatted(label));
 		return Optional.empty();
 	}
 
@@ -155,7 +159,8 @@ final class MappingParser {
 		List<String> kinds = column.members().keySet().stream()
 				.filter(List.of("item", "field", "category", "unused")::contains).toList();
 		if (kinds.size() != 1) {
-			problem(column.place(), "每列应有 item、field、category、unused 之一", "each column has one of item, field, category, unused");
+			problem(column.place(), "每列应有 item、field、category、unused 之一",
+					"each column has one of item, field, category, unused");
 			return Optional.empty();
 		}
 		return switch (kinds.getFirst()) {
@@ -169,7 +174,8 @@ final class MappingParser {
 	private Optional<ColumnRole> item(JsonObject column, Map<String, AnswerDictionary> dictionaries) {
 		String dictionary = column.members().containsKey("dictionary") ? text(column, "dictionary", false) : "";
 		if (!dictionary.isEmpty() && !dictionaries.containsKey(dictionary)) {
-			problem(column.place(), "没有字典“%s”".formatted(dictionary), "there is no dictionary \"%s\"".formatted(dictionary));
+			problem(column.place(), "没有字典“%s”".formatted(dictionary),
+					"there is no dictionary \"%s\"".formatted(dictionary));
 		}
 		return Optional.of(new ColumnRole.OfItem(text(column, "item", true), dictionary));
 	}
@@ -179,7 +185,8 @@ final class MappingParser {
 		Optional<ResponseField> field = Arrays.stream(ResponseField.values())
 				.filter(known -> MappingWriter.word(known).equals(word)).findFirst();
 		if (field.isEmpty()) {
-			String known = Arrays.stream(ResponseField.values()).map(MappingWriter::word).collect(Collectors.joining(", "));
+			String known = Arrays.stream(ResponseField.values()).map(MappingWriter::word)
+					.collect(Collectors.joining(", "));
 			problem(column.place(), "没有字段“%s”。可用：%s".formatted(word, known),
 					"there is no field \"%s\". Fields: %s".formatted(word, known));
 		}

@@ -98,11 +98,15 @@ public final class MappingProposer {
 		}
 		roles.put(column.id(), role);
 		Map<String, Long> samples = new LinkedHashMap<>();
-		values.entrySet().stream().limit(ColumnProposal.MOST_VALUES).forEach(e -> samples.put(e.getKey(), e.getValue()));
+		values.entrySet().stream().limit(ColumnProposal.MOST_VALUES)
+				.forEach(e -> samples.put(e.getKey(), e.getValue()));
 		columns.add(new ColumnProposal(column, role, proposed.reason(), samples, unknown));
 	}
 
-	/** The name of a dictionary with these entries: one that has them or can take them without contradiction, else a new one. */
+	/**
+	 * The name of a dictionary with these entries: one that has them or can take them without contradiction, else a new
+	 * one.
+	 */
 	private String dictionary(AnswerDictionary wanted) {
 		for (Map.Entry<String, AnswerDictionary> known : dictionaries.entrySet()) {
 			Map<String, AnswerMeaning> entries = known.getValue().entries();

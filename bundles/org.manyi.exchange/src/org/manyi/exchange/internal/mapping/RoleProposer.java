@@ -33,8 +33,8 @@ import org.manyi.model.ResponseField;
 import org.manyi.scoring.api.Warning;
 
 /**
- * Says what columns would be: an item by its id, name or alias; what the tool says of them; a known field; an item whose name
- * stands inside a decorated heading; a coded opinion.
+ * Says what columns would be: an item by its id, name or alias; what the tool says of them; a known field; an item
+ * whose name stands inside a decorated heading; a coded opinion.
  */
 final class RoleProposer {
 
@@ -152,7 +152,8 @@ final class RoleProposer {
 		Optional<SurveyField> field = keys(column).flatMap(names).map(SurveyField::of).flatMap(Optional::stream)
 				.findFirst();
 		field.ifPresent(known -> takeFieldRole(column, known.responseField(),
-				new LocalizedText("列名是已知字段“%s”".formatted(known.role()), "the heading means the field " + known.role())));
+				new LocalizedText("列名是已知字段“%s”".formatted(known.role()),
+						"the heading means the field " + known.role())));
 		return field.isPresent();
 	}
 
@@ -215,7 +216,8 @@ final class RoleProposer {
 		warnings.add(new Warning(MappingProposal.NOT_CLEAR, Optional.of(item.id()), new LocalizedText(
 				"第 %d 列“%s”和第 %d 列“%s”都对应调查项 %s（%s），只能取其中一列。请指定。".formatted(first + 1, one, second + 1, two, item.id(),
 						item.name().zh()),
-				"Columns %d \"%s\" and %d \"%s\" both belong to item %s (%s); only one of them can be it. Say which.".formatted(
+				"Columns %d \"%s\" and %d \"%s\" both belong to item %s (%s); only one of them can be it. Say which."
+						.formatted(
 						first + 1, one, second + 1, two, item.id(), item.name().en()))));
 		roles[second] = new ProposedRole(new ColumnRole.Unused(),
 				new LocalizedText("列“%s”已对应该调查项".formatted(one), "column \"%s\" is that item already".formatted(one)));

@@ -26,8 +26,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
- * The complete list of rejects as CSV, UTF-8 with byte order mark so that spreadsheets read it. It is written beside its
- * place and moved there when it is complete; closed before, it leaves nothing behind.
+ * The complete list of rejects as CSV, UTF-8 with byte order mark so that spreadsheets read it. It is written beside
+ * its place and moved there when it is complete; closed before, it leaves nothing behind.
  */
 final class RejectFile implements Closeable {
 

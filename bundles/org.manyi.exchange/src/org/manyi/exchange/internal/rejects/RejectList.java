@@ -42,7 +42,8 @@ public final class RejectList implements Closeable {
 		try {
 			if (Files.exists(target) && Files.isSameFile(source, target)) {
 				throw new EvidenceException(new LocalizedText("不能把拒收清单写到调查文件 %s 本身，请另选一个文件。".formatted(target),
-						"The list of rejects would overwrite the survey file %s. Choose another file.".formatted(target)));
+						"The list of rejects would overwrite the survey file %s. Choose another file."
+								.formatted(target)));
 			}
 			if (Files.isDirectory(target)) {
 				throw new EvidenceException(new LocalizedText("拒收清单 %s 是一个文件夹，请给出文件名。".formatted(target),
@@ -57,13 +58,14 @@ public final class RejectList implements Closeable {
 	private static EvidenceException cannotWrite(Path target, Exception cause) {
 		return new EvidenceException(
 				new LocalizedText("无法写拒收清单 %s（%s）。请检查文件夹是否存在、是否可写、磁盘是否已满。".formatted(target, cause.getMessage()),
-						"Cannot write the list of rejects %s (%s). Check that its folder exists and is writable and the disk is not full."
+						"Cannot write the list of rejects %s (%s). Check that its folder exists and is writable and "
+								+ "the disk is not full."
 								.formatted(target, cause.getMessage())));
 	}
 
 	/**
-	 * An answer that is invalid. As {@link #add}, throws {@link UncheckedEvidenceException} when the complete list cannot be
-	 * written.
+	 * An answer that is invalid. As {@link #add}, throws {@link UncheckedEvidenceException} when the complete list
+	 * cannot be written.
 	 *
 	 * @param row    the row's number, the header being 1
 	 * @param column the heading

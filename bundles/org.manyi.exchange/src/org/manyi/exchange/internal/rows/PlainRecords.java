@@ -15,9 +15,9 @@ import org.manyi.exchange.internal.text.Separator;
 import org.manyi.exchange.internal.text.TextStretch;
 
 /**
- * Tells records apart as long as no cell begins with a quote, straight in the text that was read: a record is a line, its
- * cells are what stands between separators. Nearly all survey files of answers alone are of such records. Stops before the
- * first record that needs the parser.
+ * Tells records apart as long as no cell begins with a quote, straight in the text that was read: a record is a line,
+ * its cells are what stands between separators. Nearly all survey files of answers alone are of such records. Stops
+ * before the first record that needs the parser.
  */
 final class PlainRecords {
 

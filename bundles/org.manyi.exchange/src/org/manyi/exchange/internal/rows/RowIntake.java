@@ -47,7 +47,9 @@ final class RowIntake {
 		return readers.length;
 	}
 
-	/** What takes the cells of the record at hand after the first, where no text is damaged; nothing takes a header's. */
+	/**
+	 * What takes the cells of the record at hand after the first, where no text is damaged; nothing takes a header's.
+	 */
 	CellReader[] readers() {
 		return records >= headerRows ? readers : NONE;
 	}
@@ -108,7 +110,10 @@ final class RowIntake {
 		}
 	}
 
-	/** Whether a record of blanks is no row: an empty line, or one of separators alone, as spreadsheets write below their data. */
+	/**
+	 * Whether a record of blanks is no row: an empty line, or one of separators alone, as spreadsheets write below
+	 * their data.
+	 */
 	private boolean isNone(int cellCount) {
 		return cellCount == 1 ? !firstQuoted : damage == null && isPastHeader();
 	}
@@ -137,7 +142,8 @@ final class RowIntake {
 		records++;
 		target.reject(records, Damage.visible(text), new LocalizedText(
 				"引号不成对（有引号没有结束，或结束引号后还有文字），或单元格过长（文件第 %d 行）；从下一行继续读取".formatted(line),
-				"quotes do not match (one is never closed, or text follows a closing one) or a cell is too long (line %d of the file); reading went on in the next line"
+				"quotes do not match (one is never closed, or text follows a closing one) or a cell is too long (line "
+						+ "%d of the file); reading went on in the next line"
 						.formatted(line)));
 	}
 

@@ -18,9 +18,9 @@ import org.manyi.exchange.internal.text.Separator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 
 /**
- * Reads all rows of a text: plain records at once, the others by the parser. A record whose quotes do not match costs its
- * first line: that is rejected, and reading goes on with the line after it, so that a forgotten quote does not swallow the
- * rows up to the next one. What taking a row throws is thrown on as it is.
+ * Reads all rows of a text: plain records at once, the others by the parser. A record whose quotes do not match costs
+ * its first line: that is rejected, and reading goes on with the line after it, so that a forgotten quote does not
+ * swallow the rows up to the next one. What taking a row throws is thrown on as it is.
  */
 public final class RowReader {
 

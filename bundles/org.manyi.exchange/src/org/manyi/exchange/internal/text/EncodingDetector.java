@@ -11,9 +11,10 @@ import java.io.InputStream;
 
 /**
  * Decides the encoding of a file from its bytes. A byte order mark decides; without one, UTF-8 and GB18030 are tried on
- * the same bytes. UTF-8 wins where it fits, also with a stray byte here and there: where at most one multi-byte sequence
- * in ten is malformed, or no more of them than in GB18030, or where more of the first lines are UTF-8 than are not. What is
- * neither, because few of its sequences are characters of Chinese text, is windows-1252. A file of ASCII alone is UTF-8.
+ * the same bytes. UTF-8 wins where it fits, also with a stray byte here and there: where at most one multi-byte
+ * sequence in ten is malformed, or no more of them than in GB18030, or where more of the first lines are UTF-8 than are
+ * not. What is neither, because few of its sequences are characters of Chinese text, is windows-1252. A file of ASCII
+ * alone is UTF-8.
  */
 public final class EncodingDetector {
 

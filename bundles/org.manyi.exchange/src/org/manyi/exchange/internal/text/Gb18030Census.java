@@ -7,8 +7,8 @@
 package org.manyi.exchange.internal.text;
 
 /**
- * Counts well-formed and malformed two- and four-byte sequences of GB18030, fed byte by byte, and how many of them are of
- * GB 2312, which holds nearly all characters of Chinese text.
+ * Counts well-formed and malformed two- and four-byte sequences of GB18030, fed byte by byte, and how many of them are
+ * of GB 2312, which holds nearly all characters of Chinese text.
  */
 final class Gb18030Census implements SequenceCensus {
 

@@ -7,8 +7,8 @@
 package org.manyi.exchange.internal.text;
 
 /**
- * Counts the lines at the beginning of a text that are UTF-8 and those that are not. In a short file a single row of another
- * encoding holds many of all sequences, but it is one line.
+ * Counts the lines at the beginning of a text that are UTF-8 and those that are not. In a short file a single row of
+ * another encoding holds many of all sequences, but it is one line.
  */
 final class LineCensus {
 

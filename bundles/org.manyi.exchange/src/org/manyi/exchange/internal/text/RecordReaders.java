@@ -11,8 +11,8 @@ import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
- * How records are told apart everywhere in this bundle: RFC 4180 with any line end. Quotes are taken strictly, because a
- * stray quote that is forgiven swallows the rows up to the next one unseen.
+ * How records are told apart everywhere in this bundle: RFC 4180 with any line end. Quotes are taken strictly, because
+ * a stray quote that is forgiven swallows the rows up to the next one unseen.
  *
  * @param separator the column separator
  */

@@ -92,8 +92,8 @@ public final class TextSample {
 	}
 
 	/**
-	 * Whether one of these words stands in the first lines, where survey tools write their headings. Much cheaper than looking
-	 * at records, and nearly always no.
+	 * Whether one of these words stands in the first lines, where survey tools write their headings. Much cheaper than
+	 * looking at records, and nearly always no.
 	 *
 	 * @param words none for a tool that has no such words
 	 */
@@ -124,8 +124,8 @@ public final class TextSample {
 	/** Whether the first line has more columns than can be read, by whatever separator. */
 	public boolean hasTooManyColumns() throws IOException {
 		String firstLine = text().lines().findFirst().orElse("");
-		return Arrays.stream(Separator.values())
-				.anyMatch(separator -> firstLine.chars().filter(c -> c == separator.character()).count() >= MOST_COLUMNS);
+		return Arrays.stream(Separator.values()).anyMatch(
+				separator -> firstLine.chars().filter(c -> c == separator.character()).count() >= MOST_COLUMNS);
 	}
 
 	/** The first records by a separator. */
@@ -140,10 +140,13 @@ public final class TextSample {
 
 	/** The first records in an encoding other than the one that was told, perhaps. */
 	public SampleTable table(Separator separator, EncodingChoice choice) throws IOException {
-		return choice.equals(encoding()) ? table(separator) : SampleTable.of(separator, head.text(choice), head.whole());
+		return choice.equals(encoding()) ? table(separator)
+				: SampleTable.of(separator, head.text(choice), head.whole());
 	}
 
-	/** The first records by the separator that gives most rows of one length, then most columns; empty where none does. */
+	/**
+	 * The first records by the separator that gives most rows of one length, then most columns; empty where none does.
+	 */
 	public Optional<SampleTable> mostRegular(EncodingChoice choice) throws IOException {
 		Stream.Builder<SampleTable> candidates = Stream.builder();
 		for (Separator separator : Separator.values()) {

@@ -26,9 +26,9 @@ public final class FormbricksTool implements SurveyTool {
 	private static final int SIGNS = 4;
 	private static final String TAGS = "tags";
 	private static final ToolColumns OWN = new ToolColumns().field(ResponseField.RESPONSE_ID, "response id")
-			.field(ResponseField.DATE, "timestamp").field(ResponseField.CATEGORY, TAGS)
-			.unused("no.", "finished", "survey id", "formbricks id (internal)", "formbricks user id", "user id", "notes",
-					"quotas", "source", "url", "action", "country", "language", "ip address", "useragent - os",
+			.field(ResponseField.DATE, "timestamp").field(ResponseField.CATEGORY, TAGS).unused("no.", "finished",
+					"survey id", "formbricks id (internal)", "formbricks user id", "user id", "notes", "quotas",
+					"source", "url", "action", "country", "language", "ip address", "useragent - os",
 					"useragent - browser", "useragent - device");
 
 	@Override

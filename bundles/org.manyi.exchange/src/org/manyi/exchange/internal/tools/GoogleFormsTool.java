@@ -18,13 +18,18 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.ResponseField;
 import org.osgi.service.component.annotations.Component;
 
-/** Google Forms: a time stamp named in the language of the form, then the questions, grids with their rows in brackets. */
+/**
+ * Google Forms: a time stamp named in the language of the form, then the questions, grids with their rows in brackets.
+ */
 @Component
 public final class GoogleFormsTool implements SurveyTool {
 
 	private static final int CONFIDENCE = 60;
 	private static final int WITH_GRID = 70;
-	/** Day and time, as each language parts them: {@code 9/3/2026 12:00}, {@code 3-9-2026 12.00}, {@code 2026. 9. 3. 12:00}. */
+	/**
+	 * Day and time, as each language parts them: {@code 9/3/2026 12:00}, {@code 3-9-2026 12.00},
+	 * {@code 2026. 9. 3. 12:00}.
+	 */
 	private static final Pattern TIME = Pattern.compile("\\d{1,4}[/.-]\\s?\\d{1,2}[/.-]\\s?\\d{1,4}\\D+\\d{1,2}[:.].*");
 	/** What a spreadsheet has of it. */
 	private static final Pattern DATE_CELL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
@@ -33,9 +38,11 @@ public final class GoogleFormsTool implements SurveyTool {
 			"時間戳記", "タイムスタンプ", "타임스탬프", "Zeitstempel", "Horodateur", "Marca temporal", "Marca de tiempo",
 			"Carimbo de data/hora", "Informazioni cronologiche", "Отметка времени", "Tijdstempel", "Sygnatura czasowa",
 			"Zaman damgası", "Tidsstämpel", "Dấu thời gian", "طابع زمني", "Tidsstempel", "Aikaleima", "Časová značka",
-			"Časová pečiatka", "Időbélyeg", "Marca de temps", "Позначка часу", "חותמת זמן", "ประทับเวลา", "Stempel waktu");
+			"Časová pečiatka", "Időbélyeg", "Marca de temps", "Позначка часу", "חותמת זמן", "ประทับเวลา",
+			"Stempel waktu");
 	private static final ToolColumns STAMP = new ToolColumns().field(ResponseField.DATE, STAMPS.toArray(String[]::new));
-	private static final ToolColumns OWN = new ToolColumns().unused("email address", "username", "score", "电子邮件地址", "用户名",
+	private static final ToolColumns OWN = new ToolColumns().unused("email address", "username", "score", "电子邮件地址",
+			"用户名",
 			"得分", "分数");
 
 	@Override

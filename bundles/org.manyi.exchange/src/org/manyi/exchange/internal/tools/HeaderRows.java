@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.manyi.exchange.api.TableSample;
 
 /**
- * The first rows of a table in the shapes in which a survey tool may know them: people put titles above what a tool wrote, and
- * part its headings into several rows.
+ * The first rows of a table in the shapes in which a survey tool may know them: people put titles above what a tool
+ * wrote, and part its headings into several rows.
  *
  * @param sample the first rows
  * @param titles how many of them are titles, [0, ∞)

@@ -45,8 +45,8 @@ final class LimeSurveyColumns {
 
 	/** How many of LimeSurvey's own columns a row of headings has, by code or in words. */
 	long signsIn(List<String> row) {
-		return Math.max(codesIn(row), Math.max(words.countIn(row),
-				row.stream().filter(heading -> ownColumn(heading).isPresent()).map(ToolColumns::key).distinct().count()));
+		return Math.max(codesIn(row), Math.max(words.countIn(row), row.stream()
+				.filter(heading -> ownColumn(heading).isPresent()).map(ToolColumns::key).distinct().count()));
 	}
 
 	/** What LimeSurvey writes under that heading by itself. */
@@ -86,7 +86,8 @@ final class LimeSurveyColumns {
 	 * @return empty where it is no check box
 	 */
 	static Optional<String> choice(String heading, SampledColumn values) {
-		Set<String> ticks = values.values().stream().filter(value -> !NO_BOX.contains(value)).collect(Collectors.toSet());
+		Set<String> ticks = values.values().stream().filter(value -> !NO_BOX.contains(value))
+				.collect(Collectors.toSet());
 		return new SampledColumn(ticks).holdsOnly(TICKS) ? inBrackets(heading) : Optional.empty();
 	}
 

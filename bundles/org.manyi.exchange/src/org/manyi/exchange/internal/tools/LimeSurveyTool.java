@@ -36,7 +36,8 @@ public final class LimeSurveyTool implements SurveyTool {
 
 	@Override
 	public List<String> signs() {
-		return List.of("lastpage", "startlanguage", "submitdate", "Last page", "Start language", "Date submitted", "起始语言", "最后");
+		return List.of("lastpage", "startlanguage", "submitdate", "Last page", "Start language", "Date submitted",
+				"起始语言", "最后");
 	}
 
 	@Override

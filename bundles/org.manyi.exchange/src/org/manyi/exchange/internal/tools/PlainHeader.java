@@ -21,14 +21,15 @@ public final class PlainHeader {
 	/** How sure a table like any other is. */
 	public static final int CONFIDENCE = 10;
 
-	private static final LocalizedText REASON = new LocalizedText("一行列名，以下各行为调查表", "a row of headings and rows below it");
+	private static final LocalizedText REASON = new LocalizedText("一行列名，以下各行为调查表",
+			"a row of headings and rows below it");
 
 	private PlainHeader() {
 	}
 
 	/**
-	 * The row with most different texts names the columns. Rows above it in which one text stands alone are titles and name
-	 * nothing.
+	 * The row with most different texts names the columns. Rows above it in which one text stands alone are titles and
+	 * name nothing.
 	 *
 	 * @param rows the rows of headings, at least one
 	 */

@@ -20,7 +20,8 @@ final class PreviewRows extends RowsBetween {
 
 	/** Preview, test, preview that looks like spam, preview while offline. */
 	private static final Set<String> CODES = Set.of("1", "2", "9", "17");
-	private static final Set<String> WORDS = Set.of("preview", "test", "vorschau", "预览", "测试", "aperçu", "vista previa");
+	private static final Set<String> WORDS = Set.of("preview", "test", "vorschau", "预览", "测试", "aperçu",
+			"vista previa");
 
 	private final int statusColumn;
 	private final String heading;
@@ -50,7 +51,8 @@ final class PreviewRows extends RowsBetween {
 		boolean preview = !text.isEmpty() && (CODES.contains(text) || WORDS.stream().anyMatch(text::contains));
 		if (preview) {
 			super.rejectRow(new Reject(row, Optional.empty(), heading + " = " + status,
-					new LocalizedText("Qualtrics 预览或测试产生的行，不是调查表", "a preview or test in Qualtrics, no returned sheet")));
+					new LocalizedText("Qualtrics 预览或测试产生的行，不是调查表",
+							"a preview or test in Qualtrics, no returned sheet")));
 		} else {
 			super.endRow(row);
 		}

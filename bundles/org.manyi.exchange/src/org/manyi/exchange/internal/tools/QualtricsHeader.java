@@ -51,7 +51,8 @@ final class QualtricsHeader {
 
 	static Optional<QualtricsHeader> of(List<List<String>> records) {
 		for (int row = 1; row < Math.min(3, records.size()); row++) {
-			long cells = records.get(row).stream().filter(cell -> IMPORT_IDS_CELL.matcher(cell.strip()).matches()).count();
+			long cells = records.get(row).stream().filter(cell -> IMPORT_IDS_CELL.matcher(cell.strip()).matches())
+					.count();
 			if (cells > 0 && cells * 2 >= records.get(row).stream().filter(cell -> !cell.isBlank()).count()) {
 				return Optional.of(new QualtricsHeader(records, row, row + 1, true));
 			}
@@ -96,7 +97,8 @@ final class QualtricsHeader {
 					known.isPresent() && field.isEmpty());
 		}
 		return new ToolHeader(importIds ? IMPORT_IDS : NAMES, rows, columns.columns(), columns.warnings(), importIds
-				? new LocalizedText("第 %d 行是 Qualtrics 的 ImportId".formatted(rows), "import ids of Qualtrics in row " + rows)
+				? new LocalizedText("第 %d 行是 Qualtrics 的 ImportId".formatted(rows),
+						"import ids of Qualtrics in row " + rows)
 				: new LocalizedText("有 Qualtrics 自带的列，如 StartDate、Finished",
 						"columns that Qualtrics writes, such as StartDate and Finished"));
 	}

@@ -34,8 +34,10 @@ public final class SurveyMonkeyTool implements SurveyTool {
 	private static final ToolColumns OWN = new ToolColumns()
 			.field(ResponseField.RESPONSE_ID, "respondentid", "respondent id", "respondent_id", "受访者 id", "回复者 id")
 			.field(ResponseField.DATE, "enddate", "end date", "date_modified", "结束日期")
-			.unused("collectorid", "collector id", "collector_id", "startdate", "start date", "date_created", "ip address",
-					"ip_address", "email address", "email_address", "first name", "first_name", "last name", "last_name",
+			.unused("collectorid", "collector id", "collector_id", "startdate", "start date", "date_created",
+					"ip address",
+					"ip_address", "email address", "email_address", "first name", "first_name", "last name",
+					"last_name",
 					"收集器 id", "开始日期", "ip 地址", "电子邮件地址", "名字", "姓氏");
 
 	@Override
@@ -111,7 +113,9 @@ public final class SurveyMonkeyTool implements SurveyTool {
 		return boxes;
 	}
 
-	/** An export of numbers has in each box the place of its choice; no other question has such columns side by side. */
+	/**
+	 * An export of numbers has in each box the place of its choice; no other question has such columns side by side.
+	 */
 	private static boolean isNumbered(List<List<String>> records, List<String> questions, int column) {
 		int begin = questions.indexOf(questions.get(column));
 		int end = questions.lastIndexOf(questions.get(column)) + 1;
@@ -120,7 +124,8 @@ public final class SurveyMonkeyTool implements SurveyTool {
 			boolean named = !PLAIN.contains(ToolColumns.key(cell(records.get(1), place)));
 			SampledColumn values = SampledColumn.of(records, HEADER_ROWS, place);
 			boolean other = ToolColumns.key(cell(records.get(1), place)).startsWith("other");
-			if (!named || !other && !values.isBlank() && !values.holdsOnly(Set.of(Integer.toString(place - begin + 1)))) {
+			if (!named
+					|| !other && !values.isBlank() && !values.holdsOnly(Set.of(Integer.toString(place - begin + 1)))) {
 				return false;
 			}
 			filled += values.isBlank() || other ? 0 : 1;

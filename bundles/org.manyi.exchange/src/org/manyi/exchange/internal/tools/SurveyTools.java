@@ -70,13 +70,16 @@ public final class SurveyTools implements TableHeaders {
 		Optional<String> rows = options.value(ReadOption.HEADER_ROWS).map(String::strip);
 		// who says how many rows are headings speaks of a table that no tool reads rightly
 		if (rows.isEmpty() && wanted.isEmpty() || wanted.isPresent() && !wanted.get().equals(NO_TOOL)) {
-			Optional<TableHeader> best = ask(new HeaderRows(sample, PlainHeader.titles(sample.records(), MOST_TITLES)), wanted);
+			Optional<TableHeader> best = ask(new HeaderRows(sample, PlainHeader.titles(sample.records(), MOST_TITLES)),
+					wanted);
 			if (best.isPresent()) {
 				return best.get();
 			}
 			if (wanted.isPresent()) {
-				throw new EvidenceException(new LocalizedText("这张表不是“%s”的导出表。请换一种调查工具，或选“none”。".formatted(wanted.get()),
-						"The table is no export of \"%s\". Choose another survey tool, or none.".formatted(wanted.get())));
+				throw new EvidenceException(
+						new LocalizedText("这张表不是“%s”的导出表。请换一种调查工具，或选“none”。".formatted(wanted.get()),
+								"The table is no export of \"%s\". Choose another survey tool, or none."
+										.formatted(wanted.get())));
 			}
 		}
 		int titles = PlainHeader.titles(sample.records(), MOST_TITLES);

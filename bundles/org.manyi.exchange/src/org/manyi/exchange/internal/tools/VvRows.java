@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 import org.manyi.exchange.api.TableVisitor;
 import org.manyi.model.AnswerState;
 
-/** Reads the marks of LimeSurvey VV: {@code {newline}} and the like for characters, and one for a question not shown. */
+/**
+ * Reads the marks of LimeSurvey VV: {@code {newline}} and the like for characters, and one for a question not shown.
+ */
 final class VvRows extends RowsBetween {
 
 	private static final String NOT_SHOWN = "{question_not_shown}";
 	private static final Pattern MARK = Pattern.compile("\\{(lbrace|newline|cr|tab|quote)\\}");
-	private static final Map<String, String> CHARACTERS = Map.of("lbrace", "{", "newline", "\n", "cr", "\r", "tab", "\t",
-			"quote", "\"");
+	private static final Map<String, String> CHARACTERS = Map.of("lbrace", "{", "newline", "\n", "cr", "\r", "tab",
+			"\t", "quote", "\"");
 
 	VvRows(TableVisitor visitor) {
 		super(visitor);
@@ -41,7 +43,8 @@ final class VvRows extends RowsBetween {
 		}
 		// one pass, so that what {lbrace} stands for begins no mark
 		char[] plain = MARK.matcher(text)
-				.replaceAll(mark -> java.util.regex.Matcher.quoteReplacement(CHARACTERS.getOrDefault(mark.group(1), "")))
+				.replaceAll(
+						mark -> java.util.regex.Matcher.quoteReplacement(CHARACTERS.getOrDefault(mark.group(1), "")))
 				.toCharArray();
 		super.cell(column, plain, 0, plain.length);
 	}

@@ -40,12 +40,15 @@ public final class WenjuanxingTool implements SurveyTool {
 			.unused("来源", "来源详情", "来自ip", "总分", "来源渠道", "浏览器", "操作系统");
 	/** The words of the variant with texts, and the numbers of the variant with numbers. */
 	private static final Map<String, AnswerState> STATES = Map.of("(跳过)", AnswerState.NOT_SHOWN, "（跳过）",
-			AnswerState.NOT_SHOWN, "-3", AnswerState.NOT_SHOWN, "(空)", AnswerState.BLANK, "（空）", AnswerState.BLANK, "-2",
+			AnswerState.NOT_SHOWN, "-3", AnswerState.NOT_SHOWN, "(空)", AnswerState.BLANK, "（空）", AnswerState.BLANK,
+			"-2",
 			AnswerState.BLANK);
 
 	private static final Warning OPTION_NUMBERS = new Warning("option-numbers", Optional.empty(), new LocalizedText(
 			"作答是数字。按“选项序号”下载时，数字是选项的次序（第一个选项为 1），不一定是分值。请核对数字越大是否越满意；不是时请按“选项文本”重新下载，或在映射中写明。",
-			"Answers are numbers. Where numbers of options were chosen for the export, 1 is the first option and need not be a score. Check that a higher number is the better level; else export texts of options, or say in the mapping what the numbers mean."));
+			"Answers are numbers. Where numbers of options were chosen for the export, 1 is the first option and need "
+					+ "not be a score. Check that a higher number is the better level; else export texts of options, "
+					+ "or say in the mapping what the numbers mean."));
 	/** The heading of an option of a question with several choices. */
 	private static final Pattern OPTION = Pattern.compile("(?s)(?<question>.*?\\d.*?)[(（](?<option>[^()（）]*)[)）]");
 	private static final Set<String> TICKS = Set.of("0", "1");
@@ -78,7 +81,8 @@ public final class WenjuanxingTool implements SurveyTool {
 		Set<String> boxes = boxes(records);
 		for (String heading : row) {
 			Optional<ToolColumn> known = OWN.find(heading);
-			Optional<String> choice = boxes.contains(question(heading)) && known.isEmpty() ? choice(heading) : Optional.empty();
+			Optional<String> choice = boxes.contains(question(heading)) && known.isEmpty() ? choice(heading)
+					: Optional.empty();
 			columns.add(heading, List.of(heading), choice, known.isEmpty() ? STATES : Map.of(),
 					known.flatMap(ToolColumn::field), known.isPresent() && known.get().field().isEmpty());
 		}
@@ -87,7 +91,8 @@ public final class WenjuanxingTool implements SurveyTool {
 			warnings.add(OPTION_NUMBERS);
 		}
 		return Optional.of(new ToolHeader(CONFIDENCE, 1, columns.columns(), warnings,
-				new LocalizedText("有问卷星自带的列，如“提交答卷时间”“所用时间”", "columns that Wenjuanxing writes, such as 提交答卷时间 and 所用时间")));
+				new LocalizedText("有问卷星自带的列，如“提交答卷时间”“所用时间”",
+						"columns that Wenjuanxing writes, such as 提交答卷时间 and 所用时间")));
 	}
 
 	/** The questions that have a column of 0 and 1 for each of their options, as numbers of options are exported. */
@@ -99,11 +104,13 @@ public final class WenjuanxingTool implements SurveyTool {
 			if (choice(row.get(column)).isPresent()) {
 				String question = question(row.get(column));
 				options.merge(question, 1, Integer::sum);
-				values.computeIfAbsent(question, key -> new HashSet<>()).addAll(SampledColumn.of(records, 1, column).values());
+				values.computeIfAbsent(question, key -> new HashSet<>())
+						.addAll(SampledColumn.of(records, 1, column).values());
 			}
 		}
 		values.values().forEach(found -> found.removeAll(STATES.keySet()));
-		return options.keySet().stream().filter(question -> options.get(question) > 1 && values.get(question).equals(TICKS))
+		return options.keySet().stream()
+				.filter(question -> options.get(question) > 1 && values.get(question).equals(TICKS))
 				.collect(Collectors.toSet());
 	}
 

@@ -41,7 +41,8 @@ class AnswerReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "5", "5.0", "5.", "05", "+5", "５", "５．０", " 5 ", "\u30005", "非常满意", "很满意", "a5", "VERY  satisfied",
+	@ValueSource(strings = { "5", "5.0", "5.", "05", "+5", "５", "５．０", " 5 ", "\u30005", "非常满意", "很满意", "a5",
+			"VERY  satisfied",
 			"Ａ５", "\u200B5" })
 	void five(String cell) {
 		for (int again = 0; again < 2; again++) {
@@ -52,7 +53,8 @@ class AnswerReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "NULL", value = { "x,NOT_APPLICABLE", "Ｘ,NOT_APPLICABLE", "不适用,NOT_APPLICABLE",
-			"n/a,NOT_APPLICABLE", "6,NOT_APPLICABLE", "6.0,NOT_APPLICABLE", "'',BLANK", "' ',BLANK", "0,BLANK", "-,BLANK",
+			"n/a,NOT_APPLICABLE", "6,NOT_APPLICABLE", "6.0,NOT_APPLICABLE", "'',BLANK", "' ',BLANK", "0,BLANK",
+			"-,BLANK",
 			"0.0,BLANK", "--,NOT_SHOWN", "{question_not_shown},NOT_SHOWN", "(跳过),NOT_SHOWN", "(空),BLANK", "7,INVALID",
 			"4.5,INVALID", "5分,INVALID", "五,INVALID", "-5,INVALID", "5e0,INVALID", "1-2,INVALID", "5 5,INVALID",
 			"99999999999999999999,INVALID", "满 意,INVALID" })

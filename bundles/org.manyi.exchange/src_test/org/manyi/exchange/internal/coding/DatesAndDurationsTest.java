@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesAndDurationsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "95,95", "95秒,95", "95 s,95", "1分35秒,95", "1分钟35秒,95", "00:01:35,95", "1:35,95", "1小时2分,3720", "2小时,7200",
+	@CsvSource({ "95,95", "95秒,95", "95 s,95", "1分35秒,95", "1分钟35秒,95", "00:01:35,95", "1:35,95", "1小时2分,3720",
+			"2小时,7200",
 			"1m 35s,95", "PT1M35S,95", "95.7,95", "0,0", "1天,86400", "100:00:00,360000" })
 	void durations(String cell, int seconds) {
 		assertEquals(OptionalInt.of(seconds), Duration.seconds(cell));
@@ -33,14 +34,16 @@ class DatesAndDurationsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "31/1/2026 10:00|DAY_FIRST|2026-01-31", "01/31/2026|MONTH_FIRST|2026-01-31",
 			"3/9/2026|DAY_FIRST|2026-09-03", "3/9/2026|MONTH_FIRST|2026-03-09", "03.09.2026 12:00|UNDECIDED|2026-09-03",
-			"3-Sep-2026|UNDECIDED|2026-09-03", "Sep 3, 2026|UNDECIDED|2026-09-03", "September 3, 2026 10:00 AM|UNDECIDED|2026-09-03",
+			"3-Sep-2026|UNDECIDED|2026-09-03", "Sep 3, 2026|UNDECIDED|2026-09-03",
+			"September 3, 2026 10:00 AM|UNDECIDED|2026-09-03",
 			"Thu Sep 03 2026|UNDECIDED|2026-09-03", "Thursday, 3 September 2026|UNDECIDED|2026-09-03" })
 	void datesThatDoNotBeginWithTheYear(String cell, DateOrder order, LocalDate day) {
 		assertEquals(OptionalInt.of((int) day.toEpochDay()), LooseDate.of(cell).orElseThrow().epochDay(order));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "3/9/2026|UNDECIDED", "31/31/2026|DAY_FIRST", "30/2/2026|DAY_FIRST", "13/1/2026|MONTH_FIRST" })
+	@CsvSource(delimiter = '|', value = { "3/9/2026|UNDECIDED", "31/31/2026|DAY_FIRST", "30/2/2026|DAY_FIRST",
+			"13/1/2026|MONTH_FIRST" })
 	void datesOfNoKnownOrderOrNoSuchDay(String cell, DateOrder order) {
 		assertEquals(OptionalInt.empty(), LooseDate.of(cell).orElseThrow().epochDay(order));
 	}

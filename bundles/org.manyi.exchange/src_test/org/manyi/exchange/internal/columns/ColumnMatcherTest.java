@@ -32,9 +32,8 @@ import org.manyi.store.api.EvidenceException;
 
 class ColumnMatcherTest {
 
-	private static final RatingScale SCALE = new RatingScale(
-			Stream.of(2, 1).map(score -> new Level(score, Optional.empty(), LocalizedText.same("level " + score), List.of()))
-					.toList(),
+	private static final RatingScale SCALE = new RatingScale(Stream.of(2, 1)
+			.map(score -> new Level(score, Optional.empty(), LocalizedText.same("level " + score), List.of())).toList(),
 			List.of(), List.of(), List.of());
 	private static final Questionnaire QUESTIONNAIRE = new Questionnaire(
 			List.of(item("Q1", "项目质量", "Project quality", "质量"), item("Q2", "人员能力", "Competence"),
@@ -91,7 +90,8 @@ class ColumnMatcherTest {
 
 	@Test
 	void nameThatTwoItemsShareIsRefused() {
-		Questionnaire shared = new Questionnaire(List.of(item("A1", "质量", "Quality"), item("B1", "质量", "Grade")), SCALE);
+		Questionnaire shared = new Questionnaire(List.of(item("A1", "质量", "Quality"), item("B1", "质量", "Grade")),
+				SCALE);
 		EvidenceException ambiguous = assertThrows(EvidenceException.class,
 				() -> new ColumnMatcher(shared).match(List.of("质量")));
 		assertTrue(ambiguous.reason().zh().contains("A1、B1"));

@@ -49,8 +49,8 @@ class CountingThreadTest {
 			new RatingScale(IntStream.of(5, 4, 3, 2, 1).mapToObj(CountingThreadTest::level).toList(), List.of("X"),
 					List.of(), List.of()));
 	private final CountingContext context = new CountingContext(questionnaire, new AnswerCodes(questionnaire.scale()),
-			List.of(new GroupValues.Texts(GroupField.UNIT, units), new GroupValues.Periods(GroupField.MONTH)), categories,
-			OptionalLong.of(ROWS));
+			List.of(new GroupValues.Texts(GroupField.UNIT, units), new GroupValues.Periods(GroupField.MONTH)),
+			categories, OptionalLong.of(ROWS));
 
 	@Test
 	void countsAsTheCallerWould() {

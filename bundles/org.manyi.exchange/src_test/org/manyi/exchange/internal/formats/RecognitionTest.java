@@ -62,22 +62,30 @@ class RecognitionTest {
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '`', delimiter = '|', value = {
 			"`id;submitdate;lastpage;startlanguage;Q1[1]\n1;2026-01-01;1;en;5\n`|limesurvey-csv",
-			"`Response ID,Date submitted,Last page,Start language,How was it? [Speed]\n1,2026-01-01,1,en,Good\n`|limesurvey-csv",
-			"`id. Response ID,submitdate. Date submitted,lastpage. Last page,SAT[Q1]. Satisfaction [Speed]\n1,2026-01-01,1,5\n`|limesurvey-csv",
-			"`\"Response ID\"\t\"Last page\"\tSpeed\nid\tlastpage\tQ1\tsubmitdate\n1\t1\tA5\t2026-01-01\n`|limesurvey-vv",
-			"`StartDate,EndDate,Status,Progress,Finished,ResponseId,Q1\nStart,End,Status,Progress,Finished,Id,Text\n{\"ImportId\":\"startDate\"},x,x,x,x,x,x\n`|qualtrics",
-			"`V1\tV2\tV3\tV4\tV5\tV6\tQ1\nResponseID\tResponseSet\tName\tStatus\tStartDate\tFinished\tHow was it?\nR_1\td\ta\t0\t2017-01-01\t1\t5\n`|qualtrics",
-			"`Respondent ID,Collector ID,Start Date,End Date,How was it?\n,,,,Response\n1,2,01/31/2026,01/31/2026,Good\n`|surveymonkey",
+			"`Response ID,Date submitted,Last page,Start language,How was it? [Speed]\n1,2026-01-01,1,en,Good\n`|"
+					+ "limesurvey-csv",
+			"`id. Response ID,submitdate. Date submitted,lastpage. Last page,SAT[Q1]. Satisfaction [Speed]\n1,"
+					+ "2026-01-01,1,5\n`|limesurvey-csv",
+			"`\"Response ID\"\t\"Last page\"\tSpeed\nid\tlastpage\tQ1\tsubmitdate\n1\t1\tA5\t2026-01-01\n`|"
+					+ "limesurvey-vv",
+			"`StartDate,EndDate,Status,Progress,Finished,ResponseId,Q1\nStart,End,Status,Progress,Finished,Id,Text\n"
+					+ "{\"ImportId\":\"startDate\"},x,x,x,x,x,x\n`|qualtrics",
+			"`V1\tV2\tV3\tV4\tV5\tV6\tQ1\nResponseID\tResponseSet\tName\tStatus\tStartDate\tFinished\tHow was it?\n"
+					+ "R_1\td\ta\t0\t2017-01-01\t1\t5\n`|qualtrics",
+			"`Respondent ID,Collector ID,Start Date,End Date,How was it?\n,,,,Response\n1,2,01/31/2026,01/31/2026,"
+					+ "Good\n`|surveymonkey",
 			"`Timestamp,How was it?\n1/31/2026 10:00:00,Good\n`|google-forms",
 			"`Zeitstempel,Wie war es? [Tempo]\n31.01.2026 10:00:00,Gut\n`|google-forms",
 			"`序号,提交答卷时间,所用时间,来源,1、总体\n1,2026/9/3 10:00:00,61秒,微信,5\n`|wenjuanxing",
-			"`No.,Response ID,Timestamp,Finished,Survey ID,Tags,1. How was it?\n1,r1,Thu Sep 03 2026,Yes,s1,\"a, b\",5\n`|formbricks" })
+			"`No.,Response ID,Timestamp,Finished,Survey ID,Tags,1. How was it?\n1,r1,Thu Sep 03 2026,Yes,s1,\"a, b\","
+					+ "5\n`|formbricks" })
 	void eachToolByItsHeadings(String text, String format) throws IOException, EvidenceException {
 		assertEquals(List.of(format, "delimited-text"), formats(text.replace("\\n", "\n").replace("\\t", "\t")));
 	}
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '`', delimiter = '|', value = { "`id,unit,Q1\n1,a,5\n`", "`timestamp,Q1\n2026-09-03,5\n`",
+	@CsvSource(quoteCharacter = '`', delimiter = '|', value = { "`id,unit,Q1\n1,a,5\n`",
+			"`timestamp,Q1\n2026-09-03,5\n`",
 			"`Response ID,Timestamp,Finished,Q1\n1,2,3,4\n`", "`序号,来源,Q1\n1,a,5\n`", "`Q1\n5\n`",
 			"`submitdate,Q1\n2026-01-01,5\n`" })
 	void aTableLikeAnyOtherIsDelimitedText(String text) throws IOException, EvidenceException {
@@ -133,8 +141,9 @@ class RecognitionTest {
 
 	@Test
 	void codeAndTextOfLimeSurveyAreTwoHeadings() throws IOException, EvidenceException {
-		SurveyTable table = open("id. Response ID,submitdate. Date submitted,lastpage. Last page,SAT[Q1]. Satisfaction [Speed]\n"
-				+ "1,2026-01-01,1,5\n");
+		SurveyTable table = open(
+				"id. Response ID,submitdate. Date submitted,lastpage. Last page,SAT[Q1]. Satisfaction [Speed]\n"
+						+ "1,2026-01-01,1,5\n");
 		assertEquals("SAT[Q1]", table.columns().getLast().id());
 		assertEquals(List.of("SAT[Q1]", "Satisfaction [Speed]"), table.columns().getLast().headings());
 		assertEquals(ResponseField.DATE, table.columns().get(1).field().orElseThrow());
@@ -143,8 +152,10 @@ class RecognitionTest {
 
 	@Test
 	void headingsInFullOfLimeSurveyAreNotCutAtAColon() throws IOException, EvidenceException {
-		SurveyTable table = open("Response ID,Date submitted,Last page,Service: speed,Service: price\n1,2026-01-01,1,5,4\n");
-		assertEquals(List.of("Response ID", "Date submitted", "Last page", "Service: speed", "Service: price"), ids(table));
+		SurveyTable table = open(
+				"Response ID,Date submitted,Last page,Service: speed,Service: price\n1,2026-01-01,1,5,4\n");
+		assertEquals(List.of("Response ID", "Date submitted", "Last page", "Service: speed", "Service: price"),
+				ids(table));
 		assertEquals(List.of(), table.warnings());
 	}
 
@@ -175,7 +186,8 @@ class RecognitionTest {
 
 	@Test
 	void headingsOfAToolThatWerePartedIntoTwoRowsAreJoined() throws IOException, EvidenceException {
-		List<List<String>> below = List.of(List.of("", "", "", "质量", "态度"), List.of("1", "2026/9/3 10:00:00", "61秒", "5", "4"));
+		List<List<String>> below = List.of(List.of("", "", "", "质量", "态度"),
+				List.of("1", "2026/9/3 10:00:00", "61秒", "5", "4"));
 		List<String> first = List.of("序号", "提交答卷时间", "所用时间", "1、满意度", "");
 		TableSample sample = new TableSample(List.of(first, below.get(0), below.get(1)),
 				List.of(List.of("序号", "提交答卷时间", "所用时间", "1、满意度", "1、满意度"),
@@ -206,7 +218,8 @@ class RecognitionTest {
 				throw new IllegalStateException("broken");
 			}
 		});
-		List<List<String>> records = List.of(List.of("序号", "提交答卷时间", "所用时间", "1、总体"), List.of("1", "2026/9/3 10:00:00", "61秒", "5"));
+		List<List<String>> records = List.of(List.of("序号", "提交答卷时间", "所用时间", "1、总体"),
+				List.of("1", "2026/9/3 10:00:00", "61秒", "5"));
 		assertEquals("wenjuanxing", tools.find(TableSample.of(records), ReadOptions.NONE).tool().orElseThrow().id());
 	}
 

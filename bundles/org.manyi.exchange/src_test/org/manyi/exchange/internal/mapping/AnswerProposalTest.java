@@ -29,7 +29,8 @@ import org.manyi.model.RatingScale;
 class AnswerProposalTest {
 
 	private static final RatingScale SCALE = new RatingScale(IntStream.rangeClosed(1, 5).mapToObj(
-			score -> new Level(score, Optional.empty(), new LocalizedText("等级" + score, "level " + score), List.of())).toList(),
+			score -> new Level(score, Optional.empty(), new LocalizedText("等级" + score, "level " + score), List.of()))
+			.toList(),
 			List.of("X"), List.of(), List.of());
 
 	/** @param labels of the values 1, 2, 3 and so on; an empty one for none */
@@ -40,8 +41,8 @@ class AnswerProposalTest {
 				byValue.put(Integer.toString(i + 1), labels.get(i));
 			}
 		}
-		SourceColumn column = new SourceColumn("V1", List.of("V1"), Optional.empty(), byValue, Map.of(), Optional.empty(), false,
-				AnswerForm.PLAIN);
+		SourceColumn column = new SourceColumn("V1", List.of("V1"), Optional.empty(), byValue, Map.of(),
+				Optional.empty(), false, AnswerForm.PLAIN);
 		return AnswerProposal.of(column, values, SCALE, new LabelMeanings(SCALE));
 	}
 
@@ -57,7 +58,8 @@ class AnswerProposalTest {
 	void labelsThatTurnTheScaleRound() {
 		AnswerProposal proposal = propose(
 				List.of("very satisfied", "satisfied", "neutral", "dissatisfied", "very dissatisfied"), each(5));
-		assertEquals(Map.of("1", level(5), "2", level(4), "4", level(2), "5", level(1)), proposal.dictionary().entries());
+		assertEquals(Map.of("1", level(5), "2", level(4), "4", level(2), "5", level(1)),
+				proposal.dictionary().entries());
 		assertEquals(Set.of(), proposal.doubts());
 		assertEquals(0, proposal.unknown());
 	}

@@ -92,9 +92,10 @@ class MappingFileTest {
 				    7 ],
 				  "dictionaries": { "x": { "5": 5.5, "y": "perhaps" } } }
 				""");
-		for (String part : List.of("line 1, column 13: schema must be 1", "line 2, column 9: id", "line 3, column 14: version",
-				"line 5, column 13: unknown key \"colour\"", "methodology is missing", "line 7, column 5: each column has one of",
-				"line 8, column 5: there is no field \"dates\"", "no dictionary \"none\"", "line 11, column 5: column \"d\" stands twice",
+		for (String part : List.of("line 1, column 13: schema must be 1", "line 2, column 9: id",
+				"line 3, column 14: version", "line 5, column 13: unknown key \"colour\"", "methodology is missing",
+				"line 7, column 5: each column has one of", "line 8, column 5: there is no field \"dates\"",
+				"no dictionary \"none\"", "line 11, column 5: column \"d\" stands twice",
 				"line 12, column 5: a column must be", "\"5\" must be a score", "\"y\" must be a score")) {
 			assertTrue(text.contains(part), () -> part + " in " + text);
 		}
@@ -108,7 +109,8 @@ class MappingFileTest {
 
 	/** The parser has advice for programmers, which means nothing to who writes a mapping. */
 	@ParameterizedTest
-	@ValueSource(strings = { "{'schema': 1}", "{\"schema\": 01}", "{\"schema\": NaN}", "{\"schema\": +1}", "{ /* x */ }", "[1,]",
+	@ValueSource(strings = { "{'schema': 1}", "{\"schema\": 01}", "{\"schema\": NaN}", "{\"schema\": +1}",
+			"{ /* x */ }", "[1,]",
 			"{\"a\": \"x\ty\"}", "{\"a\": \"\\x\"}", "{\"a\": .5}" })
 	void brokenJsonIsToldWithoutTheParsersOwnNames(String text) throws IOException {
 		String told = mistakes(text);
@@ -147,7 +149,8 @@ class MappingFileTest {
 		assertEquals(one, kept.keep(COLUMNS, unused("a")), "nothing new");
 		assertEquals(3, kept.keep(COLUMNS, unused("b")).version());
 		assertEquals(Optional.of(other), kept.latest(others, "limesurvey-csv", "well-service"));
-		assertEquals(2, kept.keep(List.of(SourceColumn.of("d", "d")), unused("c")).version(), "the same mapping for another table");
+		assertEquals(2, kept.keep(List.of(SourceColumn.of("d", "d")), unused("c")).version(),
+				"the same mapping for another table");
 	}
 
 	private static ImportMapping unused(String column) {

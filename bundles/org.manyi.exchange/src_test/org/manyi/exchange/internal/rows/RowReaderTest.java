@@ -44,7 +44,10 @@ class RowReaderTest {
 	@TempDir
 	private Path folder;
 
-	/** The rows of a text as the parser alone tells them apart: cells, or the line of one that has not as many as it should. */
+	/**
+	 * The rows of a text as the parser alone tells them apart: cells, or the line of one that has not as many as it
+	 * should.
+	 */
 	private static List<List<String>> parsed(String text, Separator separator) {
 		List<List<String>> rows = new ArrayList<>();
 		for (CsvRecord record : new RecordReaders(separator).builder().ofCsvRecord(text)) {
@@ -73,8 +76,8 @@ class RowReaderTest {
 	 * @param rows   some that fill several blocks of text, and so many that others are cut by the end of a block
 	 */
 	@ParameterizedTest
-	@CsvSource({ "1,0,80000", "2,0,80000", "3,1000,80000", "4,3000,80000", "5,100000,80000", "6,20000,80000", "7,3,2000",
-			"8,0,80001", "9,0,80002", "10,9000,80003" })
+	@CsvSource({ "1,0,80000", "2,0,80000", "3,1000,80000", "4,3000,80000", "5,100000,80000", "6,20000,80000",
+			"7,3,2000", "8,0,80001", "9,0,80002", "10,9000,80003" })
 	void plainRecordsAreThoseOfTheParser(long seed, int quoted, int rows) throws Exception {
 		Random random = new Random(seed);
 		Separator separator = Separator.values()[random.nextInt(Separator.values().length)];

@@ -79,6 +79,7 @@ final class AnalysisJob<T> extends Job {
 	private LocalizedText unexpected(Throwable cause) {
 		String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
 		return new LocalizedText("计分意外中止（" + detail + "）。请重试；仍然出现时请把日志发给维护人员。",
-				"The analysis ended unexpectedly (" + detail + "). Try again; if it happens again, send the log to us.");
+				"The analysis ended unexpectedly (" + detail
+						+ "). Try again; if it happens again, send the log to us.");
 	}
 }

@@ -60,7 +60,8 @@ public record Exploration(Optional<Analysis> analysis, Optional<ScoredBy> by, Da
 	/** Whether views show the same by both, but for being dimmed: another analysis has begun, or was given up. */
 	boolean showsSame(Exploration other) {
 		return analysis.isPresent() && other.analysis.filter(before -> before == analysis.get()).isPresent()
-				&& state.equals(other.state) && departed == other.departed && silent(activity) && silent(other.activity);
+				&& state.equals(other.state) && departed == other.departed && silent(activity)
+				&& silent(other.activity);
 	}
 
 	/** Whether nothing at all is different. */

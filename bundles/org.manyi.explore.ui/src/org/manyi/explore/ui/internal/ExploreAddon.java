@@ -33,7 +33,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
-/** Puts the session into the application's context, feeds it with services as they come and go, and opens what the start asks for. */
+/**
+ * Puts the session into the application's context, feeds it with services as they come and go, and opens what the start
+ * asks for.
+ */
 public final class ExploreAddon {
 
 	private final ExploreSession session;
@@ -87,7 +90,8 @@ public final class ExploreAddon {
 	void start() {
 		started = true;
 		BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
-		listening.add(bundle.registerService(MethodologyListener.class, () -> ui.asyncExec(session::methodologiesChanged), null));
+		listening.add(bundle.registerService(MethodologyListener.class,
+				() -> ui.asyncExec(session::methodologiesChanged), null));
 		listening.add(bundle.registerService(WorkspaceListener.class, new WorkspaceListener() {
 			@Override
 			public void changed(Path folder, DataVersion version) {

@@ -24,8 +24,8 @@ import org.manyi.model.LocalizedText;
 import org.manyi.ui.PartPages;
 
 /**
- * A view of the current analysis. It keeps what it is told, draws it when it is told and once it is created, keeps the old
- * picture dimmed while another one is computed, and says what to do where there is nothing to show.
+ * A view of the current analysis. It keeps what it is told, draws it when it is told and once it is created, keeps the
+ * old picture dimmed while another one is computed, and says what to do where there is nothing to show.
  */
 public abstract class ExplorePart {
 

@@ -74,9 +74,12 @@ public final class ExploreSession {
 		show(Source.file(file));
 	}
 
-	/** Scores a file or a survey of a workspace, by the methodology that belongs to it; the survey shown, in its state. */
+	/**
+	 * Scores a file or a survey of a workspace, by the methodology that belongs to it; the survey shown, in its state.
+	 */
 	public void show(Source shown) {
-		source = Optional.of(source.filter(shown::isSurvey).map(before -> shown.withState(before.state())).orElse(shown));
+		source = Optional
+				.of(source.filter(shown::isSurvey).map(before -> shown.withState(before.state())).orElse(shown));
 		compute();
 	}
 
@@ -297,7 +300,8 @@ public final class ExploreSession {
 	}
 
 	private void tellSurvey() {
-		context.set(ShownSurvey.class, new ShownSurvey(source.map(ExploreSession::survey), chosen().map(MethodologyName::id), ++turn));
+		context.set(ShownSurvey.class,
+				new ShownSurvey(source.map(ExploreSession::survey), chosen().map(MethodologyName::id), ++turn));
 	}
 
 	private static ShownSurvey.Survey survey(Source shown) {

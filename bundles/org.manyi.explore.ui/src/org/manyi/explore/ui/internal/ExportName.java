@@ -15,7 +15,8 @@ public final class ExportName {
 	}
 
 	/**
-	 * The name of the survey, or of its file with the ending in place of its own. Figures that are not those of now say so.
+	 * The name of the survey, or of its file with the ending in place of its own. Figures that are not those of now say
+	 * so.
 	 *
 	 * @param ending such as {@code pareto.png}
 	 */

@@ -19,8 +19,8 @@ import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
- * Puts the intervals that the user wants beside scores that are shown already. What is shown stays as it is until they are there; who
- * shows something else does not wait for them. For the user's thread.
+ * Puts the intervals that the user wants beside scores that are shown already. What is shown stays as it is until they
+ * are there; who shows something else does not wait for them. For the user's thread.
  */
 final class IntervalWork {
 

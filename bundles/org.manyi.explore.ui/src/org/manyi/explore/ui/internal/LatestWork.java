@@ -20,8 +20,8 @@ import org.manyi.model.LocalizedText;
 import org.manyi.service.AnalysisException;
 
 /**
- * Does one thing at a time away from the user's thread, for a view: what is asked later cancels what was asked before, of
- * which nothing is heard any more. Used on the user's thread alone.
+ * Does one thing at a time away from the user's thread, for a view: what is asked later cancels what was asked before,
+ * of which nothing is heard any more. Used on the user's thread alone.
  *
  * @param <T> what comes of it
  */
@@ -70,7 +70,8 @@ public final class LatestWork<T> {
 					tell(this, () -> failed.accept(e.reason()));
 					return Status.OK_STATUS;
 				} catch (RuntimeException | LinkageError e) {
-					tell(this, () -> failed.accept(new LocalizedText("计算意外中止（" + e + "）。", "It ended unexpectedly (" + e + ").")));
+					tell(this, () -> failed
+							.accept(new LocalizedText("计算意外中止（" + e + "）。", "It ended unexpectedly (" + e + ").")));
 					return Status.warning(name, e);
 				}
 			}

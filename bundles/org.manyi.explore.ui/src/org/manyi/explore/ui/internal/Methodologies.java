@@ -18,8 +18,8 @@ import org.manyi.scoring.MethodologyEntry;
 import org.manyi.service.AnalysisService;
 
 /**
- * The methodologies to choose among now: of each id the highest approved version, else the highest draft, else the highest
- * retired one.
+ * The methodologies to choose among now: of each id the highest approved version, else the highest draft, else the
+ * highest retired one.
  *
  * @param available in the order of the registry
  * @param refused   the announced files that are no methodologies

@@ -12,7 +12,10 @@ import java.util.function.BiConsumer;
 import org.manyi.model.Methodology;
 import org.manyi.ui.settings.SettingsStore;
 
-/** Which methodology a survey is scored by: the one that belongs to it, else the one the user chose last, else the first there is. */
+/**
+ * Which methodology a survey is scored by: the one that belongs to it, else the one the user chose last, else the first
+ * there is.
+ */
 final class MethodologyChoice {
 
 	private final SettingsStore settings;
@@ -32,7 +35,8 @@ final class MethodologyChoice {
 	}
 
 	/**
-	 * The user chooses a methodology: for the survey of a workspace it belongs to that, for a file to all files from now on.
+	 * The user chooses a methodology: for the survey of a workspace it belongs to that, for a file to all files from
+	 * now on.
 	 *
 	 * @return the source with its methodology
 	 */
@@ -48,8 +52,8 @@ final class MethodologyChoice {
 	}
 
 	/**
-	 * The methodology chosen as it is announced now; of a survey, none in its place where it is not, since the workspace has kept
-	 * it.
+	 * The methodology chosen as it is announced now; of a survey, none in its place where it is not, since the
+	 * workspace has kept it.
 	 */
 	Optional<Methodology> announced(Optional<Source> source, Methodologies there) {
 		Optional<MethodologyName> ofSurvey = source.flatMap(Source::methodology);

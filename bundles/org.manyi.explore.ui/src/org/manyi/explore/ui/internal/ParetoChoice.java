@@ -12,8 +12,8 @@ import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
- * What the Pareto chart counts, and which small bars it gathers: remembered, and told to the views through the context as
- * {@link ParetoBasis} and {@link ParetoFold}.
+ * What the Pareto chart counts, and which small bars it gathers: remembered, and told to the views through the context
+ * as {@link ParetoBasis} and {@link ParetoFold}.
  */
 public final class ParetoChoice {
 

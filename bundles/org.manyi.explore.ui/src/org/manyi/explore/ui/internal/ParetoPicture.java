@@ -47,16 +47,20 @@ public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto,
 		return ParetoChart.of(pareto, texts.locale()).withTitle(Optional.empty()).withSelected(marked);
 	}
 
-	/** The chart for a file: with its heading and of which file, methodology, version and how many answers it speaks. */
+	/**
+	 * The chart for a file: with its heading and of which file, methodology, version and how many answers it speaks.
+	 */
 	public ParetoChart inFile(Texts texts) {
 		Methodology methodology = analysis.plan().methodology();
 		long valid = analysis.total().scores().responses().valid();
 		String file = Source.of(analysis.request()).name();
 		LocalizedText subtitle = new LocalizedText(
-				file + " · " + methodology.name().zh() + " " + methodology.version() + mark(LocalizedText::zh) + " · 有效调查表 " + valid + " 份"
+				file + " · " + methodology.name().zh() + " " + methodology.version() + mark(LocalizedText::zh)
+						+ " · 有效调查表 " + valid + " 份"
 						+ decisions(" · 数据版本 %d，排除 %d 份，更正作答 %d 处"),
 				file + " · " + methodology.name().en() + " " + methodology.version() + mark(LocalizedText::en) + " · "
-						+ valid + " valid responses" + decisions(" · data version %d, excluded %d, answers corrected %d"));
+						+ valid + " valid responses"
+						+ decisions(" · data version %d, excluded %d, answers corrected %d"));
 		return ParetoChart.of(pareto, texts.locale()).withSubtitle(Optional.of(subtitle));
 	}
 

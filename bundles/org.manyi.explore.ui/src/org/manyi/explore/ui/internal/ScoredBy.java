@@ -15,8 +15,8 @@ import org.manyi.service.methodology.VersionInForce;
 /**
  * How it was decided by which methodology an analysis is.
  *
- * @param rule      the one asked for; the analysis is by the version in force in its place, where there is one and none was
- *                  chosen
+ * @param rule      the one asked for; the analysis is by the version in force in its place, where there is one and none
+ *                  was chosen
  * @param announced whether it was among the {@link Methodologies} announced, and not what the workspace has kept
  * @param chosen    whether the user chose this version on purpose
  * @param inForce   which version is in force for what is shown; empty for a file, and where none was adopted
@@ -36,7 +36,8 @@ public record ScoredBy(Methodology rule, boolean announced, boolean chosen, Opti
 
 	/** The version that would be in force where the user chose another; empty where the user did not. */
 	public Optional<Methodology> overruled() {
-		return inForce.flatMap(VersionInForce::version).filter(version -> chosen && !version.version().equals(rule.version()));
+		return inForce.flatMap(VersionInForce::version)
+				.filter(version -> chosen && !version.version().equals(rule.version()));
 	}
 
 	/** Whether there is a choice among versions. */

@@ -20,8 +20,8 @@ import org.manyi.service.methodology.KnownVersion;
 import org.manyi.service.methodology.MethodologyService;
 
 /**
- * Scores what the window is about: a file by the methodology that was announced, a survey by the version in force unless the
- * user chose one on purpose.
+ * Scores what the window is about: a file by the methodology that was announced, a survey by the version in force
+ * unless the user chose one on purpose.
  *
  * @param analyses  scores
  * @param versions  knows the versions that workspaces have adopted; empty while there is no such service
@@ -49,7 +49,8 @@ record Scoring(AnalysisService analyses, Optional<MethodologyService> versions, 
 		if (shown.surveyId().isPresent() && versions.isPresent()) {
 			return survey(versions.get(), SubMonitor.convert(monitor, 10));
 		}
-		Methodology rule = announced.isPresent() ? announced.get() : analyses.methodologyOf(shown.path(), shown.surveyId());
+		Methodology rule = announced.isPresent() ? announced.get()
+				: analyses.methodologyOf(shown.path(), shown.surveyId());
 		return new Scored(analyses.analyse(request(rule), monitor), ScoredBy.announced(rule));
 	}
 
@@ -59,8 +60,9 @@ record Scoring(AnalysisService analyses, Optional<MethodologyService> versions, 
 		AnalysisRequest request = request(rule);
 		Analysis analysis = chosen.isPresent() ? analyses.analyse(request, progress.split(9))
 				: service.analyseInForce(request, progress.split(9));
-		List<Methodology> known = service.versions(Optional.of(shown.path())).stream().filter(version -> !version.changed())
-				.map(KnownVersion::methodology).filter(version -> version.id().equals(rule.id())).toList();
+		List<Methodology> known = service.versions(Optional.of(shown.path())).stream()
+				.filter(version -> !version.changed()).map(KnownVersion::methodology)
+				.filter(version -> version.id().equals(rule.id())).toList();
 		return new Scored(analysis, new ScoredBy(rule, chosen.isEmpty() && announced.isPresent(), chosen.isPresent(),
 				service.inForce(request, progress.split(1)), known));
 	}

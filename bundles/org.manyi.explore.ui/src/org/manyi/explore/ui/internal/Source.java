@@ -16,7 +16,8 @@ import org.manyi.service.AnalysisRequest;
  *
  * @param path        the file, or the folder of the workspace
  * @param surveyId    the survey; empty for a file
- * @param methodology by what the survey is to be scored; empty for a file, which is scored by the methodology chosen last
+ * @param methodology by what the survey is to be scored; empty for a file, which is scored by the methodology chosen
+ *                    last
  * @param state       of which state of its data the figures are
  */
 public record Source(Path path, Optional<String> surveyId, Optional<MethodologyName> methodology, DataState state) {

@@ -64,7 +64,10 @@ public final class EditorAddon {
 
 	/** The window is not closed over changes that nobody saved. */
 	@Inject
-	void started(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) @Nullable Event event,
+	void started(
+			@org.eclipse.e4.core.di.annotations.Optional
+			@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)
+			@Nullable Event event,
 			EModelService models, MApplication application) {
 		if (event != null && models.find(EditorConstants.WINDOW, application) instanceof MWindow window) {
 			window.getContext().set(IWindowCloseHandler.class, closed -> !(closed.getWidget() instanceof Shell shell)

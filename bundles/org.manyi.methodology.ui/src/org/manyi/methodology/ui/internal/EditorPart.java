@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.ui.Commands;
 import org.manyi.ui.PartPages;
 
-/** A view of the open methodology: it keeps what it is told, and shows it once it is created and whenever it changes. */
+/**
+ * A view of the open methodology: it keeps what it is told, and shows it once it is created and whenever it changes.
+ */
 public abstract class EditorPart {
 
 	private final Commands commands;

@@ -27,8 +27,8 @@ import org.manyi.service.MethodologyFile;
 import org.manyi.service.MethodologyFileService;
 
 /**
- * What the user does with the open methodology. Form and text change the same text through it and share one stack of undo; the
- * text is checked soon after it changed, and its file is watched. What is open is told to the views by the
+ * What the user does with the open methodology. Form and text change the same text through it and share one stack of
+ * undo; the text is checked soon after it changed, and its file is watched. What is open is told to the views by the
  * {@link EditorState}. Used on the user's thread alone.
  */
 public final class EditorSession {
@@ -164,8 +164,8 @@ public final class EditorSession {
 
 	private void saved(Path path, MethodologyText text, MethodologyText tree) {
 		state.savedAnew();
-		state.show(new Document(path.toString(), Optional.of(path), text, tree, text.text(), isFinal(text), Outside.NOTHING,
-				history.canUndo(), history.canRedo()));
+		state.show(new Document(path.toString(), Optional.of(path), text, tree, text.text(), isFinal(text),
+				Outside.NOTHING, history.canUndo(), history.canRedo()));
 		state.say(Notice.done(new LocalizedText("已保存：" + path, "Saved: " + path)));
 		check.now();
 		file.watch(Optional.of(path));
@@ -184,7 +184,8 @@ public final class EditorSession {
 				state.show(open.with(Outside.NOTHING).withSaved("", open.locked()));
 			} else {
 				open.path().flatMap(file::read).ifPresent(read -> {
-					state.show(open.with(Outside.NOTHING).withSaved(read.text(), isFinal(MethodologyText.of(read.text()))));
+					state.show(open.with(Outside.NOTHING).withSaved(read.text(),
+							isFinal(MethodologyText.of(read.text()))));
 					check.now();
 				});
 			}

@@ -19,8 +19,8 @@ import org.manyi.service.MethodologyFile;
 import org.manyi.service.MethodologyFileService;
 
 /**
- * The file of the open methodology: it reads and saves it, and watches what other programs do with it. What cannot be done is
- * said to the user. Used on the user's thread alone.
+ * The file of the open methodology: it reads and saves it, and watches what other programs do with it. What cannot be
+ * done is said to the user. Used on the user's thread alone.
  */
 final class FileOnDisk {
 

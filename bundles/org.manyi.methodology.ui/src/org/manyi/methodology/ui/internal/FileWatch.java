@@ -18,7 +18,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.MethodologyFileService;
 
-/** Looks once a second whether the open file is still what it was: by its content, which no program can change unseen. */
+/**
+ * Looks once a second whether the open file is still what it was: by its content, which no program can change unseen.
+ */
 final class FileWatch extends Job {
 
 	private static final int PERIOD = 1000;

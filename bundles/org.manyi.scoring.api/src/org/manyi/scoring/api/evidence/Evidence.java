@@ -10,5 +10,6 @@ package org.manyi.scoring.api.evidence;
  * What a scoring method sees of a slice: counts, never rows. A sealed family of sufficient statistics; a method says
  * which it needs by {@link EvidenceRequest}.
  */
-public sealed interface Evidence permits Tally, ImportanceTally, RespondentCounts, PairTally, GroupTallies, ResponsePatterns {
+public sealed interface Evidence
+		permits Tally, ImportanceTally, RespondentCounts, PairTally, GroupTallies, ResponsePatterns {
 }

@@ -14,8 +14,8 @@ import org.manyi.model.LocalizedText;
 /**
  * How important customers said the items are to them, counted.
  *
- * @param items   one tally per item whose importance was asked, by the scores of the importance scale; empty where that of
- *                none was
+ * @param items   one tally per item whose importance was asked, by the scores of the importance scale; empty where that
+ *                of none was
  * @param failure why the answers could not be read, such as two columns of one item; empty where they were
  */
 public record ImportanceTally(List<ItemTally> items, Optional<LocalizedText> failure) implements Evidence {

@@ -15,8 +15,8 @@ import java.util.TreeMap;
  * The answers to one item, counted.
  *
  * @param itemId        the item
- * @param levels        the answers per level, by score, highest first; every level of the scale is present, with 0 where
- *                      nobody chose it
+ * @param levels        the answers per level, by score, highest first; every level of the scale is present, with 0
+ *                      where nobody chose it
  * @param notApplicable answers marked not applicable, [0, ∞)
  * @param blank         cells left empty, [0, ∞)
  * @param notShown      sheets on which the item was not put, [0, ∞)

@@ -25,8 +25,8 @@ public record PairTally(List<PairTable> pairs) implements Evidence {
 	 *
 	 * @param first  the earlier item
 	 * @param second the later item
-	 * @param counts sheets per pair of level scores; a pair that nobody gave is absent. Sheets on which either answer is
-	 *               no level are left out
+	 * @param counts sheets per pair of level scores; a pair that nobody gave is absent. Sheets on which either answer
+	 *               is no level are left out
 	 */
 	public record PairTable(String first, String second, Map<LevelPair, Long> counts) {
 

@@ -12,8 +12,8 @@ import java.util.Map;
  * Respondents for which stated conditions hold.
  *
  * @param unit      what counts as one respondent
- * @param responses sent, returned, excluded and valid <em>respondents</em>; with customers as unit, sent is empty, and a customer is
- *                  excluded where every one of the customer's sheets is
+ * @param responses sent, returned, excluded and valid <em>respondents</em>; with customers as unit, sent is empty, and
+ *                  a customer is excluded where every one of the customer's sheets is
  * @param counts    per condition how many respondents satisfy it by their sheets that are not excluded, [0, counted]
  */
 public record RespondentCounts(RespondentUnit unit, ResponseCounts responses, Map<RespondentCondition, Long> counts)

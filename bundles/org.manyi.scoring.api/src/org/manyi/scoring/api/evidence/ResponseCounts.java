@@ -11,15 +11,17 @@ import java.util.OptionalLong;
 /**
  * How many questionnaires were sent, returned and valid (发放、回收、有效).
  * <p>
- * A sheet that was excluded by a decision was handed back all the same: it is returned, and it is not valid. None of its answers
- * and opinions is in any other count of the same evidence, so that answers in all five states of an item add up to
- * {@link #counted}, not to {@code returned}. A return rate (回收率) is not changed by an exclusion, a valid return rate (有效回收率) is.
+ * A sheet that was excluded by a decision was handed back all the same: it is returned, and it is not valid. None of
+ * its answers and opinions is in any other count of the same evidence, so that answers in all five states of an item
+ * add up to {@link #counted}, not to {@code returned}. A return rate (回收率) is not changed by an exclusion, a valid
+ * return rate (有效回收率) is.
  *
  * @param sent     questionnaires handed out, [0, ∞); empty where nobody said
- * @param returned sheets handed back, those excluded among them, [0, ∞); a rejected row is not one, nor is a sheet in whose place
- *                 another of the same id counts
+ * @param returned sheets handed back, those excluded among them, [0, ∞); a rejected row is not one, nor is a sheet in
+ *                 whose place another of the same id counts
  * @param excluded returned sheets that a decision took out of the counts, [0, returned]; always 0 of a file
- * @param valid    returned sheets that are not excluded, with at least one item answered with a level, [0, returned − excluded]
+ * @param valid    returned sheets that are not excluded, with at least one item answered with a level, [0, returned −
+ *                 excluded]
  */
 public record ResponseCounts(OptionalLong sent, long returned, long excluded, long valid) {
 
@@ -39,7 +41,9 @@ public record ResponseCounts(OptionalLong sent, long returned, long excluded, lo
 		return returned - excluded;
 	}
 
-	/** Whether more sheets came back than are said to have been sent, so that {@link #sent} can be the base of no rate. */
+	/**
+	 * Whether more sheets came back than are said to have been sent, so that {@link #sent} can be the base of no rate.
+	 */
 	public boolean sentBelowReturned() {
 		return sent.isPresent() && sent.getAsLong() < returned;
 	}

@@ -15,7 +15,8 @@ import org.manyi.model.Answer;
  *
  * @param itemIds  the items a pattern speaks of, in order
  * @param patterns the distinct patterns
- * @param returned the sheets they stand for, excluded ones not among them; more than the sum of multiplicities when {@code sampled}
+ * @param returned the sheets they stand for, excluded ones not among them; more than the sum of multiplicities when
+ *                 {@code sampled}
  * @param sampled  whether the patterns are a random sample because there were too many
  * @param seed     the seed of that sample
  */

@@ -44,7 +44,8 @@ record AcsiFormula(RatingScale scale, Map<String, Named> means) implements Combi
 			Named x = means.get(item.id());
 			if (x != null && mean.lambdaOf(item.id()).isPresent()) {
 				Named weight = WeightedMean.weight("ⱼ", item);
-				weighted.add(new Product(List.of(weight, new Named(x.symbol(), item.name(), x.definition(), x.value()))));
+				weighted.add(
+						new Product(List.of(weight, new Named(x.symbol(), item.name(), x.definition(), x.value()))));
 				lowest.add(new Product(List.of(weight, RescaledMean.lowest(scale))));
 				highest.add(new Product(List.of(weight, RescaledMean.highest(scale))));
 			}

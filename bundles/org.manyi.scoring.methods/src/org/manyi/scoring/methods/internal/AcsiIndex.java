@@ -28,9 +28,9 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * The index of the American Customer Satisfaction Index, in [0, 100]: 100 · (Σ w<sub>j</sub>x̄<sub>j</sub> − Σ
- * w<sub>j</sub>·min) / (Σ w<sub>j</sub>·max − Σ w<sub>j</sub>·min) over item means x̄<sub>j</sub> on a scale from min to
- * max. Only the proportions of the weights matter, so they need not add up to 1. An item score is its mean between the
- * ends of the scale.
+ * w<sub>j</sub>·min) / (Σ w<sub>j</sub>·max − Σ w<sub>j</sub>·min) over item means x̄<sub>j</sub> on a scale from min
+ * to max. Only the proportions of the weights matter, so they need not add up to 1. An item score is its mean between
+ * the ends of the scale.
  */
 @Component(service = ScoringMethod.class)
 public final class AcsiIndex extends TallyMethod {
@@ -40,7 +40,8 @@ public final class AcsiIndex extends TallyMethod {
 	private static final LocalizedText NAME = new LocalizedText("ACSI 式满意度指数", "ACSI-style index");
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME,
-			"C. Fornell, M. D. Johnson, E. W. Anderson, J. Cha, B. E. Bryant, Journal of Marketing 60 (1996) no. 4, 7-18",
+			"C. Fornell, M. D. Johnson, E. W. Anderson, J. Cha, B. E. Bryant, Journal of Marketing 60 (1996) no. 4, "
+					+ "7-18",
 			List.of(ChosenItems.DEFINITION, RollUp.PARAMETER.definition()));
 
 	public AcsiIndex() {

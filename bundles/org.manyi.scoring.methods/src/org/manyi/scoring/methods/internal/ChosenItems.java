@@ -26,9 +26,9 @@ import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
 
 /**
- * What the parameter {@code items} leaves of the indicators, all where nobody says otherwise. A figure of named items is
- * made of these by themselves: weights of dimensions are not used, and items that have none but the weight 0, or a single
- * one, weigh the same.
+ * What the parameter {@code items} leaves of the indicators, all where nobody says otherwise. A figure of named items
+ * is made of these by themselves: weights of dimensions are not used, and items that have none but the weight 0, or a
+ * single one, weigh the same.
  *
  * @param indicators the chosen items, and the dimensions that have one
  * @param weights    their weights, not yet normalised

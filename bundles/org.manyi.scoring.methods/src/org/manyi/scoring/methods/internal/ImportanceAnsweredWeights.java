@@ -79,7 +79,8 @@ public final class ImportanceAnsweredWeights extends ImportanceWeighting {
 			throw new ScoringException(new LocalizedText(
 					"以下调查项没有重要性作答：" + ids + "。调查文件的列名应为“调查项编号.importance”或“调查项名称重要性”。",
 					"Items whose importance nobody answered: " + ids
-							+ ". A survey file has it in columns headed ID.importance or with the item's name and \"importance\"."));
+							+ ". A survey file has it in columns headed ID.importance or with the item's name and "
+							+ "\"importance\"."));
 		}
 		return new ItemWeights(weights, steps, List.of());
 	}
@@ -88,7 +89,8 @@ public final class ImportanceAnsweredWeights extends ImportanceWeighting {
 		List<Expression> terms = new ArrayList<>();
 		for (Level level : scale.levels()) {
 			terms.add(new Product(List.of(
-					new Constant(level.weight().orElseThrow().toPlainString(), Rational.of(level.weight().orElseThrow())),
+					new Constant(level.weight().orElseThrow().toPlainString(),
+							Rational.of(level.weight().orElseThrow())),
 					new Count("n" + level.score(), level.label(), tally.count(level.score())))));
 		}
 		return new Quotient(new Sum(terms),

@@ -24,9 +24,9 @@ import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Item scores from the mean score x̄<sub>j</sub> of the valid answers: 100 · (x̄<sub>j</sub> − min) / (max − min) with the
- * lowest and highest score of the scale, or 100 · x̄<sub>j</sub> / max; dimension and index scores are their weighted
- * means. All in [0, 100].
+ * Item scores from the mean score x̄<sub>j</sub> of the valid answers: 100 · (x̄<sub>j</sub> − min) / (max − min) with
+ * the lowest and highest score of the scale, or 100 · x̄<sub>j</sub> / max; dimension and index scores are their
+ * weighted means. All in [0, 100].
  */
 @Component(service = ScoringMethod.class)
 public final class MeanScore extends TallyMethod {

@@ -23,9 +23,11 @@ import org.manyi.scoring.api.derivation.Expression.Difference;
 record PromoterThresholds(int promotersFrom, int detractorsTo) {
 
 	static final ParameterDefinition PROMOTERS = new ParameterDefinition("promoters-from",
-			new LocalizedText("推荐者的最低分", "Lowest score of a promoter"), new ParameterDefinition.Whole(-1000, 1000), "9");
+			new LocalizedText("推荐者的最低分", "Lowest score of a promoter"), new ParameterDefinition.Whole(-1000, 1000),
+			"9");
 	static final ParameterDefinition DETRACTORS = new ParameterDefinition("detractors-to",
-			new LocalizedText("贬损者的最高分", "Highest score of a detractor"), new ParameterDefinition.Whole(-1000, 1000), "6");
+			new LocalizedText("贬损者的最高分", "Highest score of a detractor"), new ParameterDefinition.Whole(-1000, 1000),
+			"6");
 
 	/** The values in force. */
 	static PromoterThresholds in(Parameters parameters) {

@@ -21,8 +21,8 @@ import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
 import org.manyi.scoring.api.evidence.Tally;
 
 /**
- * The parameter {@code roll-up}: how results of units become one, from their counts added up or as the mean of the units'
- * own figures, each unit counting the same however many answered in it.
+ * The parameter {@code roll-up}: how results of units become one, from their counts added up or as the mean of the
+ * units' own figures, each unit counting the same however many answered in it.
  */
 enum RollUp implements ChoiceParameter.Value {
 

@@ -20,7 +20,9 @@ import org.manyi.scoring.api.ScoringMethod;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
 import org.manyi.scoring.api.evidence.Tally;
 
-/** A method that scores a tally, be it that of the whole slice or one unit's after the other, as {@link RollUp} says. */
+/**
+ * A method that scores a tally, be it that of the whole slice or one unit's after the other, as {@link RollUp} says.
+ */
 abstract class TallyMethod implements ScoringMethod {
 
 	private final PlugInDescriptor descriptor;

@@ -32,9 +32,9 @@ import org.manyi.scoring.api.evidence.Tally;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Item scores 100 · n<sub>j</sub> / N<sub>j</sub>, the share of answers in the k highest levels of the scale, in percent,
- * [0, 100]. Dimension and index scores are weighted means of these, or the same share of the answers to all items
- * together.
+ * Item scores 100 · n<sub>j</sub> / N<sub>j</sub>, the share of answers in the k highest levels of the scale, in
+ * percent, [0, 100]. Dimension and index scores are weighted means of these, or the same share of the answers to all
+ * items together.
  */
 @Component(service = ScoringMethod.class)
 public final class TopBox extends TallyMethod {
@@ -53,13 +53,15 @@ public final class TopBox extends TallyMethod {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor(ID, "1.0.0", NAME,
 			"N. A. Morgan, L. L. Rego, Marketing Science 25 (2006) 426-439 (top-2-box)",
-			List.of(new ParameterDefinition(TOP, new LocalizedText("计入的最高等级个数 k", "How many of the highest levels count, k"),
+			List.of(new ParameterDefinition(TOP,
+					new LocalizedText("计入的最高等级个数 k", "How many of the highest levels count, k"),
 					new ParameterDefinition.Whole(1, 10), "2"),
 					new ParameterDefinition(DENOMINATOR, new LocalizedText("占比的分母", "Denominator of the share"),
 							new OneOf(List.of(
 									new Choice(VALID, new LocalizedText("该项的有效作答", "valid answers to the item")),
 									new Choice(ALL, new LocalizedText("该项的全部作答（含不适用、空白、未展示和无效）",
-											"all answers to the item, not applicable, blank, not shown and invalid among "
+											"all answers to the item, not applicable, blank, not shown and invalid "
+													+ "among "
 													+ "them")))),
 							VALID),
 					new ParameterDefinition(COMBINATION, new LocalizedText("多项合成方式", "How items are combined"),

@@ -49,7 +49,8 @@ class ImportanceAnsweredWeightsTest {
 
 	@Test
 	void anItemWithoutImportanceAnswersIsNamed() {
-		String reason = assertThrows(ScoringException.class, () -> weigh(tally("q1", 1, 0), tally("q2", 0, 0))).reason().en();
+		String reason = assertThrows(ScoringException.class, () -> weigh(tally("q1", 1, 0), tally("q2", 0, 0))).reason()
+				.en();
 		assertTrue(reason.contains("nobody answered: q2."), reason);
 	}
 }

@@ -68,8 +68,9 @@ class KpiTest {
 		assertEquals("(Σ Pⱼ) / m", Notation.SYMBOLS.write(overall.derivation().expression().orElseThrow()));
 		assertEquals("(100 + 100 + 98 + 98) / 4",
 				Notation.NUMBERS.write(overall.derivation().expression().orElseThrow()));
-		Score mean = Samples.score(kpi, Samples.fiftyResponses(), Map.of(KpiReading.PARAMETER.name(), "mean-with-x-as-zero")).items()
-				.getFirst();
+		Score mean = Samples
+				.score(kpi, Samples.fiftyResponses(), Map.of(KpiReading.PARAMETER.name(), "mean-with-x-as-zero"))
+				.items().getFirst();
 		assertEquals("100 × (5 × 49 + 4 × 0 + 3 × 0 + 2 × 0 + 1 × 0) / (5 × 50)",
 				Notation.NUMBERS.write(mean.derivation().expression().orElseThrow()));
 	}
@@ -117,7 +118,8 @@ class KpiTest {
 		Random random = new Random(42);
 		for (int run = 0; run < 60; run++) {
 			Survey survey = Samples.survey(Samples.items(3, 3, 3)).random(random, 1 + random.nextInt(12));
-			ScoreSheet sheet = Samples.score(kpi, survey, Map.of(KpiReading.PARAMETER.name(), reading.choice().value()));
+			ScoreSheet sheet = Samples.score(kpi, survey,
+					Map.of(KpiReading.PARAMETER.name(), reading.choice().value()));
 			for (int j = 0; j < 3; j++) {
 				assertNumber(naiveItem(reading, survey, j), sheet.items().get(j));
 			}

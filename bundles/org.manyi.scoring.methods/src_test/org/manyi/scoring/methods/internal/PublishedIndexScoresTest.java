@@ -31,7 +31,9 @@ import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.derivation.Notation;
 
-/** reference/index_scores: acsi_formula_cases.json and nps_cases.json; figures of the pages they name, and arithmetic. */
+/**
+ * reference/index_scores: acsi_formula_cases.json and nps_cases.json; figures of the pages they name, and arithmetic.
+ */
 class PublishedIndexScoresTest {
 
 	private static final List<Item> ITEMS = List.of(item("x1"), item("x2"), item("x3"));

@@ -101,7 +101,8 @@ class RollUpTest {
 		Survey survey = Samples.survey(Samples.items(3, 3)).ofUnit("A", 1, "5,X").ofUnit("B", 1, "4,4")
 				.ofUnit("C", 1, "X,X");
 		ScoreSheet sheet = score(new MeanScore(), survey, MEAN);
-		assertEquals(List.of(Rational.of(175, 2), Rational.of(75)), sheet.items().stream().map(Samples::value).toList());
+		assertEquals(List.of(Rational.of(175, 2), Rational.of(75)),
+				sheet.items().stream().map(Samples::value).toList());
 		assertEquals(Rational.of(175, 2), overall(sheet));
 		assertEquals(List.of(Optional.of(Rational.of(3, 4)), Optional.of(Rational.of(1, 4))),
 				sheet.items().stream().map(Score::weight).toList());

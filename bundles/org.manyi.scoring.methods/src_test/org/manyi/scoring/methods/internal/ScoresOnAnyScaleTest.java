@@ -154,8 +154,8 @@ class ScoresOnAnyScaleTest {
 	@Test
 	void namedItemsWithoutWeightWeighTheSame() throws ScoringException {
 		Survey survey = survey(Samples.scale(1, 5), new Random(6));
-		IndicatorSet indicators = new IndicatorSet(Optional.of(Samples.INDEX),
-				List.of(Samples.dimension("d", Optional.of("1"), "a"), Samples.dimension("e", Optional.of("0"), "b", "c")),
+		IndicatorSet indicators = new IndicatorSet(Optional.of(Samples.INDEX), List
+				.of(Samples.dimension("d", Optional.of("1"), "a"), Samples.dimension("e", Optional.of("0"), "b", "c")),
 				ITEMS);
 		ItemWeights weights = new ItemWeights(Map.of("a", Rational.ONE), List.of(), List.of());
 		ScoreSheet one = Samples.score(new MeanScore(), survey, indicators, weights, Map.of("items", "b"));

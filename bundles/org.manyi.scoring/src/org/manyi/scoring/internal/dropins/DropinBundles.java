@@ -39,8 +39,8 @@ import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 
 /**
- * Keeps the framework in step with the plug-in folders. Bundles are started for this process alone. Those that the framework has
- * kept since an earlier start are used as they are if the files are the same, and taken out if not.
+ * Keeps the framework in step with the plug-in folders. Bundles are started for this process alone. Those that the
+ * framework has kept since an earlier start are used as they are if the files are the same, and taken out if not.
  */
 @Component(immediate = true)
 public final class DropinBundles implements PlugInBundles {
@@ -181,7 +181,8 @@ public final class DropinBundles implements PlugInBundles {
 		try {
 			return BroughtBundle.install(file, DropinFolders.location(copy), context, guard);
 		} catch (BundleException e) {
-			throw new NotABundleException("框架不接受：" + e.getMessage(), "is not taken by the framework: " + e.getMessage());
+			throw new NotABundleException("框架不接受：" + e.getMessage(),
+					"is not taken by the framework: " + e.getMessage());
 		}
 	}
 
@@ -209,7 +210,8 @@ public final class DropinBundles implements PlugInBundles {
 	}
 
 	private static PlugInBundle plugIn(BundleFile file, State state, Optional<LocalizedText> reason) {
-		return new PlugInBundle(file.file(), Optional.of(file.id()), Optional.of(file.version().toString()), state, reason);
+		return new PlugInBundle(file.file(), Optional.of(file.id()), Optional.of(file.version().toString()), state,
+				reason);
 	}
 
 	private Optional<LocalizedText> missing(Bundle bundle) {

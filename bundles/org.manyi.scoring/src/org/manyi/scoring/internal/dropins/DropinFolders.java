@@ -19,8 +19,8 @@ import org.osgi.framework.BundleContext;
  * Where plug-ins are looked for, as the start script says it by framework or system properties.
  *
  * @param user         the folder of this user, named by {@value #USER_PROPERTY}; empty where there is none
- * @param installation the folder {@code dropins} of the installation, named by {@value #INSTALLATION_PROPERTY}, which may
- *                     be read only; empty where there is none
+ * @param installation the folder {@code dropins} of the installation, named by {@value #INSTALLATION_PROPERTY}, which
+ *                     may be read only; empty where there is none
  * @param copies       where files are copied to before they are used; empty where they are used as they lie there
  * @param followed     whether the folders are watched from the start, as {@value #FOLLOWED_PROPERTY} says
  */
@@ -42,7 +42,8 @@ public record DropinFolders(Optional<Path> user, Optional<Path> installation, Op
 	}
 
 	private static Optional<Path> folder(@Nullable String property) {
-		return property == null || property.isBlank() ? Optional.empty() : Optional.of(Path.of(property).toAbsolutePath());
+		return property == null || property.isBlank() ? Optional.empty()
+				: Optional.of(Path.of(property).toAbsolutePath());
 	}
 
 	/** The folders in the order in which one goes before the other. */

@@ -21,7 +21,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Tells of changes in folders, once for many that come at short intervals. An event is a hint: what it says is not looked at. */
+/**
+ * Tells of changes in folders, once for many that come at short intervals. An event is a hint: what it says is not
+ * looked at.
+ */
 final class FolderWatch implements Runnable, AutoCloseable {
 
 	private static final long QUIET_MILLIS = 100;

@@ -64,7 +64,8 @@ final class MissingRequirements {
 	private static boolean isNeeded(BundleRequirement requirement) {
 		Map<String, String> directives = requirement.getDirectives();
 		return !Namespace.RESOLUTION_OPTIONAL.equals(directives.get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE))
-				&& !PackageNamespace.RESOLUTION_DYNAMIC.equals(directives.get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE))
+				&& !PackageNamespace.RESOLUTION_DYNAMIC
+						.equals(directives.get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE))
 				&& Namespace.EFFECTIVE_RESOLVE.equals(directives.getOrDefault(Namespace.REQUIREMENT_EFFECTIVE_DIRECTIVE,
 						Namespace.EFFECTIVE_RESOLVE));
 	}

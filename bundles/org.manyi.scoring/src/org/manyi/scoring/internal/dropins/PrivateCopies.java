@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Copies of plug-ins in a folder of the product's own. A file in a plug-in folder may be written over at any time, while the
- * framework still reads classes from it.
+ * Copies of plug-ins in a folder of the product's own. A file in a plug-in folder may be written over at any time,
+ * while the framework still reads classes from it.
  *
  * @param folder need not exist yet; empty where files are used as they lie there
  */
@@ -29,7 +29,8 @@ record PrivateCopies(Optional<Path> folder) {
 
 	private static Path copied(BundleFile bundle, Path root) {
 		String stamp = bundle.file() + " " + bundle.size() + " " + bundle.changed();
-		Path copy = root.resolve(bundle.id() + "_" + bundle.version() + "-" + Integer.toHexString(stamp.hashCode()) + ".jar");
+		Path copy = root
+				.resolve(bundle.id() + "_" + bundle.version() + "-" + Integer.toHexString(stamp.hashCode()) + ".jar");
 		try {
 			if (!Files.exists(copy)) {
 				Files.createDirectories(root);

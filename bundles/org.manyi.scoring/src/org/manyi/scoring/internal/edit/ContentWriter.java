@@ -12,8 +12,8 @@ import org.manyi.scoring.edit.YamlContent;
 import org.manyi.scoring.edit.YamlNode.Quoting;
 
 /**
- * Writes new values: lists of mappings with a line for each element, all else in brackets and braces on one line, as long as
- * that is not too long.
+ * Writes new values: lists of mappings with a line for each element, all else in brackets and braces on one line, as
+ * long as that is not too long.
  *
  * @param lineBreak the line break of the text
  */
@@ -57,7 +57,7 @@ record ContentWriter(String lineBreak) {
 		}
 		String separator = lineBreak + " ".repeat(column + 2);
 		return key(key, false) + ":" + separator + switch (content) {
-			case YamlContent.Listing list -> list.elements().stream().map(element -> element(element, column + 2, false))
+		case YamlContent.Listing list -> list.elements().stream().map(element -> element(element, column + 2, false))
 					.collect(Collectors.joining(separator));
 			case YamlContent.Mapping mapping -> mapping.entries().entrySet().stream()
 					.map(entry -> entry(entry.getKey(), entry.getValue(), column + 2))

@@ -13,9 +13,9 @@ import org.manyi.scoring.edit.Span;
 import org.manyi.scoring.edit.YamlNode;
 
 /**
- * A mapping or list as pieces of text, one for each child, with what separates them. The piece of a child that stands on
- * lines of its own has the comment behind it, and the comment lines directly above it that start in its column; those above
- * the first child speak of all of them and belong to none.
+ * A mapping or list as pieces of text, one for each child, with what separates them. The piece of a child that stands
+ * on lines of its own has the comment behind it, and the comment lines directly above it that start in its column;
+ * those above the first child speak of all of them and belong to none.
  *
  * @param node     the mapping or list
  * @param flow     whether it is written in brackets or braces

@@ -102,7 +102,8 @@ public final class TextChanger {
 	private TextEdit put(YamlChange.Put put) {
 		Pieces pieces = pieces(put.mapping());
 		if (pieces.flow()) {
-			return insertInFlow(pieces, put.position(), ContentWriter.key(put.key(), true) + ": " + writer.flow(put.value()));
+			return insertInFlow(pieces, put.position(),
+					ContentWriter.key(put.key(), true) + ": " + writer.flow(put.value()));
 		}
 		return insertInLines(pieces, put.position(), writer.entry(put.key(), put.value(), column(pieces)));
 	}

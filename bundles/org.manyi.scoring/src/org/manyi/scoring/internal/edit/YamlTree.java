@@ -80,7 +80,8 @@ public final class YamlTree {
 			elements.add(new YamlNode.Element(dash, value.get()));
 			end = Math.max(dash + (flow ? 0 : 1), value.get().span().end());
 		}
-		return Optional.of(new YamlNode.Listing(new Span(start, flow ? offset(node.getEndMark()) : end), flow, elements));
+		return Optional
+				.of(new YamlNode.Listing(new Span(start, flow ? offset(node.getEndMark()) : end), flow, elements));
 	}
 
 	private Optional<YamlNode> mapping(MappingNode node) {
@@ -102,7 +103,8 @@ public final class YamlTree {
 			entries.add(new YamlNode.Entry(key, colon, value.get()));
 			end = Math.max(colon + 1, value.get().span().end());
 		}
-		return Optional.of(new YamlNode.Mapping(new Span(start, flow ? offset(node.getEndMark()) : end), flow, entries));
+		return Optional
+				.of(new YamlNode.Mapping(new Span(start, flow ? offset(node.getEndMark()) : end), flow, entries));
 	}
 
 	private static boolean isFlow(CollectionNode<?> node) {

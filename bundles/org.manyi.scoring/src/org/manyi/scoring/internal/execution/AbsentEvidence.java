@@ -25,7 +25,8 @@ final class AbsentEvidence {
 	static PlugInFault of(EvidenceRequest<?> request) {
 		LocalizedText what = words(request);
 		return new PlugInFault("需要" + what.zh() + "，而数据中没有。请检查文件是否有这一列；若刚换了插件，请重新计算",
-				"needs " + what.en() + ", which the data do not give. Check that the file has the column; where a plug-in "
+				"needs " + what.en()
+						+ ", which the data do not give. Check that the file has the column; where a plug-in "
 						+ "was just replaced, compute again");
 	}
 

@@ -76,13 +76,15 @@ public final class GuardedWeightingExecutor implements WeightingExecutor {
 
 	private LocalizedText refused(String id, LocalizedText reason) {
 		LocalizedText text = new LocalizedText(id + "：" + reason.zh(), id + ": " + reason.en());
-		String known = selection.schemes().stream().map(PlugInDescriptor::id).distinct().collect(Collectors.joining(", "));
+		String known = selection.schemes().stream().map(PlugInDescriptor::id).distinct()
+				.collect(Collectors.joining(", "));
 		return selection.schemes().stream().anyMatch(scheme -> scheme.id().equals(id)) ? text
 				: new LocalizedText(text.zh() + "。现有：" + known, text.en() + "; there are: " + known);
 	}
 
 	@Override
-	public ItemWeights weigh(WeightingPlan plan, WeightingInput input, IProgressMonitor monitor) throws ScoringException {
+	public ItemWeights weigh(WeightingPlan plan, WeightingInput input, IProgressMonitor monitor)
+			throws ScoringException {
 		MethodCall call = new MethodCall(plan.scheme().id(), plan.parameters().values());
 		WeightsCheck check = new WeightsCheck(plan.items());
 		PlugInCall<WeightingScheme, ItemWeights> weigh = service -> check.checked(service.weigh(input));

@@ -77,8 +77,8 @@ final class Planner {
 		boolean byCustomer = inForce.stream().anyMatch(Planner::countsCustomers);
 		Set<EvidenceRequest<?>> alternative = new HashSet<>();
 		for (Set<EvidenceRequest<?>> needed : others) {
-			if (needed.stream().allMatch(
-					request -> inForce.contains(request) || isCheap(request) || byCustomer && countsCustomers(request))) {
+			if (needed.stream().allMatch(request -> inForce.contains(request) || isCheap(request)
+					|| byCustomer && countsCustomers(request))) {
 				alternative.addAll(needed);
 			}
 		}
@@ -89,7 +89,8 @@ final class Planner {
 	}
 
 	/** The scheme that will be called; empty where none can be, and where weights are frozen. */
-	private Optional<Ready<WeightingScheme, PlugInDescriptor>> scheme(Methodology methodology, Map<String, String> options) {
+	private Optional<Ready<WeightingScheme, PlugInDescriptor>> scheme(Methodology methodology,
+			Map<String, String> options) {
 		return methodology.weighting().frozen().isPresent() ? Optional.empty()
 				: selection.scheme(methodology.weighting().call(), options).toOptional();
 	}

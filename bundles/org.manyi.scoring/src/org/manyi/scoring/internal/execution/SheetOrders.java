@@ -26,7 +26,9 @@ final class SheetOrders {
 		return order(method, method.parameters(), true);
 	}
 
-	/** Wants the sheet by other readings, unless its evidence was not planned for; what is wanted anyway comes first. */
+	/**
+	 * Wants the sheet by other readings, unless its evidence was not planned for; what is wanted anyway comes first.
+	 */
 	SheetOrder wantIfPlanned(Ready<ScoringMethod, MethodDescription> method, Parameters parameters) {
 		return order(method, parameters, false);
 	}

@@ -53,7 +53,7 @@ final class Weighing {
 			case Outcome.Failure<Set<EvidenceRequest<?>>> failure -> Collections.nCopies(slices.size(),
 					new Outcome.Failure<>(failure.reason(), failure.temporary()));
 			case Outcome.Success<Set<EvidenceRequest<?>>> needed when needed.value().isEmpty() -> Collections
-					.nCopies(slices.size(), scheme.plugIn().call(List.of(weigh(Optional::empty)), cancelled).getFirst());
+				.nCopies(slices.size(), scheme.plugIn().call(List.of(weigh(Optional::empty)), cancelled).getFirst());
 			case Outcome.Success<Set<EvidenceRequest<?>>> needed -> weighEach(slices, needed.value());
 		};
 	}
@@ -69,11 +69,14 @@ final class Weighing {
 				.toList();
 	}
 
-	/** Coefficients stand on the questionnaire before it is answered (文件内容(三)2); those of its own answers are a what-if. */
+	/**
+	 * Coefficients stand on the questionnaire before it is answered (文件内容(三)2); those of its own answers are a what-if.
+	 */
 	private static ItemWeights warned(ItemWeights weights) {
 		List<Warning> warnings = new ArrayList<>(List.of(new Warning("weights-from-these-answers", Optional.empty(),
 				new LocalizedText("权数由所加权的作答本身算出，只是试算。请由早先的数据计算后固定在测评方法中。",
-						"The weights are computed from the answers that they weigh: a what-if. Compute them from earlier data "
+						"The weights are computed from the answers that they weigh: a what-if. Compute them from "
+								+ "earlier data "
 								+ "and freeze them in the methodology."))));
 		warnings.addAll(weights.warnings());
 		return new ItemWeights(weights.raw(), weights.intermediate(), warnings);
@@ -86,7 +89,7 @@ final class Weighing {
 
 	private PlugInCall<WeightingScheme, ItemWeights> weigh(Answers answers) {
 		return service -> check.checked(service.weigh(new WeightingInput(methodology.indicators().items(),
-				methodology.indicators().dimensions(), methodology.importance(), answers.get(), Optional.empty(), methodology.weighting().judgments(),
-				scheme.parameters())));
+				methodology.indicators().dimensions(), methodology.importance(), answers.get(), Optional.empty(),
+				methodology.weighting().judgments(), scheme.parameters())));
 	}
 }

@@ -24,8 +24,8 @@ import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.Reading;
 
 /**
- * The option {@code weighting}: another scheme for this run in place of the methodology's, or its own anew in place of the
- * weights that were frozen.
+ * The option {@code weighting}: another scheme for this run in place of the methodology's, or its own anew in place of
+ * the weights that were frozen.
  */
 final class WeightingOption {
 
@@ -86,7 +86,8 @@ final class WeightingOption {
 		if (chosen.isPresent()) {
 			LocalizedText name = schemes.stream().filter(scheme -> scheme.id().equals(chosen.get())).findFirst()
 					.orElseThrow().name();
-			return with(readings, new Reading(KEY, chosen, new LocalizedText("权数：" + name.zh(), "Weighting: " + name.en()),
+			return with(readings,
+					new Reading(KEY, chosen, new LocalizedText("权数：" + name.zh(), "Weighting: " + name.en()),
 					Optional.empty(), Optional.empty(), false));
 		}
 		boolean spokenOf = readings.stream().anyMatch(reading -> reading.subject().equals(KEY));

@@ -42,7 +42,8 @@ final class ControlSection {
 					value -> value.expected((isEffect ? "生效日期 " : "批准日期 ") + begin.get() + " 之后的日期",
 							"a date after the date of " + (isEffect ? "effect, " : "approval, ") + begin.get()));
 		}
-		return new DocumentControl(change, text("author"), text("reviewer"), text("approver"), approved, effective, retired);
+		return new DocumentControl(change, text("author"), text("reviewer"), text("approver"), approved, effective,
+				retired);
 	}
 
 	private Optional<String> text(String key) {

@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Sees that weights of dimensions can make the index: where one dimension has a weight all have, one of them is above 0, and
- * no item stands outside, for then nobody could say what it weighs beside a dimension.
+ * Sees that weights of dimensions can make the index: where one dimension has a weight all have, one of them is above
+ * 0, and no item stands outside, for then nobody could say what it weighs beside a dimension.
  *
  * @param dimensions the dimensions as they stand in the file
  */
@@ -40,8 +40,10 @@ record DimensionWeights(List<YamlValue> dimensions) {
 				"has no weight although the dimension in line %d has one; give it to all or to none".formatted(line)));
 		alone.forEach(item -> item.problem(
 				"不在任何维度内，而第 %d 行的维度有权数（weight）：无法确定该项与各维度之间的权数。请把它归入维度，或去掉维度的权数".formatted(line),
-				("stands in no dimension although the dimension in line %d has a weight, so that nobody knows what the item "
-						+ "weighs beside it. Put it into a dimension, or leave the weights of dimensions out").formatted(line)));
+				("stands in no dimension although the dimension in line %d has a weight, so that nobody knows what "
+						+ "the item "
+						+ "weighs beside it. Put it into a dimension, or leave the weights of dimensions out")
+						.formatted(line)));
 		if (mappings.stream().allMatch(DimensionWeights::isZero)) {
 			weighted.flatMap(DimensionWeights::weight).ifPresent(value -> value.problem("所有维度的权数都是 0，至少一个应大于 0",
 					"every dimension has weight 0, expected one above 0 at least"));

@@ -34,7 +34,8 @@ final class DueWord {
 
 	/** The date the word stands for, or a problem. */
 	static Optional<DueDate> read(YamlValue value) {
-		return value.matching(PATTERN, "next-month、next-monday（至 next-sunday）、end-of-month（quarter、year）或 within-7-days",
+		return value
+				.matching(PATTERN, "next-month、next-monday（至 next-sunday）、end-of-month（quarter、year）或 within-7-days",
 				"next-month, next-monday (to next-sunday), end-of-month (quarter, year) or within-7-days")
 				.map(DueWord::of);
 	}

@@ -19,7 +19,8 @@ final class DutyCycles {
 	private final Map<String, List<String>> waiting;
 
 	/**
-	 * @param causes by the id of each duty, in the order of the file, what gives rise to it; what is no duty is there always
+	 * @param causes by the id of each duty, in the order of the file, what gives rise to it; what is no duty is there
+	 *               always
 	 */
 	DutyCycles(Map<String, List<String>> causes) {
 		waiting = new LinkedHashMap<>(causes);

@@ -27,7 +27,8 @@ import org.manyi.model.Rational;
 /** Reads experts' pairwise judgments, each as a full matrix or as its upper triangle. */
 final class JudgmentSection {
 
-	private static final Pattern ENTRY = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,12})?)(?:\\s*/\\s*(\\d{1,9}(?:\\.\\d{1,12})?))?");
+	private static final Pattern ENTRY = Pattern
+			.compile("(\\d{1,9}(?:\\.\\d{1,12})?)(?:\\s*/\\s*(\\d{1,9}(?:\\.\\d{1,12})?))?");
 
 	private static final int DIGITS = 6;
 
@@ -48,7 +49,8 @@ final class JudgmentSection {
 		List<List<String>> comparisons = new ArrayList<>(List.of(indicators.items().stream().map(Item::id).toList()));
 		if (!indicators.dimensions().isEmpty()) {
 			List<String> highest = new ArrayList<>(indicators.dimensions().stream().map(Dimension::id).toList());
-			indicators.items().stream().map(Item::id).filter(id -> indicators.dimensionOf(id).isEmpty()).forEach(highest::add);
+			indicators.items().stream().map(Item::id).filter(id -> indicators.dimensionOf(id).isEmpty())
+					.forEach(highest::add);
 			comparisons.add(highest);
 			indicators.dimensions().forEach(dimension -> comparisons.add(dimension.itemIds()));
 		}
@@ -97,7 +99,8 @@ final class JudgmentSection {
 		int before = value.problems().count();
 		Set<String> named = new LinkedHashSet<>();
 		for (YamlValue element : value.elements()) {
-			element.oneOf(comparisons.stream().flatMap(List::stream).distinct().toList()).filter(id -> !named.add(id)).ifPresent(
+			element.oneOf(comparisons.stream().flatMap(List::stream).distinct().toList()).filter(id -> !named.add(id))
+					.ifPresent(
 					twice -> element.problem("调查项“" + twice + "”重复", "the item “" + twice + "” stands twice"));
 		}
 		if (value.problems().count() == before
@@ -117,8 +120,8 @@ final class JudgmentSection {
 
 	/** Of what may be compared, the first that has all of these; else all items. */
 	private List<String> meant(Set<String> named) {
-		return comparisons.subList(1, comparisons.size()).stream().filter(compared -> compared.containsAll(named)).findFirst()
-				.orElse(itemIds);
+		return comparisons.subList(1, comparisons.size()).stream().filter(compared -> compared.containsAll(named))
+				.findFirst().orElse(itemIds);
 	}
 
 	/** Points at the judgment below the diagonal, or on it; above it stands the one it contradicts. */

@@ -60,7 +60,8 @@ final class MeasureSection {
 		}
 		return value.someElements("没有写调查类别；计入全部调查时不写 counts",
 				"names no survey kind; leave counts out where all of them count").stream()
-				.flatMap(kind -> (kinds.isEmpty() || kinds.get().isEmpty() ? kind.id() : kind.oneOf(kinds.get())).stream())
+				.flatMap(kind -> (kinds.isEmpty() || kinds.get().isEmpty() ? kind.id() : kind.oneOf(kinds.get()))
+						.stream())
 				.distinct().toList();
 	}
 

@@ -92,20 +92,21 @@ final class MethodologyDocument {
 		scale.filter(known -> known.highest() <= DEFAULT_LOW_ANSWER && fields.optional("low-answers").isEmpty())
 				.ifPresent(known -> fields.optional("scale").ifPresent(value -> value.warn(
 						"没有写 low-answers 时 2 分及以下为低分，则每个等级都是低分。请写明 low-answers",
-						"without low-answers scores up to 2 are low, which here all levels are; say which are under low-answers")));
+						"without low-answers scores up to 2 are low, which here all levels are; say which are under "
+								+ "low-answers")));
 		int lowAnswer = fields.optional("low-answers").flatMap(value -> lowAnswer(value, scale))
 				.orElse(DEFAULT_LOW_ANSWER);
 		int minimumValid = fields.optional("lowest").flatMap(MethodologyDocument::minimumValid)
 				.orElse(DEFAULT_MINIMUM_VALID);
 		List<Rule> rules = fields.optional("rules")
-				.map(new RuleSection(called(fields, weighting, scoring, measures), Map.of("measures",
-						measureIds.all(), "occasions", surveys.ids(), "duties", surveys.ids(), "control", ControlSection.KEYS))::read)
+				.map(new RuleSection(called(fields, weighting, scoring, measures), Map.of("measures", measureIds.all(),
+						"occasions", surveys.ids(), "duties", surveys.ids(), "control", ControlSection.KEYS))::read)
 				.orElse(List.of());
 		return !root.problems().isEmpty() ? Optional.empty()
 				: Optional.of(new Methodology(id.orElseThrow(), version.orElseThrow(), name.orElseThrow(),
-						status.orElseThrow(), control, customer.orElseThrow(), indicators.orElseThrow(), scale.orElseThrow(),
-						importance, weighting.orElseThrow(), scoring.orElseThrow(), bands, measures, lowAnswer,
-						minimumValid, surveys.plan(), rules, contentHash, source));
+						status.orElseThrow(), control, customer.orElseThrow(), indicators.orElseThrow(),
+						scale.orElseThrow(), importance, weighting.orElseThrow(), scoring.orElseThrow(), bands,
+						measures, lowAnswer, minimumValid, surveys.plan(), rules, contentHash, source));
 	}
 
 	/** The ids of what is called; none where a call could not be read, so that no rule is blamed for it. */

@@ -24,8 +24,8 @@ import org.manyi.model.SurveyOccasion;
 /** Reads the occasions on which customers are asked, each with its questionnaire. */
 final class OccasionSection {
 
-	static final List<String> KEYS = List.of("id", "name", "kind", "every", "after", "due", "audience", "owner", "modes",
-			"forms", "stages", "items");
+	static final List<String> KEYS = List.of("id", "name", "kind", "every", "after", "due", "audience", "owner",
+			"modes", "forms", "stages", "items");
 
 	private final Ids ids;
 	private final Optional<IndicatorSet> indicators;
@@ -50,7 +50,8 @@ final class OccasionSection {
 		YamlFields fields = value.fields(KEYS);
 		Optional<String> id = fields.required("id").flatMap(ids::claim);
 		Optional<LocalizedText> name = fields.required("name").flatMap(YamlValue::localized);
-		Optional<String> kind = fields.optional("kind").isPresent() ? fields.optional("kind").flatMap(YamlValue::id) : id;
+		Optional<String> kind = fields.optional("kind").isPresent() ? fields.optional("kind").flatMap(YamlValue::id)
+				: id;
 		Optional<OccasionTiming> timing = timing(value, fields);
 		Optional<LocalizedText> audience = fields.optional("audience").flatMap(YamlValue::localized);
 		Optional<LocalizedText> owner = fields.optional("owner").flatMap(YamlValue::localized);

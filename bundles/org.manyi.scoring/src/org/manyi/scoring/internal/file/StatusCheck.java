@@ -14,8 +14,8 @@ import org.manyi.model.DocumentControl;
 import org.manyi.model.MethodologyStatus;
 
 /**
- * Warns where the status of a version and its document control do not fit. Many a company's document names no approver, and its
- * rule can be scored all the same.
+ * Warns where the status of a version and its document control do not fit. Many a company's document names no approver,
+ * and its rule can be scored all the same.
  *
  * @param status  the status
  * @param control the document control

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Sees whether a file has what its weighting weighs by. It knows the schemes that stand in the description of the file; what
- * another one needs it says itself. Frozen weights are used as they are, whatever the scheme needs.
+ * Sees whether a file has what its weighting weighs by. It knows the schemes that stand in the description of the file;
+ * what another one needs it says itself. Frozen weights are used as they are, whatever the scheme needs.
  */
 final class WeightingNeeds {
 
@@ -69,11 +69,12 @@ final class WeightingNeeds {
 	}
 
 	private static void judgments(YamlValue place, Optional<YamlValue> judgments) {
-		boolean none = judgments.map(YamlValue::node).filter(SequenceNode.class::isInstance).map(SequenceNode.class::cast)
-				.map(list -> list.getValue().isEmpty()).orElse(judgments.isEmpty());
+		boolean none = judgments.map(YamlValue::node).filter(SequenceNode.class::isInstance)
+				.map(SequenceNode.class::cast).map(list -> list.getValue().isEmpty()).orElse(judgments.isEmpty());
 		if (none) {
 			place.problem("层次分析法（ahp）要有判断矩阵（weighting.judgments），或由它算出后固定的权数（weighting.frozen）",
-					"ahp needs pairwise judgments (weighting.judgments), or weights computed from some (weighting.frozen)");
+					"ahp needs pairwise judgments (weighting.judgments), or weights computed from some "
+							+ "(weighting.frozen)");
 		}
 	}
 
@@ -82,9 +83,11 @@ final class WeightingNeeds {
 	}
 
 	private void warnOfWeights() {
-		items().stream().filter(item -> item.weight().isPresent()).findFirst().ifPresent(item -> indicators.place(item.id())
+		items().stream().filter(item -> item.weight().isPresent()).findFirst().ifPresent(item -> indicators
+				.place(item.id())
 				.warn("写有权数（weight），但各项同权；要用它，请写 weighting: {scheme: given}",
-						"has a weight, but all items weigh the same; for it to count write weighting: {scheme: given}"));
+						"has a weight, but all items weigh the same; for it to count write "
+								+ "weighting: {scheme: given}"));
 	}
 
 	private void given(YamlValue place) {
@@ -114,8 +117,9 @@ final class WeightingNeeds {
 		without.forEach(item -> indicators.place(item.id()).problem("没有重要性（importance），按重要性等级赋权时每项都要有",
 				"has no importance, which importance-level needs of every item"));
 		if (without.isEmpty()) {
-			refuseZeros(place, items().stream().flatMap(item -> importance.flatMap(scale -> scale
-					.level(item.importance().orElseThrow())).stream()).flatMap(level -> level.weight().stream()).toList());
+			refuseZeros(place, items().stream()
+					.flatMap(item -> importance.flatMap(scale -> scale.level(item.importance().orElseThrow())).stream())
+					.flatMap(level -> level.weight().stream()).toList());
 		}
 	}
 

@@ -80,7 +80,8 @@ final class WeightingSection {
 			if (!ids.isEmpty() && !ids.contains(id)) {
 				String nearest = Suggestion.nearest(id, ids).orElse("");
 				number.problem(nearest.isEmpty() ? "没有这个调查项" : "没有这个调查项，是否想写“" + nearest + "”？",
-						nearest.isEmpty() ? "there is no such item" : "there is no such item; did you mean “" + nearest + "”?");
+						nearest.isEmpty() ? "there is no such item"
+								: "there is no such item; did you mean “" + nearest + "”?");
 			}
 			number.decimalFrom(BigDecimal.ZERO).ifPresent(weight -> weights.put(id, weight));
 		});
@@ -90,7 +91,8 @@ final class WeightingSection {
 			value.problem("固定的权数全是 0，至少一项应大于 0", "every frozen weight is 0, expected one above 0 at least");
 		}
 		if (!without.isEmpty()) {
-			value.problem("缺少调查项的权数：" + new Enumeration(without).zh(), "lacks the weights of " + new Enumeration(without).en());
+			value.problem("缺少调查项的权数：" + new Enumeration(without).zh(),
+					"lacks the weights of " + new Enumeration(without).en());
 		}
 		return weights;
 	}

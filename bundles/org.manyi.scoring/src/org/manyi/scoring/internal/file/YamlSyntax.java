@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Turns text into YAML nodes. Aliases and deep nesting are refused before any node is made: a small file cannot grow when
- * it is read. A tag, and a second document, are problems that do not hide the others.
+ * Turns text into YAML nodes. Aliases and deep nesting are refused before any node is made: a small file cannot grow
+ * when it is read. A tag, and a second document, are problems that do not hide the others.
  */
 public final class YamlSyntax {
 

@@ -176,7 +176,8 @@ record YamlValue(String path, Node node, Problems problems) {
 		String nearest = node instanceof ScalarNode scalar ? Suggestion.nearest(scalar.getValue(), words).orElse("")
 				: "";
 		return expected("以下之一：" + new Enumeration(words).zh() + (nearest.isEmpty() ? "" : "，是否想写“" + nearest + "”？"),
-				"one of " + new Enumeration(words).en() + (nearest.isEmpty() ? "" : "; did you mean “" + nearest + "”?"));
+				"one of " + new Enumeration(words).en()
+						+ (nearest.isEmpty() ? "" : "; did you mean “" + nearest + "”?"));
 	}
 
 	/** An integer in [lowest, highest], without quotes. */

@@ -14,8 +14,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.sun.management.ThreadMXBean;
 
 /**
- * How much the present thread has allocated since it began, in bytes, [0, ∞); always 0 where the virtual machine does not
- * count. Whoever asks first pays some 20 ms for it, so nobody does without woven code.
+ * How much the present thread has allocated since it began, in bytes, [0, ∞); always 0 where the virtual machine does
+ * not count. Whoever asks first pays some 20 ms for it, so nobody does without woven code.
  */
 final class AllocatedBytes implements LongSupplier {
 

@@ -12,9 +12,9 @@ import java.util.function.LongSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Watches one call of a plug-in from inside: woven code comes by at each turn of a loop, each method and each array. All
- * but {@link #end()} is for the thread of the call alone. Once a limit is exceeded, every further coming by ends the call
- * again, so that catching the error is no way out.
+ * Watches one call of a plug-in from inside: woven code comes by at each turn of a loop, each method and each array.
+ * All but {@link #end()} is for the thread of the call alone. Once a limit is exceeded, every further coming by ends
+ * the call again, so that catching the error is no way out.
  */
 final class CallWatch {
 
@@ -88,7 +88,8 @@ final class CallWatch {
 		CallEndedError known = breach;
 		if (known == null) {
 			boolean isMemory = begun && allocated.getAsLong() - before + coming > limits.bytes();
-			known = new CallEndedError(isMemory ? FaultTexts.tooMuchMemory(limits.bytes()) : FaultTexts.timeOut(limits.time()));
+			known = new CallEndedError(
+					isMemory ? FaultTexts.tooMuchMemory(limits.bytes()) : FaultTexts.timeOut(limits.time()));
 			breach = known;
 		}
 		throw known;

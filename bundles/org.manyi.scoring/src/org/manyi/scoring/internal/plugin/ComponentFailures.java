@@ -33,7 +33,8 @@ final class ComponentFailures {
 	/** What the component of a service threw; empty where it is none, or failed otherwise. */
 	Optional<LocalizedText> of(ServiceReference<?> service) {
 		Bundle bundle = service.getBundle();
-		ServiceReference<ServiceComponentRuntime> reference = context.getServiceReference(ServiceComponentRuntime.class);
+		ServiceReference<ServiceComponentRuntime> reference = context
+				.getServiceReference(ServiceComponentRuntime.class);
 		ServiceComponentRuntime runtime = reference == null ? null : context.getService(reference);
 		if (runtime == null || bundle == null) {
 			return Optional.empty();

@@ -89,7 +89,9 @@ final class DescriptorCheck {
 		return new ParameterType(parameter.type()).accept(parameter.defaultValue()).isPresent();
 	}
 
-	/** Whether it is neither a subclass, which computes otherwise, nor one that would fill the heap when written out. */
+	/**
+	 * Whether it is neither a subclass, which computes otherwise, nor one that would fill the heap when written out.
+	 */
 	private static boolean isPlain(BigDecimal number) {
 		return number.getClass() == BigDecimal.class && Math.abs((long) number.scale()) <= MOST_DIGITS
 				&& number.precision() <= MOST_DIGITS;

@@ -19,8 +19,8 @@ import org.manyi.model.LocalizedText;
 
 /**
  * One run of a plug-in: the service is taken, called several times one after the other, and given back. Each call has
- * the whole time limit. A run that exceeds it is abandoned: its thread is interrupted and no longer waited for, what was
- * yielded before stands, and woven code of the plug-in ends.
+ * the whole time limit. A run that exceeds it is abandoned: its thread is interrupted and no longer waited for, what
+ * was yielded before stands, and woven code of the plug-in ends.
  */
 final class GuardedRun<S, T> implements Runnable {
 
@@ -134,7 +134,10 @@ final class GuardedRun<S, T> implements Runnable {
 				.orElseGet(() -> new Outcome.Failure<>(FaultTexts.gone(), true));
 	}
 
-	/** A plug-in that is given back may do something, for which it has the time of a call even if the last one took too long. */
+	/**
+	 * A plug-in that is given back may do something, for which it has the time of a call even if the last one took too
+	 * long.
+	 */
 	private void giveBack() {
 		watched(watches.get());
 		try {
@@ -152,7 +155,8 @@ final class GuardedRun<S, T> implements Runnable {
 					.orElseGet(() -> new Outcome.Success<>(value));
 		} catch (Throwable thrown) {
 			log.accept(handle.origin(), ThrownByPlugIn.picture(thrown));
-			return new Outcome.Failure<>(FaultTexts.of(watching.breach().<Throwable>map(ended -> ended).orElse(thrown)));
+			return new Outcome.Failure<>(
+					FaultTexts.of(watching.breach().<Throwable>map(ended -> ended).orElse(thrown)));
 		}
 	}
 
@@ -182,8 +186,8 @@ final class GuardedRun<S, T> implements Runnable {
 	}
 
 	/**
-	 * Stops waiting for it: ends woven code, interrupts the thread, and leaves it alone should it not end. What it yields
-	 * from now on counts no more.
+	 * Stops waiting for it: ends woven code, interrupts the thread, and leaves it alone should it not end. What it
+	 * yields from now on counts no more.
 	 */
 	void abandon() {
 		synchronized (lock) {

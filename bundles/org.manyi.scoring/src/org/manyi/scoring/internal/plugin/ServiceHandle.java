@@ -22,7 +22,9 @@ public interface ServiceHandle<S> {
 	@Nullable
 	S take();
 
-	/** Why the service could not be made, as a phrase that follows the plug-in's name; empty where that is not known. */
+	/**
+	 * Why the service could not be made, as a phrase that follows the plug-in's name; empty where that is not known.
+	 */
 	default Optional<LocalizedText> failure() {
 		return Optional.empty();
 	}

@@ -43,7 +43,8 @@ public final class ServicePlugInCatalogue implements PlugInCatalogue {
 		return entries(plugIns.schemes(), Function.identity());
 	}
 
-	private static <S, D> List<PlugInEntry> entries(List<PlugIn<S, D>> present, Function<D, PlugInDescriptor> descriptor) {
+	private static <S, D> List<PlugInEntry> entries(List<PlugIn<S, D>> present,
+			Function<D, PlugInDescriptor> descriptor) {
 		return present.stream().<PlugInEntry>map(plugIn -> switch (plugIn.description()) {
 		case Outcome.Success<D> success -> new PlugInEntry.Usable(plugIn.origin(), descriptor.apply(success.value()));
 		case Outcome.Failure<D> failure -> new PlugInEntry.Failed(plugIn.origin(), failure.reason());

@@ -18,9 +18,9 @@ import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.Warning;
 
 /**
- * Refuses what is so large that showing it, or computing with it, would never end: a derivation whose steps are shared may be
- * small in memory and endless when it is read. One object checks one answer of a plug-in; the bounds are far beyond what a rule
- * has.
+ * Refuses what is so large that showing it, or computing with it, would never end: a derivation whose steps are shared
+ * may be small in memory and endless when it is read. One object checks one answer of a plug-in; the bounds are far
+ * beyond what a rule has.
  */
 public final class SizeCheck {
 
@@ -50,14 +50,16 @@ public final class SizeCheck {
 	/** A number with which is computed. */
 	public static void number(Rational number) throws PlugInFault {
 		if (number.bitLength() > MOST_BITS) {
-			throw new PlugInFault("返回的数超过 " + MOST_BITS + " 个二进制位", "returned a number of more than " + MOST_BITS + " bits");
+			throw new PlugInFault("返回的数超过 " + MOST_BITS + " 个二进制位",
+					"returned a number of more than " + MOST_BITS + " bits");
 		}
 	}
 
 	/** What a reader must know. */
 	public static void warnings(Collection<Warning> warnings) throws PlugInFault {
 		if (warnings.size() > MOST_WARNINGS) {
-			throw new PlugInFault("返回的提示超过 " + MOST_WARNINGS + " 条", "returned more than " + MOST_WARNINGS + " warnings");
+			throw new PlugInFault("返回的提示超过 " + MOST_WARNINGS + " 条",
+					"returned more than " + MOST_WARNINGS + " warnings");
 		}
 		for (Warning warning : warnings) {
 			text(warning.code());
@@ -65,7 +67,10 @@ public final class SizeCheck {
 		}
 	}
 
-	/** A derivation with all its steps, as often as each occurs; nothing in it is null but perhaps inside its expression. */
+	/**
+	 * A derivation with all its steps, as often as each occurs; nothing in it is null but perhaps inside its
+	 * expression.
+	 */
 	public void derivation(Derivation derivation) throws PlugInFault {
 		text(derivation.symbol());
 		text(derivation.subject());

@@ -7,8 +7,8 @@
 package org.manyi.scoring.internal.plugin;
 
 /**
- * What a plug-in threw, as it looked then. Its own exception may do anything when somebody asks for its message, as a log does
- * on a thread that nobody guards.
+ * What a plug-in threw, as it looked then. Its own exception may do anything when somebody asks for its message, as a
+ * log does on a thread that nobody guards.
  */
 final class ThrownByPlugIn extends Exception {
 

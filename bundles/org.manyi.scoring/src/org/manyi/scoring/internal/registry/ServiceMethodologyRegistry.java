@@ -65,7 +65,8 @@ public final class ServiceMethodologyRegistry implements MethodologyRegistry {
 	@Override
 	public Optional<MethodologyEntry.Available> find(String id) {
 		List<MethodologyEntry.Available> all = entries().stream().filter(MethodologyEntry.Available.class::isInstance)
-				.map(MethodologyEntry.Available.class::cast).filter(entry -> entry.methodology().id().equals(id)).toList();
+				.map(MethodologyEntry.Available.class::cast).filter(entry -> entry.methodology().id().equals(id))
+				.toList();
 		return FOUND.stream().flatMap(status -> all.stream().filter(entry -> entry.methodology().status() == status))
 				.findFirst();
 	}

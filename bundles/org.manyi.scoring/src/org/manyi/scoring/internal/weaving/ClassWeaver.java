@@ -14,8 +14,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Makes the woven form of a class. Whatever is woven in leaves the operand stack and the local variables as they were. So the
- * frames of the compiler stay right, none is computed anew, and no class is loaded to compute one.
+ * Makes the woven form of a class. Whatever is woven in leaves the operand stack and the local variables as they were.
+ * So the frames of the compiler stay right, none is computed anew, and no class is loaded to compute one.
  */
 final class ClassWeaver {
 

@@ -8,7 +8,10 @@ package org.manyi.scoring.internal.weaving;
 
 import java.util.Set;
 
-/** Which methods of the JDK no plug-in may call. Owners are internal names of classes, descriptors as class files have them. */
+/**
+ * Which methods of the JDK no plug-in may call. Owners are internal names of classes, descriptors as class files have
+ * them.
+ */
 final class ForbiddenCalls {
 
 	/** The owner of {@code exit} and {@code halt} besides {@code System}. */

@@ -145,7 +145,8 @@ final class MethodWeaver extends MethodVisitor {
 		for (int i = 0; i < arguments.length; i++) {
 			if (arguments[i] instanceof Handle handle) {
 				if (ForbiddenCalls.endsProcess(handle.getOwner(), handle.getName())) {
-					allowed[i] = new Handle(Opcodes.H_INVOKESTATIC, CHECKS, EXIT, exitDescriptor(handle.getOwner()), false);
+					allowed[i] = new Handle(Opcodes.H_INVOKESTATIC, CHECKS, EXIT, exitDescriptor(handle.getOwner()),
+							false);
 				} else if (ForbiddenCalls.startsThread(handle.getOwner(), handle.getName(), handle.getDesc())) {
 					check("thread", NOTHING);
 				}

@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * Has plug-ins woven from now on. Who refers to it is sure that they are. The hook is registered by hand: as a component it
- * would be asked about its own classes before it is made.
+ * Has plug-ins woven from now on. Who refers to it is sure that they are. The hook is registered by hand: as a
+ * component it would be asked about its own classes before it is made.
  */
 @Component(service = PlugInWeaving.class, immediate = true)
 public final class PlugInWeaving {

@@ -20,8 +20,8 @@ import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * Weaves the classes of plug-in bundles: of every one in a plug-in folder, and of every other one that uses the plug-in API
- * and is not ours. The framework asks it about each class that a bundle's class loader defines.
+ * Weaves the classes of plug-in bundles: of every one in a plug-in folder, and of every other one that uses the plug-in
+ * API and is not ours. The framework asks it about each class that a bundle's class loader defines.
  */
 final class PlugInWeavingHook implements WeavingHook {
 

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Weaves checks into the classes of plug-ins, so that a call of them can be ended from outside and ends by itself when it
- * allocates without end. Java has no other way to end a thread or to bound what it allocates.
+ * Weaves checks into the classes of plug-ins, so that a call of them can be ended from outside and ends by itself when
+ * it allocates without end. Java has no other way to end a thread or to bound what it allocates.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.scoring.internal.weaving;

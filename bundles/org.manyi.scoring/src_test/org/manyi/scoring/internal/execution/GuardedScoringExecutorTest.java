@@ -648,8 +648,8 @@ class GuardedScoringExecutorTest {
 		assertEquals(Map.of("weighting", "flat"), plan.options());
 		assertFalse(plan.readings().getFirst().approved());
 		assertEquals(Map.of(), executor.plan(TestMethodology.of(), Map.of("weighting", "flat")).options());
-		assertTrue(assertThrows(OptionException.class, () -> executor.plan(frozen, Map.of("weighting", "round"))).reason()
-				.en().contains("it takes flat"));
+		assertTrue(assertThrows(OptionException.class, () -> executor.plan(frozen, Map.of("weighting", "round")))
+				.reason().en().contains("it takes flat"));
 	}
 
 	private static final Weighting FROZEN = new Weighting(new MethodCall("flat", Map.of()), List.of(),

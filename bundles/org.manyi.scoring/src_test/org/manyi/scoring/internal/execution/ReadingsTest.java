@@ -22,8 +22,10 @@ import org.manyi.scoring.api.Reading;
 class ReadingsTest {
 
 	private static final PlugInDescriptor METHOD = new PlugInDescriptor("box", "1.0.0", LocalizedText.same("box"), "",
-			List.of(new ParameterDefinition("items", LocalizedText.same("items"), new ParameterDefinition.Items(), "all"),
-					new ParameterDefinition("top", LocalizedText.same("top"), new ParameterDefinition.Whole(1, 10), "2")));
+			List.of(new ParameterDefinition("items", LocalizedText.same("items"), new ParameterDefinition.Items(),
+					"all"),
+					new ParameterDefinition("top", LocalizedText.same("top"), new ParameterDefinition.Whole(1, 10),
+							"2")));
 
 	@Test
 	void whereAMethodIsCalledBySeveralValuesEachReadingSaysWhatItGoverns() {
@@ -32,7 +34,8 @@ class ReadingsTest {
 		readings.add(METHOD, parameters("Q1"), "first");
 		readings.add(METHOD, parameters("all"), "second");
 
-		assertEquals(List.of("box.items=all [scoring, second]", "box.top=2 []", "box.items=Q1 [first]"), words(readings));
+		assertEquals(List.of("box.items=all [scoring, second]", "box.top=2 []", "box.items=Q1 [first]"),
+				words(readings));
 	}
 
 	@Test
@@ -45,8 +48,8 @@ class ReadingsTest {
 	}
 
 	private static List<String> words(Readings readings) {
-		return readings.all().stream().map(reading -> reading.subject() + "=" + value(reading.value()) + " " + reading.places())
-				.toList();
+		return readings.all().stream()
+				.map(reading -> reading.subject() + "=" + value(reading.value()) + " " + reading.places()).toList();
 	}
 
 	private static String value(Optional<String> value) {

@@ -93,13 +93,16 @@ class ControlAndSurveysTest {
 		assertEquals(List.of("甲的重要性"), read.indicators().items().getFirst().importanceColumns());
 		assertEquals(List.of(
 				new SurveyOccasion("yearly", new LocalizedText("年度调查", "Yearly survey"), "yearly",
-						new OccasionTiming.Periodic(PeriodUnit.YEAR), Optional.empty(), Optional.empty(), List.of(), List.of(),
+						new OccasionTiming.Periodic(PeriodUnit.YEAR), Optional.empty(), Optional.empty(), List.of(),
+						List.of(),
 						List.of(), List.of()),
 				new SurveyOccasion("call", new LocalizedText("回访", "Call-back"), "call-back",
-						new OccasionTiming.AfterEvent("event-closed", Optional.of(new DueDate.NextWeekday(DayOfWeek.MONDAY))),
+						new OccasionTiming.AfterEvent("event-closed",
+								Optional.of(new DueDate.NextWeekday(DayOfWeek.MONDAY))),
 						Optional.of(new LocalizedText("报修人", "Who reported it")),
 						Optional.of(new LocalizedText("服务台", "Service desk")),
-						List.of(SurveyMode.TELEPHONE, SurveyMode.VISIT), List.of("回访记录"), List.of("施工后"), List.of("b"))),
+						List.of(SurveyMode.TELEPHONE, SurveyMode.VISIT), List.of("回访记录"), List.of("施工后"),
+						List.of("b"))),
 				read.surveys().occasions());
 		assertEquals(List.of("yearly"), read.measures().getFirst().surveyKinds());
 		assertEquals(List.of(new DueDate.EndOf(PeriodUnit.QUARTER), new DueDate.WithinDays(30)),
@@ -125,9 +128,11 @@ class ControlAndSurveysTest {
 			"approved: 2026-01-15 | approved: 15.1.2026 | 11 | 13 | a date such as 2026-01-31",
 			"approved: 2026-01-15 | approved: 2026-02-30 | 11 | 13 | a date such as 2026-01-31",
 			"retired: 2027-01-01 | retired: 2026-02-01 | 13 | 12 | a date after the date of effect, 2026-02-01",
-			"approved: 2026-01-15 | approved: 2026-02-15 | 12 | 14 | a date not before the date of approval, 2026-02-15",
+			"approved: 2026-01-15 | approved: 2026-02-15 | 12 | 14 | a date not before the date of approval, "
+					+ "2026-02-15",
 			"author: Quality | writer: Quality | 8 | 3 | there is no such key",
-			"`importance: {levels: [{score: 2, weight: 1, label: {zh: 重, en: High}}, {score: 1, weight: 0.5, label: {zh: 轻, en: Low}}]}` | `# none` | 19 | 57 | the file has no importance scale",
+			"`importance: {levels: [{score: 2, weight: 1, label: {zh: 重, en: High}}, {score: 1, weight: 0.5, label: "
+					+ "{zh: 轻, en: Low}}]}` | `# none` | 19 | 57 | the file has no importance scale",
 			"[甲的重要性] | [乙] | 20 | 26 | “乙” is ambiguous: it stands for item b and for the importance of item a",
 			", every: year | `` | 23 | 5 | either every (month, quarter or year) or after",
 			"every: year | every: week | 23 | 62 | one of month, quarter, year",
@@ -166,7 +171,8 @@ class ControlAndSurveysTest {
 
 		List<FileProblem> problems = assertThrows(MethodologyFileException.class, () -> read(file)).problems();
 
-		assertEquals(List.of("control.retired: found “2026-01-15”, expected a date after the date of approval, 2026-01-15"),
+		assertEquals(
+				List.of("control.retired: found “2026-01-15”, expected a date after the date of approval, 2026-01-15"),
 				problems.stream().map(problem -> problem.text().en()).toList());
 	}
 

@@ -29,7 +29,10 @@ import org.manyi.scoring.MethodologyFileException;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The published JSON Schema knows the keys that are read, and no others. The reader is asked by a key that there is nowhere. */
+/**
+ * The published JSON Schema knows the keys that are read, and no others. The reader is asked by a key that there is
+ * nowhere.
+ */
 class PublishedSchemaKeysTest {
 
 	private static final String NOWHERE = "qqqqqqqqqqqq";
@@ -77,8 +80,10 @@ class PublishedSchemaKeysTest {
 
 	/** The definition in the schema, and where such a mapping begins in the sample. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "text | name: {zh", "control | control: {", "scale | scale: {", "level | levels: [{",
-			"importance | importance: {", "index | index: {", "dimension | - {id: d", "item | items: [{", "weighting | weighting: {",
+	@CsvSource(delimiter = '|', value = { "text | name: {zh", "control | control: {", "scale | scale: {",
+			"level | levels: [{",
+			"importance | importance: {", "index | index: {", "dimension | - {id: d", "item | items: [{",
+			"weighting | weighting: {",
 			"judgments | judgments: [{", "frozen | frozen: {", "scoring | scoring: {", "band | bands: [{",
 			"measure | measures: [{", "target | target: {", "low-answers | low-answers: {", "lowest | lowest: {",
 			"occasion | occasions: [{", "duty | duties: [{", "rule | rules: [{", "clause | clause: {" })

@@ -108,7 +108,8 @@ class WeightingSectionTest {
 
 	@Test
 	void aReciprocalMayBeRounded() throws Exception {
-		Weighting read = read("weighting: {scheme: ahp, judgments: [{rows: [[1, 3, 8], [0.33, 1, 2], [0.13, 0.5, 1]]}]}");
+		Weighting read = read(
+				"weighting: {scheme: ahp, judgments: [{rows: [[1, 3, 8], [0.33, 1, 2], [0.13, 0.5, 1]]}]}");
 
 		assertEquals(Rational.of(33, 100), read.judgments().getFirst().entry(1, 0));
 	}
@@ -117,8 +118,9 @@ class WeightingSectionTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ahp", "given", "importance-level", "importance-answered" })
 	void aSchemeIsNotAskedWhereWeightsAreFrozen(String scheme) throws Exception {
-		Weighting read = read("weighting: {scheme: %s, frozen: {from: x, date: 2026-01-01, weights: {a: 1, b: 1, c: 0}}}"
-				.formatted(scheme));
+		Weighting read = read(
+				"weighting: {scheme: %s, frozen: {from: x, date: 2026-01-01, weights: {a: 1, b: 1, c: 0}}}"
+						.formatted(scheme));
 
 		assertTrue(read.frozen().isPresent());
 	}
@@ -139,16 +141,19 @@ class WeightingSectionTest {
 		}
 		String written = file;
 
-		List<FileProblem> problems = assertThrows(MethodologyFileException.class, () -> methodology(written)).problems();
+		List<FileProblem> problems = assertThrows(MethodologyFileException.class, () -> methodology(written))
+				.problems();
 
 		assertEquals(1, problems.size(), problems::toString);
-		assertEquals(List.of(line, column), List.of(problems.getFirst().line(), problems.getFirst().column()), problems::toString);
+		assertEquals(List.of(line, column), List.of(problems.getFirst().line(), problems.getFirst().column()),
+				problems::toString);
 		assertTrue(problems.getFirst().text().en().contains(text), problems::toString);
 	}
 
 	@Test
 	void importanceLevelsMustMakeAWeighting() {
-		String scale = "importance: {levels: [{score: 2, weight: 1, label: {zh: 重, en: High}}, {score: 1, weight: 0, label: {zh: 轻, en: Low}}]}\n";
+		String scale = "importance: {levels: [{score: 2, weight: 1, label: {zh: 重, en: High}}, {score: 1, weight: 0, "
+				+ "label: {zh: 轻, en: Low}}]}\n";
 		String file = BEFORE + scale + "weighting: {scheme: importance-level}\n";
 		String zero = file.replaceAll("(\\{id: ., )", "$1importance: 1, ");
 
@@ -156,7 +161,8 @@ class WeightingSectionTest {
 		List<FileProblem> nothing = assertThrows(MethodologyFileException.class, () -> methodology(zero)).problems();
 
 		assertEquals(List.of(13, 14, 15), without.stream().map(FileProblem::line).toList(), without::toString);
-		assertEquals(List.of("weighting.scheme：所有调查项的权数都是 0，至少一项应大于 0"), nothing.stream().map(p -> p.text().zh()).toList());
+		assertEquals(List.of("weighting.scheme：所有调查项的权数都是 0，至少一项应大于 0"),
+				nothing.stream().map(p -> p.text().zh()).toList());
 	}
 
 	@Test
@@ -165,8 +171,10 @@ class WeightingSectionTest {
 
 		List<FileProblem> warnings = new YamlMethodologyReader().examine(new ByteArrayInputStream(file)).warnings();
 
-		assertEquals(1, warnings.stream().filter(warning -> warning.line() == 14
-				&& warning.text().en().contains("for it to count write weighting: {scheme: given}")).count(), warnings::toString);
+		assertEquals(1, warnings.stream()
+				.filter(warning -> warning.line() == 14
+						&& warning.text().en().contains("for it to count write weighting: {scheme: given}"))
+				.count(), warnings::toString);
 	}
 
 	/** What stands under indicators, and everything that is wrong with it. */
@@ -175,13 +183,16 @@ class WeightingSectionTest {
 			"dimensions: [@d weight: 1@, @e weight: 2@] | nothing is wrong",
 			"dimensions: [@d weight: 1@, @e@] | has no weight although the dimension in line 11 has one",
 			"dimensions: [@d weight: 0@, @e weight: 0@] | every dimension has weight 0",
-			"dimensions: [@d weight: x@, @e weight: 1@] | dimensions[1].weight: found “x”, expected a number of 0 or more",
-			"dimensions: [@d weight: 1@], items: [{id: x, name: {zh: 独, en: Alone}}] | stands in no dimension although the dimension in line 11",
+			"dimensions: [@d weight: x@, @e weight: 1@] | dimensions[1].weight: found “x”, expected a number of 0 or "
+					+ "more",
+			"dimensions: [@d weight: 1@], items: [{id: x, name: {zh: 独, en: Alone}}] | stands in no dimension "
+					+ "although the dimension in line 11",
 			"dimensions: [], items: [] | there is no item; at least one is needed",
 			"dimensions: [] | there is no item; at least one is needed" })
 	void weightsOfDimensionsMustMakeAnIndex(String indicators, String expected) {
 		String written = indicators.replaceAll("@(.)( weight: .)?@",
-				"{id: $1, name: {zh: 维$1, en: D$1},$2, items: [{id: $1-1, name: {zh: 项$1, en: I$1}}]}").replace(",,", ",");
+				"{id: $1, name: {zh: 维$1, en: D$1},$2, items: [{id: $1-1, name: {zh: 项$1, en: I$1}}]}")
+				.replace(",,", ",");
 		String file = BEFORE.replaceAll("(?s)indicators:.*(?=scoring)", "indicators: {" + written + "}\n");
 
 		List<FileProblem> problems = problems(file);

@@ -333,7 +333,8 @@ class YamlMethodologyReaderTest {
 		assertTrue(problems.stream().anyMatch(
 				problem -> problem.line() == line && problem.column() == column && problem.text().en().contains(text)),
 				problems::toString);
-		assertTrue(problems.stream().anyMatch(problem -> problem.text().en().contains("found “high”")), problems::toString);
+		assertTrue(problems.stream().anyMatch(problem -> problem.text().en().contains("found “high”")),
+				problems::toString);
 	}
 
 	@Test
@@ -381,7 +382,8 @@ class YamlMethodologyReaderTest {
 		String windows = COMPLETE.replace("\n", "\r\n");
 
 		assertEquals(read(COMPLETE).rules(), read(windows).rules());
-		assertEquals(33, problems(windows.replace("from: 85", "from: high").getBytes(StandardCharsets.UTF_8)).getFirst().line());
+		assertEquals(33,
+				problems(windows.replace("from: 85", "from: high").getBytes(StandardCharsets.UTF_8)).getFirst().line());
 	}
 
 	@Test

@@ -26,7 +26,8 @@ public final class FakePlugIns implements PlugIns, AutoCloseable {
 	/** What was reported to the log. */
 	public final List<Throwable> logged = Collections.synchronizedList(new ArrayList<>());
 
-	private final PlugInGuard guard = new PlugInGuard(CallLimits.of(Duration.ofSeconds(2)), (origin, thrown) -> logged.add(thrown));
+	private final PlugInGuard guard = new PlugInGuard(CallLimits.of(Duration.ofSeconds(2)),
+			(origin, thrown) -> logged.add(thrown));
 	private final List<PlugIn<ScoringMethod, MethodDescription>> methods = new ArrayList<>();
 	private final List<PlugIn<WeightingScheme, PlugInDescriptor>> schemes = new ArrayList<>();
 

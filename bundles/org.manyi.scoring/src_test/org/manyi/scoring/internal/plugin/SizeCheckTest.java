@@ -60,12 +60,14 @@ class SizeCheckTest {
 
 	@Test
 	void numbersAndTextsWithoutMeasureAreRefused() {
-		Rational large = Rational.of(BigInteger.ONE.shiftLeft(1 << 17), BigInteger.TWO.pow(1 << 17).subtract(BigInteger.ONE));
+		Rational large = Rational.of(BigInteger.ONE.shiftLeft(1 << 17),
+				BigInteger.TWO.pow(1 << 17).subtract(BigInteger.ONE));
 		assertEquals("returned a number of more than 65536 bits", refusal(new Expression.Constant("1", large)));
 		assertEquals("returned a number of more than 65536 bits",
 				refusal(new Derivation("S", TEXT, Optional.empty(), new ScoreValue.Exact(large))));
 		String text = "x".repeat(10_001);
-		assertEquals("returned a text of more than 10000 characters", refusal(new Expression.Constant(text, Rational.ONE)));
+		assertEquals("returned a text of more than 10000 characters",
+				refusal(new Expression.Constant(text, Rational.ONE)));
 		assertEquals("returned a text of more than 10000 characters",
 				refusal(Derivation.missing("S", TEXT, LocalizedText.same(text))));
 		List<Warning> warnings = Collections.nCopies(10_001, new Warning("code", Optional.empty(), TEXT));
@@ -78,13 +80,15 @@ class SizeCheckTest {
 	void nullWithinADerivationIsRefused() {
 		Expression nothing = Map.<String, Expression> of().get("");
 		Rational none = Map.<String, Rational> of().get("");
-		assertEquals("returned null within a derivation", refusal(new Expression.Named("S", TEXT, nothing, Rational.ONE)));
+		assertEquals("returned null within a derivation",
+				refusal(new Expression.Named("S", TEXT, nothing, Rational.ONE)));
 		assertEquals("returned null within a derivation", refusal(new Expression.Constant("1", none)));
 	}
 
 	@Test
 	void aMeanOfManyUnitsPasses() {
-		Expression unit = new Expression.Quotient(new Expression.Count("n", TEXT, 3), new Expression.Count("N", TEXT, 4));
+		Expression unit = new Expression.Quotient(new Expression.Count("n", TEXT, 3),
+				new Expression.Count("N", TEXT, 4));
 		Expression mean = new Expression.Sum(Collections.nCopies(100_000, unit));
 		assertDoesNotThrow(() -> new SizeCheck().derivation(Derivation.of("S", TEXT, mean)));
 	}

@@ -48,7 +48,8 @@ class ClassWeaverTest {
 			"public Object call() { return IntStream.iterate(0, i -> 1 - i).filter(i -> i > 1).findFirst(); }",
 			"public Object call() { Supplier<Object> s = () -> { while (true) { } }; return s.get(); }",
 			"static class Lazy { static int x; static { while (x == 0) { } } } public Object call() { return Lazy.x; }",
-			"public Object call() { throw new RuntimeException() { public String getMessage() { while (true) { } } }; }",
+			"public Object call() { throw new RuntimeException() { public String getMessage() { while (true) { } } }; "
+					+ "}",
 			"boolean on = true; public Object call() { try { while (on) { } } finally { while (on) { } } return 1; }" })
 	void anEndlessLoopEndsAtItsTimeLimit(String members) throws Exception {
 		assertEquals(new Told("did not return within 1 s", true), brief.call(WovenSource.plug(folder, members)));
@@ -57,15 +58,18 @@ class ClassWeaverTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"public Object call() { List<Object> all = new ArrayList<>(); while (true) all.add(new int[10]); }",
-			"public Object call() { StringBuilder s = new StringBuilder(); while (true) s.append(\"aaaaaaaaaaaaaaaa\"); }",
+			"public Object call() { StringBuilder s = new StringBuilder(); while (true) "
+					+ "s.append(\"aaaaaaaaaaaaaaaa\"); }",
 			"public Object call() { Object[] chain = null; while (true) chain = new Object[] { chain }; }",
 			"public Object call() { return new long[10_000_000]; }",
 			"public Object call() { return new String[100_000_000]; }",
 			"public Object call() { return new long[10_000][10_000]; }",
 			"public Object call() { int n = 1000; return new byte[n][n][n]; }",
 			"public Object call() { return new byte[2][1000][1000][1000]; }",
-			"public Object call() { for (;;) try { while (true) { byte[] b = new byte[1 << 24]; } } catch (Throwable t) { } }",
-			"public Object call() { return Stream.iterate(\"\", s -> s + \"aaaaaaaaaaaaaaaa\").filter(s -> false).count(); }" })
+			"public Object call() { for (;;) try { while (true) { byte[] b = new byte[1 << 24]; } } catch (Throwable "
+					+ "t) { } }",
+			"public Object call() { return Stream.iterate(\"\", s -> s + \"aaaaaaaaaaaaaaaa\").filter(s -> "
+					+ "false).count(); }" })
 	void allocatingWithoutEndEndsEarly(String members) throws Exception {
 		assertEquals(new Told("allocated more than 64 MiB in one call", true),
 				calls.call(WovenSource.plug(folder, members)));
@@ -79,7 +83,8 @@ class ClassWeaverTest {
 			"public Object call() { IntConsumer c = Runtime.getRuntime()::halt; c.accept(3); return 1; }",
 			"public Object call() { try { System.exit(3); } catch (Throwable t) { } return 1; }",
 			"class Inner { { System.exit(3); } } public Object call() { return new Inner(); }",
-			"public Object call() throws Exception { return System.class.getMethod(\"exit\", int.class).invoke(null, 3); }",
+			"public Object call() throws Exception { return System.class.getMethod(\"exit\", int.class).invoke(null, "
+					+ "3); }",
 			"public Object call() throws Exception { Runtime r = Runtime.getRuntime(); "
 					+ "return r.getClass().getMethod(\"halt\", int.class).invoke(r, 3); }" })
 	void theProcessIsNotEnded(String members) throws Exception {
@@ -104,7 +109,8 @@ class ClassWeaverTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "int f(int n) { return f(n + 1) + 1; } public Object call() { return f(0); }",
-			"public Object call() { return hash(new ArrayList<>()); } int hash(List<Object> l) { l.add(l); return l.hashCode(); }" })
+			"public Object call() { return hash(new ArrayList<>()); } int hash(List<Object> l) { l.add(l); return "
+					+ "l.hashCode(); }" })
 	void deepRecursionFails(String members) throws Exception {
 		assertEquals(new Told("recursed too deeply", true), calls.call(WovenSource.plug(folder, members)));
 	}
@@ -112,7 +118,8 @@ class ClassWeaverTest {
 	@Test
 	void recursionThatCatchesItsOwnOverflowEnds() throws Exception {
 		assertEquals(new Told("did not return within 1 s", true), brief.call(WovenSource.plug(folder,
-				"int f() { try { return f(); } catch (Throwable t) { return f(); } } public Object call() { return f(); }")));
+				"int f() { try { return f(); } catch (Throwable t) { return f(); } } public Object call() { return "
+						+ "f(); }")));
 	}
 
 	@Test

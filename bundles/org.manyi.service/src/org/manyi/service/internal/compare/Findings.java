@@ -100,7 +100,8 @@ final class Findings {
 	private void verdict(ComparedFigure figure) {
 		LocalizedText each = each(figure, side -> side.verdict().map(VerdictWords::of));
 		add(Kind.VERDICT_DEPENDS_ON_READING, Optional.of(figure.id()),
-				new LocalizedText("“%s”的结论取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
+				new LocalizedText(
+						"“%s”的结论取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
 						"The verdict on %s depends on the %s: %s.".formatted(figure.name().en(),
 								words.oneRule() ? "reading" : "methodology and its reading", each.en())));
 	}
@@ -108,7 +109,8 @@ final class Findings {
 	private void band(ComparedFigure figure) {
 		LocalizedText each = each(figure, side -> side.band().words());
 		add(Kind.BAND_DEPENDS_ON_READING, Optional.of(figure.id()),
-				new LocalizedText("“%s”的等级取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
+				new LocalizedText(
+						"“%s”的等级取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
 						"The band of %s depends on the %s: %s.".formatted(figure.name().en(),
 								words.oneRule() ? "reading" : "methodology and its reading", each.en())));
 	}
@@ -153,7 +155,8 @@ final class Findings {
 	}
 
 	private List<ComparedFigure> named(Set<String> itemIds) {
-		return figures.stream().filter(figure -> figure.kind() == FigureKind.ITEM && itemIds.contains(figure.id())).toList();
+		return figures.stream().filter(figure -> figure.kind() == FigureKind.ITEM && itemIds.contains(figure.id()))
+				.toList();
 	}
 
 	private void items() {
@@ -175,7 +178,8 @@ final class Findings {
 	private void unlike(ComparedFigure figure) {
 		add(Kind.NOT_COMPARABLE, Optional.of(figure.id()), new LocalizedText(
 				"“%s”的取值区间不同，不给出差值。".formatted(figure.name().zh()),
-				"The values of %s lie in different intervals, so no difference is given.".formatted(figure.name().en())));
+				"The values of %s lie in different intervals, so no difference is given."
+						.formatted(figure.name().en())));
 	}
 
 	private void difference(ComparedFigure figure) {
@@ -186,7 +190,8 @@ final class Findings {
 				LocalizedText name = names.get(place);
 				add(Kind.DIFFERENCE, Optional.of(figure.id()), new LocalizedText(
 						"结论不变；按 %s，“%s”相差 %s。".formatted(name.zh(), figure.name().zh(), number),
-						"No conclusion changes; %s differs by %s with %s.".formatted(figure.name().en(), number, name.en())));
+						"No conclusion changes; %s differs by %s with %s.".formatted(figure.name().en(), number,
+								name.en())));
 			});
 		}
 	}

@@ -47,7 +47,8 @@ record OtherReadings(ScoringExecutor executor) {
 		return List.copyOf(choices);
 	}
 
-	private static List<OptionChoice> choices(ScoringPlan plan, PlugInDescriptor plugIn, ParameterDefinition parameter) {
+	private static List<OptionChoice> choices(ScoringPlan plan, PlugInDescriptor plugIn,
+			ParameterDefinition parameter) {
 		if (!(parameter.type() instanceof OneOf oneOf)) {
 			return List.of();
 		}

@@ -39,8 +39,8 @@ public final class SensitivityServiceImpl implements SensitivityService {
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}
-		return new Sensitivity(analysis, found.kind(), found.id(), found.name(), found.score(), found.band(), found.bands(),
-				found.target(), found.weighed(), found.exact(), found.figure(),
+		return new Sensitivity(analysis, found.kind(), found.id(), found.name(), found.score(), found.band(),
+				found.bands(), found.target(), found.weighed(), found.exact(), found.figure(),
 				new WeightSensitivity(found.figure(), found.bands(), target).items(), simulation, subject.leftOut());
 	}
 }

@@ -53,7 +53,8 @@ final class SliceComparer {
 	}
 
 	private static Optional<Side> find(List<NamedSide> sides, FigureKind kind, String key) {
-		return sides.stream().filter(side -> side.kind() == kind && key(side).equals(key)).map(NamedSide::side).findFirst();
+		return sides.stream().filter(side -> side.kind() == kind && key(side).equals(key)).map(NamedSide::side)
+				.findFirst();
 	}
 
 	private static String key(NamedSide side) {

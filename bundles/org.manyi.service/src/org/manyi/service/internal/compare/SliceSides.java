@@ -35,10 +35,11 @@ record SliceSides(Methodology methodology) {
 				side(scores, dimension.score(), dimension.band(), Optional.empty()))));
 		scores.items().forEach(item -> sides.add(new NamedSide(FigureKind.ITEM, item.item().id(), item.item().name(),
 				side(scores, item.score(), item.band(), ranked(slice.lowest(), item.item().id())))));
-		scores.measures().forEach(measure -> sides.add(new NamedSide(FigureKind.MEASURE, measure.measure().id(),
-				measure.measure().name(),
-				new Side(measure.score(), measure.unit(), new BandVerdict.None(), BandScale.NONE, OptionalInt.empty(), false,
-						measure.measure().target(), measure.verdict(), measure.verdictDependsOnReading()))));
+		scores.measures().forEach(
+				measure -> sides.add(new NamedSide(FigureKind.MEASURE, measure.measure().id(), measure.measure().name(),
+						new Side(measure.score(), measure.unit(), new BandVerdict.None(), BandScale.NONE,
+								OptionalInt.empty(), false, measure.measure().target(), measure.verdict(),
+								measure.verdictDependsOnReading()))));
 		return sides;
 	}
 

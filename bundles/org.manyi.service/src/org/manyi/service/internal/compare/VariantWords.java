@@ -21,8 +21,8 @@ import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.service.compare.Variant;
 
 /**
- * What variants are called in a sentence: by the name the user gave, else by that of the methodology with its version and
- * its other readings in words. Where all are of one version of one methodology, readings alone tell them apart.
+ * What variants are called in a sentence: by the name the user gave, else by that of the methodology with its version
+ * and its other readings in words. Where all are of one version of one methodology, readings alone tell them apart.
  *
  * @param variants the variants
  * @param plans    how each was scored
@@ -89,6 +89,7 @@ record VariantWords(List<Variant> variants, List<ScoringPlan> plans) {
 	private static Optional<LocalizedText> label(ParameterDefinition parameter, String value) {
 		return parameter.type() instanceof OneOf(List<Choice> choices)
 				? choices.stream().filter(choice -> choice.value().equals(value)).map(Choice::label).findFirst()
-				: Optional.of(new LocalizedText(parameter.label().zh() + " " + value, parameter.label().en() + " " + value));
+				: Optional.of(
+						new LocalizedText(parameter.label().zh() + " " + value, parameter.label().en() + " " + value));
 	}
 }

@@ -162,11 +162,13 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 		}
 		if (before.isPresent() && number.get().compareTo(before.get()) <= 0) {
 			return Optional.of(new LocalizedText("新版本号须高于现有的 " + own.get() + "，如 " + proposedVersion(text) + "。",
-					"The new version must be above the present " + own.get() + ", such as " + proposedVersion(text) + "."));
+					"The new version must be above the present " + own.get() + ", such as " + proposedVersion(text)
+							+ "."));
 		}
 		return announced(read).stream().anyMatch(other -> NextVersion.parse(other).equals(number))
 				? Optional.of(new LocalizedText("已有版本 " + version + "，请换一个版本号，如 " + proposedVersion(text) + "。",
-						"There is a version " + version + " already. Choose another, such as " + proposedVersion(text) + "."))
+						"There is a version " + version + " already. Choose another, such as " + proposedVersion(text)
+								+ "."))
 				: Optional.empty();
 	}
 

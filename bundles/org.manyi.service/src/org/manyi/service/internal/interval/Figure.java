@@ -32,7 +32,8 @@ record Figure(boolean isMeasure, String id, Score score, ScoreRange range) {
 	/** Every number of a result, always in the same order: index, dimensions, items, measures. */
 	static List<Figure> of(ScoringResult result) {
 		List<Figure> figures = new ArrayList<>();
-		result.index().ifPresent(index -> figures.add(new Figure(false, index.index().id(), index.score(), result.range())));
+		result.index()
+				.ifPresent(index -> figures.add(new Figure(false, index.index().id(), index.score(), result.range())));
 		for (DimensionResult dimension : result.dimensions()) {
 			figures.add(new Figure(false, dimension.dimension().id(), dimension.score(), result.range()));
 		}

@@ -145,8 +145,8 @@ public final class IntervalFinder {
 		}
 
 		/**
-		 * Of an item's answers the sheets say how much of the population was seen, those that do not count among them where the
-		 * share is of all sheets; a measure says of how many it is a share.
+		 * Of an item's answers the sheets say how much of the population was seen, those that do not count among them
+		 * where the share is of all sheets; a measure says of how many it is a share.
 		 */
 		private IntervalEstimate ofShare(Figure figure, Share share) {
 			long seen = figure.isMeasure() ? share.denominator()
@@ -156,9 +156,11 @@ public final class IntervalFinder {
 				return new IntervalEstimate.None(contradiction.get());
 			}
 			Interval interval = population.isPresent()
-					? new SampledShare(share.numerator(), share.denominator(), new FinitePopulation(population.getAsLong(), seen))
+					? new SampledShare(share.numerator(), share.denominator(),
+							new FinitePopulation(population.getAsLong(), seen))
 							.interval(IntervalMethod.WILSON, confidence)
-					: new Proportion(share.numerator(), share.denominator()).interval(IntervalMethod.WILSON, confidence);
+					: new Proportion(share.numerator(), share.denominator()).interval(IntervalMethod.WILSON,
+							confidence);
 			return new IntervalEstimate.Known(interval.times(PERCENT));
 		}
 
@@ -186,7 +188,8 @@ public final class IntervalFinder {
 					.ofNullable((PairTally) evidence.answers().get(options.pairs(plan.methodology())));
 			DeltaMethod method = new DeltaMethod(tally, pairs);
 			IntFunction<Tally> step = steps::get;
-			double[][] values = new Rescoring(executor, plan, evidence).values(steps.size(), step, figures.size(), monitor);
+			double[][] values = new Rescoring(executor, plan, evidence).values(steps.size(), step, figures.size(),
+					monitor);
 			for (int place : rest) {
 				Figure figure = figures.get(place);
 				found.put(place, within(figure,

@@ -45,8 +45,8 @@ final class ResampledScores {
 	private static ResponsePatterns inOrder(ResponsePatterns found, AnswerCoding coding) {
 		Comparator<Pattern> byCodes = Comparator.comparing(pattern -> codes(pattern, coding),
 				(one, other) -> Arrays.compare(one, other));
-		return new ResponsePatterns(found.itemIds(), found.patterns().stream().sorted(byCodes).toList(), found.returned(),
-				found.sampled(), found.seed());
+		return new ResponsePatterns(found.itemIds(), found.patterns().stream().sorted(byCodes).toList(),
+				found.returned(), found.sampled(), found.seed());
 	}
 
 	private static byte[] codes(Pattern pattern, AnswerCoding coding) {
@@ -69,10 +69,11 @@ final class ResampledScores {
 	List<ResampledFigure> of(List<Figure> figures, long seed, int resamples, double varianceFactor,
 			IProgressMonitor monitor) {
 		Resampler resampler = new Resampler(patterns, seed);
-		double[][] values = rescoring.values(resamples, number -> tally(resampler.draw(number)), figures.size(), monitor);
+		double[][] values = rescoring.values(resamples, number -> tally(resampler.draw(number)), figures.size(),
+				monitor);
 		double[][] sample = patterns.sampled() ? rescoring.values(1,
-				number -> tally(patterns.patterns().stream().mapToLong(Pattern::sheets).toArray()), figures.size(), monitor)
-				: new double[0][];
+				number -> tally(patterns.patterns().stream().mapToLong(Pattern::sheets).toArray()), figures.size(),
+				monitor) : new double[0][];
 		List<ResampledFigure> resampled = new ArrayList<>();
 		for (int figure = 0; figure < figures.size(); figure++) {
 			double value = figures.get(figure).value();

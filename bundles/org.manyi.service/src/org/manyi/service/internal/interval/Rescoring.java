@@ -24,7 +24,8 @@ import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.api.evidence.Tally;
 
 /**
- * Scores other tallies of a slice by the same plan. All other evidence stays as it was observed; so do weights that come from it.
+ * Scores other tallies of a slice by the same plan. All other evidence stays as it was observed; so do weights that
+ * come from it.
  *
  * @param executor scores
  * @param plan     by what

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Finds intervals of the scores of slices and proofs of targets: has the method score other tallies of the same slice, and hands
- * what comes out to org.manyi.analysis.interval.
+ * Finds intervals of the scores of slices and proofs of targets: has the method score other tallies of the same slice,
+ * and hands what comes out to org.manyi.analysis.interval.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.service.internal.interval;

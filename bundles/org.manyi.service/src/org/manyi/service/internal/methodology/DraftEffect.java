@@ -54,7 +54,8 @@ final class DraftEffect {
 						before.planOf(key), own, other));
 			}
 		}
-		periods.sort((one, two) -> Boolean.compare(one.period().orElse("").isEmpty(), two.period().orElse("").isEmpty()));
+		periods.sort(
+				(one, two) -> Boolean.compare(one.period().orElse("").isEmpty(), two.period().orElse("").isEmpty()));
 		return new MethodologyEffect(request,
 				new MethodologyEffect.Period(Optional.empty(), before.plan(), before.total(), after.total()), periods);
 	}

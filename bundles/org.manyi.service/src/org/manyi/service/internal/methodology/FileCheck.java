@@ -53,8 +53,8 @@ final class FileCheck {
 		try (InputStream stream = Files.newInputStream(file)) {
 			FileFindings findings = reader.examine(stream);
 			return findings.methodology().map(methodology -> tried(file, methodology, findings.warnings()))
-					.orElseGet(() -> new MethodologyCheck(file, findings.problems(), findings.warnings(), Optional.empty(),
-							List.of()));
+					.orElseGet(() -> new MethodologyCheck(file, findings.problems(), findings.warnings(),
+							Optional.empty(), List.of()));
 		} catch (IOException e) {
 			throw new AnalysisException(new LocalizedText("文件 " + file + " 读不出来，请检查它的权限。",
 					"The file " + file + " cannot be read. Check its permissions."));
@@ -76,7 +76,7 @@ final class FileCheck {
 		}
 		problems.sort(ORDER);
 		warnings.sort(ORDER);
-		return new MethodologyCheck(file, problems, warnings, Optional.of(methodology).filter(one -> problems.isEmpty()),
-				obstacles);
+		return new MethodologyCheck(file, problems, warnings,
+				Optional.of(methodology).filter(one -> problems.isEmpty()), obstacles);
 	}
 }

@@ -42,7 +42,8 @@ final class FolderCheck {
 		if (files.isEmpty()) {
 			throw new AnalysisException(new LocalizedText(
 					"文件夹 %s 中没有测评方法文件（.yaml 或 .yml）。请给出一个文件，或存放测评方法文件的文件夹。".formatted(folder),
-					"The folder %s holds no methodology file (.yaml or .yml). Name a file, or the folder that holds them."
+					"The folder %s holds no methodology file (.yaml or .yml). Name a file, or the folder that holds "
+							+ "them."
 							.formatted(folder)));
 		}
 		List<MethodologyCheck> checks = new ArrayList<>();
@@ -56,7 +57,8 @@ final class FolderCheck {
 		try {
 			return check.of(file);
 		} catch (AnalysisException e) {
-			return new MethodologyCheck(file, List.of(new FileProblem(1, 1, e.reason())), List.of(), Optional.empty(), List.of());
+			return new MethodologyCheck(file, List.of(new FileProblem(1, 1, e.reason())), List.of(), Optional.empty(),
+					List.of());
 		}
 	}
 
@@ -74,7 +76,8 @@ final class FolderCheck {
 		}
 		FileProblem twice = new SourcePlaces(methodology).value(YamlPath.of("version"),
 				new LocalizedText("%s 与 %s 是同一版本，内容却不同；请给其中一个新的版本号".formatted(version, first.file()),
-						"%s is the version of %s as well, with another text; give one of them a new number".formatted(version,
+						"%s is the version of %s as well, with another text; give one of them a new number".formatted(
+								version,
 								first.file())));
 		return new MethodologyCheck(one.file(), List.of(twice), one.warnings(), Optional.empty(), one.obstacles());
 	}

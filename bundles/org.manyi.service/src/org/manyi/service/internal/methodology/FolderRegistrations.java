@@ -25,8 +25,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 
 /**
- * Announces the methodology files of a folder: one that is new or another than before is announced anew, one that is gone no
- * longer. Scanned by one thread; the others are told apart.
+ * Announces the methodology files of a folder: one that is new or another than before is announced anew, one that is
+ * gone no longer. Scanned by one thread; the others are told apart.
  */
 final class FolderRegistrations {
 

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Watches a folder on a thread of its own. Events are hints: after the last of some that come together everything is looked at
- * again, and so it is once in a while, because network drives send none.
+ * Watches a folder on a thread of its own. Events are hints: after the last of some that come together everything is
+ * looked at again, and so it is once in a while, because network drives send none.
  */
 final class FolderWatch implements AutoCloseable {
 
@@ -89,7 +89,9 @@ final class FolderWatch implements AutoCloseable {
 		files.lookAgain();
 	}
 
-	/** Ends the watch; what was announced is so no longer soon afterwards. Waits for nobody: the caller may hold locks. */
+	/**
+	 * Ends the watch; what was announced is so no longer soon afterwards. Waits for nobody: the caller may hold locks.
+	 */
 	@Override
 	public void close() {
 		files.end();

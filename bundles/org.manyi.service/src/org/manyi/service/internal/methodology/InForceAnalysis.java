@@ -66,7 +66,8 @@ final class InForceAnalysis {
 		return versions.timeline().on(day).orElse(request.methodology());
 	}
 
-	private static Analysis merged(Analysis main, Map<Methodology, Analysis> byVersion, Map<GroupKey, Methodology> others) {
+	private static Analysis merged(Analysis main, Map<Methodology, Analysis> byVersion,
+			Map<GroupKey, Methodology> others) {
 		SortedMap<GroupKey, SliceAnalysis> groups = new TreeMap<>(main.groups());
 		SortedMap<GroupKey, ScoringPlan> plans = new TreeMap<>();
 		SortedMap<GroupKey, SliceAnalysis> then = new TreeMap<>(
@@ -77,6 +78,7 @@ final class InForceAnalysis {
 			own.submitted().map(submitted -> submitted.groups().get(key)).ifPresent(group -> then.put(key, group));
 		}));
 		return new Analysis(main.request(), main.plan(), main.input(), main.total(), groups, main.withheld(),
-				main.frozenMonths(), main.submitted().map(submitted -> new SubmittedAnalysis(submitted.total(), then)), plans);
+				main.frozenMonths(), main.submitted().map(submitted -> new SubmittedAnalysis(submitted.total(), then)),
+				plans);
 	}
 }

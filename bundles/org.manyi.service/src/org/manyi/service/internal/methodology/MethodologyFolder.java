@@ -23,8 +23,8 @@ import org.manyi.scoring.MethodologyReader;
 import org.manyi.service.methodology.MethodologyService;
 
 /**
- * The methodology files of a workspace: what ends in {@code .yaml} or {@code .yml} in its folder for them. Hidden files, such
- * as those that editors write while they save, are none.
+ * The methodology files of a workspace: what ends in {@code .yaml} or {@code .yml} in its folder for them. Hidden
+ * files, such as those that editors write while they save, are none.
  *
  * @param folder the folder, which need not exist
  */

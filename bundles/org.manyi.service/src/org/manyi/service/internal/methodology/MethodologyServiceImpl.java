@@ -63,7 +63,8 @@ public final class MethodologyServiceImpl implements MethodologyService {
 
 	@Activate
 	public MethodologyServiceImpl(@Reference MethodologyRegistry registry, @Reference MethodologyReader reader,
-			@Reference ScoringExecutor executor, @Reference WeightingExecutor weighting, @Reference AnalysisService analyses) {
+			@Reference ScoringExecutor executor, @Reference WeightingExecutor weighting,
+			@Reference AnalysisService analyses) {
 		this(registry, reader, executor, weighting, analyses, Clock.systemDefaultZone());
 	}
 
@@ -215,12 +216,14 @@ public final class MethodologyServiceImpl implements MethodologyService {
 	}
 
 	@Override
-	public Optional<VersionInForce> inForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
+	public Optional<VersionInForce> inForce(AnalysisRequest request, IProgressMonitor monitor)
+			throws AnalysisException {
 		return versionsOf(request, monitor).map(SliceVersions::inForce);
 	}
 
 	/** Empty where no version of the methodology was adopted that ever holds. */
-	private Optional<SliceVersions> versionsOf(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
+	private Optional<SliceVersions> versionsOf(AnalysisRequest request, IProgressMonitor monitor)
+			throws AnalysisException {
 		return !isWorkspace(request.source()) ? Optional.empty() : ask(request.source(), WorkspaceStore::open, open -> {
 			VersionTimeline timeline = new AdoptedVersions(open, lookup).timeline(request.methodology().id());
 			return timeline.isEmpty() ? Optional.empty()

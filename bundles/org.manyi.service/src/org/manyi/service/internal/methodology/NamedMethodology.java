@@ -83,13 +83,16 @@ final class NamedMethodology {
 
 	private Methodology version(String id, String version) throws AnalysisException {
 		List<Methodology> known = known(id);
-		Optional<Methodology> found = known.stream().filter(methodology -> methodology.version().equals(version)).findFirst();
+		Optional<Methodology> found = known.stream().filter(methodology -> methodology.version().equals(version))
+				.findFirst();
 		if (found.isEmpty() && known.isEmpty()) {
 			return lookup.find(id);
 		}
-		List<String> versions = known.stream().sorted(VersionTimeline.BY_VERSION).map(Methodology::version).distinct().toList();
+		List<String> versions = known.stream().sorted(VersionTimeline.BY_VERSION).map(Methodology::version).distinct()
+				.toList();
 		return found.orElseThrow(() -> new InvalidRequestException(new LocalizedText(
 				"测评方法 %s 没有 %s 版。现有：%s。".formatted(id, version, String.join("、", versions)),
-				"The methodology %s has no version %s. Known ones: %s.".formatted(id, version, String.join(", ", versions)))));
+				"The methodology %s has no version %s. Known ones: %s.".formatted(id, version,
+						String.join(", ", versions)))));
 	}
 }

@@ -16,7 +16,8 @@ import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.PlugInDescriptor;
 
 /**
- * What methods and weightings, their parameters and the values of these are called; where a plug-in is not there, by their ids.
+ * What methods and weightings, their parameters and the values of these are called; where a plug-in is not there, by
+ * their ids.
  *
  * @param plugIns what those that are there say of themselves
  */
@@ -55,7 +56,8 @@ record PlugInNames(List<PlugInDescriptor> plugIns) {
 		case ParameterDefinition.OneOf(List<ParameterDefinition.Choice> choices) -> choices.stream()
 				.filter(choice -> choice.value().equals(value)).findFirst().map(choice -> with(choice.label(), value))
 				.orElse(LocalizedText.same(value));
-		case ParameterDefinition.Flag flag -> value.equals("true") ? new LocalizedText("是", "yes") : new LocalizedText("否", "no");
+		case ParameterDefinition.Flag flag ->
+			value.equals("true") ? new LocalizedText("是", "yes") : new LocalizedText("否", "no");
 		case ParameterDefinition.Items items -> value.equals(ParameterDefinition.Items.ALL)
 				? new LocalizedText("全部调查项", "all items")
 				: Wording.items(Stream.of(value.split("[\\s,，、]+")).toList(), indicators);

@@ -90,7 +90,8 @@ final class Provisions {
 		});
 		DocumentControl control = methodology.control();
 		control.changeReason().ifPresent(
-				reason -> add(Chapter.DOCUMENT, "control.change", new LocalizedText("更改原因", "Reason for change"), reason));
+				reason -> add(Chapter.DOCUMENT, "control.change", new LocalizedText("更改原因", "Reason for change"),
+						reason));
 		control("author", "编制", "Author", control.author());
 		control("reviewer", "审核", "Reviewer", control.reviewer());
 		control("approver", "批准", "Approver", control.approver());
@@ -147,8 +148,10 @@ final class Provisions {
 				measure.method());
 		measure.target().ifPresent(target -> add(Chapter.MEASURES, key + ".target", "targets",
 				new LocalizedText(measure.name().zh() + "的目标", measure.name().en() + ", target"),
-				new LocalizedText("≥ %s，按%s考核".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).zh()),
-						"≥ %s, judged by %s".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).en()))));
+				new LocalizedText(
+						"≥ %s，按%s考核".formatted(Wording.number(target.atLeast()), Wording.period(target.period()).zh()),
+						"≥ %s, judged by %s".formatted(Wording.number(target.atLeast()),
+								Wording.period(target.period()).en()))));
 		if (!measure.surveyKinds().isEmpty()) {
 			add(Chapter.MEASURES, key + ".counts", new LocalizedText(measure.name().zh() + "计入的调查",
 					measure.name().en() + ", surveys that count"), Wording.list(measure.surveyKinds().stream()
@@ -160,7 +163,8 @@ final class Provisions {
 
 	private void findings() {
 		add(Chapter.FINDINGS, "low-answers", new LocalizedText("低分作答", "Low answers"),
-				new LocalizedText(methodology.lowAnswerAtMost() + " 分及以下", "scores up to " + methodology.lowAnswerAtMost()));
+				new LocalizedText(methodology.lowAnswerAtMost() + " 分及以下",
+						"scores up to " + methodology.lowAnswerAtMost()));
 		add(Chapter.FINDINGS, "lowest", new LocalizedText("参加排序所需的有效作答", "Valid answers needed to be ranked"),
 				new LocalizedText("至少 " + methodology.minimumValid() + " 个", methodology.minimumValid() + " at least"));
 	}

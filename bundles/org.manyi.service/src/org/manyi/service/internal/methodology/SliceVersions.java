@@ -35,11 +35,12 @@ record SliceVersions(VersionTimeline timeline, VersionInForce inForce) {
 	 * @param timeline not empty
 	 * @throws AnalysisException when no survey is named where there are several, or one that there is none of
 	 */
-	static SliceVersions of(VersionTimeline timeline, Workspace workspace, AnalysisRequest request, IProgressMonitor monitor)
-			throws EvidenceException, AnalysisException {
+	static SliceVersions of(VersionTimeline timeline, Workspace workspace, AnalysisRequest request,
+			IProgressMonitor monitor) throws EvidenceException, AnalysisException {
 		Optional<LocalDate> day = LastDay.of(request.slice());
 		if (day.isEmpty()) {
-			SurveyDescription survey = new SurveyChoice(request.source(), request.surveyId()).among(workspace.surveys());
+			SurveyDescription survey = new SurveyChoice(request.source(), request.surveyId())
+					.among(workspace.surveys());
 			DataVersion present = workspace.version();
 			// a version that there is none of is told by whoever reads the answers of then
 			DataVersion version = request.asOf().isPresent() && request.asOf().getAsLong() <= present.number()

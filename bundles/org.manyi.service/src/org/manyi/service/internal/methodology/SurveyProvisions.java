@@ -47,7 +47,8 @@ final class SurveyProvisions {
 			LocalizedText items = Wording.items(occasion.itemIds(), indicators);
 			wording.add("调查项：" + items.zh(), "items: " + items.en());
 		}
-		wording.addIf(!occasion.kind().equals(occasion.id()), "调查类别：" + occasion.kind(), "kind of survey: " + occasion.kind());
+		wording.addIf(!occasion.kind().equals(occasion.id()), "调查类别：" + occasion.kind(),
+				"kind of survey: " + occasion.kind());
 		return wording.clauses();
 	}
 
@@ -62,7 +63,8 @@ final class SurveyProvisions {
 				"at least once a " + Wording.period(periodic.every()).en());
 		case OccasionTiming.AfterEvent after -> new LocalizedText(
 				"每次事件（" + after.event() + "）之后" + after.due().map(due -> "，" + Wording.due(due).zh()).orElse(""),
-				"after each event of the kind " + after.event() + after.due().map(due -> ", " + Wording.due(due).en()).orElse(""));
+				"after each event of the kind " + after.event()
+						+ after.due().map(due -> ", " + Wording.due(due).en()).orElse(""));
 		};
 	}
 

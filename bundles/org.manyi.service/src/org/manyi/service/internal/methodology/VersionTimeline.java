@@ -17,8 +17,8 @@ import org.manyi.model.MethodologyStatus;
 import org.osgi.framework.Version;
 
 /**
- * Which version of one methodology holds when: of those that hold on a day the one that took effect last, of several from the
- * same day the highest.
+ * Which version of one methodology holds when: of those that hold on a day the one that took effect last, of several
+ * from the same day the highest.
  */
 public final class VersionTimeline {
 
@@ -54,8 +54,8 @@ public final class VersionTimeline {
 	}
 
 	/**
-	 * The first day from which on the version is never in force again: one whose successor is retired comes back. Empty where no
-	 * such day is known, and for a draft.
+	 * The first day from which on the version is never in force again: one whose successor is retired comes back. Empty
+	 * where no such day is known, and for a draft.
 	 */
 	Optional<LocalDate> end(Methodology version) {
 		if (version.status() == MethodologyStatus.DRAFT) {

@@ -43,7 +43,8 @@ final class WeightProvisions {
 					names.of(scheme, name, value, indicators));
 		});
 		Map<String, Integer> told = new HashMap<>();
-		weighting.judgments().forEach(judgments -> judgments(judgments, told.merge(judgments.expert(), 1, Integer::sum)));
+		weighting.judgments()
+				.forEach(judgments -> judgments(judgments, told.merge(judgments.expert(), 1, Integer::sum)));
 		weighting.frozen().ifPresent(this::frozen);
 	}
 
@@ -56,7 +57,8 @@ final class WeightProvisions {
 		LocalizedText items = Wording.items(judgments.itemIds(), indicators);
 		add(".judgments." + judgments.expert() + (number == 1 ? "" : "#" + number),
 				new LocalizedText("判断矩阵（" + judgments.expert() + "）", "Judgments of " + judgments.expert()),
-				new LocalizedText(items.zh() + "：" + String.join("；", rows), items.en() + ": " + String.join("; ", rows)));
+				new LocalizedText(items.zh() + "：" + String.join("；", rows),
+						items.en() + ": " + String.join("; ", rows)));
 	}
 
 	private static String entry(Rational value) {

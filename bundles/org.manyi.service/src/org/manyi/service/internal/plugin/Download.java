@@ -30,8 +30,8 @@ import org.manyi.service.AnalysisException;
  * Fetches a file from a server.
  *
  * @param address  of http or https
- * @param patience how long the server may be silent: until it is connected to, until it answers, between two pieces of its
- *                 answer
+ * @param patience how long the server may be silent: until it is connected to, until it answers, between two pieces of
+ *                 its answer
  * @param limit    how many bytes the file may have
  */
 record Download(URI address, Duration patience, long limit) {
@@ -55,8 +55,8 @@ record Download(URI address, Duration patience, long limit) {
 		try (LimitedFile file = new LimitedFile(copy, limit)) {
 			ArrivingBytes body = new ArrivingBytes(patience);
 			ask(client, failure, file, monitor).subscribe(body);
-			for (Optional<List<ByteBuffer>> bytes = next(body, failure, monitor); bytes.isPresent(); bytes = next(body, failure,
-					monitor)) {
+			for (Optional<List<ByteBuffer>> bytes = next(body, failure, monitor); bytes
+					.isPresent(); bytes = next(body, failure, monitor)) {
 				for (ByteBuffer piece : bytes.get()) {
 					file.write(piece);
 				}
@@ -72,8 +72,10 @@ record Download(URI address, Duration patience, long limit) {
 	private Flow.Publisher<List<ByteBuffer>> ask(HttpClient client, NetworkFailure failure, LimitedFile file,
 			IProgressMonitor monitor) throws AnalysisException, InterruptedException {
 		try {
-			HttpResponse<Flow.Publisher<List<ByteBuffer>>> answer = answer(client.sendAsync(
-					HttpRequest.newBuilder(address).timeout(patience).build(), HttpResponse.BodyHandlers.ofPublisher()), monitor);
+			HttpResponse<Flow.Publisher<List<ByteBuffer>>> answer = answer(
+					client.sendAsync(HttpRequest.newBuilder(address).timeout(patience).build(),
+							HttpResponse.BodyHandlers.ofPublisher()),
+					monitor);
 			if (answer.statusCode() != OK) {
 				throw failure.status(answer.statusCode());
 			}

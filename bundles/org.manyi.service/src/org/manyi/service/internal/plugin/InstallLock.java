@@ -44,8 +44,10 @@ final class InstallLock implements AutoCloseable {
 	 * @throws OperationCanceledException when the monitor was cancelled
 	 */
 	@SuppressWarnings("resource") // an open channel is what holds the lock
-	static InstallLock of(Path folder, Duration patience, IProgressMonitor monitor) throws AnalysisException, IOException {
-		FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+	static InstallLock of(Path folder, Duration patience, IProgressMonitor monitor)
+			throws AnalysisException, IOException {
+		FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
 		boolean taken = false;
 		try {
 			long begin = System.nanoTime();
@@ -55,7 +57,8 @@ final class InstallLock implements AutoCloseable {
 				}
 				if (System.nanoTime() - begin >= patience.toNanos()) {
 					throw new AnalysisException(new LocalizedText("另一个进程正在更改插件文件夹 %s，已等 %s 秒。没有作任何更改，请稍后再试。",
-							"Another process is changing the plug-in folder %s; it was waited for %s s. Nothing was changed; try again later.")
+							"Another process is changing the plug-in folder %s; it was waited for %s s. Nothing was "
+									+ "changed; try again later.")
 							.formatted(folder, patience.toSeconds()));
 				}
 				TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);

@@ -76,7 +76,8 @@ final class Installation {
 		for (int i = 0; i < tried.size(); i++) {
 			check(candidates.get(i), tried.get(i), unresolved);
 			if (!ids.add(tried.get(i).id().orElseThrow())) {
-				throw candidates.get(i).refused(new LocalizedText("与另一个要安装的文件是同一个插件", "is the same plug-in as another one of these"));
+				throw candidates.get(i)
+						.refused(new LocalizedText("与另一个要安装的文件是同一个插件", "is the same plug-in as another one of these"));
 			}
 		}
 		return place(candidates, tried);
@@ -92,27 +93,32 @@ final class Installation {
 			if (present.id().equals(bundle.id())) {
 				int order = version.compareTo(Version.parseVersion(present.version().orElseThrow()));
 				if (order == 0) {
-					throw candidate.refused(new LocalizedText("已经安装，版本同为 %s：%s", "is installed already in the same version %s: %s")
+					throw candidate.refused(
+							new LocalizedText("已经安装，版本同为 %s：%s", "is installed already in the same version %s: %s")
 							.formatted(version, present.file()));
 				} else if (order < 0) {
 					throw candidate.refused(new LocalizedText("版本 %s 低于已安装的 %s。要降级，请先移除 %s",
-							"has version %s, lower than %s which is installed. To go back, remove %s first").formatted(version,
+							"has version %s, lower than %s which is installed. To go back, remove %s first")
+							.formatted(version,
 									present.version().orElseThrow(), bundle.id().orElseThrow()));
 				}
 			}
 		}
 	}
 
-	private List<Path> place(List<Candidate> candidates, List<PlugInBundle> tried) throws AnalysisException, IOException {
+	private List<Path> place(List<Candidate> candidates, List<PlugInBundle> tried)
+			throws AnalysisException, IOException {
 		List<PlugInBundle> before = bundles.bundles();
 		List<Path> placed = new ArrayList<>();
 		boolean isDone = false;
 		try {
 			for (int i = 0; i < tried.size(); i++) {
-				Path jar = folder.resolve(tried.get(i).id().orElseThrow() + "_" + tried.get(i).version().orElseThrow() + ".jar");
+				Path jar = folder
+						.resolve(tried.get(i).id().orElseThrow() + "_" + tried.get(i).version().orElseThrow() + ".jar");
 				String sha256 = FileDigest.of(candidates.get(i).copy(), monitor).sha256();
 				placed.add(jar);
-				new PlugInFiles(jar).place(candidates.get(i).copy(), new InstallRecord(sha256, candidates.get(i).source().toString()));
+				new PlugInFiles(jar).place(candidates.get(i).copy(),
+						new InstallRecord(sha256, candidates.get(i).source().toString()));
 			}
 			isDone = true;
 		} catch (EvidenceException e) {

@@ -44,7 +44,8 @@ final class LimitedFile implements AutoCloseable {
 	void expect(OptionalLong expected) throws AnalysisException {
 		if (expected.orElse(0) > limit) {
 			throw new AnalysisException(new LocalizedText("文件超过 %s MiB，不会是插件。没有安装任何插件。",
-					"The file is longer than %s MiB, which no plug-in is. Nothing was installed.").formatted(limit >> MEBIBYTE));
+					"The file is longer than %s MiB, which no plug-in is. Nothing was installed.")
+					.formatted(limit >> MEBIBYTE));
 		}
 	}
 

@@ -45,7 +45,8 @@ record NetworkFailure(URI address, Duration patience) {
 			case NOT_FOUND, GONE -> new LocalizedText("服务器上没有这个文件（状态 %s）。请核对地址",
 					"the server has no such file (status %s). Check the address").formatted(status);
 			case UNAUTHORIZED, FORBIDDEN, PROXY -> new LocalizedText("服务器不允许匿名下载（状态 %s）。请另行下载，再从文件安装",
-					"the server gives it only to those who sign in (status %s). Download it otherwise, then install the file")
+				"the server gives it only to those who sign in (status %s). Download it otherwise, then install the "
+						+ "file")
 					.formatted(status);
 			default -> other(status);
 		});
@@ -53,13 +54,16 @@ record NetworkFailure(URI address, Duration patience) {
 
 	private static LocalizedText other(int status) {
 		if (status >= SERVER_ERROR) {
-			return new LocalizedText("服务器出错（状态 %s）。请稍后再试", "the server has an error of its own (status %s). Try again later")
+			return new LocalizedText("服务器出错（状态 %s）。请稍后再试",
+					"the server has an error of its own (status %s). Try again later")
 					.formatted(status);
 		}
 		return (status >= MULTIPLE_CHOICES && status < BAD_REQUEST
 				? new LocalizedText("服务器一再转到别处，或者转到不安全的地址（状态 %s）。请给出文件最终的地址",
-						"the server leads on elsewhere again and again, or to an address that is not secure (status %s). Give the final address")
-				: new LocalizedText("服务器没有给出文件（状态 %s）", "the server answered without a file (status %s)")).formatted(status);
+						"the server leads on elsewhere again and again, or to an address that is not secure (status "
+								+ "%s). Give the final address")
+				: new LocalizedText("服务器没有给出文件（状态 %s）", "the server answered without a file (status %s)"))
+				.formatted(status);
 	}
 
 	/** That the address cannot be asked at all. */
@@ -76,12 +80,14 @@ record NetworkFailure(URI address, Duration patience) {
 		String server = address.getAuthority();
 		long seconds = Math.max(1, patience.toSeconds());
 		if (has(failure, HttpConnectTimeoutException.class)) {
-			return new LocalizedText("%s 秒内没有连上 %s。请检查网络和代理设置", "%2$s could not be reached within %1$s s. Check the network and its proxy")
+			return new LocalizedText("%s 秒内没有连上 %s。请检查网络和代理设置",
+					"%2$s could not be reached within %1$s s. Check the network and its proxy")
 					.formatted(seconds, server);
 		}
 		if (has(failure, HttpTimeoutException.class)) {
 			return new LocalizedText("%s 已有 %s 秒没有发来数据，不再等待。请稍后再试",
-					"%s has sent nothing for %s s and is waited for no longer. Try again later").formatted(server, seconds);
+					"%s has sent nothing for %s s and is waited for no longer. Try again later")
+					.formatted(server, seconds);
 		}
 		if (has(failure, UnresolvedAddressException.class) || has(failure, UnknownHostException.class)) {
 			return new LocalizedText("找不到服务器 %s。请核对地址和网络", "there is no server %s. Check the address and the network")
@@ -91,7 +97,8 @@ record NetworkFailure(URI address, Duration patience) {
 			return secure(failure, server);
 		}
 		if (has(failure, ConnectException.class)) {
-			return new LocalizedText("%s 拒绝连接：那里没有服务器在运行", "%s refuses the connection: no server runs there").formatted(server);
+			return new LocalizedText("%s 拒绝连接：那里没有服务器在运行", "%s refuses the connection: no server runs there")
+					.formatted(server);
 		}
 		if (has(failure, NoRouteToHostException.class)) {
 			return new LocalizedText("没有通往 %s 的网络", "there is no way through the network to %s").formatted(server);
@@ -102,9 +109,11 @@ record NetworkFailure(URI address, Duration patience) {
 	private static LocalizedText secure(Throwable failure, String server) {
 		return (has(failure, CertificateException.class)
 				? new LocalizedText("%s 的证书不可信，没有建立安全连接。请另行下载，再从文件安装",
-						"the certificate of %s is not trusted, so there is no secure connection. Download it otherwise, then install the file")
+						"the certificate of %s is not trusted, so there is no secure connection. Download it "
+								+ "otherwise, then install the file")
 				: new LocalizedText("与 %s 建立不了安全连接（TLS）。请核对地址是 https 还是 http",
-						"no secure connection (TLS) could be made with %s. See whether the address is of https or of http"))
+						"no secure connection (TLS) could be made with %s. See whether the address is of https or of "
+								+ "http"))
 				.formatted(server);
 	}
 

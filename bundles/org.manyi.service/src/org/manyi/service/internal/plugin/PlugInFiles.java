@@ -20,8 +20,8 @@ import org.manyi.service.AnalysisException;
 import org.manyi.service.plugin.InstallRecord;
 
 /**
- * The files of one plug-in in a plug-in folder: the bundle, and beside it what was noted when it was installed, in the form
- * that {@code sha256sum --check} reads.
+ * The files of one plug-in in a plug-in folder: the bundle, and beside it what was noted when it was installed, in the
+ * form that {@code sha256sum --check} reads.
  *
  * @param jar the bundle
  */
@@ -40,7 +40,8 @@ record PlugInFiles(Path jar) {
 	Optional<InstallRecord> record() {
 		try {
 			Matcher matcher = RECORD.matcher(Files.readString(recordFile()));
-			return matcher.matches() ? Optional.of(new InstallRecord(matcher.group(2), matcher.group(1))) : Optional.empty();
+			return matcher.matches() ? Optional.of(new InstallRecord(matcher.group(2), matcher.group(1)))
+					: Optional.empty();
 		} catch (IOException e) {
 			return Optional.empty();
 		}
@@ -76,11 +77,13 @@ record PlugInFiles(Path jar) {
 			Files.createDirectories(folder);
 			Files.move(jar, aside, StandardCopyOption.REPLACE_EXISTING);
 			if (Files.exists(recordFile())) {
-				Files.move(recordFile(), folder.resolve(recordFile().getFileName()), StandardCopyOption.REPLACE_EXISTING);
+				Files.move(recordFile(), folder.resolve(recordFile().getFileName()),
+						StandardCopyOption.REPLACE_EXISTING);
 			}
 			return aside;
 		} catch (IOException e) {
-			throw new AnalysisException(new LocalizedText("无法移走 %s：%s", "%s cannot be moved away: %s").formatted(jar, reason(e)));
+			throw new AnalysisException(
+					new LocalizedText("无法移走 %s：%s", "%s cannot be moved away: %s").formatted(jar, reason(e)));
 		}
 	}
 

@@ -59,7 +59,8 @@ public final class PlugInServiceImpl implements PlugInService {
 
 	private static InstalledPlugIn installed(PlugInBundle bundle) {
 		Optional<InstallRecord> record = new PlugInFiles(bundle.file()).record();
-		return new InstalledPlugIn(bundle, record, record.isPresent() && !record.get().sha256().equals(digest(bundle.file())));
+		return new InstalledPlugIn(bundle, record,
+				record.isPresent() && !record.get().sha256().equals(digest(bundle.file())));
 	}
 
 	private static String digest(Path file) {
@@ -79,7 +80,8 @@ public final class PlugInServiceImpl implements PlugInService {
 	@Override
 	public List<InstalledPlugIn> install(PlugInRequest request, IProgressMonitor monitor) throws AnalysisException {
 		Path folder = bundles.folder().orElseThrow(() -> new AnalysisException(
-				new LocalizedText("启动时没有指定插件文件夹（MANYI_DROPINS），无法安装。", "No plug-in folder was named at the start (MANYI_DROPINS); "
+				new LocalizedText("启动时没有指定插件文件夹（MANYI_DROPINS），无法安装。",
+						"No plug-in folder was named at the start (MANYI_DROPINS); "
 						+ "plug-ins cannot be installed.")));
 		try {
 			Path drafts = Files.createTempDirectory(Files.createDirectories(folder), DRAFTS);
@@ -97,7 +99,8 @@ public final class PlugInServiceImpl implements PlugInService {
 			}
 		} catch (IOException e) {
 			throw new AnalysisException(new LocalizedText("无法写入插件文件夹 %s：%s。没有安装任何插件。",
-					"The plug-in folder %s cannot be written to: %s. Nothing was installed.").formatted(folder, PlugInFiles.reason(e)));
+					"The plug-in folder %s cannot be written to: %s. Nothing was installed.")
+					.formatted(folder, PlugInFiles.reason(e)));
 		}
 	}
 
@@ -119,7 +122,8 @@ public final class PlugInServiceImpl implements PlugInService {
 			return putAside(name);
 		} catch (IOException e) {
 			throw new AnalysisException(new LocalizedText("无法写入插件文件夹 %s：%s。没有移除任何插件。",
-					"The plug-in folder %s cannot be written to: %s. Nothing was removed.").formatted(folder.get(), PlugInFiles.reason(e)));
+					"The plug-in folder %s cannot be written to: %s. Nothing was removed.")
+					.formatted(folder.get(), PlugInFiles.reason(e)));
 		}
 	}
 
@@ -129,7 +133,8 @@ public final class PlugInServiceImpl implements PlugInService {
 				|| bundle.file().getFileName().toString().equals(name)).map(PlugInBundle::file).toList();
 		if (files.isEmpty()) {
 			throw new InvalidRequestException(new LocalizedText("插件文件夹里没有“%s”。manyi plugin list 列出已有的插件。",
-					"There is no plug-in “%s” in the plug-in folders. manyi plugin list shows what there is.").formatted(name));
+					"There is no plug-in “%s” in the plug-in folders. manyi plugin list shows what there is.")
+					.formatted(name));
 		}
 		List<Path> aside = new ArrayList<>();
 		for (Path file : files) {

@@ -53,12 +53,14 @@ sealed interface PlugInSource {
 			case "file" -> new LocalFile(Path.of(address));
 			case "http", "https" -> new Address(address);
 			default -> throw new InvalidRequestException(new LocalizedText(
-					"“%s”：只能从文件或 http、https、file 地址安装。", "“%s”: plug-ins come from files and from addresses of http, https or file.")
+					"“%s”：只能从文件或 http、https、file 地址安装。",
+					"“%s”: plug-ins come from files and from addresses of http, https or file.")
 					.formatted(location));
 			};
 		} catch (IllegalArgumentException e) {
 			throw new InvalidRequestException(
-					new LocalizedText("“%s”既不是文件名，也不是地址。", "“%s” is neither the name of a file nor an address.").formatted(location));
+					new LocalizedText("“%s”既不是文件名，也不是地址。", "“%s” is neither the name of a file nor an address.")
+							.formatted(location));
 		}
 	}
 

@@ -49,9 +49,9 @@ record EntryHeadings(PopulationKind kind) {
 			PopulationKind.CONTACTS, List.of("姓名", "名称", "name", "联系人", "关键人员", "contact", "key person"),
 			PopulationKind.SENT, List.of()));
 	/** What may go without a column. */
-	private static final Set<PopulationField> OPTIONAL = EnumSet.of(PopulationField.ACCEPTED_ON, PopulationField.VALID_FROM,
-			PopulationField.VALID_UNTIL, PopulationField.REACHED, PopulationField.OCCASION, PopulationField.UNIT,
-			PopulationField.SURVEY, PopulationField.REGION, PopulationField.PROJECT);
+	private static final Set<PopulationField> OPTIONAL = EnumSet.of(PopulationField.ACCEPTED_ON,
+			PopulationField.VALID_FROM, PopulationField.VALID_UNTIL, PopulationField.REACHED, PopulationField.OCCASION,
+			PopulationField.UNIT, PopulationField.SURVEY, PopulationField.REGION, PopulationField.PROJECT);
 
 	/** The field that a heading names. */
 	Optional<PopulationField> field(String heading) {
@@ -62,7 +62,8 @@ record EntryHeadings(PopulationKind kind) {
 
 	/** The headings that a field may have, the one that texts use first. */
 	List<String> names(PopulationField field) {
-		return field == PopulationField.NAME ? NAMES.getOrDefault(kind, List.of()) : COMMON.getOrDefault(field, List.of());
+		return field == PopulationField.NAME ? NAMES.getOrDefault(kind, List.of())
+				: COMMON.getOrDefault(field, List.of());
 	}
 
 	/** The fields without which an entry says nothing. */
@@ -77,6 +78,7 @@ record EntryHeadings(PopulationKind kind) {
 	}
 
 	private static String plain(String heading) {
-		return Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", "");
+		return Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+",
+				"");
 	}
 }

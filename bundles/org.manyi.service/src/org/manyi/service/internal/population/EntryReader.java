@@ -54,7 +54,8 @@ record EntryReader(PopulationKind kind, Optional<String> surveyId) {
 	PopulationEntry read(Map<PopulationField, String> texts) throws EntryProblem {
 		return switch (kind) {
 		case REGIONS -> new Region(required(texts, PopulationField.NAME), validity(texts));
-		case UNITS -> new Unit(required(texts, PopulationField.NAME), text(texts, PopulationField.REGION), validity(texts));
+		case UNITS ->
+			new Unit(required(texts, PopulationField.NAME), text(texts, PopulationField.REGION), validity(texts));
 		case CUSTOMERS -> new Customer(required(texts, PopulationField.NAME),
 				word(texts, PopulationField.LEVEL, LEVELS, "company/公司级, project/项目级"));
 		case PROJECTS -> new Project(required(texts, PopulationField.NAME), required(texts, PopulationField.CUSTOMER),
@@ -110,8 +111,8 @@ record EntryReader(PopulationKind kind, Optional<String> surveyId) {
 		return named.isEmpty() ? surveyId.get() : named;
 	}
 
-	private static <W> W word(Map<PopulationField, String> texts, PopulationField field, Map<String, W> words, String known)
-			throws EntryProblem {
+	private static <W> W word(Map<PopulationField, String> texts, PopulationField field, Map<String, W> words,
+			String known) throws EntryProblem {
 		W word = words.get(required(texts, field).toLowerCase(Locale.ROOT));
 		if (word == null) {
 			throw new EntryProblem(field, "只能是：%s。".formatted(known), "It is one of: %s.".formatted(known));
@@ -135,7 +136,8 @@ record EntryReader(PopulationKind kind, Optional<String> surveyId) {
 		return new Validity(day(texts, PopulationField.VALID_FROM), day(texts, PopulationField.VALID_UNTIL));
 	}
 
-	private static Optional<LocalDate> day(Map<PopulationField, String> texts, PopulationField field) throws EntryProblem {
+	private static Optional<LocalDate> day(Map<PopulationField, String> texts, PopulationField field)
+			throws EntryProblem {
 		String text = text(texts, field);
 		if (text.isEmpty()) {
 			return Optional.empty();

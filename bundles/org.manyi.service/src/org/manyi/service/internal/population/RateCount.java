@@ -46,7 +46,8 @@ final class RateCount {
 	private final SentNumbers numbers;
 	private final List<Warning> warnings = new ArrayList<>();
 
-	RateCount(Workspace workspace, String surveyId, DataVersion version, IProgressMonitor monitor) throws EvidenceException {
+	RateCount(Workspace workspace, String surveyId, DataVersion version, IProgressMonitor monitor)
+			throws EvidenceException {
 		this.workspace = workspace;
 		this.surveyId = surveyId;
 		this.version = version;
@@ -59,7 +60,8 @@ final class RateCount {
 
 	/** The survey as a whole. */
 	Rate total() {
-		return rate(Optional.empty(), Optional.empty(), Optional.empty(), Figures.sum(numbers.cells().cells().values()));
+		return rate(Optional.empty(), Optional.empty(), Optional.empty(),
+				Figures.sum(numbers.cells().cells().values()));
 	}
 
 	List<Rate> rates(RateGrouping grouping, IProgressMonitor monitor) throws EvidenceException {
@@ -70,8 +72,8 @@ final class RateCount {
 		case OCCASION -> cells.entrySet().stream()
 				.collect(Collectors.groupingBy(cell -> cell.getKey().occasion(), TreeMap::new,
 						Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
-				.entrySet().stream().map(occasion -> rate(Optional.empty(), Optional.empty(), Optional.of(occasion.getKey()),
-						Figures.sum(occasion.getValue())))
+				.entrySet().stream().map(occasion -> rate(Optional.empty(), Optional.empty(),
+						Optional.of(occasion.getKey()), Figures.sum(occasion.getValue())))
 				.toList();
 		case UNIT -> cells.entrySet().stream()
 				.collect(Collectors.groupingBy(cell -> new Cell(cell.getKey().unit(), ""), TreeMap::new,
@@ -99,7 +101,8 @@ final class RateCount {
 			warnings.add(new Warning(REGION_UNKNOWN, Optional.of(surveyId), new LocalizedText(
 					"有 %d 个单位（%s）在调查时机内不属于唯一的区域，各区域的发放数因此未知。请登记单位，或按月登记发放数。".formatted(nowhere.size(),
 							some(nowhere)),
-					"%d units on an occasion (%s) are of no region or of several, so the numbers sent to regions are unknown."
+					"%d units on an occasion (%s) are of no region or of several, so the numbers sent to regions are "
+							+ "unknown."
 							.formatted(nowhere.size(), some(nowhere)) + " Add the units, or give numbers by month.")));
 		}
 		SortedMap<String, ResponseCounts> returned = new TreeMap<>();
@@ -133,7 +136,8 @@ final class RateCount {
 		if (!missing.isEmpty()) {
 			warnings.add(new Warning(SENT_INCOMPLETE, Optional.of(surveyId), new LocalizedText(
 					"调查 %s 有 %d 处收回了调查表却没有发放数：%s；相应的回收率无法计算。".formatted(surveyId, missing.size(), some(missing)),
-					"Survey %s: %d units and occasions have sheets returned and no number sent: %s; rates that need it are missing."
+					"Survey %s: %d units and occasions have sheets returned and no number sent: %s; rates that need "
+							+ "it are missing."
 							.formatted(surveyId, missing.size(), some(missing)))));
 		}
 	}
@@ -145,7 +149,8 @@ final class RateCount {
 			warnings.add(new Warning(Analysis.SENT_BELOW_RETURNED, Optional.of(surveyId), new LocalizedText(
 					"%s：发放数 %d 少于回收数 %d，回收率不予计算。请更正发放数，或查找重复的调查表。".formatted(what.isEmpty() ? surveyId : what,
 							rate.responses().sent().getAsLong(), rate.responses().returned()),
-					"%s: %d sent is fewer than the %d returned, so no rate is given. Correct the number, or look for sheets entered twice."
+					"%s: %d sent is fewer than the %d returned, so no rate is given. Correct the number, or look for "
+							+ "sheets entered twice."
 							.formatted(what.isEmpty() ? surveyId : what, rate.responses().sent().getAsLong(),
 									rate.responses().returned()))));
 		}
@@ -159,7 +164,8 @@ final class RateCount {
 			warnings.add(new Warning(Analysis.SENT_BELOW_RETURNED, Optional.of(surveyId), new LocalizedText(
 					"调查 %s 有 %d 处收回数多于发放数：%s。包含它们的回收率因此偏高。请更正发放数，或查找重复的调查表。".formatted(surveyId,
 							parts.size(), some(parts)),
-					"Survey %s: more sheets returned than were sent on %d units and occasions: %s. Rates that include them are too high. Correct the numbers, or look for sheets entered twice."
+					"Survey %s: more sheets returned than were sent on %d units and occasions: %s. Rates that include "
+							+ "them are too high. Correct the numbers, or look for sheets entered twice."
 							.formatted(surveyId, parts.size(), some(parts)))));
 		}
 	}

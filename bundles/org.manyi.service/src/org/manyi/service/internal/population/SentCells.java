@@ -75,7 +75,8 @@ record SentCells(OccasionKind kind, SortedMap<Cell, Figures> cells) {
 		/** Together. */
 		static Figures sum(Collection<Figures> parts) {
 			List<Figures> counted = parts.stream().filter(part -> part.sent.isPresent()).toList();
-			boolean known = !counted.isEmpty() && parts.stream().allMatch(part -> part.sent.isPresent() || part.returned == 0);
+			boolean known = !counted.isEmpty()
+					&& parts.stream().allMatch(part -> part.sent.isPresent() || part.returned == 0);
 			boolean reachedKnown = known && counted.stream().allMatch(part -> part.reached.isPresent());
 			return new Figures(
 					known ? OptionalLong.of(counted.stream().mapToLong(part -> part.sent.getAsLong()).sum())
@@ -115,8 +116,8 @@ record SentCells(OccasionKind kind, SortedMap<Cell, Figures> cells) {
 		return new SentCells(kind, cells);
 	}
 
-	private static Map<GroupKey, ResponseCounts> groups(EvidenceSource source, OccasionKind kind, IProgressMonitor monitor)
-			throws EvidenceException {
+	private static Map<GroupKey, ResponseCounts> groups(EvidenceSource source, OccasionKind kind,
+			IProgressMonitor monitor) throws EvidenceException {
 		EvidenceResult whole = read(source, List.of(), monitor);
 		List<GroupField> by = new ArrayList<>(List.of(GroupField.UNIT));
 		kind.field().ifPresent(by::add);

@@ -121,7 +121,8 @@ public record SentNumbers(SentCells cells, UnitPlaces places) {
 		}
 		return switch (cells.kind()) {
 		case MONTH -> Optional.of(field == GroupField.YEAR ? occasion.substring(0, YEAR_LENGTH)
-				: occasion.substring(0, YEAR_LENGTH) + "-Q" + ((Integer.parseInt(occasion.substring(YEAR_LENGTH + 1)) + 2) / 3));
+				: occasion.substring(0, YEAR_LENGTH) + "-Q"
+						+ ((Integer.parseInt(occasion.substring(YEAR_LENGTH + 1)) + 2) / 3));
 		case QUARTER -> field == GroupField.YEAR ? Optional.of(occasion.substring(0, YEAR_LENGTH)) : Optional.empty();
 		default -> Optional.empty();
 		};

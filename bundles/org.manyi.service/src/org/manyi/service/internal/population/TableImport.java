@@ -53,8 +53,8 @@ final class TableImport {
 		List<Optional<PopulationField>> fields = fields(columns);
 		EntryRows rows = new EntryRows(new EntryReader(request.kind(), survey(workspace)), columns, fields);
 		TableReport report = file.table().read(rows, monitor);
-		PopulationTable table = new PopulationTable(request.kind(), request.file(), report.sha256(), report.size(), file.formatId(),
-				rows.read(), rows.entries(), rows.rejects(), rows::reject);
+		PopulationTable table = new PopulationTable(request.kind(), request.file(), report.sha256(), report.size(),
+				file.formatId(), rows.read(), rows.entries(), rows.rejects(), rows::reject);
 		PopulationChange change = workspace.populations().importTable(table, request.dryRun());
 		List<Reject> rejects = table.rejects(change.refusals());
 		if (request.rejects().isPresent()) {
@@ -101,7 +101,8 @@ final class TableImport {
 		return surveys.size() == 1 ? Optional.of(surveys.getFirst().id()) : Optional.empty();
 	}
 
-	private static List<InputReport.Column> columns(List<SourceColumn> columns, List<Optional<PopulationField>> fields) {
+	private static List<InputReport.Column> columns(List<SourceColumn> columns,
+			List<Optional<PopulationField>> fields) {
 		List<InputReport.Column> told = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
 			told.add(new InputReport.Column(columns.get(i).id(),

@@ -32,8 +32,9 @@ record UnitPlaces(List<Unit> units, Map<String, Set<String>> responses) {
 	/** The region that a unit reports to all through an occasion; empty where there are several, or none is known. */
 	Optional<String> region(String unit, String occasion) {
 		Validity period = period(occasion);
-		Set<String> regions = units.stream().filter(each -> each.name().equals(unit) && each.validity().overlaps(period))
-				.map(Unit::region).collect(Collectors.toSet());
+		Set<String> regions = units.stream()
+				.filter(each -> each.name().equals(unit) && each.validity().overlaps(period)).map(Unit::region)
+				.collect(Collectors.toSet());
 		if (regions.isEmpty()) {
 			regions = responses.getOrDefault(unit, Set.of());
 		}

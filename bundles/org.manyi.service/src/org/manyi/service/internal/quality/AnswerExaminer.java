@@ -79,7 +79,8 @@ final class AnswerExaminer {
 			add(QualityFindingKind.ITEM_UNANSWERED, item.id(), missing, counts.shown(),
 					Optional.of(new AnswerIn(Optional.of(item.id()), UNANSWERED, Slice.ALL)),
 					QualityParameter.UNANSWERED_PERCENT, new LocalizedText(
-							"%s（%s）：%d 份中不适用 %d、空白 %d，占 %s，超过 %s %%。".formatted(item.name().zh(), item.id(), counts.shown(),
+							"%s（%s）：%d 份中不适用 %d、空白 %d，占 %s，超过 %s %%。".formatted(item.name().zh(), item.id(),
+									counts.shown(),
 									counts.notApplicable(), counts.blank(), share, limit()),
 							"%s (%s): of %d answers %d are not applicable and %d blank, %s, more than %s %%.".formatted(
 									item.name().en(), item.id(), counts.shown(), counts.notApplicable(), counts.blank(),
@@ -88,9 +89,11 @@ final class AnswerExaminer {
 		if (counts.valid() < needed) {
 			add(QualityFindingKind.FEW_VALID, item.id(), 0, counts.shown(), Optional.empty(),
 					QualityParameter.VALID_ANSWERS, new LocalizedText(
-							"%s（%s）：只有 %d 个有效作答，少于 %d 个。".formatted(item.name().zh(), item.id(), counts.valid(), needed),
+							"%s（%s）：只有 %d 个有效作答，少于 %d 个。".formatted(item.name().zh(), item.id(), counts.valid(),
+									needed),
 							"%s (%s): %s, fewer than %d.".formatted(item.name().en(), item.id(),
-									counts.valid() == 1 ? "1 valid answer" : counts.valid() + " valid answers", needed)));
+									counts.valid() == 1 ? "1 valid answer" : counts.valid() + " valid answers",
+									needed)));
 		}
 	}
 
@@ -108,8 +111,10 @@ final class AnswerExaminer {
 				QualityParameter.UNANSWERED_PERCENT, new LocalizedText(
 						"%s：%d 份调查表的 %d 个作答中不适用 %d、空白 %d，占 %s，超过 %s %%。".formatted(name.zh(), group.counted(),
 								counts.shown(), counts.notApplicable(), counts.blank(), share, limit()),
-						"%s: of %d answers of %d responses %d are not applicable and %d blank, %s, more than %s %%.".formatted(
-								name.en(), counts.shown(), group.counted(), counts.notApplicable(), counts.blank(), share,
+						"%s: of %d answers of %d responses %d are not applicable and %d blank, %s, more than %s %%."
+								.formatted(
+										name.en(), counts.shown(), group.counted(), counts.notApplicable(),
+										counts.blank(), share,
 								limit())));
 	}
 
@@ -123,7 +128,7 @@ final class AnswerExaminer {
 
 	private void add(QualityFindingKind kind, String subject, long responses, long examined,
 			Optional<AnswerIn> selection, QualityParameter threshold, LocalizedText message) {
-		findings.add(new QualityFinding(kind, Optional.of(subject), QualitySeverity.WARNING, message, List.of(threshold),
-				responses, examined, new TreeMap<>(), selection.map(one -> one)));
+		findings.add(new QualityFinding(kind, Optional.of(subject), QualitySeverity.WARNING, message,
+				List.of(threshold), responses, examined, new TreeMap<>(), selection.map(one -> one)));
 	}
 }

@@ -89,7 +89,8 @@ final class Assessment {
 			new ResponseExaminer(request.parameters(), survey, tally, quality, by, findings).examine(said, durations,
 					looking.split(LOOKING / 2));
 			new AnswerExaminer(request.parameters(), survey, quality, by, findings).examine(tally, groups, looking);
-			ReliabilityExaminer reliability = new ReliabilityExaminer(request.parameters(), survey, methodology, findings);
+			ReliabilityExaminer reliability = new ReliabilityExaminer(request.parameters(), survey, methodology,
+					findings);
 			Set<EvidenceRequest<?>> wanted = new HashSet<>(reliability.evidence());
 			ForGroupTallies byMonth = new ForGroupTallies(List.of(GroupField.MONTH));
 			if (said.contains(GroupField.MONTH)) {
@@ -137,6 +138,7 @@ final class Assessment {
 	}
 
 	private static Unanswered unanswered(Tally tally, Item item) {
-		return Unanswered.of(tally.item(item.id()).orElseGet(() -> new ItemTally(item.id(), new TreeMap<>(), 0, 0, 0, 0)));
+		return Unanswered
+				.of(tally.item(item.id()).orElseGet(() -> new ItemTally(item.id(), new TreeMap<>(), 0, 0, 0, 0)));
 	}
 }

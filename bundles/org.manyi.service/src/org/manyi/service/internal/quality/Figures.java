@@ -26,7 +26,8 @@ final class Figures {
 
 	/** A share with one decimal, such as {@code 83.3 %}. */
 	static String percent(long part, long whole) {
-		return whole == 0 ? "—" : Rational.of(part, whole).multiply(Rational.HUNDRED).toDecimal(1, RoundingMode.HALF_UP) + " %";
+		return whole == 0 ? "—"
+				: Rational.of(part, whole).multiply(Rational.HUNDRED).toDecimal(1, RoundingMode.HALF_UP) + " %";
 	}
 
 	/** At most one decimal. */

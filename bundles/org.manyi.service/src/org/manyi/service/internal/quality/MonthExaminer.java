@@ -60,7 +60,8 @@ final class MonthExaminer {
 		balance.gaps().forEach(this::gap);
 		if (months.size() < needed) {
 			findings.leaveOut(new LocalizedText("只有 %d 个月有调查表，需要 %d 个".formatted(months.size(), needed),
-					"%d months have responses, %d are needed".formatted(months.size(), needed)), QualityFindingKind.MONTH_LOW,
+					"%d months have responses, %d are needed".formatted(months.size(), needed)),
+					QualityFindingKind.MONTH_LOW,
 					QualityFindingKind.MONTH_HIGH);
 			return balance;
 		}
@@ -100,7 +101,8 @@ final class MonthExaminer {
 				Optional.of(one ? gap.first().toString() : gap.first() + ".." + gap.last()), QualitySeverity.WARNING,
 				one ? new LocalizedText("%s 没有调查表，前后的月份都有。".formatted(gap.first()),
 						"%s has no response, while months before and after have some.".formatted(gap.first()))
-						: new LocalizedText("%s 到 %s 的 %d 个月没有调查表，前后的月份都有。".formatted(gap.first(), gap.last(), gap.months()),
+						: new LocalizedText(
+								"%s 到 %s 的 %d 个月没有调查表，前后的月份都有。".formatted(gap.first(), gap.last(), gap.months()),
 								"The %d months from %s to %s have no response, while months before and after have some."
 										.formatted(gap.months(), gap.first(), gap.last())),
 				List.of(), 0, 0, new TreeMap<>(), Optional.empty()));

@@ -104,7 +104,8 @@ public class QualityServiceImpl implements QualityService {
 	}
 
 	/** A finding about single responses; empty where nothing of its kind was found. */
-	private static Optional<QualityFinding> listed(QualityReport report, String findingId) throws InvalidRequestException {
+	private static Optional<QualityFinding> listed(QualityReport report, String findingId)
+			throws InvalidRequestException {
 		Optional<QualityFinding> finding = report.finding(findingId);
 		if (finding.flatMap(QualityFinding::selection).isEmpty()
 				&& (finding.isPresent() || QualityFindingKind.of(findingId).isEmpty())) {
@@ -123,7 +124,8 @@ public class QualityServiceImpl implements QualityService {
 		return new LocalizedText(
 				"没有名为“%s”的发现。%s".formatted(id, known.isEmpty() ? "本调查没有涉及单份调查表的发现。"
 						: known.stream().collect(Collectors.joining("、", "现有：", "。"))),
-				"There is no finding \"%s\". %s".formatted(id, known.isEmpty() ? "None of this survey is about responses."
+				"There is no finding \"%s\". %s".formatted(id,
+						known.isEmpty() ? "None of this survey is about responses."
 						: known.stream().collect(Collectors.joining(", ", "Known ones: ", "."))));
 	}
 }

@@ -51,8 +51,8 @@ final class ReasonText {
 		case Copies copies -> of(copies);
 		case InvalidTexts(Map<String, String> texts) -> {
 			String list = texts.entrySet().stream().limit(MOST_NAMED)
-					.map(text -> "%s = \"%s\"".formatted(text.getKey(), text.getValue())).collect(Collectors.joining(", "))
-					+ (texts.size() > MOST_NAMED ? ", …" : "");
+					.map(text -> "%s = \"%s\"".formatted(text.getKey(), text.getValue()))
+					.collect(Collectors.joining(", ")) + (texts.size() > MOST_NAMED ? ", …" : "");
 			yield new LocalizedText("无效作答：" + list, "invalid: " + list);
 		}
 		case WithoutLevel(Map<AnswerState, List<String>> items, int shown) -> withoutLevel(items, shown);

@@ -60,7 +60,8 @@ final class ReliabilityExaminer {
 			findings.leaveOut(items.size() < 2
 					? new LocalizedText("信度至少需要两个调查项", "reliability needs at least two items")
 					: new LocalizedText("调查有 %d 项，超过 %d 项不计算信度".formatted(items.size(), MOST_ITEMS),
-							"the survey has %d items, of more than %d no reliability is computed".formatted(items.size(),
+							"the survey has %d items, of more than %d no reliability is computed".formatted(
+									items.size(),
 									MOST_ITEMS)),
 					QualityFindingKind.ALPHA_LOW, QualityFindingKind.ALPHA_HIGH, QualityFindingKind.ITEM_REST_LOW);
 			return List.of();
@@ -84,8 +85,11 @@ final class ReliabilityExaminer {
 		if (reliability.alpha() instanceof Coefficient.Undefined(LocalizedText reason)) {
 			leaveOut(name, reason);
 		} else if (fewest.isPresent()) {
-			leaveOut(name, new LocalizedText("%s 只有 %d 个有效作答，需要 %d 个".formatted(fewest.get().itemId(), fewest.get().valid(), needed),
-					"%s has %d valid answers, %d are needed".formatted(fewest.get().itemId(), fewest.get().valid(), needed)));
+			leaveOut(name,
+					new LocalizedText(
+							"%s 只有 %d 个有效作答，需要 %d 个".formatted(fewest.get().itemId(), fewest.get().valid(), needed),
+							"%s has %d valid answers, %d are needed".formatted(fewest.get().itemId(),
+									fewest.get().valid(), needed)));
 		} else {
 			alpha(dimension, name, reliability);
 			part.forEach(item -> itemRest(dimension, name, reliability, item));
@@ -107,13 +111,15 @@ final class ReliabilityExaminer {
 		if (alpha < parameters.value(QualityParameter.ALPHA_LOW).doubleValue()) {
 			add(QualityFindingKind.ALPHA_LOW, dimension, QualitySeverity.WARNING, new LocalizedText(
 					"%s（%d 项）的克龙巴赫 α 为 %s，低于 %s，这些项可能不是在测同一件事。".formatted(name.zh(), count, shown, low),
-					"%s (%d items): Cronbach's alpha is %s, below %s; the items may not measure one thing.".formatted(name.en(),
+					"%s (%d items): Cronbach's alpha is %s, below %s; the items may not measure one thing.".formatted(
+							name.en(),
 							count, shown, low)),
 					QualityParameter.ALPHA_LOW);
 		} else if (alpha > parameters.value(QualityParameter.ALPHA_HIGH).doubleValue()) {
 			add(QualityFindingKind.ALPHA_HIGH, dimension, QualitySeverity.NOTICE, new LocalizedText(
 					"%s（%d 项）的克龙巴赫 α 为 %s，高于 %s，这些项可能彼此重复，或有许多人各项照填。".formatted(name.zh(), count, shown, high),
-					"%s (%d items): Cronbach's alpha is %s, above %s; the items may repeat each other, or many respondents fill them in alike."
+					"%s (%d items): Cronbach's alpha is %s, above %s; the items may repeat each other, or many "
+							+ "respondents fill them in alike."
 							.formatted(name.en(), count, shown, high)),
 					QualityParameter.ALPHA_HIGH);
 		}
@@ -123,7 +129,8 @@ final class ReliabilityExaminer {
 		ItemReliability row = reliability.items().stream().filter(one -> one.itemId().equals(item.id())).findFirst()
 				.orElseThrow();
 		Optional<Double> correlation = row.itemRest().number();
-		if (correlation.isEmpty() || correlation.get() >= parameters.value(QualityParameter.ITEM_REST_LOW).doubleValue()) {
+		if (correlation.isEmpty()
+				|| correlation.get() >= parameters.value(QualityParameter.ITEM_REST_LOW).doubleValue()) {
 			return;
 		}
 		boolean negative = correlation.get() < 0;
@@ -134,9 +141,11 @@ final class ReliabilityExaminer {
 		Optional<String> subject = Optional.of(dimension.map(id -> id + "/" + item.id()).orElse(item.id()));
 		add(QualityFindingKind.ITEM_REST_LOW, subject, negative ? QualitySeverity.WARNING : QualitySeverity.NOTICE,
 				new LocalizedText(
-						"%s（%s）与“%s”其余项之和的相关为 %s，低于 %s；去掉它 α 由 %s 变为 %s。".formatted(item.name().zh(), item.id(), name.zh(),
+						"%s（%s）与“%s”其余项之和的相关为 %s，低于 %s；去掉它 α 由 %s 变为 %s。".formatted(item.name().zh(), item.id(),
+								name.zh(),
 								shown, limit, with, without) + (negative ? "可能问法相反或对应有误。" : ""),
-						"%s (%s) in \"%s\": its correlation with the sum of the others is %s, below %s; without it alpha goes from %s to %s."
+						"%s (%s) in \"%s\": its correlation with the sum of the others is %s, below %s; without it "
+								+ "alpha goes from %s to %s."
 								.formatted(item.name().en(), item.id(), name.en(), shown, limit, with, without)
 								+ (negative ? " It may be worded or mapped the other way round." : "")),
 				QualityParameter.ITEM_REST_LOW);

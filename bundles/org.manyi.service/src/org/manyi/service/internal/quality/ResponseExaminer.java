@@ -119,7 +119,8 @@ final class ResponseExaminer {
 		add(QualityFindingKind.STRAIGHT_LINE, selection, count, valid, new LocalizedText(
 				"%d 份有效调查表中有 %d 份（%s）所答各项（不少于 %d 项）全是同一等级：%s。确实满意的人也会这样作答，请先看其余等级的。".formatted(valid,
 						count.responses(), share, least, levels(levels, "%d 分 %d 份", "、")),
-				"%d of %d valid responses (%s) give one and the same level to all items they answer, at least %d: %s. Who is truly satisfied may do so as well; look at the other levels first."
+				"%d of %d valid responses (%s) give one and the same level to all items they answer, at least %d: %s. "
+						+ "Who is truly satisfied may do so as well; look at the other levels first."
 						.formatted(count.responses(), valid, share, least, levels(levels, "level %d %d times", ", "))),
 				QualityParameter.STRAIGHT_LINE_ITEMS, QualityParameter.WARNING_PERCENT);
 	}
@@ -153,7 +154,8 @@ final class ResponseExaminer {
 		String share = Figures.percent(count.responses(), valid);
 		add(QualityFindingKind.LONG_RUN, selection, count, valid, new LocalizedText(
 				"%d 份有效调查表中有 %d 份（%s）连续 %d 项或更多选了同一等级，但并非各项全同。".formatted(valid, count.responses(), share, least),
-				"%d of %d valid responses (%s) have the same level on %d or more items in a row, without being straight lines."
+				"%d of %d valid responses (%s) have the same level on %d or more items in a row, without being "
+						+ "straight lines."
 						.formatted(count.responses(), valid, share, least)),
 				QualityParameter.LONG_RUN_ITEMS, QualityParameter.LONG_RUN_PERCENT, QualityParameter.WARNING_PERCENT);
 	}
@@ -163,7 +165,8 @@ final class ResponseExaminer {
 		if (durations.medianSeconds().isEmpty() || durations.known() < needed) {
 			findings.leaveOut(durations.known() == 0 ? new LocalizedText("没有作答用时", "no duration is known")
 					: new LocalizedText("只有 %d 份有作答用时，需要 %d 份".formatted(durations.known(), needed),
-							"the duration of %d responses is known, %d are needed".formatted(durations.known(), needed)),
+							"the duration of %d responses is known, %d are needed".formatted(durations.known(),
+									needed)),
 					QualityFindingKind.SPEEDER);
 			return;
 		}
@@ -175,7 +178,8 @@ final class ResponseExaminer {
 		String share = Figures.percent(count.responses(), durations.known());
 		add(QualityFindingKind.SPEEDER, selection, count, durations.known(), new LocalizedText(
 				"%d 份有作答用时的调查表中有 %d 份（%s）用时不到 %s 秒，即用时中位数 %s 秒的 %s %%。".formatted(durations.known(),
-						count.responses(), share, Figures.number(limit), Figures.number(median), Figures.number(percent)),
+						count.responses(), share, Figures.number(limit), Figures.number(median),
+						Figures.number(percent)),
 				"%d of %d responses of known duration (%s) took less than %s s, which is %s %% of the median of %s s."
 						.formatted(count.responses(), durations.known(), share, Figures.number(limit),
 								Figures.number(percent), Figures.number(median))),
@@ -196,7 +200,8 @@ final class ResponseExaminer {
 		if (repeated.sheets() < 2) {
 			findings.leaveOut(new LocalizedText(
 					"注明%s、至少答 %d 项且不是各项全同的调查表不足两份".formatted(same.zh(), least),
-					"fewer than two responses say %s and give different levels to %d items or more".formatted(same.en(), least)),
+					"fewer than two responses say %s and give different levels to %d items or more".formatted(same.en(),
+							least)),
 					QualityFindingKind.DUPLICATE);
 			return;
 		}
@@ -223,7 +228,8 @@ final class ResponseExaminer {
 		return new LocalizedText(
 				"%d 份各项不全相同的调查表中有 %d 份与别的逐项相同，共 %d 组。没有日期和单位可比，不能判断是否出于偶然。".formatted(repeated.sheets(), found,
 						repeated.sets()),
-				"%d of %d responses that are no straight lines give exactly the answers of others, in %d sets. There is no day and no unit to compare by, so that nothing is said of chance."
+				"%d of %d responses that are no straight lines give exactly the answers of others, in %d sets. There "
+						+ "is no day and no unit to compare by, so that nothing is said of chance."
 						.formatted(found, repeated.sheets(), repeated.sets()));
 	}
 
@@ -235,7 +241,9 @@ final class ResponseExaminer {
 				"%d 份各项不全相同的调查表中有 %d 份（%d 组）与同一%s的另一份逐项相同，每组出于偶然的可能%s。若随机散布，同处相同的应有 %s 对，实有 %d 对。"
 						.formatted(repeated.sheets(), found, repeated.sets(), same.zh(), bound.zh(), expected,
 								repeated.equalInPlaces()),
-				"%d of %d responses that are no straight lines, in %d sets, give exactly the answers of others of the same %s; the chance of each set is %s. Spread at random, %s pairs of equal responses would be together; %d are."
+				"%d of %d responses that are no straight lines, in %d sets, give exactly the answers of others of the "
+						+ "same %s; the chance of each set is %s. Spread at random, %s pairs of equal responses would "
+						+ "be together; %d are."
 						.formatted(found, repeated.sheets(), repeated.sets(), same.en(), bound.en(), expected,
 								repeated.equalInPlaces()));
 	}
@@ -250,7 +258,8 @@ final class ResponseExaminer {
 		long counted = tally.responses().counted();
 		add(QualityFindingKind.INVALID_ANSWER, selection, count, counted, QualitySeverity.WARNING, new LocalizedText(
 				"%d 份调查表中有 %d 份含有量表上没有的作答，共 %d 个，均未计分。请更正或修改对应关系后重读。".formatted(counted, count.responses(), answers),
-				"%d of %d responses hold %d answers that the scale does not have; they are not counted. Correct them, or correct the mapping and read again."
+				"%d of %d responses hold %d answers that the scale does not have; they are not counted. Correct them, "
+						+ "or correct the mapping and read again."
 						.formatted(count.responses(), counted, answers)));
 	}
 
@@ -261,8 +270,10 @@ final class ResponseExaminer {
 		long counted = tally.responses().counted();
 		String share = Figures.percent(count.responses(), counted);
 		add(QualityFindingKind.MOSTLY_BLANK, selection, count, counted, new LocalizedText(
-				"%d 份调查表中有 %d 份（%s）所问各项空白超过 %s %%。".formatted(counted, count.responses(), share, Figures.number(percent)),
-				"%d of %d responses (%s) leave more than %s %% of the items they were shown blank.".formatted(count.responses(),
+				"%d 份调查表中有 %d 份（%s）所问各项空白超过 %s %%。".formatted(counted, count.responses(), share,
+						Figures.number(percent)),
+				"%d of %d responses (%s) leave more than %s %% of the items they were shown blank.".formatted(
+						count.responses(),
 						counted, share, Figures.number(percent))),
 				QualityParameter.BLANK_PERCENT, QualityParameter.WARNING_PERCENT);
 	}
@@ -274,7 +285,8 @@ final class ResponseExaminer {
 		String share = Figures.percent(count.responses(), counted);
 		add(QualityFindingKind.UNDATED, selection, count, counted, new LocalizedText(
 				"%d 份调查表中有 %d 份（%s）没有可读的日期，不计入任何月份。".formatted(counted, count.responses(), share),
-				"%d of %d responses (%s) have no readable date and are in no month.".formatted(count.responses(), counted,
+				"%d of %d responses (%s) have no readable date and are in no month.".formatted(count.responses(),
+						counted,
 						share)),
 				QualityParameter.WARNING_PERCENT);
 	}

@@ -43,7 +43,8 @@ record InputRecognition(SurveyReader reader, WeightsRequest request) {
 		if (isNamedAsJudgments(table) || new JudgmentReader(table).isJudgments()) {
 			return WeightsInputKind.JUDGMENTS;
 		}
-		return request.methodology().isEmpty() || isOfScores(table, request.methodology().get()) ? WeightsInputKind.MATRIX
+		return request.methodology().isEmpty() || isOfScores(table, request.methodology().get())
+				? WeightsInputKind.MATRIX
 				: WeightsInputKind.RESPONSES;
 	}
 
@@ -55,9 +56,10 @@ record InputRecognition(SurveyReader reader, WeightsRequest request) {
 	/** Whether every column is an item's and some number in it is no level: a score of a unit or period. */
 	private static boolean isOfScores(TextCells table, Methodology methodology) {
 		ItemColumns items = new ItemColumns(Optional.of(methodology));
-		return new MatrixReader(table).isMatrix() && table.columns().stream().allMatch(heading -> items.find(heading).isPresent())
-				&& table.rows().stream().map(TextCells.Row::cells)
-						.anyMatch(cells -> hasOtherThanLevels(cells.subList(table.first(), cells.size()), methodology.scale()));
+		return new MatrixReader(table).isMatrix()
+				&& table.columns().stream().allMatch(heading -> items.find(heading).isPresent())
+				&& table.rows().stream().map(TextCells.Row::cells).anyMatch(
+						cells -> hasOtherThanLevels(cells.subList(table.first(), cells.size()), methodology.scale()));
 	}
 
 	private static boolean hasOtherThanLevels(List<String> cells, RatingScale scale) {

@@ -41,7 +41,8 @@ record ItemColumns(Optional<Methodology> methodology) {
 			String heading = headings.get(column - 1);
 			Item item = find(heading).orElseThrow(() -> new AnalysisException(new LocalizedText(
 					"%s：列“%s”不是测评方法 %s 的调查项。请删去这一列，或不指定测评方法。".formatted(file, heading, id()),
-					"%s: the column “%s” is no item of the methodology %s. Remove it, or name no methodology.".formatted(file,
+					"%s: the column “%s” is no item of the methodology %s. Remove it, or name no methodology."
+							.formatted(file,
 							heading, id()))));
 			int first = items.stream().map(Item::id).toList().indexOf(item.id());
 			if (first >= 0) {
@@ -54,7 +55,8 @@ record ItemColumns(Optional<Methodology> methodology) {
 					.map(Item::id).toList();
 			if (!without.isEmpty()) {
 				String ids = String.join(", ", without);
-				throw new AnalysisException(new LocalizedText(file + "：这些调查项没有列：" + ids + "。", file + ": there is no column for " + ids + "."));
+				throw new AnalysisException(new LocalizedText(file + "：这些调查项没有列：" + ids + "。",
+						file + ": there is no column for " + ids + "."));
 			}
 		}
 		return items;
@@ -70,9 +72,11 @@ record ItemColumns(Optional<Methodology> methodology) {
 	List<String> judged(Path file, List<String> headings) throws AnalysisException {
 		List<String> ids = new ArrayList<>();
 		for (String heading : headings) {
-			String id = find(heading).map(Item::id).or(() -> dimension(heading)).orElseThrow(() -> new AnalysisException(
+			String id = find(heading).map(Item::id).or(() -> dimension(heading))
+					.orElseThrow(() -> new AnalysisException(
 					new LocalizedText("%s：列“%s”既不是测评方法 %s 的调查项，也不是它的维度。".formatted(file, heading, id()),
-							"%s: the column “%s” is neither an item nor a dimension of the methodology %s.".formatted(file, heading,
+									"%s: the column “%s” is neither an item nor a dimension of the methodology %s."
+											.formatted(file, heading,
 									id()))));
 			if (ids.contains(id)) {
 				throw twice(file, id, headings, ids.indexOf(id) + 1, ids.size() + 1);
@@ -95,14 +99,16 @@ record ItemColumns(Optional<Methodology> methodology) {
 		String other = headings.get(second - 1);
 		return new AnalysisException(new LocalizedText(
 				"%s：第 %d 列“%s”和第 %d 列“%s”都是“%s”。请删去其中一列。".formatted(file, first, one, second, other, id),
-				"%s: column %d “%s” and column %d “%s” are both of “%s”. Remove one of them.".formatted(file, first, one,
+				"%s: column %d “%s” and column %d “%s” are both of “%s”. Remove one of them.".formatted(file, first,
+						one,
 						second, other, id)));
 	}
 
 	/** The item that a heading names. */
 	Optional<Item> find(String heading) {
 		if (methodology.isEmpty()) {
-			return Optional.of(new Item(heading, LocalizedText.same(heading), List.of(), OptionalInt.empty(), Optional.empty()));
+			return Optional.of(
+					new Item(heading, LocalizedText.same(heading), List.of(), OptionalInt.empty(), Optional.empty()));
 		}
 		String wanted = heading.strip().toLowerCase(Locale.ROOT);
 		return methodology.get().indicators().items().stream().filter(item -> names(item).contains(wanted)).findFirst();

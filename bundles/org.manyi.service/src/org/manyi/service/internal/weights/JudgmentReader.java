@@ -17,8 +17,8 @@ import org.manyi.model.Rational;
 import org.manyi.service.AnalysisException;
 
 /**
- * Takes a table for one expert's pairwise judgments: as many rows as columns of numbers, the rows named as the columns are or
- * in their order. A judgment may be left out where its reciprocal is there, and so may the diagonal.
+ * Takes a table for one expert's pairwise judgments: as many rows as columns of numbers, the rows named as the columns
+ * are or in their order. A judgment may be left out where its reciprocal is there, and so may the diagonal.
  */
 final class JudgmentReader {
 
@@ -29,8 +29,8 @@ final class JudgmentReader {
 	}
 
 	/**
-	 * Whether it looks like judgments: square, with rows named as columns or unnamed, all entries above 0, 1 on the diagonal
-	 * and one side of it at most left out.
+	 * Whether it looks like judgments: square, with rows named as columns or unnamed, all entries above 0, 1 on the
+	 * diagonal and one side of it at most left out.
 	 */
 	boolean isJudgments() {
 		List<String> columns = table.columns();
@@ -64,7 +64,8 @@ final class JudgmentReader {
 		if (table.rows().size() != n) {
 			throw new AnalysisException(new LocalizedText(
 					"%s 有 %d 列、%d 行判断，判断矩阵的行数应等于列数。".formatted(table.file(), n, table.rows().size()),
-					"%s has %d columns and %d rows of judgments; there must be as many rows as columns.".formatted(table.file(), n,
+					"%s has %d columns and %d rows of judgments; there must be as many rows as columns.".formatted(
+							table.file(), n,
 							table.rows().size())));
 		}
 		if (table.hasRowNames() && !new HashSet<>(table.rowNames()).equals(new HashSet<>(table.columns()))) {
@@ -109,8 +110,10 @@ final class JudgmentReader {
 		String rowName = table.columns().get(row);
 		String columnName = table.columns().get(column);
 		return new AnalysisException(new LocalizedText(
-				"%s “%s”行“%s”列：“%s”不是判断，应为大于 0、不超过十亿的数或分数，如 3 或 1/3。".formatted(table.file(), rowName, columnName, text),
-				"%s, row “%s”, column “%s”: “%s” is no judgment, which is a number above 0 such as 3 or 1/3, at most 1000000000."
+				"%s “%s”行“%s”列：“%s”不是判断，应为大于 0、不超过十亿的数或分数，如 3 或 1/3。".formatted(table.file(), rowName, columnName,
+						text),
+				"%s, row “%s”, column “%s”: “%s” is no judgment, which is a number above 0 such as 3 or 1/3, at most "
+						+ "1000000000."
 						.formatted(table.file(), rowName, columnName, text)));
 	}
 

@@ -78,7 +78,8 @@ final class MatrixReader {
 		return new AnalysisException(new LocalizedText(
 				"%s 第 %d 行“%s”列：“%s”看起来是数字，但写法不同。小数点请用 .，不要写千分位和百分号；如果这一列是行名，请把列名写成 name。"
 						.formatted(table.file(), row.number(), heading, text),
-				("%s, row %d, column “%s”: “%s” looks like a number and is written otherwise. Write a decimal point, no "
+				("%s, row %d, column “%s”: “%s” looks like a number and is written otherwise. Write a decimal point, "
+						+ "no "
 						+ "thousands separators and no percent sign; if the column names the rows, head it “name”.")
 						.formatted(table.file(), row.number(), heading, text)));
 	}
@@ -98,8 +99,10 @@ final class MatrixReader {
 		return new AnalysisException(new LocalizedText(
 				"%s 第 %d 行“%s”列：“%s”不是数字。数值矩阵除第一列的行名外都应是数字；调查文件请用 --methodology 指定测评方法。"
 						.formatted(table.file(), row.number(), heading, text),
-				("%s, row %d, column “%s”: “%s” is no number. A matrix has numbers only, beside names of rows in its first "
-						+ "column; for a survey file, name its methodology.").formatted(table.file(), row.number(), heading,
+				("%s, row %d, column “%s”: “%s” is no number. A matrix has numbers only, beside names of rows in its "
+						+ "first "
+						+ "column; for a survey file, name its methodology.").formatted(table.file(), row.number(),
+								heading,
 								text)));
 	}
 }

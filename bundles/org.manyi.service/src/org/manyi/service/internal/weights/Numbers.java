@@ -17,13 +17,15 @@ import org.manyi.model.Rational;
 /** Numbers as people write them into tables. */
 final class Numbers {
 
-	private static final Pattern DECIMAL = Pattern.compile("[-+−]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,3})?");
+	private static final Pattern DECIMAL = Pattern
+			.compile("[-+−]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,3})?");
 
 	/** What stands for nothing beside the empty text. */
 	private static final Set<String> MISSING = Set.of("na", "n/a", "nan", "-", "—", ".");
 
 	/** A number that somebody may have written with a comma, with blanks between thousands or as a percentage. */
-	private static final Pattern OTHERWISE = Pattern.compile("[-+−]?\\d+([.,' ]\\d{3})*([.,]\\d+)?([eE][-+]?\\d+)? ?%?");
+	private static final Pattern OTHERWISE = Pattern
+			.compile("[-+−]?\\d+([.,' ]\\d{3})*([.,]\\d+)?([eE][-+]?\\d+)? ?%?");
 
 	private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(100);
 	private static final BigDecimal SMALLEST = BigDecimal.ONE.scaleByPowerOfTen(-100);
@@ -68,7 +70,8 @@ final class Numbers {
 			return decimal(text).map(Rational::of);
 		}
 		Optional<BigDecimal> numerator = decimal(text.substring(0, slash).strip());
-		Optional<BigDecimal> denominator = decimal(text.substring(slash + 1).strip()).filter(value -> value.signum() != 0);
+		Optional<BigDecimal> denominator = decimal(text.substring(slash + 1).strip())
+				.filter(value -> value.signum() != 0);
 		return numerator.flatMap(above -> denominator.map(below -> Rational.of(above).divide(Rational.of(below))));
 	}
 }

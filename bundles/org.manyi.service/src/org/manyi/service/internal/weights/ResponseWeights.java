@@ -77,7 +77,8 @@ final class ResponseWeights {
 		ItemWeights weights = analysis.total().scores().weights();
 		if (weights.isUnknown()) {
 			LocalizedText reason = analysis.total().scores().warnings().stream()
-					.filter(warning -> warning.code().equals("method-failed") && warning.subject().isEmpty()).map(Warning::text)
+					.filter(warning -> warning.code().equals("method-failed") && warning.subject().isEmpty())
+					.map(Warning::text)
 					.findFirst().orElse(new LocalizedText("赋权失败。", "The weighting failed."));
 			throw new AnalysisException(reason);
 		}
@@ -94,8 +95,8 @@ final class ResponseWeights {
 					.collect(Collectors.joining(" · ")));
 			rows.add(group.getValue().scores().items().stream().map(ResponseWeights::score).toList());
 		}
-		return new DataMatrix(names, analysis.plan().methodology().indicators().items().stream().map(Item::id).toList(), rows,
-				new HashSet<>(costs));
+		return new DataMatrix(names, analysis.plan().methodology().indicators().items().stream().map(Item::id).toList(),
+				rows, new HashSet<>(costs));
 	}
 
 	private static Optional<BigDecimal> score(ItemResult item) {

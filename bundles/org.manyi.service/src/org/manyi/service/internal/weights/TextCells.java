@@ -45,7 +45,8 @@ record TextCells(Path file, String sha256, List<String> headings, List<Row> rows
 	private static final String MOST_WRITTEN = "5,000,000";
 
 	/** What the first column of a table is headed where it names the rows, be it with numbers. */
-	private static final Set<String> OF_NAMES = Set.of("", "id", "no", "no.", "nr", "#", "name", "row", "alternative", "编号", "序号",
+	private static final Set<String> OF_NAMES = Set.of("", "id", "no", "no.", "nr", "#", "name", "row", "alternative",
+			"编号", "序号",
 			"名称", "方案");
 
 	/** So many rows show what kind of table it is. */
@@ -70,8 +71,8 @@ record TextCells(Path file, String sha256, List<String> headings, List<Row> rows
 		return read(reader, file, table -> new FirstRows(table, SAMPLE), monitor);
 	}
 
-	private static TextCells read(SurveyReader reader, Path file, UnaryOperator<SurveyTable> part, IProgressMonitor monitor)
-			throws AnalysisException {
+	private static TextCells read(SurveyReader reader, Path file, UnaryOperator<SurveyTable> part,
+			IProgressMonitor monitor) throws AnalysisException {
 		try {
 			SurveyTable table = part.apply(OpenedFile.of(reader, file, Optional.empty(), ReadOptions.NONE).table());
 			List<SourceColumn> columns = table.columns();
@@ -87,13 +88,15 @@ record TextCells(Path file, String sha256, List<String> headings, List<Row> rows
 		List<String> headings = new ArrayList<>();
 		for (SourceColumn column : columns) {
 			String instead = headings.isEmpty() ? "" : column.id();
-			headings.add(column.headings().stream().filter(heading -> !heading.isBlank()).findFirst().orElse(instead).strip());
+			headings.add(column.headings().stream().filter(heading -> !heading.isBlank()).findFirst().orElse(instead)
+					.strip());
 		}
 		return headings;
 	}
 
 	/**
-	 * Whether the first column names the rows: its heading says so, or it has a cell that is neither a number nor missing.
+	 * Whether the first column names the rows: its heading says so, or it has a cell that is neither a number nor
+	 * missing.
 	 */
 	boolean hasRowNames() {
 		return isHeadedAsNames() || rows.stream().map(row -> row.cells().getFirst())

@@ -60,7 +60,8 @@ final class WeightingFreezer {
 			throw new AnalysisException(new LocalizedText(
 					"权数的调查项（%s）与测评方法 %s 的（%s）不同。请用 --methodology 指定测评方法。".formatted(String.join(", ", weighed),
 							methodology.id(), String.join(", ", own)),
-					"The items weighed (%s) are not those of the methodology %s (%s). Name it with --methodology.".formatted(
+					"The items weighed (%s) are not those of the methodology %s (%s). Name it with --methodology."
+							.formatted(
 							String.join(", ", weighed), methodology.id(), String.join(", ", own))));
 		}
 		try {
@@ -70,7 +71,10 @@ final class WeightingFreezer {
 		}
 	}
 
-	/** A weighting of several lines is changed key by key, so that its comments and judgments stay; another is written anew. */
+	/**
+	 * A weighting of several lines is changed key by key, so that its comments and judgments stay; another is written
+	 * anew.
+	 */
 	private static String put(String source, YamlContent.Mapping weighting) throws EditRefusedException {
 		String text = source.startsWith("\uFEFF") ? source.substring(1) : source;
 		MethodologyText before = MethodologyText.of(text);
@@ -83,18 +87,20 @@ final class WeightingFreezer {
 			for (Map.Entry<String, YamlContent> entry : weighting.entries().entrySet()) {
 				text = put(text, path, entry.getKey(), entry.getValue());
 			}
-			return weighting.entries().containsKey(PARAMETERS) || MethodologyText.of(text).find(path.key(PARAMETERS)).isEmpty()
-					? text
-					: changed(text, new YamlChange.Remove(path.key(PARAMETERS)));
+			return weighting.entries().containsKey(PARAMETERS)
+					|| MethodologyText.of(text).find(path.key(PARAMETERS)).isEmpty() ? text
+							: changed(text, new YamlChange.Remove(path.key(PARAMETERS)));
 		}
 		YamlContent.Mapping whole = before.find(path.key("judgments")).map(judgments -> weighting.with("judgments",
 				YamlContent.of(judgments))).orElse(weighting);
 		int position = position(before);
-		return changed(changed(text, new YamlChange.Remove(path)), new YamlChange.Put(YamlPath.TOP, position, KEY, whole));
+		return changed(changed(text, new YamlChange.Remove(path)),
+				new YamlChange.Put(YamlPath.TOP, position, KEY, whole));
 	}
 
 	/** The text with another value of a key of a mapping, at its place or at the end. */
-	private static String put(String source, YamlPath mapping, String key, YamlContent value) throws EditRefusedException {
+	private static String put(String source, YamlPath mapping, String key, YamlContent value)
+			throws EditRefusedException {
 		MethodologyText text = MethodologyText.of(source);
 		Optional<YamlNode> present = text.find(mapping.key(key));
 		if (present.isPresent() && value instanceof YamlContent.Scalar scalar) {
@@ -132,7 +138,8 @@ final class WeightingFreezer {
 			frozen = frozen.with("sha256", YamlContent.text(result.data().sha256().get()));
 		}
 		frozen = frozen.with("date", YamlContent.text(date.toString())).with("weights", values);
-		YamlContent.Mapping weighting = YamlContent.Mapping.EMPTY.with("scheme", YamlContent.text(result.plan().scheme().id()));
+		YamlContent.Mapping weighting = YamlContent.Mapping.EMPTY.with("scheme",
+				YamlContent.text(result.plan().scheme().id()));
 		if (!parameters.entries().isEmpty()) {
 			weighting = weighting.with(PARAMETERS, parameters);
 		}

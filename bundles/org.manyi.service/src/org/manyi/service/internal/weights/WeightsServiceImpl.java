@@ -101,7 +101,8 @@ public class WeightsServiceImpl implements WeightsService {
 		if (!Files.isDirectory(source)) {
 			throw new InvalidRequestException(new LocalizedText(
 					"%s 按调查文件读取需要测评方法。请用 --methodology 指定。".formatted(source),
-					"To read %s as a survey file, a methodology is needed. Name it with --methodology.".formatted(source)));
+					"To read %s as a survey file, a methodology is needed. Name it with --methodology."
+							.formatted(source)));
 		}
 		return analyses.methodologyOf(source, request.surveyId());
 	}
@@ -113,7 +114,8 @@ public class WeightsServiceImpl implements WeightsService {
 		ResponseWeights responses = new ResponseWeights(analyses, request, methodology);
 		if (request.by().isEmpty()) {
 			refuseCosts(request);
-			Analysis analysis = responses.weighed(new MethodCall(plan.scheme().id(), plan.parameters().values()), monitor);
+			Analysis analysis = responses.weighed(new MethodCall(plan.scheme().id(), plan.parameters().values()),
+					monitor);
 			ItemWeights weights = ResponseWeights.weights(analysis);
 			return result(request, data(WeightsInputKind.RESPONSES, request, analysis,
 					analysis.total().scores().responses().valid(), List.of(), List.of()), plan, weights,
@@ -123,15 +125,16 @@ public class WeightsServiceImpl implements WeightsService {
 		List<String> costs = new ItemColumns(request.methodology()).costs(request.costs(), plan.items());
 		DataMatrix matrix = ResponseWeights.matrix(analysis, costs);
 		ItemWeights weights = weigh(plan, Optional.of(methodology), Optional.of(matrix), List.of(), monitor);
-		return result(request, data(WeightsInputKind.RESPONSES, request, analysis, matrix.rows().size(), matrix.rowNames(),
-				costs), plan, weights, analysis.input().warnings());
+		return result(request,
+				data(WeightsInputKind.RESPONSES, request, analysis, matrix.rows().size(), matrix.rowNames(), costs),
+				plan, weights, analysis.input().warnings());
 	}
 
 	private static WeightsData data(WeightsInputKind kind, WeightsRequest request, Analysis analysis, long rows,
 			List<String> names, List<String> costs) {
 		return new WeightsData(kind, request.as().isPresent(), ResponseWeights.name(analysis),
-				analysis.input().stored().isPresent() ? Optional.empty() : Optional.of(analysis.input().sha256()), rows, names,
-				costs);
+				analysis.input().stored().isPresent() ? Optional.empty() : Optional.of(analysis.input().sha256()), rows,
+				names, costs);
 	}
 
 	private WeightsResult ofMatrix(WeightsRequest request, IProgressMonitor monitor) throws AnalysisException {
@@ -183,8 +186,8 @@ public class WeightsServiceImpl implements WeightsService {
 				experts.stream().map(Judgments::expert).toList(), List.of()), plan, weights, List.of());
 	}
 
-	private static WeightsResult result(WeightsRequest request, WeightsData data, WeightingPlan plan, ItemWeights weights,
-			List<Warning> ofData) {
+	private static WeightsResult result(WeightsRequest request, WeightsData data, WeightingPlan plan,
+			ItemWeights weights, List<Warning> ofData) {
 		List<Warning> warnings = new ArrayList<>(ofData);
 		warnings.addAll(weights.warnings());
 		return new WeightsResult(data, request.methodology(), plan, weights, warnings);
@@ -228,8 +231,8 @@ public class WeightsServiceImpl implements WeightsService {
 		Optional<ImportanceScale> importance = methodology.flatMap(Methodology::importance);
 		try {
 			List<Dimension> dimensions = methodology.map(rule -> rule.indicators().dimensions()).orElse(List.of());
-			return executor.weigh(plan, new WeightingInput(plan.items(), dimensions, importance, Optional.empty(), matrix,
-					judgments, plan.parameters()), monitor);
+			return executor.weigh(plan, new WeightingInput(plan.items(), dimensions, importance, Optional.empty(),
+					matrix, judgments, plan.parameters()), monitor);
 		} catch (ScoringException e) {
 			throw new AnalysisException(e.reason());
 		}
@@ -268,7 +271,8 @@ public class WeightsServiceImpl implements WeightsService {
 			LocalizedText problem = e.problems().getFirst().text();
 			throw new AnalysisException(new LocalizedText(
 					"写入权数后 %s 将不再正确，没有写入：%s".formatted(file, problem.zh()),
-					"With the weights %s would no longer be right, nothing was written: %s".formatted(file, problem.en())));
+					"With the weights %s would no longer be right, nothing was written: %s".formatted(file,
+							problem.en())));
 		} catch (IOException e) {
 			throw new IllegalStateException("a text in memory can be read", e);
 		}

@@ -6,7 +6,8 @@
  */
 
 /**
- * Who holds which workspace open, and who is told of it. What is held is open once in this process; the store sees to that.
+ * Who holds which workspace open, and who is told of it. What is held is open once in this process; the store sees to
+ * that.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.service.internal.workspace;

@@ -31,7 +31,8 @@ class ProvisionComparisonTest {
 
 	@Test
 	void everyKeyStandsOnce() {
-		List<String> keys = Provisions.of(version("1.0.0", "2026-01-01", "Good", "50"), PlugInNames.NONE).stream().map(Provision::key).toList();
+		List<String> keys = Provisions.of(version("1.0.0", "2026-01-01", "Good", "50"), PlugInNames.NONE).stream()
+				.map(Provision::key).toList();
 
 		assertEquals(keys.stream().distinct().toList(), keys);
 		assertTrue(keys.containsAll(List.of("status", "scale.2", "indicators.Q1", "scoring.threshold", "bands.Good",
@@ -49,7 +50,8 @@ class ProvisionComparisonTest {
 
 	@Test
 	void whatIsCalledIsToldByItsName() {
-		PlugInNames names = new PlugInNames(List.of(new PlugInDescriptor("kpi", "1.0.0", new LocalizedText("客户满意度", "KPI"), "",
+		PlugInNames names = new PlugInNames(
+				List.of(new PlugInDescriptor("kpi", "1.0.0", new LocalizedText("客户满意度", "KPI"), "",
 				List.of(new ParameterDefinition("threshold", new LocalizedText("分数线", "Threshold"),
 						new ParameterDefinition.OneOf(List.of(
 								new ParameterDefinition.Choice("4", new LocalizedText("4 分及以上", "4 and higher")))),
@@ -58,8 +60,10 @@ class ProvisionComparisonTest {
 		List<Provision> provisions = Provisions.of(version("1.0.0", "2026-01-01", "Good", "50"), names);
 
 		assertEquals(new LocalizedText("客户满意度（kpi）", "KPI (kpi)"), provision(provisions, "scoring").text());
-		assertEquals(new LocalizedText("计算方法，“分数线”", "Method, “Threshold”"), provision(provisions, "scoring.threshold").title());
-		assertEquals(new LocalizedText("4 分及以上（4）", "4 and higher (4)"), provision(provisions, "scoring.threshold").text());
+		assertEquals(new LocalizedText("计算方法，“分数线”", "Method, “Threshold”"),
+				provision(provisions, "scoring.threshold").title());
+		assertEquals(new LocalizedText("4 分及以上（4）", "4 and higher (4)"),
+				provision(provisions, "scoring.threshold").text());
 	}
 
 	private static Provision provision(List<Provision> provisions, String key) {
@@ -87,10 +91,12 @@ class ProvisionComparisonTest {
 				version("2.0.0", "2026-04-01", "Fair", "40"), PlugInNames.NONE).changes();
 
 		assertEquals(List.of(
-				new LocalizedText("生效日期：由“2026-01-01”改为“2026-04-01”", "In force from: from “2026-01-01” to “2026-04-01”"),
+				new LocalizedText("生效日期：由“2026-01-01”改为“2026-04-01”",
+						"In force from: from “2026-01-01” to “2026-04-01”"),
 				new LocalizedText("Fair：新增“≥ 40”", "Fair: added “≥ 40”"),
 				new LocalizedText("Good：删去“≥ 50”", "Good: removed “≥ 50”")),
 				changes.stream().map(ProvisionChange::words).toList());
-		assertEquals(List.of("§3"), changes.get(1).rules().stream().map(rule -> rule.clause().orElseThrow().clause()).toList());
+		assertEquals(List.of("§3"),
+				changes.get(1).rules().stream().map(rule -> rule.clause().orElseThrow().clause()).toList());
 	}
 }

@@ -38,8 +38,8 @@ class VersionTimelineTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1999-12-31, 1.0.0", "2026-03-31, 1.0.0", "2026-04-01, 10.0.0", "2026-05-31, 10.0.0", "2026-06-01, 2.0.0",
-			"2030-01-01, 2.0.0" })
+	@CsvSource({ "1999-12-31, 1.0.0", "2026-03-31, 1.0.0", "2026-04-01, 10.0.0", "2026-05-31, 10.0.0",
+			"2026-06-01, 2.0.0", "2030-01-01, 2.0.0" })
 	void theVersionThatTookEffectLastHoldsAndOfTwoOfOneDayTheHigher(LocalDate day, String version) {
 		VersionTimeline timeline = new VersionTimeline(List.of(DRAFT, SECOND, FIRST, TENTH));
 

@@ -37,11 +37,13 @@ final class Versions {
 	}
 
 	/** A version that holds in [effective, retired), with one band of the name from that score on. */
-	static Methodology of(String version, MethodologyStatus status, Optional<String> effective, Optional<String> retired,
-			String band, String from) {
-		Item item = new Item("Q1", new LocalizedText("质量", "Quality"), List.of(), OptionalInt.empty(), Optional.empty());
+	static Methodology of(String version, MethodologyStatus status, Optional<String> effective,
+			Optional<String> retired, String band, String from) {
+		Item item = new Item("Q1", new LocalizedText("质量", "Quality"), List.of(), OptionalInt.empty(),
+				Optional.empty());
 		return new Methodology("example", version, LocalizedText.same("Example"), status,
-				new DocumentControl(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				new DocumentControl(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+						Optional.empty(),
 						effective.map(LocalDate::parse), retired.map(LocalDate::parse)),
 				LocalizedText.same("customer"), new IndicatorSet(Optional.empty(), List.of(), List.of(item)),
 				new RatingScale(List.of(level(2), level(1)), List.of("X"), List.of(), List.of()), Optional.empty(),

@@ -74,8 +74,8 @@ class DownloadTest {
 	@Test
 	void aFileArrivesWhole() throws IOException, AnalysisException {
 		try (LoopbackServer server = server(WHOLE);
-				LoopbackServer elsewhere = server(
-						"HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: " + server.address("http") + "\r\nContent-Length: 0\r\n\r\n")) {
+				LoopbackServer elsewhere = server("HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: "
+						+ server.address("http") + "\r\nContent-Length: 0\r\n\r\n")) {
 			assertArrayEquals(CONTENT.getBytes(StandardCharsets.ISO_8859_1),
 					Files.readAllBytes(fetch(elsewhere.address("http"), LONG, LIMIT)));
 		}
@@ -122,7 +122,8 @@ class DownloadTest {
 
 	@Test
 	void redirectsInACircleEnd() throws IOException {
-		try (LoopbackServer server = server("HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: /plugin.jar\r\nContent-Length: 0\r\n\r\n")) {
+		try (LoopbackServer server = server(
+				"HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: /plugin.jar\r\nContent-Length: 0\r\n\r\n")) {
 			String message = failure(server);
 			assertTrue(message.contains("the server leads on elsewhere again and again"), message);
 		}
@@ -139,7 +140,8 @@ class DownloadTest {
 				}, true)) {
 			assertEquals("The file is longer than 0 MiB, which no plug-in is. Nothing was installed.",
 					failure(announced.address("http"), LONG, CONTENT.length() - 1));
-			assertEquals("The file is longer than 1 MiB, which no plug-in is. Nothing was installed.", failure(endless));
+			assertEquals("The file is longer than 1 MiB, which no plug-in is. Nothing was installed.",
+					failure(endless));
 		}
 	}
 
@@ -170,7 +172,8 @@ class DownloadTest {
 	@Test
 	void aConnectionThatEndsTooEarlyIsTold() throws IOException {
 		try (LoopbackServer server = server(HALF)) {
-			assertTrue(failure(server).contains("the connection ended before the file was complete"), () -> failure(server));
+			assertTrue(failure(server).contains("the connection ended before the file was complete"),
+					() -> failure(server));
 		}
 	}
 }

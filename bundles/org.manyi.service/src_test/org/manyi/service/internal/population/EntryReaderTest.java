@@ -35,12 +35,15 @@ class EntryReaderTest {
 
 	@Test
 	void readsBothLanguages() throws EntryProblem {
-		assertEquals(new Customer("甲", CustomerLevel.PROJECT), read(PopulationKind.CUSTOMERS, "客户名称", "甲", "客户级别", "项目级"));
-		assertEquals(new Customer("甲", CustomerLevel.PROJECT), read(PopulationKind.CUSTOMERS, "Customer Name", "甲", "LEVEL",
+		assertEquals(new Customer("甲", CustomerLevel.PROJECT),
+				read(PopulationKind.CUSTOMERS, "客户名称", "甲", "客户级别", "项目级"));
+		assertEquals(new Customer("甲", CustomerLevel.PROJECT),
+				read(PopulationKind.CUSTOMERS, "Customer Name", "甲", "LEVEL",
 				"Project"));
 		assertEquals(new Contact("张", "甲", "", ContactRole.USER),
 				read(PopulationKind.CONTACTS, "关键人员", "张", "顾客", "甲", "角色", "用户"));
-		assertEquals(new Sent("S", "一队", "2026-Q3", 1200, OptionalLong.of(1100)), read(PopulationKind.SENT, "调查", "S", "单位",
+		assertEquals(new Sent("S", "一队", "2026-Q3", 1200, OptionalLong.of(1100)),
+				read(PopulationKind.SENT, "调查", "S", "单位",
 				"一队", "调查时机", "2026年第三季度", "发放数", "1,200", "送达数", "1100.0"));
 	}
 
@@ -78,7 +81,8 @@ class EntryReaderTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2026, 2026, YEAR", "2026年度, 2026, YEAR", "2026Q3, 2026-Q3, QUARTER", "2026-q3, 2026-Q3, QUARTER",
-			"2026年三季度, 2026-Q3, QUARTER", "2026-9, 2026-09, MONTH", "2026/09, 2026-09, MONTH", "2026年9月, 2026-09, MONTH",
+			"2026年三季度, 2026-Q3, QUARTER", "2026-9, 2026-09, MONTH", "2026/09, 2026-09, MONTH",
+			"2026年9月, 2026-09, MONTH",
 			"施工前, 施工前, STAGE", "2026-13, 2026-13, STAGE", "'', '', WHOLE" })
 	void readsOccasions(String text, String name, OccasionKind kind) {
 		assertEquals(name, OccasionText.read(text));

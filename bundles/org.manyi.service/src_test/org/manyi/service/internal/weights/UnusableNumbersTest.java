@@ -64,8 +64,8 @@ class UnusableNumbersTest {
 	@ValueSource(strings = { "1e308", "1e-308", "1/9999999999" })
 	void aJudgmentBeyondAllMeasureIsNamed(String text) {
 		TextCells table = table(List.of("a", "b"), List.of(List.of("1", text), List.of("", "1")));
-		String message = assertThrows(AnalysisException.class, () -> new JudgmentReader(table).read(List.of("a", "b"))).reason()
-				.en();
+		String message = assertThrows(AnalysisException.class, () -> new JudgmentReader(table).read(List.of("a", "b")))
+				.reason().en();
 		assertTrue(message.contains("row “a”, column “b”: “" + text + "” is no judgment"), message);
 	}
 

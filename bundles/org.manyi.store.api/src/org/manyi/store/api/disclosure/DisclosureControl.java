@@ -31,8 +31,8 @@ import org.manyi.store.api.WithheldException;
 import org.manyi.store.api.Withholding;
 
 /**
- * Takes out of an answer what a shared audience may not see. Every source hands its answers through it. A respondent is a
- * valid sheet: one that is returned with at least one item answered with a level.
+ * Takes out of an answer what a shared audience may not see. Every source hands its answers through it. A respondent is
+ * a valid sheet: one that is returned with at least one item answered with a level.
  *
  * @param audience  who will see the answer
  * @param threshold the fewest respondents whose result may be seen, [1, ∞)
@@ -68,7 +68,8 @@ public record DisclosureControl(Audience audience, int threshold) {
 		if (audience == Audience.SHARED && whole > part && whole - part < threshold) {
 			throw new WithheldException(new LocalizedText(
 					"该范围之外的有效调查表少于 %d 份，与全部结果相减即可得出，因此不向共享读者提供。请改看全部，或换一个范围。".formatted(threshold),
-					"Fewer than %d valid sheets are outside this slice, and what is shown of all less this would be theirs: it is withheld from a shared audience. Look at all, or at another slice."
+					"Fewer than %d valid sheets are outside this slice, and what is shown of all less this would be "
+							+ "theirs: it is withheld from a shared audience. Look at all, or at another slice."
 							.formatted(threshold)));
 		}
 	}
@@ -86,8 +87,8 @@ public record DisclosureControl(Audience audience, int threshold) {
 
 	/**
 	 * The answer as the audience may see it. Groups that are withheld are missing from it, and so is every
-	 * {@link GroupTallies} that would hold a small group: whoever computes with these is told that there are none, since a
-	 * part of them would give another number without a word.
+	 * {@link GroupTallies} that would hold a small group: whoever computes with these is told that there are none,
+	 * since a part of them would give another number without a word.
 	 *
 	 * @throws WithheldException when the answer as a whole is of too few respondents
 	 */
@@ -147,7 +148,7 @@ public record DisclosureControl(Audience audience, int threshold) {
 	/** Rejected rows and invalid answers are counted for everybody, and shown to analysts alone. */
 	private static InputReport withoutSheets(InputReport input) {
 		return new InputReport(input.file(), input.sha256(), input.encoding(), input.separator(), input.rows(),
-				input.columns(), input.rejectedRows(), input.invalid(), List.of(), input.groupFields(), input.warnings(),
-				input.stored());
+				input.columns(), input.rejectedRows(), input.invalid(), List.of(), input.groupFields(),
+				input.warnings(), input.stored());
 	}
 }

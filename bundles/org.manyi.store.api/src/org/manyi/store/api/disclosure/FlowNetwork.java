@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * A network whose edges carry their weight from row to column, and anything from column to row. Flows are found by shortest
- * augmenting paths.
+ * A network whose edges carry their weight from row to column, and anything from column to row. Flows are found by
+ * shortest augmenting paths.
  *
  * @param <K> names an edge
  */
@@ -102,7 +102,8 @@ final class FlowNetwork<K> {
 		}
 		Map<Integer, Long> costs = new HashMap<>(Map.of(source, 0L));
 		Map<Integer, Edge<K>> reached = new HashMap<>();
-		PriorityQueue<Step> open = new PriorityQueue<>(Comparator.comparingLong(Step::cost).thenComparingInt(Step::node));
+		PriorityQueue<Step> open = new PriorityQueue<>(
+				Comparator.comparingLong(Step::cost).thenComparingInt(Step::node));
 		open.add(new Step(source, 0));
 		while (!open.isEmpty()) {
 			Step step = open.remove();

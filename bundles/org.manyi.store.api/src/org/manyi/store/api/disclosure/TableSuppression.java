@@ -31,7 +31,8 @@ record TableSuppression<K extends Comparable<? super K>>(int threshold, Function
 		Function<K, String> column) {
 
 	/**
-	 * The cells to be withheld; all of them and without a name where no others are left that could protect the small ones.
+	 * The cells to be withheld; all of them and without a name where no others are left that could protect the small
+	 * ones.
 	 *
 	 * @param counts respondents of each cell that exists, [0, ∞); in sum at least the threshold
 	 */
@@ -72,8 +73,9 @@ record TableSuppression<K extends Comparable<? super K>>(int threshold, Function
 	private List<Edge<K>> edges(Map<K, Long> counts, long unit) {
 		Map<String, Integer> rows = nodes(counts, row, 0);
 		Map<String, Integer> columns = nodes(counts, column, counts.size() + 1);
-		return new TreeMap<>(counts).entrySet().stream().map(cell -> new Edge<>(cell.getKey(),
-				rows.get(row.apply(cell.getKey())), columns.get(column.apply(cell.getKey())), cell.getValue() * unit + 1))
+		return new TreeMap<>(counts).entrySet().stream()
+				.map(cell -> new Edge<>(cell.getKey(), rows.get(row.apply(cell.getKey())),
+						columns.get(column.apply(cell.getKey())), cell.getValue() * unit + 1))
 				.toList();
 	}
 

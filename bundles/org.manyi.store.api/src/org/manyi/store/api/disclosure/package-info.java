@@ -5,9 +5,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Statistical disclosure control: which groups a shared audience may not see, so that no result of few respondents can be
- * had from an answer, neither by reading it nor by adding and subtracting what it says. Pure functions of counts, the same
- * for every source of evidence. The rule and why it is enough: ADR 71.
+ * Statistical disclosure control: which groups a shared audience may not see, so that no result of few respondents can
+ * be had from an answer, neither by reading it nor by adding and subtracting what it says. Pure functions of counts,
+ * the same for every source of evidence. The rule and why it is enough: ADR 71.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.manyi.model.GroupField;
 
 /**
- * How the occasions of a survey (调查时机) are told apart. A survey has occasions of one kind, so that every response belongs
- * to exactly one of them: the period of its date, or its stage. What an occasion is called says its kind.
+ * How the occasions of a survey (调查时机) are told apart. A survey has occasions of one kind, so that every response
+ * belongs to exactly one of them: the period of its date, or its stage. What an occasion is called says its kind.
  */
 public enum OccasionKind {
 	/** The survey is one occasion; its name is the empty text. */

@@ -26,6 +26,7 @@ import org.manyi.store.api.workspace.DataVersion;
  * @param read     rows that are not empty, [0, ∞)
  * @param rejected rows that were not taken, [0, read]
  */
-public record PopulationFile(long number, PopulationKind kind, Path path, String sha256, long size, String format, Instant at,
+public record PopulationFile(long number, PopulationKind kind, Path path, String sha256, long size, String format,
+		Instant at,
 		String by, DataVersion version, long read, long rejected) {
 }

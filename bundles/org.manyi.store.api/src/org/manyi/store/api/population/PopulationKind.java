@@ -15,7 +15,8 @@ public enum PopulationKind {
 	REGIONS(List.of(PopulationField.NAME, PopulationField.VALID_FROM, PopulationField.VALID_UNTIL),
 			Set.of(PopulationField.NAME, PopulationField.VALID_FROM)),
 	/** 单位: who served, and the region they report to. */
-	UNITS(List.of(PopulationField.NAME, PopulationField.REGION, PopulationField.VALID_FROM, PopulationField.VALID_UNTIL),
+	UNITS(List.of(PopulationField.NAME, PopulationField.REGION, PopulationField.VALID_FROM,
+			PopulationField.VALID_UNTIL),
 			Set.of(PopulationField.NAME, PopulationField.VALID_FROM)),
 	/** 客户. */
 	CUSTOMERS(List.of(PopulationField.NAME, PopulationField.LEVEL), Set.of(PopulationField.NAME)),
@@ -42,7 +43,9 @@ public enum PopulationKind {
 		return fields;
 	}
 
-	/** The fields that tell one entry from another: of two with the same key, the later takes the place of the earlier. */
+	/**
+	 * The fields that tell one entry from another: of two with the same key, the later takes the place of the earlier.
+	 */
 	public Set<PopulationField> key() {
 		return key;
 	}

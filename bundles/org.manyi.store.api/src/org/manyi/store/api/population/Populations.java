@@ -18,14 +18,14 @@ import org.osgi.annotation.versioning.ProviderType;
  * <ul>
  * <li>validity does not end before it begins, and no day belongs to two entries of the same unit or region;</li>
  * <li>a unit reports to a region that exists on all its days; a region that units report to cannot be cut short;</li>
- * <li>projects and contacts are of known customers, a contact's project is that customer's; none of these can be removed
- * while another entry names it;</li>
+ * <li>projects and contacts are of known customers, a contact's project is that customer's; none of these can be
+ * removed while another entry names it;</li>
  * <li>numbers sent are of a known survey and unit, [0, ∞), no more reached than sent, and the occasions of a survey are
  * all of one {@linkplain OccasionKind kind}.</li>
  * </ul>
- * A response that names its unit and no region belongs to the region that the unit reports to on its date; one without a
- * date where the unit has ever reported to one region alone. Putting and removing units brings all such responses up to
- * date, as part of the same change.
+ * A response that names its unit and no region belongs to the region that the unit reports to on its date; one without
+ * a date where the unit has ever reported to one region alone. Putting and removing units brings all such responses up
+ * to date, as part of the same change.
  */
 @ProviderType
 public interface Populations {
@@ -51,8 +51,8 @@ public interface Populations {
 	PopulationChange put(List<? extends PopulationEntry> entries, String reason) throws EvidenceException;
 
 	/**
-	 * Brings a table of entries in, as {@link #put} does, and keeps the file with its rejected rows, also where every row is
-	 * rejected. A file that changes nothing and of which nothing else is rejected than before leaves no trace.
+	 * Brings a table of entries in, as {@link #put} does, and keeps the file with its rejected rows, also where every
+	 * row is rejected. A file that changes nothing and of which nothing else is rejected than before leaves no trace.
 	 *
 	 * @param dryRun whether it is only tried: the result says what would change, and nothing is kept
 	 */

@@ -5,9 +5,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Populations (总体): who could have answered. Customers with their projects and contacts, units and regions with the days on
- * which who reports to whom, and how many questionnaires were sent. Entries are added, changed and retired, each time as a
- * change of the workspace's data; nothing is overwritten.
+ * Populations (总体): who could have answered. Customers with their projects and contacts, units and regions with the
+ * days on which who reports to whom, and how many questionnaires were sent. Entries are added, changed and retired,
+ * each time as a change of the workspace's data; nothing is overwritten.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

@@ -14,8 +14,8 @@ import org.manyi.model.Rational;
  * How long answering took.
  *
  * @param known         responses of which the duration is known, [0, ∞)
- * @param medianSeconds the median of those, of an even number the mean of the two in the middle, [0, ∞); empty where none is
- *                      known
+ * @param medianSeconds the median of those, of an even number the mean of the two in the middle, [0, ∞); empty where
+ *                      none is known
  */
 public record DurationSummary(long known, Optional<Rational> medianSeconds) {
 }

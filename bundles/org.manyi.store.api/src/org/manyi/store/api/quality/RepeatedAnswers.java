@@ -7,8 +7,8 @@
 package org.manyi.store.api.quality;
 
 /**
- * How often considered sheets are equal, against what chance would give. A <em>place</em> is a day and unit, or whatever
- * {@link ResponseSelection.SameAnswers#fields} make.
+ * How often considered sheets are equal, against what chance would give. A <em>place</em> is a day and unit, or
+ * whatever {@link ResponseSelection.SameAnswers#fields} make.
  *
  * @param sheets        considered sheets, [0, ∞)
  * @param places        places that have one, [0, sheets]

@@ -74,8 +74,8 @@ public sealed interface ResponseFact {
 	/**
 	 * Items without a level.
 	 *
-	 * @param items the items in each of the states that were looked for, in questionnaire order; states without an item are
-	 *              left out
+	 * @param items the items in each of the states that were looked for, in questionnaire order; states without an item
+	 *              are left out
 	 * @param shown how many items were shown
 	 */
 	record WithoutLevel(Map<AnswerState, List<String>> items, int shown) implements ResponseFact {

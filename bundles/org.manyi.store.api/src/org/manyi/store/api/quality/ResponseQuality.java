@@ -16,8 +16,8 @@ import org.manyi.store.api.EvidenceException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Looks for responses of one survey in one state of its data. Counts are made in the store; of the responses themselves no
- * more than a page is handed over. A cancelled monitor ends any call with
+ * Looks for responses of one survey in one state of its data. Counts are made in the store; of the responses themselves
+ * no more than a page is handed over. A cancelled monitor ends any call with
  * {@link org.eclipse.core.runtime.OperationCanceledException}.
  */
 @ProviderType
@@ -42,7 +42,8 @@ public interface ResponseQuality {
 			throws EvidenceException;
 
 	/** How often sheets are equal, and how often chance would make them so. */
-	RepeatedAnswers repeated(ResponseSelection.SameAnswers selection, IProgressMonitor monitor) throws EvidenceException;
+	RepeatedAnswers repeated(ResponseSelection.SameAnswers selection, IProgressMonitor monitor)
+			throws EvidenceException;
 
 	/**
 	 * Lists responses by ascending number.
@@ -59,6 +60,6 @@ public interface ResponseQuality {
 	 *
 	 * @throws X what the visitor throws
 	 */
-	<X extends Exception> void each(ResponseSelection selection, Visitor<FoundResponse, X> visitor, IProgressMonitor monitor)
-			throws EvidenceException, X;
+	<X extends Exception> void each(ResponseSelection selection, Visitor<FoundResponse, X> visitor,
+			IProgressMonitor monitor) throws EvidenceException, X;
 }

@@ -18,8 +18,8 @@ import org.manyi.model.Rational;
 import org.manyi.model.Slice;
 
 /**
- * What responses have in common that are looked for. Only responses that count are: neither an excluded one nor one that
- * another takes the place of. Selections are values, and mean the same in every store.
+ * What responses have in common that are looked for. Only responses that count are: neither an excluded one nor one
+ * that another takes the place of. Selections are values, and mean the same in every store.
  */
 public sealed interface ResponseSelection {
 
@@ -41,8 +41,8 @@ public sealed interface ResponseSelection {
 	}
 
 	/**
-	 * The same level on neighbouring items of the questionnaire; an item in another state ends the run. Sheets with one and
-	 * the same level on all items are straight lines and no part of it.
+	 * The same level on neighbouring items of the questionnaire; an item in another state ends the run. Sheets with one
+	 * and the same level on all items are straight lines and no part of it.
 	 *
 	 * @param items how many items at least the run has, [2, ∞)
 	 */
@@ -58,22 +58,24 @@ public sealed interface ResponseSelection {
 	}
 
 	/**
-	 * Sheets that give the same answers as others of the same place: the same day, unit, … Considered are sheets that answer
-	 * enough items with a level, not all with the same one, and of which every one of the fields is known. They are compared
-	 * on all items, whatever their state.
+	 * Sheets that give the same answers as others of the same place: the same day, unit, … Considered are sheets that
+	 * answer enough items with a level, not all with the same one, and of which every one of the fields is known. They
+	 * are compared on all items, whatever their state.
 	 * <p>
-	 * Where a field is given, a set of equal sheets is taken only if chance hardly explains it: were the considered sheets
-	 * spread at random over their places, the chance that any place gets so many of them is at most places · exp(−D), with
-	 * D = c·ln(c·n / (p·m)) + (p − c)·ln((p − c)·n / (p·(n − m))) for c copies among the p sheets of the place and m equal
-	 * ones among all n (Hoeffding 1963, theorems 1 and 4, for one place). Where c/p is not above m/n the bound is 1.
+	 * Where a field is given, a set of equal sheets is taken only if chance hardly explains it: were the considered
+	 * sheets spread at random over their places, the chance that any place gets so many of them is at most places ·
+	 * exp(−D), with D = c·ln(c·n / (p·m)) + (p − c)·ln((p − c)·n / (p·(n − m))) for c copies among the p sheets of the
+	 * place and m equal ones among all n (Hoeffding 1963, theorems 1 and 4, for one place). Where c/p is not above m/n
+	 * the bound is 1.
 	 *
 	 * @param items  how many items at least are answered with a level, [2, ∞)
-	 * @param fields what else must be the same; may be empty, then sheets of the whole survey are compared and nothing is
-	 *               said of chance
+	 * @param fields what else must be the same; may be empty, then sheets of the whole survey are compared and nothing
+	 *               is said of chance
 	 * @param copies how many equal sheets make a set, [2, ∞)
 	 * @param chance the highest bound at which a set is taken, (0, 1]; 1 takes every set
 	 */
-	record SameAnswers(int items, SortedSet<SharedField> fields, int copies, double chance) implements ResponseSelection {
+	record SameAnswers(int items, SortedSet<SharedField> fields, int copies, double chance)
+			implements ResponseSelection {
 
 		public SameAnswers {
 			fields = Collections.unmodifiableSortedSet(new TreeSet<>(fields));

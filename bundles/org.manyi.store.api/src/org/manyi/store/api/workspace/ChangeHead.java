@@ -18,7 +18,8 @@ import java.time.Instant;
  * @param reason    why; of a change that is no decision, what it did; empty where the reader may not know
  * @param auditHash SHA-256 of its row of the audit record, lower case hexadecimal
  */
-public record ChangeHead(DataVersion version, String surveyId, Instant at, String person, String reason, String auditHash) {
+public record ChangeHead(DataVersion version, String surveyId, Instant at, String person, String reason,
+		String auditHash) {
 
 	/** For readers who may know that it was made, and not by whom and why. */
 	public ChangeHead anonymous() {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.manyi.model.ResponseField;
 
 /**
- * One response as it is handed to a {@link ResponseSink}. Only lent: whoever keeps anything of it copies it before the call
- * returns.
+ * One response as it is handed to a {@link ResponseSink}. Only lent: whoever keeps anything of it copies it before the
+ * call returns.
  */
 public interface CodedResponse {
 
@@ -40,8 +40,8 @@ public interface CodedResponse {
 	/**
 	 * A number that stands for the text of a field, so that texts that repeat need not be compared again.
 	 *
-	 * @return [0, ∞), not many more than there are different texts; the same text has always the same number in one reading;
-	 *         {@link #UNKNOWN} where the text is empty or has none
+	 * @return [0, ∞), not many more than there are different texts; the same text has always the same number in one
+	 *         reading; {@link #UNKNOWN} where the text is empty or has none
 	 */
 	default int textNumber(ResponseField field) {
 		return UNKNOWN;

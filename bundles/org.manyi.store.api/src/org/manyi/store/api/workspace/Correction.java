@@ -12,8 +12,8 @@ import org.manyi.model.Answer;
  * A single answer that was corrected. The answer as it came and every one in between are kept.
  *
  * @param decision     who, when and why
- * @param since        the data version from which it is in force: that of the decision, or of the later reading of the same row
- *                     that it was carried over to
+ * @param since        the data version from which it is in force: that of the decision, or of the later reading of the
+ *                     same row that it was carried over to
  * @param response     of which response
  * @param itemId       to which item
  * @param original     what it was just before

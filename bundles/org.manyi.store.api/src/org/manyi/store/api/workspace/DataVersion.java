@@ -7,8 +7,8 @@
 package org.manyi.store.api.workspace;
 
 /**
- * A state of a workspace's data: every import, exclusion, correction and freeze makes the next one. Evidence asked for a
- * version stays the same for ever.
+ * A state of a workspace's data: every import, exclusion, correction and freeze makes the next one. Evidence asked for
+ * a version stays the same for ever.
  *
  * @param number 0 before the first change, [0, ∞)
  */

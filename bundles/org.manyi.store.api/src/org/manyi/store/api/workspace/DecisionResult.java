@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * What became of a decision.
  *
- * @param change     what was changed; empty where everything was already so, and nothing was written. After a dry run, what would
- *                   have been, with the version, but no audit hash
+ * @param change     what was changed; empty where everything was already so, and nothing was written. After a dry run,
+ *                   what would have been, with the version, but no audit hash
  * @param amendments what it means for submitted months
  * @param unchanged  the responses named that were already as they were to be, ordered by number
  */

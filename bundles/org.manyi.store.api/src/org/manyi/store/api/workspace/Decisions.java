@@ -15,12 +15,12 @@ import org.manyi.store.api.EvidenceSource;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Decisions of persons on the data of a workspace, and the history that they and imports make. Each decision is one change set:
- * one transaction, one data version, one row of the audit record. Nothing is overwritten: evidence of earlier data versions stays
- * as it was.
+ * Decisions of persons on the data of a workspace, and the history that they and imports make. Each decision is one
+ * change set: one transaction, one data version, one row of the audit record. Nothing is overwritten: evidence of
+ * earlier data versions stays as it was.
  * <p>
- * Decisions are on sheets: where a file is read again by another mapping, the exclusion of a row and the correction of an answer
- * stay in force on the same row as it is read now.
+ * Decisions are on sheets: where a file is read again by another mapping, the exclusion of a row and the correction of
+ * an answer stay in force on the same row as it is read now.
  */
 @ProviderType
 public interface Decisions {
@@ -33,20 +33,23 @@ public interface Decisions {
 	List<StoredResponse> find(String surveyId, List<ResponseReference> references) throws EvidenceException;
 
 	/**
-	 * Takes responses out of the counts. They stay returned sheets and are not valid; nothing of them is lost. Of the responses of
-	 * an id those that are counted are meant.
+	 * Takes responses out of the counts. They stay returned sheets and are not valid; nothing of them is lost. Of the
+	 * responses of an id those that are counted are meant.
 	 *
-	 * @throws EvidenceException when there is no such response, one is superseded, the reason is blank, or another change is under
-	 *                           way
+	 * @throws EvidenceException when there is no such response, one is superseded, the reason is blank, or another
+	 *                           change is under way
 	 */
-	DecisionResult exclude(String surveyId, List<ResponseReference> responses, DecisionTerms terms) throws EvidenceException;
+	DecisionResult exclude(String surveyId, List<ResponseReference> responses, DecisionTerms terms)
+			throws EvidenceException;
 
 	/**
 	 * Takes back the exclusion of responses: they are counted again with the answers that they had.
 	 *
-	 * @throws EvidenceException as {@link #exclude}; and when a response of the same id was imported meanwhile and is counted
+	 * @throws EvidenceException as {@link #exclude}; and when a response of the same id was imported meanwhile and is
+	 *                           counted
 	 */
-	DecisionResult include(String surveyId, List<ResponseReference> responses, DecisionTerms terms) throws EvidenceException;
+	DecisionResult include(String surveyId, List<ResponseReference> responses, DecisionTerms terms)
+			throws EvidenceException;
 
 	/**
 	 * Sets a single answer right. Correcting it back to what it was undoes that; both are kept.
@@ -54,21 +57,24 @@ public interface Decisions {
 	 * @param response names one counted response
 	 * @param itemId   an item that its questionnaire asks
 	 * @param answer   a level of the survey's scale, or any other state
-	 * @throws EvidenceException when there is no such response or more than one, it is not counted, it was not asked the item, the
-	 *                           scale has no such level, the reason is blank, or another change is under way
+	 * @throws EvidenceException when there is no such response or more than one, it is not counted, it was not asked
+	 *                           the item, the scale has no such level, the reason is blank, or another change is under
+	 *                           way
 	 */
-	DecisionResult correct(String surveyId, ResponseReference response, String itemId, Answer answer, DecisionTerms terms)
+	DecisionResult correct(String surveyId, ResponseReference response, String itemId, Answer answer,
+			DecisionTerms terms)
 			throws EvidenceException;
 
 	/**
-	 * Submits a month (月度上报): its figures as of a data version are fixed, whatever changes later is an amendment. A month that was
-	 * submitted is submitted again where the amended figures are to take the place of those; the earlier submission stays on
-	 * record. A submission cannot be taken back.
+	 * Submits a month (月度上报): its figures as of a data version are fixed, whatever changes later is an amendment. A
+	 * month that was submitted is submitted again where the amended figures are to take the place of those; the earlier
+	 * submission stays on record. A submission cannot be taken back.
 	 *
-	 * @param submitted the data version whose figures were submitted, not before the month's latest submission; what was changed
-	 *                  since then is recorded as amendments at once
-	 * @throws EvidenceException when the survey then had no sheet of the month, the month was submitted before and not amended
-	 *                           since, the version does not exist, the reason is blank, or another change is under way
+	 * @param submitted the data version whose figures were submitted, not before the month's latest submission; what
+	 *                  was changed since then is recorded as amendments at once
+	 * @throws EvidenceException when the survey then had no sheet of the month, the month was submitted before and not
+	 *                           amended since, the version does not exist, the reason is blank, or another change is
+	 *                           under way
 	 */
 	DecisionResult freeze(String surveyId, YearMonth month, DataVersion submitted, DecisionTerms terms)
 			throws EvidenceException;
@@ -82,12 +88,15 @@ public interface Decisions {
 	/** Every correction of a survey up to a data version, in the order they came into force. */
 	List<Correction> corrections(String surveyId, DataVersion version) throws EvidenceException;
 
-	/** The submissions of a survey up to a data version with the amendments up to it, ordered by month, then by decision. */
+	/**
+	 * The submissions of a survey up to a data version with the amendments up to it, ordered by month, then by
+	 * decision.
+	 */
 	List<FrozenMonth> frozenMonths(String surveyId, DataVersion version) throws EvidenceException;
 
 	/**
-	 * The responses of a survey as they were submitted: those of a submitted month as of the data version of its latest submission,
-	 * all others as of the version asked for.
+	 * The responses of a survey as they were submitted: those of a submitted month as of the data version of its latest
+	 * submission, all others as of the version asked for.
 	 */
 	EvidenceSource submitted(String surveyId, DataVersion version) throws EvidenceException;
 }

@@ -10,8 +10,8 @@ package org.manyi.store.api.workspace;
  * A response that is excluded.
  *
  * @param decision who, when and why
- * @param since    the data version from which it is in force: that of the decision, or of the later reading of the same row that
- *                 it was carried over to
+ * @param since    the data version from which it is in force: that of the decision, or of the later reading of the same
+ *                 row that it was carried over to
  * @param response which response
  */
 public record Exclusion(ChangeHead decision, DataVersion since, ResponseKey response) {

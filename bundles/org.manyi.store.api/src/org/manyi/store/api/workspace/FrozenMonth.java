@@ -10,8 +10,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * A month of a survey that was submitted. Its submitted figures are those of the data version then and never change; what is
- * changed afterwards makes amended figures, and each such change is listed.
+ * A month of a survey that was submitted. Its submitted figures are those of the data version then and never change;
+ * what is changed afterwards makes amended figures, and each such change is listed.
  *
  * @param decision   who submitted it, when and why; a month that is submitted again has another one for each time
  * @param month      the month

@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A rule that an import was done by, word for word, so that it can be done and explained again when the file it came from has
- * changed or gone.
+ * A rule that an import was done by, word for word, so that it can be done and explained again when the file it came
+ * from has changed or gone.
  *
  * @param kind    what it rules
  * @param id      its id

@@ -22,8 +22,8 @@ public interface MethodologyVersions {
 	List<KeptMethodology> all() throws EvidenceException;
 
 	/**
-	 * Keeps a version, as a change of its own in the audit record. One of the same id and version takes the place of the text
-	 * kept before, which stays in the history.
+	 * Keeps a version, as a change of its own in the audit record. One of the same id and version takes the place of
+	 * the text kept before, which stays in the history.
 	 *
 	 * @param rule   the methodology with its text
 	 * @param reason why; may be empty

@@ -12,6 +12,9 @@ public enum ResponseStatus {
 	COUNTED,
 	/** It was excluded: it is a returned sheet that is not valid, and its answers are not counted. */
 	EXCLUDED,
-	/** Another response takes its place: one of the same id, or the same row as it was read later. It is no returned sheet. */
+	/**
+	 * Another response takes its place: one of the same id, or the same row as it was read later. It is no returned
+	 * sheet.
+	 */
 	SUPERSEDED
 }

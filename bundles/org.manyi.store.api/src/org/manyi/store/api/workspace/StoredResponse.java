@@ -22,7 +22,8 @@ import org.manyi.model.Answer;
  * @param customer the customer; the empty text where the source does not say
  * @param answers  one per item of the survey, in order, corrections included
  */
-public record StoredResponse(ResponseKey key, ResponseStatus status, Optional<LocalDate> date, String unit, String customer,
+public record StoredResponse(ResponseKey key, ResponseStatus status, Optional<LocalDate> date, String unit,
+		String customer,
 		List<Answer> answers) {
 
 	public StoredResponse {

@@ -21,8 +21,8 @@ import org.manyi.store.api.quality.ResponseQuality;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * An open workspace: a folder with one store. Never called on the user interface's thread. Safe for several threads. Imports,
- * queries and backups run side by side; what changes the data, one after another.
+ * An open workspace: a folder with one store. Never called on the user interface's thread. Safe for several threads.
+ * Imports, queries and backups run side by side; what changes the data, one after another.
  */
 @ProviderType
 public interface Workspace extends AutoCloseable {
@@ -68,14 +68,14 @@ public interface Workspace extends AutoCloseable {
 	/**
 	 * Tells of every change of the data, whoever in this process makes it, until this workspace is closed.
 	 *
-	 * @param listener is given the new state after it was committed, on the thread that committed it; returns soon and never
-	 *                 throws
+	 * @param listener is given the new state after it was committed, on the thread that committed it; returns soon and
+	 *                 never throws
 	 */
 	void addChangeListener(Consumer<DataVersion> listener);
 
 	/**
-	 * Begins an import; one at a time. A file that was imported into the survey before and is now read by another mapping or
-	 * with other options takes the place of what was read of it then.
+	 * Begins an import; one at a time. A file that was imported into the survey before and is now read by another
+	 * mapping or with other options takes the place of what was read of it then.
 	 *
 	 * @throws AlreadyImportedException when it was read the same way
 	 * @throws EvidenceException        when another import is under way or the survey cannot take it
@@ -83,8 +83,8 @@ public interface Workspace extends AutoCloseable {
 	ImportTransaction begin(ImportOrder order) throws EvidenceException;
 
 	/**
-	 * The responses of a survey as a source of evidence. A correction, an exclusion or an import that is made afterwards
-	 * does not change its answers.
+	 * The responses of a survey as a source of evidence. A correction, an exclusion or an import that is made
+	 * afterwards does not change its answers.
 	 *
 	 * @param surveyId one of {@link #surveys}
 	 * @param version  as of which state
@@ -112,8 +112,8 @@ public interface Workspace extends AutoCloseable {
 	ResponseQuality quality(String surveyId, DataVersion version) throws EvidenceException;
 
 	/**
-	 * Reads the whole store and compares what must agree: the chain of the audit record, the counts kept with the rows they
-	 * count, the figures of each import with what is there.
+	 * Reads the whole store and compares what must agree: the chain of the audit record, the counts kept with the rows
+	 * they count, the figures of each import with what is there.
 	 *
 	 * @return what is wrong, empty when the store is whole
 	 */
@@ -128,16 +128,16 @@ public interface Workspace extends AutoCloseable {
 
 	/**
 	 * Says how this process can be reached, for other processes that find the workspace held. They learn it by
-	 * {@link WorkspaceHeldException#contact} until the store is closed or something else is said. Everybody who may read the
-	 * folder can read it: a secret is no part of it.
+	 * {@link WorkspaceHeldException#contact} until the store is closed or something else is said. Everybody who may
+	 * read the folder can read it: a secret is no part of it.
 	 *
 	 * @param contact one line of [1, 500] characters
 	 */
 	void announce(String contact) throws EvidenceException;
 
 	/**
-	 * Ends this use of the workspace; a second time does nothing. The store is closed when everybody in this process who opened
-	 * it has closed it and what they began has ended.
+	 * Ends this use of the workspace; a second time does nothing. The store is closed when everybody in this process
+	 * who opened it has closed it and what they began has ended.
 	 */
 	@Override
 	void close();

@@ -25,7 +25,8 @@ public class WorkspaceHeldException extends EvidenceException {
 	 * @param reason    who holds it and what to do
 	 * @param processId the holder's process id, 0 where unknown
 	 * @param host      the name of the holder's machine, empty where unknown
-	 * @param contact   what the holder has {@linkplain Workspace#announce announced}, where it has and runs on this machine
+	 * @param contact   what the holder has {@linkplain Workspace#announce announced}, where it has and runs on this
+	 *                  machine
 	 */
 	public WorkspaceHeldException(LocalizedText reason, long processId, String host, Optional<String> contact) {
 		super(reason);

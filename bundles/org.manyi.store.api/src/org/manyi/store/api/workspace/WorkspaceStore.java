@@ -14,8 +14,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Opens workspaces. An OSGi service, which must not be given back as long as a workspace of it is open. What concerns a
- * workspace that opens, such as checking and backing it up, is asked of the {@link Workspace}, because whoever holds it open is
- * the only one who can.
+ * workspace that opens, such as checking and backing it up, is asked of the {@link Workspace}, because whoever holds it
+ * open is the only one who can.
  */
 @ProviderType
 public interface WorkspaceStore {
@@ -32,8 +32,8 @@ public interface WorkspaceStore {
 	Workspace create(Path folder, String actor) throws EvidenceException;
 
 	/**
-	 * Opens a workspace. Within one process it may be opened any number of times, by different persons and in several threads:
-	 * the store is opened once, and each of them closes what was given to them.
+	 * Opens a workspace. Within one process it may be opened any number of times, by different persons and in several
+	 * threads: the store is opened once, and each of them closes what was given to them.
 	 *
 	 * @param actor the acting person, for the audit record
 	 * @throws WorkspaceHeldException when another process has it open
@@ -41,8 +41,8 @@ public interface WorkspaceStore {
 	Workspace open(Path folder, String actor) throws EvidenceException;
 
 	/**
-	 * Opens a workspace to read it. The audit record names {@code reader} where the store had to be brought to the present
-	 * schema for that, and nobody else.
+	 * Opens a workspace to read it. The audit record names {@code reader} where the store had to be brought to the
+	 * present schema for that, and nobody else.
 	 *
 	 * @throws WorkspaceHeldException when another process has it open
 	 */
@@ -51,8 +51,8 @@ public interface WorkspaceStore {
 	}
 
 	/**
-	 * Makes a workspace of a backup. Its store is compared with the sums kept in the backup and opened before it is put in
-	 * place.
+	 * Makes a workspace of a backup. Its store is compared with the sums kept in the backup and opened before it is put
+	 * in place.
 	 *
 	 * @param backup a file that {@link Workspace#backup} wrote
 	 * @param folder a folder that is empty or does not exist yet

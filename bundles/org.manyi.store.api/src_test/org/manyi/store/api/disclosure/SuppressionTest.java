@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is left of groups tells no result of few respondents: tried by every sum that can be had of what is published. */
+/**
+ * What is left of groups tells no result of few respondents: tried by every sum that can be had of what is published.
+ */
 class SuppressionTest {
 
 	private static final int THRESHOLD = 5;
@@ -88,7 +90,8 @@ class SuppressionTest {
 	}
 
 	private static Suppression<String> table(Map<String, Long> counts) {
-		return new TableSuppression<String>(THRESHOLD, cell -> cell.substring(0, 1), cell -> cell.substring(1)).of(counts);
+		return new TableSuppression<String>(THRESHOLD, cell -> cell.substring(0, 1), cell -> cell.substring(1))
+				.of(counts);
 	}
 
 	@ParameterizedTest
@@ -119,7 +122,8 @@ class SuppressionTest {
 			if (sum(counts) >= THRESHOLD && !suppression.unnamed()) {
 				named++;
 				Set<String> withheld = new HashSet<>(suppression.withheld());
-				List<Function<String, String>> margins = List.of(cell -> cell.substring(0, 1), cell -> cell.substring(1));
+				List<Function<String, String>> margins = List.of(cell -> cell.substring(0, 1),
+						cell -> cell.substring(1));
 				for (Function<String, String> margin : margins) {
 					withheld.addAll(line(margin(counts, margin)));
 				}
@@ -150,8 +154,8 @@ class SuppressionTest {
 	}
 
 	private static Map<String, Long> margin(Map<String, Long> counts, Function<String, String> of) {
-		return counts.entrySet().stream()
-				.collect(Collectors.groupingBy(cell -> of.apply(cell.getKey()), Collectors.summingLong(Map.Entry::getValue)));
+		return counts.entrySet().stream().collect(
+				Collectors.groupingBy(cell -> of.apply(cell.getKey()), Collectors.summingLong(Map.Entry::getValue)));
 	}
 
 	/**

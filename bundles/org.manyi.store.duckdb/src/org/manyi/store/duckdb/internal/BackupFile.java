@@ -89,8 +89,10 @@ record BackupFile(Path path) {
 			}
 			move(partial, path);
 		} catch (IOException e) {
-			throw new EvidenceException(new LocalizedText("备份文件 %s 写不出来(%s)。请检查磁盘空间和权限。".formatted(path, e.getMessage()),
-					"Backup %s cannot be written (%s). Check free space and permissions.".formatted(path, e.getMessage())));
+			throw new EvidenceException(
+					new LocalizedText("备份文件 %s 写不出来(%s)。请检查磁盘空间和权限。".formatted(path, e.getMessage()),
+							"Backup %s cannot be written (%s). Check free space and permissions.".formatted(path,
+									e.getMessage())));
 		} finally {
 			deleteQuietly(partial);
 		}
@@ -99,7 +101,8 @@ record BackupFile(Path path) {
 	private List<Path> others(StoreFiles files) throws IOException {
 		try (Stream<Path> tree = Files.walk(files.folder())) {
 			return tree.filter(Files::isRegularFile).filter(file -> !files.isOfStore(file))
-					.filter(file -> !file.getParent().equals(path.getParent()) || !file.getFileName().toString().endsWith(".part"))
+					.filter(file -> !file.getParent().equals(path.getParent())
+							|| !file.getFileName().toString().endsWith(".part"))
 					.sorted().toList();
 		}
 	}
@@ -188,7 +191,8 @@ record BackupFile(Path path) {
 
 	private EvidenceException damaged() {
 		return new EvidenceException(new LocalizedText("%s 不是满意的备份，或已不完整，没有恢复任何内容。请换一份备份。".formatted(path),
-				"%s is no backup of Manyi's, or no longer whole. Nothing was restored; use another backup.".formatted(path)));
+				"%s is no backup of Manyi's, or no longer whole. Nothing was restored; use another backup."
+						.formatted(path)));
 	}
 
 	private static void copy(InputStream in, OutputStream out, IProgressMonitor monitor) throws IOException {

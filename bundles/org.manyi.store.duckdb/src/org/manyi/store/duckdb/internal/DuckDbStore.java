@@ -68,7 +68,8 @@ public final class DuckDbStore implements WorkspaceStore {
 		if (!files.exist()) {
 			throw new EvidenceException(new LocalizedText("%s 不是工作区（没有 %s）。请检查路径，或先创建工作区。".formatted(files.folder(),
 					files.store().getFileName()),
-					"%s is no workspace: it has no %s. Check the path, or create a workspace first.".formatted(files.folder(),
+					"%s is no workspace: it has no %s. Check the path, or create a workspace first.".formatted(
+							files.folder(),
 							files.store().getFileName())));
 		}
 		return stores.join(files, actor);

@@ -129,7 +129,8 @@ final class DuckDbWorkspace implements Workspace {
 	}
 
 	@Override
-	public <X extends Exception> void eachReject(long importNumber, Visitor<Reject, X> visitor) throws EvidenceException, X {
+	public <X extends Exception> void eachReject(long importNumber, Visitor<Reject, X> visitor)
+			throws EvidenceException, X {
 		try (Session session = session()) {
 			new RejectLog(session).each(List.of((int) importNumber), visitor);
 		} catch (SQLException e) {
@@ -166,7 +167,8 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public ResponseQuality quality(String surveyId, DataVersion version) throws EvidenceException {
-		return new StoreResponseQuality(this::session, files.folder(), survey(surveyId, version), (int) version.number());
+		return new StoreResponseQuality(this::session, files.folder(), survey(surveyId, version),
+				(int) version.number());
 	}
 
 	private StoredSurvey survey(String surveyId, DataVersion version) throws EvidenceException {
@@ -210,8 +212,8 @@ final class DuckDbWorkspace implements Workspace {
 	void recordRestored(Path backup) throws EvidenceException {
 		ask(session -> {
 			session.begin();
-			new AuditTrail(session).record(clock.instant(), actor, "restore", "workspace", "backup=" + backup.getFileName(),
-					0);
+			new AuditTrail(session).record(clock.instant(), actor, "restore", "workspace",
+					"backup=" + backup.getFileName(), 0);
 			session.commit();
 			return backup;
 		});

@@ -56,7 +56,8 @@ final class ImportCheck {
 				.formatted(rows, survey.number()), monitor,
 				row -> find("import-incomplete",
 						"第 %d 次导入应有 %d 份调查表，实有 %d 份。请用备份恢复。".formatted(row.getLong(1), row.getLong(2), row.getLong(3)),
-						"Import %d accepted %d sheets, %d are there. Restore a backup.".formatted(row.getLong(1), row.getLong(2),
+						"Import %d accepted %d sheets, %d are there. Restore a backup.".formatted(row.getLong(1),
+								row.getLong(2),
 								row.getLong(3))));
 	}
 
@@ -71,7 +72,8 @@ final class ImportCheck {
 				monitor, row -> find("rejects-incomplete",
 						"第 %d 次导入应有 %d 条拒收记录，实有 %d 条，或行与作答之分不符。请用备份恢复。".formatted(row.getLong(1), row.getLong(2),
 								row.getLong(3)),
-						"Import %d rejected %d rows and answers, %d are listed, or rows are listed as answers. Restore a backup."
+						"Import %d rejected %d rows and answers, %d are listed, or rows are listed as answers. "
+								+ "Restore a backup."
 								.formatted(row.getLong(1), row.getLong(2), row.getLong(3))));
 	}
 
@@ -84,7 +86,8 @@ final class ImportCheck {
 			if (said != null && record.surveyId().equals(survey.description().id())
 					&& !said.equals(ImportLog.detail(record) + RuleLog.detail(rules.of(record.number())))) {
 				find("import-differs", "第 %d 次导入的登记与审计记录不符。请用备份恢复。".formatted(record.number()),
-						"What is kept of import %d is not what the audit record says. Restore a backup.".formatted(record.number()));
+						"What is kept of import %d is not what the audit record says. Restore a backup."
+								.formatted(record.number()));
 			}
 		}
 		session.each("""

@@ -47,15 +47,16 @@ record ImportOpening(OpenStore store, Clock clock, String actor) {
 		if (!store.writing().tryAcquire()) {
 			throw new EvidenceException(new LocalizedText(
 					"工作区 %s 正在导入另一个文件。请等它完成。".formatted(store.files().folder()),
-					"Another import into workspace %s is under way. Wait until it is done.".formatted(store.files().folder())));
+					"Another import into workspace %s is under way. Wait until it is done."
+							.formatted(store.files().folder())));
 		}
 		boolean begun = false;
 		try {
 			refuseTwice(order, earlier);
 			Session session = connector.connect();
 			try {
-				StoreImport transaction = new StoreImport(session, store.feed(), store.files().folder(), order, actor, clock,
-						store.writing()::release);
+				StoreImport transaction = new StoreImport(session, store.feed(), store.files().folder(), order, actor,
+						clock, store.writing()::release);
 				begun = true;
 				return transaction;
 			} finally {
@@ -77,7 +78,8 @@ record ImportOpening(OpenStore store, Clock clock, String actor) {
 		Optional<ImportRecord> before = earlier.importOf(order.survey().id(), order.file().sha256());
 		if (before.isPresent() && readsAlike(before.get().file(), order.file())) {
 			throw new AlreadyImportedException(new LocalizedText(
-					"文件 %s 已在 %s 导入过调查 %s，没有任何改变。".formatted(order.file().path(), before.get().at(), order.survey().id()),
+					"文件 %s 已在 %s 导入过调查 %s，没有任何改变。".formatted(order.file().path(), before.get().at(),
+							order.survey().id()),
 					"%s was imported into survey %s before, at %s. Nothing was changed.".formatted(order.file().path(),
 							order.survey().id(), before.get().at())),
 					before.get());

@@ -29,8 +29,9 @@ import org.manyi.store.duckdb.internal.importing.RowFeed;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /**
- * A store that this process has open, for all of it. Workspaces and sessions are its users; it is closed, and its lock let go,
- * with the last of them, so that a workspace that is closed while something runs in it stays locked until that has ended.
+ * A store that this process has open, for all of it. Workspaces and sessions are its users; it is closed, and its lock
+ * let go, with the last of them, so that a workspace that is closed while something runs in it stays locked until that
+ * has ended.
  */
 final class OpenStore {
 
@@ -57,7 +58,8 @@ final class OpenStore {
 	}
 
 	/** Opens a store for changes, or to read it alone where its files cannot be changed. It has one user then. */
-	static OpenStore open(StoreFiles files, StoreSettings settings, Clock clock, String actor) throws EvidenceException {
+	static OpenStore open(StoreFiles files, StoreSettings settings, Clock clock, String actor)
+			throws EvidenceException {
 		return files.canBeWritten() ? openToChange(files, settings, clock, actor) : openToRead(files, settings);
 	}
 
@@ -159,7 +161,9 @@ final class OpenStore {
 		return files;
 	}
 
-	/** Says how this process can be reached; nobody is to reach one that reads alone, since anybody can read beside it. */
+	/**
+	 * Says how this process can be reached; nobody is to reach one that reads alone, since anybody can read beside it.
+	 */
 	void announce(String contact) throws EvidenceException {
 		if (!readOnly) {
 			lock.orElseThrow().announce(contact);

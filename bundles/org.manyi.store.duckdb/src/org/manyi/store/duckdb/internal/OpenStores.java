@@ -29,8 +29,9 @@ final class OpenStores {
 
 	/** A workspace on the store that is open, or is opened now. */
 	DuckDbWorkspace join(StoreFiles files, String actor) throws EvidenceException {
-		return new DuckDbWorkspace(places.computeIfAbsent(placeOf(files.folder()), folder -> new Place()).join(files, actor),
-				clock, actor);
+		return new DuckDbWorkspace(
+				places.computeIfAbsent(placeOf(files.folder()), folder -> new Place()).join(files, actor), clock,
+				actor);
 	}
 
 	/** The folder under the one name that all of its names mean. */
@@ -42,7 +43,9 @@ final class OpenStores {
 		}
 	}
 
-	/** Where a store is or was open. Kept when it is closed: whoever waits to open it again must wait at the same place. */
+	/**
+	 * Where a store is or was open. Kept when it is closed: whoever waits to open it again must wait at the same place.
+	 */
 	private final class Place {
 
 		private @Nullable OpenStore store;

@@ -15,7 +15,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource.Connector;
 
-/** Writes backups of a store that is open, one after the other: the copy has one name, in the database and in the folder. */
+/**
+ * Writes backups of a store that is open, one after the other: the copy has one name, in the database and in the
+ * folder.
+ */
 record StoreBackup(OpenStore store) {
 
 	/** Writes a backup to a file that does not exist. */

@@ -50,7 +50,8 @@ final class StoreCheck {
 			int before = findings.size();
 			checkDecisions(survey);
 			if (recorded && findings.size() == before) {
-				disagree("decision-differs", "决定", "decisions", survey, new DecisionCheck(session, survey).wrongRecords());
+				disagree("decision-differs", "决定", "decisions", survey,
+						new DecisionCheck(session, survey).wrongRecords());
 			}
 		}
 		return List.copyOf(findings);
@@ -59,7 +60,8 @@ final class StoreCheck {
 	private void checkAudit() throws SQLException {
 		Optional<Long> breach = new AuditTrail(session).firstBreach();
 		breach.ifPresent(number -> find("audit-broken", "审计记录从第 %d 条起被改动过或有缺失，之后的内容不可信。请与备份核对。".formatted(number),
-				"The audit record was changed, or lacks rows, from row %d on; what follows cannot be trusted. Compare it with a backup."
+				"The audit record was changed, or lacks rows, from row %d on; what follows cannot be trusted. Compare "
+						+ "it with a backup."
 						.formatted(number)));
 		if (breach.isPresent()) {
 			return;
@@ -73,7 +75,9 @@ final class StoreCheck {
 							AND NOT EXISTS (SELECT 1 FROM change_set c WHERE c.number = a.change_set)""");
 		if (unrecorded > 0) {
 			find("change-unrecorded", "有 %d 次数据更改没有审计记录，或与之不符。请与备份核对。".formatted(unrecorded),
-					"%d changes of the data are not in the audit record, or stand there otherwise. Compare the store with a backup.".formatted(unrecorded));
+					"%d changes of the data are not in the audit record, or stand there otherwise. Compare the store "
+							+ "with a backup."
+							.formatted(unrecorded));
 		}
 	}
 
@@ -86,7 +90,8 @@ final class StoreCheck {
 						AND a.detail LIKE '%sha256=' || f.sha256 || ' %')""");
 		if (wrong > 0) {
 			find("population-file-differs", "有 %d 个导入总体的文件，其登记与拒收记录或审计记录不符。请用备份恢复。".formatted(wrong),
-					"%d files that were imported into populations differ from their rejected rows or the audit record. Restore a backup."
+					"%d files that were imported into populations differ from their rejected rows or the audit "
+							+ "record. Restore a backup."
 							.formatted(wrong));
 		}
 	}
@@ -111,10 +116,11 @@ final class StoreCheck {
 		long wrong = 0;
 		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
 			String cells = "unit, region, stage, month, worst, states";
-			wrong += differences("SELECT %s, COUNT(*) AS sheets FROM %s WHERE retired_in = %d GROUP BY %1$s".formatted(cells,
-					Migrations.table(questionnaire.number()), Integer.MAX_VALUE),
-					"SELECT %s, SUM(sheets) AS sheets FROM cube_sheet WHERE questionnaire = %d GROUP BY %1$s".formatted(cells,
-							questionnaire.number()));
+			wrong += differences(
+					"SELECT %s, COUNT(*) AS sheets FROM %s WHERE retired_in = %d GROUP BY %1$s".formatted(cells,
+							Migrations.table(questionnaire.number()), Integer.MAX_VALUE),
+					"SELECT %s, SUM(sheets) AS sheets FROM cube_sheet WHERE questionnaire = %d GROUP BY %1$s"
+							.formatted(cells, questionnaire.number()));
 		}
 		for (int item = 0; item < survey.items(); item++) {
 			int place = item;

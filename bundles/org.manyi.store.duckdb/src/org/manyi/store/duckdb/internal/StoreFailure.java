@@ -16,26 +16,36 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
-/** What the database complains of, said so that a user can act on it. The database has no codes: its words are all there is. */
+/**
+ * What the database complains of, said so that a user can act on it. The database has no codes: its words are all there
+ * is.
+ */
 public enum StoreFailure {
 	FULL("工作区 %s 所在磁盘已满，未作任何更改。请腾出空间后重试。",
-			"The disk of workspace %s is full. Nothing was changed; make room and try again.", "no space left", "disk full",
+			"The disk of workspace %s is full. Nothing was changed; make room and try again.", "no space left",
+			"disk full",
 			"file too large", "could not write all bytes", "max_temp_directory_size"),
 	READ_ONLY("工作区 %s 不可写（只读文件夹或没有权限），只能读取，未作任何更改。请检查权限，或把工作区复制到可写的位置。",
-			"Workspace %s cannot be written, only read: the folder is read-only or not yours. Nothing was changed; check its permissions or copy the workspace elsewhere.",
+			"Workspace %s cannot be written, only read: the folder is read-only or not yours. Nothing was changed; "
+					+ "check its permissions or copy the workspace elsewhere.",
 			"permission denied", "read-only file system", "read-only mode"),
 	MEMORY("工作区 %s 的这项操作超出了分配给数据库的内存，未作任何更改。请缩小范围或提高内存上限。",
-			"This takes more memory than the store of workspace %s may use. Nothing was changed; restrict the slice or raise the limit.",
+			"This takes more memory than the store of workspace %s may use. Nothing was changed; restrict the slice "
+					+ "or raise the limit.",
 			"out of memory", "could not allocate", "failed to allocate"),
 	GONE("工作区 %s 的文件读不出来（磁盘或网络驱动器可能已断开）。请检查连接后重新打开工作区。",
-			"The files of workspace %s cannot be reached; a disk or network drive may be gone. Check it, then open the workspace again.",
+			"The files of workspace %s cannot be reached; a disk or network drive may be gone. Check it, then open "
+					+ "the workspace again.",
 			"input/output error", "stale file handle", "no such file or directory", "could not read from file"),
 	UNSUPPORTED("工作区 %s 打不开：数据库 DuckDB 没有适用于这种操作系统或处理器的版本，或临时文件夹写不下它。可以直接对调查文件计分。",
-			"Workspace %s cannot be opened: DuckDB has no version for this system and processor, or it did not fit in the temporary folder. Survey files can be scored without a workspace."),
+			"Workspace %s cannot be opened: DuckDB has no version for this system and processor, or it did not fit in "
+					+ "the temporary folder. Survey files can be scored without a workspace."),
 	DAMAGED("工作区 %s 的存储文件不完整或不是满意工作区的文件，没有对它作任何更改。请用备份恢复。",
 			"The store of workspace %s is incomplete or not one of Manyi's. It was left as it is; restore a backup.",
-			"not a valid duckdb database file", "checksum", "corrupt", "could not read enough bytes", "invalid input error: the file",
-			"serialization error", "unexpected end of file", "does not match", "trying to read a database file with version");
+			"not a valid duckdb database file", "checksum", "corrupt", "could not read enough bytes",
+			"invalid input error: the file",
+			"serialization error", "unexpected end of file", "does not match",
+			"trying to read a database file with version");
 
 	private final String zh;
 	private final String en;

@@ -18,9 +18,10 @@ import java.util.Optional;
 import org.manyi.store.api.EvidenceException;
 
 /**
- * The beginning of a store file, looked at before the database does: it would open a file whose end is missing, and find out
- * when somebody asks for what was there. A main header of 4 KiB is followed by two of the database, the later of which says
- * how many blocks there are. Free blocks at the end are counted although the file may never have had them.
+ * The beginning of a store file, looked at before the database does: it would open a file whose end is missing, and
+ * find out when somebody asks for what was there. A main header of 4 KiB is followed by two of the database, the later
+ * of which says how many blocks there are. Free blocks at the end are counted although the file may never have had
+ * them.
  *
  * @param counted how many blocks the database counts, [0, ∞)
  * @param there   how many of them the file has from its beginning on, [0, counted]

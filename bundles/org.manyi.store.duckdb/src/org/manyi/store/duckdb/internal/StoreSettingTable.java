@@ -76,8 +76,10 @@ final class StoreSettingTable implements WorkspaceSettings {
 			}
 			session.begin();
 			int number = changeSets.next();
-			session.update("UPDATE setting SET retired_in = ? WHERE name = ? AND retired_in = ?", number, SMALL_GROUPS, OPEN);
-			session.update("INSERT INTO setting VALUES (?, ?, ?, ?)", SMALL_GROUPS, String.valueOf(threshold), number, OPEN);
+			session.update("UPDATE setting SET retired_in = ? WHERE name = ? AND retired_in = ?", number, SMALL_GROUPS,
+					OPEN);
+			session.update("INSERT INTO setting VALUES (?, ?, ?, ?)", SMALL_GROUPS, String.valueOf(threshold), number,
+					OPEN);
 			changeSets.add(number, "setting", NO_SURVEY, clock.instant(), actor, SMALL_GROUPS,
 					"threshold=%d %s".formatted(threshold, reason).strip());
 			session.commit();

@@ -18,15 +18,16 @@ import java.util.Properties;
 public record StoreSettings(long memoryMegabytes, int threads) {
 
 	/**
-	 * Group columns whose values span at most so many bits together are counted in an array, not in a hash table: five to ten
-	 * times as fast for a unit × month × item × level tally, at 24 MB a thread.
+	 * Group columns whose values span at most so many bits together are counted in an array, not in a hash table: five
+	 * to ten times as fast for a unit × month × item × level tally, at 24 MB a thread.
 	 */
 	private static final int ARRAY_BITS = 20;
 
 	/**
 	 * The settings of a machine.
 	 *
-	 * @param heapMegabytes the largest heap of Java, of which the store may take as much again, at least 1 GB and at most 4
+	 * @param heapMegabytes the largest heap of Java, of which the store may take as much again, at least 1 GB and at
+	 *                      most 4
 	 */
 	public static StoreSettings of(long heapMegabytes, int processors) {
 		return new StoreSettings(Math.clamp(heapMegabytes, 1024, 4096), processors);

@@ -18,13 +18,14 @@ import org.duckdb.DuckDBDriver;
 import org.manyi.store.api.EvidenceException;
 
 /**
- * Tells a store whose end is missing from one that ends with free blocks, which the database counts before it first writes
- * them. Looks at the file without changing it.
+ * Tells a store whose end is missing from one that ends with free blocks, which the database counts before it first
+ * writes them. Looks at the file without changing it.
  */
 final class UsedBlocks {
 
 	/** The tables have no indexes, whose blocks these would not name. */
-	private static final String OF_TABLE = "SELECT COALESCE(MAX(GREATEST(block_id, COALESCE(LIST_MAX(additional_block_ids), -1))), -1)"
+	private static final String OF_TABLE = "SELECT COALESCE(MAX(GREATEST(block_id, "
+			+ "COALESCE(LIST_MAX(additional_block_ids), -1))), -1)"
 			+ " FROM pragma_storage_info(?)";
 	private static final String OF_METADATA = "SELECT COALESCE(MAX(block_id), -1) FROM pragma_metadata_info()"
 			+ " WHERE free_blocks < total_blocks";
@@ -36,7 +37,8 @@ final class UsedBlocks {
 	 * @throws EvidenceException when a block in use is not in the file
 	 * @throws SQLException      when the database cannot tell
 	 */
-	static void check(StoreFiles files, StoreSettings settings, StoreHeader header) throws SQLException, EvidenceException {
+	static void check(StoreFiles files, StoreSettings settings, StoreHeader header)
+			throws SQLException, EvidenceException {
 		try (Connection database = new DuckDBDriver().connect("jdbc:duckdb:" + files.store(),
 				settings.reading(files.temporary()))) {
 			if (last(database) >= header.there()) {
@@ -68,7 +70,8 @@ final class UsedBlocks {
 	private static List<String> tables(Connection database) throws SQLException {
 		List<String> tables = new ArrayList<>();
 		try (Statement statement = database.createStatement();
-				ResultSet names = statement.executeQuery("SELECT table_name FROM duckdb_tables() WHERE NOT temporary")) {
+				ResultSet names = statement
+						.executeQuery("SELECT table_name FROM duckdb_tables() WHERE NOT temporary")) {
 			while (names.next()) {
 				tables.add(names.getString(1));
 			}

@@ -27,8 +27,8 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.WorkspaceHeldException;
 
 /**
- * Says that this process holds a workspace. The operating system lets go of the lock when the process ends, however it ends;
- * what stands in the file is only for whoever finds it locked.
+ * Says that this process holds a workspace. The operating system lets go of the lock when the process ends, however it
+ * ends; what stands in the file is only for whoever finds it locked.
  */
 final class WorkspaceLock implements AutoCloseable {
 
@@ -81,8 +81,8 @@ final class WorkspaceLock implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the lock together with others who read, so that nobody writes meanwhile. Where the lock cannot even be read there is
-	 * none: the database has one of its own on its file.
+	 * Takes the lock together with others who read, so that nobody writes meanwhile. Where the lock cannot even be read
+	 * there is none: the database has one of its own on its file.
 	 *
 	 * @throws WorkspaceHeldException when somebody who writes has it
 	 */
@@ -123,8 +123,10 @@ final class WorkspaceLock implements AutoCloseable {
 	 * @param contact one line
 	 */
 	void announce(String contact) throws EvidenceException {
-		if (contact.isBlank() || contact.length() > LONGEST_CONTACT || !contact.lines().toList().equals(List.of(contact))) {
-			throw new IllegalArgumentException("no single line of at most " + LONGEST_CONTACT + " characters: " + contact);
+		if (contact.isBlank() || contact.length() > LONGEST_CONTACT
+				|| !contact.lines().toList().equals(List.of(contact))) {
+			throw new IllegalArgumentException(
+					"no single line of at most " + LONGEST_CONTACT + " characters: " + contact);
 		}
 		try {
 			write(contact + "\n");
@@ -148,8 +150,10 @@ final class WorkspaceLock implements AutoCloseable {
 		String host = holder.group(2);
 		return new WorkspaceHeldException(new LocalizedText(
 				"工作区 %s 正被计算机 %s 上的进程 %s 使用。请先在那里关闭它。".formatted(files.folder(), host, process),
-				"Workspace %s is open in process %s on %s. Close it there first.".formatted(files.folder(), process, host)),
-				Long.parseLong(process), host, Optional.ofNullable(holder.group("contact")).filter(contact -> host.equals(host())));
+				"Workspace %s is open in process %s on %s. Close it there first.".formatted(files.folder(), process,
+						host)),
+				Long.parseLong(process), host,
+				Optional.ofNullable(holder.group("contact")).filter(contact -> host.equals(host())));
 	}
 
 	private static String holder(StoreFiles files) {

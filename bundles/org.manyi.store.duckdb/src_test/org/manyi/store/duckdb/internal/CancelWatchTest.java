@@ -27,8 +27,8 @@ class CancelWatchTest {
 	@Test
 	void theSimplestMonitorIsWatchedLikeAnyOther() throws SQLException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
-		try (Session session = new Session((DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", new Properties()),
-				number -> {
+		try (Session session = new Session(
+				(DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", new Properties()), number -> {
 				}, () -> {
 				})) {
 			Thread cancelling = Thread.ofVirtual().unstarted(() -> monitor.setCanceled(true));

@@ -92,7 +92,8 @@ class DecisionsTest {
 	@Test
 	void anExcludedSheetIsReturnedAndNotValid() throws EvidenceException {
 		ResponseCounts before = counts();
-		DecisionResult result = decisions.exclude("S", List.of(new ById("R3"), new ByRow(1, 9), new ByNumber(20)), KEEP);
+		DecisionResult result = decisions.exclude("S", List.of(new ById("R3"), new ByRow(1, 9), new ByNumber(20)),
+				KEEP);
 		assertEquals(new DataVersion(2), result.change().orElseThrow().head().version());
 		assertEquals(new ResponseCounts(OptionalLong.empty(), 100, 3, before.valid() - 3), counts());
 		assertEquals(97, read().total().tally().items().getFirst().returned());
@@ -172,7 +173,8 @@ class DecisionsTest {
 		assertEquals(other, find(new ById("R10")).answers().get(1));
 		assertEquals(sheet.key(), find(new ById("R10")).key());
 		Correction correction = decisions.corrections("S", workspace.version()).getFirst();
-		assertEquals(List.of(original, other, "Q2", "乱填", "Tester"), List.of(correction.original(), correction.corrected(),
+		assertEquals(List.of(original, other, "Q2", "乱填", "Tester"),
+				List.of(correction.original(), correction.corrected(),
 				correction.itemId(), correction.decision().reason(), correction.decision().person()));
 		assertNotEquals(before.total(), read().total());
 		whole();
@@ -199,14 +201,17 @@ class DecisionsTest {
 	}
 
 	private long notValid() throws EvidenceException {
-		List<ResponseReference> all = LongStream.rangeClosed(1, 100).<ResponseReference>mapToObj(ByNumber::new).toList();
-		return decisions.find("S", all).stream()
-				.filter(response -> response.answers().stream().noneMatch(answer -> answer.state() == AnswerState.LEVEL)).count();
+		List<ResponseReference> all = LongStream.rangeClosed(1, 100).<ResponseReference>mapToObj(ByNumber::new)
+				.toList();
+		return decisions.find("S", all).stream().filter(
+				response -> response.answers().stream().noneMatch(answer -> answer.state() == AnswerState.LEVEL))
+				.count();
 	}
 
 	@Test
 	void anInvalidAnswerIsShownAsItCame() throws EvidenceException {
-		int id = LongStream.range(0, 100).mapToInt(i -> (int) i).filter(i -> i * 7 % 11 == 10).findFirst().orElseThrow();
+		int id = LongStream.range(0, 100).mapToInt(i -> (int) i).filter(i -> i * 7 % 11 == 10).findFirst()
+				.orElseThrow();
 		decisions.correct("S", new ById("R" + id), "Q1", new Answer.OfLevel(5), KEEP);
 		Correction correction = decisions.corrections("S", workspace.version()).getFirst();
 		assertEquals(new Answer.Other(AnswerState.INVALID), correction.original());
@@ -234,8 +239,9 @@ class DecisionsTest {
 				new NullProgressMonitor());
 		assertEquals(SampleSurvey.readOf(workspace, new DataVersion(1), NOVEMBER).total(), asSubmitted.total());
 		assertNotEquals(SampleSurvey.readOf(workspace, workspace.version(), NOVEMBER).total(), asSubmitted.total());
-		assertEquals(SampleSurvey.readOf(workspace, workspace.version(), DECEMBER).total(), decisions
-				.submitted("S", workspace.version()).read(SampleSurvey.of(DECEMBER), new NullProgressMonitor()).total());
+		assertEquals(SampleSurvey.readOf(workspace, workspace.version(), DECEMBER).total(),
+				decisions.submitted("S", workspace.version()).read(SampleSurvey.of(DECEMBER), new NullProgressMonitor())
+						.total());
 		assertEquals(submitted, SampleSurvey.read(workspace, new DataVersion(1)));
 		whole();
 	}
@@ -272,7 +278,8 @@ class DecisionsTest {
 		assertEquals(List.of("R10", other), List.of(again.key().id(), again.answers().get(1)));
 		assertEquals(List.of("R11", "R12"), decisions.exclusions("S", workspace.version()).stream()
 				.map(exclusion -> exclusion.response().id()).toList());
-		assertEquals(new DataVersion(4), decisions.exclusions("S", workspace.version()).getFirst().decision().version());
+		assertEquals(new DataVersion(4),
+				decisions.exclusions("S", workspace.version()).getFirst().decision().version());
 		whole();
 		decisions.include("S", List.of(new ById("R11")), KEEP);
 		assertEquals(other, find(new ByRow(2, 13)).answers().get(1));

@@ -37,8 +37,8 @@ import org.manyi.store.api.workspace.ResponseReference;
 import org.manyi.store.api.workspace.Workspace;
 
 /**
- * Responses that name their unit and no region. Sheet i is of 单位(i mod 5) and of day 20,400 + i, which is 2025-11-08 and
- * later; a hundred sheets are there.
+ * Responses that name their unit and no region. Sheet i is of 单位(i mod 5) and of day 20,400 + i, which is 2025-11-08
+ * and later; a hundred sheets are there.
  */
 @NonNullByDefault({})
 class DerivedRegionTest {
@@ -90,9 +90,10 @@ class DerivedRegionTest {
 	void excludedSheetsMoveAsWellAndASubmittedMonthIsAmended() throws EvidenceException {
 		new SampleSurvey(0, 100, false).into(workspace, "a", DuplicateRule.ASK);
 		DecisionTerms terms = new DecisionTerms("乱填", false);
-		workspace.decisions().exclude("S", List.of(new ResponseReference.ById("R1"), new ResponseReference.ById("R6")), terms);
-		YearMonth month = YearMonth.from(workspace.decisions().find("S", List.of(new ResponseReference.ById("R1"))).getFirst()
-				.date().orElseThrow());
+		workspace.decisions().exclude("S", List.of(new ResponseReference.ById("R1"), new ResponseReference.ById("R6")),
+				terms);
+		YearMonth month = YearMonth.from(workspace.decisions().find("S", List.of(new ResponseReference.ById("R1")))
+				.getFirst().date().orElseThrow());
 		workspace.decisions().freeze("S", month, workspace.version(), terms);
 		populate();
 		assertEquals(Map.of("北", 10L, "南", 30L, "", 60L), byRegion(workspace.version()));

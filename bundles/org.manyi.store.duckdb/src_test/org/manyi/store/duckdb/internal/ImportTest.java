@@ -164,7 +164,8 @@ class ImportTest {
 		new SampleSurvey(0, 100).into(workspace, "a", DuplicateRule.ASK);
 		workspace.decisions().exclude("S", List.of(new ResponseReference.ByNumber(3)), new DecisionTerms("乱填", false));
 		EvidenceResult before = SampleSurvey.read(workspace, workspace.version());
-		assertEquals(90, new SampleSurvey(0, 90).rehearsedIn(workspace, SampleSurvey.order("a", 2, DuplicateRule.ASK)).accepted());
+		assertEquals(90, new SampleSurvey(0, 90).rehearsedIn(workspace, SampleSurvey.order("a", 2, DuplicateRule.ASK))
+				.accepted());
 		assertEquals(before, SampleSurvey.read(workspace, workspace.version()));
 		assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
 	}
@@ -173,8 +174,9 @@ class ImportTest {
 	void aFileThatIsReadAgainKeepsItsTurnAmongFiles() throws EvidenceException {
 		new SampleSurvey(0, 100).into(workspace, "a", DuplicateRule.ASK);
 		new SampleSurvey(50, 100).into(workspace, "b", DuplicateRule.LAST);
-		ImportRecord again = new SampleSurvey(0, 100).into(workspace, SampleSurvey.order("a", 2, DuplicateRule.LAST), row -> {
-		});
+		ImportRecord again = new SampleSurvey(0, 100).into(workspace, SampleSurvey.order("a", 2, DuplicateRule.LAST),
+				row -> {
+				});
 		assertEquals(50, again.superseded(), "file b still came last");
 		assertEquals(List.of(3L, 2L), List.of(importOf("R49"), importOf("R50")));
 		assertEquals(150, SampleSurvey.returned(workspace, workspace.version()));
@@ -190,8 +192,8 @@ class ImportTest {
 	/** The import of the response of an id that counts. */
 	private long importOf(String id) throws EvidenceException {
 		return workspace.decisions().find("S", List.of(new ResponseReference.ById(id))).stream()
-				.filter(response -> response.status() == ResponseStatus.COUNTED).map(response -> response.key().importNumber())
-				.reduce((one, other) -> {
+				.filter(response -> response.status() == ResponseStatus.COUNTED)
+				.map(response -> response.key().importNumber()).reduce((one, other) -> {
 					throw new AssertionError("two responses of one id are counted");
 				}).orElseThrow();
 	}
@@ -230,7 +232,8 @@ class ImportTest {
 		List<Reject> given = new ArrayList<>();
 		workspace.eachReject(1, given::add);
 		assertEquals(workspace.rejects(1, Integer.MAX_VALUE), given);
-		assertEquals(IntStream.range(0, rejects).mapToObj(i -> "v" + i).toList(), given.stream().map(Reject::value).toList());
+		assertEquals(IntStream.range(0, rejects).mapToObj(i -> "v" + i).toList(),
+				given.stream().map(Reject::value).toList());
 		assertThrows(IOException.class, () -> workspace.eachReject(1, reject -> {
 			throw new IOException("full");
 		}));

@@ -33,11 +33,12 @@ final class ImportingProcess {
 			if (arguments.length > 1) {
 				System.in.read();
 			}
-			new SampleSurvey(1_000_000, SHEETS).into(workspace, SampleSurvey.order("second", 1, DuplicateRule.ASK), row -> {
-				if (row % STEP == 0) {
-					System.out.println(row);
-				}
-			});
+			new SampleSurvey(1_000_000, SHEETS).into(workspace, SampleSurvey.order("second", 1, DuplicateRule.ASK),
+					row -> {
+						if (row % STEP == 0) {
+							System.out.println(row);
+						}
+					});
 		}
 	}
 
@@ -49,9 +50,10 @@ final class ImportingProcess {
 	 */
 	static Process start(Path workspace, Path temporary, boolean waits) throws IOException {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-Djava.io.tmpdir=" + temporary, "-cp", classPath,
-				ImportingProcess.class.getName(), workspace.toString()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+						"--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-Djava.io.tmpdir=" + temporary, "-cp",
+						classPath, ImportingProcess.class.getName(), workspace.toString()));
 		if (waits) {
 			command.add("wait");
 		}

@@ -56,7 +56,8 @@ class MigratedDataTest {
 			assertEquals(before, SampleSurvey.read(workspace, workspace.version()));
 			assertEquals(imports, workspace.imports());
 			assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
-			workspace.decisions().exclude("S", List.of(new ResponseReference.ById("R5")), new DecisionTerms("乱填", false));
+			workspace.decisions().exclude("S", List.of(new ResponseReference.ById("R5")),
+					new DecisionTerms("乱填", false));
 			assertEquals(1, SampleSurvey.read(workspace, new DataVersion(3)).total().tally().responses().excluded());
 			assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
 		}

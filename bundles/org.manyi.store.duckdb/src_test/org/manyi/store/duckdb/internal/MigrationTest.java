@@ -41,8 +41,9 @@ class MigrationTest {
 	@Test
 	void bringsAStoreOfVersionOneToThePresentOne() throws IOException, SQLException, EvidenceException {
 		Files.createDirectories(folder.resolve("w"));
-		try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + new StoreFiles(folder.resolve("w")).store(),
-				new Properties()); Statement statement = connection.createStatement()) {
+		try (Connection connection = new DuckDBDriver()
+				.connect("jdbc:duckdb:" + new StoreFiles(folder.resolve("w")).store(), new Properties());
+				Statement statement = connection.createStatement()) {
 			statement.execute(script("v1.sql"));
 			statement.execute(data());
 		}

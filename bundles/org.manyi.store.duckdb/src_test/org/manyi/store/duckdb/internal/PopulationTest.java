@@ -107,7 +107,8 @@ class PopulationTest {
 
 	@Test
 	void keepsFilesWithTheirRejectedRows() throws EvidenceException {
-		PopulationTable table = table("a", new Customer("甲", CustomerLevel.COMPANY), new Customer("", CustomerLevel.COMPANY));
+		PopulationTable table = table("a", new Customer("甲", CustomerLevel.COMPANY),
+				new Customer("", CustomerLevel.COMPANY));
 		PopulationChange change = populations.importTable(table, false);
 		assertEquals(List.of(1, 1), List.of(change.added(), change.refusals().size()));
 		reopen();
@@ -152,7 +153,8 @@ class PopulationTest {
 
 	@Test
 	void whatIsThereAlreadyChangesNothing() throws EvidenceException {
-		List<Customer> customers = List.of(new Customer("甲", CustomerLevel.COMPANY), new Customer("乙", CustomerLevel.PROJECT));
+		List<Customer> customers = List.of(new Customer("甲", CustomerLevel.COMPANY),
+				new Customer("乙", CustomerLevel.PROJECT));
 		DataVersion first = populations.put(customers, "").version();
 		PopulationChange again = populations.put(customers, "");
 		assertFalse(again.isChange());
@@ -173,7 +175,8 @@ class PopulationTest {
 				populations.entries(Customer.class, changed.version()));
 		assertEquals(List.of(), populations.entries(Customer.class, workspace.version()));
 		assertEquals(
-				List.of(new PopulationRow<>(new Customer("甲", CustomerLevel.COMPANY), first, Optional.of(changed.version())),
+				List.of(new PopulationRow<>(new Customer("甲", CustomerLevel.COMPANY), first,
+						Optional.of(changed.version())),
 						new PopulationRow<>(new Customer("甲", CustomerLevel.PROJECT), changed.version(),
 								Optional.of(removed.version()))),
 				populations.history(Customer.class));
@@ -188,7 +191,8 @@ class PopulationTest {
 				new Unit("二队", "北区", Validity.ALWAYS),
 				new Unit("三队", "北区", until("2026-06-30")),
 				new Unit("三队", "", from("2026-06-30")),
-				new Unit("四队", "", new Validity(Optional.of(LocalDate.of(2026, 2, 1)), Optional.of(LocalDate.of(2026, 1, 1)))),
+				new Unit("四队", "",
+						new Validity(Optional.of(LocalDate.of(2026, 2, 1)), Optional.of(LocalDate.of(2026, 1, 1)))),
 				new Unit("五队", "", Validity.ALWAYS), new Unit("五队", "北区", Validity.ALWAYS)), "");
 		assertEquals(List.of(0, 1, 3, 4, 6), change.refusals().stream().map(PopulationChange.Refusal::place).toList());
 		assertEquals(
@@ -237,17 +241,21 @@ class PopulationTest {
 				new Sent("S", "单位2", "2026-Q1", 5, OptionalLong.empty()),
 				new Sent("S", "单位3", "2026-03", 5, OptionalLong.empty()),
 				new Sent("S", "单位3", "施工前", 5, OptionalLong.empty())), "")));
-		assertEquals(List.of(0), places(populations.put(List.of(new Sent("S", "", "2026-Q1", 5, OptionalLong.empty())), "")));
-		assertEquals(List.of(), places(populations.put(List.of(new Sent("S", "", "2026-Q4", 5, OptionalLong.empty())), "")));
+		assertEquals(List.of(0),
+				places(populations.put(List.of(new Sent("S", "", "2026-Q1", 5, OptionalLong.empty())), "")));
+		assertEquals(List.of(),
+				places(populations.put(List.of(new Sent("S", "", "2026-Q4", 5, OptionalLong.empty())), "")));
 	}
 
 	@Test
 	void aPartIsWithheldWhereTheRestIsFew() throws EvidenceException {
 		new SampleSurvey(0, 23).into(workspace, "a", DuplicateRule.ASK);
 		Set<String> but4 = Set.of("单位0", "单位1", "单位2", "单位3");
-		assertThrows(WithheldException.class, () -> shared(new Slice(Map.of(GroupField.UNIT, but4))), "单位4 has 4 sheets");
+		assertThrows(WithheldException.class, () -> shared(new Slice(Map.of(GroupField.UNIT, but4))),
+				"单位4 has 4 sheets");
 		assertEquals(5 + 5 + 5,
-				shared(new Slice(Map.of(GroupField.UNIT, Set.of("单位0", "单位1", "单位2")))).total().tally().responses().valid());
+				shared(new Slice(Map.of(GroupField.UNIT, Set.of("单位0", "单位1", "单位2")))).total().tally().responses()
+						.valid());
 		assertEquals(23, shared(Slice.ALL).total().tally().responses().valid());
 	}
 

@@ -34,8 +34,8 @@ import org.manyi.store.api.workspace.ResponseReference;
 import org.manyi.store.api.workspace.Workspace;
 
 /**
- * A workspace that cannot be written can be read. A lock that is a folder cannot be written whoever runs the tests, whereas
- * permissions hold back nobody who administers the machine.
+ * A workspace that cannot be written can be read. A lock that is a folder cannot be written whoever runs the tests,
+ * whereas permissions hold back nobody who administers the machine.
  */
 @NonNullByDefault({})
 class ReadOnlyStoreTest {
@@ -77,7 +77,8 @@ class ReadOnlyStoreTest {
 		}
 		assertArrayEquals(before, Files.readAllBytes(home.resolve("store.duckdb")));
 		try (Stream<Path> files = Files.list(home)) {
-			assertEquals(List.of("store.duckdb", "store.lock"), files.map(file -> file.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("store.duckdb", "store.lock"),
+					files.map(file -> file.getFileName().toString()).sorted().toList());
 		}
 	}
 
@@ -125,11 +126,12 @@ class ReadOnlyStoreTest {
 
 	@Test
 	void anOlderStoreCannotBeBroughtUpToDate() throws Exception {
-		try (Connection database = new DuckDBDriver().connect("jdbc:duckdb:" + home.resolve("store.duckdb"), new Properties());
-				Statement statement = database.createStatement()) {
+		try (Connection database = new DuckDBDriver().connect("jdbc:duckdb:" + home.resolve("store.duckdb"),
+				new Properties()); Statement statement = database.createStatement()) {
 			statement.execute("DELETE FROM schema_version WHERE version > 2");
 		}
-		EvidenceException refusal = assertThrows(EvidenceException.class, () -> SampleSurvey.store().open(home, "Tester"));
+		EvidenceException refusal = assertThrows(EvidenceException.class,
+				() -> SampleSurvey.store().open(home, "Tester"));
 		assertTrue(refusal.getMessage().contains("older Manyi"), refusal.getMessage());
 	}
 }

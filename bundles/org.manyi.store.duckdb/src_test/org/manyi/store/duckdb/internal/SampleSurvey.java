@@ -61,13 +61,14 @@ record SampleSurvey(int firstId, int sheets, boolean regions) {
 	}
 
 	static DuckDbStore store() {
-		return new DuckDbStore(Clock.fixed(Instant.parse("2026-09-03T08:00:00Z"), ZoneOffset.UTC), new StoreSettings(512, 2));
+		return new DuckDbStore(Clock.fixed(Instant.parse("2026-09-03T08:00:00Z"), ZoneOffset.UTC),
+				new StoreSettings(512, 2));
 	}
 
 	static SurveyDescription description() {
 		RatingScale scale = new RatingScale(IntStream.range(0, 5)
-				.mapToObj(i -> new Level(5 - i, Optional.empty(), LocalizedText.same("L" + (5 - i)), List.of())).toList(),
-				List.of("X"), List.of(), List.of());
+				.mapToObj(i -> new Level(5 - i, Optional.empty(), LocalizedText.same("L" + (5 - i)), List.of()))
+				.toList(), List.of("X"), List.of(), List.of());
 		return new SurveyDescription("S", new LocalizedText("调查", "Survey"), "method", new Questionnaire(IntStream
 				.rangeClosed(1, ITEMS).mapToObj(i -> new Item("Q" + i, new LocalizedText("项" + i, "Item " + i),
 						List.of("别名" + i), OptionalInt.of(5), Optional.empty()))
@@ -93,7 +94,8 @@ record SampleSurvey(int firstId, int sheets, boolean regions) {
 				transaction.accept(new Sheet(firstId + i, i + 2, regions));
 				after.accept(i + 1);
 			}
-			transaction.reject(new Reject(sheets + 2, Optional.empty(), "x,y", new LocalizedText("行太短", "row too short")));
+			transaction
+					.reject(new Reject(sheets + 2, Optional.empty(), "x,y", new LocalizedText("行太短", "row too short")));
 			return transaction.commit();
 		}
 	}
@@ -104,7 +106,8 @@ record SampleSurvey(int firstId, int sheets, boolean regions) {
 			for (int i = 0; i < sheets; i++) {
 				transaction.accept(new Sheet(firstId + i, i + 2, regions));
 			}
-			transaction.reject(new Reject(sheets + 2, Optional.empty(), "x,y", new LocalizedText("行太短", "row too short")));
+			transaction
+					.reject(new Reject(sheets + 2, Optional.empty(), "x,y", new LocalizedText("行太短", "row too short")));
 			return transaction.rehearse();
 		}
 	}

@@ -30,7 +30,8 @@ class StoreFailureTest {
 			"IO Error: Cannot open file \"store.duckdb\": Permission denied | READ_ONLY",
 			"Out of Memory Error: failed to allocate data of size 256.0 KiB | MEMORY",
 			"IO Error: Could not read from file \"store.duckdb\": Input/output error | GONE",
-			"IO Error: Corrupt database file: computed checksum 1 does not match stored checksum 2 in block | DAMAGED" })
+			"IO Error: Corrupt database file: computed checksum 1 does not match stored checksum 2 in block "
+					+ "| DAMAGED" })
 	void isToldByItsWords(String words, StoreFailure failure) {
 		EvidenceException told = StoreFailure.of(FOLDER, new SQLException(words));
 		assertEquals(failure.in(FOLDER).reason(), told.reason());

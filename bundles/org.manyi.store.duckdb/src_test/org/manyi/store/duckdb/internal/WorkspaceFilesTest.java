@@ -97,11 +97,14 @@ class WorkspaceFilesTest {
 		refusedUnchanged(file, "restore a backup");
 	}
 
-	/** The database counts free blocks at the end of the file before it has written them; the store is whole without. */
+	/**
+	 * The database counts free blocks at the end of the file before it has written them; the store is whole without.
+	 */
 	@Test
 	void opensAStoreThatEndsWithFreeBlocks() throws Exception {
 		int shortFiles = 0;
-		for (List<Integer> imports : List.of(List.of(555, 1140, 4976), List.of(564, 3156, 5130), List.of(1687, 2292, 5674))) {
+		for (List<Integer> imports : List.of(List.of(555, 1140, 4976), List.of(564, 3156, 5130),
+				List.of(1687, 2292, 5674))) {
 			home = folder.resolve("imports-" + imports.getFirst());
 			store.create(home, "Tester").close();
 			int sheets = 0;
@@ -113,7 +116,8 @@ class WorkspaceFilesTest {
 			}
 			shortFiles += isShort() ? 1 : 0;
 			try (Workspace workspace = store.open(home, "Tester")) {
-				assertEquals(sheets, SampleSurvey.read(workspace, workspace.version()).total().tally().responses().returned());
+				assertEquals(sheets,
+						SampleSurvey.read(workspace, workspace.version()).total().tally().responses().returned());
 			}
 		}
 		assertTrue(shortFiles > 0, "no file was shorter than its header says: the test shows nothing");
@@ -155,7 +159,8 @@ class WorkspaceFilesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "UPDATE audit SET person = 'Nobody' WHERE number = 2",
-			"DELETE FROM audit WHERE number = 1", "INSERT INTO audit SELECT number + 1, recorded_at, person, action, subject, "
+			"DELETE FROM audit WHERE number = 1",
+			"INSERT INTO audit SELECT number + 1, recorded_at, person, action, subject, "
 					+ "detail, change_set, hash, hash FROM audit WHERE number = 2" })
 	void findsAChangedAuditRecord(String sql) throws Exception {
 		change(home.resolve("store.duckdb"), sql);
@@ -171,12 +176,15 @@ class WorkspaceFilesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "DELETE FROM exclusion | exclusion-differs",
 			"UPDATE exclusion SET month = month + 1 | exclusion-differs",
-			"INSERT INTO exclusion SELECT survey, questionnaire, response + 1, decided_in, added_in, retired_in, customer, campaign, "
+			"INSERT INTO exclusion SELECT survey, questionnaire, response + 1, decided_in, added_in, retired_in, "
+					+ "customer, campaign, "
 					+ "unit, region, segment, project, stage, mode, form, month FROM exclusion | exclusion-differs",
 			"UPDATE correction SET original = 105 - original | correction-differs",
 			"UPDATE correction SET corrected = 105 - corrected | correction-differs",
-			"DELETE FROM correction | correction-differs", "DELETE FROM amendment WHERE kind = 'EXCLUDED' | amendment-differs",
-			"INSERT INTO amendment SELECT 1, survey, month, frozen_in, kind, taken, put FROM amendment LIMIT 1 | amendment-differs",
+			"DELETE FROM correction | correction-differs",
+			"DELETE FROM amendment WHERE kind = 'EXCLUDED' | amendment-differs",
+			"INSERT INTO amendment SELECT 1, survey, month, frozen_in, kind, taken, put FROM amendment LIMIT 1 | "
+					+ "amendment-differs",
 			"UPDATE change_set SET reason = 'none' WHERE kind = 'exclude' | change-unrecorded",
 			"UPDATE change_set SET person = 'Nobody' WHERE kind = 'correct' | change-unrecorded" })
 	void findsDecisionsThatAreNotWhatTheRowsSay(String sql, String finding) throws Exception {
@@ -194,9 +202,11 @@ class WorkspaceFilesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "DELETE FROM reject | rejects-incomplete",
-			"UPDATE reject SET heading = 'Q1' | rejects-incomplete", "UPDATE import SET superseded = 1 | import-differs",
+			"UPDATE reject SET heading = 'Q1' | rejects-incomplete",
+			"UPDATE import SET superseded = 1 | import-differs",
 			"UPDATE import SET sha256 = 'b' | import-differs",
-			"INSERT INTO import_rule VALUES (1, 'MAPPING', 'm', '1', 'x'); INSERT INTO rule_text VALUES ('x', 'y') | import-differs",
+			"INSERT INTO import_rule VALUES (1, 'MAPPING', 'm', '1', 'x'); INSERT INTO rule_text VALUES ('x', 'y') | "
+					+ "import-differs",
 			"DELETE FROM change_set | change-unrecorded" })
 	void findsImportsThatAreNotWhatTheAuditRecordSays(String sql, String finding) throws Exception {
 		change(home.resolve("store.duckdb"), sql);
@@ -275,7 +285,8 @@ class WorkspaceFilesTest {
 			assertTrue(refusal.getMessage().contains("backup"), refusal.getMessage());
 		}
 		try (Stream<Path> left = Files.list(folder)) {
-			assertEquals(List.of("backup.zip", "工作区"), left.map(path -> path.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("backup.zip", "工作区"),
+					left.map(path -> path.getFileName().toString()).sorted().toList());
 		}
 	}
 

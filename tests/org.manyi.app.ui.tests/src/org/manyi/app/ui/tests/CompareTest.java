@@ -77,10 +77,12 @@ class CompareTest extends ExploreTest {
 		openItOperations();
 		activate(COMPARE);
 		choose(IT_SERVICE, "mean score of the valid answers");
-		driver.waitFor("the sentence", () -> text("compare.sentence").startsWith("The verdict on Customer satisfaction (KPI)"));
+		driver.waitFor("the sentence",
+				() -> text("compare.sentence").startsWith("The verdict on Customer satisfaction (KPI)"));
 		String sentence = driver.on(() -> text("compare.sentence"));
 		assertTrue(sentence.contains("depends on the reading: met by the methodology as it is, missed by “"), sentence);
-		assertTrue(sentence.contains("mean score of the valid answers") && !sentence.contains("it-operations-service"), sentence);
+		assertTrue(sentence.contains("mean score of the valid answers") && !sentence.contains("it-operations-service"),
+				sentence);
 		List<String> kpi = row("compare.table", "Customer satisfaction (KPI)");
 		assertTrue(kpi.contains("99.5 %") && kpi.contains("89.7 %") && kpi.contains("▼ −9.80"), kpi.toString());
 		assertTrue(kpi.contains("◆ ▼ missed"), kpi.toString());
@@ -107,7 +109,8 @@ class CompareTest extends ExploreTest {
 		choose(IT_SERVICE, "mean score of the valid answers");
 		driver.waitFor("the sentence", () -> text("compare.sentence").startsWith("The verdict on"));
 		SettingsStore settings = driver.on(() -> workbench.context().get(SettingsStore.class));
-		assertEquals("it-operations-service kpi.reading=mean-of-valid", settings.get().layout("compare.second").orElse(""));
+		assertEquals("it-operations-service kpi.reading=mean-of-valid",
+				settings.get().layout("compare.second").orElse(""));
 		chooseFromMenu("compare.table", "compare.copy.table");
 		String copied = driver.on(() -> {
 			Clipboard clipboard = new Clipboard(driver.display());
@@ -130,7 +133,8 @@ class CompareTest extends ExploreTest {
 		String draws = driver.on(() -> text("sensitivity.draws"));
 		assertTrue(draws.startsWith("10,000 draws around the present weights (κ 100)"), draws);
 		driver.choose("sensitivity.question", "the item that loses the most points");
-		driver.waitFor("the other question", () -> text("sensitivity.sentence").contains("the item that loses the most points"));
+		driver.waitFor("the other question",
+				() -> text("sensitivity.sentence").contains("the item that loses the most points"));
 		driver.choose("sensitivity.concentration", "κ = 1000: 0.100 ± 0.009");
 		driver.waitFor("other draws", () -> text("sensitivity.draws").contains("(κ 1000)"));
 		language("zh");
@@ -141,7 +145,8 @@ class CompareTest extends ExploreTest {
 	void aMethodologyWithoutWeightsIsMovedFromEqualOnes() throws IOException, InterruptedException {
 		openItOperations();
 		activate(SENSITIVITY);
-		driver.waitFor("the sentence", () -> text("sensitivity.sentence").startsWith("Customer satisfaction (KPI) 99.5"));
+		driver.waitFor("the sentence",
+				() -> text("sensitivity.sentence").startsWith("Customer satisfaction (KPI) 99.5"));
 		String how = driver.on(() -> text("sensitivity.how"));
 		assertTrue(how.startsWith("The methodology weighs no items"), how);
 		assertFalse(driver.on(() -> driver.table("sensitivity.table")).isEmpty());

@@ -45,8 +45,8 @@ class DecisionsTest extends ImportTest {
 		waitForScore("Working practice", "100.0");
 
 		activate(DECISIONS);
-		driver.waitFor("the decision", () -> rows("decisions.table").stream()
-				.anyMatch(decision -> decision.get(3).equals("Correction") && decision.get(5).equals("misread by the typist")));
+		driver.waitFor("the decision", () -> rows("decisions.table").stream().anyMatch(
+				decision -> decision.get(3).equals("Correction") && decision.get(5).equals("misread by the typist")));
 		assertEquals("Working practice: 1 Very dissatisfied → 5 Very satisfied",
 				driver.on(() -> driver.table("decisions.table").get(1).get(4)));
 		decide("decisions.undo", "it was right");
@@ -73,7 +73,8 @@ class DecisionsTest extends ImportTest {
 		waitForScore("Working practice", "100.0");
 		driver.choose("slice.state", "As submitted");
 		waitForScore("Working practice", "95.0");
-		assertTrue(driver.text("scores.banner").startsWith("These are the figures as submitted"), driver.text("scores.banner"));
+		assertTrue(driver.text("scores.banner").startsWith("These are the figures as submitted"),
+				driver.text("scores.banner"));
 		driver.choose("slice.state", "As amended");
 		waitForScore("Working practice", "100.0");
 		assertEquals("", driver.text("scores.banner"));
@@ -140,7 +141,8 @@ class DecisionsTest extends ImportTest {
 	private static List<String> twenty() {
 		List<String> lines = new ArrayList<>(List.of("id,日期,单位,项目质量,人员能力,工作规范,运维安全"));
 		for (int sheet = 1; sheet <= 20; sheet++) {
-			lines.add("%d,2026-09-%02d,%s队,5,%d,%s,%d".formatted(sheet, sheet, sheet % 2 == 0 ? "一" : "二", sheet % 2 + 4,
+			lines.add(
+					"%d,2026-09-%02d,%s队,5,%d,%s,%d".formatted(sheet, sheet, sheet % 2 == 0 ? "一" : "二", sheet % 2 + 4,
 					sheet == 4 ? "1" : "5", sheet % 3 == 0 ? 5 : 4));
 		}
 		return lines;

@@ -34,8 +34,10 @@ class DepartedMethodTest extends ExploreTest {
 			driver.waitFor("the mark", () -> methodologies().contains(IT_SERVICE + " (not usable)"));
 			driver.waitFor("the reason", () -> text("scores.banner").contains("no plug-in brings this"));
 			assertEquals("not usable now", driver.text("slice.reading"));
-			assertTrue(driver.on(this::methodologies).stream().allMatch(name -> name.endsWith(" (not usable)")), "all call its methods");
-			assertEquals("98.0", driver.on(() -> driver.table("scores.table").get(3).get(1)), "the last result is kept");
+			assertTrue(driver.on(this::methodologies).stream().allMatch(name -> name.endsWith(" (not usable)")),
+					"all call its methods");
+			assertEquals("98.0", driver.on(() -> driver.table("scores.table").get(3).get(1)),
+					"the last result is kept");
 		} finally {
 			methods.start(Bundle.START_TRANSIENT);
 		}

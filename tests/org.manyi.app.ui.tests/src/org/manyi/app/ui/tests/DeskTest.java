@@ -92,7 +92,8 @@ abstract class DeskTest extends ImportTest {
 		for (int steps = 0; steps < 50 && isEnabled("methodology.save") && isEnabled("methodology.undo"); steps++) {
 			driver.press("methodology.undo"); // what is as it was saved asks nobody when the next file is opened
 		}
-		run("org.manyi.app.command.perspective", Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
 	}
 
 	final boolean isEnabled(String button) {

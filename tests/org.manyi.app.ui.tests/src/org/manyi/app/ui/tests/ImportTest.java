@@ -113,7 +113,8 @@ abstract class ImportTest extends ExploreTest {
 	}
 
 	final void waitForWords(String part) throws InterruptedException {
-		driver.waitFor("the words " + part, () -> driver.find("wizard.dialog").map(ImportTest::words).orElse("").contains(part));
+		driver.waitFor("the words " + part,
+				() -> driver.find("wizard.dialog").map(ImportTest::words).orElse("").contains(part));
 	}
 
 	/** Selects the row of a table whose first cell is this. */

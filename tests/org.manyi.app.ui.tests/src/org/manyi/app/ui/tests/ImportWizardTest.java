@@ -44,7 +44,8 @@ class ImportWizardTest extends ImportTest {
 	void aFileOfASurveyToolIsBroughtInAndItsSurveyShown() throws IOException, InterruptedException {
 		Path file = Files.write(folder.resolve("autumn.csv"), WENJUANXING, Charset.forName("GB18030"));
 		openWizard(file);
-		assertTrue(driver.text("wizard.file.recognised").contains("Wenjuanxing"), driver.text("wizard.file.recognised"));
+		assertTrue(driver.text("wizard.file.recognised").contains("Wenjuanxing"),
+				driver.text("wizard.file.recognised"));
 		assertEquals("GB18030", driver.text("wizard.file.option.encoding"));
 		List<List<String>> preview = driver.on(() -> driver.table("wizard.file.preview"));
 		assertEquals("1、满意度—项目质量", preview.get(0).get(7));
@@ -60,7 +61,9 @@ class ImportWizardTest extends ImportTest {
 		waitForFigures("wizard.summary", "3", "3", "0", "▼ 1");
 		assertFalse(Files.exists(folder.resolve("ws")), "nothing is kept by a dry run");
 		importIt();
-		assertTrue(driver.text("wizard.result.statement").startsWith("Sheets of this import that count in survey autumn: 3"),
+		assertTrue(
+				driver.text("wizard.result.statement")
+						.startsWith("Sheets of this import that count in survey autumn: 3"),
 				driver.text("wizard.result.statement"));
 		assertEquals(List.of("4", "1、满意度—运维安全", "7"),
 				driver.on(() -> driver.table("wizard.result.rejects").get(1).subList(0, 3)));
@@ -321,8 +324,9 @@ class ImportWizardTest extends ImportTest {
 
 	private void waitForFigures(String page, String read, String accepted, String rejected, String invalid)
 			throws InterruptedException {
-		driver.waitFor("the figures", () -> List.of(text(page + ".read"), text(page + ".accepted"), text(page + ".rejected"),
-				text(page + ".invalid")).equals(List.of(read, accepted, rejected, invalid)));
+		driver.waitFor("the figures", () -> List
+				.of(text(page + ".read"), text(page + ".accepted"), text(page + ".rejected"), text(page + ".invalid"))
+				.equals(List.of(read, accepted, rejected, invalid)));
 	}
 
 	private List<String> meanings(String label) {

@@ -35,7 +35,8 @@ class LanguagesTest {
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui", "org.manyi.methodology.ui" })
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui",
+			"org.manyi.methodology.ui" })
 	void theModelsTextsMatch(String bundle) throws IOException {
 		Properties english = properties(bundle, "OSGI-INF/l10n/bundle.properties");
 		Properties chinese = properties(bundle, "OSGI-INF/l10n/bundle_zh.properties");
@@ -44,7 +45,8 @@ class LanguagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui", "org.manyi.methodology.ui" })
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui",
+			"org.manyi.methodology.ui" })
 	void theCodesTextsMatch(String bundle) throws IOException, ClassNotFoundException {
 		String messages = bundle + ".internal.Messages";
 		Properties english = properties(bundle, messages.replace('.', '/') + ".properties");
@@ -56,7 +58,8 @@ class LanguagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui", "org.manyi.methodology.ui" })
+	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui",
+			"org.manyi.methodology.ui" })
 	void bothLanguagesFillInTheSameArguments(String bundle) throws IOException {
 		String messages = (bundle + ".internal.Messages").replace('.', '/');
 		Properties english = properties(bundle, messages + ".properties");
@@ -87,7 +90,8 @@ class LanguagesTest {
 
 	/** The numbers of the arguments, whether they stand alone or choose among words. */
 	private static Set<String> arguments(String text) {
-		return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+		return ARGUMENT.matcher(text).results().map(found -> found.group(1))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> keys(Properties properties) {

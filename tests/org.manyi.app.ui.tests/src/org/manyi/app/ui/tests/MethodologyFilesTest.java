@@ -18,7 +18,10 @@ import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
-/** What other programs do with methodology files while the workbench runs: the list follows, the open one asks, nothing is lost. */
+/**
+ * What other programs do with methodology files while the workbench runs: the list follows, the open one asks, nothing
+ * is lost.
+ */
 class MethodologyFilesTest extends DeskTest {
 
 	private static final String NAME = "Front desk satisfaction";
@@ -28,7 +31,8 @@ class MethodologyFilesTest extends DeskTest {
 	}
 
 	private void showMethodologies() throws InterruptedException {
-		run("org.manyi.app.command.perspective", Map.of("org.manyi.app.perspective", "org.manyi.methodology.ui.perspective"));
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.methodology.ui.perspective"));
 		driver.waitForWidget("methodologies.table");
 	}
 

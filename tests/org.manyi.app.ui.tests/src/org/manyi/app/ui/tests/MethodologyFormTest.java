@@ -109,7 +109,8 @@ class MethodologyFormTest extends DeskTest {
 		driver.key(0, SWT.F2, (char) 0);
 		driver.waitFor("the field", () -> editor("form.weights").filter(Text.class::isInstance).isPresent());
 		driver.key(0, 0, '7');
-		driver.waitFor("what was typed", () -> editor("form.weights").map(field -> ((Text) field).getText()).orElse("").equals("7"));
+		driver.waitFor("what was typed",
+				() -> editor("form.weights").map(field -> ((Text) field).getText()).orElse("").equals("7"));
 		driver.key(0, SWT.TAB, SWT.TAB);
 		driver.waitFor("the text", () -> source().equals(DESK.replace("weight: 1}   #", "weight: 7}   #")));
 		driver.waitFor("the next field", () -> editor("form.weights").isPresent());
@@ -124,8 +125,8 @@ class MethodologyFormTest extends DeskTest {
 		desk();
 		chapter(WEIGHTS);
 		driver.waitForWidget("form.weighting");
-		driver.choose("form.weighting", driver.on(() -> List.of(driver.get(Combo.class, "form.weighting").getItems()).stream()
-				.filter(name -> name.contains("Analytic hierarchy")).findFirst().orElseThrow()));
+		driver.choose("form.weighting", driver.on(() -> List.of(driver.get(Combo.class, "form.weighting").getItems())
+				.stream().filter(name -> name.contains("Analytic hierarchy")).findFirst().orElseThrow()));
 		driver.press("form.judgments.add");
 		driver.waitFor("consistent judgments", () -> text("form.weights.sum").contains("CR = 0.000"));
 		edit("form.judgments", 0, 2, "3");

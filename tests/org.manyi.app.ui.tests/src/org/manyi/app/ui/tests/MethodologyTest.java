@@ -26,7 +26,9 @@ import org.manyi.testsupport.RunningWorkbench;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
-/** What a methodology's owner does in the methodology perspective: form and text of one file, undone, saved, refused. */
+/**
+ * What a methodology's owner does in the methodology perspective: form and text of one file, undone, saved, refused.
+ */
 class MethodologyTest extends DeskTest {
 
 	MethodologyTest(RunningWorkbench workbench) throws InterruptedException {
@@ -136,7 +138,8 @@ class MethodologyTest extends DeskTest {
 
 	@Test
 	void anApprovedVersionIsTriedOutAndSavedAsANewOne() throws IOException, InterruptedException {
-		Path file = Files.writeString(folder.resolve("desk.yaml"), DESK.replace("status: draft", "status: approved\ncontrol: {approver: director}"));
+		Path file = Files.writeString(folder.resolve("desk.yaml"),
+				DESK.replace("status: draft", "status: approved\ncontrol: {approver: director}"));
 		workbench.picker().answer(file);
 		run("org.manyi.methodology.ui.command.open", Map.of());
 		driver.waitFor("the note", () -> text("methodology.banner").contains("approved"));
@@ -150,7 +153,8 @@ class MethodologyTest extends DeskTest {
 		driver.press("version.save");
 		driver.waitFor("the new version", () -> text("methodology.name").equals("Front desk satisfaction 1.1.0"));
 		String saved = Files.readString(folder.resolve("front-desk-1.1.0.yaml"));
-		assertTrue(saved.contains("status: draft\ncontrol: {change: {zh: 质量更重要, en: Workmanship counts twice}}\n"), saved);
+		assertTrue(saved.contains("status: draft\ncontrol: {change: {zh: 质量更重要, en: Workmanship counts twice}}\n"),
+				saved);
 		assertFalse(saved.contains("approver"), saved);
 		assertTrue(Files.readString(file).contains("weight: 1}"), "the approved one is as it was");
 	}

@@ -52,7 +52,8 @@ class PerspectiveTest extends DeskTest {
 		show(METHODOLOGY);
 		driver.waitFor("the note of it", () -> settings.get().layout("perspective").equals(Optional.of(METHODOLOGY)));
 		show(EXPLORE);
-		driver.waitFor("the note of the other", () -> settings.get().layout("perspective").equals(Optional.of(EXPLORE)));
+		driver.waitFor("the note of the other",
+				() -> settings.get().layout("perspective").equals(Optional.of(EXPLORE)));
 		driver.on(() -> {
 			settings.update(before -> before.withLayout("perspective", METHODOLOGY));
 			IEclipseContext start = workbench.context().createChild("start");
@@ -72,13 +73,15 @@ class PerspectiveTest extends DeskTest {
 
 	@ParameterizedTest
 	@CsvSource({ "en,900,600", "zh-CN,900,600", "en,1440,900", "zh-CN,1440,900" })
-	void nothingOverlapsAndNoButtonIsCut(String language, int width, int height) throws IOException, InterruptedException {
+	void nothingOverlapsAndNoButtonIsCut(String language, int width, int height)
+			throws IOException, InterruptedException {
 		open(SurveyFile.golden(folder));
 		desk();
 		language(language);
 		driver.waitFor("the language", () -> text("methodology.save").equals(language.equals("en") ? "Save" : "保存"));
 		atSize(new Point(width, height), () -> {
-			driver.waitFor("the size", () -> driver.get(Control.class, "methodology.text").getShell().getSize().x == width);
+			driver.waitFor("the size",
+					() -> driver.get(Control.class, "methodology.text").getShell().getSize().x == width);
 			for (int chapter = 0; chapter < 9; chapter++) {
 				chapter(chapter);
 				assertEquals(List.of(), driver.on(this::faults), "chapter " + chapter);
@@ -89,8 +92,10 @@ class PerspectiveTest extends DeskTest {
 	/** What lies over another, or is cut. Call on the user's thread. */
 	private List<String> faults() {
 		List<String> faults = new ArrayList<>();
-		widgets(driver.get(Control.class, "methodology.text").getShell()).filter(Control::isVisible).forEach(control -> {
-			if (control instanceof Button button && button.getSize().x < button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) {
+		widgets(driver.get(Control.class, "methodology.text").getShell()).filter(Control::isVisible)
+				.forEach(control -> {
+			if (control instanceof Button button
+					&& button.getSize().x < button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) {
 				faults.add("cut: " + button.getText());
 			}
 			if (control instanceof Composite composite) {

@@ -36,7 +36,8 @@ class PlugInFolderTest extends ImportTest {
 	@AfterEach
 	void takeOut() throws IOException, InterruptedException {
 		Files.deleteIfExists(jar);
-		run("org.manyi.app.command.perspective", Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
 	}
 
 	/** As a whole, as a file manager does. */
@@ -69,12 +70,14 @@ class PlugInFolderTest extends ImportTest {
 		driver.waitForWidget("methodologies.table");
 		copyIn(MethodologyBundle.jar(Map.of("Import-Package", "com.absent;version=\"[1,2)\"")));
 
-		driver.waitFor("the jar among the methodologies", () -> driver.find("methodologies.table").filter(Control::isVisible)
-				.isPresent() && driver.table("methodologies.table").stream().anyMatch(row -> row.get(0).equals("▼ golden.jar")));
+		driver.waitFor("the jar among the methodologies",
+				() -> driver.find("methodologies.table").filter(Control::isVisible).isPresent() && driver
+						.table("methodologies.table").stream().anyMatch(row -> row.get(0).equals("▼ golden.jar")));
 		selectRow("methodologies.table", "▼ golden.jar");
 		driver.waitFor("the reason", () -> text("methodologies.detail").startsWith("This plug-in cannot be used"));
 		String detail = driver.text("methodologies.detail");
-		assertTrue(detail.startsWith("This plug-in cannot be used: it misses the package com.absent [1.0.0, 2.0.0)."), detail);
+		assertTrue(detail.startsWith("This plug-in cannot be used: it misses the package com.absent [1.0.0, 2.0.0)."),
+				detail);
 		assertEquals(false, driver.on(() -> driver.get(Control.class, "methodologies.open").getEnabled()));
 		assertFalse(driver.on(this::methodologies).contains(NAME));
 

@@ -57,7 +57,8 @@ class PopulationsTest extends ImportTest {
 		assertFalse(driver.on(() -> driver.get(Control.class, "entry.NAME").getEnabled()), "a name is part of the key");
 		write("entry.VALID_UNTIL", "2026-12-31");
 		driver.press("reason.ok");
-		driver.waitFor("the last day", () -> rows("populations.table").stream().anyMatch(row -> row.contains("2026-12-31")));
+		driver.waitFor("the last day",
+				() -> rows("populations.table").stream().anyMatch(row -> row.contains("2026-12-31")));
 
 		pressForDialog("populations.edit");
 		write("entry.VALID_UNTIL", "some day");
@@ -106,7 +107,8 @@ class PopulationsTest extends ImportTest {
 	/** What is said where there are no entries. Call on the user's thread. */
 	private String hint() {
 		return Arrays.stream(driver.get(Control.class, "populations.none.import").getParent().getParent().getChildren())
-				.filter(Label.class::isInstance).map(Label.class::cast).map(Label::getText).collect(Collectors.joining("\n"));
+				.filter(Label.class::isInstance).map(Label.class::cast).map(Label::getText)
+				.collect(Collectors.joining("\n"));
 	}
 
 	/** Twenty sheets of one unit. */

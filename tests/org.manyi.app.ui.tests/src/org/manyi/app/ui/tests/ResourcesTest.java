@@ -74,8 +74,8 @@ class ResourcesTest extends ExploreTest {
 	static Map<String, Long> resources(WorkbenchDriver driver) {
 		return driver.on(() -> {
 			DeviceData data = driver.display().getDeviceData();
-			return Arrays.stream(data.objects).collect(
-					Collectors.groupingBy(object -> object.getClass().getSimpleName(), TreeMap::new, Collectors.counting()));
+			return Arrays.stream(data.objects).collect(Collectors
+					.groupingBy(object -> object.getClass().getSimpleName(), TreeMap::new, Collectors.counting()));
 		});
 	}
 }

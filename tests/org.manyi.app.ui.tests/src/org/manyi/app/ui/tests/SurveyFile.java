@@ -19,8 +19,8 @@ final class SurveyFile {
 	}
 
 	/**
-	 * Twenty responses to four items: the counts per level from 5 to 1, then blanks. By B's rules with importances 5, 4, 4,
-	 * 3 the item scores are 84.5, 77, 83.6842105263158 and 75.5555555555556, the index 80.7439692982456.
+	 * Twenty responses to four items: the counts per level from 5 to 1, then blanks. By B's rules with importances 5,
+	 * 4, 4, 3 the item scores are 84.5, 77, 83.6842105263158 and 75.5555555555556, the index 80.7439692982456.
 	 */
 	static Path golden(Path folder) throws IOException {
 		int[][] counts = { { 10, 6, 3, 1, 0, 0 }, { 6, 8, 4, 2, 0, 0 }, { 8, 8, 2, 1, 0, 1 }, { 5, 7, 4, 2, 0, 2 } };

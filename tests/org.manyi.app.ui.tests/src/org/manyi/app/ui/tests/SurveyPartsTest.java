@@ -68,8 +68,8 @@ class SurveyPartsTest extends ImportTest {
 		driver.choose("slice.methodology", other);
 		driver.waitFor("the other methodology", () -> text("slice.methodology").equals(other));
 		driver.choose("slice.survey", "kept · 21");
-		driver.waitFor("the survey by its own", () -> text("slice.file").equals("kept") && text("slice.methodology").equals(IT_SERVICE)
-				&& text("status.text").equals("Ready"));
+		driver.waitFor("the survey by its own", () -> text("slice.file").equals("kept")
+				&& text("slice.methodology").equals(IT_SERVICE) && text("status.text").equals("Ready"));
 	}
 
 	private String other() {

@@ -37,7 +37,10 @@ class VersionInForceTest extends ImportTest {
 		super(workbench);
 	}
 
-	/** Version 1 as it was imported, with its date of effect; version 2, in which all items count the same, from April on. */
+	/**
+	 * Version 1 as it was imported, with its date of effect; version 2, in which all items count the same, from April
+	 * on.
+	 */
 	private static String version(int number) throws IOException {
 		try (InputStream file = VersionInForceTest.class.getResourceAsStream("golden.yaml")) {
 			String plain = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("status: approved",
@@ -71,7 +74,8 @@ class VersionInForceTest extends ImportTest {
 			for (int number = 1; number <= 2; number++) {
 				adopt(workspace, Files.writeString(folder.resolve("v" + number + ".yaml"), version(number)));
 			}
-			driver.waitFor("the versions", () -> text("slice.reading").equals("1.0.0 · approved · in force\nas approved"));
+			driver.waitFor("the versions",
+					() -> text("slice.reading").equals("1.0.0 · approved · in force\nas approved"));
 			assertEquals("Version 1.0.0 is in force on 2026-02-28, the last day of these data.",
 					driver.on(() -> driver.get(Control.class, "slice.reading").getToolTipText()));
 			waitForScore("Customer satisfaction index", "72.5");
@@ -85,12 +89,14 @@ class VersionInForceTest extends ImportTest {
 			assertEquals(NAME + " 2.0.0", driver.text("slice.methodology"));
 			language("zh-CN");
 			driver.waitFor("Chinese", () -> text("slice.reading").startsWith("2.0.0 · 已批准 · 由您选定；生效的是 1.0.0"));
-			driver.screenshot(Files.createDirectories(Path.of("target", "screenshots")).resolve("version-chosen-zh.png"));
+			driver.screenshot(
+					Files.createDirectories(Path.of("target", "screenshots")).resolve("version-chosen-zh.png"));
 			language("en");
 
 			driver.choose("slice.methodology", NAME);
 			waitForScore("Customer satisfaction index", "72.5");
-			driver.waitFor("the version in force", () -> text("slice.reading").startsWith("1.0.0 · approved · in force"));
+			driver.waitFor("the version in force",
+					() -> text("slice.reading").startsWith("1.0.0 · approved · in force"));
 		} finally {
 			plugIn.uninstall();
 		}

@@ -57,9 +57,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /**
- * How long a change of a weight takes, of few and of many responses, in turn: for the service to answer anew, and in the real
- * window from the new rule's arrival until every open view (scores, Pareto of lost points, lowest items, derivation) has been
- * painted with it. No test: run by {@code releng/benchmarks/what-if}, which names two workspaces of the same survey.
+ * How long a change of a weight takes, of few and of many responses, in turn: for the service to answer anew, and in
+ * the real window from the new rule's arrival until every open view (scores, Pareto of lost points, lowest items,
+ * derivation) has been painted with it. No test: run by {@code releng/benchmarks/what-if}, which names two workspaces
+ * of the same survey.
  */
 @EnabledIfEnvironmentVariable(named = "MANYI_WHAT_IF_LARGE", matches = ".+")
 class WhatIfBenchmark extends ExploreTest {
@@ -101,7 +102,8 @@ class WhatIfBenchmark extends ExploreTest {
 			throws IOException, InterruptedException {
 		workbench.picker().answer(workspace);
 		run("org.manyi.explore.ui.command.workspace.open", Map.of());
-		driver.waitFor("the scores of " + workspace, () -> text("slice.file").equals("benchmark") && weight().equals(lambda()));
+		driver.waitFor("the scores of " + workspace,
+				() -> text("slice.file").equals("benchmark") && weight().equals(lambda()));
 		driver.choose("pareto.basis", "Lost points");
 		ServiceRegistration<MethodologyProvider> last = before;
 		for (int run = 0; run < runs; run++) {
@@ -113,7 +115,8 @@ class WhatIfBenchmark extends ExploreTest {
 			long start = System.nanoTime();
 			ServiceRegistration<MethodologyProvider> next = announce(bundle, rules);
 			try {
-				note("window " + name + (runs == RUNS ? "" : " (warming up)"), painted.get(30, TimeUnit.SECONDS) - start);
+				note("window " + name + (runs == RUNS ? "" : " (warming up)"),
+						painted.get(30, TimeUnit.SECONDS) - start);
 			} catch (Exception e) {
 				throw new AssertionError("the window did not follow", e);
 			}
@@ -133,13 +136,17 @@ class WhatIfBenchmark extends ExploreTest {
 		driver.display().syncExec(() -> driver.display().removeFilter(SWT.Paint, paints));
 	}
 
-	/** Looks whenever the table of scores has been painted, and lets everything else be painted once the weight is there. */
+	/**
+	 * Looks whenever the table of scores has been painted, and lets everything else be painted once the weight is
+	 * there.
+	 */
 	private void look(Display display, String expected, CompletableFuture<Long> painted) {
 		display.addFilter(SWT.Paint, new Listener() {
 
 			@Override
 			public void handleEvent(@Nullable Event event) {
-				if (event != null && "scores.table".equals(event.widget.getData(WidgetId.KEY)) && weight().equals(expected)) {
+				if (event != null && "scores.table".equals(event.widget.getData(WidgetId.KEY))
+						&& weight().equals(expected)) {
 					display.removeFilter(SWT.Paint, this);
 					display.asyncExec(() -> {
 						for (Shell shell : display.getShells()) {
@@ -165,11 +172,13 @@ class WhatIfBenchmark extends ExploreTest {
 	}
 
 	private BigDecimal weightOfFirst() {
-		return new BigDecimal(change % 2 == 0 ? "1" : "3").add(new BigDecimal("0.1").multiply(BigDecimal.valueOf(change % 10)));
+		return new BigDecimal(change % 2 == 0 ? "1" : "3")
+				.add(new BigDecimal("0.1").multiply(BigDecimal.valueOf(change % 10)));
 	}
 
 	private byte[] rules() throws IOException {
-		String rules = Files.readString(Path.of(System.getProperty("manyi.checkout")).resolve("releng/benchmarks/benchmark.yaml"));
+		String rules = Files
+				.readString(Path.of(System.getProperty("manyi.checkout")).resolve("releng/benchmarks/benchmark.yaml"));
 		for (int item = 1; item <= 12; item++) {
 			String weight = item == 1 ? weightOfFirst().toPlainString() : "1";
 			rules = rules.replace("en: Item " + item + "}}", "en: Item " + item + "}, weight: " + weight + "}");
@@ -196,7 +205,8 @@ class WhatIfBenchmark extends ExploreTest {
 	/** The service alone, with both workspaces held and weights that were never asked before. */
 	private void service(BundleContext bundle, Path small, Path large) throws AnalysisException, EvidenceException {
 		WorkspaceService workspaces = bundle.getService(bundle.getServiceReference(WorkspaceService.class));
-		try (HeldWorkspace few = workspaces.open(small, "benchmark"); HeldWorkspace many = workspaces.open(large, "benchmark")) {
+		try (HeldWorkspace few = workspaces.open(small, "benchmark");
+				HeldWorkspace many = workspaces.open(large, "benchmark")) {
 			changes(bundle, small, large);
 		}
 	}
@@ -212,8 +222,11 @@ class WhatIfBenchmark extends ExploreTest {
 				Methodology changed = rule.withWeighting(new Weighting(rule.weighting().call(), List.of(),
 						Optional.of(new FrozenWeights("benchmark", "", LocalDate.of(2026, 1, 1), weights))));
 				long start = System.nanoTime();
-				Analysis analysis = service.analyse(new AnalysisRequest(workspace.getValue(), Optional.empty(), changed,
-						new TreeMap<>(), Slice.ALL, List.of(), OptionalLong.empty(), Optional.empty()), new NullProgressMonitor());
+				Analysis analysis = service
+						.analyse(
+								new AnalysisRequest(workspace.getValue(), Optional.empty(), changed, new TreeMap<>(),
+										Slice.ALL, List.of(), OptionalLong.empty(), Optional.empty()),
+								new NullProgressMonitor());
 				long end = System.nanoTime();
 				assertEquals(12, analysis.total().scores().items().size());
 				if (run >= 0) {
@@ -231,8 +244,8 @@ class WhatIfBenchmark extends ExploreTest {
 		StringBuilder out = new StringBuilder();
 		millis.forEach((what, times) -> {
 			List<Double> sorted = times.stream().sorted().toList();
-			out.append(String.format(Locale.ROOT, "%-26s median %7.2f ms   least %7.2f   nine in ten %7.2f   (%d)%n", what,
-					median(what), sorted.getFirst(), sorted.get(sorted.size() * 9 / 10), sorted.size()));
+			out.append(String.format(Locale.ROOT, "%-26s median %7.2f ms   least %7.2f   nine in ten %7.2f   (%d)%n",
+					what, median(what), sorted.getFirst(), sorted.get(sorted.size() * 9 / 10), sorted.size()));
 		});
 		for (String kind : List.of("service", "window")) {
 			if (millis.containsKey(kind + " few") && millis.containsKey(kind + " many")) {

@@ -77,7 +77,8 @@ class WhatIfTest extends DeskTest {
 		desk();
 		activate("org.manyi.methodology.ui.part.whatif");
 		driver.waitFor("the index", () -> text("whatif.headline").equals("Satisfaction  90.0"));
-		assertTrue(driver.text("whatif.summary").startsWith("own.csv, 2 valid responses"), driver.text("whatif.summary"));
+		assertTrue(driver.text("whatif.summary").startsWith("own.csv, 2 valid responses"),
+				driver.text("whatif.summary"));
 	}
 
 	@Test

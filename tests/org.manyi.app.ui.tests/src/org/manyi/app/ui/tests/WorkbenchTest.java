@@ -44,7 +44,8 @@ class WorkbenchTest extends ExploreTest {
 			driver.choose("slice.methodology", "Four items");
 			waitForScore("Customer satisfaction index", "80.7");
 			List<List<String>> rows = driver.on(() -> driver.table("scores.table"));
-			assertEquals(List.of("Customer satisfaction index", "Workmanship", "Progress", "Attitude", "HSE management"),
+			assertEquals(
+					List.of("Customer satisfaction index", "Workmanship", "Progress", "Attitude", "HSE management"),
 					column(rows, 0));
 			assertEquals(List.of("80.7", "84.5", "77.0", "83.7", "75.6"), column(rows, 1));
 			assertEquals(List.of("", "20", "20", "19", "18"), column(rows, 4), "the index has no answers of its own");
@@ -155,7 +156,8 @@ class WorkbenchTest extends ExploreTest {
 		}
 		assertEquals((byte) 'P', Files.readAllBytes(png)[1]);
 		assertTrue(Files.readString(svg).contains("<svg"));
-		assertTrue(Files.readString(csv).startsWith("\uFEFFIndicator,Score,95 % interval,Valid,N/A"), Files.readString(csv));
+		assertTrue(Files.readString(csv).startsWith("\uFEFFIndicator,Score,95 % interval,Valid,N/A"),
+				Files.readString(csv));
 	}
 
 	@Test

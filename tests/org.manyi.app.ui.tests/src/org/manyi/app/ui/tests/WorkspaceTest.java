@@ -48,7 +48,8 @@ class WorkspaceTest extends ImportTest {
 		openWorkspace(empty);
 		driver.waitFor("the failure", () -> text("status.text").equals("Workspace empty could not be opened"));
 		String banner = driver.text("scores.banner");
-		assertTrue(banner.startsWith("Workspace empty could not be opened; what you see is what was there before."), banner);
+		assertTrue(banner.startsWith("Workspace empty could not be opened; what you see is what was there before."),
+				banner);
 		assertTrue(banner.contains("is no workspace"), banner);
 		assertEquals("98.0", driver.on(() -> driver.table("scores.table").get(3).get(1)), "the old picture stays");
 		openItOperations();
@@ -102,14 +103,16 @@ class WorkspaceTest extends ImportTest {
 	}
 
 	private List<Object> hiddenChoices() {
-		return Arrays.stream(driver.display().getShells()).flatMap(WorkspaceTest::widgets).filter(Combo.class::isInstance)
+		return Arrays.stream(driver.display().getShells()).flatMap(WorkspaceTest::widgets)
+				.filter(Combo.class::isInstance)
 				.filter(choice -> choice.getParent().isVisible() && !choice.getVisible())
 				.map(choice -> choice.getData(WidgetId.KEY)).toList();
 	}
 
 	private static Stream<Control> widgets(Control control) {
 		return control instanceof Composite composite
-				? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(WorkspaceTest::widgets))
+				? Stream.concat(Stream.of(control),
+						Arrays.stream(composite.getChildren()).flatMap(WorkspaceTest::widgets))
 				: Stream.of(control);
 	}
 

@@ -14,7 +14,9 @@ import org.manyi.scoring.api.ScoreSheet;
 import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.ScoringInput;
 
-/** Methods that would harm the process if nobody stopped them. They are compiled here and run in a plug-in of their own. */
+/**
+ * Methods that would harm the process if nobody stopped them. They are compiled here and run in a plug-in of their own.
+ */
 public final class HostileMethods {
 
 	private HostileMethods() {

@@ -28,8 +28,8 @@ import org.manyi.exchange.excel.internal.sheets.WorkbookProblem;
 import org.manyi.store.api.EvidenceException;
 
 /**
- * A web page of tables: what many systems hand out under the name of an .xls, since spreadsheets open it. Each table is a sheet;
- * cells over several rows or columns are repeated in each of them.
+ * A web page of tables: what many systems hand out under the name of an .xls, since spreadsheets open it. Each table is
+ * a sheet; cells over several rows or columns are repeated in each of them.
  */
 public final class HtmlWorkbook implements Workbook {
 

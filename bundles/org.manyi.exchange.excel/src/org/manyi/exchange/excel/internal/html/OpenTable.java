@@ -62,7 +62,8 @@ final class OpenTable {
 			boolean blank = character == ' ' || character == '\n' || character == '\r' || character == '\t';
 			if (!blank) {
 				text.append(character);
-			} else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
+			} else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' '
+					&& text.charAt(text.length() - 1) != '\n') {
 				text.append(' ');
 			}
 		}
@@ -94,8 +95,8 @@ final class OpenTable {
 	}
 
 	/**
-	 * Ends the row, if one was begun; empty where it has no cells. One that has nothing but what reaches down to it has blank
-	 * ones.
+	 * Ends the row, if one was begun; empty where it has no cells. One that has nothing but what reaches down to it has
+	 * blank ones.
 	 */
 	List<String> endRow() {
 		endCell();

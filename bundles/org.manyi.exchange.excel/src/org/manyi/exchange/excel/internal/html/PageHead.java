@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class PageHead {
 
 	private static final Pattern PAGE = Pattern.compile(
-			"\\A[\\s\\uFEFF]*<(?:!--|!doctype\\s+html|html|head|meta|style|body|div|center|table|\\?xml)\\b?", Pattern.CASE_INSENSITIVE);
+			"\\A[\\s\\uFEFF]*<(?:!--|!doctype\\s+html|html|head|meta|style|body|div|center|table|\\?xml)\\b?",
+			Pattern.CASE_INSENSITIVE);
 	/** One after the other, and not as one pattern, which would look for each end from each beginning. */
 	private static final List<Pattern> TABLE = Stream.of("<table\\b", "<tr\\b", "<t[dh]\\b")
 			.map(tag -> Pattern.compile(tag, Pattern.CASE_INSENSITIVE)).toList();

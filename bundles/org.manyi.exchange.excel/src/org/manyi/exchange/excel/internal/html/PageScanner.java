@@ -16,7 +16,9 @@ import java.util.Set;
 
 import org.manyi.store.api.EvidenceException;
 
-/** Goes once through a web page and hands out the rows of its tables. Closing tags may be missing, as they may in HTML. */
+/**
+ * Goes once through a web page and hands out the rows of its tables. Closing tags may be missing, as they may in HTML.
+ */
 final class PageScanner {
 
 	/** Is handed rows as they end. */

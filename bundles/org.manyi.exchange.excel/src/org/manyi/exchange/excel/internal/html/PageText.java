@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record PageText(String source) {
 
-	private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}));?");
+	private static final Pattern REFERENCE = Pattern
+			.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}));?");
 	private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
 			Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
 			Map.entry("middot", "·"), Map.entry("hellip", "…"), Map.entry("mdash", "—"), Map.entry("ndash", "–"),
@@ -40,8 +41,10 @@ record PageText(String source) {
 			String known = NAMED.get(name);
 			return known == null ? reference : known;
 		}
-		int code = decimal != null ? Integer.parseInt(decimal) : hexadecimal != null ? Integer.parseInt(hexadecimal, 16) : 0;
-		boolean character = Character.isValidCodePoint(code) && (code > ' ' || code == '\n' || code == '\t' || code == ' ')
+		int code = decimal != null ? Integer.parseInt(decimal)
+				: hexadecimal != null ? Integer.parseInt(hexadecimal, 16) : 0;
+		boolean character = Character.isValidCodePoint(code)
+				&& (code > ' ' || code == '\n' || code == '\t' || code == ' ')
 				&& (code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE);
 		return character ? Character.toString(code) : code == 160 ? " " : "\uFFFD";
 	}

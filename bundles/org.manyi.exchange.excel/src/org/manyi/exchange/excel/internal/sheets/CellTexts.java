@@ -15,8 +15,8 @@ import java.util.Locale;
 
 /**
  * Numbers in cells as texts: as many digits as a spreadsheet keeps, without zeros or a point at the end; dates as
- * {@code 2026-09-03}, with a time {@code 2026-09-03T12:00:05}; times as {@code HH:mm:ss}, hours beyond 24 included. Times are
- * rounded to the second.
+ * {@code 2026-09-03}, with a time {@code 2026-09-03T12:00:05}; times as {@code HH:mm:ss}, hours beyond 24 included.
+ * Times are rounded to the second.
  *
  * @param from1904 whether days are counted from 1904-01-01, as spreadsheets of old Macintoshes do
  */
@@ -59,7 +59,8 @@ public record CellTexts(boolean from1904) {
 		long seconds = Math.round((value - days) * SECONDS);
 		LocalDateTime time = begin.plusDays(days).plusSeconds(seconds);
 		String day = time.toLocalDate().toString();
-		return time.truncatedTo(ChronoUnit.DAYS).equals(time) ? day : day + "T" + clock(time.toLocalTime().toSecondOfDay());
+		return time.truncatedTo(ChronoUnit.DAYS).equals(time) ? day
+				: day + "T" + clock(time.toLocalTime().toSecondOfDay());
 	}
 
 	private static String time(double value) {

@@ -15,8 +15,9 @@ public interface SheetVisitor {
 	 * A cell of the row that is being read.
 	 *
 	 * @param column its place, [0, {@value #MOST_COLUMNS})
-	 * @param text   what it holds: texts as they are, numbers as digits, dates as {@code 2026-09-03} with the time behind a T,
-	 *               errors as the spreadsheet shows them, and a formula without its result as the formula behind an equals sign
+	 * @param text   what it holds: texts as they are, numbers as digits, dates as {@code 2026-09-03} with the time
+	 *               behind a T, errors as the spreadsheet shows them, and a formula without its result as the formula
+	 *               behind an equals sign
 	 */
 	void cell(int column, String text);
 

@@ -26,8 +26,8 @@ public interface Workbook extends AutoCloseable {
 	/**
 	 * The merged cells of a sheet.
 	 *
-	 * @throws EvidenceException when there are more than {@value MergedCells#MOST}, or the file is damaged or meant to do
-	 *                           harm
+	 * @throws EvidenceException when there are more than {@value MergedCells#MOST}, or the file is damaged or meant to
+	 *                           do harm
 	 */
 	List<MergedCells> merged(Sheet sheet) throws EvidenceException;
 

@@ -9,7 +9,9 @@ package org.manyi.exchange.excel.internal.xls;
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.store.api.EvidenceException;
 
-/** Ends the reading of records from within, through the library: because enough is read, or what takes the rows refuses. */
+/**
+ * Ends the reading of records from within, through the library: because enough is read, or what takes the rows refuses.
+ */
 final class ReadingEnds extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

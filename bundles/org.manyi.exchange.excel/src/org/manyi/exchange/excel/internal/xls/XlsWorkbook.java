@@ -26,8 +26,8 @@ import org.manyi.exchange.excel.internal.sheets.WorkbookProblem;
 import org.manyi.store.api.EvidenceException;
 
 /**
- * A workbook of Excel 97 to 2003, read record by record. Only the texts that cells share are held, which is why files are
- * bounded; the format itself ends at 65,536 rows.
+ * A workbook of Excel 97 to 2003, read record by record. Only the texts that cells share are held, which is why files
+ * are bounded; the format itself ends at 65,536 rows.
  */
 public final class XlsWorkbook implements Workbook {
 

@@ -37,7 +37,8 @@ final class BoundedPackage implements ZipEntrySource {
 	BoundedPackage(Path file) throws IOException {
 		zip = ZipFile.builder().setPath(file).get();
 		int parts = 0;
-		for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); entries.nextElement()) {
+		for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); entries
+				.nextElement()) {
 			if (++parts > MOST_PARTS) {
 				zip.close();
 				throw new BombException("the number of parts");
@@ -50,7 +51,8 @@ final class BoundedPackage implements ZipEntrySource {
 	}
 
 	/**
-	 * Looks through the parts that the library reads as a whole, since it says of them no more than that they are wrong.
+	 * Looks through the parts that the library reads as a whole, since it says of them no more than that they are
+	 * wrong.
 	 *
 	 * @throws BombException when they are larger than they may be
 	 * @throws DtdException  when one of them has a document type

@@ -59,6 +59,7 @@ final class CellPlace {
 		String lastRow = matcher.group(4);
 		long bottom = lastRow == null ? top : Long.parseLong(lastRow);
 		int right = lastRow == null ? left : column(matcher.group(3));
-		return new MergedCells(Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right));
+		return new MergedCells(Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom),
+				Math.max(left, right));
 	}
 }

@@ -13,7 +13,9 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
-/** The texts that cells refer to by number: the one thing of a workbook that is held as a whole, and therefore bounded. */
+/**
+ * The texts that cells refer to by number: the one thing of a workbook that is held as a whole, and therefore bounded.
+ */
 final class SharedStrings {
 
 	/** A million characters. */

@@ -33,7 +33,8 @@ final class WorkbookXml {
 					from1904 = value.equals("1") || value.equals("true");
 				} else if (xml.is("sheet") && sheets.size() < MOST_SHEETS) {
 					String state = xml.attribute("state");
-					sheets.add(new Sheet(sheets.size(), xml.attribute("name"), !state.isEmpty() && !state.equals("visible")));
+					sheets.add(new Sheet(sheets.size(), xml.attribute("name"),
+							!state.isEmpty() && !state.equals("visible")));
 					relations.add(xml.attribute("id"));
 				}
 			}

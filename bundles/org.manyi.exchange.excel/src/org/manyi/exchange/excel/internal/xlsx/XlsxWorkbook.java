@@ -116,8 +116,8 @@ public final class XlsxWorkbook implements Workbook {
 		} catch (NumberFormatException e) {
 			throw WorkbookProblem.BAD_CELL.of(file, sheet.name() + ": " + e.getMessage());
 		} catch (SheetRows.RowOrderException e) {
-			throw (e.row() > SheetRows.MOST_ROWS ? WorkbookProblem.TOO_MANY_ROWS : WorkbookProblem.ROWS_OUT_OF_ORDER).of(file,
-					e.row());
+			throw (e.row() > SheetRows.MOST_ROWS ? WorkbookProblem.TOO_MANY_ROWS : WorkbookProblem.ROWS_OUT_OF_ORDER)
+					.of(file, e.row());
 		}
 	}
 

@@ -14,7 +14,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A part of a workbook as XML: elements by their local names, no document type, no entities but those of XML itself. */
+/**
+ * A part of a workbook as XML: elements by their local names, no document type, no entities but those of XML itself.
+ */
 final class XmlPart implements AutoCloseable {
 
 	private final InputStream input;

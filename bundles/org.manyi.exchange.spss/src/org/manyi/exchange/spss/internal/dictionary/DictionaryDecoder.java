@@ -66,7 +66,8 @@ public final class DictionaryDecoder {
 		if (texts.isDamaged()) {
 			warnings.add(new Warning("label-damaged", Optional.empty(), new LocalizedText(
 					"有些标签含有不符合编码 %s 的字节，显示为 �。若文字显示不对，请指定编码。".formatted(encoding.encoding().displayName()),
-					"Some labels hold bytes that do not fit %s; they are shown as �. If texts look wrong, give the encoding."
+					"Some labels hold bytes that do not fit %s; they are shown as �. If texts look wrong, give the "
+							+ "encoding."
 							.formatted(encoding.encoding().displayName()))));
 		}
 		return new Dictionary(raw, encoding.encoding(), variables, warnings);
@@ -127,7 +128,8 @@ public final class DictionaryDecoder {
 		if (!id.equals(name)) {
 			warnings.add(new Warning("column-repeated", Optional.of(id), new LocalizedText(
 					"变量名“%s”重复出现，后一个按“%s”读取。".formatted(name, id),
-					"The variable name \"%s\" occurs again; the later variable is read as \"%s\".".formatted(name, id))));
+					"The variable name \"%s\" occurs again; the later variable is read as \"%s\".".formatted(name,
+							id))));
 		}
 		return new SourceColumn(id, List.of(name, texts.text(variable.label())), Optional.empty(), labels, states,
 				Optional.empty(), false, FORM);
@@ -143,7 +145,8 @@ public final class DictionaryDecoder {
 				String name = variables.get(i).column().id();
 				warnings.add(new Warning("weighted", Optional.of(name), new LocalizedText(
 						"文件中的个案按变量“%s”加权。权数不使用，每个个案计为一份答卷。".formatted(name),
-						"The cases of the file are weighted by the variable \"%s\". Weights are not used; every case counts as one response."
+						"The cases of the file are weighted by the variable \"%s\". Weights are not used; every case "
+								+ "counts as one response."
 								.formatted(name))));
 				return;
 			}

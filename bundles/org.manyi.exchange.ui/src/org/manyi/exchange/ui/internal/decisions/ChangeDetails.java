@@ -32,7 +32,9 @@ record ChangeDetails(DataHistory.OfSurvey history, ChangeWords words) {
 	/** So many responses are listed. */
 	static final int LISTED = 1000;
 
-	/** The responses that a change concerns, at most {@value #LISTED}; none of an import, which has a view of its own. */
+	/**
+	 * The responses that a change concerns, at most {@value #LISTED}; none of an import, which has a view of its own.
+	 */
 	List<ResponseRow> responses(Change change) {
 		return switch (change) {
 		case Change.Excluded excluded -> rows(excluded.responses(), words.texts().messages().statusExcluded,
@@ -51,7 +53,8 @@ record ChangeDetails(DataHistory.OfSurvey history, ChangeWords words) {
 		Set<Long> now = history.exclusions().stream().map(exclusion -> exclusion.response().number())
 				.collect(Collectors.toSet());
 		return responses.stream().limit(LISTED)
-				.map(key -> ResponseRow.of(key, now.contains(key.number()) ? excluded : counted, words.texts())).toList();
+				.map(key -> ResponseRow.of(key, now.contains(key.number()) ? excluded : counted, words.texts()))
+				.toList();
 	}
 
 	/** What a change means for submitted months, or what became of the month that it submitted; may be empty. */
@@ -75,7 +78,8 @@ record ChangeDetails(DataHistory.OfSurvey history, ChangeWords words) {
 	/** The exclusions of a decision that are still in force. */
 	List<Exclusion> inForce(Change.Excluded excluded) {
 		DataVersion version = excluded.head().version();
-		return history.exclusions().stream().filter(exclusion -> exclusion.decision().version().equals(version)).toList();
+		return history.exclusions().stream().filter(exclusion -> exclusion.decision().version().equals(version))
+				.toList();
 	}
 
 	/** Whether an answer is still as that correction made it. */

@@ -43,8 +43,8 @@ import org.manyi.ui.Person;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
- * Every decision on the data of the survey shown: who, when and why; taking it back, the figures of that time, submitting a
- * month.
+ * Every decision on the data of the survey shown: who, when and why; taking it back, the figures of that time,
+ * submitting a month.
  */
 public final class DecisionsPart extends SurveyPart<DecisionsView> {
 
@@ -110,8 +110,8 @@ public final class DecisionsPart extends SurveyPart<DecisionsView> {
 		return new DecisionsView(parent, this::texts,
 				new DecisionsView.Words(change -> words().map(words -> words.kind(change)).orElse(""),
 						change -> words().map(words -> words.what(change)).orElse("")),
-				zone, settings, others(), new DecisionsView.Reactions(this::select, this::setOthers, this::undo, this::figuresThen,
-						this::freeze, row -> link.show(row.number())));
+				zone, settings, others(), new DecisionsView.Reactions(this::select, this::setOthers, this::undo,
+						this::figuresThen, this::freeze, row -> link.show(row.number())));
 	}
 
 	private Optional<ChangeWords> words() {
@@ -152,15 +152,17 @@ public final class DecisionsPart extends SurveyPart<DecisionsView> {
 		known = Optional.of(now);
 		boolean all = others();
 		List<Change> listed = now.history().changes().stream()
-				.filter(change -> all || !(change instanceof Change.Imported || change instanceof Change.Other)).toList();
+				.filter(change -> all || !(change instanceof Change.Imported || change instanceof Change.Other))
+				.toList();
 		if (listed.isEmpty()) {
 			tell(this::none);
 			return;
 		}
-		show(texts().format(messages().decisionsSummary, now.survey().survey().id(), String.valueOf(now.history().version()),
-				now.survey().exclusions().size(), now.survey().corrections().size(), now.survey().frozenMonths().size()));
-		selected = selected.map(before -> before.head().version())
-				.flatMap(version -> listed.stream().filter(change -> change.head().version().equals(version)).findFirst())
+		show(texts().format(messages().decisionsSummary, now.survey().survey().id(),
+				String.valueOf(now.history().version()), now.survey().exclusions().size(),
+				now.survey().corrections().size(), now.survey().frozenMonths().size()));
+		selected = selected.map(before -> before.head().version()).flatMap(
+				version -> listed.stream().filter(change -> change.head().version().equals(version)).findFirst())
 				.or(() -> listed.stream().findFirst());
 		content().ifPresent(view -> {
 			view.show(listed, selected.map(change -> change.head().version().number()));
@@ -213,7 +215,8 @@ public final class DecisionsPart extends SurveyPart<DecisionsView> {
 	/** Asks for the reason and takes the decision back, which is a decision of its own. */
 	private void undo() {
 		content().ifPresent(view -> selected.filter(this::canUndo).ifPresent(change -> {
-			String meaning = texts().format(messages().undoMeaning, words().map(words -> words.what(change)).orElse(""));
+			String meaning = texts().format(messages().undoMeaning,
+					words().map(words -> words.what(change)).orElse(""));
 			new ReasonDialog(view.shell(), messages(), messages().undoTitle, meaning).ask()
 					.ifPresent(reason -> undo(change, request(reason)));
 		}));
@@ -223,8 +226,12 @@ public final class DecisionsPart extends SurveyPart<DecisionsView> {
 		DecisionService service = decisions.orElseThrow();
 		Optional<ChangeDetails> details = details();
 		change(messages().undoTitle, monitor -> switch (change) {
-		case Change.Excluded excluded -> Optional.of(service.include(request, details.orElseThrow().inForce(excluded).stream()
-				.<ResponseReference>map(exclusion -> new ResponseReference.ByNumber(exclusion.response().number())).toList()));
+		case Change.Excluded excluded ->
+			Optional.of(service.include(request,
+					details.orElseThrow().inForce(excluded).stream()
+							.<ResponseReference>map(
+									exclusion -> new ResponseReference.ByNumber(exclusion.response().number()))
+							.toList()));
 		case Change.Corrected corrected -> Optional.of(back(service, request, corrected.correction()));
 		case Change other -> Optional.<DecisionOutcome>empty();
 		}, outcome -> selected = Optional.empty());
@@ -232,8 +239,8 @@ public final class DecisionsPart extends SurveyPart<DecisionsView> {
 
 	private static DecisionOutcome back(DecisionService service, DecisionRequest request, Correction correction)
 			throws EvidenceException, AnalysisException {
-		return service.correct(request, new ResponseReference.ByNumber(correction.response().number()), correction.itemId(),
-				AnswerWords.written(correction.original()));
+		return service.correct(request, new ResponseReference.ByNumber(correction.response().number()),
+				correction.itemId(), AnswerWords.written(correction.original()));
 	}
 
 	/** Shows the figures of the time after the change selected. */

@@ -66,8 +66,8 @@ final class DecisionsView {
 	/**
 	 * @param all whether imports and other changes are listed as well
 	 */
-	DecisionsView(Composite parent, Supplier<Texts> texts, Words words, ZoneId zone, SettingsStore settings, boolean all,
-			Reactions reactions) {
+	DecisionsView(Composite parent, Supplier<Texts> texts, Words words, ZoneId zone, SettingsStore settings,
+			boolean all, Reactions reactions) {
 		this.texts = texts;
 		Composite line = Forms.line(parent, 4);
 		others = WidgetId.set(new Button(line, SWT.CHECK), "decisions.others");
@@ -80,21 +80,23 @@ final class DecisionsView {
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		changes = new RecordTable<>(halves, "decisions.table",
-				RowKind.flat(change -> Long.toString(change.head().version().number())), List.of(
-						Column.numbers("version", 90, () -> messages().columnVersion,
-								change -> Long.toString(change.head().version().number())),
-						Column.words("at", 140, () -> messages().columnWhen, change -> texts.get().time(change.head().at(), zone)),
+				RowKind.flat(change -> Long.toString(change.head().version().number())),
+				List.of(Column.numbers("version", 90, () -> messages().columnVersion,
+						change -> Long.toString(change.head().version().number())),
+						Column.words("at", 140, () -> messages().columnWhen,
+								change -> texts.get().time(change.head().at(), zone)),
 						Column.words("by", 110, () -> messages().columnWho, change -> change.head().person()),
 						Column.words("kind", 110, () -> messages().columnKind, words.kind()),
-						Column.words("what", 320, () -> messages().columnChange, words.what()),
-						Column.<Change>words("reason", Column.FILLS, () -> messages().columnReason, DecisionsView::reason)));
+						Column.words("what", 320, () -> messages().columnChange, words.what()), Column.<Change>words(
+								"reason", Column.FILLS, () -> messages().columnReason, DecisionsView::reason)));
 		changes.keepLook(settings);
 		changes.onSelect(reactions.change());
 		Composite below = Forms.grid(halves, 1);
 		months = Forms.words(below, "decisions.months", 1);
 		months.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(0, SWT.DEFAULT).applyTo(months);
-		responses = new ResponseTable(below, "decisions.responses", texts, () -> messages().columnStatus, settings, row -> {
+		responses = new ResponseTable(below, "decisions.responses", texts, () -> messages().columnStatus, settings,
+				row -> {
 			// a response is opened by Enter or a double click
 		}, reactions.response());
 		Forms.keepWeights(halves, "decisions", settings, 3, 2);

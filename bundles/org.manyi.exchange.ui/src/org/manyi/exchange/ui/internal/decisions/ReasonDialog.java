@@ -99,7 +99,9 @@ public class ReasonDialog extends Dialog {
 		return needsReason() ? messages.reason : messages.reasonOptional;
 	}
 
-	/** Makes fields above that of the reason, in a grid of one column; what they say is asked by {@link #isComplete}. */
+	/**
+	 * Makes fields above that of the reason, in a grid of one column; what they say is asked by {@link #isComplete}.
+	 */
 	protected void createFields(Composite area) {
 		// a reason is all there is to say
 	}

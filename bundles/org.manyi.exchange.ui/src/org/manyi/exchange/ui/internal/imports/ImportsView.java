@@ -51,7 +51,8 @@ final class ImportsView {
 		this.zone = zone;
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-		table = new RecordTable<>(halves, "imports.table", RowKind.flat(record -> Long.toString(record.number())), columns());
+		table = new RecordTable<>(halves, "imports.table", RowKind.flat(record -> Long.toString(record.number())),
+				columns());
 		table.keepLook(settings);
 		table.onSelect(selected);
 		Composite below = Forms.grid(halves, 1);
@@ -71,7 +72,8 @@ final class ImportsView {
 				Column.words("at", 140, () -> messages().columnWhen, record -> texts.get().time(record.at(), zone)),
 				Column.words("by", 90, () -> messages().columnWho, ImportRecord::by),
 				Column.words("survey", 130, () -> messages().survey, ImportRecord::surveyId),
-				Column.words("file", 180, () -> messages().file, record -> String.valueOf(record.file().path().getFileName())),
+				Column.words("file", 180, () -> messages().file,
+						record -> String.valueOf(record.file().path().getFileName())),
 				count("read", () -> messages().figureRead, ImportRecord::read),
 				count("accepted", () -> messages().figureAccepted, ImportRecord::accepted),
 				count("rejected", () -> messages().figureRejected, ImportRecord::rejected),
@@ -80,7 +82,8 @@ final class ImportsView {
 				Column.words("format", 130, () -> messages().readAs, ImportsView::reading),
 				Column.words("mapping", 200, () -> messages().columnMapping,
 						record -> record.file().mappingId() + " " + record.file().mappingVersion()),
-				Column.words("sha256", 120, () -> "SHA-256", record -> record.file().sha256().substring(0, DIGITS) + "…"),
+				Column.words("sha256", 120, () -> "SHA-256",
+						record -> record.file().sha256().substring(0, DIGITS) + "…"),
 				count("size", () -> messages().columnSize, record -> record.file().size()));
 	}
 

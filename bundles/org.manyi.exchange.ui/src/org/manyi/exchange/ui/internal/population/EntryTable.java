@@ -29,9 +29,10 @@ final class EntryTable {
 
 	/** The fields of all kinds, in an order that suits each of them. */
 	private static final List<PopulationField> FIELDS = List.of(PopulationField.SURVEY, PopulationField.NAME,
-			PopulationField.LEVEL, PopulationField.CUSTOMER, PopulationField.PROJECT, PopulationField.ROLE, PopulationField.UNIT,
-			PopulationField.REGION, PopulationField.OCCASION, PopulationField.ACCEPTED_ON, PopulationField.VALID_FROM,
-			PopulationField.VALID_UNTIL, PopulationField.QUESTIONNAIRES, PopulationField.REACHED);
+			PopulationField.LEVEL, PopulationField.CUSTOMER, PopulationField.PROJECT, PopulationField.ROLE,
+			PopulationField.UNIT, PopulationField.REGION, PopulationField.OCCASION, PopulationField.ACCEPTED_ON,
+			PopulationField.VALID_FROM, PopulationField.VALID_UNTIL, PopulationField.QUESTIONNAIRES,
+			PopulationField.REACHED);
 	private static final int WIDTH = 240;
 	private static final String STATE = "state";
 
@@ -69,7 +70,8 @@ final class EntryTable {
 	private String since(EntryRow row) {
 		String added = String.valueOf(row.row().added().number());
 		return row.row().retired()
-				.map(version -> texts.get().format(texts.get().messages().entryRetired, added, String.valueOf(version.number())))
+				.map(version -> texts.get().format(texts.get().messages().entryRetired, added,
+						String.valueOf(version.number())))
 				.orElseGet(() -> texts.get().format(texts.get().messages().entrySince, added));
 	}
 

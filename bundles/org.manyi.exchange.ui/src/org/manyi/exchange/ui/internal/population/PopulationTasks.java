@@ -23,8 +23,8 @@ import org.manyi.store.api.population.PopulationKind;
 record PopulationTasks(PopulationService service, Path workspace, String person) {
 
 	private static final Map<PopulationField, PopulationKind> NAMED = Map.of(PopulationField.REGION,
-			PopulationKind.REGIONS, PopulationField.CUSTOMER, PopulationKind.CUSTOMERS, PopulationField.PROJECT, PopulationKind.PROJECTS,
-			PopulationField.UNIT, PopulationKind.UNITS);
+			PopulationKind.REGIONS, PopulationField.CUSTOMER, PopulationKind.CUSTOMERS, PopulationField.PROJECT,
+			PopulationKind.PROJECTS, PopulationField.UNIT, PopulationKind.UNITS);
 
 	/**
 	 * The entries of a kind.

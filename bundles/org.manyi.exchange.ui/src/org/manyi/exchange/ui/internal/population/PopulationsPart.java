@@ -152,8 +152,9 @@ public final class PopulationsPart extends SurveyPart<PopulationsView> {
 	private void importTable() {
 		PopulationKind kind = kind();
 		picker.toOpen(new FilePicker.Question(
-				texts().format(messages().populationPick, new PopulationWords(messages()).of(kind)), settings.get().folder(),
-				Optional.empty(), List.of(new FilePicker.Kind(messages().kindTable, List.of("csv", "tsv", "txt", "xlsx", "xls")),
+				texts().format(messages().populationPick, new PopulationWords(messages()).of(kind)),
+				settings.get().folder(), Optional.empty(),
+				List.of(new FilePicker.Kind(messages().kindTable, List.of("csv", "tsv", "txt", "xlsx", "xls")),
 						new FilePicker.Kind(messages().kindAll, List.of()))))
 				.ifPresent(file -> importTable(kind, file));
 	}
@@ -173,8 +174,8 @@ public final class PopulationsPart extends SurveyPart<PopulationsView> {
 	}
 
 	private String words(PopulationChange change) {
-		String words = texts().format(messages().populationChanged, change.added(), change.changed(), change.unchanged(),
-				change.removed());
+		String words = texts().format(messages().populationChanged, change.added(), change.changed(),
+				change.unchanged(), change.removed());
 		return change.responses() == 0 ? words
 				: words + " " + texts().format(messages().populationMoved, change.responses());
 	}

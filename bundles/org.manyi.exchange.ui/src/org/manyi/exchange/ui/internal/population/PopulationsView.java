@@ -115,9 +115,10 @@ final class PopulationsView {
 		halves.setMaximizedControl(lost.isEmpty() ? entries.area() : null);
 		if (rows.isEmpty() && lost.isEmpty()) {
 			pages.showMessage(new PartPages.Message(texts.get().format(messages.populationNone, words.of(kind)),
-					texts.get().format(messages.populationNoneText, String.join(" · ", kind.fields().stream()
-							.map(words::of).toList())),
-					List.of(new PartPages.Action("populations.none.import", messages.populationImport, reactions.bringIn()),
+					texts.get().format(messages.populationNoneText,
+							String.join(" · ", kind.fields().stream().map(words::of).toList())),
+					List.of(new PartPages.Action("populations.none.import", messages.populationImport,
+							reactions.bringIn()),
 							new PartPages.Action("populations.none.add", messages.populationAdd, reactions.add()))));
 		} else {
 			pages.showContent();

@@ -47,7 +47,8 @@ record RateRow(String id, Rate rate, boolean total) {
 
 	/** Percent with one decimal, half up, where it is known. */
 	static String percent(Optional<Rational> share) {
-		return share.map(part -> part.multiply(Rational.HUNDRED).toDecimal(1, RoundingMode.HALF_UP).toPlainString() + " %")
+		return share
+				.map(part -> part.multiply(Rational.HUNDRED).toDecimal(1, RoundingMode.HALF_UP).toPlainString() + " %")
 				.orElse(NumberText.MISSING);
 	}
 }

@@ -77,8 +77,8 @@ public final class RatesPart extends SurveyPart<RatesView> {
 	}
 
 	private RateGrouping grouping() {
-		return settings.get().layout(GROUPING)
-				.flatMap(name -> List.of(RateGrouping.values()).stream().filter(one -> one.name().equals(name)).findFirst())
+		return settings.get().layout(GROUPING).flatMap(
+				name -> List.of(RateGrouping.values()).stream().filter(one -> one.name().equals(name)).findFirst())
 				.orElse(RateGrouping.UNIT_AND_OCCASION);
 	}
 
@@ -108,7 +108,8 @@ public final class RatesPart extends SurveyPart<RatesView> {
 				String.valueOf(rates.version().number()));
 		show(unknown ? summary + "\n" + messages().ratesUnknown : summary);
 		complain(unknown ? ""
-				: rates.warnings().stream().map(warning -> texts().of(warning.text())).collect(Collectors.joining("\n")));
+				: rates.warnings().stream().map(warning -> texts().of(warning.text()))
+						.collect(Collectors.joining("\n")));
 		content().ifPresent(view -> view.show(rates));
 	}
 }

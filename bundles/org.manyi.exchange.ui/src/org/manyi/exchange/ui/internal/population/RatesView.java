@@ -73,16 +73,16 @@ final class RatesView {
 				name(OCCASION, () -> messages().entryOccasion, Rate::occasion),
 				number("sent", () -> messages().entrySent, rate -> RateRow.count(rate.responses().sent(), texts.get())),
 				number("reached", () -> messages().entryReached, rate -> RateRow.count(rate.reached(), texts.get())),
-				number("returned", () -> messages().rateReturned, rate -> texts.get().count(rate.responses().returned())),
+				number("returned", () -> messages().rateReturned,
+						rate -> texts.get().count(rate.responses().returned())),
 				number("valid", () -> messages().rateValid, rate -> texts.get().count(rate.responses().valid())),
 				number("returnRate", () -> messages().returnRate, rate -> RateRow.percent(rate.returnRate())),
-				number("validRate", () -> messages().validReturnRate,
-						rate -> RateRow.percent(rate.validReturnRate())));
+				number("validRate", () -> messages().validReturnRate, rate -> RateRow.percent(rate.validReturnRate())));
 	}
 
 	private Column<RateRow> name(String id, Supplier<String> heading, Function<Rate, Optional<String>> name) {
-		return Column.words(id, 260, heading,
-				row -> row.total() ? id.equals(first) ? messages().total : "" : row.name(name.apply(row.rate()), texts.get()));
+		return Column.words(id, 260, heading, row -> row.total() ? id.equals(first) ? messages().total : ""
+				: row.name(name.apply(row.rate()), texts.get()));
 	}
 
 	private static Column<RateRow> number(String id, Supplier<String> heading, Function<Rate, String> number) {

@@ -118,8 +118,9 @@ public final class QualityPart extends SurveyPart<QualityView> {
 	}
 
 	private String summary(QualityReport report) {
-		String alpha = report.scales().stream().findFirst().flatMap(scale -> scale.reliability().alpha().number())
-				.map(number -> " · " + texts().format(messages().qualityAlpha, String.format(Locale.ROOT, "%.2f", number))).orElse("");
+		String alpha = report.scales().stream().findFirst().flatMap(scale -> scale.reliability().alpha().number()).map(
+				number -> " · " + texts().format(messages().qualityAlpha, String.format(Locale.ROOT, "%.2f", number)))
+				.orElse("");
 		return texts().format(messages().qualitySummary, report.survey().id(), report.responses().returned(),
 				report.responses().excluded(), report.findings().size()) + alpha;
 	}
@@ -156,8 +157,8 @@ public final class QualityPart extends SurveyPart<QualityView> {
 
 	private void enable() {
 		boolean excluded = selected.filter(QualityRow.Excluded.class::isInstance).isPresent();
-		boolean single = selected
-				.filter(row -> row instanceof QualityRow.Found(QualityFinding finding) && finding.selection().isPresent())
+		boolean single = selected.filter(
+				row -> row instanceof QualityRow.Found(QualityFinding finding) && finding.selection().isPresent())
 				.isPresent();
 		content().ifPresent(view -> view.enable(excluded, response.isPresent(), excluded || single));
 	}

@@ -43,7 +43,8 @@ sealed interface QualityRow {
 
 		@Override
 		public String id() {
-			return unexamined.kinds().stream().map(QualityFindingKind::code).collect(Collectors.joining(" ", "unexamined ", ""));
+			return unexamined.kinds().stream().map(QualityFindingKind::code)
+					.collect(Collectors.joining(" ", "unexamined ", ""));
 		}
 	}
 }

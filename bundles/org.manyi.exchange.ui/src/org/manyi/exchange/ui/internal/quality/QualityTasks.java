@@ -59,7 +59,8 @@ record QualityTasks(QualityService quality, DecisionService decisions) {
 		return switch (row) {
 		case QualityRow.Found(QualityFinding finding) -> all(report, finding, monitor);
 		case QualityRow.Excluded(var exclusions) -> exclusions.stream()
-				.<ResponseReference>map(exclusion -> new ResponseReference.ByNumber(exclusion.response().number())).toList();
+				.<ResponseReference>map(exclusion -> new ResponseReference.ByNumber(exclusion.response().number()))
+				.toList();
 		case QualityRow.NotExamined unexamined -> List.of();
 		};
 	}
@@ -71,7 +72,8 @@ record QualityTasks(QualityService quality, DecisionService decisions) {
 		OptionalLong after = OptionalLong.of(0);
 		while (after.isPresent()) {
 			progress.setWorkRemaining(PAGE).split(1);
-			ResponsePage page = quality.responses(report, finding.id(), after.getAsLong(), PAGE, new NullProgressMonitor());
+			ResponsePage page = quality.responses(report, finding.id(), after.getAsLong(), PAGE,
+					new NullProgressMonitor());
 			for (SuspectResponse response : page.responses()) {
 				all.add(new ResponseReference.ByNumber(response.found().response()));
 			}

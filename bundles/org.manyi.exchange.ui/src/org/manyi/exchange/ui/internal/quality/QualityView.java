@@ -63,8 +63,8 @@ final class QualityView {
 		answers = Forms.button(line, "quality.answers", "", () -> chosen.ifPresent(reactions.answers()));
 		one = Forms.button(line, "quality.one", "", reactions.one());
 		all = Forms.button(line, "quality.all", "", reactions.all());
-		responses = new ResponseTable(below, "quality.responses", texts, () -> texts.get().messages().columnReason, settings,
-				row -> {
+		responses = new ResponseTable(below, "quality.responses", texts, () -> texts.get().messages().columnReason,
+				settings, row -> {
 					chosen = Optional.of(row);
 					reactions.response().accept(row);
 				}, reactions.answers());

@@ -42,10 +42,10 @@ final class AnswerTable {
 		this.texts = texts;
 		this.zone = zone;
 		table = new RecordTable<>(parent, "responses.answers", RowKind.flat(row -> row.item().id()), List.of(
-				Column.words("item", 220, () -> texts.get().messages().columnItem, row -> texts.get().of(row.item().name())),
+				Column.words("item", 220, () -> texts.get().messages().columnItem,
+						row -> texts.get().of(row.item().name())),
 				Column.<ResponseRecord.Given>words("answer", 200, () -> texts.get().messages().columnLabel,
-						row -> words(row.present()))
-						.colored(AnswerTable::color),
+						row -> words(row.present())).colored(AnswerTable::color),
 				Column.words("original", 200, () -> texts.get().messages().columnOriginal, this::original),
 				Column.words("corrections", Column.FILLS, () -> texts.get().messages().columnCorrections,
 						row -> row.corrections().stream().map(this::correction).collect(Collectors.joining("; ")))));

@@ -30,8 +30,8 @@ public final class ResponseTable {
 	 * @param selected told the row that the user selects
 	 * @param opened   told the row that the user opens by Enter or a double click
 	 */
-	public ResponseTable(Composite parent, String id, Supplier<Texts> texts, Supplier<String> note, SettingsStore settings,
-			Consumer<ResponseRow> selected, Consumer<ResponseRow> opened) {
+	public ResponseTable(Composite parent, String id, Supplier<Texts> texts, Supplier<String> note,
+			SettingsStore settings, Consumer<ResponseRow> selected, Consumer<ResponseRow> opened) {
 		table = new RecordTable<>(parent, id, RowKind.flat(row -> Long.toString(row.number())), List.of(
 				Column.numbers("number", 80, () -> "#", row -> texts.get().count(row.number())),
 				Column.words("id", 130, () -> texts.get().messages().fieldResponseId, ResponseRow::id),

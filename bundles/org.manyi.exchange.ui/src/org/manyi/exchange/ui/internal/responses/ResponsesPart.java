@@ -99,8 +99,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	@Override
 	protected ResponsesView createContent(Composite parent) {
-		return new ResponsesView(parent, this::texts, zone, settings, new ResponsesView.Reactions(row -> open(row.number()),
-				this::find, this::previous, this::next, given -> {
+		return new ResponsesView(parent, this::texts, zone, settings, new ResponsesView.Reactions(
+				row -> open(row.number()), this::find, this::previous, this::next, given -> {
 					item = Optional.of(given.item().id());
 					showRecord();
 				}, this::correct, this::decide));
@@ -118,7 +118,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	@Override
 	protected void ask() {
-		boolean same = shown.workspace().equals(selection().workspace()) && shown.surveyId().equals(selection().surveyId());
+		boolean same = shown.workspace().equals(selection().workspace())
+				&& shown.surveyId().equals(selection().surveyId());
 		if (!same && !shown.equals(SurveySelection.NONE)) {
 			toFirstPage();
 			wanted = "";
@@ -144,7 +145,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private void show(ResponseListing listing) {
 		following = listing.next();
 		if (listing.responses().isEmpty() && pages.size() == 1) {
-			tell(() -> new PartPages.Message(messages().noResponsesTitle, messages().noResponsesText, List.of(bringIn())));
+			tell(() -> new PartPages.Message(messages().noResponsesTitle, messages().noResponsesText,
+					List.of(bringIn())));
 			return;
 		}
 		List<ResponseRow> rows = listing.responses().stream().map(found -> ResponseRow.of(found, texts())).toList();
@@ -200,8 +202,9 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		show(texts().format(messages().responsesFound, written, found.size()));
 		List<ResponseRow> rows = found.stream().map(one -> ResponseRow.of(one, texts())).toList();
 		content().ifPresent(view -> view.list(rows, false, false));
-		record = found.stream().filter(one -> opened.filter(number -> one.response().key().number() == number).isPresent())
-				.findFirst().or(() -> found.stream().findFirst());
+		record = found.stream()
+				.filter(one -> opened.filter(number -> one.response().key().number() == number).isPresent()).findFirst()
+				.or(() -> found.stream().findFirst());
 		showRecord();
 	}
 
@@ -250,7 +253,9 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 			new ReasonDialog(view.shell(), messages(), title, meaning).ask().ifPresent(reason -> {
 				DecisionRequest request = request(reason);
 				opened = Optional.of(one.response().key().number());
-				change(title, monitor -> include ? service.include(request, references) : service.exclude(request, references),
+				change(title,
+						monitor -> include ? service.include(request, references)
+								: service.exclude(request, references),
 						outcome -> {
 							// everything is asked anew
 						});

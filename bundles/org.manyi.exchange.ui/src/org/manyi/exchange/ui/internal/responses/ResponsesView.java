@@ -70,8 +70,8 @@ final class ResponsesView {
 		find = Forms.button(line, "responses.find", "", () -> reactions.find().accept(wanted.getText()));
 		previous = Forms.button(line, "responses.previous", "", reactions.previous());
 		next = Forms.button(line, "responses.next", "", reactions.next());
-		responses = new ResponseTable(above, "responses.table", texts, () -> texts.get().messages().columnStatus, settings,
-				reactions.response(), reactions.response());
+		responses = new ResponseTable(above, "responses.table", texts, () -> texts.get().messages().columnStatus,
+				settings, reactions.response(), reactions.response());
 		Composite below = Forms.grid(halves, 1);
 		Composite deciding = Forms.line(below, 3);
 		about = Forms.words(deciding, "responses.about", 1);

@@ -20,7 +20,10 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.Progress;
 import org.manyi.ui.WidgetId;
 
-/** What is being done, how far it is, and how to give it up. One task at a time; a newer one takes the place of the older. */
+/**
+ * What is being done, how far it is, and how to give it up. One task at a time; a newer one takes the place of the
+ * older.
+ */
 public final class TaskLine {
 
 	private static final int PATIENCE = 300;

@@ -63,7 +63,8 @@ final class AnswersPage extends ImportPage {
 				Column.numbers("count", 90, () -> messages().columnCount, row -> texts().count(row.count())),
 				Column.<AnswerLabel>words("meaning", 240, () -> messages().columnMeaning, this::meaningWords)
 						.colored(row -> row.meaning().isEmpty() ? Optional.of(Palette.WORSE) : Optional.empty()),
-				Column.words("columns", Column.FILLS, () -> messages().columnIn, row -> String.join(" · ", row.columns())));
+				Column.words("columns", Column.FILLS, () -> messages().columnIn,
+						row -> String.join(" · ", row.columns())));
 	}
 
 	private String labelWords(AnswerLabel row) {
@@ -72,7 +73,8 @@ final class AnswersPage extends ImportPage {
 	}
 
 	private String meaningWords(AnswerLabel row) {
-		return form().draft().map(draft -> row.meaning().map(choices(draft)::words).orElse("▼ " + messages().meaningUnknown))
+		return form().draft()
+				.map(draft -> row.meaning().map(choices(draft)::words).orElse("▼ " + messages().meaningUnknown))
 				.orElse("");
 	}
 

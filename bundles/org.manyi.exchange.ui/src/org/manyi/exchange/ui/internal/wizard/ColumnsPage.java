@@ -50,7 +50,8 @@ final class ColumnsPage extends ImportPage {
 	@Override
 	void fill(Composite area) {
 		summary = Forms.words(area, "wizard.columns.summary", 1);
-		table = new RecordTable<>(area, "wizard.columns.table", RowKind.flat(column -> column.column().id()), columns());
+		table = new RecordTable<>(area, "wizard.columns.table", RowKind.flat(column -> column.column().id()),
+				columns());
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(table.area());
 		table.onSelect(column -> select(Optional.of(column.column().id())));
 		table.onOpen(column -> role.setFocus());
@@ -63,14 +64,16 @@ final class ColumnsPage extends ImportPage {
 		role.addListener(SWT.Selection, event -> correct());
 		detail = Forms.words(editor, "wizard.columns.detail", 3);
 		detail.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(0, 3 * detail.computeSize(-1, -1).y).applyTo(detail);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(0, 3 * detail.computeSize(-1, -1).y)
+				.applyTo(detail);
 	}
 
 	private List<Column<ColumnProposal>> columns() {
 		return List.of(
 				Column.words("column", 250, () -> messages().columnHeading, column -> column.column().id()),
-				Column.<ColumnProposal>words("role", 230, () -> messages().columnRole, this::roleWords).colored(
-						column -> column.role() instanceof ColumnRole.Unused ? Optional.of(Palette.SECONDARY) : Optional.empty()),
+				Column.<ColumnProposal>words("role", 230, () -> messages().columnRole, this::roleWords)
+						.colored(column -> column.role() instanceof ColumnRole.Unused ? Optional.of(Palette.SECONDARY)
+								: Optional.empty()),
 				Column.words("values", Column.FILLS, () -> messages().columnValues, this::values),
 				Column.<ColumnProposal>numbers("unknown", 110, () -> messages().columnUnknown, this::unknownWords)
 						.colored(column -> Optional.of(Palette.WORSE)));
@@ -94,8 +97,8 @@ final class ColumnsPage extends ImportPage {
 
 	private String values(Map<String, Long> values, int most) {
 		return values.entrySet().stream().limit(most)
-				.map(value -> (value.getKey().isEmpty() ? messages().emptyCell : value.getKey().replaceAll("\\s+", " ")) + " ×"
-						+ texts().count(value.getValue()))
+				.map(value -> (value.getKey().isEmpty() ? messages().emptyCell : value.getKey().replaceAll("\\s+", " "))
+						+ " ×" + texts().count(value.getValue()))
 				.collect(Collectors.joining(" · "));
 	}
 
@@ -114,18 +117,20 @@ final class ColumnsPage extends ImportPage {
 		SourceChoice source = form().inspection().orElseThrow().source();
 		Methodology methodology = form().methodology().orElseThrow();
 		Path workspace = form().workspace().orElseThrow();
-		run(messages().proposing, monitor -> services().imports().draft(source, methodology, workspace, monitor), draft -> {
-			form().setDraft(Optional.of(draft));
-			show();
-			table.control().setFocus();
-		}, messages().proposingCancelled);
+		run(messages().proposing, monitor -> services().imports().draft(source, methodology, workspace, monitor),
+				draft -> {
+					form().setDraft(Optional.of(draft));
+					show();
+					table.control().setFocus();
+				}, messages().proposingCancelled);
 	}
 
 	private void show() {
 		form().draft().ifPresent(draft -> {
 			List<ColumnProposal> columns = draft.columns();
 			table.setRows(columns);
-			if (selected.isEmpty() || columns.stream().noneMatch(column -> column.column().id().equals(selected.get()))) {
+			if (selected.isEmpty()
+					|| columns.stream().noneMatch(column -> column.column().id().equals(selected.get()))) {
 				selected = columns.stream().filter(column -> column.role() instanceof ColumnRole.OfItem).findFirst()
 						.or(() -> columns.stream().findFirst()).map(column -> column.column().id());
 			}
@@ -150,10 +155,12 @@ final class ColumnsPage extends ImportPage {
 
 	private void check(MappingDraft draft) {
 		showError(String.join("\n", draft.obstacles().stream().map(texts()::of).toList()));
-		List<String> hints = new ArrayList<>(draft.warnings().stream().map(warning -> texts().of(warning.text())).toList());
+		List<String> hints = new ArrayList<>(
+				draft.warnings().stream().map(warning -> texts().of(warning.text())).toList());
 		if (!draft.missing().isEmpty()) {
-			hints.add(texts().format(messages().itemsMissing, draft.missing().size(), draft.missing().stream().limit(8)
-					.map(id -> choices(draft).words(new ColumnRole.OfItem(id, ""))).collect(Collectors.joining(" · "))));
+			hints.add(texts().format(messages().itemsMissing, draft.missing().size(),
+					draft.missing().stream().limit(8).map(id -> choices(draft).words(new ColumnRole.OfItem(id, "")))
+							.collect(Collectors.joining(" · "))));
 		}
 		showWarning(hints.stream().limit(2).collect(Collectors.joining("\n")));
 		setPageComplete(draft.obstacles().isEmpty());
@@ -166,8 +173,9 @@ final class ColumnsPage extends ImportPage {
 				.filter(present -> id.filter(present.column().id()::equals).isPresent()).findFirst());
 		role.setEnabled(column.isPresent());
 		heading.setText(column.map(known -> Forms.plain(String.join(" / ", known.column().headings()))).orElse(""));
-		detail.setText(column.map(known -> Forms.plain(texts().format(messages().columnDetail, texts().of(known.reason()),
-				values(known.values(), 20)))).orElse(""));
+		detail.setText(column.map(known -> Forms
+				.plain(texts().format(messages().columnDetail, texts().of(known.reason()), values(known.values(), 20))))
+				.orElse(""));
 		if (column.isPresent()) {
 			RoleChoices choices = choices(draft.get());
 			role.setItems(choices.of(column.get()).stream().map(choices::words).toArray(String[]::new));
@@ -178,11 +186,13 @@ final class ColumnsPage extends ImportPage {
 	}
 
 	private void correct() {
-		form().draft().ifPresent(draft -> draft.columns().stream()
-				.filter(column -> selected.filter(column.column().id()::equals).isPresent()).findFirst().ifPresent(column -> {
-					ColumnRole chosen = choices(draft).of(column).get(role.getSelectionIndex());
-					form().setDraft(Optional.of(draft.withRole(column.column().id(), chosen)));
-					show();
-				}));
+		form().draft()
+				.ifPresent(draft -> draft.columns().stream()
+						.filter(column -> selected.filter(column.column().id()::equals).isPresent()).findFirst()
+						.ifPresent(column -> {
+							ColumnRole chosen = choices(draft).of(column).get(role.getSelectionIndex());
+							form().setDraft(Optional.of(draft.withRole(column.column().id(), chosen)));
+							show();
+						}));
 	}
 }

@@ -51,7 +51,8 @@ final class DuplicatesQuestion {
 	}
 
 	private void answer(DuplicateRule rule, String text, Consumer<DuplicateRule> answered) {
-		Button button = WidgetId.set(new Button(area, SWT.RADIO), "wizard.duplicates." + rule.name().toLowerCase(java.util.Locale.ROOT));
+		Button button = WidgetId.set(new Button(area, SWT.RADIO),
+				"wizard.duplicates." + rule.name().toLowerCase(java.util.Locale.ROOT));
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> {
 			if (button.getSelection()) {

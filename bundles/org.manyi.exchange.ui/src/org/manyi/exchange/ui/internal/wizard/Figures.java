@@ -59,8 +59,9 @@ final class Figures {
 	}
 
 	void show(ImportResult result) {
-		List<OptionalLong> numbers = List.of(OptionalLong.of(result.counts().read()), OptionalLong.of(result.counts().accepted()),
-				OptionalLong.of(result.counts().rejected()), OptionalLong.of(result.counts().invalid()), result.superseded());
+		List<OptionalLong> numbers = List.of(OptionalLong.of(result.counts().read()),
+				OptionalLong.of(result.counts().accepted()), OptionalLong.of(result.counts().rejected()),
+				OptionalLong.of(result.counts().invalid()), result.superseded());
 		for (int place = 0; place < numbers.size(); place++) {
 			OptionalLong number = numbers.get(place);
 			boolean bad = place >= 2 && number.isPresent() && number.getAsLong() > 0;

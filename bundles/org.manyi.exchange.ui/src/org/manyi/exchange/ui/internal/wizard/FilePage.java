@@ -74,10 +74,12 @@ final class FilePage extends ImportPage {
 	}
 
 	private void browse() {
-		services().picker().toOpen(new FilePicker.Question(messages().pickSurvey, services().settings().get().folder(),
-				Optional.empty(),
-				List.of(new FilePicker.Kind(messages().kindSurvey, List.of("csv", "tsv", "txt", "xlsx", "xls", "sav", "zsav")),
-						new FilePicker.Kind(messages().kindAll, List.of()))))
+		services().picker()
+				.toOpen(new FilePicker.Question(messages().pickSurvey, services().settings().get().folder(),
+						Optional.empty(),
+						List.of(new FilePicker.Kind(messages().kindSurvey,
+								List.of("csv", "tsv", "txt", "xlsx", "xls", "sav", "zsav")),
+								new FilePicker.Kind(messages().kindAll, List.of()))))
 				.ifPresent(this::look);
 	}
 
@@ -140,7 +142,8 @@ final class FilePage extends ImportPage {
 
 	private String recognised(FileInspection known) {
 		String name = texts().of(known.format().name());
-		return Forms.plain(known.reason().map(reason -> texts().format(messages().recognisedBecause, name, texts().of(reason)))
-				.orElseGet(() -> texts().format(messages().recognisedGiven, name)));
+		return Forms.plain(
+				known.reason().map(reason -> texts().format(messages().recognisedBecause, name, texts().of(reason)))
+						.orElseGet(() -> texts().format(messages().recognisedGiven, name)));
 	}
 }

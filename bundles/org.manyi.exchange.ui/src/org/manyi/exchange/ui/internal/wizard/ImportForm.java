@@ -18,7 +18,8 @@ import org.manyi.service.SourceChoice;
 import org.manyi.store.api.workspace.DuplicateRule;
 
 /**
- * What the user has filled in so far. Whatever is changed takes back what was found out by it. Of the user's thread alone.
+ * What the user has filled in so far. Whatever is changed takes back what was found out by it. Of the user's thread
+ * alone.
  */
 final class ImportForm {
 
@@ -99,8 +100,8 @@ final class ImportForm {
 
 	/** Whether the survey, the file and what it means are known. */
 	boolean complete() {
-		return inspection.isPresent() && workspace.isPresent() && draft.filter(known -> known.obstacles().isEmpty()).isPresent()
-				&& ImportRequest.isSurveyId(surveyId);
+		return inspection.isPresent() && workspace.isPresent()
+				&& draft.filter(known -> known.obstacles().isEmpty()).isPresent() && ImportRequest.isSurveyId(surveyId);
 	}
 
 	/**

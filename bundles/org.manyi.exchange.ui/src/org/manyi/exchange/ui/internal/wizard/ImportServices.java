@@ -13,6 +13,7 @@ import org.manyi.ui.Person;
 import org.manyi.ui.settings.SettingsStore;
 
 /** What the wizard asks for its work. */
-public record ImportServices(ImportService imports, SurveyListService surveys, FilePicker picker, SettingsStore settings,
+public record ImportServices(ImportService imports, SurveyListService surveys, FilePicker picker,
+		SettingsStore settings,
 		Person person) {
 }

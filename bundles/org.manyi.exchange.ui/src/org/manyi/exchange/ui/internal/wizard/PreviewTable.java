@@ -23,7 +23,9 @@ import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
 
-/** The first rows of a file as they stand there. The columns are another file's each time, so the table is made anew. */
+/**
+ * The first rows of a file as they stand there. The columns are another file's each time, so the table is made anew.
+ */
 final class PreviewTable {
 
 	/** Columns beyond are not shown. */

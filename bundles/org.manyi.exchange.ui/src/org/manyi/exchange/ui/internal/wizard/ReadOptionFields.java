@@ -82,9 +82,9 @@ final class ReadOptionFields {
 		} else if (free) {
 			combo.setText(value);
 		}
-		combo.addListener(free ? SWT.DefaultSelection : SWT.Selection,
-				event -> corrected.accept(given.with(option.key(),
-						combo.getSelectionIndex() >= 0 ? option.values().get(combo.getSelectionIndex()) : combo.getText())));
+		combo.addListener(free ? SWT.DefaultSelection : SWT.Selection, event -> corrected.accept(given.with(
+				option.key(),
+				combo.getSelectionIndex() >= 0 ? option.values().get(combo.getSelectionIndex()) : combo.getText())));
 		fields.add(combo);
 	}
 

@@ -71,9 +71,11 @@ final class ResultPage extends ImportPage {
 	}
 
 	private String statement(ImportResult result) {
-		return result.record().map(record -> texts().format(messages().resultStatement, record.accepted() - record.superseded(),
-				record.surveyId(), String.valueOf(record.number()), result.mapping().id(),
-				String.valueOf(result.mapping().version()))).orElse("");
+		return result.record()
+				.map(record -> texts().format(messages().resultStatement, record.accepted() - record.superseded(),
+						record.surveyId(), String.valueOf(record.number()), result.mapping().id(),
+						String.valueOf(result.mapping().version())))
+				.orElse("");
 	}
 
 	@Override

@@ -27,7 +27,9 @@ import org.manyi.service.MappingOrigin;
 import org.manyi.store.api.workspace.DuplicateRule;
 import org.manyi.ui.Palette;
 
-/** What would be kept: everything is read once without keeping anything. Where there are duplicates, the user is asked. */
+/**
+ * What would be kept: everything is read once without keeping anything. Where there are duplicates, the user is asked.
+ */
 @NonNullByDefault({})
 final class SummaryPage extends ImportPage {
 
@@ -121,7 +123,8 @@ final class SummaryPage extends ImportPage {
 		showError("");
 		getContainer().updateButtons();
 		run(texts().format(messages().importing,
-				String.valueOf(form().inspection().orElseThrow().source().file().getFileName())), request(false), result -> {
+				String.valueOf(form().inspection().orElseThrow().source().file().getFileName())), request(false),
+				result -> {
 					form().setResult(Optional.of(result));
 					imported.run();
 				}, failure -> {
@@ -144,11 +147,12 @@ final class SummaryPage extends ImportPage {
 	private void show(ImportResult result) {
 		figures.show(result);
 		rejects.show(result.rejects());
-		List<String> hints = new ArrayList<>(result.warnings().stream().map(warning -> texts().of(warning.text())).toList());
+		List<String> hints = new ArrayList<>(
+				result.warnings().stream().map(warning -> texts().of(warning.text())).toList());
 		showWarning(String.join("\n", hints.stream().limit(2).toList()));
 		if (result.status() == ImportStatus.ALREADY_IMPORTED) {
-			state.setText(Forms.plain(result.record()
-					.map(record -> texts().format(messages().alreadyImported, String.valueOf(record.number()), record.by()))
+			state.setText(Forms.plain(result.record().map(
+					record -> texts().format(messages().alreadyImported, String.valueOf(record.number()), record.by()))
 					.orElse("")));
 			return;
 		}

@@ -103,7 +103,8 @@ final class SurveyPage extends ImportPage {
 	}
 
 	private String words(MethodologyFit fit) {
-		return texts().format(messages().methodologyFit, texts().of(fit.methodology().name()), fit.found(), fit.items());
+		return texts().format(messages().methodologyFit, texts().of(fit.methodology().name()), fit.found(),
+				fit.items());
 	}
 
 	private void browse() {

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The import wizard: file, survey, columns, answers, summary, result. Every page speaks of one {@link ImportForm}; what takes
- * its time runs in a Job that the {@link org.manyi.exchange.ui.internal.tasks.TaskLine} shows.
+ * The import wizard: file, survey, columns, answers, summary, result. Every page speaks of one {@link ImportForm}; what
+ * takes its time runs in a Job that the {@link org.manyi.exchange.ui.internal.tasks.TaskLine} shows.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.exchange.ui.internal.wizard;

@@ -16,8 +16,8 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
 /**
- * Where a choice stands that takes no room while there is nothing to choose. The choice itself is never hidden: each time its
- * parent is drawn, GTK complains of a hidden one.
+ * Where a choice stands that takes no room while there is nothing to choose. The choice itself is never hidden: each
+ * time its parent is drawn, GTK complains of a hidden one.
  */
 final class ChoiceRoom {
 

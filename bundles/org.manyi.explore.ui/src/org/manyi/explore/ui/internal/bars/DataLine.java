@@ -25,8 +25,8 @@ record DataLine(Texts texts) {
 	/** As a link's text; the decisions are what is clicked on. Empty while no workspace is open. */
 	String of(OpenWorkspace open) {
 		return open.folder().map(folder -> {
-			List<String> parts = new ArrayList<>(
-					List.of(texts.format(texts.messages().statusWorkspace, plain(String.valueOf(folder.getFileName())))));
+			List<String> parts = new ArrayList<>(List
+					.of(texts.format(texts.messages().statusWorkspace, plain(String.valueOf(folder.getFileName())))));
 			open.shown().flatMap(open::find).ifPresent(summary -> parts.addAll(survey(summary)));
 			return String.join(" · ", parts);
 		}).orElse("");

@@ -61,8 +61,11 @@ final class MethodologyCombo {
 			WidgetWords.choose(choice, offered.size() - 1);
 		} else {
 			int index = offered.indexOf(chosen.get());
-			WidgetWords.choose(choice, index >= 0 ? index
-					: exploration.by().map(by -> offered.indexOf(Optional.of(MethodologyName.inForce(by.rule())))).orElse(-1));
+			WidgetWords.choose(choice,
+					index >= 0 ? index
+							: exploration.by()
+									.map(by -> offered.indexOf(Optional.of(MethodologyName.inForce(by.rule()))))
+									.orElse(-1));
 		}
 		return other;
 	}

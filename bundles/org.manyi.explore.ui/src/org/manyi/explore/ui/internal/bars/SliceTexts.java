@@ -92,9 +92,8 @@ record SliceTexts(Texts texts) {
 		};
 		boolean departs = analysis.plan().readings().stream()
 				.anyMatch(reading -> reading.mark().filter(ReadingMark.DEPARTS::equals).isPresent());
-		return methodology.version() + " · " + status + by.flatMap(this::inForce).map(words -> " · " + words).orElse("") + "\n"
-				+ approval
-				+ (departs ? " · " + messages.readingDeparts : "");
+		return methodology.version() + " · " + status + by.flatMap(this::inForce).map(words -> " · " + words).orElse("")
+				+ "\n" + approval + (departs ? " · " + messages.readingDeparts : "");
 	}
 
 	private Optional<String> inForce(ScoredBy by) {
@@ -113,9 +112,11 @@ record SliceTexts(Texts texts) {
 			if (found.day().isEmpty()) {
 				return texts.format(messages.versionUndatedHint, used);
 			}
-			return by.overruled().map(version -> texts.format(messages.versionOverruledHint, used, day, version.version()))
-					.orElse(texts.format(found.version().isPresent() ? messages.versionInForceHint : messages.versionNoneHint,
-							used, day));
+			return by.overruled()
+					.map(version -> texts.format(messages.versionOverruledHint, used, day, version.version()))
+					.orElse(texts.format(
+							found.version().isPresent() ? messages.versionInForceHint : messages.versionNoneHint, used,
+							day));
 		})));
 	}
 }

@@ -92,7 +92,10 @@ final class StatusContent implements BarContent {
 		return link;
 	}
 
-	/** Shows the progress of an analysis, which is told once it takes a while; of an opening that takes {@value #PATIENCE} ms. */
+	/**
+	 * Shows the progress of an analysis, which is told once it takes a while; of an opening that takes
+	 * {@value #PATIENCE} ms.
+	 */
 	void expectProgress(Exploration begun) {
 		int patience = begun.activity() instanceof Activity.Running ? 0 : PATIENCE;
 		progress.getDisplay().timerExec(patience, () -> {

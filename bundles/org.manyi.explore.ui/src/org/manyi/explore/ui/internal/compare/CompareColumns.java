@@ -83,8 +83,8 @@ final class CompareColumns {
 						.sortedByKey(row -> row.figure().difference(variant)));
 			}
 			BandCell<CompareRow> band = new BandCell<>(row -> chip(row, variant));
-			columns.add(Column.words("band-" + variant, 200, () -> sign(variant) + " " + texts.get().messages().columnConclusion,
-					band::text).drawn(band));
+			columns.add(Column.words("band-" + variant, 200,
+					() -> sign(variant) + " " + texts.get().messages().columnConclusion, band::text).drawn(band));
 			columns.add(Column.<CompareRow>numbers("rank-" + variant, 90,
 					() -> sign(variant) + " " + texts.get().messages().columnRank, row -> rank(row, variant))
 					.colored(row -> changed(row.figure().rankChange(variant)))

@@ -138,7 +138,8 @@ final class CompareContent implements PartContent {
 			return;
 		}
 		List<Variant> variants = new ArrayList<>();
-		variants.add(new Variant(Optional.empty(), current.request().methodology(), new TreeMap<>(current.plan().options())));
+		variants.add(new Variant(Optional.empty(), current.request().methodology(),
+				new TreeMap<>(current.plan().options())));
 		second.variant().ifPresent(variants::add);
 		third.variant().ifPresent(variants::add);
 		if (variants.size() < 2) {

@@ -94,7 +94,8 @@ final class VariantLine {
 		Optional<Choice> last = setting.last();
 		if (!begun) {
 			begun = true;
-			chosen = last.map(choice -> find(choice.methodology())).orElseGet(() -> usually ? Optional.of(own) : Optional.empty());
+			chosen = last.map(choice -> find(choice.methodology()))
+					.orElseGet(() -> usually ? Optional.of(own) : Optional.empty());
 		}
 		chosen = chosen.flatMap(before -> find(before.id()));
 		if (chosen.isPresent() && !chosen.equals(listed)) {
@@ -103,7 +104,8 @@ final class VariantLine {
 			work.start(monitor -> service.choices(of), found -> {
 				if (!option.isDisposed()) {
 					options = found;
-					reading = remembered().or(() -> setting.last().isEmpty() && usually ? found.stream().findFirst() : Optional.empty());
+					reading = remembered().or(
+							() -> setting.last().isEmpty() && usually ? found.stream().findFirst() : Optional.empty());
 					changed.run();
 				}
 			}, failed -> {

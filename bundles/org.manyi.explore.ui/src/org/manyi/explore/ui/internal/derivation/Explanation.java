@@ -25,8 +25,8 @@ import org.manyi.service.explanation.Denominator;
 import org.manyi.service.explanation.ExplainedFigure;
 
 /**
- * In which words the rules behind a figure are told: the rule, its denominators, a measure by its other readings, and the
- * readings in force.
+ * In which words the rules behind a figure are told: the rule, its denominators, a measure by its other readings, and
+ * the readings in force.
  */
 record Explanation(Texts texts) {
 
@@ -67,8 +67,10 @@ record Explanation(Texts texts) {
 		Optional<LocalizedText> mark = analysis.plan().approval().mark();
 		lines.add(new Line("• " + texts.of(methodology.name()) + " " + methodology.version()
 				+ mark.map(words -> " · " + texts.of(words)).orElse(""), mark.isPresent() ? Style.ALERT : Style.PLAIN));
-		figure.method().ifPresent(method -> lines.add(
-				new Line("• " + texts.of(method.name()) + " " + method.version() + " · " + method.source(), Style.PLAIN)));
+		figure.method()
+				.ifPresent(method -> lines
+						.add(new Line("• " + texts.of(method.name()) + " " + method.version() + " · " + method.source(),
+								Style.PLAIN)));
 		for (Denominator denominator : figure.denominators()) {
 			String counts = denominator.lowest().equals(denominator.highest()) ? denominator.lowest().toString()
 					: denominator.lowest() + " – " + denominator.highest();

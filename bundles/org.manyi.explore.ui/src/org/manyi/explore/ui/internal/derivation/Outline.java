@@ -37,8 +37,8 @@ record Outline(String headline, List<Step> steps, List<Line> lines) {
 					.append(INDENT).append(meaning.apply(step));
 			step.node().formula().ifPresent(formula -> {
 				text.append('\n').append(indent).append(INDENT).append("= ").append(formula);
-				step.node().numbers()
-						.ifPresent(numbers -> text.append('\n').append(indent).append(INDENT).append("= ").append(numbers));
+				step.node().numbers().ifPresent(
+						numbers -> text.append('\n').append(indent).append(INDENT).append("= ").append(numbers));
 			});
 		}
 		for (Line line : lines) {

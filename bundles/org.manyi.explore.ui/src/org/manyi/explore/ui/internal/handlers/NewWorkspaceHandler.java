@@ -21,7 +21,7 @@ public final class NewWorkspaceHandler {
 
 	@Execute
 	void create(FilePicker picker, WorkspaceSession session, SettingsStore settings, @Translation Messages messages) {
-		picker.toFolder(new FilePicker.Question(messages.pickNewWorkspace, settings.get().folder(), Optional.empty(), List.of()))
-				.ifPresent(session::create);
+		picker.toFolder(new FilePicker.Question(messages.pickNewWorkspace, settings.get().folder(), Optional.empty(),
+				List.of())).ifPresent(session::create);
 	}
 }

@@ -22,7 +22,7 @@ public final class OpenWorkspaceHandler {
 	@Execute
 	void open(FilePicker picker, WorkspaceSession session, SettingsStore settings, @Translation Messages messages) {
 		picker.toFolder(new FilePicker.Question(messages.pickWorkspace,
-				settings.get().recentWorkspaces().stream().findFirst().or(() -> settings.get().folder()), Optional.empty(),
-				List.of())).ifPresent(folder -> session.open(folder, Optional.empty()));
+				settings.get().recentWorkspaces().stream().findFirst().or(() -> settings.get().folder()),
+				Optional.empty(), List.of())).ifPresent(folder -> session.open(folder, Optional.empty()));
 	}
 }

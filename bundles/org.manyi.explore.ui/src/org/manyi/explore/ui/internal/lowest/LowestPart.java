@@ -31,8 +31,8 @@ public final class LowestPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		LowestTable table = new LowestTable(parent, this::texts, session::select,
-				text -> exploration().analysis().ifPresent(analysis -> export.export(text, analysis, "lowest", texts())));
+		LowestTable table = new LowestTable(parent, this::texts, session::select, text -> exploration().analysis()
+				.ifPresent(analysis -> export.export(text, analysis, "lowest", texts())));
 		table.keepLook(settings);
 		return table;
 	}

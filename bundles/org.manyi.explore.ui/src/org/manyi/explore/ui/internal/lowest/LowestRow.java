@@ -29,8 +29,9 @@ record LowestRow(LowestItems.Entry entry, LocalizedText name, BandVerdict band, 
 
 	private static LowestRow of(Analysis analysis, LowestItems.Entry entry) {
 		Optional<Double> chance = analysis.total().intervals().chanceOfLowest(entry.itemId());
-		return Indicators.find(analysis, entry.itemId()).map(item -> new LowestRow(entry, item.name(), item.band(), chance))
-				.orElseGet(() -> new LowestRow(entry, LocalizedText.same(entry.itemId()), new BandVerdict.None(), chance));
+		return Indicators.find(analysis, entry.itemId())
+				.map(item -> new LowestRow(entry, item.name(), item.band(), chance)).orElseGet(
+						() -> new LowestRow(entry, LocalizedText.same(entry.itemId()), new BandVerdict.None(), chance));
 	}
 
 	String id() {

@@ -75,7 +75,8 @@ final class LowestTable implements PartContent {
 						row -> texts.get().numbers().count(row.entry().valid()))
 						.sortedBy(Comparator.comparingLong(row -> row.entry().valid())),
 				Column.<LowestRow>numbers(CHANCE, 150, () -> texts.get().messages().columnChance,
-						row -> row.chance().map(texts.get().numbers()::share).orElse("")).sortedByKey(LowestRow::chance),
+						row -> row.chance().map(texts.get().numbers()::share).orElse(""))
+						.sortedByKey(LowestRow::chance),
 				Column.words("note", 140, () -> texts.get().messages().columnNote, this::note).drawn(this::drawNote));
 	}
 

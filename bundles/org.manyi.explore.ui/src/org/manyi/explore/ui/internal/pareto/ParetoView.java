@@ -102,8 +102,8 @@ final class ParetoView implements PartContent {
 		boolean other = WidgetWords.set(basisLabel, messages.basis);
 		other |= WidgetWords.set(bases, offered.stream().map(one -> name(one, analysis)).toList());
 		chart.picture().map(ParetoPicture::basis).ifPresent(basis -> WidgetWords.choose(bases, offered.indexOf(basis)));
-		other |= WidgetWords.set(caption, chart.picture().filter(picture -> !picture.pareto().bars().isEmpty()).map(this::caption)
-				.orElse(messages.nothingToCount));
+		other |= WidgetWords.set(caption, chart.picture().filter(picture -> !picture.pareto().bars().isEmpty())
+				.map(this::caption).orElse(messages.nothingToCount));
 		menu.show(texts.get(), chart.fold());
 		if (other) {
 			caption.getParent().layout(true, true);
@@ -127,7 +127,8 @@ final class ParetoView implements PartContent {
 		long first = pareto.bars().stream().filter(bar -> bar.paretoClass() == ParetoClass.A).count();
 		String sentence = texts.get().format(messages.paretoCaption, first, pareto.bars().size(), total(pareto),
 				picture.analysis().total().scores().responses().valid());
-		return picture.folded() ? sentence + " · " + texts.get().format(messages.foldedBelow, chart.fold().percent()) : sentence;
+		return picture.folded() ? sentence + " · " + texts.get().format(messages.foldedBelow, chart.fold().percent())
+				: sentence;
 	}
 
 	private String total(Pareto pareto) {

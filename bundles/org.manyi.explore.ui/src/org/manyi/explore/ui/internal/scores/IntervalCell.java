@@ -34,7 +34,8 @@ final class IntervalCell implements CellDrawing<ScoreRow> {
 
 	/** The limits in figures; empty where there is no interval. */
 	String text(ScoreRow row) {
-		return interval(row).map(interval -> texts.get().numbers().range(interval.lower(), interval.upper())).orElse("");
+		return interval(row).map(interval -> texts.get().numbers().range(interval.lower(), interval.upper()))
+				.orElse("");
 	}
 
 	private static Optional<Interval> interval(ScoreRow row) {

@@ -18,8 +18,8 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.ScaleColors;
 
 /**
- * A small bar of the answers per level that diverges from the middle of the scale: low levels to the left, high ones to the
- * right. All bars of a table share their zero and their unit.
+ * A small bar of the answers per level that diverges from the middle of the scale: low levels to the left, high ones to
+ * the right. All bars of a table share their zero and their unit.
  *
  * @param scale the rating scale
  * @param left  the largest share of answers that any bar has left of zero, [0, 1]

@@ -24,9 +24,9 @@ import org.manyi.ui.NumberText;
 import org.manyi.ui.table.Column;
 
 /**
- * The columns of the score table. Words and scales are asked for each time a cell is drawn, as they may change. A cell is
- * empty where a row has no such thing, as the index has no answers of its own, and shows the sign of a missing value where
- * it should have.
+ * The columns of the score table. Words and scales are asked for each time a cell is drawn, as they may change. A cell
+ * is empty where a row has no such thing, as the index has no answers of its own, and shows the sign of a missing value
+ * where it should have.
  */
 final class ScoreColumns {
 
@@ -50,7 +50,7 @@ final class ScoreColumns {
 		return id -> switch (id) {
 			case BAND -> !bands.bands().isEmpty();
 			case WEIGHT -> weighed;
-			case INTERVAL -> rows.stream().anyMatch(row -> row.interval().flatMap(IntervalEstimate::interval).isPresent());
+		case INTERVAL -> rows.stream().anyMatch(row -> row.interval().flatMap(IntervalEstimate::interval).isPresent());
 			default -> true;
 		};
 	}
@@ -64,7 +64,8 @@ final class ScoreColumns {
 				Column.<ScoreRow>numbers("score", 120, heading(messages -> messages.columnScore),
 						row -> texts.get().numbers().score(row.score().value(), bands.get()))
 						.sortedByKey(row -> row.score().value().number()),
-				Column.words(INTERVAL, 210, heading(messages -> messages.columnInterval), interval::text).drawn(interval),
+				Column.words(INTERVAL, 210, heading(messages -> messages.columnInterval), interval::text)
+						.drawn(interval),
 				Column.words(BAND, 220, heading(messages -> messages.columnBand), band::text).drawn(band),
 				Column.numbers(WEIGHT, 100, heading(messages -> messages.columnWeight), this::weight)
 						.sortedByKey(row -> row.score().weight()),

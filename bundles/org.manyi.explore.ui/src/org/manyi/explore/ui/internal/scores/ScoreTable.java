@@ -59,8 +59,8 @@ final class ScoreTable implements PartContent {
 	 * @param alert  what must not be overlooked
 	 * @param choice which intervals are to be shown
 	 */
-	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<Optional<String>> alert, Supplier<IntervalChoice> choice,
-			Reactions reactions) {
+	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<Optional<String>> alert,
+			Supplier<IntervalChoice> choice, Reactions reactions) {
 		this.choice = choice;
 		this.texts = texts;
 		this.alert = alert;

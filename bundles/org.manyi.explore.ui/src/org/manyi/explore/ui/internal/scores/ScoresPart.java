@@ -76,11 +76,12 @@ public final class ScoresPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		ScoreTable table = new ScoreTable(parent, this::texts, this::alert, session::intervals, new ScoreTable.Reactions(session::select,
-				() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
-				text -> exploration().analysis()
-						.ifPresent(analysis -> export.export(text, analysis, "scores", texts())),
-				session::setIntervals));
+		ScoreTable table = new ScoreTable(parent, this::texts, this::alert, session::intervals,
+				new ScoreTable.Reactions(session::select,
+						() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
+						text -> exploration().analysis()
+								.ifPresent(analysis -> export.export(text, analysis, "scores", texts())),
+						session::setIntervals));
 		table.keepLook(settings);
 		return table;
 	}
@@ -96,8 +97,8 @@ public final class ScoresPart extends ExplorePart {
 				() -> commands.run(ExploreConstants.COMMAND_IMPORT));
 		return switch (exploration().activity()) {
 			case Activity.Idle idle -> workspace.folder().isPresent() && workspace.surveys().isEmpty()
-					? new PartPages.Message(messages.noSurveysTitle, messages.noSurveysText, List.of(bringIn))
-					: new PartPages.Message(messages.emptyTitle, messages.emptyText, List.of(open, openWorkspace, bringIn));
+				? new PartPages.Message(messages.noSurveysTitle, messages.noSurveysText, List.of(bringIn))
+				: new PartPages.Message(messages.emptyTitle, messages.emptyText, List.of(open, openWorkspace, bringIn));
 			case Activity.Running running -> new PartPages.Message("",
 					texts().format(messages.running, running.source().name()),
 					List.of(new PartPages.Action("scores.cancel", messages.cancel, session::cancel)));

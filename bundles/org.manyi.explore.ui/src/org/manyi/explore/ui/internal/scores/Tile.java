@@ -46,7 +46,8 @@ record Tile(String id, String name, String value, Optional<BandChip> chip, Strin
 						range(analysis.total().intervals().indicator(index.index().id()), texts))));
 		List<MeasureProof> proofs = MeasureProof.of(analysis.total(), ProofOptions.USUAL);
 		for (MeasureResult measure : result.measures()) {
-			tiles.add(of(measure, hint(analysis, measure, proofs.get(result.measures().indexOf(measure)), texts), texts));
+			tiles.add(
+					of(measure, hint(analysis, measure, proofs.get(result.measures().indexOf(measure)), texts), texts));
 		}
 		return tiles;
 	}
@@ -70,7 +71,8 @@ record Tile(String id, String name, String value, Optional<BandChip> chip, Strin
 		Optional<Target> target = result.measure().target();
 		String value = texts.numbers().score(result.score().value(), target.map(Target::atLeast).stream().toList(),
 				result.unit().unit());
-		String note = target.map(set -> texts.format(messages.target, texts.numbers().withUnit(set.atLeast().toPlainString(), result.unit().unit()),
+		String note = target.map(set -> texts.format(messages.target,
+				texts.numbers().withUnit(set.atLeast().toPlainString(), result.unit().unit()),
 				period(set.period(), messages))).orElse(messages.noTarget);
 		String met = result.verdict().filter(Verdict.MET::equals).map(verdict -> " · " + messages.met).orElse("");
 		List<String> alerts = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.table.CellDrawing;
 
 /**
- * Draws the weights at which something stays as a bar on a line that begins at weight 0, with the present weight as a mark. An
- * end at which nothing turns is open: the bar fades into the line there.
+ * Draws the weights at which something stays as a bar on a line that begins at weight 0, with the present weight as a
+ * mark. An end at which nothing turns is open: the bar fades into the line there.
  *
  * @param most the weight at the right end of the line, above 0
  */
@@ -57,8 +57,8 @@ record RangeBar(DoubleSupplier most) implements CellDrawing<@NonNull Sensitivity
 		int now = place(line, row.item().item().weight());
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(Palette.INK.color());
-		gc.fillPolygon(new int[] { now, line.y + HEIGHT / 2 - 5, now + 5, line.y + HEIGHT / 2, now, line.y + HEIGHT / 2 + 5,
-				now - 5, line.y + HEIGHT / 2 });
+		gc.fillPolygon(new int[] { now, line.y + HEIGHT / 2 - 5, now + 5, line.y + HEIGHT / 2, now,
+				line.y + HEIGHT / 2 + 5, now - 5, line.y + HEIGHT / 2 });
 	}
 
 	private int place(Rectangle line, Rational weight) {

@@ -95,9 +95,9 @@ enum RangeQuestion {
 
 	/** The name of an item or a dimension. */
 	static String name(String id, Methodology rule, Texts texts) {
-		return rule.indicators().item(id).map(Item::name)
-				.or(() -> rule.indicators().dimensions().stream().filter(dimension -> dimension.id().equals(id)).findFirst()
-						.map(Dimension::name))
+		return rule
+				.indicators().item(id).map(Item::name).or(() -> rule.indicators().dimensions().stream()
+						.filter(dimension -> dimension.id().equals(id)).findFirst().map(Dimension::name))
 				.map(texts::of).orElse(id);
 	}
 }

@@ -28,7 +28,8 @@ record SensitivityColumns(Supplier<Texts> texts, DoubleSupplier most) {
 				Column.words("item", Column.FILLS, () -> texts.get().messages().columnItem, SensitivityRow::name)
 						.sortedBy((one, other) -> texts.get().alphabet().compare(one.name(), other.name())),
 				Column.<SensitivityRow>numbers("weight", 90, () -> texts.get().messages().columnWeight,
-						row -> weight(row.item().item().weight())).sortedByKey(row -> Optional.of(row.item().item().weight())),
+						row -> weight(row.item().item().weight()))
+						.sortedByKey(row -> Optional.of(row.item().item().weight())),
 				Column.<SensitivityRow>words("range", 320, () -> texts.get().messages().columnRange, this::range)
 						.drawn(new RangeBar(most)),
 				Column.<SensitivityRow>words("turns", 260, () -> texts.get().messages().columnTurns, this::turns)
@@ -70,7 +71,8 @@ record SensitivityColumns(Supplier<Texts> texts, DoubleSupplier most) {
 			return NumberText.MISSING;
 		}
 		Rational slope = row.item().slope().divide(Rational.HUNDRED);
-		String number = (slope.signum() < 0 ? slope.negate() : slope).toDecimal(3, RoundingMode.HALF_UP).toPlainString();
+		String number = (slope.signum() < 0 ? slope.negate() : slope).toDecimal(3, RoundingMode.HALF_UP)
+				.toPlainString();
 		return slope.signum() < 0 ? "−" + number : "+" + number;
 	}
 

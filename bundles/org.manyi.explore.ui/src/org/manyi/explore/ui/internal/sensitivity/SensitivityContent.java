@@ -41,7 +41,10 @@ import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
 import org.manyi.ui.table.TableText;
 
-/** A sentence that says how firm the index stands, then each item with the range of its weight. Computes when it is seen. */
+/**
+ * A sentence that says how firm the index stands, then each item with the range of its weight. Computes when it is
+ * seen.
+ */
 final class SensitivityContent implements PartContent {
 
 	private static final String QUESTION = "sensitivity.question";
@@ -106,7 +109,8 @@ final class SensitivityContent implements PartContent {
 		questions = WidgetId.set(new Combo(choices, SWT.READ_ONLY), QUESTION);
 		spreadLabel = label(choices);
 		spreads = WidgetId.set(new Combo(choices, SWT.READ_ONLY), CONCENTRATION);
-		questions.addListener(SWT.Selection, event -> choose(QUESTION, offered.get(questions.getSelectionIndex()).name(), false));
+		questions.addListener(SWT.Selection,
+				event -> choose(QUESTION, offered.get(questions.getSelectionIndex()).name(), false));
 		spreads.addListener(SWT.Selection,
 				event -> choose(CONCENTRATION, CONCENTRATIONS.get(spreads.getSelectionIndex()).toString(), true));
 		table = new RecordTable<>(area, "sensitivity.table", RowKind.flat(SensitivityRow::id),
@@ -161,7 +165,8 @@ final class SensitivityContent implements PartContent {
 		table.setDimmed(true);
 		SimulationSettings chosen = settings(concentration());
 		SensitivityService computer = service.get();
-		work.start(monitor -> computer.of(current, chosen, monitor), result -> end(Optional.of(result), Optional.empty()),
+		work.start(monitor -> computer.of(current, chosen, monitor),
+				result -> end(Optional.of(result), Optional.empty()),
 				reason -> end(Optional.empty(), Optional.of(reason)));
 		speak();
 	}
@@ -234,7 +239,9 @@ final class SensitivityContent implements PartContent {
 				.anyMatch(item -> question.of(item, rule, texts).isPresent())).toList();
 	}
 
-	/** The end of the line: the highest weight or limit that is there, and not more than three times the highest weight. */
+	/**
+	 * The end of the line: the highest weight or limit that is there, and not more than three times the highest weight.
+	 */
 	private static double most(List<SensitivityRow> rows) {
 		double weight = rows.stream().mapToDouble(row -> row.item().item().weight().doubleValue()).max().orElse(1);
 		double limit = rows.stream().flatMap(row -> row.nearest().stream())

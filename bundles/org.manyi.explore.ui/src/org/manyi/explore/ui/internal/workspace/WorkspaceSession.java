@@ -67,7 +67,10 @@ public final class WorkspaceSession {
 		publish(open);
 	}
 
-	/** Opens a workspace, in place of the one that is open, and shows a survey of it; without one, the survey imported last. */
+	/**
+	 * Opens a workspace, in place of the one that is open, and shows a survey of it; without one, the survey imported
+	 * last.
+	 */
 	public void open(Path folder, Optional<String> survey) {
 		Path wanted = folder.toAbsolutePath().normalize();
 		if (workspaces.isEmpty() || lists.isEmpty()) {
@@ -137,7 +140,8 @@ public final class WorkspaceSession {
 	public void show(String surveyId) {
 		open.folder().ifPresent(folder -> open.find(surveyId).ifPresent(summary -> {
 			publish(open.withShown(Optional.of(surveyId)));
-			analyses.show(new Source(folder, Optional.of(surveyId), Optional.of(methodology(folder, summary)), DataState.NOW));
+			analyses.show(new Source(folder, Optional.of(surveyId), Optional.of(methodology(folder, summary)),
+					DataState.NOW));
 		}));
 	}
 
@@ -208,7 +212,8 @@ public final class WorkspaceSession {
 	}
 
 	private static Optional<String> latest(List<SurveySummary> surveys) {
-		return surveys.stream().max(Comparator.comparingLong(WorkspaceSession::lastImport)).map(last -> last.survey().id());
+		return surveys.stream().max(Comparator.comparingLong(WorkspaceSession::lastImport))
+				.map(last -> last.survey().id());
 	}
 
 	private static long lastImport(SurveySummary summary) {

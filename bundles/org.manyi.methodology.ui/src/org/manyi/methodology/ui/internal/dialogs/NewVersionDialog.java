@@ -111,7 +111,10 @@ public final class NewVersionDialog extends Dialog {
 		return text;
 	}
 
-	/** Beside the file that is open; for a plug-in's, in the workspace's folder of methodologies or where files were opened last. */
+	/**
+	 * Beside the file that is open; for a plug-in's, in the workspace's folder of methodologies or where files were
+	 * opened last.
+	 */
 	private Path proposedFile() {
 		String name = document.text().scalar(YamlPath.of("id")).orElse("methodology") + "-" + version.getText().strip()
 				+ ".yaml";

@@ -24,8 +24,8 @@ import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /**
- * Bands as a strip from the lowest score to the highest. A boundary is dragged by mouse in whole points; with the keyboard,
- * up and down choose one, left and right move it by one point, with Shift by a tenth.
+ * Bands as a strip from the lowest score to the highest. A boundary is dragged by mouse in whole points; with the
+ * keyboard, up and down choose one, left and right move it by one point, with Shift by a tenth.
  */
 final class BandStrip {
 
@@ -95,7 +95,8 @@ final class BandStrip {
 	}
 
 	private String words() {
-		return String.join(", ", segments.stream().map(one -> one.name() + " ≥ " + one.from().toPlainString()).toList());
+		return String.join(", ",
+				segments.stream().map(one -> one.name() + " ≥ " + one.from().toPlainString()).toList());
 	}
 
 	private List<Integer> fromHighest() {

@@ -101,7 +101,8 @@ final class DocumentBar {
 		redo.setEnabled(document.canRedo());
 		save.setText(messages.save);
 		save.setEnabled(document.canSave());
-		save.setToolTipText(document.locked() ? messages.locked : document.path().isEmpty() ? messages.plugInLocked : null);
+		save.setToolTipText(
+				document.locked() ? messages.locked : document.path().isEmpty() ? messages.plugInLocked : null);
 		version.setText(messages.newVersion);
 		line.layout(true, true);
 	}

@@ -24,8 +24,8 @@ import org.manyi.scoring.edit.YamlPath;
 record FormEdit(MethodologyText text) {
 
 	/**
-	 * A word or number in a field. A key that is not there is put where it belongs, with the mappings that lead to it; one
-	 * whose field was emptied goes.
+	 * A word or number in a field. A key that is not there is put where it belongs, with the mappings that lead to it;
+	 * one whose field was emptied goes.
 	 *
 	 * @param path of the value, its last step a key
 	 * @param bare whether it is a number or another word without quotes

@@ -13,7 +13,10 @@ import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** Chooses the value of a cell. It does not close when it loses the keyboard on the very way of getting it, as it does on GTK. */
+/**
+ * Chooses the value of a cell. It does not close when it loses the keyboard on the very way of getting it, as it does
+ * on GTK.
+ */
 @NonNullByDefault({})
 final class GridChoice extends ComboBoxCellEditor {
 

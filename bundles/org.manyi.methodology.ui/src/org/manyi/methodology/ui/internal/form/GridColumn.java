@@ -25,7 +25,8 @@ import java.util.function.Supplier;
  * @param choices what can be chosen; empty for any text
  */
 record GridColumn(Supplier<String> heading, int share, boolean right, Function<GridRow, String> text,
-		Optional<BiConsumer<GridRow, String>> edited, Predicate<GridRow> open, Function<GridRow, List<String>> choices) {
+		Optional<BiConsumer<GridRow, String>> edited, Predicate<GridRow> open,
+		Function<GridRow, List<String>> choices) {
 
 	/** Words to be edited. */
 	static GridColumn words(Supplier<String> heading, int share, Function<GridRow, String> text,

@@ -32,7 +32,8 @@ final class GridFocus extends FocusCellHighlighter {
 
 	private void paint(Event event) {
 		ViewerCell cell = getFocusCell();
-		if (cell != null && tree.isFocusControl() && cell.getItem() == event.item && cell.getColumnIndex() == event.index) {
+		if (cell != null && tree.isFocusControl() && cell.getItem() == event.item
+				&& cell.getColumnIndex() == event.index) {
 			Rectangle bounds = cell.getBounds();
 			event.gc.setForeground(Palette.GROUND.color());
 			event.gc.drawRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 3, bounds.height - 3);

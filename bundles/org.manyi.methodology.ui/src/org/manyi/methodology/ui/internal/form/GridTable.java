@@ -31,8 +31,8 @@ import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /**
- * A table, or tree, whose cells are edited in place: by double click, Enter, F2 or by typing; Tab goes on to the next cell.
- * Rows stay selected and open by their place in the document.
+ * A table, or tree, whose cells are edited in place: by double click, Enter, F2 or by typing; Tab goes on to the next
+ * cell. Rows stay selected and open by their place in the document.
  */
 @NonNullByDefault({})
 final class GridTable {

@@ -10,7 +10,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.widgets.Composite;
 
-/** Where the value of a cell is written. It does not close when it loses the keyboard on the very way of getting it, as it does on GTK. */
+/**
+ * Where the value of a cell is written. It does not close when it loses the keyboard on the very way of getting it, as
+ * it does on GTK.
+ */
 @NonNullByDefault({})
 final class GridText extends TextCellEditor {
 

@@ -139,8 +139,8 @@ final class IndicatorsPage implements FormPage {
 
 	@Override
 	public void show() {
-		long items = GridRow.of(tree(), DIMENSIONS).stream().mapToLong(row -> tree().size(row.path().key("items"))).sum()
-				+ tree().size(ITEMS);
+		long items = GridRow.of(tree(), DIMENSIONS).stream().mapToLong(row -> tree().size(row.path().key("items")))
+				.sum() + tree().size(ITEMS);
 		summary.setText(form.texts().format(messages().indicatorCounts, tree().size(DIMENSIONS), items));
 		table.show(rows(), form.document().isEditable());
 		buttons.show();

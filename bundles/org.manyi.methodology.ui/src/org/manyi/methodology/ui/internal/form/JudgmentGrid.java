@@ -54,8 +54,10 @@ final class JudgmentGrid {
 			show();
 		});
 		remove = WidgetId.set(new Button(area, SWT.PUSH), "form.judgments.remove");
-		remove.addListener(SWT.Selection, event -> form.change(edit -> List.of(new YamlChange.Remove(
-				edit.text().size(JudgmentMatrix.EXPERTS) == 1 ? JudgmentMatrix.EXPERTS : JudgmentMatrix.EXPERTS.at(chosen())))));
+		remove.addListener(SWT.Selection,
+				event -> form.change(edit -> List
+						.of(new YamlChange.Remove(edit.text().size(JudgmentMatrix.EXPERTS) == 1 ? JudgmentMatrix.EXPERTS
+								: JudgmentMatrix.EXPERTS.at(chosen())))));
 	}
 
 	Control control() {
@@ -119,7 +121,8 @@ final class JudgmentGrid {
 									.judge(row.place().orElse(0), at, value)))
 					.where(row -> row.place().orElse(0) != at).among(row -> JudgmentMatrix.SCALE));
 		}
-		GridTable made = new GridTable(area, "form.judgments", columns).named(() -> form.texts().messages().judgmentsMeaning);
+		GridTable made = new GridTable(area, "form.judgments", columns)
+				.named(() -> form.texts().messages().judgmentsMeaning);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false)
 				.hint(120, ROW * (Math.min(ids.size(), MOST_ROWS) + 2)).applyTo(made.area());
 		made.focusControl().setForeground(Palette.INK.color());

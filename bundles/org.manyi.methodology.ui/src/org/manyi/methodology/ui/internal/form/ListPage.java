@@ -67,7 +67,8 @@ final class ListPage implements FormPage {
 	}
 
 	private void read() {
-		String words = table.selected().map(row -> new RowReading(form.document().tree(), form.texts()).of(row)).orElse("");
+		String words = table.selected().map(row -> new RowReading(form.document().tree(), form.texts()).of(row))
+				.orElse("");
 		reading.setText(words.replace("&", "&&"));
 		page.layout(true, true);
 		form.fit(page);

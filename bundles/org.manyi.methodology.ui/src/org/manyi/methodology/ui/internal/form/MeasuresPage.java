@@ -46,20 +46,22 @@ final class MeasuresPage implements FormPage {
 		limit("low-answers", "at-most", messages -> messages.lowAnswers);
 		limit("lowest", "minimum-valid", messages -> messages.minimumValid);
 		measuresName = Layouts.heading(page, 2);
-		table = new GridTable(page, "form.measures", List.of(plain(() -> messages().id, "id", 18), name("zh"), name("en"),
+		table = new GridTable(page, "form.measures", List.of(plain(() -> messages().id, "id", 18), name("zh"),
+				name("en"),
 				GridColumn.number(() -> messages().target, 14, row -> text(row.path().key("target").key("at-least")),
 						(row, value) -> form.change(edit -> target(edit, row.path(), value))),
-				GridColumn.words(() -> messages().period, 14, this::period,
-						(row, value) -> form.change(edit -> edit.value(row.path().key("target").key("period"),
-								PERIODS.get(periods().indexOf(value)), false)))
+				GridColumn
+						.words(() -> messages().period, 14, this::period,
+								(row, value) -> form.change(edit -> edit.value(row.path().key("target").key("period"),
+										PERIODS.get(periods().indexOf(value)), false)))
 						.where(row -> tree().find(row.path().key("target")).isPresent()).among(row -> periods())));
 		table.named(() -> messages().measures).onSelect(row -> {
 			form.reveal(row.path());
 			show();
 		});
 		Layouts.fill(table, 2, 96);
-		buttons = new RowButtons(page, "form.measures", form, table).with("add", messages -> messages.addMeasure, this::add)
-				.withRemoveAndMove();
+		buttons = new RowButtons(page, "form.measures", form, table)
+				.with("add", messages -> messages.addMeasure, this::add).withRemoveAndMove();
 		called = Layouts.page(page, 2);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(called);
 		call = new CallFields(called, "form.measure", form, messages -> messages.measureMethod, form::methods);

@@ -24,7 +24,9 @@ import org.manyi.scoring.edit.YamlPath;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
-/** The parameters of a method or weighting as its plug-in describes them: readings to choose among, numbers to write. */
+/**
+ * The parameters of a method or weighting as its plug-in describes them: readings to choose among, numbers to write.
+ */
 final class ParameterFields {
 
 	private final Composite area;

@@ -52,8 +52,8 @@ final class RowButtons {
 
 	/** The buttons that remove the selected row and move it among its siblings. */
 	RowButtons withRemoveAndMove() {
-		with("remove", messages -> messages.remove,
-				() -> table.selected().ifPresent(row -> form.change(edit -> List.of(new YamlChange.Remove(row.path())))));
+		with("remove", messages -> messages.remove, () -> table.selected()
+				.ifPresent(row -> form.change(edit -> List.of(new YamlChange.Remove(row.path())))));
 		with("up", messages -> messages.up, () -> move(-1));
 		return with("down", messages -> messages.down, () -> move(1));
 	}

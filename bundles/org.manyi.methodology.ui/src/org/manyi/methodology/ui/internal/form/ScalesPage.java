@@ -69,8 +69,8 @@ final class ScalesPage implements FormPage {
 			YamlContent.Mapping weighted = tree().find(list.at(0).key("weight")).isPresent() || list.equals(IMPORTANCE)
 					? level.with("weight", YamlContent.bare("0"))
 					: level;
-			form.change(edit -> edit.append(list, weighted.with("label",
-					YamlContent.localized(messages().newLevelZh + (1 - lowest), messages().newLevelEn + (1 - lowest)))));
+			form.change(edit -> edit.append(list, weighted.with("label", YamlContent
+					.localized(messages().newLevelZh + (1 - lowest), messages().newLevelEn + (1 - lowest)))));
 		});
 		return made.withRemoveAndMove();
 	}

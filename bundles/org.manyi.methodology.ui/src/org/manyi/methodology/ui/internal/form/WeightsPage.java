@@ -60,12 +60,12 @@ final class WeightsPage implements FormPage {
 		frozenEdit.addListener(SWT.Selection, event -> form.editInText(FROZEN));
 		judgments = new JudgmentGrid(page, form);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(judgments.control());
-		table = new GridTable(page, "form.weights", List.of(
-				GridColumn.result(() -> messages().id, 10, row -> text(row.path().key("id"))),
-				GridColumn.words(() -> messages().item, 36, this::name, (row, value) -> {
-				}).where(row -> false),
-				number(() -> messages().importance, "importance"), number(() -> messages().weight, "weight"),
-				GridColumn.result(() -> "λ", 14, row -> Weights.of(form.checked().check()).lambda(text(row.path().key("id"))))));
+		table = new GridTable(page, "form.weights",
+				List.of(GridColumn.result(() -> messages().id, 10, row -> text(row.path().key("id"))),
+						GridColumn.words(() -> messages().item, 36, this::name, (row, value) -> {
+						}).where(row -> false), number(() -> messages().importance, "importance"),
+						number(() -> messages().weight, "weight"), GridColumn.result(() -> "λ", 14,
+								row -> Weights.of(form.checked().check()).lambda(text(row.path().key("id"))))));
 		table.named(() -> messages().chapterWeights).onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 2, 140);
 	}

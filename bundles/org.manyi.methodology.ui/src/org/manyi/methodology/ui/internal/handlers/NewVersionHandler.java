@@ -36,8 +36,7 @@ public final class NewVersionHandler {
 	@Execute
 	void save(EditorSession session, FilePicker picker, SettingsStore settings, Shell shell, SurveySelection selection,
 			@Translation Messages messages, @Named(TranslationService.LOCALE) Locale locale) {
-		session.document().ifPresent(
-				document -> new NewVersionDialog(shell, new Texts(messages, locale), session, document, picker, settings,
-						selection).open());
+		session.document().ifPresent(document -> new NewVersionDialog(shell, new Texts(messages, locale), session,
+				document, picker, settings, selection).open());
 	}
 }

@@ -26,7 +26,8 @@ public final class OpenHandler {
 	void open(EditorSession session, FilePicker picker, SettingsStore settings, EPartService parts, Shell shell,
 			@Translation Messages messages) {
 		FilePicker.Question question = new FilePicker.Question(messages.openTitle, settings.get().folder(),
-				java.util.Optional.empty(), List.of(new FilePicker.Kind(messages.kindMethodology, List.of("yaml", "yml"))));
+				java.util.Optional.empty(),
+				List.of(new FilePicker.Kind(messages.kindMethodology, List.of("yaml", "yml"))));
 		picker.toOpen(question).ifPresent(file -> {
 			if (new UnsavedChanges(shell, messages, session).mayGo()) {
 				parts.switchPerspective(EditorConstants.PERSPECTIVE);

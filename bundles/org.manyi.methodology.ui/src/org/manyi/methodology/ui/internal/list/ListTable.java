@@ -104,12 +104,12 @@ final class ListTable {
 	private void tell(EntryRow row) {
 		current = Optional.of(row);
 		Messages messages = texts.get().messages();
-		String where = texts.get().format(row.file().isPresent() ? messages.fromFile : messages.fromPlugIn, row.origin());
-		String wrong = row.problems().isEmpty()
-				? row.unusable().map(reason -> texts.get().format(messages.unusablePlugIn, texts.get().of(reason)) + "\n")
-						.orElse("")
-				: texts.get().format(messages.problemsOf, row.problems().size(),
-						row.problems().getFirst().line(), texts.get().of(row.problems().getFirst().text())) + "\n";
+		String where = texts.get().format(row.file().isPresent() ? messages.fromFile : messages.fromPlugIn,
+				row.origin());
+		String wrong = row.problems().isEmpty() ? row.unusable()
+				.map(reason -> texts.get().format(messages.unusablePlugIn, texts.get().of(reason)) + "\n").orElse("")
+				: texts.get().format(messages.problemsOf, row.problems().size(), row.problems().getFirst().line(),
+						texts.get().of(row.problems().getFirst().text())) + "\n";
 		tell(wrong + where, wrong.isEmpty() ? Palette.SECONDARY : Palette.WORSE);
 		open.setEnabled(row.canOpen());
 	}

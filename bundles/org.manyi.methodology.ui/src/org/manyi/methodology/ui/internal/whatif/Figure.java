@@ -48,7 +48,8 @@ record Figure(String id, LocalizedText name, Kind kind, Optional<Side> before, O
 	 * @param rank   among the lowest items; empty for what is no ranked item
 	 * @param weight λ in [0, 1]; empty where there is none
 	 */
-	record Side(ScoreValue value, BandVerdict band, BandScale bands, Optional<Integer> rank, Optional<Rational> weight) {
+	record Side(ScoreValue value, BandVerdict band, BandScale bands, Optional<Integer> rank,
+			Optional<Rational> weight) {
 	}
 
 	/** How much the score changes; empty where one of them is missing. */
@@ -81,9 +82,10 @@ record Figure(String id, LocalizedText name, Kind kind, Optional<Side> before, O
 		List<Figure> figures = new ArrayList<>();
 		scores.index().ifPresent(index -> figures.add(of(edited, index.index().id(), index.index().name(), Kind.INDEX,
 				new Side(index.score().value(), index.band(), bands, Optional.empty(), Optional.empty()))));
-		scores.measures().forEach(measure -> figures.add(of(edited, measure.measure().id(), measure.measure().name(),
-				Kind.MEASURE, new Side(measure.score().value(), new BandVerdict.None(), BandScale.NONE, Optional.empty(),
-						Optional.empty()))));
+		scores.measures()
+				.forEach(measure -> figures.add(of(edited, measure.measure().id(), measure.measure().name(),
+						Kind.MEASURE, new Side(measure.score().value(), new BandVerdict.None(), BandScale.NONE,
+								Optional.empty(), Optional.empty()))));
 		IndicatorSet indicators = analysis.plan().methodology().indicators();
 		Map<String, ScoringResult.ItemResult> items = new LinkedHashMap<>();
 		scores.items().forEach(item -> items.put(item.item().id(), item));

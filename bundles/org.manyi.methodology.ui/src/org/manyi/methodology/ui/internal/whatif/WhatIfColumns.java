@@ -35,9 +35,11 @@ record WhatIfColumns(Supplier<Texts> texts) {
 				figure -> texts.get().of(figure.name())));
 		columns.add(Column.numbers("before", 80, () -> messages().columnBefore, figure -> score(figure.before())));
 		columns.add(Column.<Figure>numbers("after", 80, () -> messages().columnAfter, figure -> score(figure.after())));
-		columns.add(Column.<Figure>numbers("change", 90, () -> messages().columnChange,
-				figure -> figure.changeInWords().orElse(""))
-				.colored(figure -> figure.change().map(change -> change.signum() < 0 ? Palette.WORSE : Palette.ACCENT)));
+		columns.add(Column
+				.<Figure>numbers("change", 90, () -> messages().columnChange,
+						figure -> figure.changeInWords().orElse(""))
+				.colored(
+						figure -> figure.change().map(change -> change.signum() < 0 ? Palette.WORSE : Palette.ACCENT)));
 		columns.add(Column.words("band", 260, () -> messages().columnBand, bands::text).drawn(bands));
 		columns.add(Column.numbers("weight", 110, () -> messages().columnWeight,
 				figure -> turn(figure.before().flatMap(Figure.Side::weight).map(WhatIfColumns::weight),

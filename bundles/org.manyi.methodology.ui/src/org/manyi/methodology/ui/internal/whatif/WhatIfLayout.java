@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * The table, and beside it the two charts as far as there is room: the table gets what its columns want first, charts too
- * narrow to be read give way, that of the saved version first.
+ * The table, and beside it the two charts as far as there is room: the table gets what its columns want first, charts
+ * too narrow to be read give way, that of the saved version first.
  */
 @NonNullByDefault({})
 final class WhatIfLayout extends Layout {

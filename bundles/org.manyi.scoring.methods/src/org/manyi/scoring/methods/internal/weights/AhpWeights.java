@@ -21,10 +21,10 @@ import org.manyi.scoring.methods.internal.DescribedWeighting;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The analytic hierarchy process (层次分析法): weights from experts' pairwise judgments, by default the principal eigenvector of
- * the reciprocal matrix. Where dimensions and the items of each are judged by themselves, an item weighs what its dimension does
- * times what it does there. Judgments with CR = CI / RI above {@code largest-ratio} are refused, with those that contradict the
- * others most.
+ * The analytic hierarchy process (层次分析法): weights from experts' pairwise judgments, by default the principal
+ * eigenvector of the reciprocal matrix. Where dimensions and the items of each are judged by themselves, an item weighs
+ * what its dimension does times what it does there. Judgments with CR = CI / RI above {@code largest-ratio} are
+ * refused, with those that contradict the others most.
  */
 @Component(service = WeightingScheme.class)
 public final class AhpWeights extends DescribedWeighting {
@@ -36,7 +36,8 @@ public final class AhpWeights extends DescribedWeighting {
 			"T. L. Saaty (1980), The Analytic Hierarchy Process; J. Aczél, T. L. Saaty (1983), Journal of Mathematical "
 					+ "Psychology 27 and E. Forman, K. Peniwati (1998), European Journal of Operational Research 108 "
 					+ "(several experts)",
-			List.of(Prioritisation.PARAMETER.definition(), RandomIndex.PARAMETER.definition(), Aggregation.PARAMETER.definition(),
+			List.of(Prioritisation.PARAMETER.definition(), RandomIndex.PARAMETER.definition(),
+					Aggregation.PARAMETER.definition(),
 					new ParameterDefinition(LARGEST_RATIO, new LocalizedText("可接受的最大一致性比率 CR", "Largest acceptable CR"),
 							new ParameterDefinition.Decimal(BigDecimal.ZERO, BigDecimal.valueOf(1000)), "0.10")));
 

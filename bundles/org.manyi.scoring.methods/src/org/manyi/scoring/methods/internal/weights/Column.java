@@ -50,6 +50,7 @@ record Column(List<Frequency> frequencies) {
 	double squares() {
 		double mean = mean();
 		return frequencies.stream()
-				.mapToDouble(frequency -> (frequency.value() - mean) * (frequency.value() - mean) * frequency.count()).sum();
+				.mapToDouble(frequency -> (frequency.value() - mean) * (frequency.value() - mean) * frequency.count())
+				.sum();
 	}
 }

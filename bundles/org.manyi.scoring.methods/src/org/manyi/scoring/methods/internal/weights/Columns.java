@@ -56,7 +56,8 @@ final class Columns {
 		DoubleUnaryOperator other = operator(second);
 		List<JointFrequency> pairs = new ArrayList<>();
 		for (JointFrequency pair : observations.pairs(first.id(), second.id())) {
-			pairs.add(new JointFrequency(one.applyAsDouble(pair.first()), other.applyAsDouble(pair.second()), pair.count()));
+			pairs.add(new JointFrequency(one.applyAsDouble(pair.first()), other.applyAsDouble(pair.second()),
+					pair.count()));
 		}
 		return pairs;
 	}
@@ -68,7 +69,8 @@ final class Columns {
 
 	static Column mapped(Column column, DoubleUnaryOperator operator) {
 		return new Column(column.frequencies().stream()
-				.map(frequency -> new Frequency(operator.applyAsDouble(frequency.value()), frequency.count())).toList());
+				.map(frequency -> new Frequency(operator.applyAsDouble(frequency.value()), frequency.count()))
+				.toList());
 	}
 
 	private Column raw(Item item) {

@@ -111,22 +111,25 @@ final class ComparisonWeighting {
 		return told(expert.isEmpty() ? "" : "“" + expert + "”", new LocalizedText(
 				"判断不一致，CR 大于 %s：%s。最不一致的判断（括号内为权数之比）：%s。请重新判断，或放宽参数 largest-ratio。".formatted(limit,
 						consistency.figures(), worst),
-				("The judgments are inconsistent, CR is above %s: %s. The most inconsistent ones, with the ratio of the "
-						+ "weights in parentheses: %s. Judge these anew, or raise the parameter largest-ratio.").formatted(limit,
+				("The judgments are inconsistent, CR is above %s: %s. The most inconsistent ones, with the ratio of "
+						+ "the "
+						+ "weights in parentheses: %s. Judge these anew, or raise the parameter largest-ratio.")
+						.formatted(limit,
 								consistency.figures(), worst)));
 	}
 
 	private void warnOfInconsistent(JudgmentMatrix matrix) throws ScoringException {
 		PrincipalEigenvector eigenvector = PrincipalEigenvector.of(matrix);
-		Consistency consistency = Consistency.of(matrix, eigenvector.value(), prioritisation.of(matrix, eigenvector), table,
-				comparison.criteria());
+		Consistency consistency = Consistency.of(matrix, eigenvector.value(), prioritisation.of(matrix, eigenvector),
+				table, comparison.criteria());
 		add("CR", matrix.expert(), new LocalizedText("一致性比率", "consistency ratio"), consistency.ratio());
 		if (isTooLarge(consistency)) {
 			String worst = consistency.worst().stream().map(Judgment::text).collect(Collectors.joining("; "));
 			warnings.add(new Warning("inconsistent-judgments", comparison.dimension().map(Dimension::id), told("",
 					new LocalizedText(
 							"“%s”的判断不一致：%s。最不一致的判断：%s。".formatted(matrix.expert(), consistency.figures(), worst),
-							"The judgments of “%s” are inconsistent: %s. The most inconsistent ones: %s.".formatted(matrix.expert(),
+							"The judgments of “%s” are inconsistent: %s. The most inconsistent ones: %s.".formatted(
+									matrix.expert(),
 									consistency.figures(), worst)))));
 		}
 	}

@@ -49,11 +49,13 @@ record Consistency(double lambda, double index, double randomIndex, double ratio
 		}
 
 		String text() {
-			return String.format(Locale.ROOT, "%s / %s = %s (%s)", row.id(), column.id(), number(judged), number(implied));
+			return String.format(Locale.ROOT, "%s / %s = %s (%s)", row.id(), column.id(), number(judged),
+					number(implied));
 		}
 
 		private static String number(double ratio) {
-			return ratio >= 1 ? String.format(Locale.ROOT, "%.3g", ratio) : String.format(Locale.ROOT, "1/%.3g", 1 / ratio);
+			return ratio >= 1 ? String.format(Locale.ROOT, "%.3g", ratio)
+					: String.format(Locale.ROOT, "1/%.3g", 1 / ratio);
 		}
 	}
 
@@ -92,6 +94,7 @@ record Consistency(double lambda, double index, double randomIndex, double ratio
 
 	/** λmax, CI, RI and CR in one line. */
 	String figures() {
-		return String.format(Locale.ROOT, "λmax = %.4f, CI = %.4f, RI = %.4f, CR = %.4f", lambda, index, randomIndex, ratio);
+		return String.format(Locale.ROOT, "λmax = %.4f, CI = %.4f, RI = %.4f, CR = %.4f", lambda, index, randomIndex,
+				ratio);
 	}
 }

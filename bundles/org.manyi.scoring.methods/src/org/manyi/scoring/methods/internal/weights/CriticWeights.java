@@ -21,9 +21,9 @@ import org.manyi.scoring.api.evidence.EvidenceRequest.ForTally;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * CRITIC: w<sub>j</sub> ∝ C<sub>j</sub> = σ<sub>j</sub> Σ<sub>k</sub> (1 − r<sub>jk</sub>) on normalised columns. σ is of the
- * rows that have a value of the item, r of those that have both. The sum is over the columns that vary; a pair in whose
- * common rows one column does not vary has no r and is left out.
+ * CRITIC: w<sub>j</sub> ∝ C<sub>j</sub> = σ<sub>j</sub> Σ<sub>k</sub> (1 − r<sub>jk</sub>) on normalised columns. σ is
+ * of the rows that have a value of the item, r of those that have both. The sum is over the columns that vary; a pair
+ * in whose common rows one column does not vary has no r and is left out.
  */
 @Component(service = WeightingScheme.class)
 public final class CriticWeights extends ObjectiveWeights {

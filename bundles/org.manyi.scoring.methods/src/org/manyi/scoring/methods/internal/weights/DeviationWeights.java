@@ -22,7 +22,8 @@ public final class DeviationWeights extends ObjectiveWeights {
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("deviation", "1.0.0",
 			new LocalizedText("标准差法", "Standard deviation weights"),
-			"D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), Computers & Operations Research 22(7), 763–770 (σ alone); "
+			"D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), Computers & Operations Research 22(7), 763–770 (σ "
+					+ "alone); "
 					+ "Y.-M. Wang, Y. Luo (2010), Mathematical and Computer Modelling 51, 1–12",
 			List.of(Normalisation.parameter(Normalisation.NONE).definition(), Dispersion.PARAMETER.definition()));
 

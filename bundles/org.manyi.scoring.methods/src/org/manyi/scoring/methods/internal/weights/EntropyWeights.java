@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Entropy weights (熵权法): p<sub>ij</sub> = x<sub>ij</sub> / Σ<sub>i</sub> x<sub>ij</sub>, e<sub>j</sub> = −(1/ln m)
- * Σ<sub>i</sub> p<sub>ij</sub> ln p<sub>ij</sub> with 0·ln 0 = 0, w<sub>j</sub> ∝ d<sub>j</sub> = 1 − e<sub>j</sub>. m are
- * the rows that have a value of the item.
+ * Σ<sub>i</sub> p<sub>ij</sub> ln p<sub>ij</sub> with 0·ln 0 = 0, w<sub>j</sub> ∝ d<sub>j</sub> = 1 − e<sub>j</sub>. m
+ * are the rows that have a value of the item.
  */
 @Component(service = WeightingScheme.class)
 public final class EntropyWeights extends ObjectiveWeights {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.manyi.model.LocalizedText;
 
 /**
- * How far the judgments of a hierarchy agree as a whole: the consistency index of every matrix counts by the weight of what it
- * is about, and so does its random index (Saaty 1980). The total ranking (Wang and Xu 1990) leaves out the top.
+ * How far the judgments of a hierarchy agree as a whole: the consistency index of every matrix counts by the weight of
+ * what it is about, and so does its random index (Saaty 1980). The total ranking (Wang and Xu 1990) leaves out the top.
  *
  * @param index       CI + Σ w<sub>d</sub>·CI<sub>d</sub>, [0, ∞)
  * @param randomIndex RI + Σ w<sub>d</sub>·RI<sub>d</sub>, [0, ∞)
@@ -49,7 +49,10 @@ record HierarchyConsistency(double index, double randomIndex, double lowerIndex,
 		return randomIndex == 0 ? 0 : index / randomIndex;
 	}
 
-	/** Σ w<sub>d</sub>·CI<sub>d</sub> / Σ w<sub>d</sub>·RI<sub>d</sub>, [0, ∞); 0 where no dimension has more than two items. */
+	/**
+	 * Σ w<sub>d</sub>·CI<sub>d</sub> / Σ w<sub>d</sub>·RI<sub>d</sub>, [0, ∞); 0 where no dimension has more than two
+	 * items.
+	 */
 	double lowerRatio() {
 		return lowerRandom == 0 ? 0 : lowerIndex / lowerRandom;
 	}

@@ -23,8 +23,8 @@ import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.WeightingInput;
 
 /**
- * What judgments compare. Either all items with each other; or dimensions, together with items that stand in none, and the items
- * of each dimension among themselves. Judgments say by what they compare which of these they are.
+ * What judgments compare. Either all items with each other; or dimensions, together with items that stand in none, and
+ * the items of each dimension among themselves. Judgments say by what they compare which of these they are.
  *
  * @param top    what the index is made of
  * @param within the items of each dimension; empty where all items are compared with each other
@@ -62,7 +62,8 @@ record JudgmentHierarchy(Comparison top, List<Comparison> within) {
 		boolean levels = !top.isEmpty() || within.values().stream().anyMatch(judgments -> !judgments.isEmpty());
 		if (!levels) {
 			return new JudgmentHierarchy(
-					new Comparison(Optional.empty(), input.items().stream().map(Criterion::of).toList(), flat), List.of());
+					new Comparison(Optional.empty(), input.items().stream().map(Criterion::of).toList(), flat),
+					List.of());
 		}
 		if (!flat.isEmpty()) {
 			throw new ScoringException(mixed(flat.getFirst()));
@@ -73,8 +74,9 @@ record JudgmentHierarchy(Comparison top, List<Comparison> within) {
 	private static JudgmentHierarchy ofLevels(WeightingInput input, List<Judgments> top,
 			Map<Dimension, List<Judgments>> within) throws ScoringException {
 		List<Criterion> highest = new ArrayList<>(input.dimensions().stream().map(Criterion::of).toList());
-		input.items().stream().filter(item -> input.dimensions().stream()
-				.noneMatch(dimension -> dimension.itemIds().contains(item.id()))).map(Criterion::of).forEach(highest::add);
+		input.items().stream().filter(
+				item -> input.dimensions().stream().noneMatch(dimension -> dimension.itemIds().contains(item.id())))
+				.map(Criterion::of).forEach(highest::add);
 		List<Comparison> comparisons = new ArrayList<>();
 		for (Map.Entry<Dimension, List<Judgments>> entry : within.entrySet()) {
 			List<String> ids = entry.getKey().itemIds();
@@ -90,7 +92,8 @@ record JudgmentHierarchy(Comparison top, List<Comparison> within) {
 			String ids = comparison.criteria().stream().map(Criterion::id).collect(Collectors.joining(", "));
 			throw new ScoringException(new LocalizedText(
 					"没有比较 %s 的判断矩阵。分层判断时，各维度之间、每个维度内的调查项之间都要有判断。".formatted(ids),
-					("There are no judgments that compare %s. With judgments by levels, dimensions are compared with each other, "
+					("There are no judgments that compare %s. With judgments by levels, dimensions are compared with "
+							+ "each other, "
 							+ "and the items of each dimension.").formatted(ids)));
 		}
 		return comparison;
@@ -100,7 +103,8 @@ record JudgmentHierarchy(Comparison top, List<Comparison> within) {
 		String ids = String.join(", ", judgments.itemIds());
 		return new LocalizedText(
 				"“%s”的判断比较 %s，既不全是维度，也不是同一维度的调查项，不能与分层的判断同用。".formatted(judgments.expert(), ids),
-				("The judgments of “%s” compare %s, which are neither dimensions nor the items of one: they do not go together "
+				("The judgments of “%s” compare %s, which are neither dimensions nor the items of one: they do not go "
+						+ "together "
 						+ "with judgments by levels.").formatted(judgments.expert(), ids));
 	}
 

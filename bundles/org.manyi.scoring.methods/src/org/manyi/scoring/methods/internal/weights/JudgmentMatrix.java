@@ -57,12 +57,14 @@ record JudgmentMatrix(String expert, double[][] entries) {
 			String more = foreign.isEmpty() ? "—" : String.join(", ", foreign);
 			throw new ScoringException(new LocalizedText(
 					"“%s”的判断矩阵与应比较的指标不一致：缺少 %s，多出 %s。".formatted(judgments.expert(), lacks, more),
-					"The judgments of “%s” do not compare what is to be compared: missing %s, too many %s.".formatted(judgments.expert(),
+					"The judgments of “%s” do not compare what is to be compared: missing %s, too many %s.".formatted(
+							judgments.expert(),
 							lacks, more)));
 		}
 	}
 
-	private static ScoringException contradiction(String expert, Criterion row, Criterion column, Rational upper, Rational lower) {
+	private static ScoringException contradiction(String expert, Criterion row, Criterion column, Rational upper,
+			Rational lower) {
 		String first = upper.toPlainString(6);
 		String second = lower.toPlainString(6);
 		return new ScoringException(row.equals(column)

@@ -21,7 +21,9 @@ import org.manyi.scoring.api.ScoringException;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.WeightingInput;
 
-/** The weights of one run of the analytic hierarchy process: an item's is that of its dimension times that within it. */
+/**
+ * The weights of one run of the analytic hierarchy process: an item's is that of its dimension times that within it.
+ */
 final class JudgmentWeighting {
 
 	private final WeightingInput input;

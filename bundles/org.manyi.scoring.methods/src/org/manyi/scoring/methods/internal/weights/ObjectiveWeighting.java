@@ -48,7 +48,8 @@ final class ObjectiveWeighting {
 		input.items().forEach(item -> steps.add(item, "mⱼ", ROWS, columns.count(item)));
 		if (varying.isEmpty()) {
 			warn("equal-weights", Optional.empty(), "没有任何一列有差异（或只有一行），无从计算，各项权数相等。",
-					"No column varies, or there is one row alone: there is nothing to compute from, and all items weigh the same.");
+					"No column varies, or there is one row alone: there is nothing to compute from, and all items "
+							+ "weigh the same.");
 			return weights(input.items(), Map.of());
 		}
 		input.items().stream().filter(item -> !varying.contains(item)).forEach(this::warnOfConstant);
@@ -64,7 +65,9 @@ final class ObjectiveWeighting {
 		return weights(varying, contributions);
 	}
 
-	/** Normalised weights of the items that take part, equal ones where there are no contributions; the others weigh 0. */
+	/**
+	 * Normalised weights of the items that take part, equal ones where there are no contributions; the others weigh 0.
+	 */
 	private ItemWeights weights(List<Item> taking, Map<Item, Double> contributions) {
 		double total = contributions.values().stream().mapToDouble(Double::doubleValue).sum();
 		Map<String, Rational> weights = new LinkedHashMap<>();

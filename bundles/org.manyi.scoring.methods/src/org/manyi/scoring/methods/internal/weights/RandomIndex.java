@@ -16,12 +16,15 @@ import org.manyi.scoring.methods.internal.ChoiceParameter;
 /** The mean consistency index RI of random reciprocal matrices, by the tables in use. */
 enum RandomIndex implements ChoiceParameter.Value {
 
-	SAATY_1980("saaty-1980", "Saaty（1980），n 至多 15", "Saaty (1980), n up to 15", 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45,
+	SAATY_1980("saaty-1980", "Saaty（1980），n 至多 15", "Saaty (1980), n up to 15", 0.58, 0.90, 1.12, 1.24, 1.32, 1.41,
+			1.45,
 			1.49, 1.51, 1.48, 1.56, 1.57, 1.59),
-	SAATY_2005("saaty-2005", "Saaty（2005），n 至多 15", "Saaty (2005), n up to 15", 0.52, 0.89, 1.11, 1.25, 1.35, 1.40, 1.45,
+	SAATY_2005("saaty-2005", "Saaty（2005），n 至多 15", "Saaty (2005), n up to 15", 0.52, 0.89, 1.11, 1.25, 1.35, 1.40,
+			1.45,
 			1.49, 1.52, 1.54, 1.56, 1.58, 1.59),
 	ALONSO_LAMATA_2006("alonso-lamata-2006", "Alonso、Lamata（2006），n 大于 15 时用其拟合式 (1.7699 n − 4.3513) / (n − 1)",
-			"Alonso and Lamata (2006); beyond n = 15 their fit (1.7699 n − 4.3513) / (n − 1)", 0.5245, 0.8815, 1.1086, 1.2479,
+			"Alonso and Lamata (2006); beyond n = 15 their fit (1.7699 n − 4.3513) / (n − 1)", 0.5245, 0.8815, 1.1086,
+			1.2479,
 			1.3417, 1.4056, 1.4499, 1.4854, 1.5141, 1.5365, 1.5551, 1.5713, 1.5838);
 
 	/** The n of the first value of each table. */

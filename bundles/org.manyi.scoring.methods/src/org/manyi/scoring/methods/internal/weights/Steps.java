@@ -30,8 +30,8 @@ final class Steps {
 
 	/** Adds a value of an item. */
 	Steps add(Item item, String symbol, LocalizedText what, double value) {
-		values.add(new IntermediateValue(Optional.of(item.id()), new Derivation(symbol, about(item, what), Optional.empty(),
-				approximately(value))));
+		values.add(new IntermediateValue(Optional.of(item.id()),
+				new Derivation(symbol, about(item, what), Optional.empty(), approximately(value))));
 		return this;
 	}
 

@@ -23,14 +23,16 @@ public final class VariationWeights extends ObjectiveWeights {
 
 	private static final LocalizedText MEAN = new LocalizedText("平均值", "mean");
 	private static final LocalizedText DEVIATION = new LocalizedText("标准差", "standard deviation");
-	private static final LocalizedText VARIATION = new LocalizedText("变异系数 σ / |μ|", "coefficient of variation σ / |μ|");
+	private static final LocalizedText VARIATION = new LocalizedText("变异系数 σ / |μ|",
+			"coefficient of variation σ / |μ|");
 
 	/** A mean that is smaller than this share of σ is 0 but for rounding. */
 	private static final double ROUNDING = 1e-12;
 
 	private static final PlugInDescriptor DESCRIPTOR = new PlugInDescriptor("variation", "1.0.0",
 			new LocalizedText("变异系数法", "Coefficient of variation weights"),
-			"K. Pearson (1896), Philosophical Transactions of the Royal Society A 187 (the coefficient); D. Shuai et al. "
+			"K. Pearson (1896), Philosophical Transactions of the Royal Society A 187 (the coefficient); D. Shuai et "
+					+ "al. "
 					+ "(2012), 24th Chinese Control and Decision Conference, 3889–3892 (as weights)",
 			List.of(Normalisation.parameter(Normalisation.NONE).definition(), Dispersion.PARAMETER.definition()));
 
@@ -52,7 +54,8 @@ public final class VariationWeights extends ObjectiveWeights {
 								.formatted(item.name().en())));
 			}
 			double variation = deviation / Math.abs(mean);
-			steps.add(item, "μⱼ", MEAN, mean).add(item, "σⱼ", DEVIATION, deviation).add(item, "Vⱼ", VARIATION, variation);
+			steps.add(item, "μⱼ", MEAN, mean).add(item, "σⱼ", DEVIATION, deviation).add(item, "Vⱼ", VARIATION,
+					variation);
 			return variation;
 		};
 	}

@@ -32,7 +32,8 @@ import org.manyi.scoring.api.WeightingInput;
 class JudgmentHierarchyTest {
 
 	private static final List<String> CRITERIA = List.of("experience", "education", "charisma", "age");
-	private static final Judgments TOP = judged("board", CRITERIA, "1 4 3 7", "1/4 1 1/3 3", "1/3 3 1 5", "1/7 1/3 1/5 1");
+	private static final Judgments TOP = judged("board", CRITERIA, "1 4 3 7", "1/4 1 1/3 3", "1/3 3 1 5",
+			"1/7 1/3 1/5 1");
 	/** Three candidates by each criterion, as items of it. */
 	private static final List<Judgments> WITHIN = List.of(
 			judged("board", ids("experience"), "1 1/4 4", "4 1 9", "1/4 1/9 1"),
@@ -56,7 +57,8 @@ class JudgmentHierarchyTest {
 		List.of(alone).forEach(id -> items.add(item(id)));
 		AhpWeights scheme = new AhpWeights();
 		return scheme.weigh(new WeightingInput(items,
-				CRITERIA.stream().map(id -> new Dimension(id, LocalizedText.same(id), ids(id), Optional.empty())).toList(),
+				CRITERIA.stream().map(id -> new Dimension(id, LocalizedText.same(id), ids(id), Optional.empty()))
+						.toList(),
 				Optional.empty(), Optional.empty(), Optional.empty(), judgments, Schemes.parameters(scheme, changed)));
 	}
 
@@ -116,11 +118,11 @@ class JudgmentHierarchyTest {
 		assertTrue(refusal(() -> weigh(Map.of(), WITHIN)).contains("compare experience, education, charisma, age"));
 		String within = refusal(() -> weigh(Map.of(), List.of(TOP, WITHIN.get(0), WITHIN.get(1), WITHIN.get(2))));
 		assertTrue(within.contains("compare age.tom, age.dick, age.harry"), within);
-		String foreign = refusal(() -> weigh(Map.of(), List.of(TOP, judged("board", List.of("age.tom", "charisma.tom"), "1 2",
-				"1/2 1"))));
+		String foreign = refusal(() -> weigh(Map.of(),
+				List.of(TOP, judged("board", List.of("age.tom", "charisma.tom"), "1 2", "1/2 1"))));
 		assertTrue(foreign.contains("neither dimensions nor the items of one"), foreign);
-		String few = refusal(() -> weigh(Map.of(), List.of(judged("board", CRITERIA.subList(0, 2), "1 2", "1/2 1"), WITHIN.get(0),
-				WITHIN.get(1), WITHIN.get(2), WITHIN.get(3))));
+		String few = refusal(() -> weigh(Map.of(), List.of(judged("board", CRITERIA.subList(0, 2), "1 2", "1/2 1"),
+				WITHIN.get(0), WITHIN.get(1), WITHIN.get(2), WITHIN.get(3))));
 		assertTrue(few.contains("missing charisma, age"), few);
 	}
 
@@ -135,7 +137,10 @@ class JudgmentHierarchyTest {
 		assertEquals(0.125 * 0.217, weights.of("experience.tom").doubleValue(), 1e-4);
 	}
 
-	/** Experts of a dimension are merged there; by priorities there is no matrix of which the hierarchy had a consistency. */
+	/**
+	 * Experts of a dimension are merged there; by priorities there is no matrix of which the hierarchy had a
+	 * consistency.
+	 */
 	@Test
 	void expertsAreMergedWithinAComparison() throws ScoringException {
 		List<Judgments> judgments = new ArrayList<>(all());

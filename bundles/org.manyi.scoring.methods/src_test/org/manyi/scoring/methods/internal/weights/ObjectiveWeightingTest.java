@@ -129,7 +129,8 @@ class ObjectiveWeightingTest {
 		assertNear(new double[] { Math.sqrt(2) / Math.sqrt(10), 2 * Math.sqrt(2) / Math.sqrt(80) },
 				values(weigh(new DeviationWeights(), matrix, Map.of("normalisation", "vector")), "σⱼ"), 1e-15);
 		assertNear(new double[] { 0.25 * Math.sqrt(2), Math.sqrt(2) / 6 },
-				values(weigh(new DeviationWeights(), costs(matrix, "c1"), Map.of("normalisation", "sum")), "σⱼ"), 1e-15);
+				values(weigh(new DeviationWeights(), costs(matrix, "c1"), Map.of("normalisation", "sum")), "σⱼ"),
+				1e-15);
 		assertTrue(refusal(() -> weigh(new DeviationWeights(), matrix("-1 1", "1 2"), Map.of("normalisation", "sum")))
 				.contains("“c1”"));
 		assertTrue(refusal(() -> weigh(new DeviationWeights(), costs(matrix("0 1", "1 2"), "c1"),

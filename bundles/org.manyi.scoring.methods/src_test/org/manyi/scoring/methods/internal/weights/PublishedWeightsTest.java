@@ -39,8 +39,10 @@ class PublishedWeightsTest {
 	void criticOfDiakoulaki() throws ScoringException {
 		ItemWeights weights = weigh(new CriticWeights(), FIRMS, Map.of());
 		assertNear(new double[] { 0.20222554, 0.48090173, 0.31687273 }, values(weights), 5e-9);
-		assertNear(new double[] { 0.281217628985064, 0.343533859177083, 0.382897013364926 }, values(weights, "σⱼ"), 1e-14);
-		assertNear(new double[] { 0.51874020098676, 1.23358829863113, 0.812828213679241 }, values(weights, "Cⱼ"), 1e-13);
+		assertNear(new double[] { 0.281217628985064, 0.343533859177083, 0.382897013364926 }, values(weights, "σⱼ"),
+				1e-14);
+		assertNear(new double[] { 0.51874020098676, 1.23358829863113, 0.812828213679241 }, values(weights, "Cⱼ"),
+				1e-13);
 	}
 
 	/** The readings that scikit-criteria has of the same data. */
@@ -51,13 +53,15 @@ class PublishedWeightsTest {
 		assertNear(new double[] { 0.21454645, 0.4898563, 0.29559726 },
 				values(weigh(new CriticWeights(), FIRMS, Map.of("correlation", "spearman"))), 5e-9);
 		assertNear(new double[] { 0.87672195, 0.08082369, 0.04245436 },
-				values(weigh(new CriticWeights(), FIRMS, Map.of("normalisation", "none", "correlation", "spearman"))), 5e-9);
+				values(weigh(new CriticWeights(), FIRMS, Map.of("normalisation", "none", "correlation", "spearman"))),
+				5e-9);
 	}
 
 	/** Tuş and Aytaç Adalı (2019), whose first criterion is a cost that they do not turn round. */
 	@Test
 	void criticOfTus() throws ScoringException {
-		DataMatrix matrix = matrix("5000 3 3 4 3 2", "680 5 3 2 2 1", "2000 3 2 3 4 3", "600 4 3 1 2 2", "800 2 4 3 3 4");
+		DataMatrix matrix = matrix("5000 3 3 4 3 2", "680 5 3 2 2 1", "2000 3 2 3 4 3", "600 4 3 1 2 2",
+				"800 2 4 3 3 4");
 		assertNear(new double[] { 0.157, 0.249, 0.168, 0.121, 0.154, 0.151 },
 				values(weigh(new CriticWeights(), matrix, Map.of())), 5e-4);
 		assertNear(new double[] { 0.1841, 0.2130, 0.1422, 0.1583, 0.1684, 0.1340 },
@@ -74,8 +78,8 @@ class PublishedWeightsTest {
 
 	@Test
 	void entropyOfZavadskas() throws ScoringException {
-		assertNear(new double[] { 0.1146, 0.1981, 0.4185, 0.2689 }, values(weigh(new EntropyWeights(), PRICES, Map.of())),
-				5e-5);
+		assertNear(new double[] { 0.1146, 0.1981, 0.4185, 0.2689 },
+				values(weigh(new EntropyWeights(), PRICES, Map.of())), 5e-5);
 	}
 
 	@Test

@@ -51,8 +51,9 @@ final class Schemes {
 		List<List<Optional<BigDecimal>>> cells = new ArrayList<>();
 		for (String row : rows) {
 			names.add("r" + (names.size() + 1));
-			cells.add(Arrays.stream(row.split(" ")).map(
-					cell -> cell.equals(".") ? Optional.<BigDecimal>empty() : Optional.of(new BigDecimal(cell))).toList());
+			cells.add(Arrays.stream(row.split(" "))
+					.map(cell -> cell.equals(".") ? Optional.<BigDecimal>empty() : Optional.of(new BigDecimal(cell)))
+					.toList());
 		}
 		List<String> ids = items(cells.getFirst().size()).stream().map(Item::id).toList();
 		return new DataMatrix(names, ids, cells, Set.of());
@@ -88,10 +89,10 @@ final class Schemes {
 				Optional.of(matrix), List.of(), parameters(scheme, changed)));
 	}
 
-	static ItemWeights weigh(WeightingScheme scheme, List<Item> items, EvidenceSet evidence, Map<String, String> changed)
-			throws ScoringException {
-		return scheme.weigh(new WeightingInput(items, Optional.empty(), Optional.of(evidence), Optional.empty(), List.of(),
-				parameters(scheme, changed)));
+	static ItemWeights weigh(WeightingScheme scheme, List<Item> items, EvidenceSet evidence,
+			Map<String, String> changed) throws ScoringException {
+		return scheme.weigh(new WeightingInput(items, Optional.empty(), Optional.of(evidence), Optional.empty(),
+				List.of(), parameters(scheme, changed)));
 	}
 
 	static ItemWeights weigh(Map<String, String> changed, Judgments... experts) throws ScoringException {

@@ -48,7 +48,8 @@ public final class AuditTrail {
 	 * @param previous  the hash of the row before
 	 * @param hash      SHA-256 over all the others, lower case hexadecimal
 	 */
-	private record Entry(long number, String at, String person, String action, String subject, String detail, int changeSet,
+	private record Entry(long number, String at, String person, String action, String subject, String detail,
+			int changeSet,
 			String previous, String hash) {
 
 		static Entry of(ResultSet row) throws SQLException {
@@ -80,8 +81,8 @@ public final class AuditTrail {
 	}
 
 	/**
-	 * The hash of the row that made a data version: the identity of the data as they then were. Rows that made none, as when the
-	 * store was restored, change no identity; that of the first row is the one of no data.
+	 * The hash of the row that made a data version: the identity of the data as they then were. Rows that made none, as
+	 * when the store was restored, change no identity; that of the first row is the one of no data.
 	 */
 	public String hashOf(int changeSet) throws SQLException {
 		return session.first("SELECT hash FROM audit WHERE change_set <= ? ORDER BY change_set DESC, number LIMIT 1",

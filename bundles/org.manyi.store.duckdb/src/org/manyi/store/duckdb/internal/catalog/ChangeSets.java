@@ -42,8 +42,8 @@ public final class ChangeSets {
 	 * @param reason why
 	 * @param detail what was decided, and why
 	 */
-	public void add(int number, String kind, int survey, Instant at, String person, String reason, String subject, String detail)
-			throws SQLException {
+	public void add(int number, String kind, int survey, Instant at, String person, String reason, String subject,
+			String detail) throws SQLException {
 		session.update("INSERT INTO change_set VALUES (?, ?, ?, ?, ?, ?)", number, kind, survey, at.toString(), person,
 				reason);
 		new AuditTrail(session).record(at, person, kind, subject, detail, number);

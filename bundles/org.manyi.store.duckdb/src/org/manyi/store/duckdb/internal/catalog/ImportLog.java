@@ -75,18 +75,20 @@ public final class ImportLog {
 	/** What the audit record says of an import. */
 	public static String detail(ImportRecord record) {
 		SourceFile file = record.file();
-		return "file=%s sha256=%s format=%s mapping=%s/%d read=%d accepted=%d rejected=%d invalid=%d superseded=%d".formatted(
-				file.path().getFileName(), file.sha256(), file.format(), file.mappingId(), file.mappingVersion(), record.read(),
-				record.accepted(), record.rejected(), record.invalid(), record.superseded());
+		return "file=%s sha256=%s format=%s mapping=%s/%d read=%d accepted=%d rejected=%d invalid=%d superseded=%d"
+				.formatted(file.path().getFileName(), file.sha256(), file.format(), file.mappingId(),
+						file.mappingVersion(), record.read(), record.accepted(), record.rejected(), record.invalid(),
+						record.superseded());
 	}
 
 	/** Adds an import, in the transaction of the session. */
 	public void add(ImportRecord record, int survey, DuplicateRule duplicates) throws SQLException {
 		SourceFile file = record.file();
-		session.update("INSERT INTO import VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (int) record.number(),
-				survey, (int) record.version().number(), file.path().toString(), file.sha256(), file.size(), file.format(),
-				file.mappingId(), file.mappingVersion(), duplicates.name(), record.at().toString(), record.by(),
-				record.read(), record.accepted(), record.rejected(), record.invalid(), record.superseded());
+		session.update("INSERT INTO import VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				(int) record.number(), survey, (int) record.version().number(), file.path().toString(), file.sha256(),
+				file.size(), file.format(), file.mappingId(), file.mappingVersion(), duplicates.name(),
+				record.at().toString(), record.by(), record.read(), record.accepted(), record.rejected(),
+				record.invalid(), record.superseded());
 		for (Map.Entry<String, String> option : file.readOptions().entrySet()) {
 			session.update("INSERT INTO read_option VALUES (?, ?, ?)", (int) record.number(), option.getKey(),
 					option.getValue());

@@ -38,7 +38,10 @@ public final class RejectLog {
 		return imports.isEmpty() ? List.of() : session.list(select(imports) + " LIMIT " + limit, RejectLog::reject);
 	}
 
-	/** Every reject of some imports, in the same order, {@value #PAGE} at a time, so that memory does not grow with them. */
+	/**
+	 * Every reject of some imports, in the same order, {@value #PAGE} at a time, so that memory does not grow with
+	 * them.
+	 */
 	public <X extends Exception> void each(List<Integer> imports, Visitor<Reject, X> visitor) throws SQLException, X {
 		for (int number : imports.stream().sorted().toList()) {
 			long row = -1;
@@ -71,7 +74,8 @@ public final class RejectLog {
 	}
 
 	private static String select(List<Integer> imports) {
-		return "SELECT row_number, heading, value, zh, en FROM reject WHERE import IN (%s) ORDER BY import, row_number, rowid"
+		return "SELECT row_number, heading, value, zh, en FROM reject WHERE import IN (%s) ORDER BY import, "
+				+ "row_number, rowid"
 				.formatted(imports.stream().map(String::valueOf).collect(Collectors.joining(", ")));
 	}
 

@@ -27,8 +27,8 @@ public final class RuleLog {
 	/** Adds the rules of an import, in the transaction of the session. */
 	public void add(int importNumber, List<ImportRule> rules) throws SQLException {
 		for (ImportRule rule : rules) {
-			session.update("INSERT INTO import_rule VALUES (?, ?, ?, ?, ?)", importNumber, rule.kind().name(), rule.id(),
-					rule.version(), keep(rule));
+			session.update("INSERT INTO import_rule VALUES (?, ?, ?, ?, ?)", importNumber, rule.kind().name(),
+					rule.id(), rule.version(), keep(rule));
 		}
 	}
 
@@ -62,15 +62,16 @@ public final class RuleLog {
 	}
 
 	private static ImportRule rule(ResultSet row) throws SQLException {
-		return new ImportRule(ImportRule.Kind.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getString(4));
+		return new ImportRule(ImportRule.Kind.valueOf(row.getString(1)), row.getString(2), row.getString(3),
+				row.getString(4));
 	}
 
 	/** What the audit record says of the rules of an import, after the import itself; nothing where there are none. */
 	public static String detail(List<ImportRule> rules) {
 		StringBuilder detail = new StringBuilder();
 		for (ImportRule.Kind kind : ImportRule.Kind.values()) {
-			rules.stream().filter(rule -> rule.kind() == kind).forEach(rule -> detail.append(" %s-text=%s/%s:%s".formatted(
-					kind.name().toLowerCase(Locale.ROOT), rule.id(), rule.version(), rule.sha256())));
+			rules.stream().filter(rule -> rule.kind() == kind).forEach(rule -> detail.append(" %s-text=%s/%s:%s"
+					.formatted(kind.name().toLowerCase(Locale.ROOT), rule.id(), rule.version(), rule.sha256())));
 		}
 		return detail.toString();
 	}

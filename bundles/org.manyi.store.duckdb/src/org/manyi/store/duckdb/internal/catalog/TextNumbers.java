@@ -17,7 +17,9 @@ import org.duckdb.DuckDBAppender;
 import org.manyi.scoring.api.evidence.CategoryCount;
 import org.manyi.store.duckdb.internal.Session;
 
-/** The texts of one field of one survey and their numbers, [1, ∞) in the order they first occurred; 0 is the empty text. */
+/**
+ * The texts of one field of one survey and their numbers, [1, ∞) in the order they first occurred; 0 is the empty text.
+ */
 public final class TextNumbers {
 
 	private static final int EMPTY = 0;
@@ -89,7 +91,8 @@ public final class TextNumbers {
 	public void save(Session session) throws SQLException {
 		try (DuckDBAppender appender = session.appender("text")) {
 			for (int number = kept; number < texts.size(); number++) {
-				appender.beginRow().append(survey).append(field.name()).append(number).append(texts.get(number)).endRow();
+				appender.beginRow().append(survey).append(field.name()).append(number).append(texts.get(number))
+						.endRow();
 			}
 		}
 	}

@@ -77,8 +77,8 @@ public final class AmendmentLog {
 				.first("SELECT kind FROM change_set WHERE number = ?", row -> row.getString(1), changeSet)
 				.flatMap(ChangeKind::of);
 		List<Integer> earlier = earlierReadings(changeSet);
-		Map<Integer, Effect> effects = effects(changeSet, earlier, kind.isEmpty() || !earlier.isEmpty(),
-				submissions.stream().map(submission -> String.valueOf(submission.month())).collect(Collectors.joining(", ")));
+		Map<Integer, Effect> effects = effects(changeSet, earlier, kind.isEmpty() || !earlier.isEmpty(), submissions
+				.stream().map(submission -> String.valueOf(submission.month())).collect(Collectors.joining(", ")));
 		for (Submission submission : submissions) {
 			Effect effect = effects.get(submission.month());
 			if (effect != null) {
@@ -145,8 +145,8 @@ public final class AmendmentLog {
 
 	private void add(int changeSet, Submission submission, Kind kind, long taken, long put) throws SQLException {
 		if (taken + put > 0) {
-			session.update("INSERT INTO amendment VALUES (?, ?, ?, ?, ?, ?, ?)", changeSet, survey.number(), submission.month(),
-					submission.changeSet(), kind.name(), taken, put);
+			session.update("INSERT INTO amendment VALUES (?, ?, ?, ?, ?, ?, ?)", changeSet, survey.number(),
+					submission.month(), submission.changeSet(), kind.name(), taken, put);
 		}
 	}
 
@@ -159,7 +159,8 @@ public final class AmendmentLog {
 		return session.list("""
 				SELECT change_set, month, kind, taken, put FROM amendment
 				WHERE survey = ? AND frozen_in = ? AND change_set <= ? ORDER BY change_set, kind""",
-				row -> amendment(heads.of(row.getInt(1)), FrozenMonths.month(row.getInt(2)), Kind.valueOf(row.getString(3)),
+				row -> amendment(heads.of(row.getInt(1)), FrozenMonths.month(row.getInt(2)),
+						Kind.valueOf(row.getString(3)),
 						row.getLong(4), row.getLong(5)),
 				survey.number(), submission.changeSet(), until);
 	}

@@ -44,8 +44,8 @@ record AnswerCorrection(Decision decision, ResponseReference reference) {
 		List<Answer> answers = new ArrayList<>(found.response().answers());
 		answers.set(item, answer);
 		decision.rows().correct(found, answers, item, codes);
-		new CorrectionLog(decision.session(), survey).add(decision.changeSet(), decision.changeSet(), found.number(), item,
-				codes.code(original), codes.code(answer));
+		new CorrectionLog(decision.session(), survey).add(decision.changeSet(), decision.changeSet(), found.number(),
+				item, codes.code(original), codes.code(answer));
 		decision.record(ChangeKind.CORRECT, DecisionDetail.of(found.response().key(), itemId, original, answer));
 		return Optional.empty();
 	}
@@ -66,7 +66,8 @@ record AnswerCorrection(Decision decision, ResponseReference reference) {
 		}
 		if (found.stream().anyMatch(response -> response.is(ResponseStatus.EXCLUDED))) {
 			throw new EvidenceException(new LocalizedText("调查表 %s 已排除，不能更正作答。请先恢复计入。".formatted(reference),
-					"The response %s is excluded, so its answers cannot be corrected. Include it first.".formatted(reference)));
+					"The response %s is excluded, so its answers cannot be corrected. Include it first."
+							.formatted(reference)));
 		}
 		throw ResponseSelection.superseded(reference);
 	}
@@ -77,7 +78,8 @@ record AnswerCorrection(Decision decision, ResponseReference reference) {
 			String known = questionnaire.items().stream().map(known1 -> known1.id()).collect(Collectors.joining(", "));
 			throw new EvidenceException(new LocalizedText(
 					"调查 %s 没有调查项 %s。现有：%s。".formatted(decision.survey().description().id(), itemId, known),
-					"Survey %s has no item %s. It has: %s.".formatted(decision.survey().description().id(), itemId, known)));
+					"Survey %s has no item %s. It has: %s.".formatted(decision.survey().description().id(), itemId,
+							known)));
 		}
 		if (!found.questionnaire().items().contains(item)) {
 			throw new EvidenceException(new LocalizedText("调查表 %s 所用的问卷没有调查项 %s，没有作答可更正。".formatted(reference, itemId),

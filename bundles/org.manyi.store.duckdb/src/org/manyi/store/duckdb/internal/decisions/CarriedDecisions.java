@@ -24,8 +24,8 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /**
- * Keeps decisions in force on the sheets they were made on when a file is read again: on the rows of the same numbers as they are
- * read now.
+ * Keeps decisions in force on the sheets they were made on when a file is read again: on the rows of the same numbers
+ * as they are read now.
  *
  * @param session   in whose transaction
  * @param survey    of which survey
@@ -39,7 +39,10 @@ public record CarriedDecisions(Session session, StoredSurvey survey, int changeS
 	private record Place(long row, int item) {
 	}
 
-	/** The corrections of an answer: the code as it was read, the code in force, and the decision that it is in force by. */
+	/**
+	 * The corrections of an answer: the code as it was read, the code in force, and the decision that it is in force
+	 * by.
+	 */
 	private record Chain(int read, int inForce, int decidedIn) {
 
 		Chain then(Chain next) {
@@ -50,8 +53,8 @@ public record CarriedDecisions(Session session, StoredSurvey survey, int changeS
 	/**
 	 * Corrects and excludes the rows of the later import.
 	 *
-	 * @return how many exclusions were in force on the earlier one; the rows that are excluded again are retired by the change set,
-	 *         and the cube still counts them
+	 * @return how many exclusions were in force on the earlier one; the rows that are excluded again are retired by the
+	 *         change set, and the cube still counts them
 	 */
 	public long carry() throws SQLException {
 		carryCorrections();
@@ -86,7 +89,8 @@ public record CarriedDecisions(Session session, StoredSurvey survey, int changeS
 					SELECT r.row_number, k.item, k.original, k.corrected, k.decided_in
 					FROM correction k JOIN %s r ON r.response = k.response AND r.added_in = k.change_set
 					WHERE k.survey = ? AND r.import = ? ORDER BY k.change_set""".formatted(
-					Migrations.table(questionnaire.number())), row -> chains.merge(new Place(row.getLong(1), row.getInt(2)),
+					Migrations.table(questionnaire.number())),
+					row -> chains.merge(new Place(row.getLong(1), row.getInt(2)),
 							new Chain(row.getInt(3), row.getInt(4), row.getInt(5)), Chain::then),
 					survey.number(), earlier);
 		}

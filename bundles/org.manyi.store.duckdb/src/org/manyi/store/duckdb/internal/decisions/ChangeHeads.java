@@ -33,8 +33,11 @@ final class ChangeHeads {
 	}
 
 	private void add(ResultSet row) throws SQLException {
-		entries.put(row.getInt(1), new Entry(new ChangeHead(new DataVersion(row.getLong(1)), row.getString(3),
-				Instant.parse(row.getString(4)), row.getString(5), row.getString(6), row.getString(7)), row.getString(2)));
+		entries.put(row.getInt(1),
+				new Entry(
+						new ChangeHead(new DataVersion(row.getLong(1)), row.getString(3),
+								Instant.parse(row.getString(4)), row.getString(5), row.getString(6), row.getString(7)),
+						row.getString(2)));
 	}
 
 	/** The latest first. */

@@ -60,7 +60,7 @@ final class CorrectionLog {
 
 	/** Adds a correction, in the transaction of the session. */
 	void add(int changeSet, int decidedIn, long response, int item, int original, int corrected) throws SQLException {
-		session.update("INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?, ?)", changeSet, decidedIn, survey.number(), response,
-				item, original, corrected);
+		session.update("INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?, ?)", changeSet, decidedIn, survey.number(),
+				response, item, original, corrected);
 	}
 }

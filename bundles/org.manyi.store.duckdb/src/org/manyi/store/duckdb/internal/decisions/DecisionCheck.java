@@ -35,13 +35,16 @@ public final class DecisionCheck {
 	}
 
 	/**
-	 * How many exclusions and rows do not agree: an excluded response has the row that was retired by it and none that counts, one
-	 * that was included again has the row that was added by it, and no row was retired by an exclusion that is not there.
+	 * How many exclusions and rows do not agree: an excluded response has the row that was retired by it and none that
+	 * counts, one that was included again has the row that was added by it, and no row was retired by an exclusion that
+	 * is not there.
 	 */
 	public long wrongExclusions() throws SQLException {
 		long wrong = 0;
 		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
-			String same = Stream.of("customer", "campaign", "unit", "region", "segment", "project", "stage", "mode", "form", "month")
+			String same = Stream
+					.of("customer", "campaign", "unit", "region", "segment", "project", "stage", "mode", "form",
+							"month")
 					.map(column -> "r.%s = e.%1$s".formatted(column)).collect(Collectors.joining(" AND "));
 			wrong += session.number("""
 					SELECT COUNT(*) FROM exclusion e WHERE e.questionnaire = %1$d AND (
@@ -100,7 +103,9 @@ public final class DecisionCheck {
 				DecisionDetail.of(FrozenMonths.month(submission.month()), submission.submitted())));
 		Map<Integer, String> audit = new AuditTrail(session).details();
 		long[] wrong = new long[1];
-		session.each("SELECT number, reason FROM change_set WHERE survey = ? AND kind IN ('exclude', 'include', 'correct', 'freeze')",
+		session.each(
+				"SELECT number, reason FROM change_set WHERE survey = ? AND kind IN ('exclude', 'include', 'correct', "
+						+ "'freeze')",
 				row -> {
 					Optional<String> expected = Optional.ofNullable(kept.get(row.getInt(1))).map(of(row.getString(2)));
 					wrong[0] += expected.equals(Optional.ofNullable(audit.get(row.getInt(1)))) ? 0 : 1;
@@ -112,7 +117,8 @@ public final class DecisionCheck {
 		return detail -> detail.because(reason);
 	}
 
-	private void addCorrections(StoredQuestionnaire questionnaire, Map<Integer, DecisionDetail> kept) throws SQLException {
+	private void addCorrections(StoredQuestionnaire questionnaire, Map<Integer, DecisionDetail> kept)
+			throws SQLException {
 		AnswerCodes codes = AnswerCodes.of(survey);
 		session.each("""
 				SELECT k.change_set, k.response, r.response_id, r.import, r.row_number, k.item, k.original, k.corrected
@@ -144,7 +150,8 @@ public final class DecisionCheck {
 				survey.number());
 		String kept = "SELECT DISTINCT change_set, month, frozen_in FROM amendment WHERE survey = " + survey.number();
 		// reading excluded rows again, or moving them, touches no row that is counted
-		return session.number("SELECT COUNT(*) FROM (%s EXCEPT %s) missing".formatted(expected, kept)) + session
-				.number("SELECT COUNT(*) FROM (%s AND kind NOT IN ('RECODED', 'REGROUPED') EXCEPT %s) extra".formatted(kept, expected));
+		return session.number("SELECT COUNT(*) FROM (%s EXCEPT %s) missing".formatted(expected, kept))
+				+ session.number("SELECT COUNT(*) FROM (%s AND kind NOT IN ('RECODED', 'REGROUPED') EXCEPT %s) extra"
+						.formatted(kept, expected));
 	}
 }

@@ -13,7 +13,8 @@ import org.manyi.model.Answer;
 import org.manyi.store.api.workspace.ResponseKey;
 
 /**
- * What the audit record says of a decision: said when it is written, and again when it is compared with what is kept of it.
+ * What the audit record says of a decision: said when it is written, and again when it is compared with what is kept of
+ * it.
  *
  * @param text without the reason
  */
@@ -21,7 +22,8 @@ record DecisionDetail(String text) {
 
 	/** Responses were excluded or included. */
 	static DecisionDetail of(List<Long> ascendingNumbers) {
-		return new DecisionDetail("responses=%d numbers=%s".formatted(ascendingNumbers.size(), new NumberRanges(ascendingNumbers)));
+		return new DecisionDetail(
+				"responses=%d numbers=%s".formatted(ascendingNumbers.size(), new NumberRanges(ascendingNumbers)));
 	}
 
 	/** An answer was corrected. */

@@ -13,8 +13,8 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /**
- * The rows of excluded responses where something else about them changes than the decision: they count as returned sheets, and come
- * back as they are when they are included again.
+ * The rows of excluded responses where something else about them changes than the decision: they count as returned
+ * sheets, and come back as they are when they are included again.
  *
  * @param session   in whose transaction
  * @param changeSet that is being made
@@ -23,13 +23,14 @@ public record ExcludedRows(Session session, int changeSet) {
 
 	/** The condition that a row is the one that an exclusion in force has retired. */
 	public static String inForce(String row) {
-		return "EXISTS (SELECT 1 FROM exclusion e WHERE e.response = %s.response AND e.added_in = %1$s.retired_in AND e.retired_in = %d)"
+		return "EXISTS (SELECT 1 FROM exclusion e WHERE e.response = %s.response AND e.added_in = %1$s.retired_in AND "
+				+ "e.retired_in = %d)"
 				.formatted(row, RowHistory.OPEN);
 	}
 
 	/**
-	 * Gives the excluded ones among the responses of the temporary table {@code moved} (response, region, version) their regions: a
-	 * row version that never counts, and the exclusion of it.
+	 * Gives the excluded ones among the responses of the temporary table {@code moved} (response, region, version)
+	 * their regions: a row version that never counts, and the exclusion of it.
 	 */
 	public void move(StoredQuestionnaire questionnaire) throws SQLException {
 		session.update("""

@@ -57,7 +57,8 @@ final class ExclusionLog {
 							new ResponseKey(row.getLong(4), row.getString(5), row.getLong(6), row.getLong(7))),
 					questionnaire.number()));
 		}
-		entries.sort(Comparator.comparingLong((Entry entry) -> entry.response().number()).thenComparingInt(Entry::addedIn));
+		entries.sort(
+				Comparator.comparingLong((Entry entry) -> entry.response().number()).thenComparingInt(Entry::addedIn));
 		return entries;
 	}
 }

@@ -69,7 +69,8 @@ final class HistoryReader {
 
 	/** One of them. */
 	Change change(int number) {
-		return changes().stream().filter(change -> change.head().version().number() == number).findFirst().orElseThrow();
+		return changes().stream().filter(change -> change.head().version().number() == number).findFirst()
+				.orElseThrow();
 	}
 
 	private Change change(ChangeHeads.Entry entry) {
@@ -82,7 +83,8 @@ final class HistoryReader {
 		case CORRECT -> new Change.Corrected(head, corrected.get(number));
 		case FREEZE -> {
 			Submission submission = frozen.get(number);
-			yield new Change.Frozen(head, FrozenMonths.month(submission.month()), new DataVersion(submission.submitted()));
+			yield new Change.Frozen(head, FrozenMonths.month(submission.month()),
+					new DataVersion(submission.submitted()));
 		}
 		}).orElseGet(() -> new Change.Other(head, entry.kind()));
 	}

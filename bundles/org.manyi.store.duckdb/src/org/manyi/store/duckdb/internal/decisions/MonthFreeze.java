@@ -42,7 +42,8 @@ record MonthFreeze(Decision decision, YearMonth month) {
 		if (number == MonthNumber.UNKNOWN || sheets(number, submitted) == 0) {
 			throw new EvidenceException(new LocalizedText(
 					"数据版本 %d 中，调查 %s 没有 %s 的调查表，没有可上报的内容。".formatted(submitted, survey.description().id(), month),
-					"In data version %d survey %s has no sheet of %s, so there is nothing to submit.".formatted(submitted,
+					"In data version %d survey %s has no sheet of %s, so there is nothing to submit.".formatted(
+							submitted,
 							survey.description().id(), month)));
 		}
 		Optional<Submission> before = Optional.ofNullable(months.latest(decision.changeSet()).get(number));
@@ -56,8 +57,8 @@ record MonthFreeze(Decision decision, YearMonth month) {
 	}
 
 	private long sheets(int number, long version) throws SQLException {
-		String tables = decision.survey().questionnaires().stream()
-				.map(questionnaire -> "SELECT month, added_in, retired_in FROM " + Migrations.table(questionnaire.number()))
+		String tables = decision.survey().questionnaires().stream().map(
+				questionnaire -> "SELECT month, added_in, retired_in FROM " + Migrations.table(questionnaire.number()))
 				.collect(Collectors.joining(" UNION ALL "));
 		return decision.session().number("""
 				SELECT COUNT(*) FROM (%s UNION ALL SELECT month, added_in, retired_in FROM exclusion WHERE survey = %d) sheet
@@ -69,13 +70,15 @@ record MonthFreeze(Decision decision, YearMonth month) {
 		if (submitted < before.submitted()) {
 			throw new EvidenceException(new LocalizedText(
 					"%s 已按数据版本 %d 上报，不能再按更早的版本 %d 上报。没有作任何更改。".formatted(month, before.submitted(), submitted),
-					"%s was submitted as of data version %d and cannot be submitted as of the earlier version %d. Nothing was changed."
+					"%s was submitted as of data version %d and cannot be submitted as of the earlier version %d. "
+							+ "Nothing was changed."
 							.formatted(month, before.submitted(), submitted)));
 		}
 		if (!new AmendmentLog(decision.session(), decision.survey()).isAmended(before, submitted)) {
 			throw new EvidenceException(new LocalizedText(
 					"%s 已按数据版本 %d 上报，此后没有更正，不必再报。没有作任何更改。".formatted(month, before.submitted()),
-					"%s was submitted as of data version %d and was not amended since, so it need not be submitted again. Nothing was changed."
+					"%s was submitted as of data version %d and was not amended since, so it need not be submitted "
+							+ "again. Nothing was changed."
 							.formatted(month, before.submitted())));
 		}
 	}

@@ -60,7 +60,8 @@ final class ResponseFinder {
 	}
 
 	/**
-	 * @return what each reference means, ordered by reference, then by number; several where several responses have the same id
+	 * @return what each reference means, ordered by reference, then by number; several where several responses have the
+	 *         same id
 	 * @throws EvidenceException when there is nothing by one of the references
 	 */
 	List<FoundResponse> find(List<ResponseReference> references) throws SQLException, EvidenceException {
@@ -72,27 +73,30 @@ final class ResponseFinder {
 	/** The same, where references that mean nothing are left out. */
 	List<FoundResponse> findAny(List<ResponseReference> references) throws SQLException {
 		offer(references);
-		Set<Long> excluded = new HashSet<>(session.list("SELECT response FROM exclusion WHERE survey = ? AND retired_in = ?",
-				row -> row.getLong(1), survey.number(), RowHistory.OPEN));
+		Set<Long> excluded = new HashSet<>(
+				session.list("SELECT response FROM exclusion WHERE survey = ? AND retired_in = ?",
+						row -> row.getLong(1), survey.number(), RowHistory.OPEN));
 		TextNumbers units = TextNumbers.load(session, survey.number(), TextField.UNIT);
 		Map<List<Long>, Version> latest = new HashMap<>();
 		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
 			session.each(select(questionnaire), row -> {
 				boolean isExcluded = excluded.contains(row.getLong(2));
-				Version version = new Version(row.getInt(9), row.getInt(10), new FoundResponse(row.getInt(1), questionnaire,
-						response(row, questionnaire, isExcluded, units)));
+				Version version = new Version(row.getInt(9), row.getInt(10), new FoundResponse(row.getInt(1),
+						questionnaire, response(row, questionnaire, isExcluded, units)));
 				latest.merge(List.of(row.getLong(1), row.getLong(2)), version, Version::later);
 			});
 		}
 		return latest.values().stream().map(Version::found)
-				.sorted(Comparator.comparingInt(FoundResponse::place).thenComparingLong(FoundResponse::number)).toList();
+				.sorted(Comparator.comparingInt(FoundResponse::place).thenComparingLong(FoundResponse::number))
+				.toList();
 	}
 
 	/** One version of a response's row. */
 	private record Version(int added, int retired, FoundResponse found) {
 
 		Version later(Version other) {
-			return Comparator.comparingInt(Version::retired).thenComparingInt(Version::added).compare(this, other) < 0 ? other
+			return Comparator.comparingInt(Version::retired).thenComparingInt(Version::added).compare(this, other) < 0
+					? other
 					: this;
 		}
 	}
@@ -102,12 +106,15 @@ final class ResponseFinder {
 				CREATE OR REPLACE TEMP TABLE wanted (place INTEGER, number BIGINT, id VARCHAR, import BIGINT, row_number BIGINT)""");
 		for (int from = 0; from < references.size(); from += BATCH) {
 			int to = Math.min(references.size(), from + BATCH);
-			@Nullable Object[] values = IntStream.range(from, to).boxed().flatMap(place -> switch (references.get(place)) {
+			@Nullable
+			Object[] values = IntStream.range(from, to).boxed().flatMap(place -> switch (references.get(place)) {
 			case ByNumber(long number) -> Arrays.<@Nullable Object>asList(place, number, null, null, null).stream();
 			case ById(String id) -> Arrays.<@Nullable Object>asList(place, null, id, null, null).stream();
-			case ByRow(long imported, long row) -> Arrays.<@Nullable Object>asList(place, null, null, imported, row).stream();
+			case ByRow(long imported, long row) ->
+				Arrays.<@Nullable Object>asList(place, null, null, imported, row).stream();
 			}).toArray();
-			session.update("INSERT INTO wanted VALUES " + "(?, ?, ?, ?, ?), ".repeat(to - from - 1) + "(?, ?, ?, ?, ?)", values);
+			session.update("INSERT INTO wanted VALUES " + "(?, ?, ?, ?, ?), ".repeat(to - from - 1) + "(?, ?, ?, ?, ?)",
+					values);
 		}
 	}
 
@@ -122,8 +129,8 @@ final class ResponseFinder {
 				.collect(Collectors.joining(" UNION ALL "));
 	}
 
-	private StoredResponse response(ResultSet row, StoredQuestionnaire questionnaire, boolean excluded, TextNumbers units)
-			throws SQLException {
+	private StoredResponse response(ResultSet row, StoredQuestionnaire questionnaire, boolean excluded,
+			TextNumbers units) throws SQLException {
 		ResponseKey key = new ResponseKey(row.getLong(2), row.getString(3), row.getLong(4), row.getLong(5));
 		ResponseStatus status = row.getInt(10) == RowHistory.OPEN ? ResponseStatus.COUNTED
 				: excluded ? ResponseStatus.EXCLUDED : ResponseStatus.SUPERSEDED;
@@ -144,7 +151,8 @@ final class ResponseFinder {
 		List<ResponseReference> unknown = IntStream.range(0, references.size()).filter(place -> !places.contains(place))
 				.mapToObj(references::get).toList();
 		if (!unknown.isEmpty()) {
-			String some = unknown.stream().limit(EXAMPLES).map(ResponseReference::toString).collect(Collectors.joining(", "));
+			String some = unknown.stream().limit(EXAMPLES).map(ResponseReference::toString)
+					.collect(Collectors.joining(", "));
 			throw new EvidenceException(new LocalizedText(
 					"调查 %s 中没有这些调查表（共 %d 个）：%s。没有作任何更改。".formatted(survey.description().id(), unknown.size(), some),
 					"Survey %s has no response by %d of these references, such as %s. Nothing was changed."

@@ -44,7 +44,8 @@ final class RowHistory {
 		session.script("CREATE OR REPLACE TEMP TABLE decided (response BIGINT)");
 		for (int from = 0; from < responses.size(); from += BATCH) {
 			session.update(responses.subList(from, Math.min(responses.size(), from + BATCH)).stream()
-					.map(number -> "(" + number + ")").collect(Collectors.joining(", ", "INSERT INTO decided VALUES ", "")));
+					.map(number -> "(" + number + ")")
+					.collect(Collectors.joining(", ", "INSERT INTO decided VALUES ", "")));
 		}
 	}
 
@@ -54,8 +55,8 @@ final class RowHistory {
 	 * @param decidedIn the change set of the decision
 	 */
 	void exclude(int decidedIn) throws SQLException {
-		eachTable(table -> "UPDATE %s SET retired_in = %d WHERE retired_in = %d AND %s".formatted(table, changeSet, OPEN,
-				DECIDED));
+		eachTable(table -> "UPDATE %s SET retired_in = %d WHERE retired_in = %d AND %s".formatted(table, changeSet,
+				OPEN, DECIDED));
 		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
 			session.update("""
 					INSERT INTO exclusion SELECT %d, %d, response, %d, %d, %d, %s FROM %s
@@ -77,8 +78,8 @@ final class RowHistory {
 
 	/** Ends the exclusions of the responses decided on. */
 	void endExclusions() throws SQLException {
-		session.update("UPDATE exclusion SET retired_in = %d WHERE retired_in = %d AND survey = %d AND %s".formatted(changeSet,
-				OPEN, survey.number(), DECIDED));
+		session.update("UPDATE exclusion SET retired_in = %d WHERE retired_in = %d AND survey = %d AND %s"
+				.formatted(changeSet, OPEN, survey.number(), DECIDED));
 	}
 
 	/**
@@ -89,8 +90,8 @@ final class RowHistory {
 	 */
 	void correct(FoundResponse response, List<Answer> answers, int item, AnswerCodes codes) throws SQLException {
 		String table = Migrations.table(response.questionnaire().number());
-		session.update("UPDATE %s SET retired_in = %d WHERE retired_in = %d AND response = %d".formatted(table, changeSet,
-				OPEN, response.number()));
+		session.update("UPDATE %s SET retired_in = %d WHERE retired_in = %d AND response = %d".formatted(table,
+				changeSet, OPEN, response.number()));
 		session.update("""
 				INSERT INTO %1$s SELECT * REPLACE (%2$d AS added_in, %3$d AS retired_in, %4$s) FROM %1$s
 				WHERE response = %5$d AND retired_in = %2$d""".formatted(table, changeSet, OPEN,
@@ -110,7 +111,8 @@ final class RowHistory {
 		cube.add(row, 1);
 	}
 
-	private static String corrected(FoundResponse response, List<Answer> answers, int item, AnswerCodes codes, String format) {
+	private static String corrected(FoundResponse response, List<Answer> answers, int item, AnswerCodes codes,
+			String format) {
 		List<Integer> asked = response.questionnaire().items();
 		byte[] sheet = new byte[asked.size()];
 		for (int i = 0; i < sheet.length; i++) {

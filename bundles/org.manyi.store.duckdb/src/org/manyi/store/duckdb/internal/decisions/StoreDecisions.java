@@ -55,7 +55,8 @@ public final class StoreDecisions implements Decisions {
 	 * @param folder  of the workspace, for messages
 	 * @param person  who decides
 	 */
-	public StoreDecisions(StoreEvidenceSource.Connector connector, Semaphore writing, Path folder, Clock clock, String person) {
+	public StoreDecisions(StoreEvidenceSource.Connector connector, Semaphore writing, Path folder, Clock clock,
+			String person) {
 		this.connector = connector;
 		this.writing = writing;
 		this.folder = folder;
@@ -70,7 +71,9 @@ public final class StoreDecisions implements Decisions {
 		T answer(Session session, StoredSurvey survey) throws SQLException, EvidenceException;
 	}
 
-	/** Writes a decision, and says which responses it left as they were; a result without them where it changed nothing. */
+	/**
+	 * Writes a decision, and says which responses it left as they were; a result without them where it changed nothing.
+	 */
 	@FunctionalInterface
 	private interface Work {
 
@@ -109,15 +112,16 @@ public final class StoreDecisions implements Decisions {
 		}
 		if (!writing.tryAcquire()) {
 			throw new EvidenceException(new LocalizedText("工作区 %s 正在作另一项更改（如导入）。请等它完成。".formatted(folder),
-					"Another change of workspace %s, such as an import, is under way. Wait until it is done.".formatted(folder)));
+					"Another change of workspace %s, such as an import, is under way. Wait until it is done."
+							.formatted(folder)));
 		}
 		try (Session session = connector.connect()) {
 			session.begin();
 			boolean kept = false;
 			try {
 				int changeSet = new ChangeSets(session).next();
-				Decision decision = new Decision(session, survey(session, surveyId, changeSet), changeSet, terms, person,
-						clock.instant());
+				Decision decision = new Decision(session, survey(session, surveyId, changeSet), changeSet, terms,
+						person, clock.instant());
 				Written written = work.write(decision);
 				if (!written.changed()) {
 					return new DecisionResult(Optional.empty(), List.of(), written.unchanged());
@@ -146,8 +150,9 @@ public final class StoreDecisions implements Decisions {
 		Change change = new HistoryReader(session).change(decision.changeSet());
 		List<Amendment> amendments;
 		if (change instanceof Change.Frozen) {
-			amendments = new FrozenMonths(session, decision.survey()).described(decision.changeSet(), new ChangeHeads(session))
-					.stream().filter(month -> month.decision().equals(change.head())).findFirst().orElseThrow().amendments();
+			amendments = new FrozenMonths(session, decision.survey())
+					.described(decision.changeSet(), new ChangeHeads(session)).stream()
+					.filter(month -> month.decision().equals(change.head())).findFirst().orElseThrow().amendments();
 		} else {
 			log.record(decision.changeSet());
 			amendments = log.madeBy(decision.changeSet(), new ChangeHeads(session));
@@ -215,8 +220,8 @@ public final class StoreDecisions implements Decisions {
 			ChangeHeads heads = new ChangeHeads(session);
 			for (ExclusionLog.Entry entry : new ExclusionLog(session, survey).all()) {
 				if (entry.isInForce(version.number())) {
-					exclusions.add(
-							new Exclusion(heads.of(entry.decidedIn()), new DataVersion(entry.addedIn()), entry.response()));
+					exclusions.add(new Exclusion(heads.of(entry.decidedIn()), new DataVersion(entry.addedIn()),
+							entry.response()));
 				}
 			}
 			return exclusions;
@@ -232,13 +237,15 @@ public final class StoreDecisions implements Decisions {
 
 	@Override
 	public List<FrozenMonth> frozenMonths(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(surveyId, version.number(),
-				(session, survey) -> new FrozenMonths(session, survey).described(version.number(), new ChangeHeads(session)));
+		return ask(surveyId, version.number(), (session, survey) -> new FrozenMonths(session, survey)
+				.described(version.number(), new ChangeHeads(session)));
 	}
 
 	@Override
 	public EvidenceSource submitted(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(surveyId, version.number(), (session, survey) -> new StoreEvidenceSource(connector, folder, survey,
-				new DataState((int) version.number(), new FrozenMonths(session, survey).submittedVersions(version.number()))));
+		return ask(surveyId, version.number(),
+				(session, survey) -> new StoreEvidenceSource(connector, folder, survey,
+						new DataState((int) version.number(),
+								new FrozenMonths(session, survey).submittedVersions(version.number()))));
 	}
 }

@@ -5,7 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What persons decide on the data: rows are retired and added, the cube gets the difference, submitted months their amendments.
+ * What persons decide on the data: rows are retired and added, the cube gets the difference, submitted months their
+ * amendments.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.store.duckdb.internal.decisions;

@@ -93,7 +93,8 @@ final class Groups<C> {
 			int value = steps[i].second(rest);
 			rest = steps[i].first(rest);
 			var text = TextField.of(field);
-			values.put(field, text.isPresent() ? question.text(text.get()).text(value) : MonthNumber.text(field, value));
+			values.put(field,
+					text.isPresent() ? question.text(text.get()).text(value) : MonthNumber.text(field, value));
 		}
 		return GroupKey.of(values);
 	}

@@ -26,8 +26,8 @@ import org.manyi.scoring.api.evidence.ResponsePatterns.Pattern;
 import org.manyi.store.duckdb.internal.sql.Keys;
 
 /**
- * Distinct answer patterns of a slice and its groups. Where there are more than wanted, as many sheets as patterns were wanted
- * are drawn without replacement.
+ * Distinct answer patterns of a slice and its groups. Where there are more than wanted, as many sheets as patterns were
+ * wanted are drawn without replacement.
  */
 final class PatternReader {
 

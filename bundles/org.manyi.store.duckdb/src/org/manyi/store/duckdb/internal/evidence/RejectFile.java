@@ -25,8 +25,8 @@ import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.catalog.RejectLog;
 
 /**
- * The complete list of rejects as CSV with the columns that reading a file gives it, UTF-8 with byte order mark. It is written
- * beside its place and moved there when it is complete.
+ * The complete list of rejects as CSV with the columns that reading a file gives it, UTF-8 with byte order mark. It is
+ * written beside its place and moved there when it is complete.
  *
  * @param path its place
  */
@@ -36,13 +36,15 @@ record RejectFile(Path path) {
 		Path target = path.toAbsolutePath();
 		Path partial = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
-			try (Writer file = Files.newBufferedWriter(partial, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+			try (Writer file = Files.newBufferedWriter(partial, StandardCharsets.UTF_8,
+					StandardOpenOption.CREATE_NEW)) {
 				file.write("\uFEFFrow,column,value,reason,原因\r\n");
 				new RejectLog(session).each(imports, reject -> write(file, reject));
 			}
 			Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
-			throw new EvidenceException(new LocalizedText("拒收清单 %s 写不出来(%s)。请检查磁盘空间和权限。".formatted(target, e.getMessage()),
+			throw new EvidenceException(new LocalizedText(
+					"拒收清单 %s 写不出来(%s)。请检查磁盘空间和权限。".formatted(target, e.getMessage()),
 					"The list of rejects %s cannot be written (%s). Check free space and permissions.".formatted(target,
 							e.getMessage())));
 		} finally {

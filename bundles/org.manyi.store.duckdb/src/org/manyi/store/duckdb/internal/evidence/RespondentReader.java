@@ -53,16 +53,17 @@ final class RespondentReader {
 						counts -> evidence(request.unit(), conditions, counts, OptionalLong.empty())));
 	}
 
-	private Groups<long[]> count(Keys keys, RespondentUnit unit, List<RespondentCondition> conditions) throws SQLException {
+	private Groups<long[]> count(Keys keys, RespondentUnit unit, List<RespondentCondition> conditions)
+			throws SQLException {
 		Groups<long[]> groups = new Groups<>(keys, question, () -> new long[FIRST_CONDITION + conditions.size()]);
 		int first = keys.fields().size() + 1;
 		boolean cube = question.isOfCube(keys) && EvidenceSql.cubeCounts(unit, Set.copyOf(conditions));
-		question.each(
-				cube ? question.sql().sheetsFromCube(keys, conditions) : question.sql().respondents(keys, unit, conditions),
-				row -> add(groups.of(row), row, first));
+		question.each(cube ? question.sql().sheetsFromCube(keys, conditions)
+				: question.sql().respondents(keys, unit, conditions), row -> add(groups.of(row), row, first));
 		if (question.hasExclusions()) {
 			question.each(
-					unit == RespondentUnit.SHEET ? question.sql().excluded(keys) : question.sql().excludedCustomers(keys),
+					unit == RespondentUnit.SHEET ? question.sql().excluded(keys)
+							: question.sql().excludedCustomers(keys),
 					row -> groups.of(row)[EXCLUDED] += row.getLong(first));
 		}
 		return groups;
@@ -82,6 +83,8 @@ final class RespondentReader {
 		for (int i = 0; i < conditions.size(); i++) {
 			byCondition.put(conditions.get(i), counts[FIRST_CONDITION + i]);
 		}
-		return new RespondentCounts(unit, new ResponseCounts(sent, counts[COUNTED] + counts[EXCLUDED], counts[EXCLUDED], counts[VALID]), byCondition);
+		return new RespondentCounts(unit,
+				new ResponseCounts(sent, counts[COUNTED] + counts[EXCLUDED], counts[EXCLUDED], counts[VALID]),
+				byCondition);
 	}
 }

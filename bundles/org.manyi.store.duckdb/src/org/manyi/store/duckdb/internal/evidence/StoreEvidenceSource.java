@@ -72,7 +72,8 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		this(connector, folder, survey, state, true);
 	}
 
-	private StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, DataState state, boolean cubeAllowed) {
+	private StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, DataState state,
+			boolean cubeAllowed) {
 		this.connector = connector;
 		this.folder = folder;
 		this.survey = survey;
@@ -146,8 +147,8 @@ public final class StoreEvidenceSource implements EvidenceSource {
 
 	private static long valid(Question question) throws SQLException {
 		return new RespondentReader(question)
-				.read(Keys.NONE, new ForRespondentCounts(RespondentUnit.SHEET, Set.of()), OptionalLong.empty()).total().responses()
-				.valid();
+				.read(Keys.NONE, new ForRespondentCounts(RespondentUnit.SHEET, Set.of()), OptionalLong.empty()).total()
+				.responses().valid();
 	}
 
 	private void check(EvidenceQuery query, Set<GroupField> fields) throws EvidenceException {
@@ -164,7 +165,8 @@ public final class StoreEvidenceSource implements EvidenceSource {
 			if (!fields.contains(field)) {
 				throw new EvidenceException(new LocalizedText(
 						"调查 %s 的调查表都没有“%s”，不能按它分组或筛选。可用的：%s。".formatted(survey.description().id(), field, fields),
-						"No response of survey %s says its %s; it cannot be grouped or selected by that. What there is: %s."
+						"No response of survey %s says its %s; it cannot be grouped or selected by that. What there "
+								+ "is: %s."
 								.formatted(survey.description().id(), field, fields)));
 			}
 		}

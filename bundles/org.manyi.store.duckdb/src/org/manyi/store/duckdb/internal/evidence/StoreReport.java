@@ -28,8 +28,8 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.TextField;
 
 /**
- * What a reader must know of a survey of a workspace: where it came from and what it holds. It is the same for ever, as its data
- * version is, and made once.
+ * What a reader must know of a survey of a workspace: where it came from and what it holds. It is the same for ever, as
+ * its data version is, and made once.
  */
 final class StoreReport {
 
@@ -61,8 +61,9 @@ final class StoreReport {
 	private Set<GroupField> readFields(Session session) throws SQLException {
 		Set<String> texts = Set.copyOf(session.list("SELECT DISTINCT field FROM text WHERE survey = ?",
 				row -> row.getString(1), survey.number()));
-		boolean dated = session.number("SELECT COALESCE(MAX(month), 0) FROM cube_sheet WHERE survey = ? AND change_set <= ?",
-				survey.number(), version) > 0;
+		boolean dated = session.number(
+				"SELECT COALESCE(MAX(month), 0) FROM cube_sheet WHERE survey = ? AND change_set <= ?", survey.number(),
+				version) > 0;
 		Set<GroupField> said = EnumSet.noneOf(GroupField.class);
 		for (GroupField field : GroupField.values()) {
 			Optional<TextField> text = TextField.of(field);
@@ -73,7 +74,9 @@ final class StoreReport {
 		return said;
 	}
 
-	/** The numbers of the imports that count, the first one first: an import of the same file replaces the one before. */
+	/**
+	 * The numbers of the imports that count, the first one first: an import of the same file replaces the one before.
+	 */
 	List<Integer> imports(Session session) throws SQLException {
 		return session.list("""
 				SELECT MAX(import) FROM import WHERE survey = ? AND change_set <= ?
@@ -102,8 +105,8 @@ final class StoreReport {
 		}
 		List<InputReport.Column> columns = survey.description().questionnaire().items().stream()
 				.map(item -> new InputReport.Column(item.name().zh(), Optional.of(item.id()))).toList();
-		return new InputReport(folder + "#" + survey.description().id(), new AuditTrail(session).hashOf(version), STORE, ',',
-				sums[0], columns, sums[1], sums[2], new RejectLog(session).of(imports, InputReport.LISTED),
+		return new InputReport(folder + "#" + survey.description().id(), new AuditTrail(session).hashOf(version), STORE,
+				',', sums[0], columns, sums[1], sums[2], new RejectLog(session).of(imports, InputReport.LISTED),
 				List.copyOf(fields(session)), warnings(session, sums[0], sums[1]));
 	}
 
@@ -125,7 +128,8 @@ final class StoreReport {
 		if (read > 0 && read == rejected) {
 			warnings.add(new Warning("all-rows-rejected", Optional.empty(),
 					new LocalizedText("导入的 %d 行全部被拒收，没有可统计的调查表。请查看拒收清单。".formatted(read),
-							"Every row imported was rejected (%d in all); there is no sheet to count. See the list of rejects."
+							"Every row imported was rejected (%d in all); there is no sheet to count. See the list of "
+									+ "rejects."
 									.formatted(read))));
 		}
 		return warnings;

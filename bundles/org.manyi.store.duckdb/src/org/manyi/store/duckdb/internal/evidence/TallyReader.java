@@ -53,8 +53,8 @@ final class TallyReader {
 		});
 		question.eachExcluded(keys, row -> groups.of(row).addExcluded(row.getLong(first)));
 		if (question.hasOpinions()) {
-			question.each(cube ? question.sql().opinionsFromCube(keys) : question.sql().opinions(keys),
-					row -> groups.of(row).addOpinions(row.getInt(first), row.getLong(first + 1), row.getLong(first + 2)));
+			question.each(cube ? question.sql().opinionsFromCube(keys) : question.sql().opinions(keys), row -> groups
+					.of(row).addOpinions(row.getInt(first), row.getLong(first + 1), row.getLong(first + 2)));
 		}
 		TextNumbers categories = question.text(TextField.CATEGORY);
 		TallyCounts total = new TallyCounts(items);

@@ -16,8 +16,9 @@ import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
 
 /**
- * The texts of a survey, each field read when it is first asked for, and whether it has exclusions. Both are only added to, so
- * that what was read serves every data version from then back; nothing is added to them here, so that threads may share them.
+ * The texts of a survey, each field read when it is first asked for, and whether it has exclusions. Both are only added
+ * to, so that what was read serves every data version from then back; nothing is added to them here, so that threads
+ * may share them.
  */
 final class Texts {
 

@@ -23,6 +23,7 @@ final class TooManyGroupsException extends RuntimeException {
 
 	static EvidenceException failure() {
 		return new EvidenceException(new LocalizedText("分组超过 %d 个，无法逐组计分。请减少分组字段或先缩小范围。".formatted(MOST_GROUPS),
-				"There are more than %d groups. Group by fewer fields or restrict the slice first.".formatted(MOST_GROUPS)));
+				"There are more than %d groups. Group by fewer fields or restrict the slice first."
+						.formatted(MOST_GROUPS)));
 	}
 }

@@ -7,8 +7,8 @@
 package org.manyi.store.duckdb.internal.importing;
 
 /**
- * Whether response ids ascend, shorter ones first, as numbers and numbered names do in nearly every file. Then none occurs
- * twice, and none of millions needs to be looked up.
+ * Whether response ids ascend, shorter ones first, as numbers and numbered names do in nearly every file. Then none
+ * occurs twice, and none of millions needs to be looked up.
  */
 final class AscendingIds {
 

@@ -20,8 +20,8 @@ import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.SheetSummary;
 
 /**
- * Counts what a change set adds to the cube while its rows go by, which costs less than counting them in the store again.
- * Memory stays bounded: beyond {@value #MOST_COUNTS} counts all are written, and counting begins anew.
+ * Counts what a change set adds to the cube while its rows go by, which costs less than counting them in the store
+ * again. Memory stays bounded: beyond {@value #MOST_COUNTS} counts all are written, and counting begins anew.
  */
 final class CubeCounts {
 

@@ -18,8 +18,8 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /**
- * Responses of the same id in one survey, in whichever import. They come in the order of their files, and in a file in the order
- * of its rows; a file that is read again keeps the turn of its first reading.
+ * Responses of the same id in one survey, in whichever import. They come in the order of their files, and in a file in
+ * the order of its rows; a file that is read again keeps the turn of its first reading.
  */
 final class Duplicates {
 
@@ -99,7 +99,8 @@ final class Duplicates {
 			throw new DuplicateResponsesException(new LocalizedText(
 					"调查 %s 中有 %d 个调查表编号重复出现（如 %s），没有导入。请选择以先到的为准、以后到的为准，还是都计入。".formatted(survey.description().id(),
 							count, some),
-					"In survey %2$s response ids would occur more than once, %1$d of them, such as %3$s. Nothing was imported: say whether the first one counts, the last one, or both."
+					"In survey %2$s response ids would occur more than once, %1$d of them, such as %3$s. Nothing was "
+							+ "imported: say whether the first one counts, the last one, or both."
 							.formatted(count, survey.description().id(), some)),
 					count, examples);
 		}

@@ -17,8 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.store.duckdb.internal.Session;
 
 /**
- * Runs the statements of an import, one at a time, beside the thread that reads the file. While one is under way, nobody else
- * may use the session.
+ * Runs the statements of an import, one at a time, beside the thread that reads the file. While one is under way,
+ * nobody else may use the session.
  */
 final class ImportThread implements AutoCloseable {
 

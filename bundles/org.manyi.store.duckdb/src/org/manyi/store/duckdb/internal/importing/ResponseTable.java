@@ -13,8 +13,9 @@ import org.manyi.store.api.workspace.CodedResponse;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /**
- * Inserts rows into the table of a questionnaire while they are made: one statement takes them until it is told to {@link #end}.
- * Statements of few rows would be written to the log first and compressed at the checkpoint, which takes twice as long.
+ * Inserts rows into the table of a questionnaire while they are made: one statement takes them until it is told to
+ * {@link #end}. Statements of few rows would be written to the log first and compressed at the checkpoint, which takes
+ * twice as long.
  */
 final class ResponseTable implements AutoCloseable {
 
@@ -30,7 +31,8 @@ final class ResponseTable implements AutoCloseable {
 	private @Nullable RowStream stream;
 	private @Nullable RowBatch batch;
 
-	ResponseTable(ImportThread thread, RowFeed feed, int questionnaire, int importNumber, int changeSet, RowLayout layout) {
+	ResponseTable(ImportThread thread, RowFeed feed, int questionnaire, int importNumber, int changeSet,
+			RowLayout layout) {
 		this.thread = thread;
 		this.feed = feed;
 		this.questionnaire = questionnaire;
@@ -67,9 +69,10 @@ final class ResponseTable implements AutoCloseable {
 		thread.begin(session -> {
 			long offer = feed.offer(open);
 			try {
-				session.update("INSERT INTO %s SELECT response, %d, row_number, %d, %d, response_id, customer, %s FROM %s(%d)"
-						.formatted(Migrations.table(questionnaire), importNumber, changeSet, OPEN,
-								String.join(", ", layout.expressions()), RowFeed.FUNCTION, offer));
+				session.update(
+						"INSERT INTO %s SELECT response, %d, row_number, %d, %d, response_id, customer, %s FROM %s(%d)"
+								.formatted(Migrations.table(questionnaire), importNumber, changeSet, OPEN,
+										String.join(", ", layout.expressions()), RowFeed.FUNCTION, offer));
 			} finally {
 				feed.withdraw(offer);
 				open.close();

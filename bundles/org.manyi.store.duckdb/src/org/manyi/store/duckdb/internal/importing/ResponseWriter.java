@@ -26,8 +26,8 @@ import org.manyi.store.duckdb.internal.catalog.TextNumbers;
 import org.manyi.store.duckdb.internal.populations.UnitRegions;
 
 /**
- * Adds responses and what hangs on them to the tables of a survey, and counts them for the cube. The thread that hands them over
- * is not the one that inserts them, so that both cores of a small machine have something to do.
+ * Adds responses and what hangs on them to the tables of a survey, and counts them for the cube. The thread that hands
+ * them over is not the one that inserts them, so that both cores of a small machine have something to do.
  */
 final class ResponseWriter implements AutoCloseable {
 
@@ -65,11 +65,12 @@ final class ResponseWriter implements AutoCloseable {
 
 	/**
 	 * @param questionnaire whose table is written to
-	 * @param sourcePlaces  by the place in the survey, the item's place in what is handed over; -1 where it is not there
+	 * @param sourcePlaces  by the place in the survey, the item's place in what is handed over; -1 where it is not
+	 *                      there
 	 * @param firstResponse the number of the first response
 	 */
-	ResponseWriter(Session session, RowFeed feed, StoredSurvey survey, StoredQuestionnaire questionnaire, int[] sourcePlaces,
-			int importNumber, int changeSet, long firstResponse) throws SQLException {
+	ResponseWriter(Session session, RowFeed feed, StoredSurvey survey, StoredQuestionnaire questionnaire,
+			int[] sourcePlaces, int importNumber, int changeSet, long firstResponse) throws SQLException {
 		this.survey = survey.number();
 		int[] items = questionnaire.items().stream().mapToInt(Integer::intValue).toArray();
 		this.sourcePlaces = Arrays.stream(items).map(item -> sourcePlaces[item]).toArray();

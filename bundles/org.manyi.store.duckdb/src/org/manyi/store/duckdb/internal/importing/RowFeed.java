@@ -25,15 +25,17 @@ import org.duckdb.DuckDBTableFunctionInitInfo;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * A table function of the database that gives the rows of an import, so that they are inserted by all threads at once: many times
- * as fast as the appender, which has one.
+ * A table function of the database that gives the rows of an import, so that they are inserted by all threads at once:
+ * many times as fast as the appender, which has one.
  */
 public final class RowFeed {
 
 	/** The name of the function; its argument is the number of an offer. */
 	static final String FUNCTION = "imported_rows";
 
-	/** One thread reads a file; more than so many would wait for it, and be missed by those who ask the store meanwhile. */
+	/**
+	 * One thread reads a file; more than so many would wait for it, and be missed by those who ask the store meanwhile.
+	 */
 	private static final int MOST_THREADS = 2;
 
 	private final Map<Long, RowStream> offers = new ConcurrentHashMap<>();
@@ -81,7 +83,8 @@ public final class RowFeed {
 			}
 			List<String> columns = stream.columns();
 			for (int i = 0; i < columns.size(); i++) {
-				info.addResultColumn(columns.get(i), i == 2 || i == 3 ? DuckDBColumnType.VARCHAR : DuckDBColumnType.BIGINT);
+				info.addResultColumn(columns.get(i),
+						i == 2 || i == 3 ? DuckDBColumnType.VARCHAR : DuckDBColumnType.BIGINT);
 			}
 			return stream;
 		}

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the columns of a row are handed to the database: numbers in pairs and codes by eight in one long value each, because every
- * value that is handed over costs several times what taking it apart there does.
+ * How the columns of a row are handed to the database: numbers in pairs and codes by eight in one long value each,
+ * because every value that is handed over costs several times what taking it apart there does.
  *
  * @param numbers how many columns of numbers; those at even places are never negative
  * @param codes   how many columns of codes, [0, 127] each
@@ -76,8 +76,8 @@ record RowLayout(int numbers, int codes) {
 		List<String> expressions = new ArrayList<>();
 		for (int place = 0; place < numbers; place++) {
 			String value = "value_" + valueOfNumber(place);
-			expressions.add("CAST(%s AS INTEGER)"
-					.formatted(numberShift(place) == 0 ? value + " & 4294967295" : value + " >> " + numberShift(place)));
+			expressions.add("CAST(%s AS INTEGER)".formatted(
+					numberShift(place) == 0 ? value + " & 4294967295" : value + " >> " + numberShift(place)));
 		}
 		for (int place = 0; place < codes; place++) {
 			expressions.add("CAST((value_%d >> %d) & 255 AS UTINYINT)".formatted(valueOfCode(place), codeShift(place)));

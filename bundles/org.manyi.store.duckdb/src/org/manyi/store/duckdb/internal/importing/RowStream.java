@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Batches of rows on their way from the thread that reads a file to those of the database that insert them. A few batches at
- * most are on the way, and empty ones go back, so that memory does not grow with the file.
+ * Batches of rows on their way from the thread that reads a file to those of the database that insert them. A few
+ * batches at most are on the way, and empty ones go back, so that memory does not grow with the file.
  */
 final class RowStream {
 

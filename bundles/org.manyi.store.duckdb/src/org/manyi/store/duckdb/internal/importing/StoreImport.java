@@ -66,8 +66,8 @@ public final class StoreImport implements ImportTransaction {
 	 * @param folder  of the workspace, for messages
 	 * @param end     called when it is over, whether it was kept or not
 	 */
-	public StoreImport(Session session, RowFeed feed, Path folder, ImportOrder order, String person, Clock clock, Runnable end)
-			throws SQLException, EvidenceException {
+	public StoreImport(Session session, RowFeed feed, Path folder, ImportOrder order, String person, Clock clock,
+			Runnable end) throws SQLException, EvidenceException {
 		this.session = session;
 		this.folder = folder;
 		this.order = order;
@@ -95,7 +95,8 @@ public final class StoreImport implements ImportTransaction {
 			responses = Math.max(responses, session
 					.number("SELECT COALESCE(MAX(response), 0) FROM " + Migrations.table((int) last)));
 		}
-		writer = new ResponseWriter(session, feed, survey, questionnaire, sourcePlaces, number, changeSet, responses + 1);
+		writer = new ResponseWriter(session, feed, survey, questionnaire, sourcePlaces, number, changeSet,
+				responses + 1);
 	}
 
 	private StoredSurvey prepareSurvey() throws SQLException, EvidenceException {
@@ -108,7 +109,8 @@ public final class StoreImport implements ImportTransaction {
 		}
 		StoredSurvey found = known.orElseThrow();
 		requireSameScale(found, wanted.questionnaire());
-		List<Item> added = wanted.questionnaire().items().stream().filter(item -> found.placeOf(item.id()) < 0).toList();
+		List<Item> added = wanted.questionnaire().items().stream().filter(item -> found.placeOf(item.id()) < 0)
+				.toList();
 		if (added.isEmpty() && !found.questionnaires().isEmpty()) {
 			return found;
 		}
@@ -122,7 +124,8 @@ public final class StoreImport implements ImportTransaction {
 		if (!kept.equals(given)) {
 			throw new EvidenceException(new LocalizedText(
 					"调查 %s 的评价等级是 %s，这次导入用的是 %s，不能放在同一调查里。请导入到另一个调查。".formatted(order.survey().id(), kept, given),
-					"Survey %s has the levels %s, this import has %s; they cannot be counted together. Import into another survey."
+					"Survey %s has the levels %s, this import has %s; they cannot be counted together. Import into "
+							+ "another survey."
 							.formatted(order.survey().id(), kept, given)));
 		}
 	}
@@ -200,12 +203,13 @@ public final class StoreImport implements ImportTransaction {
 
 	/** The imports of the same file, the latest last. */
 	private List<Integer> earlierReadings() throws SQLException {
-		return session.list("SELECT import FROM import WHERE survey = ? AND sha256 = ? ORDER BY import", row -> row.getInt(1),
-				survey.number(), order.file().sha256());
+		return session.list("SELECT import FROM import WHERE survey = ? AND sha256 = ? ORDER BY import",
+				row -> row.getInt(1), survey.number(), order.file().sha256());
 	}
 
 	/**
-	 * The same file read by another mapping takes the place of what was read of it before; decisions on its rows stay in force.
+	 * The same file read by another mapping takes the place of what was read of it before; decisions on its rows stay
+	 * in force.
 	 *
 	 * @return how many rows were retired at least
 	 */

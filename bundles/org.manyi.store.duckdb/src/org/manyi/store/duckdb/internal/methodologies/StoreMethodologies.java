@@ -83,7 +83,8 @@ public final class StoreMethodologies implements MethodologyVersions {
 			}
 			session.begin();
 			int number = changeSets.next();
-			session.update("UPDATE methodology_version SET retired_in = ? WHERE id = ? AND version = ? AND retired_in = ?",
+			session.update(
+					"UPDATE methodology_version SET retired_in = ? WHERE id = ? AND version = ? AND retired_in = ?",
 					number, rule.id(), rule.version(), OPEN);
 			String sha256 = new RuleLog(session).keep(rule);
 			session.update("INSERT INTO methodology_version VALUES (?, ?, ?, ?, ?)", rule.id(), rule.version(), sha256,

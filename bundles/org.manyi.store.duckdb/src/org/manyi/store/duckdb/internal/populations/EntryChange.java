@@ -70,7 +70,8 @@ final class EntryChange {
 				continue;
 			}
 			Optional<Breach> breach = seen.contains(key)
-					? Optional.of(Breach.of(field(key), "前面已有同一条目，内容不同。", "The same entry stands before, with other values."))
+					? Optional.of(
+							Breach.of(field(key), "前面已有同一条目，内容不同。", "The same entry stands before, with other values."))
 					: rules.breach(entry);
 			if (breach.isEmpty()) {
 				book.put(entry);
@@ -126,10 +127,11 @@ final class EntryChange {
 		insert(number);
 		PopulationKind kind = (written.isEmpty() ? retired : written).keySet().iterator().next().kind();
 		long responses = kind == PopulationKind.UNITS
-				? new RegionDerivation(session, UnitRegions.of(book.all(PopulationKind.UNITS, Unit.class).toList()), number).run()
+				? new RegionDerivation(session, UnitRegions.of(book.all(PopulationKind.UNITS, Unit.class).toList()),
+						number).run()
 				: 0;
-		PopulationChange made = new PopulationChange(new DataVersion(number), written.size() - changed, changed, unchanged,
-				retired.size() - changed, refusals, responses);
+		PopulationChange made = new PopulationChange(new DataVersion(number), written.size() - changed, changed,
+				unchanged, retired.size() - changed, refusals, responses);
 		changeSets.add(number, KIND, NO_SURVEY, now, person, kind.name().toLowerCase(Locale.ROOT),
 				"added=%d changed=%d removed=%d refused=%d responses=%d %s".formatted(made.added(), made.changed(),
 						made.removed(), refusals.size(), responses, reason).strip());
@@ -163,7 +165,8 @@ final class EntryChange {
 				appender.append(number).append(StoredDay.OPEN).endRow();
 			}
 		}
-		session.update("INSERT INTO %s (%s, added_in, retired_in) SELECT * FROM incoming".formatted(table.table(), columns));
+		session.update(
+				"INSERT INTO %s (%s, added_in, retired_in) SELECT * FROM incoming".formatted(table.table(), columns));
 	}
 
 	private static void append(DuckDBAppender appender, @Nullable Object value) throws SQLException {

@@ -44,8 +44,10 @@ record EntryRules(EntryBook book) {
 		return switch (entry) {
 		case Region region -> named(region.name()).or(() -> validity(region.validity(),
 				book.regions(region.name()).filter(other -> isOther(region, other)).map(Region::validity)));
-		case Unit unit -> named(unit.name()).or(() -> validity(unit.validity(),
-				book.units(unit.name()).filter(other -> isOther(unit, other)).map(Unit::validity))).or(() -> region(unit));
+		case Unit unit -> named(unit.name())
+				.or(() -> validity(unit.validity(),
+						book.units(unit.name()).filter(other -> isOther(unit, other)).map(Unit::validity)))
+				.or(() -> region(unit));
 		case Customer customer -> named(customer.name());
 		case Project project -> named(project.name()).or(() -> customer(project.customer()));
 		case Contact contact -> named(contact.name()).or(() -> customer(contact.customer())).or(() -> project(contact));
@@ -56,12 +58,16 @@ record EntryRules(EntryBook book) {
 	/** The first entry that would break a rule now that another is changed or gone. */
 	Optional<Breach> breachOfDependents(PopulationEntry changed) {
 		Stream<? extends PopulationEntry> dependents = switch (changed) {
-		case Region region -> book.all(PopulationKind.UNITS, Unit.class).filter(unit -> unit.region().equals(region.name()));
+		case Region region ->
+			book.all(PopulationKind.UNITS, Unit.class).filter(unit -> unit.region().equals(region.name()));
 		case Customer customer -> Stream.concat(
-				book.all(PopulationKind.PROJECTS, Project.class).filter(project -> project.customer().equals(customer.name())),
-				book.all(PopulationKind.CONTACTS, Contact.class).filter(contact -> contact.customer().equals(customer.name())));
+				book.all(PopulationKind.PROJECTS, Project.class)
+						.filter(project -> project.customer().equals(customer.name())),
+				book.all(PopulationKind.CONTACTS, Contact.class)
+						.filter(contact -> contact.customer().equals(customer.name())));
 		case Project project ->
-			book.all(PopulationKind.CONTACTS, Contact.class).filter(contact -> contact.project().equals(project.name()));
+			book.all(PopulationKind.CONTACTS, Contact.class)
+					.filter(contact -> contact.project().equals(project.name()));
 		case Unit unit -> book.all(PopulationKind.SENT, Sent.class).filter(sent -> sent.unit().equals(unit.name()));
 		case Contact contact -> Stream.empty();
 		case Sent sent -> Stream.empty();
@@ -117,7 +123,8 @@ record EntryRules(EntryBook book) {
 			}
 		}
 		String days = String.join(", ", known.stream().map(EntryRules::text).toList());
-		return Optional.of(Breach.of(PopulationField.REGION, "区域“%s”只在 %s 有效，不能涵盖单位的有效期。".formatted(unit.region(), days),
+		return Optional
+				.of(Breach.of(PopulationField.REGION, "区域“%s”只在 %s 有效，不能涵盖单位的有效期。".formatted(unit.region(), days),
 				"Region \"%s\" exists %s, which is not all of the time that the unit is to report to it."
 						.formatted(unit.region(), days)));
 	}
@@ -140,7 +147,8 @@ record EntryRules(EntryBook book) {
 		return project.get().customer().equals(contact.customer()) ? Optional.empty()
 				: Optional.of(Breach.of(PopulationField.PROJECT,
 						"项目“%s”属于客户“%s”。".formatted(contact.project(), project.get().customer()),
-						"Project \"%s\" is one of customer \"%s\".".formatted(contact.project(), project.get().customer())));
+						"Project \"%s\" is one of customer \"%s\".".formatted(contact.project(),
+								project.get().customer())));
 	}
 
 	private Optional<Breach> sent(Sent sent) {
@@ -160,7 +168,8 @@ record EntryRules(EntryBook book) {
 		}
 		if (sent.reached().isPresent()
 				&& (sent.reached().getAsLong() < 0 || sent.reached().getAsLong() > sent.questionnaires())) {
-			return Optional.of(Breach.of(PopulationField.REACHED, "送达数应在 0 与发放数 %d 之间。".formatted(sent.questionnaires()),
+			return Optional
+					.of(Breach.of(PopulationField.REACHED, "送达数应在 0 与发放数 %d 之间。".formatted(sent.questionnaires()),
 					"As many as were sent, %d, can be reached at most, and no fewer than none."
 							.formatted(sent.questionnaires())));
 		}
@@ -172,7 +181,8 @@ record EntryRules(EntryBook book) {
 		if (other.isPresent() && OccasionKind.of(other.get().occasion()) != OccasionKind.of(sent.occasion())) {
 			return Optional.of(Breach.of(PopulationField.OCCASION,
 					"该调查的发放数已按“%s”这类调查时机登记，同一调查只能用一类，否则会重复计数。".formatted(other.get().occasion()),
-					"Numbers sent of this survey are kept by occasions such as \"%s\"; those of another kind would count twice."
+					"Numbers sent of this survey are kept by occasions such as \"%s\"; those of another kind would "
+							+ "count twice."
 							.formatted(other.get().occasion())));
 		}
 		boolean mixed = book.sent(sent.surveyId()).filter(known -> known.occasion().equals(sent.occasion()))

@@ -75,8 +75,10 @@ enum EntryTable {
 		case Customer customer -> add(values, customer.name(), customer.level().name());
 		case Project project -> add(values, project.name(), project.customer(),
 				project.acceptedOn().map(StoredDay::of).orElse(null));
-		case Contact contact -> add(values, contact.name(), contact.customer(), contact.project(), contact.role().name());
-		case Sent sent -> add(values, surveys.number(sent.surveyId()), sent.unit(), sent.occasion(), sent.questionnaires(),
+		case Contact contact ->
+			add(values, contact.name(), contact.customer(), contact.project(), contact.role().name());
+		case Sent sent ->
+			add(values, surveys.number(sent.surveyId()), sent.unit(), sent.occasion(), sent.questionnaires(),
 				sent.reached().isPresent() ? Long.valueOf(sent.reached().getAsLong()) : null);
 		}
 		return values;

@@ -38,8 +38,8 @@ final class PopulationFileLog {
 
 	/** What the audit record and the change say of a file. */
 	static String detail(PopulationTable table) {
-		return "file=%s sha256=%s format=%s rows=%d".formatted(table.path().getFileName(), table.sha256(), table.format(),
-				table.read());
+		return "file=%s sha256=%s format=%s rows=%d".formatted(table.path().getFileName(), table.sha256(),
+				table.format(), table.read());
 	}
 
 	List<PopulationFile> all() throws SQLException {
@@ -71,8 +71,8 @@ final class PopulationFileLog {
 	void add(PopulationTable table, List<Reject> rejects, Instant at, String person, long version) throws SQLException {
 		int file = (int) session.number("SELECT COALESCE(MAX(file), 0) + 1 FROM population_file");
 		session.update("INSERT INTO population_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", file, (int) version,
-				table.kind().name(), table.path().toString(), table.sha256(), table.size(), table.format(), at.toString(), person,
-				table.read(), (long) rejects.size());
+				table.kind().name(), table.path().toString(), table.sha256(), table.size(), table.format(),
+				at.toString(), person, table.read(), (long) rejects.size());
 		try (DuckDBAppender appender = session.appender("population_reject")) {
 			for (Reject reject : rejects) {
 				appender.beginRow().append(file).append(reject.row());

@@ -103,7 +103,8 @@ public final class PopulationStore implements Populations {
 				(session, made, now) -> !dryRun && keep(session, table, made, now));
 	}
 
-	private boolean keep(Session session, PopulationTable table, PopulationChange made, Instant now) throws SQLException {
+	private boolean keep(Session session, PopulationTable table, PopulationChange made, Instant now)
+			throws SQLException {
 		PopulationFileLog files = new PopulationFileLog(session);
 		List<Reject> rejects = table.rejects(made.refusals());
 		if (!made.isChange()) {

@@ -24,8 +24,8 @@ import org.manyi.store.duckdb.internal.populations.UnitRegions.Period;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /**
- * Brings the regions of responses up to date that follow from the population: rows of another region take the place of those
- * that are there, as part of a change set, and the cube with them.
+ * Brings the regions of responses up to date that follow from the population: rows of another region take the place of
+ * those that are there, as part of a change set, and the cube with them.
  */
 final class RegionDerivation {
 
@@ -68,7 +68,9 @@ final class RegionDerivation {
 	private void writePeriods(StoredSurvey survey) throws SQLException {
 		TextNumbers units = TextNumbers.load(session, survey.number(), TextField.UNIT);
 		TextNumbers names = TextNumbers.load(session, survey.number(), TextField.REGION);
-		session.script("CREATE OR REPLACE TEMP TABLE unit_period (unit INTEGER, first_day INTEGER, last_day INTEGER, region INTEGER)");
+		session.script(
+				"CREATE OR REPLACE TEMP TABLE unit_period (unit INTEGER, first_day INTEGER, last_day INTEGER, region "
+						+ "INTEGER)");
 		try (DuckDBAppender appender = session.appender("unit_period")) {
 			for (int unit = 1; unit < units.size(); unit++) {
 				for (Period period : regions.periods(units.text(unit))) {
@@ -93,8 +95,9 @@ final class RegionDerivation {
 		if (moved == 0) {
 			return 0;
 		}
-		session.update("UPDATE %s SET retired_in = %d WHERE retired_in = %d AND response IN (SELECT response FROM moved)"
-				.formatted(table, changeSet, StoredDay.OPEN));
+		session.update(
+				"UPDATE %s SET retired_in = %d WHERE retired_in = %d AND response IN (SELECT response FROM moved)"
+						.formatted(table, changeSet, StoredDay.OPEN));
 		session.update("""
 				INSERT INTO %s SELECT r.* REPLACE (m.region AS region, %d AS added_in, %d AS retired_in)
 				FROM %1$s r JOIN moved m ON m.response = r.response WHERE r.retired_in = %2$d AND m.version = %3$d"""

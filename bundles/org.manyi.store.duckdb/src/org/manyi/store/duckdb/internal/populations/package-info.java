@@ -5,7 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Populations in the store: their tables, the rules that entries keep to, and the regions of responses that follow from them.
+ * Populations in the store: their tables, the rules that entries keep to, and the regions of responses that follow from
+ * them.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.store.duckdb.internal.populations;

@@ -40,8 +40,8 @@ import org.manyi.store.duckdb.internal.catalog.TextField;
 import org.manyi.store.duckdb.internal.catalog.TextNumbers;
 
 /**
- * Reads selected responses page by page, with what is to be said of each. All pages of one selection can be read after one look
- * for it, which is kept in a temporary table meanwhile: some looks take much longer than a page.
+ * Reads selected responses page by page, with what is to be said of each. All pages of one selection can be read after
+ * one look for it, which is kept in a temporary table meanwhile: some looks take much longer than a page.
  */
 final class FoundPage {
 
@@ -65,7 +65,8 @@ final class FoundPage {
 	/** One page, for which the selection is looked for alone. */
 	List<FoundResponse> read(ResponseSelection selection, long after, int limit) throws SQLException {
 		if (selection instanceof SameAnswers same) {
-			String copied = "%s ORDER BY response LIMIT %d".formatted(sql.repeated(same).facts("response > " + after), limit);
+			String copied = "%s ORDER BY response LIMIT %d".formatted(sql.repeated(same).facts("response > " + after),
+					limit);
 			return found(copies(copied), limit);
 		}
 		return found(selection, "response > %d AND (%s)".formatted(after, sql.condition(selection)), limit);
@@ -87,8 +88,9 @@ final class FoundPage {
 		List<Long> numbers = new ArrayList<>();
 		session.each(page.formatted("response", after, limit), monitor, row -> numbers.add(row.getLong(1)));
 		// between the first and the last one, so that blocks of other responses need not be read
-		return numbers.isEmpty() ? List.of() : found(selection, "response BETWEEN %d AND %d AND response IN (%s)".formatted(
-				numbers.getFirst(), numbers.getLast(), numbers(numbers)), limit);
+		return numbers.isEmpty() ? List.of()
+				: found(selection, "response BETWEEN %d AND %d AND response IN (%s)".formatted(numbers.getFirst(),
+						numbers.getLast(), numbers(numbers)), limit);
 	}
 
 	private List<FoundResponse> found(Map<Long, Copies> copies, int limit) throws SQLException {
@@ -162,8 +164,8 @@ final class FoundPage {
 
 	private Map<Long, Copies> copies(String query) throws SQLException {
 		Map<Long, Copies> copies = new HashMap<>();
-		session.each(query, monitor, row -> copies.put(row.getLong(1), new Copies(row.getLong(2), row.getLong(3), row.getLong(4),
-				row.getLong(5), row.getLong(6), row.getLong(7))));
+		session.each(query, monitor, row -> copies.put(row.getLong(1), new Copies(row.getLong(2), row.getLong(3),
+				row.getLong(4), row.getLong(5), row.getLong(6), row.getLong(7))));
 		return copies;
 	}
 
@@ -176,9 +178,11 @@ final class FoundPage {
 
 	private Map<Long, Map<Integer, String>> invalidTexts(String responses) throws SQLException {
 		Map<Long, Map<Integer, String>> texts = new HashMap<>();
-		session.each("SELECT response, item, value FROM invalid_text WHERE survey = %d AND response IN (%s)"
-				.formatted(survey.number(), responses),
-				row -> texts.computeIfAbsent(row.getLong(1), added -> new HashMap<>()).put(row.getInt(2), row.getString(3)));
+		session.each(
+				"SELECT response, item, value FROM invalid_text WHERE survey = %d AND response IN (%s)"
+						.formatted(survey.number(), responses),
+				row -> texts.computeIfAbsent(row.getLong(1), added -> new HashMap<>()).put(row.getInt(2),
+						row.getString(3)));
 		return texts;
 	}
 }

@@ -48,7 +48,9 @@ final class RepeatedSql {
 				: IntStream.range(0, fields.size()).mapToObj(i -> "p" + i).collect(Collectors.joining(", "));
 	}
 
-	/** Considered sheets, places, pairs in places, equal pairs, equal pairs in places, each pair twice, then sets taken. */
+	/**
+	 * Considered sheets, places, pairs in places, equal pairs, equal pairs in places, each pair twice, then sets taken.
+	 */
 	String summary() {
 		return parts() + """
 				SELECT (SELECT COUNT(*) FROM sheet), (SELECT COUNT(*) FROM place),
@@ -94,7 +96,8 @@ final class RepeatedSql {
 		known.add("%s >= %d".formatted(answers.levels(), selection.items()));
 		known.add("NOT (%s)".formatted(answers.oneLevel()));
 		String from = fields.contains(SharedField.SERVICE_PERSON)
-				? "%s JOIN (SELECT response AS served, service_person FROM response_detail WHERE survey = %d) d ON served = response"
+				? "%s JOIN (SELECT response AS served, service_person FROM response_detail WHERE survey = %d) d ON "
+						+ "served = response"
 						.formatted(rows.from(), survey)
 				: rows.from();
 		return "SELECT response, %s, %s FROM %s WHERE %s AND %s".formatted(String.join(", ", columns), pattern, from,
@@ -128,7 +131,8 @@ final class RepeatedSql {
 			return "1 = 1";
 		}
 		String copied = "copies * LN(1e0 * copies * considered / (placed * alike))";
-		String others = "(placed - copies) * LN(1e0 * (placed - copies) * considered / (placed * (considered - alike)))";
+		String others = "(placed - copies) * LN(1e0 * (placed - copies) * considered / (placed * (considered - "
+				+ "alike)))";
 		return """
 				CASE WHEN copies * considered <= alike * placed THEN 0e0
 					WHEN copies = placed THEN %1$s ELSE %1$s + %2$s END

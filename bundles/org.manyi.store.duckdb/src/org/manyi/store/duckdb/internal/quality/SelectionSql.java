@@ -88,7 +88,8 @@ final class SelectionSql {
 					.formatted(survey.number(), ceiling(seconds));
 		case SameAnswers same -> "response IN (%s)".formatted(repeated(same).members("response", "1 = 1"));
 		case InvalidAnswer() -> "states IN (%s)".formatted(Rows.statesWith(INVALID));
-		case MostlyBlank(Rational percent) -> "%s * 100 * %s > %s * %s".formatted(answers.blank(), percent.denominator(),
+		case MostlyBlank(Rational percent) ->
+			"%s * 100 * %s > %s * %s".formatted(answers.blank(), percent.denominator(),
 				answers.shown(), percent.numerator());
 		case AnswerIn(Optional<String> itemId, Set<AnswerState> states, Slice slice) ->
 			(itemId.isPresent() ? answerIn(survey.placeOf(itemId.get()), states) : anyIn(states))

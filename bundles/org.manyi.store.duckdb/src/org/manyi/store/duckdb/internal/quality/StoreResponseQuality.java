@@ -145,7 +145,8 @@ public final class StoreResponseQuality implements ResponseQuality {
 	}
 
 	private static String text(GroupField field, int number, Map<TextField, TextNumbers> texts) {
-		return TextField.of(field).map(text -> texts.get(text).text(number)).orElseGet(() -> MonthNumber.text(field, number));
+		return TextField.of(field).map(text -> texts.get(text).text(number))
+				.orElseGet(() -> MonthNumber.text(field, number));
 	}
 
 	@Override
@@ -175,8 +176,8 @@ public final class StoreResponseQuality implements ResponseQuality {
 	@Override
 	public List<FoundResponse> list(ResponseSelection selection, long after, int limit, IProgressMonitor monitor)
 			throws EvidenceException {
-		return ask(selection.among(), monitor, (session, sql) -> new FoundPage(session, monitor, survey, sql).read(selection, after,
-				Math.clamp(limit, 1, LARGEST_PAGE)));
+		return ask(selection.among(), monitor, (session, sql) -> new FoundPage(session, monitor, survey, sql)
+				.read(selection, after, Math.clamp(limit, 1, LARGEST_PAGE)));
 	}
 
 	@Override
@@ -189,8 +190,8 @@ public final class StoreResponseQuality implements ResponseQuality {
 			FoundPage pages = new FoundPage(session, monitor, survey, sql(session, selection.among()));
 			pages.look(selection);
 			long after = 0;
-			for (List<FoundResponse> page = pages.readLooked(selection, after, LARGEST_PAGE); !page.isEmpty(); page = pages
-					.readLooked(selection, after, LARGEST_PAGE)) {
+			for (List<FoundResponse> page = pages.readLooked(selection, after, LARGEST_PAGE); !page
+					.isEmpty(); page = pages.readLooked(selection, after, LARGEST_PAGE)) {
 				for (FoundResponse found : page) {
 					visitor.visit(found);
 				}

@@ -54,8 +54,10 @@ public final class Migrations {
 	private static void refuseNewer(int version, Path folder) throws EvidenceException {
 		if (version > current()) {
 			throw new EvidenceException(new LocalizedText(
-					"工作区 %s 是用更新版本的满意创建的（存储结构第 %d 版，本程序只认识到第 %d 版），没有对它作任何更改。请升级程序。".formatted(folder, version, current()),
-					"Workspace %s was made by a newer Manyi: its store has schema %d, this program knows up to %d. It was left as it is; use the newer program."
+					"工作区 %s 是用更新版本的满意创建的（存储结构第 %d 版，本程序只认识到第 %d 版），没有对它作任何更改。请升级程序。".formatted(folder, version,
+							current()),
+					"Workspace %s was made by a newer Manyi: its store has schema %d, this program knows up to %d. It "
+							+ "was left as it is; use the newer program."
 							.formatted(folder, version, current())));
 		}
 	}
@@ -72,7 +74,8 @@ public final class Migrations {
 			throw new EvidenceException(new LocalizedText(
 					"工作区 %s 是用较早版本的满意创建的（存储结构第 %d 版，本程序用第 %d 版），而它不可写，无法升级。请把它复制到可写的位置再打开。".formatted(folder, version,
 							current()),
-					"Workspace %s was made by an older Manyi (schema %d, this program has %d) and cannot be written, so it cannot be brought up to date. Copy it to a place where you can write."
+					"Workspace %s was made by an older Manyi (schema %d, this program has %d) and cannot be written, "
+							+ "so it cannot be brought up to date. Copy it to a place where you can write."
 							.formatted(folder, version, current())));
 		}
 	}
@@ -83,16 +86,20 @@ public final class Migrations {
 			return 0;
 		}
 		if (session.number("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'schema_version'") == 0) {
-			throw new EvidenceException(new LocalizedText("文件夹 %s 里的存储文件不是满意工作区的文件，没有对它作任何更改。请选择别的文件夹。".formatted(folder),
-					"The store file in %s is a database, but not one of Manyi's. It was left as it is; choose another folder."
+			throw new EvidenceException(new LocalizedText(
+					"文件夹 %s 里的存储文件不是满意工作区的文件，没有对它作任何更改。请选择别的文件夹。".formatted(folder),
+					"The store file in %s is a database, but not one of Manyi's. It was left as it is; choose another "
+							+ "folder."
 							.formatted(folder)));
 		}
 		return (int) session.number("SELECT MAX(version) FROM schema_version");
 	}
 
 	/** Makes the table of a questionnaire's responses. */
-	public static void createResponseTable(Session session, int questionnaire, List<Integer> items) throws SQLException {
-		String columns = items.stream().map(item -> column(item) + " UTINYINT NOT NULL").collect(Collectors.joining(", "));
+	public static void createResponseTable(Session session, int questionnaire, List<Integer> items)
+			throws SQLException {
+		String columns = items.stream().map(item -> column(item) + " UTINYINT NOT NULL")
+				.collect(Collectors.joining(", "));
 		session.script(resource("questionnaire.sql").formatted(questionnaire, columns));
 	}
 

@@ -26,8 +26,8 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 
 /**
  * Conditions on respondents over the columns of a summary: {@code worst}, one of 0 or 1 per other state,
- * {@code levels} and {@code score_sum} where a mean is asked for, and {@code best_}<i>i</i> and {@code worst_}<i>i</i> for an item. Codes go from the highest score down, so that
- * the worst level is the greatest code.
+ * {@code levels} and {@code score_sum} where a mean is asked for, and {@code best_}<i>i</i> and {@code worst_}<i>i</i>
+ * for an item. Codes go from the highest score down, so that the worst level is the greatest code.
  */
 final class ConditionSql {
 
@@ -55,8 +55,8 @@ final class ConditionSql {
 	}
 
 	private static String meanAtLeast(BigDecimal mean) {
-		return "worst > 0 AND score_sum * %d >= levels * %d".formatted(BigDecimal.TEN.pow(mean.scale()).longValueExact(),
-				mean.unscaledValue().longValueExact());
+		return "worst > 0 AND score_sum * %d >= levels * %d"
+				.formatted(BigDecimal.TEN.pow(mean.scale()).longValueExact(), mean.unscaledValue().longValueExact());
 	}
 
 	private static String noneOf(Set<AnswerState> states) {

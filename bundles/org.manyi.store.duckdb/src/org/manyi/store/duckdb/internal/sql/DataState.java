@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * A state of the data that is asked for.
  *
  * @param version   the data version
- * @param submitted the months that count as of another data version, with that version; none for the data as they were in one
- *                  version throughout
+ * @param submitted the months that count as of another data version, with that version; none for the data as they were
+ *                  in one version throughout
  */
 public record DataState(int version, SortedMap<Integer, Integer> submitted) {
 

@@ -58,32 +58,36 @@ public final class EvidenceSql {
 	}
 
 	private String whereInCube() {
-		return "WHERE survey = %d AND %s%s".formatted(rows.survey().number(), rows.state().differences(), restriction.and());
+		return "WHERE survey = %d AND %s%s".formatted(rows.survey().number(), rows.state().differences(),
+				restriction.and());
 	}
 
 	/**
-	 * Item, code, sheets; and once more the worst level of each sheet in place of a code, as if it were one item more. One grouping
-	 * per item: many times as fast as making a row of each answer first. Without keys the groupings are made in one pass.
+	 * Item, code, sheets; and once more the worst level of each sheet in place of a code, as if it were one item more.
+	 * One grouping per item: many times as fast as making a row of each answer first. Without keys the groupings are
+	 * made in one pass.
 	 */
 	public String tally(Keys keys) {
 		int items = rows.survey().items();
 		if (keys.isEmpty()) {
 			List<String> columns = new ArrayList<>(IntStream.range(0, items).mapToObj(Rows::answer).toList());
 			columns.add(WORST);
-			String item = IntStream.range(0, items).mapToObj(i -> " WHEN %s IS NOT NULL THEN %d".formatted(Rows.answer(i), i))
+			String item = IntStream.range(0, items)
+					.mapToObj(i -> " WHEN %s IS NOT NULL THEN %d".formatted(Rows.answer(i), i))
 					.collect(Collectors.joining("", "CASE", " ELSE " + items + " END"));
 			return """
 					SELECT %s AS item, COALESCE(%s) AS code, COUNT(*) AS sheets FROM %s %s
 					GROUP BY GROUPING SETS (%s)""".formatted(item, String.join(", ", columns), rows.from(), where(),
 					columns.stream().map(column -> "(" + column + ")").collect(Collectors.joining(", ")));
 		}
-		return IntStream.rangeClosed(0, items).mapToObj(item -> counts(keys, item, item < items ? Rows.answer(item) : WORST))
+		return IntStream.rangeClosed(0, items)
+				.mapToObj(item -> counts(keys, item, item < items ? Rows.answer(item) : WORST))
 				.collect(Collectors.joining(" UNION ALL "));
 	}
 
 	private String counts(Keys keys, int item, String column) {
-		return "SELECT %s%d AS item, %s AS code, COUNT(*) AS sheets FROM %s %s%s".formatted(keys.selected(), item, column,
-				rows.from(), where(), keys.grouping(column));
+		return "SELECT %s%d AS item, %s AS code, COUNT(*) AS sheets FROM %s %s%s".formatted(keys.selected(), item,
+				column, rows.from(), where(), keys.grouping(column));
 	}
 
 	/** The same; items not shown because a version of the questionnaire does not ask them are left out. */
@@ -113,7 +117,9 @@ public final class EvidenceSql {
 	/** Returned, valid, then the respondents of each condition. */
 	public String respondents(Keys keys, RespondentUnit unit, List<RespondentCondition> asked) {
 		Set<Integer> items = conditions.items(Set.copyOf(asked));
-		String means = asked.stream().anyMatch(ConditionSql::needsMean) ? means(unit == RespondentUnit.SHEET ? "" : "SUM") : "";
+		String means = asked.stream().anyMatch(ConditionSql::needsMean)
+				? means(unit == RespondentUnit.SHEET ? "" : "SUM")
+				: "";
 		return count(keys, asked,
 				unit == RespondentUnit.SHEET ? sheets(keys, items, means) : customers(keys, items, means));
 	}
@@ -136,15 +142,16 @@ public final class EvidenceSql {
 		String counts = asked.stream().map(
 				condition -> ", SUM(CASE WHEN %s THEN respondents ELSE 0 END)".formatted(conditions.of(condition)))
 				.collect(Collectors.joining());
-		return "SELECT %sSUM(respondents), SUM(CASE WHEN worst > 0 THEN respondents ELSE 0 END)%s FROM (%s) respondent%s"
+		return "SELECT %sSUM(respondents), SUM(CASE WHEN worst > 0 THEN respondents ELSE 0 END)%s FROM (%s) "
+				+ "respondent%s"
 				.formatted(keys.named(), counts, respondents, keys.groupingNamed());
 	}
 
 	private String sheets(Keys keys, Set<Integer> items, String means) {
-		String answers = items.stream()
-				.map(item -> ", %s AS best_%d, %1$s AS worst_%2$d".formatted(level(item), item)).collect(Collectors.joining());
-		return "SELECT %s1 AS respondents, worst, %s%s%s FROM %s %s".formatted(keys.selected(), states(""), answers, means,
-				rows.from(), where());
+		String answers = items.stream().map(item -> ", %s AS best_%d, %1$s AS worst_%2$d".formatted(level(item), item))
+				.collect(Collectors.joining());
+		return "SELECT %s1 AS respondents, worst, %s%s%s FROM %s %s".formatted(keys.selected(), states(""), answers,
+				means, rows.from(), where());
 	}
 
 	/** All sheets of a customer together; a sheet that names none is by itself. */
@@ -164,8 +171,8 @@ public final class EvidenceSql {
 		String scores = IntStream.range(0, scale.size())
 				.mapToObj(place -> " WHEN %d THEN %d".formatted(place + 1, scale.get(place).score()))
 				.collect(Collectors.joining());
-		List<String> levels = IntStream.range(0, rows.survey().items())
-				.mapToObj(item -> "CASE WHEN %s < %d THEN 1 ELSE 0 END".formatted(Rows.answer(item), ConditionSql.levelsEnd()))
+		List<String> levels = IntStream.range(0, rows.survey().items()).mapToObj(
+				item -> "CASE WHEN %s < %d THEN 1 ELSE 0 END".formatted(Rows.answer(item), ConditionSql.levelsEnd()))
 				.toList();
 		List<String> sums = IntStream.range(0, rows.survey().items())
 				.mapToObj(item -> "CASE %s%s ELSE 0 END".formatted(Rows.answer(item), scores)).toList();
@@ -204,13 +211,15 @@ public final class EvidenceSql {
 			}
 		}
 		return IntStream.iterate(0, from -> from < parts.size(), from -> from + MOST_PARTS).mapToObj(
-				from -> String.join(" UNION ALL ", parts.subList(from, Math.min(parts.size(), from + MOST_PARTS)))).toList();
+				from -> String.join(" UNION ALL ", parts.subList(from, Math.min(parts.size(), from + MOST_PARTS))))
+				.toList();
 	}
 
 	private String pair(Keys keys, int first, int second) {
 		String one = Rows.answer(first);
 		String other = Rows.answer(second);
-		return "SELECT %s%d AS item1, %d AS item2, %s AS code1, %s AS code2, COUNT(*) AS sheets FROM %s %s AND %4$s < %8$d AND %5$s < %8$d%9$s"
+		return "SELECT %s%d AS item1, %d AS item2, %s AS code1, %s AS code2, COUNT(*) AS sheets FROM %s %s AND %4$s < "
+				+ "%8$d AND %5$s < %8$d%9$s"
 				.formatted(keys.selected(), first, second, one, other, rows.from(), where(), ConditionSql.levelsEnd(),
 						keys.grouping(one, other));
 	}
@@ -218,14 +227,15 @@ public final class EvidenceSql {
 	/** How many distinct patterns there are. */
 	public String patternCount(Keys keys, List<Integer> items) {
 		return "SELECT %sCOUNT(*) FROM (SELECT %s%s FROM %s %s%s) pattern%s".formatted(keys.named(), keys.selected(),
-				String.join(", ", answers(items)), rows.from(), where(), keys.grouping(answers(items)), keys.groupingNamed());
+				String.join(", ", answers(items)), rows.from(), where(), keys.grouping(answers(items)),
+				keys.groupingNamed());
 	}
 
 	/** The codes of the items, then the sheets; ordered by the codes. */
 	public String patterns(Keys keys, List<Integer> items) {
 		String columns = String.join(", ", answers(items));
-		return "SELECT %s%s, COUNT(*) AS sheets FROM %s %s%s ORDER BY %s".formatted(keys.selected(), columns, rows.from(),
-				where(), keys.grouping(answers(items)), columns);
+		return "SELECT %s%s, COUNT(*) AS sheets FROM %s %s%s ORDER BY %s".formatted(keys.selected(), columns,
+				rows.from(), where(), keys.grouping(answers(items)), columns);
 	}
 
 	/**
@@ -236,7 +246,8 @@ public final class EvidenceSql {
 	 */
 	public String sampledPatterns(List<Integer> items, int sheets, long seed) {
 		String columns = String.join(", ", answers(items));
-		return "SELECT %s, COUNT(*) AS sheets FROM (SELECT %1$s FROM %s %s ORDER BY %s, response LIMIT %d) sample GROUP BY %1$s ORDER BY %1$s"
+		return "SELECT %s, COUNT(*) AS sheets FROM (SELECT %1$s FROM %s %s ORDER BY %s, response LIMIT %d) sample "
+				+ "GROUP BY %1$s ORDER BY %1$s"
 				.formatted(columns, rows.from(), where(), new SampleOrder(seed).expression(), sheets);
 	}
 
@@ -246,12 +257,14 @@ public final class EvidenceSql {
 
 	/** Excluded sheets. */
 	public String excluded(Keys keys) {
-		return "SELECT %sCOUNT(*) AS sheets FROM exclusion %s%s".formatted(keys.selected(), whereExcluded(), keys.grouping());
+		return "SELECT %sCOUNT(*) AS sheets FROM exclusion %s%s".formatted(keys.selected(), whereExcluded(),
+				keys.grouping());
 	}
 
 	/** Customers of whose sheets every one is excluded; an excluded sheet that names none is a customer by itself. */
 	public String excludedCustomers(Keys keys) {
-		String sheet = "SELECT %scustomer, CASE WHEN customer = '' THEN response ELSE 0 END AS single, %d AS counted FROM %s %s";
+		String sheet = "SELECT %scustomer, CASE WHEN customer = '' THEN response ELSE 0 END AS single, %d AS counted "
+				+ "FROM %s %s";
 		String named = "SELECT customer FROM exclusion %s AND customer <> ''".formatted(whereExcluded());
 		return """
 				SELECT %1$sCOUNT(*) AS customers FROM (

@@ -63,7 +63,10 @@ public record Keys(List<GroupField> fields) {
 		return IntStream.range(0, fields.size()).mapToObj(i -> "k" + i + ", ").collect(Collectors.joining());
 	}
 
-	/** The end of a query on rows that counts by the keys and by other columns; empty where there is nothing to tell apart. */
+	/**
+	 * The end of a query on rows that counts by the keys and by other columns; empty where there is nothing to tell
+	 * apart.
+	 */
 	public String grouping(String... others) {
 		return clause(Stream.concat(fields.stream().map(Keys::expression), Stream.of(others)));
 	}

@@ -59,7 +59,8 @@ public final class Restriction {
 		} else if (distinct.getLast() - distinct.getFirst() == distinct.size() - 1) {
 			conditions.add("%s BETWEEN %d AND %d".formatted(column, distinct.getFirst(), distinct.getLast()));
 		} else {
-			conditions.add(distinct.stream().map(String::valueOf).collect(Collectors.joining(", ", column + " IN (", ")")));
+			conditions.add(
+					distinct.stream().map(String::valueOf).collect(Collectors.joining(", ", column + " IN (", ")")));
 		}
 	}
 

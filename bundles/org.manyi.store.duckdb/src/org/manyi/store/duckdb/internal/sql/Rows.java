@@ -15,8 +15,8 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 
 /**
- * The responses of a survey as they counted in a data version, whichever version of the questionnaire they answer. An item
- * that a version does not ask was not shown.
+ * The responses of a survey as they counted in a data version, whichever version of the questionnaire they answer. An
+ * item that a version does not ask was not shown.
  */
 public final class Rows {
 
@@ -45,8 +45,10 @@ public final class Rows {
 
 	private String select(StoredQuestionnaire questionnaire) {
 		String states = questionnaire.items().size() == survey.items() ? "states" : withNotShown();
-		String answers = IntStream.range(0, survey.items()).mapToObj(item -> questionnaire.items().contains(item) ? answer(item)
-				: AnswerCoding.NOT_SHOWN + " AS " + answer(item)).collect(Collectors.joining(", "));
+		String answers = IntStream.range(0, survey.items())
+				.mapToObj(item -> questionnaire.items().contains(item) ? answer(item)
+						: AnswerCoding.NOT_SHOWN + " AS " + answer(item))
+				.collect(Collectors.joining(", "));
 		return "SELECT %s, %s AS states, %s FROM %s".formatted(COMMON, states, answers, table(questionnaire));
 	}
 
@@ -55,7 +57,9 @@ public final class Rows {
 		return "CASE WHEN states IN (%s) THEN states ELSE states + %d END".formatted(statesWith(NOT_SHOWN), NOT_SHOWN);
 	}
 
-	/** The numbers of all sets of states that hold one of the bits: 1 not applicable, 2 blank, 4 not shown, 8 invalid. */
+	/**
+	 * The numbers of all sets of states that hold one of the bits: 1 not applicable, 2 blank, 4 not shown, 8 invalid.
+	 */
 	public static String statesWith(int bits) {
 		return IntStream.range(0, STATES).filter(states -> (states & bits) != 0).mapToObj(String::valueOf)
 				.collect(Collectors.joining(", "));

@@ -9,9 +9,9 @@ package org.manyi.store.duckdb.internal.sql;
 import java.util.Random;
 
 /**
- * A random order of responses that every database computes alike: the number of the response is mixed by multiplications and
- * squares modulo the prime 2<sup>31</sup> − 1, with coefficients drawn from a seed. Whole numbers alone, none beyond
- * 2<sup>63</sup>.
+ * A random order of responses that every database computes alike: the number of the response is mixed by
+ * multiplications and squares modulo the prime 2<sup>31</sup> − 1, with coefficients drawn from a seed. Whole numbers
+ * alone, none beyond 2<sup>63</sup>.
  *
  * @param seed of the coefficients
  */

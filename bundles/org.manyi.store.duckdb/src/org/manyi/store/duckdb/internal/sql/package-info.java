@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The SQL of evidence: text made of a slice, groups and tables, in the part of the language that DuckDB, PostgreSQL and Trino
- * share. Nothing here knows a driver. Numbers alone are put into the text, so that nothing needs quoting.
+ * The SQL of evidence: text made of a slice, groups and tables, in the part of the language that DuckDB, PostgreSQL and
+ * Trino share. Nothing here knows a driver. Numbers alone are put into the text, so that nothing needs quoting.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.store.duckdb.internal.sql;
