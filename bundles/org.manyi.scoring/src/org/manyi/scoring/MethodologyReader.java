@@ -17,6 +17,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @FunctionalInterface
 public interface MethodologyReader {
 
+	/** The largest file that is read, in bytes: a thousand items with all their texts are a tenth of it. */
+	int LARGEST = 4 * 1024 * 1024;
+
 	/**
 	 * Reads one file and tells all that is to be said of it.
 	 *

@@ -8,10 +8,12 @@ package org.manyi.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.osgi.annotation.versioning.ProviderType;
@@ -37,6 +39,24 @@ public interface ScoringExecutor {
 	 *         when all are present
 	 */
 	List<LocalizedText> obstacles(Methodology methodology);
+
+	/**
+	 * Why no method of that id can be called.
+	 *
+	 * @return what follows the id in a message: that no usable plug-in brings it, which are there, and how one is installed; empty
+	 *         when one does
+	 */
+	Optional<LocalizedText> methodAbsence(String id);
+
+	/** Why no weighting scheme of that id can be called, likewise. */
+	Optional<LocalizedText> weightingAbsence(String id);
+
+	/**
+	 * Why a parameter does not take a value, with what it takes.
+	 *
+	 * @return empty when it takes it; that items are named which a methodology does not have is not looked at
+	 */
+	Optional<LocalizedText> refusal(ParameterDefinition parameter, String value);
 
 	/**
 	 * Settles what a run of the methodology needs. A missing or failing method is no exception: the run will say so.

@@ -9,7 +9,6 @@ package org.manyi.cli.internal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.Rule;
 import org.manyi.scoring.FileProblem;
@@ -49,20 +48,17 @@ final class MethodologyText {
 	}
 
 	TextPage checked(MethodologyCheck check) {
-		for (FileProblem problem : check.problems()) {
-			page.line(check.file() + ":" + problem.line() + ":" + problem.column() + ": " + texts.of(problem.text()));
-		}
-		for (FileProblem warning : check.warnings()) {
-			page.line(check.file() + ":" + warning.line() + ":" + warning.column() + ": "
-					+ texts.get("methodology.warning", texts.of(warning.text())));
-		}
-		for (LocalizedText obstacle : check.obstacles()) {
-			page.line(check.file() + ": " + texts.of(obstacle));
-		}
-		check.methodology().filter(methodology -> check.isFine())
-				.ifPresent(methodology -> page.line(texts.get("methodology.fine", check.file(), methodology.id(),
-						methodology.version(), methodology.contentHash())));
+		check.problems().forEach(problem -> placed(check, problem, texts.of(problem.text())));
+		check.obstacles().forEach(problem -> placed(check, problem, texts.of(problem.text())));
+		check.warnings().forEach(
+				warning -> placed(check, warning, texts.get("methodology.warning", texts.of(warning.text()))));
+		check.methodology().filter(methodology -> check.isFine()).ifPresent(methodology -> page.line(
+				texts.get("methodology.fine", check.file(), methodology.id(), methodology.version(), methodology.contentHash())));
 		return page;
+	}
+
+	private void placed(MethodologyCheck check, FileProblem problem, String words) {
+		page.line(check.file() + ":" + problem.line() + ":" + problem.column() + ": " + words);
 	}
 
 	/** Several files, and then how many of them are wrong. */

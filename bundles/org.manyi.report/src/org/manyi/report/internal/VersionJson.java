@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.manyi.model.LocalizedText;
 import org.manyi.scoring.FileProblem;
 import org.manyi.service.methodology.Adoption;
 import org.manyi.service.methodology.KnownVersion;
@@ -62,13 +61,7 @@ public final class VersionJson {
 		}
 		problems("problems", check.problems());
 		problems("fileWarnings", check.warnings());
-		json.startArray("obstacles");
-		for (LocalizedText obstacle : check.obstacles()) {
-			json.startObject();
-			json.text("text", obstacle);
-			json.endObject();
-		}
-		json.endArray();
+		problems("obstacles", check.obstacles());
 	}
 
 	private void problems(String key, List<FileProblem> problems) throws IOException {

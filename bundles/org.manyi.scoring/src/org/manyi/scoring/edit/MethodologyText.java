@@ -25,6 +25,16 @@ public record MethodologyText(String text, Optional<YamlNode> root) {
 		return new MethodologyText(text, YamlTree.read(text));
 	}
 
+	/**
+	 * What a text says, to show where it says so although it cannot be edited: keys that are no words, or stand twice, and whatever
+	 * follows the first document are passed over.
+	 *
+	 * @return the top of its values; empty where it is no YAML, or has aliases
+	 */
+	public static Optional<YamlNode> values(String text) {
+		return YamlTree.values(text);
+	}
+
 	/** The value that the path leads to; empty where there is none. */
 	public Optional<YamlNode> find(YamlPath path) {
 		return root.flatMap(top -> top.find(path));

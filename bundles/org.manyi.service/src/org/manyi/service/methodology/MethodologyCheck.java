@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.FileProblem;
 
@@ -18,14 +17,13 @@ import org.manyi.scoring.FileProblem;
  * What is wrong with a methodology file.
  *
  * @param file        the file
- * @param problems    everything that is wrong with it, in the order of the file; empty where it is a methodology
+ * @param problems    everything that is wrong with it, each once, in the order of the file
  * @param warnings    what is missing or contradicts itself although the rule can be scored, in the order of the file
  * @param methodology the methodology; empty where there are problems
- * @param obstacles   why it cannot be used here as it is: methods that no plug-in brings, parameters that they do not
- *                    take
+ * @param obstacles   what is not wrong, but not here: methods and weightings that no plug-in brings, each where the file names it
  */
 public record MethodologyCheck(Path file, List<FileProblem> problems, List<FileProblem> warnings,
-		Optional<Methodology> methodology, List<LocalizedText> obstacles) {
+		Optional<Methodology> methodology, List<FileProblem> obstacles) {
 
 	public MethodologyCheck {
 		problems = List.copyOf(problems);

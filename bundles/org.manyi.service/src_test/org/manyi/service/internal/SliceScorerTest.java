@@ -36,6 +36,7 @@ import org.manyi.scoring.ScoringExecutor;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.ItemWeights;
+import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
@@ -71,6 +72,21 @@ class SliceScorerTest {
 		@Override
 		public List<LocalizedText> obstacles(Methodology methodology) {
 			return List.of();
+		}
+
+		@Override
+		public Optional<LocalizedText> methodAbsence(String id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<LocalizedText> weightingAbsence(String id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<LocalizedText> refusal(ParameterDefinition parameter, String value) {
+			return Optional.empty();
 		}
 
 		@Override

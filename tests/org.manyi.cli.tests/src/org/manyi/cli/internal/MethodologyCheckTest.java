@@ -89,10 +89,63 @@ class MethodologyCheckTest {
 		CommandRun run = run("methodology", "check", "desk.yaml");
 
 		assertEquals(Commands.FAILED, run.status(), run.text());
-		assertTrue(
-				Arrays.stream(run.text().split("\n")).anyMatch(
-						said -> said.contains("desk.yaml:" + line + ":" + column + ": ") && said.contains(text)),
-				run.text());
+		assertTrue(Arrays.stream(run.text().split("\n"))
+				.anyMatch(said -> said.contains("desk.yaml:" + line + ":" + column + ": ") && said.contains(text)), run.text());
+		assertEquals(1, run.text().split("\n").length, "told once");
+		Json check = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out());
+		assertEquals(List.of(1, 0), List.of(check.at("problems").list().size(), check.at("obstacles").list().size()));
+	}
+
+	/** What is not installed is told where the file names it, with what is; it is no mistake of the rule. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"method: weighted-level-score | method: guess | 15 | 19 | guess: no plug-in brings this method; installed are acsi | guess：没有插件提供这个方法；已安装：acsi",
+			"id: two, name: {zh: 二, en: Two}, method: top-box | id: two, name: {zh: 二, en: Two}, method: guess | 19 | 49 | guess: no plug-in brings this method | guess：没有插件",
+			"scheme: ahp | scheme: guess | 14 | 21 | guess: no plug-in brings this weighting scheme; installed are ahp, | guess：没有插件提供这个赋权方法；已安装：ahp",
+			"scheme: ahp | scheme: top-box | 14 | 21 | top-box: no plug-in brings this weighting scheme | top-box：没有插件提供这个赋权方法" })
+	void whatIsNotInstalledIsNoMistakeOfTheRule(String right, String wrong, int line, int column, String en, String zh)
+			throws IOException {
+		write("desk.yaml", RULES.replace(right, wrong));
+
+		CommandRun run = run("methodology", "check", "desk.yaml");
+		Json check = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out());
+		CommandRun chinese = CommandRun.in(folder, Locale.CHINESE, "methodology", "check", "desk.yaml");
+
+		assertEquals(Commands.FAILED, run.status());
+		assertEquals(1, run.text().split("\n").length, run.text());
+		assertTrue(run.text().contains("desk.yaml:" + line + ":" + column + ": ") && run.text().contains(en)
+				&& run.text().contains("“manyi plugin install”"), run.text());
+		assertTrue(chinese.text().contains(zh) && chinese.text().contains("“manyi plugin install”"), chinese.text());
+		assertEquals(0, check.at("problems").list().size());
+		assertEquals(line, check.at("obstacles").at(0).at("line").number());
+		assertEquals(Boolean.FALSE, check.at("valid").value());
+	}
+
+	/** Neither an unknown key nor another mistake of form hides what the methods do not take. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "customer: | custmer: {zh: 客户, en: customer}\\ncustomer:", "version: 1.0.0 | version: one",
+			"id: desk | id: desk\\nid: desk2", "bands: [ | bands: &b [", "version: 1.0.0 | version: !!str 1.0.0" })
+	void aMistakeOfFormHidesNoneOfTheMethods(String right, String wrong) throws IOException {
+		write("desk.yaml", RULES.replace(right, wrong.replace("\\n", "\n")).replace("top: 1, items: Q2", "tpo: 1, items: Q9")
+				.replace("method: weighted-level-score", "method: guess"));
+
+		Json check = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out());
+
+		assertEquals(1, check.at("obstacles").list().size());
+		assertEquals(3, check.at("problems").list().size());
+	}
+
+	/** A call that cannot be made keeps the others from nothing. */
+	@Test
+	void theOtherCallsAreTriedNevertheless() throws IOException {
+		write("desk.yaml", RULES.replace("method: weighted-level-score", "method: guess").replace("top: 1, items: Q1", "tip: 1")
+				.replace("top: 1, items: Q2", "top: 3, items: Q2").replace("rows: [[3, 5], [2]]", "rows: [[3, 1/5], [2]]"));
+
+		Json check = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out());
+
+		assertEquals(List.of(14.0, 18.0, 19.0),
+				check.at("problems").list().stream().map(problem -> problem.at("line").number()).toList());
+		assertEquals(15, check.at("obstacles").at(0).at("line").number());
 	}
 
 	@Test

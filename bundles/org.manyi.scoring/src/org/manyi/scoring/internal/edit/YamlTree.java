@@ -31,14 +31,22 @@ public final class YamlTree {
 	private final YamlLines lines;
 	private final boolean wide;
 
-	private YamlTree(String text) {
+	private final boolean strict;
+
+	private YamlTree(String text, boolean strict) {
+		this.strict = strict;
 		lines = new YamlLines(text);
 		wide = text.codePointCount(0, text.length()) < text.length();
 	}
 
 	/** The top of the document; empty where the text is none, or has keys that are no words or stand twice. */
 	public static Optional<YamlNode> read(String text) {
-		return YamlSyntax.nodes(text).flatMap(new YamlTree(text)::node);
+		return YamlSyntax.nodes(text).flatMap(new YamlTree(text, true)::node);
+	}
+
+	/** The top of the document; keys that are no words, or stand twice, are passed over. Empty where the text is no YAML. */
+	public static Optional<YamlNode> values(String text) {
+		return YamlSyntax.firstNodes(text).flatMap(new YamlTree(text, false)::node);
 	}
 
 	private Optional<YamlNode> node(Node node) {
@@ -92,19 +100,26 @@ public final class YamlTree {
 		int end = start;
 		for (NodeTuple tuple : node.getValue()) {
 			Optional<YamlNode> value = node(tuple.getValueNode());
-			if (!(tuple.getKeyNode() instanceof ScalarNode keyNode) || value.isEmpty()) {
+			Optional<YamlNode.Entry> entry = value.flatMap(known -> entry(tuple, known))
+					.filter(known -> keys.add(known.key().value()));
+			if (entry.isPresent()) {
+				entries.add(entry.get());
+				end = Math.max(entry.get().colon() + 1, entry.get().value().span().end());
+			} else if (strict) {
 				return Optional.empty();
 			}
-			YamlNode.Scalar key = scalar(keyNode);
-			int colon = lines.nextContent(key.span().end());
-			if (!lines.has(':', colon) || !keys.add(key.value())) {
-				return Optional.empty();
-			}
-			entries.add(new YamlNode.Entry(key, colon, value.get()));
-			end = Math.max(colon + 1, value.get().span().end());
 		}
 		return Optional
 				.of(new YamlNode.Mapping(new Span(start, flow ? offset(node.getEndMark()) : end), flow, entries));
+	}
+
+	private Optional<YamlNode.Entry> entry(NodeTuple tuple, YamlNode value) {
+		if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
+			return Optional.empty();
+		}
+		YamlNode.Scalar key = scalar(keyNode);
+		int colon = lines.nextContent(key.span().end());
+		return lines.has(':', colon) ? Optional.of(new YamlNode.Entry(key, colon, value)) : Optional.empty();
 	}
 
 	private static boolean isFlow(CollectionNode<?> node) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,9 +23,11 @@ import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringExecutor;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.api.evidence.EvidenceSet;
 import org.manyi.scoring.internal.plugin.Outcome;
+import org.manyi.scoring.internal.plugin.ParameterType;
 import org.manyi.scoring.internal.plugin.PlugIns;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -69,6 +72,24 @@ public final class GuardedScoringExecutor implements ScoringExecutor {
 			obstacles.add(new LocalizedText(call.methodId() + "：" + failure.reason().zh(),
 					call.methodId() + ": " + failure.reason().en()));
 		}
+	}
+
+	@Override
+	public Optional<LocalizedText> methodAbsence(String id) {
+		return selection.methodAbsence(id);
+	}
+
+	@Override
+	public Optional<LocalizedText> weightingAbsence(String id) {
+		return selection.schemeAbsence(id);
+	}
+
+	@Override
+	public Optional<LocalizedText> refusal(ParameterDefinition parameter, String value) {
+		ParameterType type = new ParameterType(parameter.type());
+		return type.accept(value).isPresent() ? Optional.empty()
+				: Optional.of(new LocalizedText("不能取“" + value + "”，应为 " + type.values().zh(),
+						"does not take “" + value + "”; it takes " + type.values().en()));
 	}
 
 	@Override

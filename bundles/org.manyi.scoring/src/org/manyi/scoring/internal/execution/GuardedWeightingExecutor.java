@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.Item;
@@ -74,12 +73,8 @@ public final class GuardedWeightingExecutor implements WeightingExecutor {
 		};
 	}
 
-	private LocalizedText refused(String id, LocalizedText reason) {
-		LocalizedText text = new LocalizedText(id + "：" + reason.zh(), id + ": " + reason.en());
-		String known = selection.schemes().stream().map(PlugInDescriptor::id).distinct()
-				.collect(Collectors.joining(", "));
-		return selection.schemes().stream().anyMatch(scheme -> scheme.id().equals(id)) ? text
-				: new LocalizedText(text.zh() + "。现有：" + known, text.en() + "; there are: " + known);
+	private static LocalizedText refused(String id, LocalizedText reason) {
+		return new LocalizedText(id + "：" + reason.zh(), id + ": " + reason.en());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MethodCall;
@@ -25,6 +26,10 @@ import org.osgi.framework.Version;
 
 /** Finds the plug-in that a call means: of several with the same id, the one with the highest version. */
 final class Selection {
+
+	private static final LocalizedText METHOD = new LocalizedText("没有插件提供这个方法", "no plug-in brings this method");
+	private static final LocalizedText SCHEME = new LocalizedText("没有插件提供这个赋权方法",
+			"no plug-in brings this weighting scheme");
 
 	private final PlugIns plugIns;
 
@@ -48,14 +53,27 @@ final class Selection {
 	 * @param options accepted values by {@code methodId.parameter}
 	 */
 	Outcome<Ready<ScoringMethod, MethodDescription>> method(MethodCall call, Map<String, String> options) {
-		return ready(plugIns.methods(), MethodDescription::descriptor, call, options,
-				new LocalizedText("没有插件提供这个方法", "no plug-in brings this method"));
+		return ready(plugIns.methods(), MethodDescription::descriptor, call, options, METHOD);
 	}
 
 	/** The weighting scheme that is called, likewise. */
 	Outcome<Ready<WeightingScheme, PlugInDescriptor>> scheme(MethodCall call, Map<String, String> options) {
-		return ready(plugIns.schemes(), Function.identity(), call, options,
-				new LocalizedText("没有插件提供这个赋权方法", "no plug-in brings this weighting scheme"));
+		return ready(plugIns.schemes(), Function.identity(), call, options, SCHEME);
+	}
+
+	/** Why there is no method of that id; empty where there is one. */
+	Optional<LocalizedText> methodAbsence(String id) {
+		return absence(methods(), id, () -> absence(plugIns.methods(), MethodDescription::descriptor, METHOD));
+	}
+
+	/** Why there is no weighting scheme of that id, likewise. */
+	Optional<LocalizedText> schemeAbsence(String id) {
+		return absence(schemes(), id, () -> absence(plugIns.schemes(), Function.identity(), SCHEME));
+	}
+
+	private static Optional<LocalizedText> absence(List<PlugInDescriptor> present, String id, Supplier<LocalizedText> reason) {
+		return present.stream().anyMatch(descriptor -> descriptor.id().equals(id)) ? Optional.empty()
+				: Optional.of(reason.get());
 	}
 
 	private static <S, D> Outcome<Ready<S, D>> ready(List<PlugIn<S, D>> present,
@@ -76,7 +94,7 @@ final class Selection {
 			}
 		}
 		if (best == null || described == null) {
-			return new Outcome.Failure<>(withUnusable(present, absent));
+			return new Outcome.Failure<>(absence(present, descriptor, absent));
 		}
 		PlugIn<S, D> chosen = best;
 		D itself = described;
@@ -85,10 +103,18 @@ final class Selection {
 				.then(parameters -> new Outcome.Success<>(new Ready<>(chosen, itself, chosenDescriptor, parameters)));
 	}
 
-	/** Names the plug-ins that could not say what they are: one of them may be the absent one. */
-	private static <S, D> LocalizedText withUnusable(List<PlugIn<S, D>> present, LocalizedText absent) {
+	/** Names those that are there, and the plug-ins that could not say what they are: one of them may be the absent one. */
+	private static <S, D> LocalizedText absence(List<PlugIn<S, D>> present, Function<D, PlugInDescriptor> descriptor,
+			LocalizedText absent) {
+		List<String> ids = ordered(present, descriptor).stream().map(PlugInDescriptor::id).distinct().toList();
 		StringBuilder zh = new StringBuilder(absent.zh());
 		StringBuilder en = new StringBuilder(absent.en());
+		if (!ids.isEmpty()) {
+			zh.append("；已安装：").append(String.join("、", ids));
+			en.append("; installed are ").append(String.join(", ", ids));
+		}
+		zh.append("；其他的可用“manyi plugin install”安装");
+		en.append("; “manyi plugin install” installs others");
 		for (PlugIn<S, D> plugIn : present) {
 			if (plugIn.description() instanceof Outcome.Failure<D> failure) {
 				zh.append("；").append(plugIn.origin()).append(" 的插件").append(failure.reason().zh());

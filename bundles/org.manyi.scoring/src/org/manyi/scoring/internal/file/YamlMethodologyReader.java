@@ -23,9 +23,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class YamlMethodologyReader implements MethodologyReader {
 
-	/** The largest file that is read, in bytes: a thousand items with all their texts are a tenth of it. */
-	static final int LARGEST = 4 * 1024 * 1024;
-
 	@Override
 	public FileFindings examine(InputStream stream) throws IOException {
 		byte[] bytes = stream.readNBytes(LARGEST + 1);

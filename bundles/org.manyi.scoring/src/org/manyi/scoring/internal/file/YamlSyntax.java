@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -25,8 +26,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Turns text into YAML nodes. Aliases and deep nesting are refused before any node is made: a small file cannot grow
- * when it is read. A tag, and a second document, are problems that do not hide the others.
+ * Turns text into YAML nodes. Aliases and deep nesting are refused before any node is made: a small file cannot grow when
+ * it is read. An anchor, a tag, and a second document, are problems that do not hide the others.
  */
 public final class YamlSyntax {
 
@@ -45,6 +46,11 @@ public final class YamlSyntax {
 	public static Optional<Node> nodes(String text) {
 		Problems problems = new Problems();
 		return new YamlSyntax(problems).compose(text).filter(node -> problems.isEmpty());
+	}
+
+	/** The first document of a text, whatever is wrong beside it; empty when it is no YAML, or has aliases. */
+	public static Optional<Node> firstNodes(String text) {
+		return new YamlSyntax(new Problems()).compose(text);
 	}
 
 	/** The first document of the text, empty when it cannot be read. */
@@ -91,15 +97,20 @@ public final class YamlSyntax {
 				depth--;
 			}
 			harmless &= !(event instanceof AliasEvent);
-			refuseAliasOrTag(event);
+			refuse(event);
 		}
 		return harmless;
 	}
 
-	private void refuseAliasOrTag(Event event) {
+	private void refuse(Event event) {
 		if (event instanceof AliasEvent alias) {
 			problems.add(event.getStartMark(), "不支持别名“*" + alias.getAlias() + "”，请把内容写出来",
 					"aliases such as “*" + alias.getAlias() + "” are not supported; write the content out");
+		}
+		if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
+			node.getAnchor().ifPresent(anchor -> problems.add(event.getStartMark(),
+					"不支持锚点“&" + anchor + "”，请去掉；文字以 & 开头时要加引号",
+					"anchors such as “&" + anchor + "” are not supported; remove it, or quote a text that begins with &"));
 		}
 		Optional<String> tag = switch (event) {
 			case ScalarEvent scalar -> scalar.getTag();

@@ -139,7 +139,7 @@ class GuardedScoringExecutorTest {
 	@Test
 	void obstaclesNameEachMissingMethodOnce() {
 		assertEquals(List.of(), executor.obstacles(TestMethodology.of(measure("m", "rate", "99"))));
-		assertEquals(List.of("gone: no plug-in brings this method"), executor.obstacles(
+		assertEquals(List.of("gone: no plug-in brings this method; installed are main, rate; “manyi plugin install” installs others"), executor.obstacles(
 				TestMethodology.of(measure("m", "gone", "99"), measure("n", "gone", "98"))).stream()
 				.map(LocalizedText::en).toList());
 	}
@@ -441,7 +441,7 @@ class GuardedScoringExecutorTest {
 
 		ScoringResult result = run(TestMethodology.of(measure("m", "rate", "99")));
 
-		assertEquals("method failed: main: no plug-in brings this method; a plug-in of a.bundle 1.0.0 threw "
+		assertEquals("method failed: main: no plug-in brings this method; installed are rate; “manyi plugin install” installs others; a plug-in of a.bundle 1.0.0 threw "
 				+ "UnsupportedOperationException: not yet", missing(result.index().orElseThrow().score()));
 		assertEquals(List.of("rate"), executor.methods().stream().map(PlugInDescriptor::id).toList());
 	}
@@ -500,7 +500,7 @@ class GuardedScoringExecutorTest {
 
 		ScoringResult result = run(TestMethodology.of());
 
-		assertEquals("weighting failed: flat: no plug-in brings this weighting scheme",
+		assertEquals("weighting failed: flat: no plug-in brings this weighting scheme; “manyi plugin install” installs others",
 				missing(result.index().orElseThrow().score()));
 		assertEquals(new ScoreValue.Exact(Rational.of(85)), result.items().getFirst().score().value());
 	}

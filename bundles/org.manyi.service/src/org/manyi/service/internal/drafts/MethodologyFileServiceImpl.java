@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.manyi.model.FrozenWeights;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
@@ -23,14 +21,9 @@ import org.manyi.scoring.MethodologyEntry;
 import org.manyi.scoring.MethodologyFileException;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.MethodologyRegistry;
-import org.manyi.scoring.OptionException;
 import org.manyi.scoring.ScoringExecutor;
 import org.manyi.scoring.WeightingExecutor;
-import org.manyi.scoring.WeightingPlan;
-import org.manyi.scoring.api.ItemWeights;
 import org.manyi.scoring.api.PlugInDescriptor;
-import org.manyi.scoring.api.ScoringException;
-import org.manyi.scoring.api.WeightingInput;
 import org.manyi.scoring.edit.EditRefusedException;
 import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlPath;
@@ -39,6 +32,7 @@ import org.manyi.service.DraftCheck;
 import org.manyi.service.FileChangedException;
 import org.manyi.service.MethodologyFile;
 import org.manyi.service.MethodologyFileService;
+import org.manyi.service.internal.check.RuleCheck;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,7 +44,7 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 
 	private final MethodologyReader reader;
 	private final ScoringExecutor executor;
-	private final WeightingExecutor weighting;
+	private final RuleCheck check;
 	private final MethodologyRegistry registry;
 	private final TextFiles files = new TextFiles();
 
@@ -59,7 +53,7 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 			@Reference WeightingExecutor weighting, @Reference MethodologyRegistry registry) {
 		this.reader = reader;
 		this.executor = executor;
-		this.weighting = weighting;
+		check = new RuleCheck(reader, executor, weighting);
 		this.registry = registry;
 	}
 
@@ -75,12 +69,7 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 
 	@Override
 	public DraftCheck check(String origin, String text) {
-		try {
-			Methodology methodology = methodology(origin, text);
-			return weighed(methodology, executor.obstacles(methodology));
-		} catch (MethodologyFileException e) {
-			return new DraftCheck(Optional.empty(), e.problems(), List.of(), Optional.empty(), Optional.empty());
-		}
+		return check.of(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private Methodology methodology(String origin, String text) throws MethodologyFileException {
@@ -88,29 +77,6 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 			return reader.read(origin, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 		} catch (IOException e) {
 			throw new IllegalStateException("bytes in memory can be read", e);
-		}
-	}
-
-	private DraftCheck weighed(Methodology methodology, List<LocalizedText> obstacles) {
-		Optional<Methodology> checked = Optional.of(methodology);
-		Optional<FrozenWeights> frozen = methodology.weighting().frozen();
-		if (frozen.isPresent()) {
-			return new DraftCheck(checked, List.of(), obstacles, frozen.map(ItemWeights::of), Optional.empty());
-		}
-		try {
-			WeightingPlan plan = weighting.plan(methodology.weighting().call(), methodology.indicators().items());
-			if (!plan.evidence().isEmpty()) {
-				return new DraftCheck(checked, List.of(), obstacles, Optional.empty(), Optional.empty());
-			}
-			WeightingInput input = new WeightingInput(plan.items(), methodology.indicators().dimensions(),
-					methodology.importance(), Optional.empty(),
-					Optional.empty(), methodology.weighting().judgments(), plan.parameters());
-			return new DraftCheck(checked, List.of(), obstacles,
-					Optional.of(weighting.weigh(plan, input, new NullProgressMonitor())), Optional.empty());
-		} catch (OptionException e) {
-			return new DraftCheck(checked, List.of(), obstacles, Optional.empty(), Optional.of(e.reason()));
-		} catch (ScoringException e) {
-			return new DraftCheck(checked, List.of(), obstacles, Optional.empty(), Optional.of(e.reason()));
 		}
 	}
 

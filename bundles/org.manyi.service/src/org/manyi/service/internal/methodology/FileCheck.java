@@ -10,35 +10,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
-import org.manyi.model.Methodology;
-import org.manyi.scoring.FileFindings;
-import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.MethodologyReader;
-import org.manyi.scoring.ScoringExecutor;
-import org.manyi.scoring.WeightingExecutor;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.DraftCheck;
+import org.manyi.service.internal.check.RuleCheck;
 import org.manyi.service.methodology.MethodologyCheck;
 
 /** Looks for everything that is wrong with a methodology file. */
 final class FileCheck {
 
-	private static final Comparator<FileProblem> ORDER = Comparator.comparingInt(FileProblem::line)
-			.thenComparingInt(FileProblem::column);
+	private final RuleCheck check;
 
-	private final MethodologyReader reader;
-	private final ScoringExecutor executor;
-	private final WeightingExecutor weighting;
-
-	FileCheck(MethodologyReader reader, ScoringExecutor executor, WeightingExecutor weighting) {
-		this.reader = reader;
-		this.executor = executor;
-		this.weighting = weighting;
+	FileCheck(RuleCheck check) {
+		this.check = check;
 	}
 
 	MethodologyCheck of(Path file) throws AnalysisException {
@@ -51,32 +37,12 @@ final class FileCheck {
 					"There is no file " + file + ". Name a methodology file."));
 		}
 		try (InputStream stream = Files.newInputStream(file)) {
-			FileFindings findings = reader.examine(stream);
-			return findings.methodology().map(methodology -> tried(file, methodology, findings.warnings()))
-					.orElseGet(() -> new MethodologyCheck(file, findings.problems(), findings.warnings(),
-							Optional.empty(), List.of()));
+			DraftCheck found = check.of(stream.readNBytes(MethodologyReader.LARGEST + 1));
+			return new MethodologyCheck(file, found.problems(), found.warnings(),
+					found.methodology().filter(one -> found.problems().isEmpty()), found.obstacles());
 		} catch (IOException e) {
 			throw new AnalysisException(new LocalizedText("文件 " + file + " 读不出来，请检查它的权限。",
 					"The file " + file + " cannot be read. Check its permissions."));
 		}
-	}
-
-	/** What the methods have to say of a file that can be read. */
-	private MethodologyCheck tried(Path file, Methodology methodology, List<FileProblem> read) {
-		SourcePlaces places = new SourcePlaces(methodology);
-		ParameterCheck parameters = new ParameterCheck(executor, methodology, places);
-		List<FileProblem> problems = new ArrayList<>(parameters.problems());
-		List<FileProblem> warnings = new ArrayList<>(read);
-		warnings.addAll(parameters.warnings());
-		List<LocalizedText> obstacles = executor.obstacles(methodology);
-		if (problems.isEmpty() && obstacles.isEmpty()) {
-			RuleTrial trial = new RuleTrial(executor, weighting, methodology, places).run();
-			problems.addAll(trial.problems());
-			warnings.addAll(trial.warnings());
-		}
-		problems.sort(ORDER);
-		warnings.sort(ORDER);
-		return new MethodologyCheck(file, problems, warnings,
-				Optional.of(methodology).filter(one -> problems.isEmpty()), obstacles);
 	}
 }

@@ -19,6 +19,7 @@ import org.manyi.model.Methodology;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.internal.check.SourcePlaces;
 import org.manyi.service.methodology.MethodologyCheck;
 
 /** Checks the methodology files of a folder, and whether two of them are the same version with another text. */
@@ -74,7 +75,7 @@ final class FolderCheck {
 				.isPresent()) {
 			return one;
 		}
-		FileProblem twice = new SourcePlaces(methodology).value(YamlPath.of("version"),
+		FileProblem twice = new SourcePlaces(methodology.source()).value(YamlPath.of("version"),
 				new LocalizedText("%s 与 %s 是同一版本，内容却不同；请给其中一个新的版本号".formatted(version, first.file()),
 						"%s is the version of %s as well, with another text; give one of them a new number".formatted(
 								version,

@@ -29,6 +29,7 @@ import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.service.internal.MethodologyLookup;
+import org.manyi.service.internal.check.RuleCheck;
 import org.manyi.service.methodology.Adoption;
 import org.manyi.service.methodology.AdoptionRequest;
 import org.manyi.service.methodology.EffectRequest;
@@ -56,7 +57,7 @@ public final class MethodologyServiceImpl implements MethodologyService {
 	private final MethodologyReader reader;
 	private final MethodologyLookup lookup;
 	private final ScoringExecutor executor;
-	private final WeightingExecutor weighting;
+	private final RuleCheck check;
 	private final AnalysisService analyses;
 	private final Clock clock;
 	private volatile @Nullable ComponentServiceObjects<WorkspaceStore> stores;
@@ -72,7 +73,7 @@ public final class MethodologyServiceImpl implements MethodologyService {
 			WeightingExecutor weighting, AnalysisService analyses, Clock clock) {
 		this.reader = reader;
 		this.executor = executor;
-		this.weighting = weighting;
+		check = new RuleCheck(reader, executor, weighting);
 		this.analyses = analyses;
 		this.clock = clock;
 		lookup = new MethodologyLookup(registry, reader);
@@ -183,12 +184,12 @@ public final class MethodologyServiceImpl implements MethodologyService {
 
 	@Override
 	public MethodologyCheck check(Path file) throws AnalysisException {
-		return new FileCheck(reader, executor, weighting).of(file);
+		return new FileCheck(check).of(file);
 	}
 
 	@Override
 	public List<MethodologyCheck> checkFolder(Path folder) throws AnalysisException {
-		return new FolderCheck(new FileCheck(reader, executor, weighting)).of(folder);
+		return new FolderCheck(new FileCheck(check)).of(folder);
 	}
 
 	@Override

@@ -90,8 +90,8 @@ public final class ProblemsPart extends EditorPart {
 		List<Row> rows = new ArrayList<>();
 		checked().check().problems()
 				.forEach(problem -> rows.add(new Row(rows.size() + 1, Optional.of(problem), problem.text())));
-		checked().check().obstacles().forEach(text -> rows.add(new Row(rows.size() + 1, Optional.empty(), text)));
-		checked().check().unweighed().ifPresent(text -> rows.add(new Row(rows.size() + 1, Optional.empty(), text)));
+		checked().check().obstacles()
+				.forEach(problem -> rows.add(new Row(rows.size() + 1, Optional.of(problem), problem.text())));
 		return rows;
 	}
 

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.service.internal.methodology;
+package org.manyi.service.internal.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,17 +27,13 @@ import org.manyi.scoring.ScoringExecutor;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.ScoringResult.MeasureResult;
-import org.manyi.scoring.WeightingExecutor;
-import org.manyi.scoring.WeightingPlan;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreValue;
-import org.manyi.scoring.api.ScoringException;
-import org.manyi.scoring.api.WeightingInput;
 import org.manyi.scoring.edit.YamlPath;
 
 /**
- * Tries a rule whose methods are all there on made-up answers, to find what would keep it from scoring any, and bands and
+ * Tries a rule on made-up answers, to find what would keep it from scoring any, and bands and
  * targets that lie where no score can be.
  */
 final class RuleTrial {
@@ -45,20 +41,23 @@ final class RuleTrial {
 	private static final String FAILED = "method-failed";
 
 	private final ScoringExecutor executor;
-	private final WeightingExecutor weighting;
 	private final Methodology methodology;
 	private final SourcePlaces places;
+	private final List<YamlPath> refused;
 	private final List<FileProblem> problems = new ArrayList<>();
 	private final List<FileProblem> warnings = new ArrayList<>();
 
-	RuleTrial(ScoringExecutor executor, WeightingExecutor weighting, Methodology methodology, SourcePlaces places) {
+	/**
+	 * @param refused the calls of which it is known that they cannot be made
+	 */
+	RuleTrial(ScoringExecutor executor, Methodology methodology, SourcePlaces places, List<YamlPath> refused) {
 		this.executor = executor;
-		this.weighting = weighting;
 		this.methodology = methodology;
 		this.places = places;
+		this.refused = List.copyOf(refused);
 	}
 
-	/** What keeps the rule from scoring. */
+	/** What keeps the rule from scoring, besides the calls that were refused. */
 	List<FileProblem> problems() {
 		return List.copyOf(problems);
 	}
@@ -69,7 +68,6 @@ final class RuleTrial {
 	}
 
 	RuleTrial run() {
-		weigh();
 		try {
 			Methodology alike = methodology.withWeighting(alike());
 			ScoringPlan plan = executor.plan(alike, Map.of());
@@ -79,26 +77,6 @@ final class RuleTrial {
 			throw new IllegalStateException("no option was given", e);
 		}
 		return this;
-	}
-
-	/** Weights that depend on no answers are computed; others are for the answers to say. */
-	private void weigh() {
-		Weighting called = methodology.weighting();
-		if (called.frozen().isPresent()) {
-			return;
-		}
-		YamlPath path = YamlPath.of("weighting");
-		try {
-			WeightingPlan plan = weighting.plan(called.call(), methodology.indicators().items());
-			if (plan.evidence().isEmpty()) {
-				weighting.weigh(plan, new WeightingInput(plan.items(), methodology.indicators().dimensions(),
-						methodology.importance(), Optional.empty(), Optional.empty(), called.judgments(), plan.parameters()), new NullProgressMonitor());
-			}
-		} catch (OptionException e) {
-			problems.add(places.value(path, e.reason()));
-		} catch (ScoringException e) {
-			problems.add(places.value(path, e.reason()));
-		}
 	}
 
 	/** The same weight for each item, whatever the weighting: methods are tried by themselves. */
@@ -114,7 +92,7 @@ final class RuleTrial {
 				.filter(warning -> warning.code().equals(FAILED) && warning.subject().isEmpty())
 				.map(warning -> warning.text()).findFirst()
 				.or(() -> result.index().flatMap(index -> missing(index.score())));
-		failure.ifPresent(reason -> problems.add(places.value(CallSite.SCORING, reason)));
+		failure.ifPresent(reason -> problem(CallSite.SCORING, reason));
 		if (failure.isEmpty()) {
 			bands(result.range());
 		}
@@ -123,10 +101,16 @@ final class RuleTrial {
 			MeasureResult measure = measures.get(i);
 			YamlPath path = CallSite.measure(i);
 			Optional<LocalizedText> reason = missing(measure.score());
-			reason.ifPresent(words -> problems.add(places.value(path, words)));
+			reason.ifPresent(words -> problem(path, words));
 			if (reason.isEmpty()) {
 				measure.measure().target().ifPresent(target -> target(target, measure.unit(), path));
 			}
+		}
+	}
+
+	private void problem(YamlPath call, LocalizedText reason) {
+		if (!refused.contains(call)) {
+			problems.add(places.value(call, reason));
 		}
 	}
 

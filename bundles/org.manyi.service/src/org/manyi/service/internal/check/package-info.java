@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Checks the text of a methodology: what its reader, the methods it calls and made-up answers have to say, for a file and for an
+ * editor alike.
+ */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package org.manyi.service.internal.check;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
