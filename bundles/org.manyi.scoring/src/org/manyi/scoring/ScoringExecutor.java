@@ -43,8 +43,8 @@ public interface ScoringExecutor {
 	/**
 	 * Why no method of that id can be called.
 	 *
-	 * @return what follows the id in a message: that no usable plug-in brings it, which are there, and how one is installed; empty
-	 *         when one does
+	 * @return what follows the id in a message: that no usable plug-in brings it, which are there, and how one is
+	 *         installed; empty when one does
 	 */
 	Optional<LocalizedText> methodAbsence(String id);
 

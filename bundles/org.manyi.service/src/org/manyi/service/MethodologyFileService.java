@@ -38,8 +38,8 @@ public interface MethodologyFileService {
 	Optional<String> hash(Path file) throws AnalysisException;
 
 	/**
-	 * Checks a text as if it were the content of a file: everything that is wrong with it, what is missing here, what to be warned
-	 * of, and the methodology with its weights, as far as those need no answers. It is the same check as
+	 * Checks a text as if it were the content of a file: everything that is wrong with it, what is missing here, what
+	 * to be warned of, and the methodology with its weights, as far as those need no answers. It is the same check as
 	 * {@link org.manyi.service.methodology.MethodologyService#check} of a file; the rule is tried on made-up answers.
 	 *
 	 * @param origin where it comes from

@@ -52,8 +52,9 @@ final class MethodologyText {
 		check.obstacles().forEach(problem -> placed(check, problem, texts.of(problem.text())));
 		check.warnings().forEach(
 				warning -> placed(check, warning, texts.get("methodology.warning", texts.of(warning.text()))));
-		check.methodology().filter(methodology -> check.isFine()).ifPresent(methodology -> page.line(
-				texts.get("methodology.fine", check.file(), methodology.id(), methodology.version(), methodology.contentHash())));
+		check.methodology().filter(methodology -> check.isFine())
+				.ifPresent(methodology -> page.line(texts.get("methodology.fine", check.file(), methodology.id(),
+						methodology.version(), methodology.contentHash())));
 		return page;
 	}
 

@@ -26,8 +26,8 @@ public record MethodologyText(String text, Optional<YamlNode> root) {
 	}
 
 	/**
-	 * What a text says, to show where it says so although it cannot be edited: keys that are no words, or stand twice, and whatever
-	 * follows the first document are passed over.
+	 * What a text says, to show where it says so although it cannot be edited: keys that are no words, or stand twice,
+	 * and whatever follows the first document are passed over.
 	 *
 	 * @return the top of its values; empty where it is no YAML, or has aliases
 	 */

@@ -24,6 +24,15 @@ public sealed interface YamlChange {
 	}
 
 	/**
+	 * Another value for a key, whatever either is. What stands in comments in the old value and behind it stays.
+	 *
+	 * @param path  of the value that is there, in a mapping
+	 * @param value the new one
+	 */
+	record Replace(YamlPath path, YamlContent value) implements YamlChange {
+	}
+
+	/**
 	 * A new key in a mapping.
 	 *
 	 * @param mapping  which
@@ -65,6 +74,7 @@ public sealed interface YamlChange {
 	private YamlPath container() {
 		return switch (this) {
 			case Set set -> set.path().parent();
+			case Replace replace -> replace.path().parent();
 			case Put put -> put.mapping();
 			case Insert insert -> insert.list();
 			case Remove remove -> remove.path().parent();
@@ -118,6 +128,8 @@ public sealed interface YamlChange {
 	private void change(List<Map.Entry<String, YamlContent>> entries, List<String> keys) {
 		switch (this) {
 			case Set(YamlPath path, YamlContent.Scalar value) when path.last() instanceof YamlPath.Key(String name) ->
+				entries.set(keys.indexOf(name), Map.entry(name, value));
+			case Replace(YamlPath path, YamlContent value) when path.last() instanceof YamlPath.Key(String name) ->
 				entries.set(keys.indexOf(name), Map.entry(name, value));
 			case Put put -> entries.add(put.position(), Map.entry(put.key(), put.value()));
 			case Remove(YamlPath path) when path.last() instanceof YamlPath.Key(String name) ->

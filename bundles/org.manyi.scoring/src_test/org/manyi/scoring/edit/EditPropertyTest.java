@@ -79,7 +79,10 @@ class EditPropertyTest {
 		YamlContent content = random.nextBoolean() ? YamlContent.text(word)
 				: YamlContent.Mapping.EMPTY.with("k", YamlContent.bare("1")).with("t",
 						YamlContent.localized(word, "e"));
-		int kind = random.nextInt(4);
+		int kind = random.nextInt(5);
+		if (kind == 4 && path.last() instanceof YamlPath.Key) {
+			return new YamlChange.Replace(path, content);
+		}
 		if (kind == 0 && node instanceof YamlNode.Listing) {
 			return new YamlChange.Insert(path, random.nextInt(size + 1), content);
 		}

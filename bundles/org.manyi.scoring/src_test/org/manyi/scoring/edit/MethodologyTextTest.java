@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +169,42 @@ class MethodologyTextTest {
 	void pathsReadLikeMessages() {
 		assertEquals("scale.levels[2].score", LIST.at(1).key("score").toString());
 		assertEquals("", YamlPath.TOP.toString());
+	}
+
+	/** Each comment, inline, behind or above, stays where another value can have it. */
+	@Test
+	void anotherValueKeepsTheCommentsOfTheOld() throws EditRefusedException {
+		String text = """
+				# how items are weighed
+				weighting: {scheme: a,  # chosen in 2025
+				  parameters: {x: "# no comment"}}   # to be looked at
+				bands:
+				# from the top
+				- from: 85  # high
+				- from: 60
+				other: 1  # one
+				end:
+				""";
+		YamlContent longer = YamlContent.Mapping.EMPTY.with("scheme", YamlContent.text("b")).with("from",
+				YamlContent.text("x".repeat(120)));
+		assertEquals(text.replace("""
+				weighting: {scheme: a,  # chosen in 2025
+				  parameters: {x: "# no comment"}}   # to be looked at
+				""", """
+				weighting:  # chosen in 2025
+				  # to be looked at
+				  scheme: b
+				  from: %s
+				""".formatted("x".repeat(120))), after(text, new YamlChange.Replace(YamlPath.of("weighting"), longer)));
+		assertEquals(text.replace("bands:\n# from the top\n- from: 85  # high\n- from: 60\n",
+				"bands: {}  # from the top\n# high\n"),
+				after(text, new YamlChange.Replace(YamlPath.of("bands"), YamlContent.Mapping.EMPTY)));
+		assertEquals(text.replace("other: 1  # one", "other: 2  # one").replace("\n", "\r\n"),
+				after(text.replace("\n", "\r\n"),
+						new YamlChange.Replace(YamlPath.of("other"), YamlContent.bare("2"))));
+		assertEquals(text.replace("end:", "end: [x]"), after(text, new YamlChange.Replace(YamlPath.of("end"),
+				new YamlContent.Listing(List.of(YamlContent.text("x"))))));
+		assertEquals(text.replace("{x: \"# no comment\"}", "{}"),
+				after(text, new YamlChange.Replace(YamlPath.of("weighting", "parameters"), YamlContent.Mapping.EMPTY)));
 	}
 }

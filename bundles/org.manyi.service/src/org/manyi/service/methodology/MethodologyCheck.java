@@ -20,7 +20,8 @@ import org.manyi.scoring.FileProblem;
  * @param problems    everything that is wrong with it, each once, in the order of the file
  * @param warnings    what is missing or contradicts itself although the rule can be scored, in the order of the file
  * @param methodology the methodology; empty where there are problems
- * @param obstacles   what is not wrong, but not here: methods and weightings that no plug-in brings, each where the file names it
+ * @param obstacles   what is not wrong, but not here: methods and weightings that no plug-in brings, each where the
+ *                    file names it
  */
 public record MethodologyCheck(Path file, List<FileProblem> problems, List<FileProblem> warnings,
 		Optional<Methodology> methodology, List<FileProblem> obstacles) {

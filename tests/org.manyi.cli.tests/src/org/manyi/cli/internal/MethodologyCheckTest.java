@@ -89,8 +89,10 @@ class MethodologyCheckTest {
 		CommandRun run = run("methodology", "check", "desk.yaml");
 
 		assertEquals(Commands.FAILED, run.status(), run.text());
-		assertTrue(Arrays.stream(run.text().split("\n"))
-				.anyMatch(said -> said.contains("desk.yaml:" + line + ":" + column + ": ") && said.contains(text)), run.text());
+		assertTrue(
+				Arrays.stream(run.text().split("\n")).anyMatch(
+						said -> said.contains("desk.yaml:" + line + ":" + column + ": ") && said.contains(text)),
+				run.text());
 		assertEquals(1, run.text().split("\n").length, "told once");
 		Json check = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out());
 		assertEquals(List.of(1, 0), List.of(check.at("problems").list().size(), check.at("obstacles").list().size()));
@@ -123,11 +125,12 @@ class MethodologyCheckTest {
 
 	/** Neither an unknown key nor another mistake of form hides what the methods do not take. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "customer: | custmer: {zh: 客户, en: customer}\\ncustomer:", "version: 1.0.0 | version: one",
+	@CsvSource(delimiter = '|', value = { "customer: | custmer: {zh: 客户, en: customer}\\ncustomer:",
+			"version: 1.0.0 | version: one",
 			"id: desk | id: desk\\nid: desk2", "bands: [ | bands: &b [", "version: 1.0.0 | version: !!str 1.0.0" })
 	void aMistakeOfFormHidesNoneOfTheMethods(String right, String wrong) throws IOException {
-		write("desk.yaml", RULES.replace(right, wrong.replace("\\n", "\n")).replace("top: 1, items: Q2", "tpo: 1, items: Q9")
-				.replace("method: weighted-level-score", "method: guess"));
+		write("desk.yaml", RULES.replace(right, wrong.replace("\\n", "\n"))
+				.replace("top: 1, items: Q2", "tpo: 1, items: Q9").replace("method: weighted-level-score", "method: guess"));
 
 		Json check = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out());
 
@@ -138,8 +141,9 @@ class MethodologyCheckTest {
 	/** A call that cannot be made keeps the others from nothing. */
 	@Test
 	void theOtherCallsAreTriedNevertheless() throws IOException {
-		write("desk.yaml", RULES.replace("method: weighted-level-score", "method: guess").replace("top: 1, items: Q1", "tip: 1")
-				.replace("top: 1, items: Q2", "top: 3, items: Q2").replace("rows: [[3, 5], [2]]", "rows: [[3, 1/5], [2]]"));
+		write("desk.yaml", RULES.replace("method: weighted-level-score", "method: guess")
+				.replace("top: 1, items: Q1", "tip: 1").replace("top: 1, items: Q2", "top: 3, items: Q2")
+				.replace("rows: [[3, 5], [2]]", "rows: [[3, 1/5], [2]]"));
 
 		Json check = Json.parse(run("methodology", "check", "desk.yaml", "--format", "json").out());
 

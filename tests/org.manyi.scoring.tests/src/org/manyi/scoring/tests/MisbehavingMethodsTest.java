@@ -111,8 +111,8 @@ class MisbehavingMethodsTest {
 				"outside: returned a score for “x” outside its range [0, 100]: 100.1",
 				"nothing: returned no score sheet", "overflows: recursed too deeply",
 				"unlinked: lacks a class it needs: org/example/Absent",
-				"absent: no plug-in brings this method; installed are constant, hangs, nan, nothing, outside, overflows, throws, "
-						+ "unlinked; “manyi plugin install” installs others"),
+				"absent: no plug-in brings this method; installed are constant, hangs, nan, nothing, "
+						+ "outside, overflows, throws, unlinked; “manyi plugin install” installs others"),
 				result.measures().stream().limit(8).map(MisbehavingMethodsTest::failure).toList());
 		assertEquals(Optional.of(Verdict.MET), result.measures().getLast().verdict());
 		assertInstanceOf(ScoreValue.Exact.class, result.index().orElseThrow().score().value());
@@ -157,7 +157,8 @@ class MisbehavingMethodsTest {
 		ScoringResult after = score(methodology);
 
 		assertEquals(Optional.of(Verdict.MET), before.measures().getFirst().verdict());
-		assertEquals("constant: no plug-in brings this method; “manyi plugin install” installs others", failure(after.measures().getFirst()));
+		assertEquals("constant: no plug-in brings this method; “manyi plugin install” installs others",
+				failure(after.measures().getFirst()));
 	}
 
 	private static ScoreSheet recurse(ScoringInput input) {

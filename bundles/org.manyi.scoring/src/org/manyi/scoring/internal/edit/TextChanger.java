@@ -8,6 +8,7 @@ package org.manyi.scoring.internal.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.manyi.scoring.edit.Span;
 import org.manyi.scoring.edit.TextEdit;
@@ -40,6 +41,7 @@ public final class TextChanger {
 	public TextEdit edit(YamlChange change) {
 		return switch (change) {
 			case YamlChange.Set(YamlPath path, YamlContent.Scalar value) -> set(path, value);
+			case YamlChange.Replace(YamlPath path, YamlContent value) -> replace(path, value);
 			case YamlChange.Put put -> put(put);
 			case YamlChange.Insert insert -> insert(insert);
 			case YamlChange.Remove(YamlPath path) -> remove(pieces(path.parent()), place(path), path.parent());
@@ -78,6 +80,32 @@ public final class TextChanger {
 		String written = ScalarWriter.write(value, scalar.quoting(), inFlow(path));
 		boolean joined = span.start() > 0 && (lines.has(':', span.start() - 1) || lines.has('-', span.start() - 1));
 		return replace(span.start(), span.end(), joined && span.start() == span.end() ? " " + written : written);
+	}
+
+	/** The comments go where they can stand: the first behind the key, the others on lines of their own below it. */
+	private TextEdit replace(YamlPath path, YamlContent value) {
+		if (!(node(path.parent()) instanceof YamlNode.Mapping mapping)) {
+			throw new IllegalArgumentException("There is no key at " + path);
+		}
+		YamlNode.Entry entry = mapping.entries().get(place(path));
+		Span old = entry.value().span();
+		int from = entry.colon() + 1;
+		boolean flow = inFlow(path);
+		int end = flow ? Math.max(from, old.end()) : lines.lineEnd(Math.max(from, old.end()));
+		List<Span> comments = new Comments(lines, entry.value()).between(from, end);
+		int column = lines.column(entry.key().span().start());
+		String written = flow ? ContentWriter.key(entry.key().value(), true) + ": " + writer.flow(value)
+				: writer.entry(entry.key().value(), value, column);
+		if (comments.isEmpty()) {
+			return replace(entry.key().span().start(), end, written);
+		}
+		int first = written.indexOf(lines.lineBreak());
+		String head = first < 0 ? written : written.substring(0, first);
+		String tail = first < 0 ? "" : written.substring(first);
+		String below = lines.lineBreak() + " ".repeat(first < 0 ? column : column + 2);
+		String said = comments.stream().map(span -> lines.text().substring(span.start(), span.end()))
+				.collect(Collectors.joining(below));
+		return replace(entry.key().span().start(), end, head + "  " + said + tail + (flow ? below : ""));
 	}
 
 	private boolean inFlow(YamlPath path) {

@@ -44,7 +44,7 @@ public final class YamlTree {
 		return YamlSyntax.nodes(text).flatMap(new YamlTree(text, true)::node);
 	}
 
-	/** The top of the document; keys that are no words, or stand twice, are passed over. Empty where the text is no YAML. */
+	/** The top of the document without keys that are no words, or stand twice; empty where the text is no YAML. */
 	public static Optional<YamlNode> values(String text) {
 		return YamlSyntax.firstNodes(text).flatMap(new YamlTree(text, false)::node);
 	}

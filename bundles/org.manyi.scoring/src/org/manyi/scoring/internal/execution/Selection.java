@@ -71,7 +71,8 @@ final class Selection {
 		return absence(schemes(), id, () -> absence(plugIns.schemes(), Function.identity(), SCHEME));
 	}
 
-	private static Optional<LocalizedText> absence(List<PlugInDescriptor> present, String id, Supplier<LocalizedText> reason) {
+	private static Optional<LocalizedText> absence(List<PlugInDescriptor> present, String id,
+			Supplier<LocalizedText> reason) {
 		return present.stream().anyMatch(descriptor -> descriptor.id().equals(id)) ? Optional.empty()
 				: Optional.of(reason.get());
 	}
@@ -103,7 +104,7 @@ final class Selection {
 				.then(parameters -> new Outcome.Success<>(new Ready<>(chosen, itself, chosenDescriptor, parameters)));
 	}
 
-	/** Names those that are there, and the plug-ins that could not say what they are: one of them may be the absent one. */
+	/** Names those that are there, and plug-ins that could not say what they are: one may be the absent one. */
 	private static <S, D> LocalizedText absence(List<PlugIn<S, D>> present, Function<D, PlugInDescriptor> descriptor,
 			LocalizedText absent) {
 		List<String> ids = ordered(present, descriptor).stream().map(PlugInDescriptor::id).distinct().toList();

@@ -26,8 +26,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Turns text into YAML nodes. Aliases and deep nesting are refused before any node is made: a small file cannot grow when
- * it is read. An anchor, a tag, and a second document, are problems that do not hide the others.
+ * Turns text into YAML nodes. Aliases and deep nesting are refused before any node is made: a small file cannot grow
+ * when it is read. An anchor, a tag, and a second document, are problems that do not hide the others.
  */
 public final class YamlSyntax {
 
@@ -110,7 +110,8 @@ public final class YamlSyntax {
 		if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
 			node.getAnchor().ifPresent(anchor -> problems.add(event.getStartMark(),
 					"不支持锚点“&" + anchor + "”，请去掉；文字以 & 开头时要加引号",
-					"anchors such as “&" + anchor + "” are not supported; remove it, or quote a text that begins with &"));
+					"anchors such as “&" + anchor
+							+ "” are not supported; remove it, or quote a text that begins with &"));
 		}
 		Optional<String> tag = switch (event) {
 			case ScalarEvent scalar -> scalar.getTag();

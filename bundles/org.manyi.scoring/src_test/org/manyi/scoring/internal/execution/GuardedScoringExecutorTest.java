@@ -73,6 +73,8 @@ import org.manyi.scoring.internal.plugin.FakePlugIns;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class GuardedScoringExecutorTest {
 
+	private static final String OTHERS = "; “manyi plugin install” installs others";
+
 	private static final ForRespondentCounts BY_SHEET = new ForRespondentCounts(RespondentUnit.SHEET,
 			Set.of(new RespondentCondition.AnyLevel()));
 	private static final ForRespondentCounts BY_CUSTOMER = new ForRespondentCounts(RespondentUnit.CUSTOMER,
@@ -139,7 +141,8 @@ class GuardedScoringExecutorTest {
 	@Test
 	void obstaclesNameEachMissingMethodOnce() {
 		assertEquals(List.of(), executor.obstacles(TestMethodology.of(measure("m", "rate", "99"))));
-		assertEquals(List.of("gone: no plug-in brings this method; installed are main, rate; “manyi plugin install” installs others"), executor.obstacles(
+		assertEquals(List.of("gone: no plug-in brings this method; installed are main, rate" + OTHERS),
+				executor.obstacles(
 				TestMethodology.of(measure("m", "gone", "99"), measure("n", "gone", "98"))).stream()
 				.map(LocalizedText::en).toList());
 	}
@@ -441,7 +444,8 @@ class GuardedScoringExecutorTest {
 
 		ScoringResult result = run(TestMethodology.of(measure("m", "rate", "99")));
 
-		assertEquals("method failed: main: no plug-in brings this method; installed are rate; “manyi plugin install” installs others; a plug-in of a.bundle 1.0.0 threw "
+		assertEquals("method failed: main: no plug-in brings this method; installed are rate" + OTHERS
+				+ "; a plug-in of a.bundle 1.0.0 threw "
 				+ "UnsupportedOperationException: not yet", missing(result.index().orElseThrow().score()));
 		assertEquals(List.of("rate"), executor.methods().stream().map(PlugInDescriptor::id).toList());
 	}
@@ -500,7 +504,7 @@ class GuardedScoringExecutorTest {
 
 		ScoringResult result = run(TestMethodology.of());
 
-		assertEquals("weighting failed: flat: no plug-in brings this weighting scheme; “manyi plugin install” installs others",
+		assertEquals("weighting failed: flat: no plug-in brings this weighting scheme" + OTHERS,
 				missing(result.index().orElseThrow().score()));
 		assertEquals(new ScoreValue.Exact(Rational.of(85)), result.items().getFirst().score().value());
 	}

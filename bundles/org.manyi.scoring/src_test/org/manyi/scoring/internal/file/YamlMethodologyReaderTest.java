@@ -323,7 +323,8 @@ class YamlMethodologyReaderTest {
 	/** A mistake at the beginning, and another one further down that is told as well. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "schema: 1 | schema: 3 | 1 | 9 | expected 1, the version of the schema",
-			"schema: 1 | schema: !!int 1 | 1 | 9 | tags such as", "schema: 1 | schema: &one 1 | 1 | 9 | anchors such as “&one”",
+			"schema: 1 | schema: !!int 1 | 1 | 9 | tags such as",
+			"schema: 1 | schema: &one 1 | 1 | 9 | anchors such as “&one”",
 			"bands: | bands: &b | 32 | 8 | anchors such as “&b”",
 			"rules: | ---\\nrules: | 43 | 1 | here “---” starts another" })
 	void theFirstMistakeHidesNoOther(String right, String wrong, int line, int column, String text) {

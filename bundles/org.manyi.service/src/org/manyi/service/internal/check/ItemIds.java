@@ -39,7 +39,7 @@ record ItemIds(SourcePlaces text) {
 	}
 
 	private int size(YamlPath list) {
-		return text.find(list).map(node -> node instanceof YamlNode.Listing(var span, var flow, var elements) ? elements.size() : 0)
-				.orElse(0);
+		return text.find(list).filter(YamlNode.Listing.class::isInstance).map(YamlNode.Listing.class::cast)
+				.map(found -> found.elements().size()).orElse(0);
 	}
 }

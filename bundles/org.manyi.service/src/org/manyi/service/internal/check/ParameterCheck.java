@@ -20,8 +20,8 @@ import org.manyi.scoring.edit.YamlNode;
 import org.manyi.scoring.edit.YamlPath;
 
 /**
- * Compares the calls of a file with what the present methods and weightings say of themselves. It needs no methodology: a mistake
- * elsewhere hides none of these.
+ * Compares the calls of a file with what the present methods and weightings say of themselves. It needs no methodology:
+ * a mistake elsewhere hides none of these.
  */
 final class ParameterCheck {
 
@@ -110,7 +110,8 @@ final class ParameterCheck {
 		return unknown.isEmpty() ? Optional.empty()
 				: Optional.of(new LocalizedText(
 						"没有调查项 %s，现有：%s".formatted(String.join("、", unknown), String.join("、", ids)),
-						"there is no item %s; there are %s".formatted(String.join(", ", unknown), String.join(", ", ids))));
+						"there is no item %s; there are %s".formatted(String.join(", ", unknown),
+								String.join(", ", ids))));
 	}
 
 	/** Rules that speak of a parameter which the method does not have. */

@@ -41,8 +41,10 @@ record WeightTrial(Optional<ItemWeights> weights, Optional<LocalizedText> failur
 				return NONE;
 			}
 			WeightingInput input = new WeightingInput(plan.items(), methodology.indicators().dimensions(),
-					methodology.importance(), Optional.empty(), Optional.empty(), called.judgments(), plan.parameters());
-			return new WeightTrial(Optional.of(executor.weigh(plan, input, new NullProgressMonitor())), Optional.empty());
+					methodology.importance(), Optional.empty(), Optional.empty(), called.judgments(),
+					plan.parameters());
+			ItemWeights weights = executor.weigh(plan, input, new NullProgressMonitor());
+			return new WeightTrial(Optional.of(weights), Optional.empty());
 		} catch (OptionException e) {
 			return new WeightTrial(Optional.empty(), Optional.of(e.reason()));
 		} catch (ScoringException e) {

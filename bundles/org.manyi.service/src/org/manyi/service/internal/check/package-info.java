@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Checks the text of a methodology: what its reader, the methods it calls and made-up answers have to say, for a file and for an
- * editor alike.
+ * Checks the text of a methodology: what its reader, the methods it calls and made-up answers have to say, for a file
+ * and for an editor alike.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.manyi.service.internal.check;
