@@ -6,20 +6,25 @@
  */
 package org.manyi.scoring.woven;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 
 import org.manyi.scoring.internal.plugin.CallEndedError;
 import org.manyi.scoring.internal.plugin.GuardedThread;
+import org.manyi.scoring.internal.weaving.ForbiddenCalls;
 
 /**
  * The calls that are woven into plug-ins. Each takes from the stack what it puts there, so that a class stays
- * verifiable as it was compiled. On a thread that no guard watches, all but {@link #exit} let everything pass.
+ * verifiable as it was compiled. On a thread that no guard watches, all but {@link #exit} and
+ * {@link #detour} let everything pass.
  */
 public final class PlugInChecks {
 
 	private static final int SHORT = 2;
 	private static final int INT = 4;
 	private static final int LONG = 8;
+	private static final String CONSTRUCTOR = "<init>";
+	private static final String JDK = "java.";
 
 	private PlugInChecks() {
 	}
@@ -66,13 +71,51 @@ public final class PlugInChecks {
 		}
 	}
 
+	/** Before the sizes of an array of arrays are taken from the stack: room for them. */
+	public static int[] sizes(int dimensions) {
+		return new int[dimensions];
+	}
+
+	/** Takes note of one of them and keeps it. */
+	public static int[] size(int length, int[] sizes, int index) {
+		sizes[index] = dimension(length);
+		return sizes;
+	}
+
 	/** Before a method is called by reflection. */
 	public static void reflection(Method method) {
-		Class<?> owner = method.getDeclaringClass();
-		if (owner == System.class && method.getName().equals("exit")
-				|| owner == Runtime.class && (method.getName().equals("exit") || method.getName().equals("halt"))) {
+		look(method.getDeclaringClass(), method.getName(), method.getParameterCount(), method.getReturnType());
+	}
+
+	/** Before an object is made by reflection. */
+	public static void construction(Constructor<?> constructor) {
+		look(constructor.getDeclaringClass(), CONSTRUCTOR, constructor.getParameterCount(), void.class);
+	}
+
+	/**
+	 * Before a method that was found at run time is called, or a handle of it made.
+	 *
+	 * @param name {@code <init>} for a constructor
+	 */
+	static void look(Class<?> owner, String name, int parameters, Class<?> result) {
+		if (!owner.getName().startsWith(JDK)) {
+			return;
+		}
+		String internal = owner.getName().replace('.', '/');
+		if (ForbiddenCalls.endsProcess(internal, name)) {
 			exit(0);
 		}
+		if (ForbiddenCalls.startsThread(internal, name, (parameters == 0 ? "()" : "(*)") + result.descriptorString())) {
+			thread();
+		}
+		if (ForbiddenCalls.callsWhatItIsTold(internal, name)) {
+			detour();
+		}
+	}
+
+	/** Before reflection is called by reflection, which hides what is called in the end. */
+	public static void detour() {
+		throw refused(new CallEndedError("通过反射调用反射，这是不允许的", "calls reflection by reflection, which no plug-in may"));
 	}
 
 	private static int array(int length, int size) {

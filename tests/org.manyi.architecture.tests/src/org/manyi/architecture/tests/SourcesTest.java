@@ -50,6 +50,15 @@ class SourcesTest {
 		assertEquals(List.of(), filesWithout(contracts, "@NonNullByDefault"));
 	}
 
+	@Test
+	void noLineIsTooLong() throws IOException {
+		List<String> tooLong = new ArrayList<>();
+		for (Path file : Checkout.javaFiles()) {
+			tooLong.addAll(new SourceLines(file, Files.readAllLines(file)).tooLong());
+		}
+		assertEquals("", String.join("\n", tooLong));
+	}
+
 	private static List<Path> filesWithout(Predicate<Path> which, String text) throws IOException {
 		List<Path> files = Checkout.javaFiles().stream().filter(which).toList();
 		List<Path> without = new ArrayList<>();

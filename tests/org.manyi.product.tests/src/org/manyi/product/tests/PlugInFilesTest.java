@@ -95,6 +95,11 @@ class PlugInFilesTest {
 			assertTrue(told.out().contains(missing), told.out());
 		}
 		assertTrue(product.run("plugin", "list", "--lang", "zh").out().contains("缺少 Java 包 com.absent [1.0.0, 2.0.0)"));
+
+		new CompiledPlugIn("com.acme.later", "1.0.0").header("Bundle-RequiredExecutionEnvironment", "JavaSE-99")
+				.write(folder.resolve("later.jar"), work());
+		Finished later = product.run("plugin", "install", "later.jar");
+		assertTrue(later.err().contains("later.jar misses Java 99 (this is Java "), later.err());
 	}
 
 	@Test
@@ -107,9 +112,12 @@ class PlugInFilesTest {
 		new CompiledPlugIn("com.acme.fragment", "1.0.0").header("Fragment-Host", "org.manyi.model")
 				.write(folder.resolve("fragment.jar"), work());
 
-		String noJar = " is no jar, or only a part of one" + NOTHING_INSTALLED;
-		assertRefused(folder.resolve("text.jar") + noJar, "install", "text.jar");
-		assertRefused(folder.resolve("half.jar") + noJar, "install", "half.jar");
+		assertRefused(folder.resolve("text.jar") + " is no jar file" + NOTHING_INSTALLED, "install", "text.jar");
+		assertRefused(folder.resolve("half.jar")
+				+ " is a jar file of which a part is missing or damaged. Copy or download it again"
+				+ NOTHING_INSTALLED, "install", "half.jar");
+		assertRefused(folder + " is a folder, not a plug-in. Name the jar file in it" + NOTHING_INSTALLED, "install",
+				".");
 		assertRefused(folder.resolve("evil.jar") + " has the ill-formed symbolic name “../../evil”" + NOTHING_INSTALLED,
 				"install", "evil.jar");
 		assertRefused(folder.resolve("ours.jar")
@@ -117,7 +125,7 @@ class PlugInFilesTest {
 				"ours.jar");
 		assertRefused(folder.resolve("fragment.jar") + " is a fragment, which cannot be a plug-in" + NOTHING_INSTALLED,
 				"install", "fragment.jar");
-		assertRefused("There is no file " + folder.resolve("absent.jar") + ".\n", "install", "absent.jar");
+		assertRefused("There is no file " + folder.resolve("absent.jar") + NOTHING_INSTALLED, "install", "absent.jar");
 		assertEquals(2, product.run("plugin", "install", "ftp://localhost/a.jar").status());
 		assertEquals(2, product.run("plugin", "install").status());
 		for (String name : new String[] { "com.acme.none", "../half.jar" }) {

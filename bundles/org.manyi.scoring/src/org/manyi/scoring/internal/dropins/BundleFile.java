@@ -17,7 +17,6 @@ import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
@@ -34,6 +33,9 @@ record BundleFile(Path file, String id, Version version, long size, long changed
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 
+	/** Eclipse's mark of a bundle that holds the sources of another. */
+	private static final String SOURCE_BUNDLE = "Eclipse-SourceBundle";
+
 	/**
 	 * Reads the manifest.
 	 *
@@ -45,35 +47,53 @@ record BundleFile(Path file, String id, Version version, long size, long changed
 			try (JarFile jar = new JarFile(file.toFile(), false)) {
 				Manifest manifest = jar.getManifest();
 				if (manifest == null) {
-					throw new NotABundleException("不是 OSGi 插件包：没有清单文件 META-INF/MANIFEST.MF",
-							"is no OSGi bundle: it has no META-INF/MANIFEST.MF");
+					throw ArchiveContent.of(jar).refusal("没有清单文件 META-INF/MANIFEST.MF",
+							"it has no META-INF/MANIFEST.MF");
 				}
 				Attributes headers = manifest.getMainAttributes();
+				if (!isBundle(headers)) {
+					throw ArchiveContent.of(jar).refusal("清单缺少 Bundle-SymbolicName 和 Bundle-ManifestVersion: 2",
+							"its manifest lacks Bundle-SymbolicName and Bundle-ManifestVersion: 2");
+				}
 				return new BundleFile(file, id(headers), version(headers), attributes.size(),
 						attributes.lastModifiedTime().toMillis());
 			}
 		} catch (NoSuchFileException e) {
 			throw new NotABundleException("文件不存在", "does not exist");
 		} catch (ZipException e) {
-			throw new NotABundleException("不是 jar 文件，或者不完整", "is no jar, or only a part of one");
+			throw signature(file).refusal();
 		} catch (IOException e) {
-			throw new NotABundleException("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
+			throw unreadable(e);
 		}
 	}
 
-	private static String id(Attributes headers) throws NotABundleException {
-		@Nullable
-		String name = headers.getValue(Constants.BUNDLE_SYMBOLICNAME);
-		if (name == null || !"2".equals(headers.getValue(Constants.BUNDLE_MANIFESTVERSION))) {
-			throw new NotABundleException("不是 OSGi 插件包：清单缺少 Bundle-SymbolicName 和 Bundle-ManifestVersion: 2",
-					"is no OSGi bundle: its manifest lacks Bundle-SymbolicName and Bundle-ManifestVersion: 2");
+	private static FileSignature signature(Path file) throws NotABundleException {
+		try {
+			return FileSignature.of(file);
+		} catch (IOException e) {
+			throw unreadable(e);
 		}
-		String id = name.split(";", 2)[0].strip();
+	}
+
+	private static NotABundleException unreadable(IOException failure) {
+		return new NotABundleException("无法读取：" + failure.getMessage(), "cannot be read: " + failure.getMessage());
+	}
+
+	private static boolean isBundle(Attributes headers) {
+		return headers.getValue(Constants.BUNDLE_SYMBOLICNAME) != null
+				&& "2".equals(headers.getValue(Constants.BUNDLE_MANIFESTVERSION));
+	}
+
+	private static String id(Attributes headers) throws NotABundleException {
+		String id = headers.getValue(Constants.BUNDLE_SYMBOLICNAME).split(";", 2)[0].strip();
 		if (!ID.matcher(id).matches()) {
 			throw new NotABundleException("插件名“" + id + "”写法不对", "has the ill-formed symbolic name “" + id + "”");
 		}
 		if (headers.getValue(Constants.FRAGMENT_HOST) != null) {
 			throw new NotABundleException("是片段（fragment），不能作为插件", "is a fragment, which cannot be a plug-in");
+		}
+		if (headers.getValue(SOURCE_BUNDLE) != null) {
+			throw new NotABundleException("是插件的源代码，不是插件本身", "holds the sources of a plug-in, not the plug-in");
 		}
 		return id;
 	}

@@ -30,6 +30,7 @@ import org.osgi.resource.Namespace;
 final class MissingRequirements {
 
 	private static final Pattern LOWEST = Pattern.compile(">=([0-9.]+)");
+	private static final Pattern JAVA = Pattern.compile("\\(osgi\\.ee=JavaSE\\)\\(version=([0-9.]+)\\)");
 	private static final Pattern EXCLUDED = Pattern.compile("!\\([^)]*>=([0-9.]+)\\)");
 
 	private final FrameworkWiring wiring;
@@ -82,10 +83,17 @@ final class MissingRequirements {
 		return switch (namespace) {
 		case PackageNamespace.PACKAGE_NAMESPACE -> new LocalizedText("Java 包 " + name, "the package " + name);
 		case BundleNamespace.BUNDLE_NAMESPACE -> new LocalizedText("插件包 " + name, "the bundle " + name);
-		case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE ->
-			new LocalizedText("更新的 Java：" + filter, "a newer Java: " + filter);
+		case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> java(filter);
 		default -> LocalizedText.same(namespace + " " + filter);
 		};
+	}
+
+	/** The Java that the filter of an execution environment asks for, and the one that runs. */
+	private static LocalizedText java(String filter) {
+		Matcher version = JAVA.matcher(filter);
+		String needed = version.find() ? version.group(1) : filter;
+		return new LocalizedText("Java %s（运行中的是 Java %s）", "Java %s (this is Java %s)").formatted(needed,
+				Runtime.version().feature());
 	}
 
 	private static String value(String filter, String attribute) {

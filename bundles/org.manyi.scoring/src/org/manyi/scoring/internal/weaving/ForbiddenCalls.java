@@ -12,10 +12,19 @@ import java.util.Set;
  * Which methods of the JDK no plug-in may call. Owners are internal names of classes, descriptors as class files have
  * them.
  */
-final class ForbiddenCalls {
+public final class ForbiddenCalls {
 
 	/** The owner of {@code exit} and {@code halt} besides {@code System}. */
 	static final String RUNTIME = "java/lang/Runtime";
+
+	/** What calls a method that was found by its name. */
+	static final String METHOD = "java/lang/reflect/Method";
+
+	/** What calls a constructor that was found. */
+	static final String MAKER = "java/lang/reflect/Constructor";
+
+	/** What finds method handles. */
+	static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
 
 	private static final String CONSTRUCTOR = "<init>";
 	private static final String THREAD = "java/lang/Thread";
@@ -28,7 +37,7 @@ final class ForbiddenCalls {
 	}
 
 	/** Whether it ends the process. */
-	static boolean endsProcess(String owner, String name) {
+	public static boolean endsProcess(String owner, String name) {
 		return switch (owner) {
 		case "java/lang/System" -> name.equals("exit");
 		case RUNTIME -> name.equals("exit") || name.equals("halt");
@@ -36,8 +45,24 @@ final class ForbiddenCalls {
 		};
 	}
 
+	/** Whether it finds a method handle by a name or for what reflection found. */
+	static boolean findsHandle(String owner, String name) {
+		return owner.equals(LOOKUP) && switch (name) {
+		case "findStatic", "findVirtual", "findSpecial", "bind", "findConstructor", "unreflect", "unreflectSpecial",
+				"unreflectConstructor" ->
+			true;
+		default -> false;
+		};
+	}
+
+	/** Whether it calls what it was told at run time, so that calling this one in turn hides what is called. */
+	public static boolean callsWhatItIsTold(String owner, String name) {
+		return owner.equals(METHOD) && name.equals("invoke") || owner.equals(MAKER) && name.equals("newInstance")
+				|| findsHandle(owner, name);
+	}
+
 	/** Whether it starts a thread, makes one, also that of a subclass, or has something done by threads of others. */
-	static boolean startsThread(String owner, String name, String descriptor) {
+	public static boolean startsThread(String owner, String name, String descriptor) {
 		if (name.equals(CONSTRUCTOR)) {
 			return MAKES_THREADS.contains(owner);
 		}

@@ -8,6 +8,7 @@ package org.manyi.scoring.internal.weaving;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.objectweb.asm.Handle;
@@ -21,11 +22,12 @@ final class MethodWeaver extends MethodVisitor {
 
 	/** The class that is called; a string, since plug-ins are woven before it is loaded. */
 	private static final String CHECKS = "org/manyi/scoring/woven/PlugInChecks";
+	/** Stands in for the look-up of method handles. */
+	private static final String HANDLES = "org/manyi/scoring/woven/PlugInHandles";
 	private static final String NOTHING = "()V";
 	private static final String EXIT = "exit";
 	private static final String LENGTH = "(I)I";
 
-	private static final String REFLECTION = "java/lang/reflect/Method";
 	private static final int ROOM = 3;
 	private static final int THREE = 3;
 
@@ -93,21 +95,55 @@ final class MethodWeaver extends MethodVisitor {
 		super.visitTypeInsn(opcode, type);
 	}
 
-	/** Looks at the two or three innermost sizes, turning them round on the stack until each has been on top. */
 	@Override
 	public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
 		room = ROOM;
-		for (int i = 0; i < Math.min(dimensions, THREE); i++) {
+		if (dimensions > THREE) {
+			spillSizes(dimensions);
+		} else {
+			turnSizes(dimensions);
+		}
+		check("dimensions", NOTHING);
+		super.visitMultiANewArrayInsn(descriptor, dimensions);
+	}
+
+	/** Looks at each of up to three sizes, turning them round on the stack until each has been on top. */
+	private void turnSizes(int dimensions) {
+		for (int i = 0; i < dimensions; i++) {
 			check("dimension", LENGTH);
 			if (dimensions == 2) {
 				super.visitInsn(Opcodes.SWAP);
-			} else if (dimensions > 2) {
+			} else if (dimensions == THREE) {
 				super.visitInsn(Opcodes.DUP_X2);
 				super.visitInsn(Opcodes.POP);
 			}
 		}
-		check("dimensions", NOTHING);
-		super.visitMultiANewArrayInsn(descriptor, dimensions);
+	}
+
+	/** Looks at more sizes than can be turned round: they go to an array and come back. */
+	private void spillSizes(int dimensions) {
+		super.visitIntInsn(Opcodes.SIPUSH, dimensions);
+		check("sizes", "(I)[I");
+		for (int i = dimensions - 1; i >= 0; i--) {
+			super.visitIntInsn(Opcodes.SIPUSH, i);
+			check("size", "(I[II)[I");
+		}
+		for (int i = 0; i < dimensions; i++) {
+			super.visitInsn(Opcodes.DUP);
+			super.visitIntInsn(Opcodes.SIPUSH, i);
+			super.visitInsn(Opcodes.IALOAD);
+			super.visitInsn(Opcodes.SWAP);
+		}
+		super.visitInsn(Opcodes.POP);
+	}
+
+	/** Looks at the constructor below its arguments on the stack. */
+	private void construction() {
+		room = ROOM;
+		super.visitInsn(Opcodes.SWAP);
+		super.visitInsn(Opcodes.DUP);
+		check("construction", "(L" + ForbiddenCalls.MAKER + ";)V");
+		super.visitInsn(Opcodes.SWAP);
 	}
 
 	/** Looks at the method below target and arguments on the stack. */
@@ -116,7 +152,7 @@ final class MethodWeaver extends MethodVisitor {
 		super.visitInsn(Opcodes.DUP2_X1);
 		super.visitInsn(Opcodes.POP2);
 		super.visitInsn(Opcodes.DUP_X2);
-		check("reflection", "(L" + REFLECTION + ";)V");
+		check("reflection", "(L" + ForbiddenCalls.METHOD + ";)V");
 	}
 
 	@Override
@@ -133,26 +169,45 @@ final class MethodWeaver extends MethodVisitor {
 		if (ForbiddenCalls.startsThread(owner, name, descriptor)) {
 			check("thread", NOTHING);
 		}
-		if (owner.equals(REFLECTION) && name.equals("invoke")) {
+		if (ForbiddenCalls.findsHandle(owner, name)) {
+			super.visitMethodInsn(Opcodes.INVOKESTATIC, HANDLES, name, "(L" + owner + ";" + descriptor.substring(1),
+					false);
+			return;
+		}
+		if (owner.equals(ForbiddenCalls.METHOD) && name.equals("invoke")) {
 			reflection();
+		} else if (owner.equals(ForbiddenCalls.MAKER) && name.equals("newInstance")) {
+			construction();
 		}
 		super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
 	}
 
 	@Override
 	public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-		Object[] allowed = arguments.clone();
-		for (int i = 0; i < arguments.length; i++) {
-			if (arguments[i] instanceof Handle handle) {
-				if (ForbiddenCalls.endsProcess(handle.getOwner(), handle.getName())) {
-					allowed[i] = new Handle(Opcodes.H_INVOKESTATIC, CHECKS, EXIT, exitDescriptor(handle.getOwner()),
-							false);
-				} else if (ForbiddenCalls.startsThread(handle.getOwner(), handle.getName(), handle.getDesc())) {
-					check("thread", NOTHING);
-				}
-			}
-		}
+		Object[] allowed = Stream.of(arguments).map(this::allowed).toArray();
 		super.visitInvokeDynamicInsn(name, descriptor, bootstrap, allowed);
+	}
+
+	@Override
+	public void visitLdcInsn(Object value) {
+		super.visitLdcInsn(allowed(value));
+	}
+
+	/** A constant; a refusal is woven in before it where it is the handle of a method that no plug-in may call. */
+	private Object allowed(Object constant) {
+		if (!(constant instanceof Handle handle)) {
+			return constant;
+		}
+		String owner = handle.getOwner();
+		if (ForbiddenCalls.endsProcess(owner, handle.getName())) {
+			return new Handle(Opcodes.H_INVOKESTATIC, CHECKS, EXIT, exitDescriptor(owner), false);
+		}
+		if (ForbiddenCalls.startsThread(owner, handle.getName(), handle.getDesc())) {
+			check("thread", NOTHING);
+		} else if (ForbiddenCalls.callsWhatItIsTold(owner, handle.getName())) {
+			check("detour", NOTHING);
+		}
+		return handle;
 	}
 
 	private static String exitDescriptor(String owner) {

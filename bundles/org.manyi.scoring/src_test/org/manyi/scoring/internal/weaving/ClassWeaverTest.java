@@ -27,6 +27,12 @@ import org.manyi.scoring.internal.plugin.WovenCalls.Told;
 @NonNullByDefault({})
 class ClassWeaverTest {
 
+	private static final String HANDLES = "static final MethodType TO_INT = MethodType.methodType(void.class, "
+			+ "int.class); "
+			+ "public Object call() throws Exception { try { return found(); } catch (Error | Exception e) { throw e; "
+			+ "} "
+			+ "catch (Throwable t) { return t; } } Object found() throws Throwable { return MethodHandles.lookup().";
+
 	private final WovenCalls calls = new WovenCalls(Duration.ofMinutes(1));
 	private final WovenCalls brief = new WovenCalls(Duration.ofSeconds(1));
 
@@ -66,6 +72,8 @@ class ClassWeaverTest {
 			"public Object call() { return new long[10_000][10_000]; }",
 			"public Object call() { int n = 1000; return new byte[n][n][n]; }",
 			"public Object call() { return new byte[2][1000][1000][1000]; }",
+			"public Object call() { return new byte[1000][1000][1000][2]; }",
+			"public Object call() { return new long[20][20][20][20][20][20][20]; }",
 			"public Object call() { for (;;) try { while (true) { byte[] b = new byte[1 << 24]; } } catch (Throwable "
 					+ "t) { } }",
 			"public Object call() { return Stream.iterate(\"\", s -> s + \"aaaaaaaaaaaaaaaa\").filter(s -> "
@@ -86,7 +94,11 @@ class ClassWeaverTest {
 			"public Object call() throws Exception { return System.class.getMethod(\"exit\", int.class).invoke(null, "
 					+ "3); }",
 			"public Object call() throws Exception { Runtime r = Runtime.getRuntime(); "
-					+ "return r.getClass().getMethod(\"halt\", int.class).invoke(r, 3); }" })
+					+ "return r.getClass().getMethod(\"halt\", int.class).invoke(r, 3); }",
+			HANDLES + "findStatic(System.class, \"exit\", TO_INT).invoke(3); }",
+			HANDLES + "findVirtual(Runtime.class, \"halt\", TO_INT).invoke(Runtime.getRuntime(), 3); }",
+			HANDLES + "bind(Runtime.getRuntime(), \"exit\", TO_INT).invoke(3); }",
+			HANDLES + "unreflect(System.class.getMethod(\"exit\", int.class)).invoke(3); }" })
 	void theProcessIsNotEnded(String members) throws Exception {
 		assertEquals(new Told("called System.exit, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));
@@ -101,9 +113,29 @@ class ClassWeaverTest {
 			"public Object call() { return java.util.concurrent.CompletableFuture.supplyAsync(() -> 1).join(); }",
 			"public Object call() { return IntStream.range(0, 9).parallel().sum(); }",
 			"public Object call() { return List.of(1, 2).parallelStream().count(); }",
-			"public Object call() { Runtime.getRuntime().addShutdownHook(null); return 1; }" })
+			"public Object call() { Runtime.getRuntime().addShutdownHook(null); return 1; }",
+			"public Object call() throws Exception { return Thread.class.getConstructor().newInstance(); }",
+			"public Object call() throws Exception { return java.util.concurrent.Executors.class"
+					+ ".getMethod(\"newCachedThreadPool\").invoke(null); }",
+			"public Object call() throws Exception { return "
+					+ "List.class.getMethod(\"parallelStream\").invoke(List.of()); }",
+			HANDLES + "findConstructor(Thread.class, MethodType.methodType(void.class)).invoke(); }",
+			HANDLES + "unreflectConstructor(Thread.class.getConstructor()).invoke(); }" })
 	void noThreadIsStarted(String members) throws Exception {
 		assertEquals(new Told("starts threads of its own, which no plug-in may", true),
+				calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"public Object call() throws Exception { Class<?> m = java.lang.reflect.Method.class; "
+					+ "return m.getMethod(\"invoke\", Object.class, Object[].class).invoke(null, null, null); }",
+			"interface Call { Object of(java.lang.reflect.Method m, Object o, Object[] a) throws Exception; } "
+					+ "public Object call() throws Exception { Call c = java.lang.reflect.Method::invoke; return c; }",
+			HANDLES + "getClass().getMethod(\"findStatic\", Class.class, String.class, MethodType.class)"
+					+ ".invoke(MethodHandles.lookup(), System.class, \"exit\", TO_INT); }" })
+	void reflectionIsNotHiddenBehindReflection(String members) throws Exception {
+		assertEquals(new Told("calls reflection by reflection, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));
 	}
 
@@ -130,6 +162,17 @@ class ClassWeaverTest {
 				static BigInteger factorial(int n) { BigInteger f = BigInteger.ONE; for (int i = 2; i <= n; i++) f = f.multiply(BigInteger.valueOf(i)); return f; }
 				static String shape(Shape s) { return switch (s) { case Shape.Disc d when d.r() > 1 -> "large"; case Shape.Disc d -> "small"; case Shape.Box b -> "box" + b.sides().length; }; }
 				public Plug() { this(new int[3]); }
+				private static String mine(String s) { return s + s; }
+				static Object handle() throws Exception {
+					MethodHandles.Lookup all = MethodHandles.lookup();
+					MethodType type = MethodType.methodType(String.class, String.class);
+					try {
+						return (String) all.findStatic(Plug.class, "mine", type).invokeExact("d")
+							+ (String) all.findVirtual(String.class, "concat", type).invokeExact("e", "f")
+							+ all.bind("g", "concat", type).invoke("h")
+							+ all.findConstructor(String.class, MethodType.methodType(void.class, String.class)).invoke("i");
+					} catch (Throwable t) { throw new Exception(t); }
+				}
 				Plug(int[] x) { super(); for (int i = 0; i < x.length; i++) x[i] = i; sum = IntStream.of(x).sum(); }
 				final int sum;
 				public Object call() throws Exception {
@@ -145,8 +188,11 @@ class ClassWeaverTest {
 					}
 					Map<String, Long> counts = Stream.of("b", "a", "b").collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
 					int[][] grid = new int[2][3];
-					if (new int[2][3][4][5][1][2][3].length != 2 || new long[4][5][6][2].length != 4) throw new IllegalStateException();
-					String reflected = (String) String.class.getMethod("concat", String.class).invoke("a", "b");
+					long[][][][] four = new long[4][5][6][2];
+					if (new int[2][3][4][5][1][2][3].length != 2 || four.length != 4 || four[3].length != 5
+						|| four[3][4].length != 6 || four[3][4][5].length != 2) throw new IllegalStateException();
+					String reflected = (String) String.class.getMethod("concat", String.class).invoke("a", "b")
+						+ new StringBuilder().getClass().getConstructor(String.class).newInstance("c") + handle();
 					synchronized (this) { grid[1][2] = counts.size(); }
 					return out + reflected + "|" + factorial(25) + "|" + counts + "|" + grid[1][2] + "|" + sum + "|" + new Pair(1, new long[] { 2 }).b()[0]
 						+ "|" + shape(new Shape.Disc(2)) + shape(new Shape.Disc(1)) + shape(new Shape.Box(1, 2))

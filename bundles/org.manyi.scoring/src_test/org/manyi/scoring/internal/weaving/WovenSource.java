@@ -30,6 +30,8 @@ final class WovenSource {
 	 */
 	static Callable<?> plug(Path folder, String members) throws Exception {
 		Path source = Files.writeString(folder.resolve("Plug.java"), """
+				import java.lang.invoke.MethodHandles;
+				import java.lang.invoke.MethodType;
 				import java.math.BigInteger;
 				import java.util.*;
 				import java.util.function.*;

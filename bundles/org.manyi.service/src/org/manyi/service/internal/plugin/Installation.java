@@ -55,7 +55,7 @@ final class Installation {
 			Candidate candidate = new Candidate(PlugInSource.of(location, request.folder()),
 					drafts.resolve(candidates.size() + ".jar"));
 			candidate.source().copyTo(candidate.copy(), monitor);
-			candidate.check();
+			candidate.check(monitor);
 			candidates.add(candidate);
 		}
 		return candidates;

@@ -84,7 +84,8 @@ sealed interface PlugInSource {
 		@Override
 		public void copyTo(Path copy, IProgressMonitor monitor) throws AnalysisException, IOException {
 			if (Files.isDirectory(file)) {
-				throw told("%s 是文件夹，不是插件。", "%s is a folder, not a plug-in.", file);
+				throw told("%s 是文件夹，不是插件。请给出其中的 jar 文件。没有安装任何插件。",
+						"%s is a folder, not a plug-in. Name the jar file in it. Nothing was installed.", file);
 			}
 			try (InputStream in = Files.newInputStream(file); LimitedFile out = new LimitedFile(copy, MOST)) {
 				byte[] bytes = new byte[BLOCK];
@@ -95,9 +96,10 @@ sealed interface PlugInSource {
 					out.write(ByteBuffer.wrap(bytes, 0, read));
 				}
 			} catch (NoSuchFileException e) {
-				throw told("没有文件 %s。", "There is no file %s.", file);
+				throw told("没有文件 %s。没有安装任何插件。", "There is no file %s. Nothing was installed.", file);
 			} catch (AccessDeniedException e) {
-				throw told("没有读取 %s 的权限。", "There is no permission to read %s.", file);
+				throw told("没有读取 %s 的权限。没有安装任何插件。",
+						"There is no permission to read %s. Nothing was installed.", file);
 			}
 		}
 

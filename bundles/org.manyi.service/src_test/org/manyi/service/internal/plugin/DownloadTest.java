@@ -15,12 +15,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import javax.net.ssl.SSLServerSocketFactory;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -166,6 +171,24 @@ class DownloadTest {
 		try (LoopbackServer server = server("HTTP/1.1 400 Bad Request\r\n\r\n")) {
 			String message = failure(server.address("https"), LONG, LIMIT);
 			assertTrue(message.contains("no secure connection (TLS)"), message);
+		}
+	}
+
+	@Test
+	void aCertificateThatNobodyVouchesForIsToldSo() throws Exception {
+		SSLServerSocketFactory sockets = SelfSigned.in(folder).context().getServerSocketFactory();
+		try (ServerSocket server = sockets.createServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				ExecutorService thread = Executors.newSingleThreadExecutor()) {
+			thread.execute(() -> {
+				try (Socket caller = server.accept()) {
+					caller.getInputStream().read();
+				} catch (IOException e) {
+					// the caller does not go on
+				}
+			});
+			String told = failure(URI.create("https://localhost:" + server.getLocalPort() + "/a.jar"), LONG, LIMIT);
+			assertTrue(told.contains("the certificate of localhost:" + server.getLocalPort() + " is not trusted"),
+					told);
 		}
 	}
 
