@@ -63,8 +63,8 @@ public final class SourcePlaces {
 	/** Something about a key of a mapping. */
 	FileProblem key(YamlPath mapping, String key, LocalizedText reason) {
 		return find(mapping).filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast)
-				.flatMap(found -> found.entries().stream().map(YamlNode.Entry::key).filter(word -> word.value().equals(key))
-						.findFirst())
+				.flatMap(found -> found.entries().stream().map(YamlNode.Entry::key)
+						.filter(word -> word.value().equals(key)).findFirst())
 				.map(word -> at(word.span(), mapping.key(key), reason)).orElseGet(() -> value(mapping, reason));
 	}
 

@@ -36,8 +36,8 @@ import org.manyi.scoring.api.evidence.ResponsePatterns;
 import org.manyi.scoring.api.evidence.Tally;
 
 /**
- * Made-up evidence by which a rule can be tried: for each level the same number of sheets that have it on every item, from one
- * customer each, in one unit and month.
+ * Made-up evidence by which a rule can be tried: for each level the same number of sheets that have it on every item,
+ * from one customer each, in one unit and month.
  *
  * @param methodology the rule
  */
@@ -75,8 +75,9 @@ record TrialEvidence(Methodology methodology) {
 			yield new GroupTallies(groups.fields(), new TreeMap<>(Map.of(GroupKey.of(key), tally())));
 		}
 		case EvidenceRequest.ForResponsePatterns patterns -> new ResponsePatterns(patterns.itemIds(),
-				levels().stream().map(level -> new ResponsePatterns.Pattern(
-						patterns.itemIds().stream().<Answer>map(item -> new Answer.OfLevel(level.score())).toList(), SHEETS))
+				levels().stream()
+						.map(level -> new ResponsePatterns.Pattern(patterns.itemIds().stream()
+								.<Answer>map(item -> new Answer.OfLevel(level.score())).toList(), SHEETS))
 						.toList(),
 				SHEETS * levels().size(), false, patterns.seed());
 		};
@@ -88,8 +89,8 @@ record TrialEvidence(Methodology methodology) {
 
 	private ResponseCounts responses(RespondentUnit unit) {
 		long sheets = SHEETS * levels().size();
-		return new ResponseCounts(unit == RespondentUnit.CUSTOMER ? OptionalLong.empty() : OptionalLong.of(sheets), sheets,
-				sheets);
+		return new ResponseCounts(unit == RespondentUnit.CUSTOMER ? OptionalLong.empty() : OptionalLong.of(sheets),
+				sheets, sheets);
 	}
 
 	private Tally tally() {
@@ -99,7 +100,8 @@ record TrialEvidence(Methodology methodology) {
 	private List<ItemTally> tallies(List<Level> levels) {
 		SortedMap<Integer, Long> counts = new TreeMap<>();
 		levels.forEach(level -> counts.put(level.score(), SHEETS));
-		return methodology.indicators().items().stream().map(item -> new ItemTally(item.id(), counts, 0, 0, 0, 0)).toList();
+		return methodology.indicators().items().stream().map(item -> new ItemTally(item.id(), counts, 0, 0, 0, 0))
+				.toList();
 	}
 
 	private List<PairTally.PairTable> pairs(List<String> asked) {
