@@ -9,6 +9,7 @@ package org.manyi.model;
 /** One respondent's answer to one item (作答). */
 public sealed interface Answer {
 
+	/** Which of the states of an answer it is in. */
 	AnswerState state();
 
 	/**

@@ -11,7 +11,11 @@ import java.time.DayOfWeek;
 /** By when something is due (期限), counted from what gave rise to it. */
 public sealed interface DueDate {
 
-	/** The first such day of the week after the event. */
+	/**
+	 * The first such day of the week after the event.
+	 *
+	 * @param day of the week
+	 */
 	record NextWeekday(DayOfWeek day) implements DueDate {
 	}
 
@@ -19,7 +23,11 @@ public sealed interface DueDate {
 	record NextMonth() implements DueDate {
 	}
 
-	/** The last day of the month, quarter or year in which the event is. */
+	/**
+	 * The last day of the period in which the event is.
+	 *
+	 * @param period month, quarter or year of the calendar
+	 */
 	record EndOf(PeriodUnit period) implements DueDate {
 	}
 

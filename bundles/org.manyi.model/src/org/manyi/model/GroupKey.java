@@ -26,6 +26,7 @@ public record GroupKey(SortedMap<GroupField, String> values) implements Comparab
 		values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
 	}
 
+	/** The same, of values in any order. */
 	public static GroupKey of(Map<GroupField, String> values) {
 		return new GroupKey(new TreeMap<>(values));
 	}

@@ -11,7 +11,11 @@ import java.util.Optional;
 /** When an occasion arises. */
 public sealed interface OccasionTiming {
 
-	/** At least once in each calendar month, quarter or year. */
+	/**
+	 * At least once in each period of the calendar.
+	 *
+	 * @param every month, quarter or year
+	 */
 	record Periodic(PeriodUnit every) implements OccasionTiming {
 	}
 

@@ -8,5 +8,10 @@ package org.manyi.model;
 
 /** The calendar length of a period. */
 public enum PeriodUnit {
-	MONTH, QUARTER, YEAR
+	/** A calendar month. */
+	MONTH,
+	/** Three calendar months, from January, April, July or October on. */
+	QUARTER,
+	/** A calendar year. */
+	YEAR
 }

@@ -29,8 +29,11 @@ public final class Rational implements Comparable<@NonNull Rational> {
 	/** Integers below it are doubles without loss. */
 	private static final long EXACT_DOUBLES = 1L << 53;
 
+	/** 0. */
 	public static final Rational ZERO = of(0);
+	/** 1. */
 	public static final Rational ONE = of(1);
+	/** 100. */
 	public static final Rational HUNDRED = of(100);
 
 	/** The terms, for almost every fraction of counts; 0 and 0 where they are large. */
@@ -51,11 +54,14 @@ public final class Rational implements Comparable<@NonNull Rational> {
 		this.large = large;
 	}
 
+	/** The integer. */
 	public static Rational of(long value) {
 		return new Rational(value, 1);
 	}
 
 	/**
+	 * The fraction in lowest terms; a minus sign of the denominator goes to the numerator.
+	 *
 	 * @throws ArithmeticException when the denominator is 0
 	 */
 	public static Rational of(long numerator, long denominator) {
@@ -78,6 +84,8 @@ public final class Rational implements Comparable<@NonNull Rational> {
 	}
 
 	/**
+	 * The fraction in lowest terms; a minus sign of the denominator goes to the numerator.
+	 *
 	 * @throws ArithmeticException when the denominator is 0
 	 */
 	public static Rational of(BigInteger numerator, BigInteger denominator) {
@@ -114,12 +122,13 @@ public final class Rational implements Comparable<@NonNull Rational> {
 		return sum;
 	}
 
+	/** With the sign of the value; 0 for 0. */
 	public BigInteger numerator() {
 		Large terms = large;
 		return terms == null ? BigInteger.valueOf(numerator) : terms.numerator();
 	}
 
-	/** Above 0. */
+	/** Above 0; 1 for an integer. */
 	public BigInteger denominator() {
 		Large terms = large;
 		return terms == null ? BigInteger.valueOf(denominator) : terms.denominator();
@@ -130,6 +139,7 @@ public final class Rational implements Comparable<@NonNull Rational> {
 		return large == null && numerator == (int) numerator && denominator == (int) denominator;
 	}
 
+	/** The exact sum. */
 	public Rational add(Rational other) {
 		if (isShort() && other.isShort()) {
 			return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
@@ -138,10 +148,12 @@ public final class Rational implements Comparable<@NonNull Rational> {
 				denominator().multiply(other.denominator()));
 	}
 
+	/** This less {@code other}, exactly. */
 	public Rational subtract(Rational other) {
 		return add(other.negate());
 	}
 
+	/** The exact product. */
 	public Rational multiply(Rational other) {
 		if (isShort() && other.isShort()) {
 			return of(numerator * other.numerator, denominator * other.denominator);
@@ -150,6 +162,8 @@ public final class Rational implements Comparable<@NonNull Rational> {
 	}
 
 	/**
+	 * This divided by {@code other}, exactly.
+	 *
 	 * @throws ArithmeticException when {@code other} is 0
 	 */
 	public Rational divide(Rational other) {
@@ -159,6 +173,7 @@ public final class Rational implements Comparable<@NonNull Rational> {
 		return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
 	}
 
+	/** The same with the other sign. */
 	public Rational negate() {
 		return isShort() ? new Rational(-numerator, denominator) : of(numerator().negate(), denominator());
 	}

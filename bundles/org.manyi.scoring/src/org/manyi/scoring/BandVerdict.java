@@ -31,11 +31,19 @@ public sealed interface BandVerdict {
 		};
 	}
 
-	/** The score is in the band. */
+	/**
+	 * The score is in the band.
+	 *
+	 * @param band the band
+	 */
 	record In(Band band) implements BandVerdict {
 	}
 
-	/** The score's bound holds a boundary: it is in one of these. */
+	/**
+	 * The score's bound holds a boundary: it is in one of these.
+	 *
+	 * @param bands the highest first; one alone where the score may as well be below the lowest band
+	 */
 	record Undecided(List<Band> bands) implements BandVerdict {
 
 		public Undecided {

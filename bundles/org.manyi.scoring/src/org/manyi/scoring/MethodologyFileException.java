@@ -26,10 +26,12 @@ public class MethodologyFileException extends Exception {
 		this.problems = List.copyOf(problems);
 	}
 
+	/** The name of the file. */
 	public String origin() {
 		return origin;
 	}
 
+	/** Everything that is wrong with it, by place. */
 	public List<FileProblem> problems() {
 		return problems;
 	}

@@ -76,19 +76,35 @@ public record ScoringResult(ResponseCounts responses, Optional<IndexResult> inde
 		return missing;
 	}
 
-	/** The index with its score and band. */
+	/**
+	 * The index with its score and band.
+	 *
+	 * @param index the index
+	 * @param score its score, which may be missing
+	 * @param band  the band the score is in
+	 */
 	public record IndexResult(Index index, Score score, BandVerdict band) {
 	}
 
 	/**
 	 * A dimension with its score and band.
 	 *
-	 * @param tally the counts of its items added up: answers, not sheets
+	 * @param dimension the dimension
+	 * @param score     its score, which may be missing
+	 * @param band      the band the score is in
+	 * @param tally     the counts of its items added up: answers, not sheets
 	 */
 	public record DimensionResult(Dimension dimension, Score score, BandVerdict band, ItemTally tally) {
 	}
 
-	/** An item with its score, its band and the answers it was made of. */
+	/**
+	 * An item with its score and band.
+	 *
+	 * @param item  the item
+	 * @param score its score, which may be missing
+	 * @param band  the band the score is in
+	 * @param tally the answers it was made of
+	 */
 	public record ItemResult(Item item, Score score, BandVerdict band, ItemTally tally) {
 	}
 

@@ -11,5 +11,10 @@ package org.manyi.scoring;
  * it.
  */
 public enum Verdict {
-	MET, MISSED, UNDECIDED
+	/** The value reaches the target; at equality it does. */
+	MET,
+	/** The value is below the target. */
+	MISSED,
+	/** The bound of the value holds the target. */
+	UNDECIDED
 }

@@ -32,6 +32,7 @@ public class AnalysisException extends Exception {
 		this.reason = cause.reason();
 	}
 
+	/** What is wrong and what to do, for the user. */
 	public LocalizedText reason() {
 		return reason;
 	}

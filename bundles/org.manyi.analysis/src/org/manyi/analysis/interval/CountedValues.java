@@ -32,6 +32,7 @@ public record CountedValues(Map<BigDecimal, Long> counts) {
 		return counts.values().stream().mapToLong(Long::longValue).sum();
 	}
 
+	/** Their mean, in the unit of the values. */
 	public double mean() {
 		return sum(0, 1) / respondents();
 	}

@@ -18,7 +18,11 @@ public sealed interface IntervalEstimate {
 		return this instanceof Known(Interval interval) ? Optional.of(interval) : Optional.empty();
 	}
 
-	/** An interval. */
+	/**
+	 * An interval.
+	 *
+	 * @param value the interval
+	 */
 	record Known(Interval value) implements IntervalEstimate {
 	}
 

@@ -23,6 +23,7 @@ import org.manyi.scoring.api.evidence.Tally;
  */
 public record Unanswered(long shown, long valid, long notApplicable, long blank, long invalid) {
 
+	/** That of one item. */
 	public static Unanswered of(ItemTally item) {
 		return new Unanswered(item.returned() - item.notShown(), item.valid(), item.notApplicable(), item.blank(),
 				item.invalid());

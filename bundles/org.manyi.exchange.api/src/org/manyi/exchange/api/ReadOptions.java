@@ -24,6 +24,7 @@ public record ReadOptions(SortedMap<String, String> values) {
 		values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
 	}
 
+	/** The value that was given; empty where none was. */
 	public Optional<String> value(String key) {
 		return Optional.ofNullable(values.get(key));
 	}

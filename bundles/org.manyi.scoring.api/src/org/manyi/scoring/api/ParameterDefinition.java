@@ -47,11 +47,21 @@ public record ParameterDefinition(String name, LocalizedText label, Type type, S
 	public record Choice(String value, LocalizedText label) {
 	}
 
-	/** A decimal in [lowest, highest]. */
+	/**
+	 * A decimal in [lowest, highest].
+	 *
+	 * @param lowest  the smallest value it takes
+	 * @param highest the largest value it takes
+	 */
 	public record Decimal(BigDecimal lowest, BigDecimal highest) implements Type {
 	}
 
-	/** An integer in [lowest, highest]. */
+	/**
+	 * An integer in [lowest, highest].
+	 *
+	 * @param lowest  the smallest value it takes
+	 * @param highest the largest value it takes
+	 */
 	public record Whole(long lowest, long highest) implements Type {
 	}
 

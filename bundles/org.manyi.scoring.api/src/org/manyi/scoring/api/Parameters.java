@@ -25,6 +25,7 @@ public record Parameters(SortedMap<String, String> values) {
 		values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
 	}
 
+	/** The same, of values in any order. */
 	public static Parameters of(Map<String, String> values) {
 		return new Parameters(new TreeMap<>(values));
 	}
@@ -42,20 +43,39 @@ public record Parameters(SortedMap<String, String> values) {
 		return value;
 	}
 
+	/**
+	 * The value of a parameter that is a {@link ParameterDefinition.Decimal}, exactly as written.
+	 *
+	 * @throws IllegalArgumentException when the method does not declare the parameter, or it is no number
+	 */
 	public BigDecimal decimal(String name) {
 		return new BigDecimal(text(name));
 	}
 
+	/**
+	 * The value of a parameter that is a {@link ParameterDefinition.Whole}.
+	 *
+	 * @throws IllegalArgumentException when the method does not declare the parameter, or it is no {@code int}
+	 */
 	public int whole(String name) {
 		return Integer.parseInt(text(name));
 	}
 
-	/** The ids of the items that are named; empty where all are meant. */
+	/**
+	 * The ids of the items that are named, in the order they are written in; empty where all are meant.
+	 *
+	 * @throws IllegalArgumentException when the method does not declare the parameter
+	 */
 	public List<String> items(String name) {
 		String text = text(name);
 		return text.equals(ParameterDefinition.Items.ALL) ? List.of() : List.of(text.split(" "));
 	}
 
+	/**
+	 * The value of a parameter that is a {@link ParameterDefinition.Flag}.
+	 *
+	 * @throws IllegalArgumentException when the method does not declare the parameter
+	 */
 	public boolean flag(String name) {
 		return Boolean.parseBoolean(text(name));
 	}

@@ -22,6 +22,7 @@ import org.manyi.scoring.api.derivation.Derivation;
  */
 public record Score(String id, Derivation derivation, Optional<Share> share, Optional<Rational> weight) {
 
+	/** The value, which is that of the derivation. */
 	public ScoreValue value() {
 		return derivation.value();
 	}

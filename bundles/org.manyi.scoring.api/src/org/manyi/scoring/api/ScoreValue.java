@@ -27,7 +27,11 @@ public sealed interface ScoreValue {
 		};
 	}
 
-	/** A number known exactly. */
+	/**
+	 * A number known exactly.
+	 *
+	 * @param value in the unit of the score, without rounding
+	 */
 	record Exact(Rational value) implements ScoreValue {
 	}
 

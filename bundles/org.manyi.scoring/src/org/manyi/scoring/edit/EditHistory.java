@@ -59,10 +59,12 @@ public final class EditHistory {
 		return Optional.of(edit);
 	}
 
+	/** Whether something can be taken back. */
 	public boolean canUndo() {
 		return !done.isEmpty();
 	}
 
+	/** Whether something that was taken back can be done again. */
 	public boolean canRedo() {
 		return !undone.isEmpty();
 	}

@@ -23,7 +23,11 @@ public sealed interface YamlContent {
 	record Scalar(String value, boolean bare) implements YamlContent {
 	}
 
-	/** A list. */
+	/**
+	 * A list.
+	 *
+	 * @param elements in the order they are written in
+	 */
 	record Listing(List<YamlContent> elements) implements YamlContent {
 
 		public Listing {

@@ -23,11 +23,19 @@ public record YamlPath(List<Step> steps) {
 	public sealed interface Step {
 	}
 
-	/** To the value of a key. */
+	/**
+	 * To the value of a key.
+	 *
+	 * @param name the key
+	 */
 	public record Key(String name) implements Step {
 	}
 
-	/** To an element of a list, [0, size). */
+	/**
+	 * To an element of a list.
+	 *
+	 * @param index [0, size)
+	 */
 	public record Position(int index) implements Step {
 	}
 

@@ -32,19 +32,26 @@ public sealed interface MeasureProof {
 	/** The measure. */
 	MeasureDefinition measure();
 
-	/** A share of respondents: exact, with the number of further customers needed. */
+	/**
+	 * A share of respondents.
+	 *
+	 * @param measure the measure
+	 * @param proof   exact, with the number of further customers needed
+	 */
 	record OfShare(@NonNull MeasureDefinition measure, TargetProof proof) implements MeasureProof {
 	}
 
 	/**
 	 * A measure that is no share of respondents: shown where the one-sided limit of its interval reaches the target.
 	 *
+	 * @param measure    the measure
 	 * @param value      of the measure
 	 * @param unit       of value, target and interval
 	 * @param target     what the measure must reach
 	 * @param confidence one-sided
 	 * @param population N, where it is known
 	 * @param interval   whose limits are each a bound with that confidence
+	 * @param verdict    what the limits say of the target
 	 */
 	record OfScore(@NonNull MeasureDefinition measure, double value, ScoreUnit unit, BigDecimal target,
 			Confidence confidence,
@@ -54,7 +61,8 @@ public sealed interface MeasureProof {
 	/**
 	 * No proof.
 	 *
-	 * @param reason why
+	 * @param measure the measure
+	 * @param reason  why
 	 */
 	record None(@NonNull MeasureDefinition measure, LocalizedText reason) implements MeasureProof {
 	}

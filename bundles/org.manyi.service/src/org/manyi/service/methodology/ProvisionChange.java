@@ -26,7 +26,11 @@ public sealed interface ProvisionChange {
 		return provision().rules();
 	}
 
-	/** The newer version alone has it. */
+	/**
+	 * The newer version alone has it.
+	 *
+	 * @param provision what it says
+	 */
 	record Added(@NonNull Provision provision) implements ProvisionChange {
 
 		@Override
@@ -36,7 +40,11 @@ public sealed interface ProvisionChange {
 		}
 	}
 
-	/** The older version alone has it. */
+	/**
+	 * The older version alone has it.
+	 *
+	 * @param provision what it said
+	 */
 	record Removed(@NonNull Provision provision) implements ProvisionChange {
 
 		@Override

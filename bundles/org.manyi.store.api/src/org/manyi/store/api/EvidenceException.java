@@ -23,6 +23,7 @@ public class EvidenceException extends Exception {
 		this.reason = reason;
 	}
 
+	/** What is wrong and what to do, for the user. */
 	public LocalizedText reason() {
 		return reason;
 	}

@@ -21,11 +21,19 @@ public sealed interface ColumnRole {
 	record OfItem(@NonNull String itemId, @NonNull String dictionary) implements ColumnRole {
 	}
 
-	/** Something known of the response. */
+	/**
+	 * Something known of the response.
+	 *
+	 * @param field what it is
+	 */
 	record OfField(@NonNull ResponseField field) implements ColumnRole {
 	}
 
-	/** A check box: where it is ticked the response has this coded opinion. */
+	/**
+	 * A check box: where it is ticked the response has a coded opinion.
+	 *
+	 * @param category the opinion, as the heading calls it
+	 */
 	record OfCategory(@NonNull String category) implements ColumnRole {
 	}
 

@@ -49,7 +49,11 @@ public sealed interface Expression {
 		}
 	}
 
-	/** The sum of the terms, 0 when there are none. */
+	/**
+	 * A sum.
+	 *
+	 * @param terms in the order they are shown in; the sum is 0 when there are none
+	 */
 	record Sum(List<Expression> terms) implements Expression {
 
 		public Sum {
@@ -66,7 +70,11 @@ public sealed interface Expression {
 		}
 	}
 
-	/** The product of the factors, 1 when there are none. */
+	/**
+	 * A product.
+	 *
+	 * @param factors in the order they are shown in; the product is 1 when there are none
+	 */
 	record Product(List<Expression> factors) implements Expression {
 
 		public Product {
@@ -83,7 +91,12 @@ public sealed interface Expression {
 		}
 	}
 
-	/** {@code minuend} less {@code subtrahend}. */
+	/**
+	 * {@code minuend} less {@code subtrahend}.
+	 *
+	 * @param minuend    what is taken from
+	 * @param subtrahend what is taken away
+	 */
 	record Difference(Expression minuend, Expression subtrahend) implements Expression {
 
 		@Override
@@ -92,7 +105,12 @@ public sealed interface Expression {
 		}
 	}
 
-	/** {@code dividend} divided by {@code divisor}. */
+	/**
+	 * {@code dividend} divided by {@code divisor}.
+	 *
+	 * @param dividend above the line
+	 * @param divisor  below the line; the expression has no value when this is 0
+	 */
 	record Quotient(Expression dividend, Expression divisor) implements Expression {
 
 		@Override
@@ -112,6 +130,7 @@ public sealed interface Expression {
 	record Named(String symbol, LocalizedText label, Expression definition, @NonNull Rational value)
 			implements Expression {
 
+		/** The result with the value that its definition has now. */
 		public Named(String symbol, LocalizedText label, Expression definition) {
 			this(symbol, label, definition, definition.value());
 		}

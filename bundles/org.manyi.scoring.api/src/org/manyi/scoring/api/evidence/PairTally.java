@@ -35,7 +35,12 @@ public record PairTally(List<PairTable> pairs) implements Evidence {
 		}
 	}
 
-	/** The score given to the first and to the second item of a pair. */
+	/**
+	 * The answers of one sheet to a pair of items.
+	 *
+	 * @param first  the score of the level given to the first item
+	 * @param second the score of the level given to the second item
+	 */
 	public record LevelPair(int first, int second) {
 	}
 }

@@ -54,6 +54,8 @@ public sealed interface RespondentCondition {
 	 * The item is answered with a level whose score is in [{@code low}, {@code high}].
 	 *
 	 * @param itemId the item
+	 * @param low    the smallest score that satisfies
+	 * @param high   the largest score that satisfies, [low, ∞)
 	 */
 	record ItemBetween(String itemId, int low, int high) implements RespondentCondition {
 	}

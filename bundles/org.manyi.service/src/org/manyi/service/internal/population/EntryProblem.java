@@ -18,8 +18,9 @@ final class EntryProblem extends Exception {
 	private final transient LocalizedText reason;
 
 	/**
-	 * @param field  which text is wrong
-	 * @param reason what is wrong and what would be right
+	 * @param field which text is wrong
+	 * @param zh    what is wrong and what would be right
+	 * @param en    the same
 	 */
 	EntryProblem(PopulationField field, String zh, String en) {
 		super(en);

@@ -36,6 +36,8 @@ public sealed interface Amendment {
 	/**
 	 * Sheets of the month were imported after it was submitted (迟到).
 	 *
+	 * @param change    the change of the data that did it
+	 * @param month     the month that was submitted before
 	 * @param responses how many, [1, ∞)
 	 */
 	record Late(@NonNull ChangeHead change, @NonNull YearMonth month, long responses) implements Amendment {
@@ -44,8 +46,10 @@ public sealed interface Amendment {
 	/**
 	 * A file was read again by another mapping or with other options (重新编码).
 	 *
-	 * @param before sheets of the month that were taken out, excluded ones among them, [0, ∞)
-	 * @param after  sheets of the month that took their place, excluded ones among them, [0, ∞)
+	 * @param change    the change of the data that did it
+	 * @param month     the month that was submitted before
+	 * @param before    sheets of the month that were taken out, excluded ones among them, [0, ∞)
+	 * @param after     sheets of the month that took their place, excluded ones among them, [0, ∞)
 	 */
 	record Recoded(@NonNull ChangeHead change, @NonNull YearMonth month, long before, long after) implements Amendment {
 	}
@@ -53,6 +57,8 @@ public sealed interface Amendment {
 	/**
 	 * Sheets of the month gave way to others of the same response id (被替代).
 	 *
+	 * @param change    the change of the data that did it
+	 * @param month     the month that was submitted before
 	 * @param responses how many, [1, ∞)
 	 */
 	record Superseded(@NonNull ChangeHead change, @NonNull YearMonth month, long responses) implements Amendment {
@@ -61,6 +67,8 @@ public sealed interface Amendment {
 	/**
 	 * Sheets of the month were excluded (排除).
 	 *
+	 * @param change    the change of the data that did it
+	 * @param month     the month that was submitted before
 	 * @param responses how many, [1, ∞)
 	 */
 	record Excluded(@NonNull ChangeHead change, @NonNull YearMonth month, long responses) implements Amendment {
@@ -69,6 +77,8 @@ public sealed interface Amendment {
 	/**
 	 * Excluded sheets of the month were included again (恢复计入).
 	 *
+	 * @param change    the change of the data that did it
+	 * @param month     the month that was submitted before
 	 * @param responses how many, [1, ∞)
 	 */
 	record Included(@NonNull ChangeHead change, @NonNull YearMonth month, long responses) implements Amendment {
@@ -77,6 +87,8 @@ public sealed interface Amendment {
 	/**
 	 * Sheets of the month belong to another region since, as the population says (改属区域).
 	 *
+	 * @param change    the change of the data that did it
+	 * @param month     the month that was submitted before
 	 * @param responses how many, excluded ones among them, [1, ∞)
 	 */
 	record Regrouped(@NonNull ChangeHead change, @NonNull YearMonth month, long responses) implements Amendment {
@@ -85,7 +97,9 @@ public sealed interface Amendment {
 	/**
 	 * Answers of the month's sheets were corrected (改正作答).
 	 *
-	 * @param answers how many, [1, ∞)
+	 * @param change    the change of the data that did it
+	 * @param month     the month that was submitted before
+	 * @param answers   how many, [1, ∞)
 	 */
 	record Corrected(@NonNull ChangeHead change, @NonNull YearMonth month, long answers) implements Amendment {
 	}

@@ -35,10 +35,12 @@ public class WorkspaceHeldException extends EvidenceException {
 		this.contact = contact.orElse(null);
 	}
 
+	/** The process that holds it, above 0; 0 where that is not known. */
 	public long processId() {
 		return processId;
 	}
 
+	/** The machine that process runs on; empty where that is not known. */
 	public String host() {
 		return host;
 	}
