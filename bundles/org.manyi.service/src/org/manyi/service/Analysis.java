@@ -126,8 +126,8 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 	private static Warning sentBelowReturned(long sent, long returned) {
 		return new Warning(SENT_BELOW_RETURNED, Optional.empty(), new LocalizedText(
 				"发放数 %d 少于回收数 %d，回收率不予计算。请更正发放数，并核对文件中是否有重复的调查表。".formatted(sent, returned),
-				"%d sent is fewer than the %d returned, so no return rate is given. Correct the number sent, and "
-						+ "check the"
+				("%d sent is fewer than the %d returned, so no return rate is given. Correct the number sent, and "
+						+ "check the")
 						.formatted(sent, returned) + " file for sheets entered twice."));
 	}
 }

@@ -53,8 +53,8 @@ record HolderAnswer(WorkspaceHeldException held, Invocation caller) {
 			throw new CommandFailedException(new LocalizedText(
 					"占有工作区的进程 %d 没有应答（已等 %d 秒），可能已被暂停。没有作任何更改。请让它继续运行或结束它，再重新运行命令。"
 							.formatted(held.processId(), e.silence().toSeconds()),
-					"process %d, which holds the workspace, does not answer (waited %d s); it may be stopped. Nothing "
-							+ "was changed. "
+					("process %d, which holds the workspace, does not answer (waited %d s); it may be stopped. Nothing "
+							+ "was changed. ")
 							.formatted(held.processId(), e.silence().toSeconds())
 							+ "Let it go on, or end it, then run the command again."));
 		}
@@ -83,8 +83,8 @@ record HolderAnswer(WorkspaceHeldException held, Invocation caller) {
 			throw new CommandFailedException(new LocalizedText(
 					"占有工作区的进程 %d 已有 %d 秒没有动静，可能已被暂停。它继续运行后会取消这条命令；请先看所要求的是否已完成，再重新运行命令。"
 							.formatted(held.processId(), e.silence().toSeconds()),
-					"process %d, which holds the workspace, has given no sign for %d s; it may be stopped. When it "
-							+ "goes on it cancels the command. "
+					("process %d, which holds the workspace, has given no sign for %d s; it may be stopped. When it "
+							+ "goes on it cancels the command. ")
 							.formatted(held.processId(), e.silence().toSeconds())
 							+ "See whether what you asked for was done, then run the command again."));
 		}
@@ -93,8 +93,8 @@ record HolderAnswer(WorkspaceHeldException held, Invocation caller) {
 	private CommandFailedException gone() {
 		return new CommandFailedException(new LocalizedText(
 				"占有工作区的进程 %d 在答复之前结束了。请先看所要求的是否已完成，再重新运行命令。".formatted(held.processId()),
-				"process %d, which holds the workspace, ended before it had answered. See whether what you asked for "
-						+ "was done, "
+				("process %d, which holds the workspace, ended before it had answered. See whether what you asked for "
+						+ "was done, ")
 						.formatted(held.processId()) + "then run the command again."));
 	}
 

@@ -102,8 +102,8 @@ final class ResponseOptions {
 	private static java.util.function.Supplier<CommandFailedException> unreadable(String name, int line, String text) {
 		return () -> new CommandFailedException(new LocalizedText(
 				"清单 %s 第 %d 行“%s”既不是调查表序号，也不是“导入号:行号”。没有作任何更改。".formatted(name, line, text),
-				"Line %d of the list %s, \"%s\", is neither the number of a response nor import:row. Nothing was "
-						+ "changed."
+				("Line %d of the list %s, \"%s\", is neither the number of a response nor import:row. Nothing was "
+						+ "changed.")
 						.formatted(line, name, text)));
 	}
 }

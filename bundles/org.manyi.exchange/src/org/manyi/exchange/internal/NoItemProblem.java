@@ -33,8 +33,8 @@ record NoItemProblem(Path file, Questionnaire questionnaire) {
 				"文件 %s 中没有任何一列对应调查项。文件中的列名：%s。应有的列名（代号或名称）：%s。请改列名，或换用与此文件相符的测评方法。".formatted(file,
 						list(headings, "、"),
 						list(items.stream().map(item -> item.id() + "(" + item.name().zh() + ")").toList(), "、")),
-				"No column of %s belongs to an item. Headings found: %s. Expected ids or names: %s. Rename columns, "
-						+ "or choose the methodology that fits the file."
+				("No column of %s belongs to an item. Headings found: %s. Expected ids or names: %s. Rename columns, "
+						+ "or choose the methodology that fits the file.")
 						.formatted(file, list(headings, ", "), list(
 								items.stream().map(item -> item.id() + " (" + item.name().en() + ")").toList(),
 								", "))));

@@ -92,8 +92,8 @@ final class SourceReport {
 			String heading = file.columns().headings().get(column.getAsInt());
 			warn("unreadable-date", Optional.empty(),
 					"“%s”列有 %d 个日期无法识别，这些调查表的时期按未知计。请写成 2026-09-03 的形式。".formatted(heading, count),
-					"Dates in column \"%2$s\" that could not be read: %1$d; the period of these sheets is unknown. "
-							+ "Write dates as 2026-09-03."
+					("Dates in column \"%2$s\" that could not be read: %1$d; the period of these sheets is unknown. "
+							+ "Write dates as 2026-09-03.")
 							.formatted(count, heading));
 		}
 	}

@@ -34,8 +34,8 @@ record AmendedMonths(Decisions decisions) {
 				.distinct()
 				.map(month -> new Warning(CODE, Optional.of(month.toString()), new LocalizedText(
 						"%s 已经上报，这次导入改变了该月的数据，已记为更正。上报时的数字不变。".formatted(month),
-						"%s was submitted before; what this import changed of it is recorded as an amendment. The "
-								+ "submitted figures stay."
+						("%s was submitted before; what this import changed of it is recorded as an amendment. The "
+								+ "submitted figures stay.")
 								.formatted(month))))
 				.toList();
 	}

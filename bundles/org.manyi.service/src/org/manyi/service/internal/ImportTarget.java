@@ -68,8 +68,8 @@ final class ImportTarget implements AutoCloseable {
 			if (present.findAny().isPresent()) {
 				throw new EvidenceException(new LocalizedText(
 						"%s 不是工作区，里面已有别的内容。请给出工作区，或空的、尚不存在的文件夹。".formatted(folder),
-						"%s is no workspace, and something else is there. Name a workspace, or a folder that is empty "
-								+ "or does not exist yet."
+						("%s is no workspace, and something else is there. Name a workspace, or a folder that is empty "
+								+ "or does not exist yet.")
 								.formatted(folder)));
 			}
 		} catch (IOException e) {

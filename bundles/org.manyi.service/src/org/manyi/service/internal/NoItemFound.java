@@ -34,15 +34,15 @@ record NoItemFound(Path path, OpenedFile file, Methodology methodology) {
 		String options = file.options().values().entrySet().stream()
 				.map(option -> " · " + option.getKey() + " " + option.getValue()).collect(Collectors.joining());
 		return new LocalizedText(
-				"文件 %s（按%s读取%s）中没有一列是测评方法 %s 的调查项。文件中的列名：%s。应有的列名（代号或名称）：%s。列名如显示为乱码或连成一列，请改编码或分隔符；否则请改列名，"
-						+ "换用与此文件相符的测评方法，或改正映射。"
+				("文件 %s（按%s读取%s）中没有一列是测评方法 %s 的调查项。文件中的列名：%s。应有的列名（代号或名称）：%s。列名如显示为乱码或连成一列，请改编码或分隔符；否则请改列名，"
+						+ "换用与此文件相符的测评方法，或改正映射。")
 						.formatted(path, file.formatName().zh(), options, methodology.id(), list(headings, "、"),
 								list(items.stream().map(item -> item.id() + "（" + item.name().zh() + "）").toList(),
 										"、")),
-				"No column of %s (read as %s%s) is an item of the methodology %s. Headings found: %s. Expected ids or "
+				("No column of %s (read as %s%s) is an item of the methodology %s. Headings found: %s. Expected ids or "
 						+ "names: %s. Where headings are garbled or stand in one column, give another encoding or "
 						+ "separator; else rename columns, choose the methodology that fits the file, or correct the "
-						+ "mapping."
+						+ "mapping.")
 						.formatted(path, file.formatName().en(), options, methodology.id(), list(headings, ", "), list(
 								items.stream().map(item -> item.id() + " (" + item.name().en() + ")").toList(), ", ")));
 	}

@@ -193,8 +193,8 @@ final class WorkspaceReader {
 		throw new AnalysisException(new LocalizedText(
 				"调查 %s 的重要性作答按等级 %s 导入，测评方法 %s 的重要性等级是 %s。请按后者导入到另一个调查。".formatted(survey.id(), kept,
 						request.methodology().id(), asked),
-				"The answers on importance of survey %s were imported on the levels %s, the importance scale of %s "
-						+ "has %s. "
+				("The answers on importance of survey %s were imported on the levels %s, the importance scale of %s "
+						+ "has %s. ")
 						.formatted(survey.id(), kept, request.methodology().id(), asked)
 						+ "Import them into another survey by this one."));
 	}

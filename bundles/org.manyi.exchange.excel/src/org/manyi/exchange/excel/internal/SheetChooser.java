@@ -94,8 +94,8 @@ final class SheetChooser {
 				"读取的是工作表“%s”；其他有数据的工作表未读取：%s。要读取其他工作表，请用“工作表”选项（--sheet）指定。".formatted(chosen.name(),
 						others.stream().map(sheet -> sheet.name() + (sheet.hidden() ? "（隐藏）" : ""))
 								.collect(Collectors.joining("、"))),
-				"The sheet \"%s\" was read. Other sheets with data were not: %s. Name another one by the option "
-						+ "--sheet."
+				("The sheet \"%s\" was read. Other sheets with data were not: %s. Name another one by the option "
+						+ "--sheet.")
 						.formatted(chosen.name(), others.stream()
 								.map(sheet -> sheet.name() + (sheet.hidden() ? " (hidden)" : ""))
 								.collect(Collectors.joining(", "))))));

@@ -167,9 +167,9 @@ public final class MappedReading {
 			warnings.add(new Warning("unreadable-date", Optional.empty(), new LocalizedText(
 					"“%s”列有 %d 个日期无法识别（日与月的先后不明也算），这些调查表的时期按未知计。请用“日期次序”选项（--dates）指明，或写成 2026-09-03 的形式。"
 							.formatted(heading, count),
-					"Dates in column \"%2$s\" that could not be read: %1$d, for instance where day and month cannot "
+					("Dates in column \"%2$s\" that could not be read: %1$d, for instance where day and month cannot "
 							+ "be told apart; the period of these sheets is unknown. Say by the option --dates which "
-							+ "stands first, or write dates as 2026-09-03."
+							+ "stands first, or write dates as 2026-09-03.")
 							.formatted(count, heading))));
 		}
 	}

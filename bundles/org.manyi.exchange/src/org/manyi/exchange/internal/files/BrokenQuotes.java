@@ -23,8 +23,8 @@ public record BrokenQuotes(Path file) {
 		return new EvidenceException(new LocalizedText(
 				"文件 %s 从第 %d 行起引号不成对或单元格过长，涉及的文字太长，无法跳过。请改正该处引号（文字中的引号要写成两个）或缩短文字。".formatted(file,
 						broken.line()),
-				"From line %d of %s on quotes do not match or a cell is too long, over too long a text to step over. "
-						+ "Mend the quotes (one inside a text is written twice) or shorten the text."
+				("From line %d of %s on quotes do not match or a cell is too long, over too long a text to step over. "
+						+ "Mend the quotes (one inside a text is written twice) or shorten the text.")
 						.formatted(broken.line(), file)));
 	}
 }

@@ -70,8 +70,8 @@ public record FileCheck(Path file) {
 			BinaryFormat format = head.binaryFormat().get();
 			return new EvidenceException(new LocalizedText(
 					"文件 %s 看起来是%s，不是调查数据。请在原软件中另存为 CSV（UTF-8）或 XLSX 后再打开。".formatted(file, format.displayName().zh()),
-					"%s looks like %s, not like survey data. Save it as CSV (UTF-8) or XLSX in the program it comes "
-							+ "from and open that."
+					("%s looks like %s, not like survey data. Save it as CSV (UTF-8) or XLSX in the program it comes "
+							+ "from and open that.")
 							.formatted(file, format.displayName().en())));
 		}
 		return (head.alternatesWithNul() ? FileProblem.UNMARKED_UTF_16 : FileProblem.UNKNOWN_BINARY).of(file);

@@ -112,8 +112,8 @@ public final class ToolFormat implements SurveyFormat {
 	private EvidenceException notOfThisTool(FileSample file) {
 		return new EvidenceException(new LocalizedText(
 				"文件 %s 不是%s的导出文件，或编码、分隔符选择不当。请换一种格式，例如“分隔文本”。".formatted(file.path(), tool.name().zh()),
-				"%s is no export of %s, or the encoding or separator chosen does not fit. Choose another format, such "
-						+ "as delimited text."
+				("%s is no export of %s, or the encoding or separator chosen does not fit. Choose another format, such "
+						+ "as delimited text.")
 						.formatted(file.path(), tool.name().en())));
 	}
 

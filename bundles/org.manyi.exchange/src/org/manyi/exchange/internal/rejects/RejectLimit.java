@@ -78,8 +78,8 @@ public final class RejectLimit {
 		return new EvidenceException(new LocalizedText(
 				"从第 %d 行起几乎每一行都被拒收（已有 %d 行），不再往下读。该行的问题：%s。请改正该处，或核对分隔符和编码。".formatted(first.row(), ROWS,
 						first.reason().zh()),
-				"From row %d on nearly every row is rejected (%d by now), and reading stopped. What is wrong with "
-						+ "that row: %s. Mend it there, or check separator and encoding."
+				("From row %d on nearly every row is rejected (%d by now), and reading stopped. What is wrong with "
+						+ "that row: %s. Mend it there, or check separator and encoding.")
 						.formatted(first.row(), ROWS, first.reason().en())));
 	}
 
@@ -88,8 +88,8 @@ public final class RejectLimit {
 		return new EvidenceException(new LocalizedText(
 				"从第 %d 行起几乎每个作答都无效（已有 %d 个），不再往下读。第一个是“%s”列的“%s”：%s。请在映射中写明这些作答的含义。".formatted(first.row(),
 						ANSWERS, column.orElse(""), first.value(), first.reason().zh()),
-				"From row %d on nearly every answer is invalid (%d by now), and reading stopped. The first is \"%s\" "
-						+ "in column \"%s\": %s. Say in the mapping what the answers mean."
+				("From row %d on nearly every answer is invalid (%d by now), and reading stopped. The first is \"%s\" "
+						+ "in column \"%s\": %s. Say in the mapping what the answers mean.")
 						.formatted(first.row(), ANSWERS, first.value(), column.orElse(""), first.reason().en())));
 	}
 }

@@ -58,8 +58,8 @@ public final class RejectList implements Closeable {
 	private static EvidenceException cannotWrite(Path target, Exception cause) {
 		return new EvidenceException(
 				new LocalizedText("无法写拒收清单 %s（%s）。请检查文件夹是否存在、是否可写、磁盘是否已满。".formatted(target, cause.getMessage()),
-						"Cannot write the list of rejects %s (%s). Check that its folder exists and is writable and "
-								+ "the disk is not full."
+						("Cannot write the list of rejects %s (%s). Check that its folder exists and is writable and "
+								+ "the disk is not full.")
 								.formatted(target, cause.getMessage())));
 	}
 

@@ -70,8 +70,8 @@ final class WeighedSubject {
 		}
 		MeasureResult made = measure.orElseThrow(() -> new AnalysisException(new LocalizedText(
 				"测评方法 %s 没有总指标，也没有由其计分方法得出的指标，权数无从分析。".formatted(methodology.id()),
-				"The methodology %s has no index and no measure made by its scoring method, so there are no weights "
-						+ "to move."
+				("The methodology %s has no index and no measure made by its scoring method, so there are no weights "
+						+ "to move.")
 						.formatted(methodology.id()))));
 		return new Found(FigureKind.MEASURE, made.measure().id(), made.measure().name(), made.score(),
 				new BandVerdict.None(), BandScale.NONE, target, weighed(), exact(made.score()),

@@ -98,8 +98,8 @@ public final class AdoptedVersions {
 			throw new AnalysisException(new LocalizedText(
 					"测评方法 %s 已采用过别的版本，%s 版要写明生效日期（control.effective），否则无法确定各期按哪一版计算。"
 							.formatted(methodology.id(), methodology.version()),
-					"Other versions of %s have been adopted. Version %s must say from when it holds "
-							+ "(control.effective), else nobody knows which period it scores."
+					("Other versions of %s have been adopted. Version %s must say from when it holds "
+							+ "(control.effective), else nobody knows which period it scores.")
 							.formatted(methodology.id(), methodology.version())));
 		}
 	}
@@ -115,16 +115,16 @@ public final class AdoptedVersions {
 			return new AnalysisException(new LocalizedText(
 					"测评方法 %s 的 %s 版已采用，文件 SHA-256 为 %s；现在的文件（%s）内容相同，只是写法、换行或编码标记不同。请使用已采用的文件，或给现在的一个新的版本号。"
 							.formatted(kept.id(), kept.version(), kept.contentHash(), methodology.contentHash()),
-					"Version %2$s of the methodology %1$s is adopted, with SHA-256 %3$s. This file, %4$s, says the "
+					("Version %2$s of the methodology %1$s is adopted, with SHA-256 %3$s. This file, %4$s, says the "
 							+ "same in another form, such as with other line ends or a byte order mark. Use the "
-							+ "adopted file, or give this one a new version number."
+							+ "adopted file, or give this one a new version number.")
 							.formatted(kept.id(), kept.version(), kept.contentHash(), methodology.contentHash())));
 		}
 		return new AnalysisException(new LocalizedText(
 				"测评方法 %s 的 %s 版已经批准，不能再改。已采用的文件 SHA-256 为 %s，现在的是 %s。请给改动后的文件一个新的版本号。"
 						.formatted(kept.id(), kept.version(), kept.contentHash(), methodology.contentHash()),
-				"Version %2$s of the methodology %1$s was approved and may not be changed. The adopted file has "
-						+ "SHA-256 %3$s, this one %4$s. Give the changed file a new version number."
+				("Version %2$s of the methodology %1$s was approved and may not be changed. The adopted file has "
+						+ "SHA-256 %3$s, this one %4$s. Give the changed file a new version number.")
 						.formatted(kept.id(), kept.version(), kept.contentHash(), methodology.contentHash())));
 	}
 

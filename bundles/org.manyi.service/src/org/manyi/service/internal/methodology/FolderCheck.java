@@ -43,8 +43,8 @@ final class FolderCheck {
 		if (files.isEmpty()) {
 			throw new AnalysisException(new LocalizedText(
 					"文件夹 %s 中没有测评方法文件（.yaml 或 .yml）。请给出一个文件，或存放测评方法文件的文件夹。".formatted(folder),
-					"The folder %s holds no methodology file (.yaml or .yml). Name a file, or the folder that holds "
-							+ "them."
+					("The folder %s holds no methodology file (.yaml or .yml). Name a file, or the folder that holds "
+							+ "them.")
 							.formatted(folder)));
 		}
 		List<MethodologyCheck> checks = new ArrayList<>();

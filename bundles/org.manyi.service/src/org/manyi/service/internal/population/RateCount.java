@@ -101,8 +101,8 @@ final class RateCount {
 			warnings.add(new Warning(REGION_UNKNOWN, Optional.of(surveyId), new LocalizedText(
 					"有 %d 个单位（%s）在调查时机内不属于唯一的区域，各区域的发放数因此未知。请登记单位，或按月登记发放数。".formatted(nowhere.size(),
 							some(nowhere)),
-					"%d units on an occasion (%s) are of no region or of several, so the numbers sent to regions are "
-							+ "unknown."
+					("%d units on an occasion (%s) are of no region or of several, so the numbers sent to regions are "
+							+ "unknown.")
 							.formatted(nowhere.size(), some(nowhere)) + " Add the units, or give numbers by month.")));
 		}
 		SortedMap<String, ResponseCounts> returned = new TreeMap<>();
@@ -136,8 +136,8 @@ final class RateCount {
 		if (!missing.isEmpty()) {
 			warnings.add(new Warning(SENT_INCOMPLETE, Optional.of(surveyId), new LocalizedText(
 					"调查 %s 有 %d 处收回了调查表却没有发放数：%s；相应的回收率无法计算。".formatted(surveyId, missing.size(), some(missing)),
-					"Survey %s: %d units and occasions have sheets returned and no number sent: %s; rates that need "
-							+ "it are missing."
+					("Survey %s: %d units and occasions have sheets returned and no number sent: %s; rates that need "
+							+ "it are missing.")
 							.formatted(surveyId, missing.size(), some(missing)))));
 		}
 	}
@@ -149,8 +149,8 @@ final class RateCount {
 			warnings.add(new Warning(Analysis.SENT_BELOW_RETURNED, Optional.of(surveyId), new LocalizedText(
 					"%s：发放数 %d 少于回收数 %d，回收率不予计算。请更正发放数，或查找重复的调查表。".formatted(what.isEmpty() ? surveyId : what,
 							rate.responses().sent().getAsLong(), rate.responses().returned()),
-					"%s: %d sent is fewer than the %d returned, so no rate is given. Correct the number, or look for "
-							+ "sheets entered twice."
+					("%s: %d sent is fewer than the %d returned, so no rate is given. Correct the number, or look for "
+							+ "sheets entered twice.")
 							.formatted(what.isEmpty() ? surveyId : what, rate.responses().sent().getAsLong(),
 									rate.responses().returned()))));
 		}
@@ -164,8 +164,8 @@ final class RateCount {
 			warnings.add(new Warning(Analysis.SENT_BELOW_RETURNED, Optional.of(surveyId), new LocalizedText(
 					"调查 %s 有 %d 处收回数多于发放数：%s。包含它们的回收率因此偏高。请更正发放数，或查找重复的调查表。".formatted(surveyId,
 							parts.size(), some(parts)),
-					"Survey %s: more sheets returned than were sent on %d units and occasions: %s. Rates that include "
-							+ "them are too high. Correct the numbers, or look for sheets entered twice."
+					("Survey %s: more sheets returned than were sent on %d units and occasions: %s. Rates that include "
+							+ "them are too high. Correct the numbers, or look for sheets entered twice.")
 							.formatted(surveyId, parts.size(), some(parts)))));
 		}
 	}

@@ -118,8 +118,8 @@ final class ReliabilityExaminer {
 		} else if (alpha > parameters.value(QualityParameter.ALPHA_HIGH).doubleValue()) {
 			add(QualityFindingKind.ALPHA_HIGH, dimension, QualitySeverity.NOTICE, new LocalizedText(
 					"%s（%d 项）的克龙巴赫 α 为 %s，高于 %s，这些项可能彼此重复，或有许多人各项照填。".formatted(name.zh(), count, shown, high),
-					"%s (%d items): Cronbach's alpha is %s, above %s; the items may repeat each other, or many "
-							+ "respondents fill them in alike."
+					("%s (%d items): Cronbach's alpha is %s, above %s; the items may repeat each other, or many "
+							+ "respondents fill them in alike.")
 							.formatted(name.en(), count, shown, high)),
 					QualityParameter.ALPHA_HIGH);
 		}
@@ -144,8 +144,8 @@ final class ReliabilityExaminer {
 						"%s（%s）与“%s”其余项之和的相关为 %s，低于 %s；去掉它 α 由 %s 变为 %s。".formatted(item.name().zh(), item.id(),
 								name.zh(),
 								shown, limit, with, without) + (negative ? "可能问法相反或对应有误。" : ""),
-						"%s (%s) in \"%s\": its correlation with the sum of the others is %s, below %s; without it "
-								+ "alpha goes from %s to %s."
+						("%s (%s) in \"%s\": its correlation with the sum of the others is %s, below %s; without it "
+								+ "alpha goes from %s to %s.")
 								.formatted(item.name().en(), item.id(), name.en(), shown, limit, with, without)
 								+ (negative ? " It may be worded or mapped the other way round." : "")),
 				QualityParameter.ITEM_REST_LOW);

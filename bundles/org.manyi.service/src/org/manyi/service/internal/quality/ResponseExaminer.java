@@ -119,8 +119,8 @@ final class ResponseExaminer {
 		add(QualityFindingKind.STRAIGHT_LINE, selection, count, valid, new LocalizedText(
 				"%d 份有效调查表中有 %d 份（%s）所答各项（不少于 %d 项）全是同一等级：%s。确实满意的人也会这样作答，请先看其余等级的。".formatted(valid,
 						count.responses(), share, least, levels(levels, "%d 分 %d 份", "、")),
-				"%d of %d valid responses (%s) give one and the same level to all items they answer, at least %d: %s. "
-						+ "Who is truly satisfied may do so as well; look at the other levels first."
+				("%d of %d valid responses (%s) give one and the same level to all items they answer, at least %d: %s. "
+						+ "Who is truly satisfied may do so as well; look at the other levels first.")
 						.formatted(count.responses(), valid, share, least, levels(levels, "level %d %d times", ", "))),
 				QualityParameter.STRAIGHT_LINE_ITEMS, QualityParameter.WARNING_PERCENT);
 	}
@@ -154,8 +154,8 @@ final class ResponseExaminer {
 		String share = Figures.percent(count.responses(), valid);
 		add(QualityFindingKind.LONG_RUN, selection, count, valid, new LocalizedText(
 				"%d 份有效调查表中有 %d 份（%s）连续 %d 项或更多选了同一等级，但并非各项全同。".formatted(valid, count.responses(), share, least),
-				"%d of %d valid responses (%s) have the same level on %d or more items in a row, without being "
-						+ "straight lines."
+				("%d of %d valid responses (%s) have the same level on %d or more items in a row, without being "
+						+ "straight lines.")
 						.formatted(count.responses(), valid, share, least)),
 				QualityParameter.LONG_RUN_ITEMS, QualityParameter.LONG_RUN_PERCENT, QualityParameter.WARNING_PERCENT);
 	}
@@ -228,8 +228,8 @@ final class ResponseExaminer {
 		return new LocalizedText(
 				"%d 份各项不全相同的调查表中有 %d 份与别的逐项相同，共 %d 组。没有日期和单位可比，不能判断是否出于偶然。".formatted(repeated.sheets(), found,
 						repeated.sets()),
-				"%d of %d responses that are no straight lines give exactly the answers of others, in %d sets. There "
-						+ "is no day and no unit to compare by, so that nothing is said of chance."
+				("%d of %d responses that are no straight lines give exactly the answers of others, in %d sets. There "
+						+ "is no day and no unit to compare by, so that nothing is said of chance.")
 						.formatted(found, repeated.sheets(), repeated.sets()));
 	}
 
@@ -241,9 +241,9 @@ final class ResponseExaminer {
 				"%d 份各项不全相同的调查表中有 %d 份（%d 组）与同一%s的另一份逐项相同，每组出于偶然的可能%s。若随机散布，同处相同的应有 %s 对，实有 %d 对。"
 						.formatted(repeated.sheets(), found, repeated.sets(), same.zh(), bound.zh(), expected,
 								repeated.equalInPlaces()),
-				"%d of %d responses that are no straight lines, in %d sets, give exactly the answers of others of the "
+				("%d of %d responses that are no straight lines, in %d sets, give exactly the answers of others of the "
 						+ "same %s; the chance of each set is %s. Spread at random, %s pairs of equal responses would "
-						+ "be together; %d are."
+						+ "be together; %d are.")
 						.formatted(found, repeated.sheets(), repeated.sets(), same.en(), bound.en(), expected,
 								repeated.equalInPlaces()));
 	}
@@ -258,8 +258,8 @@ final class ResponseExaminer {
 		long counted = tally.responses().counted();
 		add(QualityFindingKind.INVALID_ANSWER, selection, count, counted, QualitySeverity.WARNING, new LocalizedText(
 				"%d 份调查表中有 %d 份含有量表上没有的作答，共 %d 个，均未计分。请更正或修改对应关系后重读。".formatted(counted, count.responses(), answers),
-				"%d of %d responses hold %d answers that the scale does not have; they are not counted. Correct them, "
-						+ "or correct the mapping and read again."
+				("%d of %d responses hold %d answers that the scale does not have; they are not counted. Correct them, "
+						+ "or correct the mapping and read again.")
 						.formatted(count.responses(), counted, answers)));
 	}
 

@@ -112,8 +112,8 @@ final class JudgmentReader {
 		return new AnalysisException(new LocalizedText(
 				"%s “%s”行“%s”列：“%s”不是判断，应为大于 0、不超过十亿的数或分数，如 3 或 1/3。".formatted(table.file(), rowName, columnName,
 						text),
-				"%s, row “%s”, column “%s”: “%s” is no judgment, which is a number above 0 such as 3 or 1/3, at most "
-						+ "1000000000."
+				("%s, row “%s”, column “%s”: “%s” is no judgment, which is a number above 0 such as 3 or 1/3, at most "
+						+ "1000000000.")
 						.formatted(table.file(), rowName, columnName, text)));
 	}
 

@@ -68,8 +68,8 @@ public record DisclosureControl(Audience audience, int threshold) {
 		if (audience == Audience.SHARED && whole > part && whole - part < threshold) {
 			throw new WithheldException(new LocalizedText(
 					"该范围之外的有效调查表少于 %d 份，与全部结果相减即可得出，因此不向共享读者提供。请改看全部，或换一个范围。".formatted(threshold),
-					"Fewer than %d valid sheets are outside this slice, and what is shown of all less this would be "
-							+ "theirs: it is withheld from a shared audience. Look at all, or at another slice."
+					("Fewer than %d valid sheets are outside this slice, and what is shown of all less this would be "
+							+ "theirs: it is withheld from a shared audience. Look at all, or at another slice.")
 							.formatted(threshold)));
 		}
 	}

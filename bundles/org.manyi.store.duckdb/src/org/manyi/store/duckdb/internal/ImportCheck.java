@@ -72,8 +72,8 @@ final class ImportCheck {
 				monitor, row -> find("rejects-incomplete",
 						"第 %d 次导入应有 %d 条拒收记录，实有 %d 条，或行与作答之分不符。请用备份恢复。".formatted(row.getLong(1), row.getLong(2),
 								row.getLong(3)),
-						"Import %d rejected %d rows and answers, %d are listed, or rows are listed as answers. "
-								+ "Restore a backup."
+						("Import %d rejected %d rows and answers, %d are listed, or rows are listed as answers. "
+								+ "Restore a backup.")
 								.formatted(row.getLong(1), row.getLong(2), row.getLong(3))));
 	}
 

@@ -60,8 +60,8 @@ final class StoreCheck {
 	private void checkAudit() throws SQLException {
 		Optional<Long> breach = new AuditTrail(session).firstBreach();
 		breach.ifPresent(number -> find("audit-broken", "审计记录从第 %d 条起被改动过或有缺失，之后的内容不可信。请与备份核对。".formatted(number),
-				"The audit record was changed, or lacks rows, from row %d on; what follows cannot be trusted. Compare "
-						+ "it with a backup."
+				("The audit record was changed, or lacks rows, from row %d on; what follows cannot be trusted. Compare "
+						+ "it with a backup.")
 						.formatted(number)));
 		if (breach.isPresent()) {
 			return;
@@ -75,8 +75,8 @@ final class StoreCheck {
 							AND NOT EXISTS (SELECT 1 FROM change_set c WHERE c.number = a.change_set)""");
 		if (unrecorded > 0) {
 			find("change-unrecorded", "有 %d 次数据更改没有审计记录，或与之不符。请与备份核对。".formatted(unrecorded),
-					"%d changes of the data are not in the audit record, or stand there otherwise. Compare the store "
-							+ "with a backup."
+					("%d changes of the data are not in the audit record, or stand there otherwise. Compare the store "
+							+ "with a backup.")
 							.formatted(unrecorded));
 		}
 	}
@@ -90,8 +90,8 @@ final class StoreCheck {
 						AND a.detail LIKE '%sha256=' || f.sha256 || ' %')""");
 		if (wrong > 0) {
 			find("population-file-differs", "有 %d 个导入总体的文件，其登记与拒收记录或审计记录不符。请用备份恢复。".formatted(wrong),
-					"%d files that were imported into populations differ from their rejected rows or the audit "
-							+ "record. Restore a backup."
+					("%d files that were imported into populations differ from their rejected rows or the audit "
+							+ "record. Restore a backup.")
 							.formatted(wrong));
 		}
 	}

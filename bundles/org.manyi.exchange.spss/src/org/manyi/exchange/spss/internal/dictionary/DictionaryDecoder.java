@@ -66,8 +66,8 @@ public final class DictionaryDecoder {
 		if (texts.isDamaged()) {
 			warnings.add(new Warning("label-damaged", Optional.empty(), new LocalizedText(
 					"有些标签含有不符合编码 %s 的字节，显示为 �。若文字显示不对，请指定编码。".formatted(encoding.encoding().displayName()),
-					"Some labels hold bytes that do not fit %s; they are shown as �. If texts look wrong, give the "
-							+ "encoding."
+					("Some labels hold bytes that do not fit %s; they are shown as �. If texts look wrong, give the "
+							+ "encoding.")
 							.formatted(encoding.encoding().displayName()))));
 		}
 		return new Dictionary(raw, encoding.encoding(), variables, warnings);
@@ -145,8 +145,8 @@ public final class DictionaryDecoder {
 				String name = variables.get(i).column().id();
 				warnings.add(new Warning("weighted", Optional.of(name), new LocalizedText(
 						"文件中的个案按变量“%s”加权。权数不使用，每个个案计为一份答卷。".formatted(name),
-						"The cases of the file are weighted by the variable \"%s\". Weights are not used; every case "
-								+ "counts as one response."
+						("The cases of the file are weighted by the variable \"%s\". Weights are not used; every case "
+								+ "counts as one response.")
 								.formatted(name))));
 				return;
 			}

@@ -41,8 +41,8 @@ public record EncodingChoice(SavEncoding encoding, List<Warning> warnings) {
 	private static Warning undeclared(SavEncoding guess) {
 		return new Warning("encoding-guessed", Optional.empty(), new LocalizedText(
 				"文件没有注明可识别的编码，按内容判断为 %s。若文字显示不对，请指定编码。".formatted(guess.displayName()),
-				"The file names no known encoding; by its texts it was taken for %s. If texts look wrong, give the "
-						+ "encoding."
+				("The file names no known encoding; by its texts it was taken for %s. If texts look wrong, give the "
+						+ "encoding.")
 						.formatted(guess.displayName())));
 	}
 
@@ -50,8 +50,8 @@ public record EncodingChoice(SavEncoding encoding, List<Warning> warnings) {
 		return new Warning("encoding-contradicted", Optional.empty(), new LocalizedText(
 				"文件注明的编码是 %s，但其中的文字不符，按 %s 读取。若文字显示不对，请指定编码。".formatted(named.displayName(),
 						guess.displayName()),
-				"The file says that it is in %s, which its texts do not fit; it was read in %s. If texts look wrong, "
-						+ "give the encoding."
+				("The file says that it is in %s, which its texts do not fit; it was read in %s. If texts look wrong, "
+						+ "give the encoding.")
 						.formatted(named.displayName(), guess.displayName())));
 	}
 }

@@ -74,8 +74,8 @@ public final class RejectLog {
 	}
 
 	private static String select(List<Integer> imports) {
-		return "SELECT row_number, heading, value, zh, en FROM reject WHERE import IN (%s) ORDER BY import, "
-				+ "row_number, rowid"
+		return ("SELECT row_number, heading, value, zh, en FROM reject WHERE import IN (%s) ORDER BY import, "
+				+ "row_number, rowid")
 				.formatted(imports.stream().map(String::valueOf).collect(Collectors.joining(", ")));
 	}
 

@@ -23,8 +23,8 @@ public record ExcludedRows(Session session, int changeSet) {
 
 	/** The condition that a row is the one that an exclusion in force has retired. */
 	public static String inForce(String row) {
-		return "EXISTS (SELECT 1 FROM exclusion e WHERE e.response = %s.response AND e.added_in = %1$s.retired_in AND "
-				+ "e.retired_in = %d)"
+		return ("EXISTS (SELECT 1 FROM exclusion e WHERE e.response = %s.response AND e.added_in = %1$s.retired_in AND "
+				+ "e.retired_in = %d)")
 				.formatted(row, RowHistory.OPEN);
 	}
 

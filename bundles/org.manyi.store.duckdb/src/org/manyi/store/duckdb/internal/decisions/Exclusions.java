@@ -77,8 +77,8 @@ record Exclusions(Decision decision) {
 		if (taken.isPresent()) {
 			throw new EvidenceException(new LocalizedText(
 					"编号相同的另一份调查表在排除之后导入并已计入：%s。没有作任何更改。请先排除那一份。".formatted(taken.get()),
-					"Another sheet of the same id was imported after the exclusion and is counted: %s. Nothing was "
-							+ "changed; exclude that one first."
+					("Another sheet of the same id was imported after the exclusion and is counted: %s. Nothing was "
+							+ "changed; exclude that one first.")
 							.formatted(taken.get())));
 		}
 	}

@@ -70,15 +70,15 @@ record MonthFreeze(Decision decision, YearMonth month) {
 		if (submitted < before.submitted()) {
 			throw new EvidenceException(new LocalizedText(
 					"%s 已按数据版本 %d 上报，不能再按更早的版本 %d 上报。没有作任何更改。".formatted(month, before.submitted(), submitted),
-					"%s was submitted as of data version %d and cannot be submitted as of the earlier version %d. "
-							+ "Nothing was changed."
+					("%s was submitted as of data version %d and cannot be submitted as of the earlier version %d. "
+							+ "Nothing was changed.")
 							.formatted(month, before.submitted(), submitted)));
 		}
 		if (!new AmendmentLog(decision.session(), decision.survey()).isAmended(before, submitted)) {
 			throw new EvidenceException(new LocalizedText(
 					"%s 已按数据版本 %d 上报，此后没有更正，不必再报。没有作任何更改。".formatted(month, before.submitted()),
-					"%s was submitted as of data version %d and was not amended since, so it need not be submitted "
-							+ "again. Nothing was changed."
+					("%s was submitted as of data version %d and was not amended since, so it need not be submitted "
+							+ "again. Nothing was changed.")
 							.formatted(month, before.submitted())));
 		}
 	}

@@ -55,8 +55,8 @@ record ResponseSelection(List<Long> changed, List<StoredResponse> unchanged) {
 	static EvidenceException superseded(ResponseReference reference) {
 		return new EvidenceException(new LocalizedText(
 				"调查表 %s 已被另一份（同一编号的，或同一行后来读入的）替代，本来就不计入。没有作任何更改。请指明计入的那一份。".formatted(reference),
-				"Another response takes the place of %s: one of the same id, or the same row as it was read later. It "
-						+ "is not counted anyway. Nothing was changed; name the one that is."
+				("Another response takes the place of %s: one of the same id, or the same row as it was read later. It "
+						+ "is not counted anyway. Nothing was changed; name the one that is.")
 						.formatted(reference)));
 	}
 }

@@ -165,8 +165,8 @@ public final class StoreEvidenceSource implements EvidenceSource {
 			if (!fields.contains(field)) {
 				throw new EvidenceException(new LocalizedText(
 						"调查 %s 的调查表都没有“%s”，不能按它分组或筛选。可用的：%s。".formatted(survey.description().id(), field, fields),
-						"No response of survey %s says its %s; it cannot be grouped or selected by that. What there "
-								+ "is: %s."
+						("No response of survey %s says its %s; it cannot be grouped or selected by that. What there "
+								+ "is: %s.")
 								.formatted(survey.description().id(), field, fields)));
 			}
 		}

@@ -128,8 +128,8 @@ final class StoreReport {
 		if (read > 0 && read == rejected) {
 			warnings.add(new Warning("all-rows-rejected", Optional.empty(),
 					new LocalizedText("导入的 %d 行全部被拒收，没有可统计的调查表。请查看拒收清单。".formatted(read),
-							"Every row imported was rejected (%d in all); there is no sheet to count. See the list of "
-									+ "rejects."
+							("Every row imported was rejected (%d in all); there is no sheet to count. See the list of "
+									+ "rejects.")
 									.formatted(read))));
 		}
 		return warnings;

@@ -99,8 +99,8 @@ final class Duplicates {
 			throw new DuplicateResponsesException(new LocalizedText(
 					"调查 %s 中有 %d 个调查表编号重复出现（如 %s），没有导入。请选择以先到的为准、以后到的为准，还是都计入。".formatted(survey.description().id(),
 							count, some),
-					"In survey %2$s response ids would occur more than once, %1$d of them, such as %3$s. Nothing was "
-							+ "imported: say whether the first one counts, the last one, or both."
+					("In survey %2$s response ids would occur more than once, %1$d of them, such as %3$s. Nothing was "
+							+ "imported: say whether the first one counts, the last one, or both.")
 							.formatted(count, survey.description().id(), some)),
 					count, examples);
 		}

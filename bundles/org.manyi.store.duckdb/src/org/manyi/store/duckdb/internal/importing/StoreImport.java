@@ -124,8 +124,8 @@ public final class StoreImport implements ImportTransaction {
 		if (!kept.equals(given)) {
 			throw new EvidenceException(new LocalizedText(
 					"调查 %s 的评价等级是 %s，这次导入用的是 %s，不能放在同一调查里。请导入到另一个调查。".formatted(order.survey().id(), kept, given),
-					"Survey %s has the levels %s, this import has %s; they cannot be counted together. Import into "
-							+ "another survey."
+					("Survey %s has the levels %s, this import has %s; they cannot be counted together. Import into "
+							+ "another survey.")
 							.formatted(order.survey().id(), kept, given)));
 		}
 	}

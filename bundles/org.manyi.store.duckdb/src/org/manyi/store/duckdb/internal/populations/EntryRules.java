@@ -181,8 +181,8 @@ record EntryRules(EntryBook book) {
 		if (other.isPresent() && OccasionKind.of(other.get().occasion()) != OccasionKind.of(sent.occasion())) {
 			return Optional.of(Breach.of(PopulationField.OCCASION,
 					"该调查的发放数已按“%s”这类调查时机登记，同一调查只能用一类，否则会重复计数。".formatted(other.get().occasion()),
-					"Numbers sent of this survey are kept by occasions such as \"%s\"; those of another kind would "
-							+ "count twice."
+					("Numbers sent of this survey are kept by occasions such as \"%s\"; those of another kind would "
+							+ "count twice.")
 							.formatted(other.get().occasion())));
 		}
 		boolean mixed = book.sent(sent.surveyId()).filter(known -> known.occasion().equals(sent.occasion()))

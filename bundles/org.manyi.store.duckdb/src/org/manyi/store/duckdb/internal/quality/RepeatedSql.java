@@ -96,8 +96,8 @@ final class RepeatedSql {
 		known.add("%s >= %d".formatted(answers.levels(), selection.items()));
 		known.add("NOT (%s)".formatted(answers.oneLevel()));
 		String from = fields.contains(SharedField.SERVICE_PERSON)
-				? "%s JOIN (SELECT response AS served, service_person FROM response_detail WHERE survey = %d) d ON "
-						+ "served = response"
+				? ("%s JOIN (SELECT response AS served, service_person FROM response_detail WHERE survey = %d) d ON "
+						+ "served = response")
 						.formatted(rows.from(), survey)
 				: rows.from();
 		return "SELECT response, %s, %s FROM %s WHERE %s AND %s".formatted(String.join(", ", columns), pattern, from,

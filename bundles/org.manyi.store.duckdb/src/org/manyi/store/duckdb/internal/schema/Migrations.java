@@ -56,8 +56,8 @@ public final class Migrations {
 			throw new EvidenceException(new LocalizedText(
 					"工作区 %s 是用更新版本的满意创建的（存储结构第 %d 版，本程序只认识到第 %d 版），没有对它作任何更改。请升级程序。".formatted(folder, version,
 							current()),
-					"Workspace %s was made by a newer Manyi: its store has schema %d, this program knows up to %d. It "
-							+ "was left as it is; use the newer program."
+					("Workspace %s was made by a newer Manyi: its store has schema %d, this program knows up to %d. It "
+							+ "was left as it is; use the newer program.")
 							.formatted(folder, version, current())));
 		}
 	}
@@ -74,8 +74,8 @@ public final class Migrations {
 			throw new EvidenceException(new LocalizedText(
 					"工作区 %s 是用较早版本的满意创建的（存储结构第 %d 版，本程序用第 %d 版），而它不可写，无法升级。请把它复制到可写的位置再打开。".formatted(folder, version,
 							current()),
-					"Workspace %s was made by an older Manyi (schema %d, this program has %d) and cannot be written, "
-							+ "so it cannot be brought up to date. Copy it to a place where you can write."
+					("Workspace %s was made by an older Manyi (schema %d, this program has %d) and cannot be written, "
+							+ "so it cannot be brought up to date. Copy it to a place where you can write.")
 							.formatted(folder, version, current())));
 		}
 	}
@@ -88,8 +88,8 @@ public final class Migrations {
 		if (session.number("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'schema_version'") == 0) {
 			throw new EvidenceException(new LocalizedText(
 					"文件夹 %s 里的存储文件不是满意工作区的文件，没有对它作任何更改。请选择别的文件夹。".formatted(folder),
-					"The store file in %s is a database, but not one of Manyi's. It was left as it is; choose another "
-							+ "folder."
+					("The store file in %s is a database, but not one of Manyi's. It was left as it is; choose another "
+							+ "folder.")
 							.formatted(folder)));
 		}
 		return (int) session.number("SELECT MAX(version) FROM schema_version");

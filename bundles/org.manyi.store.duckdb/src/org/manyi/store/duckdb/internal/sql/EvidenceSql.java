@@ -142,8 +142,8 @@ public final class EvidenceSql {
 		String counts = asked.stream().map(
 				condition -> ", SUM(CASE WHEN %s THEN respondents ELSE 0 END)".formatted(conditions.of(condition)))
 				.collect(Collectors.joining());
-		return "SELECT %sSUM(respondents), SUM(CASE WHEN worst > 0 THEN respondents ELSE 0 END)%s FROM (%s) "
-				+ "respondent%s"
+		return ("SELECT %sSUM(respondents), SUM(CASE WHEN worst > 0 THEN respondents ELSE 0 END)%s FROM (%s) "
+				+ "respondent%s")
 				.formatted(keys.named(), counts, respondents, keys.groupingNamed());
 	}
 
@@ -218,8 +218,8 @@ public final class EvidenceSql {
 	private String pair(Keys keys, int first, int second) {
 		String one = Rows.answer(first);
 		String other = Rows.answer(second);
-		return "SELECT %s%d AS item1, %d AS item2, %s AS code1, %s AS code2, COUNT(*) AS sheets FROM %s %s AND %4$s < "
-				+ "%8$d AND %5$s < %8$d%9$s"
+		return ("SELECT %s%d AS item1, %d AS item2, %s AS code1, %s AS code2, COUNT(*) AS sheets FROM %s %s AND %4$s < "
+				+ "%8$d AND %5$s < %8$d%9$s")
 				.formatted(keys.selected(), first, second, one, other, rows.from(), where(), ConditionSql.levelsEnd(),
 						keys.grouping(one, other));
 	}
@@ -246,8 +246,8 @@ public final class EvidenceSql {
 	 */
 	public String sampledPatterns(List<Integer> items, int sheets, long seed) {
 		String columns = String.join(", ", answers(items));
-		return "SELECT %s, COUNT(*) AS sheets FROM (SELECT %1$s FROM %s %s ORDER BY %s, response LIMIT %d) sample "
-				+ "GROUP BY %1$s ORDER BY %1$s"
+		return ("SELECT %s, COUNT(*) AS sheets FROM (SELECT %1$s FROM %s %s ORDER BY %s, response LIMIT %d) sample "
+				+ "GROUP BY %1$s ORDER BY %1$s")
 				.formatted(columns, rows.from(), where(), new SampleOrder(seed).expression(), sheets);
 	}
 
