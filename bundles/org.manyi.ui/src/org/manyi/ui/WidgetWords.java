@@ -7,11 +7,14 @@
 package org.manyi.ui;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 
 /**
  * Gives widgets their words, and leaves alone a widget that has them already: one that gets words is measured, laid out
@@ -47,6 +50,18 @@ public final class WidgetWords {
 	}
 
 	/**
+	 * @param text a mnemonic's mark stands for itself only where it is doubled; the keys after a tabulator
+	 * @return whether the widget had other words
+	 */
+	public static boolean set(MenuItem item, String text) {
+		boolean other = !item.getText().equals(text);
+		if (other) {
+			item.setText(text);
+		}
+		return other;
+	}
+
+	/**
 	 * @param text with its anchors
 	 * @return whether the widget had other words
 	 */
@@ -75,6 +90,14 @@ public final class WidgetWords {
 	public static void choose(Combo combo, int index) {
 		if (combo.getSelectionIndex() != index) {
 			combo.select(index);
+		}
+	}
+
+	/** What is told when the mouse rests on it, if it is not told already; nothing where that is empty. */
+	public static void tip(Control control, String text) {
+		String tip = text.isEmpty() ? null : text;
+		if (!Objects.equals(control.getToolTipText(), tip)) {
+			control.setToolTipText(tip);
 		}
 	}
 }

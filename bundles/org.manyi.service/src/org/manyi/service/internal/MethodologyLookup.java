@@ -35,6 +35,7 @@ public final class MethodologyLookup {
 
 	private final MethodologyRegistry registry;
 	private final MethodologyReader reader;
+	private final KeptTexts texts = new KeptTexts();
 
 	public MethodologyLookup(MethodologyRegistry registry, MethodologyReader reader) {
 		this.registry = registry;
@@ -89,7 +90,7 @@ public final class MethodologyLookup {
 	public Optional<Methodology> of(Workspace workspace, SurveyDescription survey)
 			throws EvidenceException, AnalysisException {
 		Optional<ImportRule> kept = workspace.methodology(survey.id());
-		return kept.isPresent() ? Optional.of(read(workspace.folder() + "#" + survey.id(), () -> text(kept.get())))
+		return kept.isPresent() ? Optional.of(of(workspace.folder() + "#" + survey.id(), kept.get()))
 				: announced(survey.methodologyId());
 	}
 
@@ -100,7 +101,13 @@ public final class MethodologyLookup {
 	 * @throws AnalysisException when it is no methodology for this program
 	 */
 	public Methodology of(String origin, ImportRule kept) throws AnalysisException {
-		return read(origin, () -> text(kept));
+		Optional<Methodology> known = texts.find(origin, kept.text());
+		if (known.isPresent()) {
+			return known.get();
+		}
+		Methodology methodology = read(origin, () -> text(kept));
+		texts.keep(origin, kept.text(), methodology);
+		return methodology;
 	}
 
 	private static InputStream text(ImportRule rule) {

@@ -84,8 +84,8 @@ public interface MethodologyService {
 	Adoption adopt(AdoptionRequest request) throws AnalysisException;
 
 	/**
-	 * Scores a survey of a workspace by the versions in force: the whole by that of {@link #inForce}, each group of a
-	 * period by the one in force on the period's last day.
+	 * Scores a survey of a workspace by the versions in force: the whole by the version in force on
+	 * the last day of its slice, each group of a period by the one in force on the period's last day.
 	 *
 	 * @param request its methodology is the one for periods on whose last day no version holds
 	 * @return the analysis, whose plan and {@link Analysis#plans} name the versions
@@ -94,12 +94,16 @@ public interface MethodologyService {
 	Analysis analyseInForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException;
 
 	/**
-	 * Which version of the request's methodology is in force on the last day of its slice, whichever the request names.
+	 * Scores a survey of a workspace and tells what versions there were to choose among, all of it by one look at the
+	 * workspace.
 	 *
-	 * @return empty where the source is no workspace, or has adopted no version of that methodology but drafts
-	 * @throws AnalysisException when the workspace, or a version that it has adopted, cannot be read
+	 * @param request its source is a workspace
+	 * @param asNamed whether it is scored by the very version that the request names, and not as by
+	 *                {@link #analyseInForce}
+	 * @throws AnalysisException as of {@link org.manyi.service.AnalysisService#analyse}
 	 */
-	Optional<VersionInForce> inForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException;
+	SurveyAnalysis analyseSurvey(AnalysisRequest request, boolean asNamed, IProgressMonitor monitor)
+			throws AnalysisException;
 
 	/**
 	 * What a draft would have made of past periods.

@@ -6,31 +6,63 @@
  */
 package org.manyi.ui.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.graphics.GC;
 
-/**
- * How wide cells need to be.
- *
- * @param body the layer whose columns are made as wide
- */
-record CellWidths<R>(NatTable table, Rows<R> rows, Columns<R> columns, CellPainter<R> painter, BodyLayer<R> body) {
+/** How wide cells need to be. What was measured once is remembered: to measure words takes longer than all else. */
+final class CellWidths<R> {
 
 	/** So many rows are measured. */
 	private static final int MEASURED_ROWS = 200;
+	private static final int REMEMBERED = 4096;
+
+	private final NatTable table;
+	private final Rows<R> rows;
+	private final Columns<R> columns;
+	private final RowKind<R> kind;
+	private final CellPainter<R> painter;
+	private final BodyLayer<R> body;
+	private final Map<Measured, Integer> known = new HashMap<>();
+
+	/** What the width of a cell depends on. */
+	private record Measured(String column, String text, boolean strong, int depth) {
+	}
+
+	/**
+	 * @param body the layer whose columns are made as wide
+	 */
+	CellWidths(NatTable table, Rows<R> rows, Columns<R> columns, RowKind<R> kind, CellPainter<R> painter,
+			BodyLayer<R> body) {
+		this.table = table;
+		this.rows = rows;
+		this.columns = columns;
+		this.kind = kind;
+		this.painter = painter;
+		this.body = body;
+	}
 
 	/** Makes columns as wide as their headings and first visible rows need. */
 	void fit() {
+		if (known.size() > REMEMBERED) {
+			known.clear();
+		}
 		GC gc = new GC(table);
 		gc.setFont(table.getFont());
 		List<R> measured = rows.visible().stream().limit(MEASURED_ROWS).toList();
 		body.fit(column -> Math.max(CellDrawing.wordsWidth(gc, columns.heading(column)),
-				measured.stream().mapToInt(row -> painter.width(gc, column, row)).max().orElse(0)));
+				measured.stream().mapToInt(row -> width(gc, column, row)).max().orElse(0)));
 		gc.dispose();
+	}
+
+	private int width(GC gc, Column<R> column, R row) {
+		return known.computeIfAbsent(new Measured(column.id(), column.text().apply(row), kind.strong().test(row),
+				kind.depth().applyAsInt(row)), what -> painter.width(gc, column, row));
 	}
 
 	/** How wide a cell needs to be, in pixels, [0, ∞). */

@@ -109,7 +109,7 @@ public final class RecordTable<R> {
 		Font strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
 		table.addDisposeListener(event -> strong.dispose());
 		painter = new CellPainter<>(table, rows, this.columns, kind, strong);
-		widths = new CellWidths<>(table, rows, this.columns, painter, body);
+		widths = new CellWidths<>(table, rows, this.columns, kind, painter, body);
 		clipboard = new TableClipboard<>(table.getDisplay(), this.columns);
 		input = new TableInput<>(table, rows, kind, this::current, new Actions());
 		speech = new TableSpeech<>(table, this.columns, this::current);

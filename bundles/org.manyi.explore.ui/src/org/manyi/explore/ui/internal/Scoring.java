@@ -6,7 +6,6 @@
  */
 package org.manyi.explore.ui.internal;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,6 +17,7 @@ import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.methodology.KnownVersion;
 import org.manyi.service.methodology.MethodologyService;
+import org.manyi.service.methodology.SurveyAnalysis;
 
 /**
  * Scores what the window is about: a file by the methodology that was announced, a survey by the version in force
@@ -57,14 +57,9 @@ record Scoring(AnalysisService analyses, Optional<MethodologyService> versions, 
 	private Scored survey(MethodologyService service, SubMonitor progress) throws AnalysisException {
 		Optional<MethodologyName> chosen = shown.methodology().filter(name -> name.version().isPresent());
 		Methodology rule = rule(service, chosen);
-		AnalysisRequest request = request(rule);
-		Analysis analysis = chosen.isPresent() ? analyses.analyse(request, progress.split(9))
-				: service.analyseInForce(request, progress.split(9));
-		List<Methodology> known = service.versions(Optional.of(shown.path())).stream()
-				.filter(version -> !version.changed()).map(KnownVersion::methodology)
-				.filter(version -> version.id().equals(rule.id())).toList();
-		return new Scored(analysis, new ScoredBy(rule, chosen.isEmpty() && announced.isPresent(), chosen.isPresent(),
-				service.inForce(request, progress.split(1)), known));
+		SurveyAnalysis scored = service.analyseSurvey(request(rule), chosen.isPresent(), progress.split(9));
+		return new Scored(scored.analysis(), new ScoredBy(rule, chosen.isEmpty() && announced.isPresent(),
+				chosen.isPresent(), scored.inForce(), scored.versions().stream().map(KnownVersion::methodology).toList()));
 	}
 
 	private Methodology rule(MethodologyService service, Optional<MethodologyName> chosen) throws AnalysisException {

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 import org.manyi.ui.table.RecordTable;
 
 /** The context menu of a table: copies a cell, the row or all rows, and exports the table. */
@@ -46,9 +47,9 @@ public final class TableMenu {
 
 	/** Speaks this language. */
 	public void show(Messages messages) {
-		cell.setText(messages.copyCell);
-		row.setText(messages.copyRow);
-		all.setText(messages.copyTable + "\tCtrl+C");
-		export.setText(messages.exportTable);
+		WidgetWords.set(cell, messages.copyCell);
+		WidgetWords.set(row, messages.copyRow);
+		WidgetWords.set(all, messages.copyTable + "\tCtrl+C");
+		WidgetWords.set(export, messages.exportTable);
 	}
 }

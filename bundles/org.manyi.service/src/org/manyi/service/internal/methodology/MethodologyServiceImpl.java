@@ -39,7 +39,7 @@ import org.manyi.service.methodology.MethodologyDifference;
 import org.manyi.service.methodology.MethodologyEffect;
 import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.methodology.Provision;
-import org.manyi.service.methodology.VersionInForce;
+import org.manyi.service.methodology.SurveyAnalysis;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceStore;
@@ -212,24 +212,46 @@ public final class MethodologyServiceImpl implements MethodologyService {
 	public Analysis analyseInForce(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		Optional<SliceVersions> versions = versionsOf(request, progress.split(1));
-		return versions.isEmpty() ? analyses.analyse(request, progress.split(9))
-				: new InForceAnalysis(analyses, versions.get(), request).analyse(progress.split(9));
+		return analyseInForce(request, versions, progress.split(9));
+	}
+
+	private Analysis analyseInForce(AnalysisRequest request, Optional<SliceVersions> versions, IProgressMonitor monitor)
+			throws AnalysisException {
+		return versions.isEmpty() ? analyses.analyse(request, monitor)
+				: new InForceAnalysis(analyses, versions.get(), request).analyse(monitor);
 	}
 
 	@Override
-	public Optional<VersionInForce> inForce(AnalysisRequest request, IProgressMonitor monitor)
+	public SurveyAnalysis analyseSurvey(AnalysisRequest request, boolean asNamed, IProgressMonitor monitor)
 			throws AnalysisException {
-		return versionsOf(request, monitor).map(SliceVersions::inForce);
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		Choice choice = ask(request.source(), WorkspaceStore::open, open -> {
+			AdoptedVersions adopted = new AdoptedVersions(open, lookup);
+			return new Choice(versionsOf(adopted, open, request, progress.split(1)),
+					new VersionList(lookup, reader, Optional.of(adopted), Optional.of(request.source())).versions());
+		});
+		Analysis analysis = asNamed ? analyses.analyse(request, progress.split(9))
+				: analyseInForce(request, choice.inForce(), progress.split(9));
+		return new SurveyAnalysis(analysis, choice.inForce().map(SliceVersions::inForce),
+				choice.known().stream().filter(version -> !version.changed())
+						.filter(version -> version.methodology().id().equals(request.methodology().id())).toList());
+	}
+
+	/** What there is to score a survey by. */
+	private record Choice(Optional<SliceVersions> inForce, List<KnownVersion> known) {
 	}
 
 	/** Empty where no version of the methodology was adopted that ever holds. */
 	private Optional<SliceVersions> versionsOf(AnalysisRequest request, IProgressMonitor monitor)
 			throws AnalysisException {
-		return !isWorkspace(request.source()) ? Optional.empty() : ask(request.source(), WorkspaceStore::open, open -> {
-			VersionTimeline timeline = new AdoptedVersions(open, lookup).timeline(request.methodology().id());
-			return timeline.isEmpty() ? Optional.empty()
-					: Optional.of(SliceVersions.of(timeline, open, request, monitor));
-		});
+		return !isWorkspace(request.source()) ? Optional.empty() : ask(request.source(), WorkspaceStore::open,
+				open -> versionsOf(new AdoptedVersions(open, lookup), open, request, monitor));
+	}
+
+	private static Optional<SliceVersions> versionsOf(AdoptedVersions adopted, Workspace open, AnalysisRequest request,
+			IProgressMonitor monitor) throws EvidenceException, AnalysisException {
+		VersionTimeline timeline = adopted.timeline(request.methodology().id());
+		return timeline.isEmpty() ? Optional.empty() : Optional.of(SliceVersions.of(timeline, open, request, monitor));
 	}
 
 	@Override

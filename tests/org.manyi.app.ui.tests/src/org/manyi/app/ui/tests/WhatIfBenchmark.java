@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.manyi.model.FrozenWeights;
@@ -51,14 +52,13 @@ import org.manyi.service.HeldWorkspace;
 import org.manyi.service.WorkspaceService;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.testsupport.RunningWorkbench;
-import org.manyi.ui.WidgetId;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /**
  * How long a change of a weight takes, of few and of many responses, in turn: for the service to answer anew, and in
- * the real window from the new rule's arrival until every open view (scores, Pareto of lost points, lowest items,
+ * the real window from the changed draft's arrival until every open view (scores, Pareto of lost points, lowest items,
  * derivation) has been painted with it. No test: run by {@code releng/benchmarks/what-if}, which names two workspaces
  * of the same survey.
  */
@@ -114,14 +114,14 @@ class WhatIfBenchmark extends ExploreTest {
 			driver.display().syncExec(() -> look(driver.display(), expected, painted));
 			long start = System.nanoTime();
 			ServiceRegistration<MethodologyProvider> next = announce(bundle, rules);
+			last.unregister();
+			last = next;
 			try {
 				note("window " + name + (runs == RUNS ? "" : " (warming up)"),
 						painted.get(30, TimeUnit.SECONDS) - start);
 			} catch (Exception e) {
 				throw new AssertionError("the window did not follow", e);
 			}
-			last.unregister();
-			last = next;
 			rest();
 		}
 		return last;
@@ -141,12 +141,12 @@ class WhatIfBenchmark extends ExploreTest {
 	 * there.
 	 */
 	private void look(Display display, String expected, CompletableFuture<Long> painted) {
+		NatTable table = driver.get(NatTable.class, "scores.table");
 		display.addFilter(SWT.Paint, new Listener() {
 
 			@Override
 			public void handleEvent(@Nullable Event event) {
-				if (event != null && "scores.table".equals(event.widget.getData(WidgetId.KEY))
-						&& weight().equals(expected)) {
+				if (event != null && event.widget == table && weight(table).equals(expected)) {
 					display.removeFilter(SWT.Paint, this);
 					display.asyncExec(() -> {
 						for (Shell shell : display.getShells()) {
@@ -161,9 +161,16 @@ class WhatIfBenchmark extends ExploreTest {
 
 	/** λ of the first item as the table of scores has it. */
 	private String weight() {
-		return driver.find("scores.table").isEmpty() ? ""
-				: driver.table("scores.table").stream().filter(row -> row.getFirst().endsWith("Item 1")).findFirst()
-						.map(row -> row.get(3)).orElse("");
+		return driver.find("scores.table").map(NatTable.class::cast).map(WhatIfBenchmark::weight).orElse("");
+	}
+
+	private static String weight(NatTable table) {
+		for (int row = 1; row < table.getRowCount(); row++) {
+			if (String.valueOf(table.getDataValueByPosition(0, row)).endsWith("Item 1")) {
+				return String.valueOf(table.getDataValueByPosition(3, row));
+			}
+		}
+		return "";
 	}
 
 	private String lambda() {
@@ -183,7 +190,7 @@ class WhatIfBenchmark extends ExploreTest {
 			String weight = item == 1 ? weightOfFirst().toPlainString() : "1";
 			rules = rules.replace("en: Item " + item + "}}", "en: Item " + item + "}, weight: " + weight + "}");
 		}
-		return rules.replace("version: 1.0.0", "version: 1.0." + change).replace("scheme: equal", "scheme: given")
+		return rules.replace("version: 1.0.0", "version: 1.1.0").replace("scheme: equal", "scheme: given")
 				.getBytes(StandardCharsets.UTF_8);
 	}
 

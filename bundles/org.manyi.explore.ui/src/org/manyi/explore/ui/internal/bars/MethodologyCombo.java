@@ -54,7 +54,7 @@ final class MethodologyCombo {
 	boolean show(Exploration exploration, Texts texts) {
 		List<Offer> offers = offers(exploration, texts);
 		offered = offers.stream().map(Offer::name).toList();
-		choice.setToolTipText(texts.messages().methodology);
+		WidgetWords.tip(choice, texts.messages().methodology);
 		boolean other = WidgetWords.set(choice, offers.stream().map(Offer::words).toList());
 		choice.setEnabled(!offered.isEmpty());
 		if (exploration.departed()) {

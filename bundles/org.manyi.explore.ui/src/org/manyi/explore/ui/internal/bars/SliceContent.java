@@ -119,7 +119,7 @@ final class SliceContent implements BarContent {
 	@Override
 	public boolean show(Exploration exploration, Texts texts) {
 		boolean other = WidgetWords.set(open, texts.messages().openShort);
-		open.setToolTipText(texts.messages().open);
+		WidgetWords.tip(open, texts.messages().open);
 		other |= WidgetWords.set(export, texts.messages().export);
 		export.setEnabled(exploration.analysis().isPresent());
 		other |= surveys.show(texts);
@@ -138,9 +138,8 @@ final class SliceContent implements BarContent {
 			case Activity.NotOpened notOpened -> shown(analysis);
 		};
 		boolean other = WidgetWords.set(file, name.replace("&", "&&"));
-		other |= WidgetWords.set(counts,
-				analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
-		counts.setToolTipText(counts.getText());
+		other |= WidgetWords.set(counts, analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
+		WidgetWords.tip(counts, counts.getText());
 		boolean submitted = exploration.state() instanceof DataState.Submitted;
 		other |= WidgetWords.set(input,
 				analysis.filter(done -> !submitted).map(done -> words.input(done.input())).orElse(""));
@@ -161,7 +160,7 @@ final class SliceContent implements BarContent {
 		List<LocalizedText> obstacles = chosen.get().map(MethodologyName::id).map(methodologies.get()::obstacles)
 				.orElse(List.of());
 		Optional<Analysis> analysis = exploration.analysis();
-		reading.setToolTipText(obstacles.isEmpty() ? words.version(exploration).orElse(null)
+		WidgetWords.tip(reading, obstacles.isEmpty() ? words.version(exploration).orElse("")
 				: String.join("\n", obstacles.stream().map(words.texts()::of).toList()));
 		if (!obstacles.isEmpty()) {
 			reading.setForeground(Palette.WORSE.color());

@@ -56,7 +56,7 @@ final class StateChoice {
 		offered = states;
 		boolean other = WidgetWords.set(choice, words);
 		WidgetWords.choose(choice, offered.indexOf(shown));
-		choice.setToolTipText(texts.messages().stateTip);
+		WidgetWords.tip(choice, texts.messages().stateTip);
 		return room.setVisible(visible) || other;
 	}
 

@@ -134,14 +134,14 @@ final class StatusContent implements BarContent {
 				texts.format(messages.notOpenedTitle, folder.getFileName());
 			case Activity.Idle idle -> notice.get().isEmpty() ? messages.ready : notice.get();
 		});
-		text.setToolTipText(text.getText());
+		WidgetWords.tip(text, text.getText());
 		if (!running && progress.getVisible()) {
 			showProgress(false);
 			other = true;
 		}
 		other |= WidgetWords.set(cancel, "<a>" + messages.cancel + "</a>");
 		other |= WidgetWords.set(data, new DataLine(texts).of(workspace.get()));
-		data.setToolTipText(messages.decisionsTip);
+		WidgetWords.tip(data, messages.decisionsTip);
 		boolean chinese = Locale.CHINESE.getLanguage().equals(texts.locale().getLanguage());
 		return WidgetWords.set(language,
 				chinese ? "中文 · <a href=\"en\">English</a>" : "<a href=\"zh-CN\">中文</a> · English") || other;

@@ -38,6 +38,7 @@ import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
 import org.manyi.ui.NumberText;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
@@ -116,7 +117,7 @@ final class DerivationView implements PartContent {
 	@Override
 	public void show(Analysis analysis) {
 		menu.show(messages());
-		copyText.setText(messages().copyDerivation);
+		WidgetWords.set(copyText, messages().copyDerivation);
 	}
 
 	@Override

@@ -42,7 +42,9 @@ final class Headline {
 		bold(0, name.length(), Palette.INK.color());
 		bold(head.length() + formula.length(), value.length(), Palette.INK.color());
 		band.ifPresent(shown -> bold(head.length() + formula.length() + value.length(), chip.length(), shown.color()));
-		text.requestLayout();
+		if (text.computeSize(text.getSize().x, SWT.DEFAULT).y != text.getSize().y) {
+			text.requestLayout();
+		}
 	}
 
 	void setDimmed(boolean dimmed) {

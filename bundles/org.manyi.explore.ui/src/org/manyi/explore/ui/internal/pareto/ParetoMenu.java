@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 
 /** The context menu of the chart: copies and saves the picture, and gathers small bars in "other". */
 final class ParetoMenu {
@@ -64,11 +65,11 @@ final class ParetoMenu {
 
 	/** Speaks this language and marks the fold in force. */
 	void show(Texts texts, ParetoFold inForce) {
-		copy.setText(texts.messages().copyImage);
-		save.setText(texts.messages().saveImage);
-		gather.setText(texts.messages().fold);
+		WidgetWords.set(copy, texts.messages().copyImage);
+		WidgetWords.set(save, texts.messages().saveImage);
+		WidgetWords.set(gather, texts.messages().fold);
 		folds.forEach((choice, item) -> {
-			item.setText(choice.percent() == 0 ? texts.messages().foldNone
+			WidgetWords.set(item, choice.percent() == 0 ? texts.messages().foldNone
 					: texts.format(texts.messages().foldBelow, choice.percent()));
 			item.setSelection(choice.equals(inForce));
 		});
