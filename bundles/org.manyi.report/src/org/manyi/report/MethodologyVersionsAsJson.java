@@ -48,11 +48,13 @@ public final class MethodologyVersionsAsJson {
 	/**
 	 * Writes the versions that are known, flushes the stream and leaves it open.
 	 *
+	 * @param refused files in the place of methodologies that are none
 	 * @throws IOException when the stream does not take it
 	 */
-	public void write(List<KnownVersion> versions, OutputStream out) throws IOException {
+	public void write(List<KnownVersion> versions, List<MethodologyCheck> refused, OutputStream out)
+			throws IOException {
 		try (JsonWriter json = new JsonWriter(out)) {
-			new VersionJson(json).write(versions);
+			new VersionJson(json).write(versions, refused);
 		}
 	}
 

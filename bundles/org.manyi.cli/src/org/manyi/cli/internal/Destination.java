@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.manyi.model.LocalizedText;
+import org.manyi.service.ReplacedFile;
 
 /**
  * Where results go: standard output, or a file that is written beside and put in its place at the end, so that nobody
@@ -138,7 +139,7 @@ record Destination(Optional<Path> file, OutputStream stdout) {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
 				content.writeTo(out);
 			}
-			replaced.permissionsTo(draft);
+			replaced.attributesTo(draft);
 			try {
 				Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
 			} catch (AtomicMoveNotSupportedException e) {

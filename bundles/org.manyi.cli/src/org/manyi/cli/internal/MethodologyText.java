@@ -75,7 +75,9 @@ final class MethodologyText {
 		page.line(texts.get("methodology.compared", named(older), named(newer)));
 		if (!older.id().equals(newer.id())) {
 			page.line(texts.get("methodology.otherIds"));
-		} else if (older.version().equals(newer.version()) && !difference.changes().isEmpty()) {
+		} else if (difference.isRetirement()) {
+			page.line(texts.get("methodology.retirement", older.version()));
+		} else if (difference.needsNumber()) {
 			page.line(texts.get("methodology.sameNumber", older.version()));
 		}
 		if (difference.changes().isEmpty()) {
@@ -114,7 +116,10 @@ final class MethodologyText {
 				.distinct().collect(Collectors.joining(", "));
 	}
 
-	TextPage versions(List<KnownVersion> versions) {
+	/**
+	 * @param wrong files of which no version can be listed
+	 */
+	TextPage versions(List<KnownVersion> versions, List<MethodologyCheck> wrong) {
 		TextTable table = new TextTable().words("id").words(texts.get("column.version"))
 				.words(texts.get("column.status")).words(texts.get("column.effective")).words(texts.get("column.until"))
 				.words("SHA-256").words(texts.get("column.where"));
@@ -126,7 +131,16 @@ final class MethodologyText {
 							version.until().map(String::valueOf).orElse(""),
 							methodology.contentHash().substring(0, SHOWN_HASH), where(version)));
 		}
-		return versions.isEmpty() ? page.line(texts.get("methodologies.none")) : page.lines(table.lines());
+		if (versions.isEmpty()) {
+			page.line(texts.get("methodologies.none"));
+		} else {
+			page.lines(table.lines());
+		}
+		for (MethodologyCheck file : wrong) {
+			page.line(texts.get("methodology.wrongFile", file.file(),
+					file.problems().size() + file.obstacles().size()));
+		}
+		return page;
 	}
 
 	private String where(KnownVersion version) {

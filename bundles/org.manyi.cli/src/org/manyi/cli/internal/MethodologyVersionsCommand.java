@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 
 import org.manyi.report.MethodologyVersionsAsJson;
 import org.manyi.service.methodology.KnownVersion;
+import org.manyi.service.methodology.MethodologyCheck;
+import org.manyi.service.methodology.MethodologyService;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,12 +45,15 @@ final class MethodologyVersionsCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
 		destination.check();
-		List<KnownVersion> versions = invocation.services().methodologies()
-				.versions(workspace.map(invocation::resolve));
+		MethodologyService service = invocation.services().methodologies();
+		Optional<Path> folder = workspace.map(invocation::resolve);
+		List<KnownVersion> versions = service.versions(folder);
+		List<MethodologyCheck> wrong = folder.isEmpty() ? List.of() : service.wrongFiles(folder.get());
 		destination.write(stream -> {
 			switch (format) {
-			case JSON -> new MethodologyVersionsAsJson().write(versions, stream);
-			case TABLE -> new MethodologyText(invocation.texts(), new TextPage()).versions(versions).writeTo(stream);
+			case JSON -> new MethodologyVersionsAsJson().write(versions, wrong, stream);
+			case TABLE ->
+				new MethodologyText(invocation.texts(), new TextPage()).versions(versions, wrong).writeTo(stream);
 			}
 		});
 		return Commands.DONE;

@@ -7,12 +7,15 @@
 package org.manyi.cli.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Warning;
 
 /** Warnings as lines of text: of those of one kind the first three in full, of the others what they speak of. */
@@ -32,7 +35,8 @@ final class WarningLines {
 			return;
 		}
 		page.heading(texts.get("warnings.heading"));
-		Map<String, List<Warning>> kinds = warnings.stream()
+		Set<LocalizedText> said = new HashSet<>(); // that there is no score is told by the reason why
+		Map<String, List<Warning>> kinds = warnings.stream().filter(warning -> said.add(warning.text()))
 				.collect(Collectors.groupingBy(Warning::code, LinkedHashMap::new, Collectors.toList()));
 		kinds.values().forEach(kind -> page.lines(lines(kind)));
 	}

@@ -76,8 +76,8 @@ public final class VersionJson {
 		json.endArray();
 	}
 
-	/** A whole document: the versions that are known. */
-	public void write(List<KnownVersion> versions) throws IOException {
+	/** A whole document: the versions that are known, and the files that are none. */
+	public void write(List<KnownVersion> versions, List<MethodologyCheck> refused) throws IOException {
 		DocumentHead.start(json);
 		json.startArray("versions");
 		for (KnownVersion version : versions) {
@@ -87,6 +87,13 @@ public final class VersionJson {
 			json.word("until", version.until().map(String::valueOf));
 			json.flag("changed", version.changed());
 			kept(version.kept());
+			json.endObject();
+		}
+		json.endArray();
+		json.startArray("refused");
+		for (MethodologyCheck file : refused) {
+			json.startObject();
+			fields(file);
 			json.endObject();
 		}
 		json.endArray();

@@ -26,7 +26,6 @@ import org.manyi.service.AnalysisRequest;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
-import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.workspace.FrozenMonth;
 
 /**
@@ -35,10 +34,10 @@ import org.manyi.store.api.workspace.FrozenMonth;
  * @param submitted where they are
  * @param present   where those of now are
  * @param request   the question
- * @param answered  the evidence that the sources can give
+ * @param answered  the evidence that the sources of satisfaction can give
  * @param sent      questionnaires sent, of the whole slice
  */
-record SubmittedReader(EvidenceSource submitted, EvidenceSource present, AnalysisRequest request,
+record SubmittedReader(EvidenceReading submitted, EvidenceReading present, AnalysisRequest request,
 		Set<EvidenceRequest<?>> answered, OptionalLong sent) {
 
 	/**

@@ -99,31 +99,45 @@ final class WorkspaceReader {
 		KeptSent sent = KeptSent.of(workspace, survey.id(), version, request, progress);
 		EvidenceQuery query = new EvidenceQuery(request.slice(), answered, request.by(), sent.total(),
 				request.rejects(), request.audience(), workspace.settings().smallGroupThreshold());
-		EvidenceResult result = new ImportanceAnswers(request.methodology().importanceQuestions()).put(
-				source.read(query, progress.split(1)), needed, query,
-				questions -> importance(workspace, survey, version), progress);
+		boolean weighed = needed.contains(new EvidenceRequest.ForImportance());
+		Optional<SurveyDescription> asked = weighed ? ofImportance(workspace, survey) : Optional.empty();
+		EvidenceReading now = reading(source, needed, id -> workspace.evidence(id, version), asked);
+		EvidenceResult result = now.read(query, progress.split(1));
 		EvidenceResult present = new EvidenceResult(result.total(), result.groups(),
 				result.input().from(stored(workspace, survey.id(), version)), result.withheld());
 		List<FrozenMonth> months = workspace.decisions().frozenMonths(survey.id(), version);
 		// a shared audience could subtract what was submitted from what the data say now
-		if (request.audience() == Audience.SHARED
-				|| months.stream().noneMatch(month -> month.latest() && !month.amendments().isEmpty())) {
+		if (request.audience() == Audience.SHARED || months.stream()
+				.noneMatch(month -> month.latest() && (weighed || !month.amendments().isEmpty()))) {
 			return new ReadEvidence(sent.put(present),
 					request.audience() == Audience.SHARED ? months.stream().map(FrozenMonth::anonymous).toList()
 							: months,
 					Optional.empty());
 		}
-		SubmittedReader submitted = new SubmittedReader(workspace.decisions().submitted(survey.id(), version), source,
-				request, answered, sent.total());
+		EvidenceReading then = reading(workspace.decisions().submitted(survey.id(), version), needed,
+				id -> workspace.decisions().submittedWith(id, survey.id(), version), asked);
+		SubmittedReader submitted = new SubmittedReader(then, now, request, answered, sent.total());
 		ReadEvidence read = submitted.read(present, months, progress.split(1));
 		return new ReadEvidence(sent.put(read.present()), months, read.submitted().map(sent::put));
 	}
 
-	/** The importance answers to a survey, which are imported as a survey of their own. */
-	private static Optional<EvidenceSource> importance(Workspace workspace, SurveyDescription survey,
-			DataVersion version) throws EvidenceException {
-		Optional<SurveyDescription> answers = ofImportance(workspace, survey);
-		return answers.isEmpty() ? Optional.empty() : Optional.of(workspace.evidence(answers.get().id(), version));
+	/** Opens what is known of a survey. */
+	@FunctionalInterface
+	private interface SurveyOpening {
+		EvidenceSource open(String surveyId) throws EvidenceException;
+	}
+
+	/** Asks a source, and the importance answers, which are imported as a survey of their own. */
+	private EvidenceReading reading(EvidenceSource source, Set<EvidenceRequest<?>> needed, SurveyOpening surveys,
+			Optional<SurveyDescription> importance) {
+		ImportanceAnswers answers = new ImportanceAnswers(request.methodology().importanceQuestions());
+		return (query, monitor) -> {
+			SubMonitor progress = SubMonitor.convert(monitor, 2);
+			return answers.put(source.read(query, progress.split(1)), needed, query,
+					questions -> importance.isEmpty() ? Optional.empty()
+							: Optional.of(surveys.open(importance.get().id())),
+					progress.split(1));
+		};
 	}
 
 	private static Optional<SurveyDescription> ofImportance(Workspace workspace, SurveyDescription survey)

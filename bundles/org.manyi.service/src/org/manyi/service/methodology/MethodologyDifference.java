@@ -9,6 +9,7 @@ package org.manyi.service.methodology;
 import java.util.List;
 
 import org.manyi.model.Methodology;
+import org.manyi.model.MethodologyStatus;
 
 /**
  * How two versions of a methodology differ.
@@ -20,8 +21,27 @@ import org.manyi.model.Methodology;
  */
 public record MethodologyDifference(Methodology older, Methodology newer, List<ProvisionChange> changes) {
 
+	/** What may change of a version that is retired. */
+	private static final List<String> OF_RETIREMENT = List.of("status", "control.retired", "control.change");
+
 	public MethodologyDifference {
 		changes = List.copyOf(changes);
+	}
+
+	/** Whether the newer one only says that the older one, which was approved, is retired. It keeps its number. */
+	public boolean isRetirement() {
+		return sameNumber() && older.status() == MethodologyStatus.APPROVED
+				&& newer.status() == MethodologyStatus.RETIRED
+				&& changes.stream().allMatch(change -> OF_RETIREMENT.contains(change.provision().key()));
+	}
+
+	/** Whether both have one number although they differ and the older one, being no draft, may not be changed. */
+	public boolean needsNumber() {
+		return sameNumber() && older.status() != MethodologyStatus.DRAFT && !changes.isEmpty() && !isRetirement();
+	}
+
+	private boolean sameNumber() {
+		return older.id().equals(newer.id()) && older.version().equals(newer.version());
 	}
 
 	/** Whether both are the same file, byte by byte. */

@@ -76,6 +76,15 @@ public interface MethodologyService {
 	List<KnownVersion> versions(Optional<Path> workspace) throws AnalysisException;
 
 	/**
+	 * The files in the folder {@value #FOLDER} of a workspace that are no methodology, of which {@link #versions} can
+	 * therefore list nothing.
+	 *
+	 * @return ordered by name, each with at least one problem
+	 * @throws InvalidRequestException when there is no such folder
+	 */
+	List<MethodologyCheck> wrongFiles(Path workspace) throws AnalysisException;
+
+	/**
 	 * Keeps a version in a workspace, so that periods are scored by it from its date of effect on.
 	 *
 	 * @throws AnalysisException when another text of the same approved version is kept already, with both hashes; or

@@ -29,7 +29,8 @@ public interface WeightsService {
 
 	/**
 	 * The text of a methodology file with the weights frozen in it: scheme, parameters, data set, day and weights in
-	 * its {@code weighting}; everything else as it was. Nothing is written.
+	 * its {@code weighting}; everything else, comments and a byte order mark included, as it was. Nothing is
+	 * written.
 	 *
 	 * @param file a methodology file of the same items that is a draft
 	 * @throws AnalysisException when it is not, or its text cannot be changed so

@@ -100,15 +100,12 @@ class MethodologyCheckTest {
 
 	/** What is not installed is told where the file names it, with what is; it is no mistake of the rule. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
-			"method: weighted-level-score | method: guess | 15 | 19 | guess: no plug-in brings this method; installed "
-					+ "are acsi | guess：没有插件提供这个方法；已安装：acsi",
-			"id: two, name: {zh: 二, en: Two}, method: top-box | id: two, name: {zh: 二, en: Two}, method: guess | 19 | "
-					+ "49 | guess: no plug-in brings this method | guess：没有插件",
-			"scheme: ahp | scheme: guess | 14 | 21 | guess: no plug-in brings this weighting scheme; installed are "
-					+ "ahp, | guess：没有插件提供这个赋权方法；已安装：ahp",
-			"scheme: ahp | scheme: top-box | 14 | 21 | top-box: no plug-in brings this weighting scheme | top-box："
-					+ "没有插件提供这个赋权方法" })
+	@CsvSource(delimiter = '|', textBlock = """
+			method: weighted-level-score | method: guess | 15 | 19 | guess: no plug-in brings this method; installed are acsi | guess：没有插件提供这个方法；已安装：acsi
+			id: two, name: {zh: 二, en: Two}, method: top-box | id: two, name: {zh: 二, en: Two}, method: guess | 19 | 47 | guess: no plug-in brings this method | guess：没有插件
+			scheme: ahp | scheme: guess | 14 | 21 | guess: no plug-in brings this weighting scheme; installed are ahp, | guess：没有插件提供这个赋权方法；已安装：ahp
+			scheme: ahp | scheme: top-box | 14 | 21 | top-box: no plug-in brings this weighting scheme | top-box：没有插件提供这个赋权方法
+			""")
 	void whatIsNotInstalledIsNoMistakeOfTheRule(String right, String wrong, int line, int column, String en, String zh)
 			throws IOException {
 		write("desk.yaml", RULES.replace(right, wrong));
@@ -129,9 +126,13 @@ class MethodologyCheckTest {
 
 	/** Neither an unknown key nor another mistake of form hides what the methods do not take. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "customer: | custmer: {zh: 客户, en: customer}\\ncustomer:",
-			"version: 1.0.0 | version: one",
-			"id: desk | id: desk\\nid: desk2", "bands: [ | bands: &b [", "version: 1.0.0 | version: !!str 1.0.0" })
+	@CsvSource(delimiter = '|', textBlock = """
+			customer: | custmer: {zh: 客户, en: customer}\\ncustomer:
+			version: 1.0.0 | version: one
+			id: desk | id: desk\\nid: desk2
+			bands: [ | bands: &b [
+			version: 1.0.0 | version: !!str 1.0.0
+			""")
 	void aMistakeOfFormHidesNoneOfTheMethods(String right, String wrong) throws IOException {
 		write("desk.yaml",
 				RULES.replace(right, wrong.replace("\\n", "\n")).replace("top: 1, items: Q2", "tpo: 1, items: Q9")

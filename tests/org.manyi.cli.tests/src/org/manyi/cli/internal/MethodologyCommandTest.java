@@ -131,6 +131,7 @@ class MethodologyCommandTest {
 
 		assertEquals(Boolean.FALSE, check.at("valid").value());
 		assertTrue(check.at("obstacles").at(0).at("text").at("en").text().contains("guess"));
+		assertEquals(0, check.at("problems").list().size());
 	}
 
 	@Test
@@ -305,6 +306,48 @@ class MethodologyCommandTest {
 		assertEquals("1.0.0", json("score", "ws", "--by", "quarter", "--format", "json").at("groups").at(1)
 				.at("methodology").at("version").text(), "retired before the quarter ends");
 		assertEquals(0, run("store", "check", "ws").status());
+	}
+
+	/** A retirement keeps its number, and nobody is asked for another; what is changed otherwise is. */
+	@Test
+	void aRetirementNeedsNoNewNumber() throws IOException {
+		adoptBoth();
+		write("retired.yaml", second.replace("status: approved", "status: retired").replace("  effective: 2026-04-01",
+				"  effective: 2026-04-01\n  retired: 2026-05-01"));
+		write("changed.yaml", second.replace("from: 75", "from: 80"));
+
+		String tried = run("methodology", "adopt", "retired.yaml", "--into", "ws", "--dry-run").text();
+		String adopted = run("methodology", "adopt", "retired.yaml", "--into", "ws").text();
+		String chinese = CommandRun.in(folder, Locale.CHINESE, "methodology", "diff", "v2.yaml", "retired.yaml").text();
+
+		for (String text : List.of(tried, adopted)) {
+			assertTrue(text.contains("Version 2.0.0 is retired by it and keeps its number."), text);
+			assertFalse(text.contains("number of its own"), text);
+		}
+		assertTrue(chinese.contains("2.0.0 版由此作废，版本号不变。"), chinese);
+		assertTrue(run("methodology", "diff", "v2.yaml", "changed.yaml").text().contains("number of its own"));
+	}
+
+	@Test
+	void wrongFilesOfTheFolderAreListed() throws IOException {
+		adoptBoth();
+		write("ws/methodologies/wrong.yaml",
+				first.replace("version: 1.0.0", "version: one").replace("from: 85", "from: high"));
+		write("ws/methodologies/right.yaml", first.replace("version: 1.0.0", "version: 1.1.0"));
+
+		CommandRun run = run("methodology", "versions", "ws");
+		String chinese = CommandRun.in(folder, Locale.CHINESE, "methodology", "versions", "ws").text();
+		Json refused = json("methodology", "versions", "ws", "--format", "json").at("refused");
+
+		Path wrong = folder.resolve("ws/methodologies/wrong.yaml");
+		assertEquals(Commands.DONE, run.status());
+		String command = "manyi methodology check \"" + wrong + "\"";
+		assertTrue(run.text().contains("wrong.yaml is no methodology; problems: 2. They are told by  " + command),
+				run.text());
+		assertTrue(chinese.contains("wrong.yaml 不是测评方法，有 2 个问题。查看：" + command), chinese);
+		assertEquals(1, refused.list().size());
+		assertEquals(2, refused.at(0).at("problems").list().size());
+		assertEquals(Commands.FAILED, run("methodology", "check", wrong.toString()).status());
 	}
 
 	@Test

@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Weights of files, each kind as people have them. */
 class WeightsTest {
@@ -276,6 +279,33 @@ class WeightsTest {
 		assertTrue(approved.err().contains("is no draft"), approved.err());
 	}
 
+	/** Nothing that somebody wrote is lost: comments wherever they stand, line ends, a byte order mark. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r\n" })
+	void freezingKeepsCommentsOfAnInlineWeightingAndTheByteOrderMark(String lineEnd) throws IOException {
+		String rules = Files.readString(Path.of(RULES)).replace("\r\n", "\n")
+				.replace("status: approved", "status: draft").replace("weighting: {scheme: importance-level}\n", """
+						# as the office decided
+						weighting: {scheme: importance-level,  # first try
+						  parameters: {}}  # to be looked at in autumn
+						""");
+		write("marked.yaml", "\uFEFF" + rules.replace("\n", lineEnd));
+
+		for (int i = 0; i < 2; i++) { // the second time it stands on lines
+			CommandRun run = run(SURVEY, "-m", "marked.yaml", "-w", "entropy", "--freeze-into", "marked.yaml");
+
+			assertEquals(0, run.status(), run.err());
+			String text = Files.readString(folder.resolve("marked.yaml"));
+			assertTrue(text.startsWith("\uFEFF#"), text.substring(0, 10));
+			for (String comment : List.of("# as the office decided", "# first try", "# to be looked at in autumn")) {
+				assertEquals(2, text.split(Pattern.quote(comment), -1).length, text);
+			}
+			assertEquals(lineEnd.equals("\r\n"), text.contains("\r\n"));
+			assertEquals(lineEnd.equals("\r\n") ? 0 : 1, text.replace("\r\n", "").contains("\n") ? 1 : 0);
+			assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "methodology", "check", "marked.yaml").status());
+		}
+	}
+
 	@Test
 	void freezingKeepsJudgmentsAndComments() throws IOException {
 		String judged = """
@@ -371,5 +401,37 @@ class WeightsTest {
 		CommandRun unasked = run(SURVEY, "-m", RULES, "-w", "importance-answered");
 		assertEquals(1, unasked.status());
 		assertTrue(unasked.err().contains("Items whose importance nobody answered: Q1, Q2, Q3, Q4"), unasked.err());
+	}
+
+	/** A late sheet with its importance answers amends a submitted month; what was submitted keeps its weights. */
+	@Test
+	void importanceIsWeighedAsItWasSubmitted() throws IOException {
+		String head = "id,date,Q1,Q2,Q3,Q4,Q1.importance,Q2.importance,Q3.importance,Q4.importance\n";
+		write("first.csv", head + "1,2026-01-05,5,3,3,3,5,1,1,1\n");
+		write("late.csv", head + "2,2026-01-20,5,3,3,3,1,5,5,5\n");
+		write("rules.yaml", Files.readString(Path.of(RULES)).replace("importance-level", "importance-answered"));
+		for (String file : List.of("first.csv", "late.csv")) {
+			for (List<String> flag : List.of(List.<String>of(), List.of("--importance"))) {
+				List<String> command = new ArrayList<>(
+						List.of("import", file, "--into", "ws", "--survey", "s", "-m", "rules.yaml"));
+				command.addAll(flag);
+				CommandRun imported = CommandRun.in(folder, Locale.ENGLISH, command.toArray(String[]::new));
+				assertEquals(0, imported.status(), imported.err());
+			}
+			if (file.equals("first.csv")) {
+				CommandRun frozen = CommandRun.in(folder, Locale.ENGLISH, "data", "freeze", "ws", "--survey", "s",
+						"--month", "2026-01", "--reason", "January");
+				assertEquals(0, frozen.status(), frozen.err());
+			}
+		}
+
+		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", "ws", "--survey", "s", "-m", "rules.yaml",
+				"--by", "month", "--format", "json");
+
+		assertEquals(0, run.status(), run.err());
+		Json scores = Json.parse(run.out());
+		assertEquals(100 * (1 + 3 * 0.6) / 4, scores.at("index").at("score").number(), 1e-9, "all weigh alike now");
+		Json submitted = scores.at("submitted");
+		assertEquals(100, submitted.at("index").at("score").number(), 1e-9, "Q1 alone weighed then");
 	}
 }

@@ -101,7 +101,8 @@ public final class DropinBundles implements PlugInBundles {
 			return;
 		}
 		try {
-			FolderWatch started = new FolderWatch(folders.all(), this::rescanAndTidy);
+			FolderWatch started = new FolderWatch(folders.all(), this::rescanAndTidy,
+					e -> log.error("The plug-in folders are not wholly known", e));
 			watch = started;
 			Thread thread = new Thread(started, "Manyi plug-in folders");
 			thread.setDaemon(true);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -31,6 +32,7 @@ final class FolderWatch implements Runnable, AutoCloseable {
 
 	private final List<Path> folders;
 	private final Runnable changed;
+	private final Consumer<RuntimeException> failed;
 	private final WatchService service = FileSystems.getDefault().newWatchService();
 	private final Map<WatchKey, Path> watched = new HashMap<>();
 
@@ -39,11 +41,13 @@ final class FolderWatch implements Runnable, AutoCloseable {
 	 *
 	 * @param folders made where they are missing and can be made
 	 * @param changed run at the beginning and whenever something may have changed, on the watching thread
+	 * @param failed  told what goes wrong in it; the watch goes on
 	 * @throws IOException if the operating system watches no more
 	 */
-	FolderWatch(List<Path> folders, Runnable changed) throws IOException {
+	FolderWatch(List<Path> folders, Runnable changed, Consumer<RuntimeException> failed) throws IOException {
 		this.folders = folders;
 		this.changed = changed;
+		this.failed = failed;
 	}
 
 	@Override
@@ -51,13 +55,21 @@ final class FolderWatch implements Runnable, AutoCloseable {
 		try {
 			while (true) {
 				register();
-				changed.run();
+				look();
 				await(service.take());
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ClosedWatchServiceException e) {
 			// that is the end
+		}
+	}
+
+	private void look() {
+		try {
+			changed.run();
+		} catch (RuntimeException e) {
+			failed.accept(e);
 		}
 	}
 

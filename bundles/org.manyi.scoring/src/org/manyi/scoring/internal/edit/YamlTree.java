@@ -29,14 +29,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlTree {
 
 	private final YamlLines lines;
-	private final boolean wide;
+	/** Where each character starts, the end last; empty where every character is one char. */
+	private final int[] starts;
 
 	private final boolean strict;
 
 	private YamlTree(String text, boolean strict) {
 		this.strict = strict;
 		lines = new YamlLines(text);
-		wide = text.codePointCount(0, text.length()) < text.length();
+		starts = starts(text);
 	}
 
 	/** The top of the document; empty where the text is none, or has keys that are no words or stand twice. */
@@ -126,8 +127,17 @@ public final class YamlTree {
 		return node.getFlowStyle() == FlowStyle.FLOW;
 	}
 
+	private static int[] starts(String text) {
+		int points = text.codePointCount(0, text.length());
+		int[] starts = new int[points < text.length() ? points + 1 : 0];
+		for (int point = 1; point < starts.length; point++) {
+			starts[point] = text.offsetByCodePoints(starts[point - 1], 1);
+		}
+		return starts;
+	}
+
 	private int offset(Optional<Mark> mark) {
 		int points = mark.map(Mark::getIndex).orElseThrow();
-		return wide ? lines.text().offsetByCodePoints(0, points) : points;
+		return starts.length == 0 ? points : starts[points];
 	}
 }

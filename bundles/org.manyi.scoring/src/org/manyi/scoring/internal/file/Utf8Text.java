@@ -14,6 +14,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.manyi.scoring.edit.TextPlace;
+
 /** Decodes a file that must be UTF-8, with or without byte order mark. */
 final class Utf8Text {
 
@@ -28,8 +30,8 @@ final class Utf8Text {
 	/** The text, or a problem at the first byte that is not UTF-8. */
 	Optional<String> decode(byte[] bytes) {
 		if (isUtf16(bytes)) {
-			problems.addAt(1, 1, "文件是 UTF-16 编码，应为 UTF-8。请把文件另存为 UTF-8 编码",
-					"found UTF-16, expected UTF-8. Save the file in UTF-8");
+			problems.addAt(1, 1, "文件是 UTF-16 或 UTF-32 编码，应为 UTF-8。请把文件另存为 UTF-8 编码",
+					"found UTF-16 or UTF-32, expected UTF-8. Save the file in UTF-8");
 			return Optional.empty();
 		}
 		var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -44,9 +46,11 @@ final class Utf8Text {
 			}
 		} catch (CharacterCodingException e) {
 			String hex = String.format("%02X", bytes[in.position()]);
-			int[] place = placeAfter(text);
-			problems.addAt(place[0], place[1], "这个字节（0x" + hex + "）不是 UTF-8。请把文件另存为 UTF-8 编码",
-					"this byte (0x" + hex + ") is not UTF-8. Save the file in UTF-8");
+			TextPlace place = TextPlace.of(text, text.length());
+			problems.addAt(place.line(), place.column(),
+					"这个字节（0x" + hex + "）不是 UTF-8，文件可能是 GBK 等其他编码，应为 UTF-8。请把文件另存为 UTF-8 编码",
+					"this byte (0x" + hex + ") is not UTF-8 but perhaps another encoding such as GBK, expected UTF-8. "
+							+ "Save the file in UTF-8");
 			return Optional.empty();
 		}
 		return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
@@ -60,12 +64,5 @@ final class Utf8Text {
 		int first = bytes[0] & 0xFF;
 		int second = bytes[1] & 0xFF;
 		return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE || first == 0 != (second == 0);
-	}
-
-	/** Line and column, both [1, ∞), of what follows the text. */
-	static int[] placeAfter(String text) {
-		int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-		int start = text.lastIndexOf('\n') + 1;
-		return new int[] { line, text.codePointCount(start, text.length()) + 1 };
 	}
 }

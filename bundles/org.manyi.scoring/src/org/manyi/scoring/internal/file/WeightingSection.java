@@ -7,7 +7,6 @@
 package org.manyi.scoring.internal.file;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.manyi.model.Weighting;
 final class WeightingSection {
 
 	private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private final Optional<IndicatorSet> indicators;
 
@@ -57,19 +55,10 @@ final class WeightingSection {
 		Optional<String> from = fields.required("from").flatMap(YamlValue::text);
 		Optional<String> sha256 = fields.optional("sha256").flatMap(hash -> hash.matching(SHA256,
 				"64 位小写十六进制的 SHA-256", "a SHA-256 of 64 lower case hexadecimal digits"));
-		Optional<LocalDate> date = fields.required("date").flatMap(WeightingSection::date);
+		Optional<LocalDate> date = fields.required("date").flatMap(YamlValue::date);
 		Optional<Map<String, BigDecimal>> weights = fields.required("weights").map(this::weights);
 		return from.flatMap(words -> date.flatMap(
 				day -> weights.map(values -> new FrozenWeights(words, sha256.orElse(""), day, values))));
-	}
-
-	private static Optional<LocalDate> date(YamlValue value) {
-		Optional<String> text = value.matching(DATE, "日期，如 2026-09-30", "a date such as 2026-09-30");
-		try {
-			return text.map(LocalDate::parse);
-		} catch (DateTimeException e) {
-			return value.expected("存在的日期，如 2026-09-30", "a day that there is, such as 2026-09-30");
-		}
 	}
 
 	private Map<String, BigDecimal> weights(YamlValue value) {

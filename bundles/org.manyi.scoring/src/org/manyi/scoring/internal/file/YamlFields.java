@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -17,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The entries of one mapping whose keys are known. */
 final class YamlFields {
+
+	private static final Pattern DIGITS = Pattern.compile("\\d+");
 
 	private final YamlValue owner;
 	private final Map<String, YamlValue> entries;
@@ -41,12 +44,15 @@ final class YamlFields {
 	private static void unknown(YamlValue owner, ScalarNode key, List<String> known) {
 		Optional<String> nearest = Suggestion.nearest(key.getValue(), known);
 		String place = owner.path().isEmpty() ? "" : owner.path() + ".";
+		boolean decimals = DIGITS.matcher(key.getValue()).matches(); // as in {weight: 0,5}
 		owner.problems().add(key,
 				place + key.getValue() + "：没有这个键，"
-						+ nearest.map(word -> "是否想写“" + word + "”？").orElse("这里可用：" + String.join("、", known)),
+						+ nearest.map(word -> "是否想写“" + word + "”？").orElse("这里可用：" + String.join("、", known))
+						+ (decimals ? "。小数用小数点，如 0.5" : ""),
 				place + key.getValue() + ": there is no such key; "
 						+ nearest.map(word -> "did you mean “" + word + "”?")
-								.orElse("here one may write " + String.join(", ", known)));
+								.orElse("here one may write " + String.join(", ", known))
+						+ (decimals ? ". Numbers have a decimal point: 0.5" : ""));
 	}
 
 	/** Every entry by key in the order of the file; the first one where a key stands twice. */

@@ -7,9 +7,10 @@
 package org.manyi.scoring.internal.file;
 
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 
+import org.manyi.model.LocalizedText;
+import org.manyi.scoring.edit.TextPlace;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -20,6 +21,7 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -65,14 +67,16 @@ public final class YamlSyntax {
 			}
 			problems.addAt(1, 1, "文件是空的，应为测评方法文件", "the file is empty, expected a methodology file");
 		} catch (MarkedYamlEngineException e) {
-			problems.add(e.getProblemMark().or(e::getContextMark), "YAML 语法错误：" + chinese(e),
-					"YAML syntax: " + english(e));
+			Optional<Mark> place = e.getProblemMark().or(e::getContextMark);
+			LocalizedText said = new SyntaxMistake(e, text).text();
+			problems.add(place, "YAML 语法错误：" + said.zh(), "YAML syntax: " + said.en());
 		} catch (ReaderException e) {
 			String before = text.substring(0,
 					text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length()))));
-			int[] place = Utf8Text.placeAfter(before);
+			TextPlace place = TextPlace.of(before, before.length());
 			String code = String.format("U+%04X", e.getCodePoint());
-			problems.addAt(place[0], place[1], "不允许的控制字符 " + code, "the control character " + code + " is not allowed");
+			problems.addAt(place.line(), place.column(), "不允许的控制字符 " + code,
+					"the control character " + code + " is not allowed");
 		} catch (YamlEngineException e) {
 			problems.addAt(1, 1, "YAML 无法读取：" + e.getMessage(), "YAML cannot be read: " + e.getMessage());
 		}
@@ -120,37 +124,5 @@ public final class YamlSyntax {
 		};
 		tag.ifPresent(name -> problems.add(event.getStartMark(), "不支持类型标记“" + name + "”，请去掉",
 				"tags such as “" + name + "” are not supported; remove it"));
-	}
-
-	private static String english(MarkedYamlEngineException e) {
-		String context = e.getContext();
-		return (context == null || context.isBlank() ? "" : context + ", ") + e.getProblem();
-	}
-
-	/** The parser's own words are English; the mistakes people make most are said in Chinese. */
-	private static String chinese(MarkedYamlEngineException e) {
-		String problem = String.valueOf(e.getProblem()).toLowerCase(Locale.ROOT);
-		if (problem.contains("\\t") || problem.contains("tab")) {
-			return "缩进不能用制表符，请用空格";
-		}
-		if (problem.contains("mapping values are not allowed")) {
-			return "这里不能出现“键: 值”，请检查缩进，含冒号的文字要加引号";
-		}
-		if (problem.contains("could not find expected ':'")) {
-			return "键后面缺少冒号";
-		}
-		if (problem.contains("expected <block end>")) {
-			return "缩进与上面各行不一致";
-		}
-		if (problem.contains("expected ',' or")) {
-			return "缺少逗号或右括号";
-		}
-		if (problem.contains("unexpected end of stream")) {
-			return "文件在引号或括号结束之前就没有了";
-		}
-		if (problem.contains("cannot start any token")) {
-			return "这个符号不能这样开头，文字以符号开头时要加引号";
-		}
-		return "解析器报告 " + english(e);
 	}
 }

@@ -37,6 +37,11 @@ record YamlValue(String path, Node node, Problems problems) {
 	private static final Pattern COLUMN_ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*");
 	private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 	private static final int SHOWN = 40;
+	/** A clause of several pages has less. */
+	private static final int LONGEST = 4_000;
+	/** What lies outside was written by another calendar than the Gregorian one. */
+	private static final int FIRST_YEAR = 1900;
+	private static final int LAST_YEAR = 2199;
 
 	void problem(String zh, String en) {
 		if (path.isEmpty()) {
@@ -69,7 +74,7 @@ record YamlValue(String path, Node node, Problems problems) {
 	}
 
 	private static String quoted(ScalarNode scalar) {
-		String value = scalar.getValue().strip();
+		String value = scalar.getValue().strip().replaceAll("\\s+", " ");
 		int end = Math.min(value.length(), SHOWN);
 		return "“" + value.substring(0, end) + (end < value.length() ? "…" : "") + "”";
 	}
@@ -123,7 +128,9 @@ record YamlValue(String path, Node node, Problems problems) {
 	/** A text that is not blank, as written but for surrounding blanks. A number or a flag is a text too. */
 	Optional<String> text() {
 		if (node instanceof ScalarNode scalar && !isNull(scalar) && !scalar.getValue().isBlank()) {
-			return Optional.of(scalar.getValue().strip());
+			String text = scalar.getValue().strip();
+			return text.length() <= LONGEST ? Optional.of(text)
+					: expected("不超过 " + LONGEST + " 个字的文字", "a text of " + LONGEST + " characters at most");
 		}
 		return expected("不为空的文字", "a text that is not empty");
 	}
@@ -153,19 +160,20 @@ record YamlValue(String path, Node node, Problems problems) {
 		return expected(zh, en);
 	}
 
-	/** A day of the calendar such as 2026-11-22. */
+	/** A day of the Gregorian calendar such as 2026-11-22, in the years 1900 to 2199. */
 	Optional<LocalDate> date() {
-		try {
-			return node instanceof ScalarNode scalar && DATE.matcher(scalar.getValue()).matches()
-					? Optional.of(LocalDate.parse(scalar.getValue()))
-					: notADate();
-		} catch (DateTimeParseException e) {
-			return notADate();
+		if (!(node instanceof ScalarNode scalar) || !DATE.matcher(scalar.getValue()).matches()) {
+			return expected("日期，如 2026-01-31", "a date such as 2026-01-31");
 		}
-	}
-
-	private Optional<LocalDate> notADate() {
-		return expected("日期，如 2026-01-31", "a date such as 2026-01-31");
+		try {
+			LocalDate date = LocalDate.parse(scalar.getValue());
+			return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR ? Optional.of(date)
+					: expected("公历 %d 到 %d 年的日期，如 2026-01-31".formatted(FIRST_YEAR, LAST_YEAR),
+							"a date of the Gregorian calendar in the years %d to %d, such as 2026-01-31"
+									.formatted(FIRST_YEAR, LAST_YEAR));
+		} catch (DateTimeParseException e) {
+			return expected("存在的日期，如 2026-01-31", "a day that there is, such as 2026-01-31");
+		}
 	}
 
 	/** One of the words. */

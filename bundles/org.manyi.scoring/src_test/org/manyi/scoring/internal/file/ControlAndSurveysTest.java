@@ -126,7 +126,7 @@ class ControlAndSurveysTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
 			"approved: 2026-01-15 | approved: 15.1.2026 | 11 | 13 | a date such as 2026-01-31",
-			"approved: 2026-01-15 | approved: 2026-02-30 | 11 | 13 | a date such as 2026-01-31",
+			"approved: 2026-01-15 | approved: 2026-02-30 | 11 | 13 | a day that there is, such as 2026-01-31",
 			"retired: 2027-01-01 | retired: 2026-02-01 | 13 | 12 | a date after the date of effect, 2026-02-01",
 			"approved: 2026-01-15 | approved: 2026-02-15 | 12 | 14 | a date not before the date of approval, "
 					+ "2026-02-15",

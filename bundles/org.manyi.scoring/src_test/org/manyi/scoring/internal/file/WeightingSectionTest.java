@@ -237,7 +237,7 @@ class WeightingSectionTest {
 			{scheme: e, frozen: {from: x, date: 2026-01-01, weights: {a: 1, b: 1}}} | lacks the weights of c
 			{scheme: e, frozen: {from: x, date: 2026-01-01, weights: {d: 1}}}       | there is no such item
 			{scheme: e, frozen: {from: x, date: 2026-02-30, weights: {}}}           | a day that there is
-			{scheme: e, frozen: {from: x, date: today, weights: {}}}                | a date such as 2026-09-30
+			{scheme: e, frozen: {from: x, date: today, weights: {}}}                | a date such as 2026-01-31
 			{scheme: e, frozen: {from: x, sha256: 12, date: 2026-01-01, weights: {}}} | 64 lower case
 			{scheme: e, frozen: {date: 2026-01-01, weights: {a: -1}}}               | a number of 0 or more
 			{judgments: []}                                                         | lacks the required key “scheme”

@@ -97,8 +97,8 @@ class WrongFormTest extends ReaderFixture {
 	void aFileInUtf16IsCalledThat(String charset) {
 		List<FileProblem> problems = problems(COMPLETE.getBytes(Charset.forName(charset)));
 
-		assertEquals(List.of(new FileProblem(1, 1, new LocalizedText("文件是 UTF-16 编码，应为 UTF-8。请把文件另存为 UTF-8 编码",
-				"found UTF-16, expected UTF-8. Save the file in UTF-8"))), problems);
+		assertEquals(List.of(new FileProblem(1, 1, new LocalizedText("文件是 UTF-16 或 UTF-32 编码，应为 UTF-8。请把文件另存为 UTF-8 编码",
+				"found UTF-16 or UTF-32, expected UTF-8. Save the file in UTF-8"))), problems);
 	}
 
 	@Test

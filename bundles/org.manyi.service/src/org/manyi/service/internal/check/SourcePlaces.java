@@ -13,6 +13,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.Span;
+import org.manyi.scoring.edit.TextPlace;
 import org.manyi.scoring.edit.YamlNode;
 import org.manyi.scoring.edit.YamlPath;
 
@@ -69,10 +70,8 @@ public final class SourcePlaces {
 	}
 
 	private FileProblem at(Span span, YamlPath path, LocalizedText reason) {
-		String before = source.substring(0, span.start());
-		int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
-		int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
-		return new FileProblem(line, column,
+		TextPlace place = TextPlace.of(source, span.start());
+		return new FileProblem(place.line(), place.column(),
 				new LocalizedText(path + "：" + reason.zh(), path + ": " + reason.en()));
 	}
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,14 +23,15 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import org.manyi.model.LocalizedText;
+import org.manyi.scoring.MethodologyReader;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.FileChangedException;
 import org.manyi.service.MethodologyFile;
+import org.manyi.service.ReplacedFile;
 
 /** Files of UTF-8 text, written beside their place and then moved there, so that a reader never sees half of one. */
 final class TextFiles {
 
-	private static final int LARGEST = 4 * 1024 * 1024;
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	MethodologyFile read(Path file) throws AnalysisException {
@@ -43,8 +45,8 @@ final class TextFiles {
 
 	private static Optional<byte[]> bytes(Path file) throws AnalysisException {
 		try (InputStream stream = Files.newInputStream(file)) {
-			byte[] bytes = stream.readNBytes(LARGEST + 1);
-			if (bytes.length > LARGEST) {
+			byte[] bytes = stream.readNBytes(MethodologyReader.LARGEST + 1);
+			if (bytes.length > MethodologyReader.LARGEST) {
 				throw new AnalysisException(new LocalizedText(file + " 超过 4 MB，不是测评方法文件。",
 						file + " is larger than 4 MB, which no methodology file is."));
 			}
@@ -84,9 +86,12 @@ final class TextFiles {
 	}
 
 	private static void replace(Path file, byte[] bytes) throws IOException {
+		ReplacedFile replaced = new ReplacedFile(file);
+		replaced.check();
 		Path beside = file.resolveSibling("." + file.getFileName() + ".part");
 		try {
 			Files.write(beside, bytes);
+			replaced.attributesTo(beside);
 			try {
 				Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			} catch (AtomicMoveNotSupportedException e) {
@@ -98,9 +103,13 @@ final class TextFiles {
 	}
 
 	private static AnalysisException failed(Path file, String zh, String en, IOException cause) {
-		String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-		return new AnalysisException(new LocalizedText(file + " " + zh + "（" + detail + "）。请检查文件夹是否存在、是否有权限、磁盘是否已满。",
-				file + " " + en + " (" + detail + "). Check that the folder exists, is yours to write, and has room."));
+		LocalizedText detail = cause instanceof AccessDeniedException
+				? new LocalizedText("没有权限，或文件是只读的", "no permission, or the file is read-only")
+				: LocalizedText.same(cause.getClass().getSimpleName() + ": " + cause.getMessage());
+		return new AnalysisException(new LocalizedText(
+				file + " " + zh + "（" + detail.zh() + "）。请检查文件夹是否存在、是否有权限、磁盘是否已满。",
+				file + " " + en + " (" + detail.en()
+						+ "). Check that the folder exists, is yours to write, and has room."));
 	}
 
 	private static String sha256(byte[] bytes) {

@@ -16,16 +16,12 @@ import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.internal.MethodologyLookup;
-import org.manyi.service.methodology.MethodologyDifference;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.KeptMethodology;
 import org.manyi.store.api.workspace.Workspace;
 
 /** The versions that a workspace has adopted, read; and what may not take their place. */
 public final class AdoptedVersions {
-
-	/** What may change when a version is retired. */
-	private static final List<String> OF_RETIREMENT = List.of("status", "control.retired", "control.change");
 
 	/** A kept text and what it says. */
 	record Adopted(KeptMethodology kept, Methodology methodology) {
@@ -88,7 +84,8 @@ public final class AdoptedVersions {
 	 *                           retired by it; or when nobody could say from when it holds
 	 */
 	void refuseAdoption(Methodology methodology) throws AnalysisException {
-		if (isChanged(methodology) && !isRetirement(same(methodology).orElseThrow(), methodology)) {
+		if (isChanged(methodology) && !ProvisionComparison
+				.of(same(methodology).orElseThrow(), methodology, PlugInNames.NONE).isRetirement()) {
 			throw changed(same(methodology).orElseThrow(), methodology);
 		}
 		boolean others = of(methodology.id()).stream().anyMatch(
@@ -102,12 +99,6 @@ public final class AdoptedVersions {
 							+ "(control.effective), else nobody knows which period it scores.")
 							.formatted(methodology.id(), methodology.version())));
 		}
-	}
-
-	private static boolean isRetirement(Methodology kept, Methodology methodology) {
-		MethodologyDifference difference = ProvisionComparison.of(kept, methodology, PlugInNames.NONE);
-		return methodology.status() == MethodologyStatus.RETIRED && kept.status() == MethodologyStatus.APPROVED
-				&& difference.changes().stream().allMatch(change -> OF_RETIREMENT.contains(change.provision().key()));
 	}
 
 	private static AnalysisException changed(Methodology kept, Methodology methodology) {

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.FileProblem;
+import org.manyi.scoring.MethodologyEntry;
+import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.internal.check.SourcePlaces;
@@ -52,6 +54,12 @@ final class FolderCheck {
 			checks.add(unique(checked(file)));
 		}
 		return checks;
+	}
+
+	/** Those that no methodology can be read from. */
+	List<MethodologyCheck> unreadable(MethodologyFolder folder, MethodologyReader reader) {
+		return folder.entries(reader).stream().filter(MethodologyEntry.Refused.class::isInstance)
+				.map(entry -> checked(Path.of(entry.origin()))).toList();
 	}
 
 	private MethodologyCheck checked(Path file) {

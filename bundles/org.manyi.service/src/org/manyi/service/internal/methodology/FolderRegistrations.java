@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.manyi.model.LocalizedText;
+import org.manyi.scoring.MethodologyReader;
 import org.manyi.scoring.api.MethodologyProvider;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -29,9 +30,6 @@ import org.osgi.framework.ServiceRegistration;
  * gone no longer. Scanned by one thread; the others are told apart.
  */
 final class FolderRegistrations {
-
-	/** A larger file is no methodology, which whoever reads it says. */
-	private static final int LARGEST = 4 * 1024 * 1024 + 1;
 
 	private final BundleContext context;
 	private final MethodologyFolder folder;
@@ -52,24 +50,33 @@ final class FolderRegistrations {
 		this.objections = objections;
 	}
 
-	/** Looks at every file; announces what is other than when it was looked at before. */
+	/**
+	 * Looks at every file; announces what is other than when it was looked at before.
+	 *
+	 * @throws RuntimeException when something is wrong with one of them, after all others were looked at
+	 */
 	void scan() {
 		boolean all = again;
 		again = false;
 		List<Path> present = folder.files();
 		new ArrayList<>(announced.keySet()).stream().filter(file -> !present.contains(file)).forEach(this::forget);
+		Optional<RuntimeException> failure = Optional.empty();
 		for (Path file : present) {
-			Optional<FolderFile> now = read(file, all);
-			if (now.isPresent() && !now.get().equals(seen.get(file))) {
-				announce(now.get());
+			try {
+				read(file, all).filter(now -> !now.equals(seen.get(file))).ifPresent(this::announce);
+			} catch (RuntimeException e) {
+				failure = failure.or(() -> Optional.of(e));
 			}
+		}
+		if (failure.isPresent()) {
+			throw failure.get();
 		}
 	}
 
 	/** A file that cannot be read at the moment, as while somebody writes it, stays what it was. */
 	private Optional<FolderFile> read(Path file, boolean again) {
 		try (InputStream stream = Files.newInputStream(file)) {
-			FolderFile plain = new FolderFile(file, stream.readNBytes(LARGEST), Optional.empty());
+			FolderFile plain = new FolderFile(file, stream.readNBytes(MethodologyReader.LARGEST + 1), Optional.empty());
 			FolderFile before = seen.get(file);
 			boolean same = before != null && Arrays.equals(before.bytes(), plain.bytes());
 			if (ended || same && !again) {

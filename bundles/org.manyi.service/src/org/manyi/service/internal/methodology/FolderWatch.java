@@ -7,12 +7,14 @@
 package org.manyi.service.internal.methodology;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -29,17 +31,21 @@ final class FolderWatch implements AutoCloseable {
 	private final FolderRegistrations files;
 	private final WatchService events;
 	private final Thread thread;
+	private final Consumer<RuntimeException> failed;
+	private String told = "";
 	private @Nullable WatchKey watched;
 
 	/**
 	 * Looks once and begins to watch.
 	 *
 	 * @param folder need not exist; its parent does
+	 * @param failed told what goes wrong, once as long as it stays the same; the watch goes on
 	 * @throws IOException when the system cannot watch folders
 	 */
-	FolderWatch(Path folder, FolderRegistrations files) throws IOException {
+	FolderWatch(Path folder, FolderRegistrations files, Consumer<RuntimeException> failed) throws IOException {
 		this.folder = folder;
 		this.files = files;
+		this.failed = failed;
 		events = folder.getFileSystem().newWatchService();
 		Path parent = folder.getParent();
 		if (parent != null) {
@@ -53,8 +59,7 @@ final class FolderWatch implements AutoCloseable {
 	private void watch() {
 		try {
 			while (true) {
-				follow();
-				files.scan();
+				look();
 				WatchKey key = events.poll(LOOK_ANYWAY_MILLIS, TimeUnit.MILLISECONDS);
 				while (key != null) {
 					key.pollEvents();
@@ -64,10 +69,26 @@ final class FolderWatch implements AutoCloseable {
 					key = events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
 				}
 			}
-		} catch (InterruptedException | IllegalStateException e) {
-			// closed, or the framework has withdrawn everything
+		} catch (InterruptedException | ClosedWatchServiceException e) {
+			// that is the end
 		} finally {
 			files.close();
+		}
+	}
+
+	/** What goes wrong now may go right the next time. */
+	private void look() {
+		try {
+			follow();
+			files.scan();
+			told = "";
+		} catch (ClosedWatchServiceException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			if (!told.equals(e.toString())) {
+				told = e.toString();
+				failed.accept(e);
+			}
 		}
 	}
 

@@ -58,7 +58,8 @@ public final class HeldFolders implements WorkspaceListener {
 		MethodologyFolder files = MethodologyFolder.of(folder);
 		FolderRegistrations registrations = new FolderRegistrations(context, files, file -> objection(folder, file));
 		try {
-			FolderWatch watch = new FolderWatch(files.folder(), registrations);
+			FolderWatch watch = new FolderWatch(files.folder(), registrations,
+					e -> log.error("{} is not wholly known", files.folder(), e));
 			synchronized (watches) {
 				watches.put(folder, watch);
 			}

@@ -201,6 +201,12 @@ public final class MethodologyServiceImpl implements MethodologyService {
 	}
 
 	@Override
+	public List<MethodologyCheck> wrongFiles(Path workspace) throws AnalysisException {
+		refuseAbsent(workspace);
+		return new FolderCheck(new FileCheck(check)).unreadable(MethodologyFolder.of(workspace), reader);
+	}
+
+	@Override
 	public Adoption adopt(AdoptionRequest request) throws AnalysisException {
 		Methodology methodology = lookup.find(request.file().toString());
 		return ask(request.workspace(), (store, folder) -> store.open(folder, request.person()),

@@ -18,6 +18,7 @@ import org.manyi.model.MethodologyStatus;
 import org.manyi.model.Rational;
 import org.manyi.scoring.edit.EditRefusedException;
 import org.manyi.scoring.edit.MethodologyText;
+import org.manyi.scoring.edit.TextEdit;
 import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlContent;
 import org.manyi.scoring.edit.YamlNode;
@@ -28,6 +29,7 @@ import org.manyi.service.weights.WeightsResult;
 /** Writes computed weights into the text of a methodology file. */
 final class WeightingFreezer {
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 	private static final String KEY = "weighting";
 	private static final String PARAMETERS = "parameters";
 	/** Enough digits to tell what was computed from what was written. */
@@ -72,56 +74,55 @@ final class WeightingFreezer {
 	}
 
 	/**
-	 * A weighting of several lines is changed key by key, so that its comments and judgments stay; another is written
-	 * anew.
+	 * A weighting of several lines is changed key by key, so that its judgments stay as they are; an inline one is
+	 * written on lines. Comments, line ends and a byte order mark stay.
 	 */
 	private static String put(String source, YamlContent.Mapping weighting) throws EditRefusedException {
-		String text = source.startsWith("\uFEFF") ? source.substring(1) : source;
+		String mark = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+		String text = source.substring(mark.length());
 		MethodologyText before = MethodologyText.of(text);
 		YamlPath path = YamlPath.of(KEY);
 		Optional<YamlNode> present = before.find(path);
 		if (present.isEmpty()) {
-			return changed(text, new YamlChange.Put(YamlPath.TOP, position(before), KEY, weighting));
+			return mark + changed(text, new YamlChange.Put(YamlPath.TOP, position(before), KEY, weighting));
 		}
 		if (present.get() instanceof YamlNode.Mapping mapping && !mapping.flow()) {
 			for (Map.Entry<String, YamlContent> entry : weighting.entries().entrySet()) {
 				text = put(text, path, entry.getKey(), entry.getValue());
 			}
-			return weighting.entries().containsKey(PARAMETERS)
-					|| MethodologyText.of(text).find(path.key(PARAMETERS)).isEmpty() ? text
-							: changed(text, new YamlChange.Remove(path.key(PARAMETERS)));
+			boolean others = !weighting.entries().containsKey(PARAMETERS)
+					&& before.find(path.key(PARAMETERS)).isPresent();
+			return mark + (others ? without(text, path.key(PARAMETERS)) : text);
 		}
-		YamlContent.Mapping whole = before.find(path.key("judgments")).map(judgments -> weighting.with("judgments",
-				YamlContent.of(judgments))).orElse(weighting);
-		int position = position(before);
-		return changed(changed(text, new YamlChange.Remove(path)),
-				new YamlChange.Put(YamlPath.TOP, position, KEY, whole));
+		YamlContent.Mapping whole = before.find(path.key("judgments"))
+				.map(judgments -> weighting.with("judgments", YamlContent.of(judgments))).orElse(weighting);
+		return mark + changed(text, new YamlChange.Replace(path, whole));
 	}
 
 	/** The text with another value of a key of a mapping, at its place or at the end. */
 	private static String put(String source, YamlPath mapping, String key, YamlContent value)
 			throws EditRefusedException {
 		MethodologyText text = MethodologyText.of(source);
-		Optional<YamlNode> present = text.find(mapping.key(key));
-		if (present.isPresent() && value instanceof YamlContent.Scalar scalar) {
-			return changed(source, new YamlChange.Set(mapping.key(key), scalar));
-		}
-		String without = present.isPresent() ? changed(source, new YamlChange.Remove(mapping.key(key))) : source;
-		return changed(without, new YamlChange.Put(mapping, MethodologyText.of(without).size(mapping), key, value));
+		return changed(source, text.find(mapping.key(key)).isPresent() ? new YamlChange.Replace(mapping.key(key), value)
+				: new YamlChange.Put(mapping, text.size(mapping), key, value));
+	}
+
+	/** The text without a key; where something is said of it in comments, with none of its values. */
+	private static String without(String source, YamlPath path) throws EditRefusedException {
+		TextEdit edit = MethodologyText.of(source).edit(new YamlChange.Remove(path));
+		return edit.removed().contains("#") ? changed(source, new YamlChange.Replace(path, YamlContent.Mapping.EMPTY))
+				: edit.applyTo(source);
 	}
 
 	private static String changed(String text, YamlChange change) throws EditRefusedException {
 		return MethodologyText.of(text).edit(change).applyTo(text);
 	}
 
-	/** Where the weighting stands, or stood best: before the scoring. */
+	/** Where the weighting stands best: before the scoring. */
 	private static int position(MethodologyText text) {
-		if (text.root().orElse(null) instanceof YamlNode.Mapping top) {
-			List<String> keys = top.entries().stream().map(entry -> entry.key().value()).toList();
-			int own = keys.indexOf(KEY);
-			return own >= 0 ? own : Math.max(0, keys.indexOf("scoring"));
-		}
-		return 0;
+		return text.root().orElse(null) instanceof YamlNode.Mapping top
+				? Math.max(0, top.entries().stream().map(entry -> entry.key().value()).toList().indexOf("scoring"))
+				: 0;
 	}
 
 	private YamlContent.Mapping content(WeightsResult result) {

@@ -10,11 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,5 +77,32 @@ class TextFilesTest {
 		Path file = folder.resolve("m.yaml");
 		Files.write(file, new byte[] { 'a', (byte) 0xC4, (byte) 0xFA });
 		assertTrue(assertThrows(AnalysisException.class, () -> files.read(file)).reason().zh().contains("UTF-8"));
+	}
+
+	/** What was allowed of a file is so of the one in its place. */
+	@Test
+	void permissionsStay() throws Exception {
+		Path file = folder.resolve("m.yaml");
+		Files.writeString(file, "id: a\n");
+		assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "no permissions here");
+		for (String permissions : List.of("rw-rw----", "rwxr-x--x", "rw-------")) {
+			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+			files.write(file, "id: " + permissions + "\n", Optional.of(files.read(file)));
+			assertEquals(permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+		}
+	}
+
+	@Test
+	void aFileThatIsProtectedStays() throws Exception {
+		Path file = folder.resolve("m.yaml");
+		Files.writeString(file, "id: a\n");
+		assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "no permissions here");
+		MethodologyFile read = files.read(file);
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+		AnalysisException refused = assertThrows(AnalysisException.class,
+				() -> files.write(file, "id: b\n", Optional.of(read)));
+		assertTrue(refused.reason().en().contains("read-only") && refused.reason().zh().contains("只读"),
+				refused.reason()::toString);
+		assertEquals("id: a\n", Files.readString(file));
 	}
 }

@@ -99,4 +99,14 @@ public interface Decisions {
 	 * submission, all others as of the version asked for.
 	 */
 	EvidenceSource submitted(String surveyId, DataVersion version) throws EvidenceException;
+
+	/**
+	 * The responses of a survey as they were when the months of another were submitted, as answers on importance, which
+	 * are kept as a survey of their own: those of a submitted month as of the data version of its latest submission,
+	 * all others as of the version asked for.
+	 *
+	 * @param surveyId    whose responses
+	 * @param submittedId the survey whose months were submitted
+	 */
+	EvidenceSource submittedWith(String surveyId, String submittedId, DataVersion version) throws EvidenceException;
 }

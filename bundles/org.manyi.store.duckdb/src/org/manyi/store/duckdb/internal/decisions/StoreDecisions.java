@@ -243,9 +243,16 @@ public final class StoreDecisions implements Decisions {
 
 	@Override
 	public EvidenceSource submitted(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(surveyId, version.number(),
-				(session, survey) -> new StoreEvidenceSource(connector, folder, survey,
-						new DataState((int) version.number(),
-								new FrozenMonths(session, survey).submittedVersions(version.number()))));
+		return submittedWith(surveyId, surveyId, version);
+	}
+
+	@Override
+	public EvidenceSource submittedWith(String surveyId, String submittedId, DataVersion version)
+			throws EvidenceException {
+		return ask(surveyId, version.number(), (session, survey) -> {
+			StoredSurvey other = survey(session, submittedId, version.number());
+			return new StoreEvidenceSource(connector, folder, survey, new DataState((int) version.number(),
+					new FrozenMonths(session, other).submittedVersions(version.number())));
+		});
 	}
 }

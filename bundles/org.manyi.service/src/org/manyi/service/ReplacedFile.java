@@ -4,13 +4,14 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.cli.internal;
+package org.manyi.service;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.Set;
  *
  * @param path the file; it need not exist
  */
-record ReplacedFile(Path path) {
+public record ReplacedFile(Path path) {
 
 	private static final Set<PosixFilePermission> WRITE = EnumSet.of(PosixFilePermission.OWNER_WRITE,
 			PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -31,7 +32,7 @@ record ReplacedFile(Path path) {
 	 *
 	 * @throws AccessDeniedException when it is one
 	 */
-	void check() throws IOException {
+	public void check() throws IOException {
 		if (Files.exists(path) && (!Files.isWritable(path) || isProtectedFromAll())) {
 			throw new AccessDeniedException(path.toString());
 		}
@@ -43,11 +44,38 @@ record ReplacedFile(Path path) {
 		return view != null && view.readAttributes().permissions().stream().noneMatch(WRITE::contains);
 	}
 
-	/** Gives its successor its permissions, where there is such a thing. */
-	void permissionsTo(Path successor) throws IOException {
+	/**
+	 * Gives its successor its permissions and, where this process may, its group and owner. Nothing happens where there
+	 * is no such thing, or no such file.
+	 */
+	public void attributesTo(Path successor) throws IOException {
 		PosixFileAttributeView view = Files.getFileAttributeView(successor, PosixFileAttributeView.class);
-		if (view != null && Files.exists(path)) {
-			view.setPermissions(Files.getPosixFilePermissions(path));
+		if (view == null || !Files.exists(path)) {
+			return;
+		}
+		PosixFileAttributes own = Files.readAttributes(path, PosixFileAttributes.class);
+		PosixFileAttributes given = view.readAttributes();
+		if (!given.group().equals(own.group())) {
+			tried(() -> view.setGroup(own.group()));
+		}
+		if (!given.owner().equals(own.owner())) {
+			tried(() -> view.setOwner(own.owner()));
+		}
+		view.setPermissions(own.permissions());
+	}
+
+	/** Changes something of a file. */
+	@FunctionalInterface
+	private interface Change {
+		void make() throws IOException;
+	}
+
+	/** Who is not allowed to give a file to others keeps it. */
+	private static void tried(Change change) {
+		try {
+			change.make();
+		} catch (IOException e) {
+			// the permissions are kept all the same
 		}
 	}
 }
