@@ -30,11 +30,20 @@ ratio() {
 	awk -v own="$(median "$1")" -v peer="$(median "$2")" -v name="$2" 'BEGIN { printf "ratio        %.2f of %s\n", own / peer, name }'
 }
 
-# processor NAME: the median of the seconds that processors worked for it.
+# worked NAME: the median of the seconds that processors worked for it.
+worked() {
+	awk '{ print $3 + $4 }' "$work/$1.times" | sort -n |
+		awk '{ s[NR] = $1 } END { print NR % 2 ? s[(NR + 1) / 2] : (s[NR / 2] + s[NR / 2 + 1]) / 2 }'
+}
+
+# processor NAME: the same in words.
 processor() {
-	awk '{ print $3 + $4 }' "$work/$1.times" | sort -n | awk -v name="$1" '
-		{ s[NR] = $1 }
-		END { printf "%-12s median %6.2f s of processors\n", name, NR % 2 ? s[(NR + 1) / 2] : (s[NR / 2] + s[NR / 2 + 1]) / 2 }'
+	printf '%-12s median %6.2f s of processors\n' "$1" "$(worked "$1")"
+}
+
+# work_ratio NAME PEER: how many times as much work as its peer it was; other programs that run disturb it less than the clock.
+work_ratio() {
+	awk -v own="$(worked "$1")" -v peer="$(worked "$2")" -v name="$2" 'BEGIN { printf "ratio        %.2f of the work of %s\n", own / peer, name }'
 }
 
 # What it ran on.

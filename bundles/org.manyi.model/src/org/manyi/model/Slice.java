@@ -26,9 +26,4 @@ public record Slice(Map<GroupField, Set<String>> restrictions) {
 		restrictions.forEach((field, values) -> copy.put(field, Set.copyOf(values)));
 		restrictions = Collections.unmodifiableMap(copy);
 	}
-
-	/** Whether every response is in the slice. */
-	public boolean isAll() {
-		return restrictions.isEmpty();
-	}
 }

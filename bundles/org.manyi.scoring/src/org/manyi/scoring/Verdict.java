@@ -6,15 +6,28 @@
  */
 package org.manyi.scoring;
 
+import org.manyi.model.LocalizedText;
+
 /**
  * Whether a target is met, decided on the exact value: met 达到, missed 未达到, undecided 未定 where the value's bound holds
  * it.
  */
 public enum Verdict {
 	/** The value reaches the target; at equality it does. */
-	MET,
+	MET("达到", "met"),
 	/** The value is below the target. */
-	MISSED,
+	MISSED("未达到", "missed"),
 	/** The bound of the value holds the target. */
-	UNDECIDED
+	UNDECIDED("未定", "undecided");
+
+	private final LocalizedText words;
+
+	Verdict(String zh, String en) {
+		words = new LocalizedText(zh, en);
+	}
+
+	/** The verdict as it stands in a sentence. */
+	public LocalizedText words() {
+		return words;
+	}
 }

@@ -13,9 +13,4 @@ package org.manyi.scoring.edit;
  * @param end   behind the last one, [start, length of the text]
  */
 public record Span(int start, int end) {
-
-	/** Whether the char, or the place before it, is within or at one of the ends. */
-	public boolean touches(int offset) {
-		return offset >= start && offset <= end;
-	}
 }

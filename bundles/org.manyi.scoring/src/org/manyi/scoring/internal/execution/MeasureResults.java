@@ -109,23 +109,15 @@ final class MeasureResults {
 		List<String> en = new ArrayList<>();
 		for (Alternative other : result.alternatives()) {
 			if (other.verdict().isPresent() && !other.verdict().equals(result.verdict())) {
-				LocalizedText verdict = words(other.verdict().get());
+				LocalizedText verdict = other.verdict().get().words();
 				zh.add(other.parameter() + "=" + other.choice() + " 时" + verdict.zh());
 				en.add(verdict.en() + " with " + other.parameter() + "=" + other.choice());
 			}
 		}
-		LocalizedText own = words(result.verdict().orElse(Verdict.UNDECIDED));
+		LocalizedText own = result.verdict().orElse(Verdict.UNDECIDED).words();
 		return new Warning("verdict-depends-on-reading", Optional.of(measure.id()),
 				new LocalizedText("“" + measure.name().zh() + "”的结论取决于读法：现行读法" + own.zh() + "，" + String.join("，", zh),
 						"the verdict on " + measure.name().en() + " depends on the reading: " + own.en()
 								+ " by the reading in force, " + String.join(", ", en)));
-	}
-
-	private static LocalizedText words(Verdict verdict) {
-		return switch (verdict) {
-			case MET -> new LocalizedText("达到", "met");
-			case MISSED -> new LocalizedText("未达到", "missed");
-			case UNDECIDED -> new LocalizedText("未定", "undecided");
-		};
 	}
 }

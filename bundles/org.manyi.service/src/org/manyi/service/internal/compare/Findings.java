@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.manyi.analysis.LowestItems;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
+import org.manyi.scoring.Verdict;
 import org.manyi.service.FigureKind;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.compare.BandChange;
@@ -98,7 +99,7 @@ final class Findings {
 	}
 
 	private void verdict(ComparedFigure figure) {
-		LocalizedText each = each(figure, side -> side.verdict().map(VerdictWords::of));
+		LocalizedText each = each(figure, side -> side.verdict().map(Verdict::words));
 		add(Kind.VERDICT_DEPENDS_ON_READING, Optional.of(figure.id()),
 				new LocalizedText(
 						"“%s”的结论取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
