@@ -32,8 +32,8 @@ public interface CellDrawing<R> {
 	void draw(GC gc, Rectangle area, R row);
 
 	/**
-	 * How wide a cell must be for the reader to see all of its text. Of rows of the same depth and font it depends on the
-	 * text alone, so that it is asked once for each text.
+	 * How wide a cell must be for the reader to see all of its text. Of rows of the same depth and font it depends on
+	 * the text alone, so that it is asked once for each text.
 	 *
 	 * @param text what the column says of the row
 	 */

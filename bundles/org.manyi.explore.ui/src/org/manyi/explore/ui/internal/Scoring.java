@@ -58,8 +58,9 @@ record Scoring(AnalysisService analyses, Optional<MethodologyService> versions, 
 		Optional<MethodologyName> chosen = shown.methodology().filter(name -> name.version().isPresent());
 		Methodology rule = rule(service, chosen);
 		SurveyAnalysis scored = service.analyseSurvey(request(rule), chosen.isPresent(), progress.split(9));
-		return new Scored(scored.analysis(), new ScoredBy(rule, chosen.isEmpty() && announced.isPresent(),
-				chosen.isPresent(), scored.inForce(), scored.versions().stream().map(KnownVersion::methodology).toList()));
+		return new Scored(scored.analysis(),
+				new ScoredBy(rule, chosen.isEmpty() && announced.isPresent(), chosen.isPresent(), scored.inForce(),
+						scored.versions().stream().map(KnownVersion::methodology).toList()));
 	}
 
 	private Methodology rule(MethodologyService service, Optional<MethodologyName> chosen) throws AnalysisException {

@@ -115,7 +115,8 @@ final class RuleTrial {
 	}
 
 	private static Optional<LocalizedText> missing(Score score) {
-		return score.value() instanceof ScoreValue.Missing(LocalizedText reason) ? Optional.of(reason) : Optional.empty();
+		return score.value() instanceof ScoreValue.Missing(LocalizedText reason) ? Optional.of(reason)
+				: Optional.empty();
 	}
 
 	private void bands(ScoreRange range) {
@@ -128,7 +129,8 @@ final class RuleTrial {
 						"no score reaches this band: the highest is " + plain(range.highest()));
 			} else if (i > 0 && bands.get(i - 1).lower().compareTo(range.lowest()) <= 0) {
 				warn(path, "没有得分在这一等级：最低为 " + plain(range.lowest()) + "，已属上一等级",
-						"no score is in this band: the lowest is " + plain(range.lowest()) + ", which is in the band above");
+						"no score is in this band: the lowest is " + plain(range.lowest())
+								+ ", which is in the band above");
 			}
 		}
 	}

@@ -138,7 +138,8 @@ final class SliceContent implements BarContent {
 			case Activity.NotOpened notOpened -> shown(analysis);
 		};
 		boolean other = WidgetWords.set(file, name.replace("&", "&&"));
-		other |= WidgetWords.set(counts, analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
+		other |= WidgetWords.set(counts,
+				analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
 		WidgetWords.tip(counts, counts.getText());
 		boolean submitted = exploration.state() instanceof DataState.Submitted;
 		other |= WidgetWords.set(input,

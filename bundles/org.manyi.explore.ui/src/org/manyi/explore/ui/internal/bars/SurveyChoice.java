@@ -44,7 +44,8 @@ final class SurveyChoice {
 		offered = open.surveys().stream().map(summary -> summary.survey().id()).toList();
 		boolean other = WidgetWords.set(choice, open.surveys().stream().map(summary -> words(summary, texts)).toList());
 		open.shown().ifPresent(id -> WidgetWords.choose(choice, offered.indexOf(id)));
-		WidgetWords.tip(choice, open.folder().map(folder -> texts.format(texts.messages().surveysOf, folder)).orElse(""));
+		WidgetWords.tip(choice,
+				open.folder().map(folder -> texts.format(texts.messages().surveysOf, folder)).orElse(""));
 		boolean visible = !offered.isEmpty();
 		return room.setVisible(visible) || other;
 	}
