@@ -23,8 +23,9 @@ public sealed interface OccasionTiming {
 	 * After each event of a kind.
 	 *
 	 * @param event the kind of event, an id such as {@code project-acceptance}
+	 * @param name  what such an event is called; empty where the methodology has no word for it but its id
 	 * @param due   by when customers are asked; empty where the methodology does not say
 	 */
-	record AfterEvent(String event, Optional<DueDate> due) implements OccasionTiming {
+	record AfterEvent(String event, Optional<LocalizedText> name, Optional<DueDate> due) implements OccasionTiming {
 	}
 }

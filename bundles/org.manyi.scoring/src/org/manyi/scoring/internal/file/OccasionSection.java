@@ -24,8 +24,8 @@ import org.manyi.model.SurveyOccasion;
 /** Reads the occasions on which customers are asked, each with its questionnaire. */
 final class OccasionSection {
 
-	static final List<String> KEYS = List.of("id", "name", "kind", "every", "after", "due", "audience", "owner",
-			"modes", "forms", "stages", "items");
+	static final List<String> KEYS = List.of("id", "name", "kind", "every", "after", "event", "due", "audience",
+			"owner", "modes", "forms", "stages", "items");
 
 	private final Ids ids;
 	private final Optional<IndicatorSet> indicators;
@@ -76,11 +76,14 @@ final class OccasionSection {
 		if (every.isPresent()) {
 			fields.optional("due").ifPresent(due -> due.problem("只有 after（某种事件之后）才有期限",
 					"is for an occasion after a kind of event (after) alone"));
+			fields.optional("event").ifPresent(name -> name.problem("只有 after（某种事件之后）才有事件名称",
+					"is for an occasion after a kind of event (after) alone"));
 			return every.get().oneOf(List.of("month", "quarter", "year"))
 					.map(word -> new OccasionTiming.Periodic(PeriodUnit.valueOf(word.toUpperCase(Locale.ROOT))));
 		}
 		return after.flatMap(YamlValue::id).map(
-				event -> new OccasionTiming.AfterEvent(event, fields.optional("due").flatMap(DueWord::read)));
+				event -> new OccasionTiming.AfterEvent(event, fields.optional("event").flatMap(YamlValue::localized),
+						fields.optional("due").flatMap(DueWord::read)));
 	}
 
 	private static List<SurveyMode> modes(YamlValue value) {

@@ -98,6 +98,7 @@ class ControlAndSurveysTest {
 						List.of(), List.of()),
 				new SurveyOccasion("call", new LocalizedText("回访", "Call-back"), "call-back",
 						new OccasionTiming.AfterEvent("event-closed",
+								Optional.empty(),
 								Optional.of(new DueDate.NextWeekday(DayOfWeek.MONDAY))),
 						Optional.of(new LocalizedText("报修人", "Who reported it")),
 						Optional.of(new LocalizedText("服务台", "Service desk")),
@@ -109,6 +110,26 @@ class ControlAndSurveysTest {
 				read.surveys().duties().stream().map(FollowUpDuty::due).map(Optional::orElseThrow).toList());
 		assertEquals(List.of("lowest-items", "analyse"), read.surveys().duties().getLast().after());
 		assertEquals(List.of("报告"), read.surveys().duties().getLast().records());
+	}
+
+	@Test
+	void anEventMayHaveAName() throws Exception {
+		Methodology read = read(COMPLETE.replace("    after: event-closed\n",
+				"    after: event-closed\n    event: {zh: 事件关闭, en: closing of an event}\n"));
+
+		assertEquals(new OccasionTiming.AfterEvent("event-closed",
+				Optional.of(new LocalizedText("事件关闭", "closing of an event")),
+				Optional.of(new DueDate.NextWeekday(DayOfWeek.MONDAY))), read.surveys().occasions().getLast().timing());
+	}
+
+	@Test
+	void onlyAnEventHasAName() {
+		MethodologyFileException refused = assertThrows(MethodologyFileException.class, () -> read(
+				COMPLETE.replace("every: year}", "every: year, event: {zh: 年末, en: end of a year}}")));
+
+		assertEquals(1, refused.problems().size());
+		String told = refused.problems().getFirst().text().en();
+		assertTrue(told.startsWith("occasions[1].event") && told.contains("after a kind of event (after) alone"), told);
 	}
 
 	@Test

@@ -61,11 +61,19 @@ final class SurveyProvisions {
 		case OccasionTiming.Periodic periodic -> new LocalizedText(
 				"每" + Wording.period(periodic.every()).zh() + "至少一次",
 				"at least once a " + Wording.period(periodic.every()).en());
-		case OccasionTiming.AfterEvent after -> new LocalizedText(
-				"每次事件（" + after.event() + "）之后" + after.due().map(due -> "，" + Wording.due(due).zh()).orElse(""),
-				"after each event of the kind " + after.event()
-						+ after.due().map(due -> ", " + Wording.due(due).en()).orElse(""));
+		case OccasionTiming.AfterEvent after -> {
+			LocalizedText event = event(after);
+			yield new LocalizedText(event.zh() + after.due().map(due -> "，" + Wording.due(due).zh()).orElse(""),
+					event.en() + after.due().map(due -> ", " + Wording.due(due).en()).orElse(""));
+		}
 		};
+	}
+
+	/** After what, by its name; by its id where it has none. */
+	private static LocalizedText event(OccasionTiming.AfterEvent after) {
+		return after.name().map(name -> new LocalizedText("每次" + name.zh() + "之后", "after each " + name.en()))
+				.orElseGet(() -> new LocalizedText("每次事件（" + after.event() + "）之后",
+						"after each event of the kind " + after.event()));
 	}
 
 	private static LocalizedText mode(SurveyMode mode) {
