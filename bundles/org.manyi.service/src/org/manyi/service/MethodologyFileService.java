@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -43,8 +44,9 @@ public interface MethodologyFileService {
 	 * {@link org.manyi.service.methodology.MethodologyService#check} of a file; the rule is tried on made-up answers.
 	 *
 	 * @param origin where it comes from
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled, as by a newer text
 	 */
-	DraftCheck check(String origin, String text);
+	DraftCheck check(String origin, String text, IProgressMonitor monitor);
 
 	/**
 	 * Writes a text to a file: all of it, or nothing.

@@ -16,11 +16,12 @@ import org.manyi.service.AnalysisRequest;
 /**
  * The survey that the window speaks of, scored or not, shared by all views through their context.
  *
- * @param survey        the survey; empty while none is open
- * @param methodologyId of the methodology the window scores it by; empty where there is none
- * @param turn          grows whenever the survey was scored anew or could not be: its answers may be others, [0, ∞)
+ * @param survey      the survey; empty while none is open
+ * @param methodology the version that its figures are by, in force or chosen; while it cannot be scored the one asked
+ *                    for; empty where there is none
+ * @param turn        grows whenever the survey was scored anew or could not be: its answers may be others, [0, ∞)
  */
-public record ShownSurvey(Optional<Survey> survey, Optional<String> methodologyId, long turn) {
+public record ShownSurvey(Optional<Survey> survey, Optional<Methodology> methodology, long turn) {
 
 	/** No survey is open. */
 	public static final ShownSurvey NONE = new ShownSurvey(Optional.empty(), Optional.empty(), 0);

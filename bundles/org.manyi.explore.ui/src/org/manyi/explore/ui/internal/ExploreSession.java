@@ -300,8 +300,14 @@ public final class ExploreSession {
 	}
 
 	private void tellSurvey() {
-		context.set(ShownSurvey.class,
-				new ShownSurvey(source.map(ExploreSession::survey), chosen().map(MethodologyName::id), ++turn));
+		context.set(ShownSurvey.class, new ShownSurvey(source.map(ExploreSession::survey), shownVersion(), ++turn));
+	}
+
+	/** The version that the figures are by; where there are none now, the one they were to be by. */
+	private Optional<Methodology> shownVersion() {
+		return exploration.activity() instanceof Activity.Idle && source.isPresent()
+				? exploration.analysis().map(analysis -> analysis.plan().methodology())
+				: choice.announced(source, methodologies);
 	}
 
 	private static ShownSurvey.Survey survey(Source shown) {

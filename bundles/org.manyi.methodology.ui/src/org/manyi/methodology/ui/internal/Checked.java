@@ -10,16 +10,20 @@ import java.util.Optional;
 
 import org.manyi.model.Methodology;
 import org.manyi.service.DraftCheck;
+import org.manyi.service.weights.JudgmentFindings;
 
 /**
  * What the last check of the open text found, told to the views through their context.
  *
- * @param check  what was found
- * @param before the methodology as it was opened or saved last; empty where that is none
- * @param after  the methodology of the text when it was free of problems last; empty where it never was
+ * @param check     what was found
+ * @param judgments how far its pairwise judgments agree
+ * @param before    the methodology as it was opened or saved last; empty where that is none
+ * @param after     the methodology of the text when it was free of problems last; empty where it never was
  */
-public record Checked(DraftCheck check, Optional<Methodology> before, Optional<Methodology> after) {
+public record Checked(DraftCheck check, JudgmentFindings judgments, Optional<Methodology> before,
+		Optional<Methodology> after) {
 
 	/** Nothing was checked yet. */
-	public static final Checked NONE = new Checked(DraftCheck.NONE, Optional.empty(), Optional.empty());
+	public static final Checked NONE = new Checked(DraftCheck.NONE, JudgmentFindings.NONE, Optional.empty(),
+			Optional.empty());
 }

@@ -25,6 +25,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.methodology.ui.internal.dialogs.UnsavedChanges;
 import org.manyi.service.MethodologyFileService;
+import org.manyi.service.weights.JudgmentService;
 import org.osgi.service.event.Event;
 
 /** Puts the session into the application's context and feeds it with the service as it comes and goes. */
@@ -33,6 +34,7 @@ public final class EditorAddon {
 	private final EditorSession session;
 	private final UISynchronize ui;
 	private Optional<MethodologyFileService> service = Optional.empty();
+	private Optional<JudgmentService> judgments = Optional.empty();
 	private boolean started;
 	private Messages messages = new Messages();
 
@@ -52,6 +54,14 @@ public final class EditorAddon {
 	}
 
 	@Inject
+	void judgments(@org.eclipse.e4.core.di.annotations.Optional @Nullable JudgmentService present) {
+		judgments = Optional.ofNullable(present);
+		if (started) {
+			ui.asyncExec(() -> session.setJudgments(judgments));
+		}
+	}
+
+	@Inject
 	void texts(@Translation Messages current) {
 		messages = current;
 	}
@@ -60,6 +70,7 @@ public final class EditorAddon {
 	void start() {
 		started = true;
 		session.setService(service);
+		session.setJudgments(judgments);
 	}
 
 	/** The window is not closed over changes that nobody saved. */

@@ -25,6 +25,7 @@ import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.MethodologyFile;
 import org.manyi.service.MethodologyFileService;
+import org.manyi.service.weights.JudgmentService;
 
 /**
  * What the user does with the open methodology. Form and text change the same text through it and share one stack of
@@ -47,6 +48,10 @@ public final class EditorSession {
 	void setService(Optional<MethodologyFileService> present) {
 		file.setService(present);
 		check.setService(present);
+	}
+
+	void setJudgments(Optional<JudgmentService> present) {
+		check.setJudgments(present);
 	}
 
 	/** The service that reads and saves; empty while there is none. */

@@ -61,7 +61,7 @@ final class EditorState {
 
 	/** Another text counts as saved: the next check finds its methodology. */
 	void savedAnew() {
-		checked = new Checked(checked.check(), Optional.empty(), checked.after());
+		checked = new Checked(checked.check(), checked.judgments(), Optional.empty(), checked.after());
 	}
 
 	/** Says a word to the user. */

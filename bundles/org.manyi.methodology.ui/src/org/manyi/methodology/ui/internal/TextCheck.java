@@ -7,13 +7,12 @@
 package org.manyi.methodology.ui.internal;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.model.Methodology;
-import org.manyi.service.DraftCheck;
 import org.manyi.service.MethodologyFileService;
+import org.manyi.service.weights.JudgmentService;
 
 /** Checks the open text in a Job, a newer text in place of an older one. Used on the user's thread alone. */
 final class TextCheck {
@@ -23,6 +22,7 @@ final class TextCheck {
 	private final EditorState state;
 	private final UISynchronize ui;
 	private Optional<MethodologyFileService> service = Optional.empty();
+	private Optional<JudgmentService> judgments = Optional.empty();
 	private Optional<Job> job = Optional.empty();
 
 	TextCheck(EditorState state, UISynchronize ui) {
@@ -32,6 +32,11 @@ final class TextCheck {
 
 	void setService(Optional<MethodologyFileService> present) {
 		service = present;
+		now();
+	}
+
+	void setJudgments(Optional<JudgmentService> present) {
+		judgments = present;
 		now();
 	}
 
@@ -52,21 +57,22 @@ final class TextCheck {
 	}
 
 	private Job job(MethodologyFileService present, Document open) {
-		Function<String, Optional<Methodology>> methodology = text -> present.check(open.origin(), text).methodology();
-		Optional<Methodology> known = state.checked().before();
-		return new CheckJob(present, open.origin(), open.text().text(), found -> {
-			Optional<Methodology> before = known.isPresent() ? known
-					: open.isChanged() ? methodology.apply(open.saved()) : found.methodology();
-			ui.asyncExec(() -> found(open, found, before));
-		});
+		Optional<String> baseline = state.checked().before().isPresent() || !open.isChanged() ? Optional.empty()
+				: Optional.of(open.saved());
+		return new CheckJob(present, judgments,
+				new CheckJob.Question(open.origin(), open.text().text(), baseline),
+				found -> ui.asyncExec(() -> found(open, found)));
 	}
 
-	private void found(Document open, DraftCheck found, Optional<Methodology> before) {
+	private void found(Document open, CheckJob.Found found) {
 		boolean current = state.document()
 				.filter(now -> now.text().equals(open.text()) && now.saved().equals(open.saved())).isPresent();
 		if (current) {
 			Checked last = state.checked();
-			state.found(new Checked(found, before, found.methodology().or(last::after)));
+			Optional<Methodology> usable = CheckJob.Found.usable(found.check());
+			state.found(new Checked(found.check(),
+					found.check().methodology().isEmpty() ? last.judgments() : found.judgments(),
+					last.before().or(() -> open.isChanged() ? found.baseline() : usable), usable.or(last::after)));
 		}
 	}
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.FileFindings;
 import org.manyi.scoring.FileProblem;
@@ -44,8 +45,9 @@ public final class RuleCheck {
 	 * Checks the content of a file.
 	 *
 	 * @param bytes all of them, or more than {@link MethodologyReader#LARGEST}
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
-	public DraftCheck of(byte[] bytes) {
+	public DraftCheck of(byte[] bytes, IProgressMonitor monitor) {
 		FileFindings findings = examined(bytes);
 		SourcePlaces places = new SourcePlaces(text(bytes));
 		ParameterCheck parameters = new ParameterCheck(executor, places);
@@ -57,10 +59,10 @@ public final class RuleCheck {
 		if (findings.methodology().isPresent()) {
 			Methodology methodology = findings.methodology().get();
 			List<YamlPath> refused = parameters.refused();
-			weights = WeightTrial.of(weighting, methodology);
+			weights = WeightTrial.of(weighting, methodology, monitor);
 			weights.failure().filter(reason -> !refused.contains(CallSite.WEIGHTING))
 					.ifPresent(reason -> problems.add(places.value(CallSite.WEIGHTING, reason)));
-			RuleTrial trial = new RuleTrial(executor, methodology, places, refused).run();
+			RuleTrial trial = new RuleTrial(executor, methodology, places, refused).run(monitor);
 			problems.addAll(trial.problems());
 			warnings.addAll(trial.warnings());
 		}

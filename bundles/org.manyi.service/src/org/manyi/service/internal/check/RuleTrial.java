@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.Band;
 import org.manyi.model.FrozenWeights;
 import org.manyi.model.LocalizedText;
@@ -67,11 +67,11 @@ final class RuleTrial {
 		return List.copyOf(warnings);
 	}
 
-	RuleTrial run() {
+	RuleTrial run(IProgressMonitor monitor) {
 		try {
 			Methodology alike = methodology.withWeighting(alike());
 			ScoringPlan plan = executor.plan(alike, Map.of());
-			judge(executor.run(plan, List.of(new TrialEvidence(alike).of(plan.evidence())), new NullProgressMonitor())
+			judge(executor.run(plan, List.of(new TrialEvidence(alike).of(plan.evidence())), monitor)
 					.getFirst());
 		} catch (OptionException e) {
 			throw new IllegalStateException("no option was given", e);

@@ -8,7 +8,7 @@ package org.manyi.service.internal.check;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.Weighting;
@@ -30,7 +30,7 @@ record WeightTrial(Optional<ItemWeights> weights, Optional<LocalizedText> failur
 	/** There are none: nothing is known of the rule, or its weights need answers. */
 	static final WeightTrial NONE = new WeightTrial(Optional.empty(), Optional.empty());
 
-	static WeightTrial of(WeightingExecutor executor, Methodology methodology) {
+	static WeightTrial of(WeightingExecutor executor, Methodology methodology, IProgressMonitor monitor) {
 		Weighting called = methodology.weighting();
 		if (called.frozen().isPresent()) {
 			return new WeightTrial(called.frozen().map(ItemWeights::of), Optional.empty());
@@ -43,7 +43,7 @@ record WeightTrial(Optional<ItemWeights> weights, Optional<LocalizedText> failur
 			WeightingInput input = new WeightingInput(plan.items(), methodology.indicators().dimensions(),
 					methodology.importance(), Optional.empty(), Optional.empty(), called.judgments(),
 					plan.parameters());
-			ItemWeights weights = executor.weigh(plan, input, new NullProgressMonitor());
+			ItemWeights weights = executor.weigh(plan, input, monitor);
 			return new WeightTrial(Optional.of(weights), Optional.empty());
 		} catch (OptionException e) {
 			return new WeightTrial(Optional.empty(), Optional.of(e.reason()));

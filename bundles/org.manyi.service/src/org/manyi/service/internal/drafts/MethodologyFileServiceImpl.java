@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
@@ -68,8 +69,8 @@ public final class MethodologyFileServiceImpl implements MethodologyFileService 
 	}
 
 	@Override
-	public DraftCheck check(String origin, String text) {
-		return check.of(text.getBytes(StandardCharsets.UTF_8));
+	public DraftCheck check(String origin, String text, IProgressMonitor monitor) {
+		return check.of(text.getBytes(StandardCharsets.UTF_8), monitor);
 	}
 
 	private Methodology methodology(String origin, String text) throws MethodologyFileException {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.MethodologyReader;
 import org.manyi.service.AnalysisException;
@@ -37,7 +38,7 @@ final class FileCheck {
 					"There is no file " + file + ". Name a methodology file."));
 		}
 		try (InputStream stream = Files.newInputStream(file)) {
-			DraftCheck found = check.of(stream.readNBytes(MethodologyReader.LARGEST + 1));
+			DraftCheck found = check.of(stream.readNBytes(MethodologyReader.LARGEST + 1), new NullProgressMonitor());
 			return new MethodologyCheck(file, found.problems(), found.warnings(),
 					found.methodology().filter(one -> found.problems().isEmpty()), found.obstacles());
 		} catch (IOException e) {

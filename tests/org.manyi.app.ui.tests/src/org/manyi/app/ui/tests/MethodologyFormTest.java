@@ -16,11 +16,11 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
@@ -147,27 +147,63 @@ class MethodologyFormTest extends DeskTest {
 		chapter(OCCASIONS);
 		driver.press("form.occasions.add");
 		driver.waitFor("the row", () -> grid("form.occasions").size() == 1);
-		edit("form.occasions", 0, 2, "Yearly survey");
-		edit("form.occasions", 0, 3, "quarter");
+		edit("form.occasions", 0, 1, "Yearly survey");
+		driver.choose("form.occasions.every", "quarter");
 		assertTrue(source().contains("occasions:\n  - "), source());
 		assertTrue(source().contains("Yearly survey") && source().contains("every: quarter"), source());
-		driver.on(() -> {
-			Tree tree = driver.get(Tree.class, "form.occasions");
-			tree.setSelection(items(tree).getFirst());
-			tree.notifyListeners(SWT.Selection, selection(items(tree).getFirst()));
-			return tree;
-		});
-		driver.waitFor("the row read out", () -> text("form.occasions.reading").contains("Name Yearly survey"));
+		driver.waitFor("when", () -> grid("form.occasions").getFirst().get(2).equals("every quarter"));
 		driver.press("form.occasions.text");
 		driver.waitFor("the text", () -> driver.get(StyledText.class, "methodology.text").getSelectionText()
 				.contains("Yearly survey"));
 		driver.waitFor("the checked text", () -> text("methodology.problems.link").isEmpty());
 	}
 
-	private static Event selection(TreeItem item) {
-		Event event = new Event();
-		event.item = item;
-		return event;
+	@Test
+	void everythingOfAnOccasionIsEditedBelowItsRow() throws IOException, InterruptedException {
+		desk();
+		chapter(OCCASIONS);
+		driver.press("form.occasions.add");
+		driver.waitForWidget("form.occasions.audience.zh");
+		String before = source();
+		enter("form.occasions.audience.zh", "来访客户");
+		enter("form.occasions.audience.en", "visitors");
+		enter("form.occasions.forms", "回访单, 来访单");
+		enter("form.occasions.stages", "施工前，施工后");
+		check("form.occasions.modes.sheet");
+		check("form.occasions.modes.visit");
+		enter("form.occasions.items", "Q1, Q3");
+		enter("form.occasions.after", "desk-visit");
+		enter("form.occasions.event.zh", "来访");
+		enter("form.occasions.event.en", "visit of the desk");
+		enter("form.occasions.due", "next-monday");
+		String after = source();
+		for (String part : List.of("audience: {zh: 来访客户, en: visitors}", "forms: [回访单, 来访单]", "stages: [施工前, 施工后]",
+				"modes: [visit, sheet]", "items: [Q1, Q3]", "after: desk-visit", "due: next-monday",
+				"event: {zh: 来访, en: visit of the desk}")) {
+			assertTrue(after.contains(part), part + " in\n" + after);
+		}
+		assertFalse(after.contains("every:"), "what is asked after an event is not asked in each period");
+		driver.waitFor("when", () -> grid("form.occasions").getFirst().get(2).equals("after: visit of the desk"));
+		driver.waitFor("the checked text", () -> text("methodology.problems.link").isEmpty());
+		language("zh-CN");
+		driver.waitFor("Chinese", () -> grid("form.occasions").getFirst().get(2).equals("来访之后")
+				&& text("form.occasions.modes.sheet").equals("发放调查表"));
+		language("en");
+		driver.choose("form.occasions.every", "year");
+		assertFalse(source().contains("after:") || source().contains("event:") || source().contains("due:"), source());
+		for (int change = 0; change < 12; change++) {
+			driver.press("methodology.undo");
+		}
+		assertEquals(before, source(), "each of them was one change");
+	}
+
+	private void check(String button) throws InterruptedException {
+		driver.on(() -> {
+			Button mark = driver.get(Button.class, button);
+			mark.setSelection(!mark.getSelection());
+			return mark;
+		});
+		driver.press(button);
 	}
 
 	@Test

@@ -62,10 +62,10 @@ class MethodologyTest extends DeskTest {
 		driver.waitFor("the problems", () -> text("methodology.problems.link").contains("problem"));
 		activate("org.manyi.methodology.ui.part.problems");
 		driver.waitFor("the list", () -> driver.find("methodology.problems").filter(Control::isVisible).isPresent()
-				&& driver.table("methodology.problems").get(1).get(0).equals("2"));
+				&& driver.table("methodology.problems").get(1).get(1).equals("2"));
 		driver.press("methodology.undo");
-		driver.waitFor("the other problem", () -> driver.table("methodology.problems").get(1).get(0).equals("10"));
-		assertEquals("26", driver.on(() -> driver.table("methodology.problems").get(1).get(1)), "the column");
+		driver.waitFor("the other problem", () -> driver.table("methodology.problems").get(1).get(1).equals("10"));
+		assertEquals("26", driver.on(() -> driver.table("methodology.problems").get(1).get(2)), "the column");
 		type("{", source().indexOf("bands:") + 6, 0);
 		driver.waitFor("the form to wait", () -> text("methodology.banner").contains("no valid YAML"));
 		chapter(0);

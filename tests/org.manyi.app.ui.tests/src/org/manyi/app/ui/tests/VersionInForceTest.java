@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ class VersionInForceTest extends ImportTest {
 					Files.createDirectories(Path.of("target", "screenshots")).resolve("version-chosen-zh.png"));
 			language("en");
 
+			whatIfStartsFromTheVersionShown(folder.resolve("v1.yaml"));
 			driver.choose("slice.methodology", NAME);
 			waitForScore("Customer satisfaction index", "72.5");
 			driver.waitFor("the version in force",
@@ -103,5 +105,22 @@ class VersionInForceTest extends ImportTest {
 		driver.waitFor("what the workspace has kept", () -> text("status.text").equals("Ready")
 				&& text("slice.methodology").equals(NAME) && text("scores.banner").isEmpty());
 		assertEquals("1.0.0 · approved · in force\nas approved", driver.text("slice.reading"));
+	}
+
+	/** Of version 1 it says what it would change of the figures shown, which are those of version 2. */
+	private void whatIfStartsFromTheVersionShown(Path first) throws InterruptedException {
+		workbench.picker().answer(first);
+		run("org.manyi.methodology.ui.command.open", Map.of());
+		activate("org.manyi.methodology.ui.part.whatif");
+		driver.waitFor("both indexes",
+				() -> text("whatif.headline").equals("Customer satisfaction index  70.0 → 72.5   ▲ +2.50"));
+		assertEquals("As shown: 2.0.0", driver.text("whatif.before"));
+		assertEquals("Edited: 1.0.0", driver.text("whatif.after"));
+		assertTrue(driver.on(() -> driver.table("whatif.table").getFirst().contains("Shown")));
+		language("zh-CN");
+		driver.waitFor("Chinese", () -> text("whatif.before").equals("当前采用：2.0.0"));
+		language("en");
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
 	}
 }

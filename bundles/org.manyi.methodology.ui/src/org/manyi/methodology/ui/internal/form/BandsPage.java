@@ -47,7 +47,7 @@ final class BandsPage implements FormPage {
 	}
 
 	private GridColumn name(String language) {
-		return GridColumn.words(() -> language.equals("zh") ? messages().nameZh : messages().nameEn, 42,
+		return GridColumn.words(() -> language.equals("zh") ? messages().columnZh : messages().columnEn, 42,
 				row -> text(row.path().key("name").key(language)),
 				(row, value) -> form.change(edit -> edit.localized(row.path().key("name"), language, value)));
 	}

@@ -16,12 +16,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlPath;
-import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
 /** A choice among methods or weightings, with the parameters of the one chosen below. */
@@ -42,9 +42,7 @@ final class CallFields {
 		this.form = form;
 		this.name = name;
 		this.offered = offered;
-		label = new Label(parent, SWT.NONE);
-		label.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		label = Layouts.label(parent);
 		combo = WidgetId.set(new Combo(parent, SWT.READ_ONLY), id);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT)
 				.applyTo(combo);
@@ -64,6 +62,11 @@ final class CallFields {
 			changes.addAll(edit.value(call.key(key), chosen, false));
 			return changes;
 		});
+	}
+
+	/** Where the parameters stand. */
+	Control parameters() {
+		return parameters.control();
 	}
 
 	/**

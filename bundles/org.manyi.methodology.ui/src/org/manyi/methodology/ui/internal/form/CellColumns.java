@@ -28,23 +28,11 @@ record CellColumns(Form form) {
 				(row, value) -> form.change(edit -> edit.value(path(row, keys), value, false)));
 	}
 
-	/** A number under a key. */
-	GridColumn number(Function<Messages, String> heading, int share, String... keys) {
-		return GridColumn.number(() -> heading.apply(messages()), share, row -> text(path(row, keys)),
-				(row, value) -> form.change(edit -> edit.value(path(row, keys), value, true)));
-	}
-
-	/** One language of a text. */
-	GridColumn localized(Function<Messages, String> heading, int share, String key, String language) {
-		return GridColumn.words(() -> heading.apply(messages()), share, row -> text(row.path().key(key).key(language)),
-				(row, value) -> form.change(edit -> edit.localized(row.path().key(key), language, value)));
-	}
-
-	/** A list of words. */
-	GridColumn list(Function<Messages, String> heading, int share, String key) {
+	/** A text in the user's language. */
+	GridColumn spoken(Function<Messages, String> heading, int share, String key) {
 		return GridColumn.words(() -> heading.apply(messages()), share,
-				row -> String.join(", ", new FormEdit(form.document().tree()).words(row.path().key(key))),
-				(row, value) -> form.change(edit -> edit.words(row.path().key(key), value)));
+				row -> text(row.path().key(key).key(form.texts().language())), (row, value) -> form
+						.change(edit -> edit.localized(row.path().key(key), form.texts().language(), value)));
 	}
 
 	/** One of several words, or none. */

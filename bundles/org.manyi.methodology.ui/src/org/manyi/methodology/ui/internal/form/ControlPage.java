@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.model.MethodologyStatus;
 import org.manyi.scoring.edit.YamlPath;
-import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
 /** What the methodology is called, which version it is, who answers for it, and from when it holds. */
@@ -27,6 +26,8 @@ final class ControlPage implements FormPage {
 
 	private static final List<String> WORDS = List.of("draft", "approved", "retired");
 	private static final YamlPath CONTROL = YamlPath.of("control");
+
+	private static final int COLUMNS = 4;
 
 	private final Form form;
 	private final Composite page;
@@ -36,12 +37,10 @@ final class ControlPage implements FormPage {
 
 	ControlPage(Composite parent, Form form) {
 		this.form = form;
-		page = Layouts.page(parent, 4);
+		page = Layouts.page(parent, COLUMNS);
 		plain(YamlPath.of("id"), messages -> messages.id);
 		plain(YamlPath.of("version"), messages -> messages.version);
-		statusName = new Label(page, SWT.NONE);
-		statusName.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(statusName);
+		statusName = Layouts.label(page);
 		status = WidgetId.set(new Combo(page, SWT.READ_ONLY), "form.status");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
 		status.addListener(SWT.Selection, event -> form.change(
@@ -96,6 +95,11 @@ final class ControlPage implements FormPage {
 	@Override
 	public Control control() {
 		return page;
+	}
+
+	@Override
+	public void fold(int width) {
+		Layouts.fold(page, COLUMNS, width);
 	}
 
 	@Override

@@ -14,6 +14,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +24,7 @@ import org.manyi.methodology.ui.internal.Checked;
 import org.manyi.methodology.ui.internal.Document;
 import org.manyi.methodology.ui.internal.EditorConstants;
 import org.manyi.methodology.ui.internal.Messages;
+import org.manyi.methodology.ui.internal.RemarkCounts;
 import org.manyi.methodology.ui.internal.Texts;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.ui.Palette;
@@ -30,7 +33,11 @@ import org.manyi.ui.WidgetId;
 /** Which methodology is open, in which version and state, and what can be done with it. */
 final class DocumentBar {
 
+	private static final int WIDE = 6;
+	private static final int NARROW = 5;
+
 	private final Composite line;
+	private final Composite words;
 	private final Label name;
 	private final Label state;
 	private final Link problems;
@@ -47,9 +54,10 @@ final class DocumentBar {
 		line = new Composite(parent, SWT.NONE);
 		line.setBackground(Palette.PANEL.color());
 		line.setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 4).spacing(6, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(WIDE).margins(12, 4).spacing(6, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Composite words = new Composite(line, SWT.NONE);
+		line.addListener(SWT.Resize, event -> fold());
+		words = new Composite(line, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(words);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
 		name = WidgetId.set(new Label(words, SWT.NONE), "methodology.name");
@@ -68,6 +76,19 @@ final class DocumentBar {
 		redo = button("methodology.redo", () -> command.accept(EditorConstants.COMMAND_REDO));
 		save = button("methodology.save", () -> command.accept(EditorConstants.COMMAND_SAVE));
 		version = button("methodology.version", () -> command.accept(EditorConstants.COMMAND_VERSION));
+	}
+
+	/** Where the form is narrow, the name stands above the buttons. */
+	private void fold() {
+		int columns = line.getClientArea().width < Layouts.NARROW + 100 ? NARROW : WIDE;
+		if (line.getLayout() instanceof GridLayout layout && layout.numColumns != columns
+				&& words.getLayoutData() instanceof GridData data
+				&& problems.getLayoutData() instanceof GridData beside) {
+			layout.numColumns = columns;
+			data.horizontalSpan = columns == NARROW ? NARROW : 1;
+			beside.grabExcessHorizontalSpace = columns == NARROW;
+			line.requestLayout();
+		}
 	}
 
 	private Button button(String id, Runnable action) {
@@ -92,9 +113,9 @@ final class DocumentBar {
 		state.setText((status + " · " + place + (document.isChanged() ? " · " + messages.changed : ""))
 				.replace("&", "&&"));
 		state.setToolTipText(document.origin());
-		int wrong = checked.check().problems().size() + checked.check().obstacles().size();
-		problems.setText(wrong == 0 ? "" : "<a>" + texts.format(messages.problemCount, wrong) + "</a>");
-		problems.setVisible(wrong > 0);
+		String counts = new RemarkCounts(texts).of(checked.check());
+		problems.setText(counts.isEmpty() ? "" : "<a>" + counts + "</a>");
+		problems.setVisible(!counts.isEmpty());
 		undo.setText(messages.undo);
 		undo.setEnabled(document.canUndo());
 		redo.setText(messages.redo);

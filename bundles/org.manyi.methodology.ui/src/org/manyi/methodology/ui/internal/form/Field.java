@@ -6,15 +6,18 @@
  */
 package org.manyi.methodology.ui.internal.form;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.methodology.ui.internal.Messages;
-import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** A field with its name: it says what the user wrote when he leaves it or presses Enter; Escape takes it back. */
@@ -30,26 +33,31 @@ final class Field {
 		void write(String value);
 	}
 
-	private final Label label;
+	private static final int LINES = 44;
+
+	private final Optional<Label> label;
 	private final Text text;
-	private final java.util.function.Function<Messages, String> name;
+	private final Function<Messages, String> name;
 	private final Supplier<Messages> messages;
 	private final Binding binding;
 
 	/**
 	 * @param columns how many columns of the parent's grid the text takes, beside the one of the label
 	 */
-	Field(Composite parent, String id, Supplier<Messages> messages,
-			java.util.function.Function<Messages, String> name, int columns, Binding binding) {
+	Field(Composite parent, String id, Supplier<Messages> messages, Function<Messages, String> name, int columns,
+			Binding binding) {
+		this(Optional.of(Layouts.label(parent)), new Text(parent, SWT.BORDER), id, messages, name, binding);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(columns, 1)
+				.hint(60, SWT.DEFAULT).applyTo(text);
+	}
+
+	private Field(Optional<Label> label, Text text, String id, Supplier<Messages> messages,
+			Function<Messages, String> name, Binding binding) {
+		this.label = label;
+		this.text = WidgetId.set(text, id);
 		this.messages = messages;
 		this.name = name;
 		this.binding = binding;
-		label = new Label(parent, SWT.NONE);
-		label.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-		text = WidgetId.set(new Text(parent, SWT.BORDER), id);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(columns, 1)
-				.hint(60, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.FocusOut, event -> commit());
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.Traverse, event -> {
@@ -58,6 +66,38 @@ final class Field {
 				event.doit = false;
 			}
 		});
+		SpokenName.set(text, () -> name.apply(messages.get()));
+	}
+
+	/** A field beside the one that has the label; it says what it is while it is empty. */
+	static Field beside(Composite parent, String id, Supplier<Messages> messages, Function<Messages, String> name,
+			Binding binding) {
+		Field made = new Field(Optional.empty(), new Text(parent, SWT.BORDER), id, messages, name, binding);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
+				.applyTo(made.text);
+		return made;
+	}
+
+	/** A field of several lines for one long text. Enter ends it, Tab leaves it. */
+	static Field ofLines(Composite parent, String id, Supplier<Messages> messages, Function<Messages, String> name,
+			int columns, Binding binding) {
+		Field made = new Field(Optional.of(Layouts.label(parent)),
+				new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), id, messages, name, binding);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(60, LINES).applyTo(made.text);
+		made.text.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true;
+			}
+		});
+		made.text.addListener(SWT.KeyDown, made::endWithEnter);
+		return made;
+	}
+
+	private void endWithEnter(Event event) {
+		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			event.doit = false;
+			commit();
+		}
 	}
 
 	private void commit() {
@@ -68,7 +108,8 @@ final class Field {
 
 	/** Shows what the document says, unless the user is writing. */
 	void show(boolean editable) {
-		label.setText(name.apply(messages.get()));
+		label.ifPresentOrElse(shown -> shown.setText(name.apply(messages.get())),
+				() -> text.setMessage(name.apply(messages.get())));
 		String said = binding.read();
 		if (!text.getText().equals(said)) {
 			text.setText(said);

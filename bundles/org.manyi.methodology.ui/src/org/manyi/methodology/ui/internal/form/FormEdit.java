@@ -44,12 +44,15 @@ record FormEdit(MethodologyText text) {
 		return put(path, scalar);
 	}
 
-	/** A text in one of two languages; where there is neither, both get it, to be translated. */
+	/**
+	 * A text in one of two languages; where there is neither, both get it, to be translated. Without either it goes.
+	 */
 	List<YamlChange> localized(YamlPath path, String language, String value) {
 		if (text.find(path).isEmpty() && !value.isBlank()) {
 			return put(path, YamlContent.localized(value.strip(), value.strip()));
 		}
-		return value(path.key(language), value, false);
+		boolean isLast = value.isBlank() && text.size(path) == 1 && text.find(path.key(language)).isPresent();
+		return isLast ? List.of(new YamlChange.Remove(path)) : value(path.key(language), value, false);
 	}
 
 	/** A list of words, written with commas between them; no list where there is no word. */
@@ -59,17 +62,15 @@ record FormEdit(MethodologyText text) {
 		if (words.equals(words(path))) {
 			return List.of();
 		}
-		List<YamlChange> changes = new ArrayList<>();
-		if (text.find(path).isPresent()) {
-			changes.add(new YamlChange.Remove(path));
+		if (words.isEmpty()) {
+			return text.find(path).isPresent() ? List.of(new YamlChange.Remove(path)) : List.of();
 		}
-		if (!words.isEmpty()) {
-			YamlContent list = new YamlContent.Listing(words.stream().<YamlContent>map(YamlContent::text).toList());
-			int kept = text.find(path).isPresent() ? indexOf(path) : -1;
-			changes.addAll(kept < 0 ? put(path, list)
-					: List.of(new YamlChange.Put(path.parent(), kept, lastKey(path), list)));
-		}
-		return changes;
+		return replace(path, new YamlContent.Listing(words.stream().<YamlContent>map(YamlContent::text).toList()));
+	}
+
+	/** Another value under a key, in the place of the one that is there; where there is none, where it belongs. */
+	List<YamlChange> replace(YamlPath path, YamlContent value) {
+		return text.find(path).isPresent() ? List.of(new YamlChange.Replace(path, value)) : put(path, value);
 	}
 
 	/** The words of a list. */
@@ -105,11 +106,5 @@ record FormEdit(MethodologyText text) {
 
 	private static String lastKey(YamlPath path) {
 		return path.last() instanceof YamlPath.Key(String name) ? name : "";
-	}
-
-	private int indexOf(YamlPath path) {
-		return text.find(path.parent()).orElse(null) instanceof YamlNode.Mapping mapping
-				? mapping.entries().stream().map(entry -> entry.key().value()).toList().indexOf(lastKey(path))
-				: -1;
 	}
 }

@@ -14,6 +14,11 @@ interface FormPage {
 	/** Its widgets. */
 	Control control();
 
+	/** Fits it into that width. */
+	default void fold(int width) {
+		// most pages have one column of names and one of fields
+	}
+
 	/** Shows the document, in the user's language. */
 	void show();
 }

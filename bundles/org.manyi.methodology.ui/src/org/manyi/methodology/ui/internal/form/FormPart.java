@@ -44,6 +44,8 @@ public final class FormPart extends EditorPart {
 
 	private static final int CHAPTERS = 128;
 	private static final String CHAPTER = "methodology.chapter";
+	/** Under this key a page's widget has the page. */
+	private static final String PAGE = "page";
 
 	private final EditorSession session;
 	private final SettingsStore settings;
@@ -89,7 +91,10 @@ public final class FormPart extends EditorPart {
 		ListKinds kinds = new ListKinds(form);
 		List.of(kinds.occasions(), kinds.duties(), kinds.rules())
 				.forEach(kind -> pages.add(new ListPage(scroller(stack), form, kind)));
-		pages.forEach(page -> ((ScrolledComposite) page.control().getParent()).setContent(page.control()));
+		pages.forEach(page -> {
+			page.control().setData(PAGE, page);
+			((ScrolledComposite) page.control().getParent()).setContent(page.control());
+		});
 		widgets = Optional.of(new Widgets(bar, banner, chapters, stack, List.copyOf(pages)));
 		chapters.select(settings.get().layout(CHAPTER).filter(kept -> kept.matches("[0-8]")).map(Integer::parseInt)
 				.orElse(0));
@@ -109,6 +114,9 @@ public final class FormPart extends EditorPart {
 	private static void fit(ScrolledComposite scroller) {
 		int width = scroller.getClientArea().width;
 		if (width > 0 && scroller.getContent() instanceof Composite page) {
+			if (page.getData(PAGE) instanceof FormPage fitted) {
+				fitted.fold(width);
+			}
 			scroller.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
 		}
 	}

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -58,11 +58,12 @@ final class GridTable {
 		WidgetId.set(viewer.getTree(), id);
 		for (GridColumn column : columns) {
 			TreeViewerColumn made = new TreeViewerColumn(viewer, column.right() ? SWT.RIGHT : SWT.LEFT);
-			made.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> column.text().apply((GridRow) row)));
+			made.setLabelProvider(new GridLabel(column, made.getColumn()));
 			column.edited().ifPresent(edited -> made
 					.setEditingSupport(new GridEditing(viewer, column, edited, () -> editable)));
 		}
 		widths = new GridWidths(viewer.getTree(), columns);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		area.setLayout(widths);
 		viewer.setContentProvider(new Content());
 		keyboard();
@@ -144,6 +145,22 @@ final class GridTable {
 	/** Selects a row. */
 	void select(GridRow row) {
 		viewer.setSelection(new StructuredSelection(row), true);
+	}
+
+	/** Selects a row without telling it: the user did not. */
+	void mark(GridRow row) {
+		quiet = true;
+		try {
+			select(row);
+		} finally {
+			quiet = false;
+		}
+	}
+
+	/** Opens a cell to be edited. */
+	void edit(GridRow row, int column) {
+		viewer.getTree().setFocus();
+		viewer.editElement(row, column);
 	}
 
 	/** Shows rows, the same ones selected as before. */

@@ -27,6 +27,8 @@ final class GridWidths extends Layout {
 
 	private static final int NARROWEST = 44;
 	private static final int STILL_READABLE = 96;
+	/** A heading of a word is not cut where a cell can be; a longer one gives way first. */
+	private static final int ONE_WORD = 104;
 	private static final int PADDING = 16;
 	/** The first column has the tree's signs before its words. */
 	private static final int LEVEL = 20;
@@ -57,6 +59,7 @@ final class GridWidths extends Layout {
 			tree.getColumn(i).setToolTipText(heading);
 			words[i] = NARROWEST;
 			names[i] = gc.textExtent(heading).x * 11 / 10 + PADDING; // headings are bold
+			words[i] = Math.max(words[i], names[i] <= ONE_WORD ? names[i] : 0);
 		}
 		measure(gc, tree.getItems(), words, 1);
 		gc.dispose();

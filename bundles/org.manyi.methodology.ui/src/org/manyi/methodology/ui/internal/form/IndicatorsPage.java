@@ -74,7 +74,7 @@ final class IndicatorsPage implements FormPage {
 	}
 
 	private GridColumn name(String language, int share) {
-		return GridColumn.words(() -> language.equals("zh") ? messages().nameZh : messages().nameEn, share,
+		return GridColumn.words(() -> language.equals("zh") ? messages().columnZh : messages().columnEn, share,
 				row -> text(row.path().key("name").key(language)),
 				(row, value) -> form.change(edit -> edit.localized(row.path().key("name"), language, value)));
 	}

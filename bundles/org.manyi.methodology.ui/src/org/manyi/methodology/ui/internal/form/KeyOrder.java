@@ -18,8 +18,9 @@ final class KeyOrder {
 	private static final List<String> TOP = List.of("schema", "id", "version", "name", "status", "control", "customer",
 			"scale", "importance", "indicators", "weighting", "scoring", "bands", "measures", "low-answers", "lowest",
 			"occasions", "duties", "rules");
-	private static final List<String> PARTS = List.of("score", "from", "id", "name", "method", "scheme", "parameters",
-			"weight", "importance", "label", "aliases", "target", "at-least", "period", "items", "levels",
+	private static final List<String> PARTS = List.of("score", "from", "id", "name", "kind", "every", "after", "event",
+			"due", "audience", "owner", "modes", "forms", "stages", "text", "mark", "records", "method", "scheme",
+			"parameters", "weight", "importance", "label", "aliases", "target", "at-least", "period", "items", "levels",
 			"not-applicable", "blank", "not-shown", "index", "dimensions", "zh", "en", "judgments", "expert", "rows",
 			"change", "author", "reviewer", "approver", "approved", "effective", "retired");
 	private static final Map<Boolean, List<String>> ORDERS = Map.of(true, TOP, false, PARTS);

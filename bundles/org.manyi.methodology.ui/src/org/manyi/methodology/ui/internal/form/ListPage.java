@@ -7,6 +7,8 @@
 package org.manyi.methodology.ui.internal.form;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Composite;
@@ -16,8 +18,10 @@ import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.scoring.edit.YamlContent;
 import org.manyi.scoring.edit.YamlPath;
 
-/** A chapter that is one list: a table of it, and under that the selected element read out in full. */
+/** A chapter that is one list: a table of it, and under that all that is said of the selected element, to be edited. */
 final class ListPage implements FormPage {
+
+	private static final int TABLE = 150;
 
 	private final Form form;
 	private final YamlPath list;
@@ -25,8 +29,8 @@ final class ListPage implements FormPage {
 	private final Composite page;
 	private final Label meaning;
 	private final GridTable table;
-	private final Label reading;
 	private final RowButtons buttons;
+	private final RowFields fields;
 
 	/**
 	 * What is in the list.
@@ -36,9 +40,10 @@ final class ListPage implements FormPage {
 	 * @param add     what adding one is called
 	 * @param made    an element to begin with, of that number, [1, ∞)
 	 * @param columns the columns of the table
+	 * @param details adds the fields of an element
 	 */
 	record Kind(String key, Function<Messages, String> meaning, Function<Messages, String> add,
-			Function<Integer, YamlContent> made, List<GridColumn> columns) {
+			Function<Integer, YamlContent> made, List<GridColumn> columns, Consumer<RowFields> details) {
 	}
 
 	ListPage(Composite parent, Form form, Kind kind) {
@@ -51,13 +56,18 @@ final class ListPage implements FormPage {
 		table = new GridTable(page, id, kind.columns()).named(() -> kind.meaning().apply(messages()));
 		table.onSelect(row -> {
 			form.reveal(row.path());
-			read();
+			showFields();
 		});
-		Layouts.fill(table, 1, 120);
-		reading = Layouts.words(page, id + ".reading", 1);
+		Layouts.fill(table, 1, TABLE);
 		buttons = new RowButtons(page, id, form, table).with("add", kind.add(), this::add).withRemoveAndMove()
 				.with("text", messages -> messages.editInText,
 						() -> form.editInText(table.selected().map(GridRow::path).orElse(list)));
+		fields = new RowFields(page, id, form, this::selected);
+		kind.details().accept(fields);
+	}
+
+	private Optional<GridRow> selected() {
+		return table.selected().filter(row -> form.document().tree().find(row.path()).isPresent());
 	}
 
 	private void add() {
@@ -66,10 +76,8 @@ final class ListPage implements FormPage {
 		table.select(new GridRow(list.at(number - 1)));
 	}
 
-	private void read() {
-		String words = table.selected().map(row -> new RowReading(form.document().tree(), form.texts()).of(row))
-				.orElse("");
-		reading.setText(words.replace("&", "&&"));
+	private void showFields() {
+		fields.show();
 		page.layout(true, true);
 		form.fit(page);
 	}
@@ -86,8 +94,12 @@ final class ListPage implements FormPage {
 	@Override
 	public void show() {
 		meaning.setText(kind.meaning().apply(messages()));
-		table.show(GridRow.of(form.document().tree(), list), form.document().isEditable());
+		List<GridRow> rows = GridRow.of(form.document().tree(), list);
+		table.show(rows, form.document().isEditable());
+		if (selected().isEmpty() && !rows.isEmpty()) {
+			table.mark(rows.getFirst());
+		}
 		buttons.show();
-		read();
+		showFields();
 	}
 }

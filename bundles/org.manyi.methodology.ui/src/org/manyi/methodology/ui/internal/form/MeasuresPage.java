@@ -102,7 +102,7 @@ final class MeasuresPage implements FormPage {
 	}
 
 	private GridColumn name(String language) {
-		return GridColumn.words(() -> language.equals("zh") ? messages().nameZh : messages().nameEn, 26,
+		return GridColumn.words(() -> language.equals("zh") ? messages().columnZh : messages().columnEn, 26,
 				row -> text(row.path().key("name").key(language)),
 				(row, value) -> form.change(edit -> edit.localized(row.path().key("name"), language, value)));
 	}
@@ -160,6 +160,7 @@ final class MeasuresPage implements FormPage {
 			called.setVisible(selected.isPresent());
 		}
 		selected.ifPresent(row -> call.show(row.path(), "method", ""));
+		Layouts.align(page);
 		page.layout(true, true);
 	}
 }

@@ -21,7 +21,6 @@ import org.manyi.scoring.api.ParameterDefinition;
 import org.manyi.scoring.api.ParameterDefinition.Choice;
 import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.edit.YamlPath;
-import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
 /**
@@ -44,6 +43,10 @@ final class ParameterFields {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(area);
 		GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).applyTo(area);
+	}
+
+	Control control() {
+		return area;
 	}
 
 	/**
@@ -96,9 +99,8 @@ final class ParameterFields {
 
 	private void choice(ParameterDefinition parameter, YamlPath path, String name, List<String> values,
 			List<String> labels) {
-		Label label = new Label(area, SWT.NONE);
+		Label label = Layouts.label(area);
 		label.setText(name);
-		label.setForeground(Palette.SECONDARY.color());
 		Combo combo = WidgetId.set(new Combo(area, SWT.READ_ONLY), id + "." + parameter.name());
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
 		combo.setItems(labels.toArray(String[]::new));

@@ -50,7 +50,7 @@ final class ScalesPage implements FormPage {
 
 	private GridTable levels(String id, YamlPath list) {
 		GridTable table = new GridTable(page, id, List.of(number(() -> messages().score, "score"),
-				number(() -> messages().levelWeight, "weight"), label("zh"), label("en"),
+				number(() -> messages().weight, "weight"), label("zh"), label("en"),
 				GridColumn.words(() -> messages().aliases, 30,
 						row -> String.join(", ", new FormEdit(tree()).words(row.path().key("aliases"))),
 						(row, value) -> form.change(edit -> edit.words(row.path().key("aliases"), value)))));
@@ -81,7 +81,7 @@ final class ScalesPage implements FormPage {
 	}
 
 	private GridColumn label(String language) {
-		return GridColumn.words(() -> language.equals("zh") ? messages().labelZh : messages().labelEn, 26,
+		return GridColumn.words(() -> language.equals("zh") ? messages().columnZh : messages().columnEn, 26,
 				row -> tree().scalar(row.path().key("label").key(language)).orElse(""),
 				(row, value) -> form.change(edit -> edit.localized(row.path().key("label"), language, value)));
 	}
@@ -124,6 +124,7 @@ final class ScalesPage implements FormPage {
 		ratingButtons.show();
 		importanceButtons.show();
 		marks.forEach(mark -> mark.show(editable));
+		Layouts.align(page);
 		page.layout(true, true);
 	}
 }

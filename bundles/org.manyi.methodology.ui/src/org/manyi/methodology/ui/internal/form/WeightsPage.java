@@ -36,6 +36,8 @@ final class WeightsPage implements FormPage {
 	private static final YamlPath FROZEN = CALL.key("frozen");
 	private static final int DECIMALS = 3;
 	private static final String JUDGED = "ahp";
+	/** The judgments that weights contradict are shown where they can be judged anew. */
+	private static final String CONTRADICTION = "aᵢⱼ·wⱼ/wᵢ";
 
 	private final Form form;
 	private final Composite page;
@@ -45,7 +47,7 @@ final class WeightsPage implements FormPage {
 	private final Composite frozen;
 	private final Label frozenWords;
 	private final Button frozenEdit;
-	private final JudgmentGrid judgments;
+	private final JudgmentArea judgments;
 
 	WeightsPage(Composite parent, Form form) {
 		this.form = form;
@@ -58,12 +60,14 @@ final class WeightsPage implements FormPage {
 		frozenWords = Layouts.words(frozen, "form.weights.frozen", 1);
 		frozenEdit = WidgetId.set(new Button(frozen, SWT.PUSH), "form.weights.frozen.text");
 		frozenEdit.addListener(SWT.Selection, event -> form.editInText(FROZEN));
-		judgments = new JudgmentGrid(page, form);
+		judgments = new JudgmentArea(page, form);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(judgments.control());
+		// what is judged stands above how it is computed
+		call.parameters().moveBelow(judgments.control());
 		table = new GridTable(page, "form.weights",
 				List.of(GridColumn.result(() -> messages().id, 10, row -> text(row.path().key("id"))),
-						GridColumn.words(() -> messages().item, 36, this::name, (row, value) -> {
-						}).where(row -> false), number(() -> messages().importance, "importance"),
+						GridColumn.told(() -> messages().item, 36, this::name),
+						number(() -> messages().importance, "importance"),
 						number(() -> messages().weight, "weight"), GridColumn.result(() -> "λ", 14,
 								row -> Weights.of(form.checked().check()).lambda(text(row.path().key("id"))))));
 		table.named(() -> messages().chapterWeights).onSelect(row -> form.reveal(row.path()));
@@ -105,7 +109,7 @@ final class WeightsPage implements FormPage {
 		sum.setText(sumOf(check).replace("&", "&&"));
 		sum.setForeground((check.unweighed().isPresent() ? Palette.WORSE : Palette.INK).color());
 		showFrozen();
-		boolean judged = text(CALL.key("scheme")).equals(JUDGED) || tree().find(CALL.key("judgments")).isPresent();
+		boolean judged = text(CALL.key("scheme")).equals(JUDGED) || tree().find(JudgmentPlan.JUDGMENTS).isPresent();
 		if (judgments.control().getLayoutData() instanceof GridData data && data.exclude == judged) {
 			data.exclude = !judged;
 			judgments.control().setVisible(judged);
@@ -113,6 +117,7 @@ final class WeightsPage implements FormPage {
 		if (judged) {
 			judgments.show();
 		}
+		Layouts.align(page);
 		page.layout(true, true);
 	}
 
@@ -142,8 +147,10 @@ final class WeightsPage implements FormPage {
 		List<String> words = new ArrayList<>();
 		words.add(Weights.of(check).sum().map(value -> form.texts().format(messages().weightSum,
 				form.texts().numbers().number(value))).orElse(messages().weightsFromAnswers));
+		// of judgments by levels there are too many: they stand beside what they are of
 		check.weights().map(ItemWeights::intermediate).ifPresent(values -> words.add(values.stream()
-				.filter(value -> value.itemId().isEmpty())
+				.filter(value -> value.itemId().isEmpty() && !new JudgmentPlan(tree()).isByLevels())
+				.filter(value -> !value.derivation().symbol().equals(CONTRADICTION))
 				.map(value -> form.texts().of(value.derivation().subject()) + " " + value.derivation().symbol() + " = "
 						+ value.derivation().value().number().map(WeightsPage::rounded).orElse(NumberText.MISSING))
 				.collect(Collectors.joining(" · "))));

@@ -56,6 +56,8 @@ public final class ListPart {
 	private Optional<ServiceRegistration<?>> listening = Optional.empty();
 	private List<EntryRow> rows = List.of();
 	private ShownSurvey survey = ShownSurvey.NONE;
+	/** Where the methodology comes from that was opened for the survey; empty where the user opened one. */
+	private Optional<String> followed = Optional.empty();
 	private Messages messages = new Messages();
 	private Locale locale = Locale.ROOT;
 	private Optional<PartPages> pages = Optional.empty();
@@ -85,6 +87,7 @@ public final class ListPart {
 	@Inject
 	void survey(@org.eclipse.e4.core.di.annotations.Optional @Nullable ShownSurvey shown) {
 		survey = shown == null ? ShownSurvey.NONE : shown;
+		ui.asyncExec(this::follow);
 	}
 
 	@Inject
@@ -102,7 +105,7 @@ public final class ListPart {
 	@PostConstruct
 	void create(Composite parent) {
 		PartPages made = new PartPages(parent);
-		ListTable content = new ListTable(made.content(), () -> new Texts(messages, locale),
+		ListTable content = new ListTable(made.content(), this::texts,
 				row -> open(row, parent), () -> commands.run(EditorConstants.COMMAND_OPEN));
 		content.keepLook(settings);
 		table = Optional.of(content);
@@ -146,20 +149,40 @@ public final class ListPart {
 		job = service.map(present -> new EntriesJob(present, plugIns, found -> ui.asyncExec(() -> {
 			rows = found;
 			refresh();
-			openFirst();
+			follow();
 		})));
 		job.ifPresent(Job::schedule);
 	}
 
-	/** While nothing is open, the methodology is that the open survey is scored by. */
-	private void openFirst() {
-		if (session.document().isEmpty()) {
-			Optional<String> id = survey.methodologyId();
-			rows.stream().filter(EntryRow::canOpen)
-					.filter(row -> row.methodology().map(Methodology::id).filter(known -> id.filter(known::equals)
-							.isPresent()).isPresent())
-					.findFirst().ifPresent(this::show);
+	/**
+	 * Until the user opens or changes one himself, the methodology is that by which the survey is shown, in its
+	 * version.
+	 */
+	private void follow() {
+		Optional<Methodology> shown = survey.methodology();
+		boolean isOwn = session.document()
+				.filter(open -> open.isChanged() || followed.filter(open.origin()::equals).isEmpty()).isPresent();
+		boolean isOpen = session.document().map(Document::saved)
+				.filter(text -> shown.filter(version -> version.source().equals(text)).isPresent()).isPresent();
+		if (isOwn || isOpen || rows.isEmpty()) {
+			return;
 		}
+		shown.filter(version -> !version.source().isEmpty()).ifPresent(version -> {
+			row(version).ifPresentOrElse(this::show, () -> session.open(texts().format(messages.keptVersion,
+					texts().of(version.name()), version.version()), version.source()));
+			followed = session.document().map(Document::origin);
+		});
+	}
+
+	/** Where that very version is; empty where it is only kept by the workspace. */
+	private Optional<EntryRow> row(Methodology version) {
+		return rows.stream().filter(EntryRow::canOpen)
+				.filter(row -> row.methodology().filter(known -> known.source().equals(version.source())).isPresent())
+				.findFirst();
+	}
+
+	private Texts texts() {
+		return new Texts(messages, locale);
 	}
 
 	private void refresh() {

@@ -16,11 +16,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.manyi.scoring.FileProblem;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
-/** The numbers of the lines beside a text; a line with a problem is marked and tells it as a tip. */
+/** The numbers of the lines beside a text; a line of which something is to be said is marked and tells it as a tip. */
 final class LineRuler {
 
 	private static final int PADDING = 6;
@@ -28,14 +27,14 @@ final class LineRuler {
 
 	private final Canvas canvas;
 	private StyledText text;
-	private List<FileProblem> problems = List.of();
-	private ProblemWords words = problem -> "";
+	private List<Remark> remarks = List.of();
+	private RemarkWords words = remark -> "";
 
-	/** Says a problem in the user's language. */
+	/** Says a remark in the user's language. */
 	@FunctionalInterface
-	interface ProblemWords {
+	interface RemarkWords {
 
-		String of(FileProblem problem);
+		String of(Remark remark);
 	}
 
 	/**
@@ -64,8 +63,8 @@ final class LineRuler {
 		followed.addListener(SWT.Modify, event -> canvas.redraw());
 	}
 
-	void show(List<FileProblem> found, ProblemWords told) {
-		problems = found;
+	void show(List<Remark> found, RemarkWords told) {
+		remarks = found;
 		words = told;
 		canvas.redraw();
 	}
@@ -90,13 +89,11 @@ final class LineRuler {
 				return;
 			}
 			int number = line + 1;
-			boolean wrong = problems.stream().anyMatch(problem -> problem.line() == number);
-			gc.setForeground((wrong ? Palette.WORSE : Palette.SECONDARY).color());
+			Optional<Remark> gravest = remarks.stream().filter(remark -> remark.line() == number).findFirst();
+			gc.setForeground(gravest.map(remark -> remark.kind().color()).orElse(Palette.SECONDARY).color());
 			String shown = Integer.toString(number);
 			gc.drawText(shown, size.x - PADDING - gc.textExtent(shown).x, y, SWT.DRAW_TRANSPARENT);
-			if (wrong) {
-				gc.drawText("▼", 3, y, SWT.DRAW_TRANSPARENT);
-			}
+			gravest.ifPresent(remark -> gc.drawText(remark.kind().sign(), 3, y, SWT.DRAW_TRANSPARENT));
 		}
 	}
 
@@ -106,7 +103,7 @@ final class LineRuler {
 	}
 
 	private void tip(Event event) {
-		String tip = lineAt(event.y).stream().flatMap(line -> problems.stream().filter(found -> found.line() == line))
+		String tip = lineAt(event.y).stream().flatMap(line -> remarks.stream().filter(found -> found.line() == line))
 				.map(words::of).reduce((one, other) -> one + "\n" + other).orElse("");
 		if (!tip.equals(canvas.getToolTipText() == null ? "" : canvas.getToolTipText())) {
 			canvas.setToolTipText(tip.isEmpty() ? null : tip);

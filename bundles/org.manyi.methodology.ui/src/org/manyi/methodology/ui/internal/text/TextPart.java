@@ -30,23 +30,24 @@ import org.manyi.methodology.ui.internal.EditorConstants;
 import org.manyi.methodology.ui.internal.EditorPart;
 import org.manyi.methodology.ui.internal.EditorSession;
 import org.manyi.methodology.ui.internal.Place;
-import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.edit.TextEdit;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
-/** The text of the open methodology, with the numbers of its lines and marks at what is wrong. */
+/** The text of the open methodology, with the numbers of its lines and marks at what is wrong or hardly meant. */
 public final class TextPart extends EditorPart {
 
 	private static final String TAB = "\t";
 	private static final String INDENT = "  ";
+	/** Lines that stay in sight above a place that is shown. */
+	private static final int ABOVE = 3;
 
 	private final EditorSession session;
 	private final EPartService parts;
 	private Optional<Widgets> widgets = Optional.empty();
 	private boolean quiet;
 	private long shownTurn;
-	private List<FileProblem> styledProblems = List.of();
+	private List<Remark> styledRemarks = List.of();
 	private String styledText = "";
 
 	private record Widgets(StyledText text, LineRuler ruler, Label line) {
@@ -85,7 +86,7 @@ public final class TextPart extends EditorPart {
 			}
 		});
 		text.addExtendedModifyListener(this::typed);
-		text.addCaretListener(event -> tellProblem());
+		text.addCaretListener(event -> tellRemark());
 		widgets = Optional.of(new Widgets(text, ruler, line));
 	}
 
@@ -127,32 +128,32 @@ public final class TextPart extends EditorPart {
 				data.widthHint = shown.ruler().width();
 				shown.ruler().control().requestLayout();
 			}
-			tellProblem();
+			tellRemark();
 		});
 	}
 
 	/** Colours are for what was checked: they wait until nobody types. */
 	private void style(Widgets shown, Document document) {
-		List<FileProblem> problems = checked().check().problems();
+		List<Remark> remarks = Remark.of(checked().check());
 		String text = document.text().text();
-		if (!problems.equals(styledProblems) || !text.equals(styledText)) {
-			styledProblems = problems;
+		if (!remarks.equals(styledRemarks) || !text.equals(styledText)) {
+			styledRemarks = remarks;
 			styledText = text;
-			TextStyles.apply(shown.text(), document.text().root(), problems);
-			shown.ruler().show(problems, problem -> texts().of(problem.text()));
+			TextStyles.apply(shown.text(), document.text().root(), remarks);
+			shown.ruler().show(remarks, remark -> texts().of(remark.problem().text()));
 		}
 	}
 
-	/** Says under the text what is wrong in the line of the caret. */
-	private void tellProblem() {
+	/** Says under the text what is to be said of the line of the caret. */
+	private void tellRemark() {
 		widgets.ifPresent(shown -> {
 			int line = shown.text().getLineAtOffset(shown.text().getCaretOffset()) + 1;
-			Optional<FileProblem> problem = styledProblems.stream().filter(found -> found.line() == line).findFirst();
-			String words = problem.map(found -> "▼ " + texts().of(found.text()))
+			Optional<Remark> remark = styledRemarks.stream().filter(found -> found.line() == line).findFirst();
+			String words = remark.map(found -> found.kind().sign() + " " + texts().of(found.problem().text()))
 					.orElse(texts().format(texts().messages().lineAndColumn, line, column(shown.text())));
-			shown.line().setForeground((problem.isPresent() ? Palette.WORSE : Palette.SECONDARY).color());
+			shown.line().setForeground(remark.map(found -> found.kind().color()).orElse(Palette.SECONDARY).color());
 			shown.line().setText(" " + words.replace("&", "&&"));
-			shown.line().setToolTipText(problem.map(found -> texts().of(found.text())).orElse(""));
+			shown.line().setToolTipText(remark.map(found -> texts().of(found.problem().text())).orElse(""));
 		});
 	}
 
@@ -169,8 +170,21 @@ public final class TextPart extends EditorPart {
 				int start = Math.min(place.offset(), text.getCharCount());
 				int end = Math.min(start + place.length(), text.getCharCount());
 				text.setSelection(end, start);
-				text.showSelection();
+				show(text, start);
 			});
+		}
+	}
+
+	/** Brings a place into sight; the beginnings of lines stay in sight unless it is far behind them. */
+	private static void show(StyledText text, int offset) {
+		int line = text.getLineAtOffset(offset);
+		int shown = text.getClientArea().height / Math.max(1, text.getLineHeight());
+		if (line < text.getTopIndex() || line >= text.getTopIndex() + shown - 1) {
+			text.setTopIndex(Math.max(0, line - ABOVE));
+		}
+		text.setHorizontalPixel(0);
+		if (text.getLocationAtOffset(offset).x > text.getClientArea().width * 3 / 4) {
+			text.showSelection();
 		}
 	}
 

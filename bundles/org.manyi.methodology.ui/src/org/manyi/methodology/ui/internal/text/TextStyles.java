@@ -13,7 +13,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.edit.Span;
 import org.manyi.scoring.edit.YamlNode;
 import org.manyi.ui.Palette;
@@ -32,16 +31,16 @@ final class TextStyles {
 	 * Colours the text.
 	 *
 	 * @param root     its values; without them keys stay as they are
-	 * @param problems what is wrong with it
+	 * @param remarks  what is wrong with it, or hardly meant, the gravest first
 	 */
-	static void apply(StyledText widget, java.util.Optional<YamlNode> root, List<FileProblem> problems) {
+	static void apply(StyledText widget, java.util.Optional<YamlNode> root, List<Remark> remarks) {
 		TextStyles styles = new TextStyles(widget.getText());
 		root.ifPresent(styles::keys);
 		styles.comments();
 		styles.ranges.sort(Comparator.comparingInt(range -> range.start));
 		widget.setStyleRange(null);
 		widget.setStyleRanges(styles.ranges.toArray(StyleRange[]::new));
-		problems.forEach(problem -> styles.wave(widget, problem));
+		remarks.reversed().forEach(remark -> styles.wave(widget, remark)); // the gravest lies above
 	}
 
 	private void keys(YamlNode node) {
@@ -86,8 +85,8 @@ final class TextStyles {
 		}
 	}
 
-	private void wave(StyledText widget, FileProblem problem) {
-		Span place = ProblemPlace.of(text, problem);
+	private void wave(StyledText widget, Remark remark) {
+		Span place = ProblemPlace.of(text, remark.problem());
 		for (int i = place.start(); i < place.end(); i++) {
 			StyleRange range = widget.getStyleRangeAtOffset(i);
 			StyleRange waved = range == null ? new StyleRange(i, 1, null, null) : range;
@@ -95,7 +94,7 @@ final class TextStyles {
 			waved.length = 1;
 			waved.underline = true;
 			waved.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
-			waved.underlineColor = Palette.WORSE.color();
+			waved.underlineColor = remark.kind().color().color();
 			widget.setStyleRange(waved);
 		}
 	}

@@ -13,27 +13,46 @@ import org.manyi.service.Analysis;
 import org.manyi.ui.ShownSurvey;
 
 /**
- * The open survey by the methodology as it was saved and as it is edited.
+ * The open survey by a version and by the methodology as it is edited.
  *
- * @param before by the one saved
- * @param after  by the one edited
+ * @param before   by the version that is compared with
+ * @param after    by the one edited
+ * @param baseline which version that is
  */
-record WhatIf(Analysis before, Analysis after) {
+record WhatIf(Analysis before, Analysis after, Baseline baseline) {
+
+	/** Which version the edited one is compared with. */
+	enum Baseline {
+		/** The one by which the window shows the survey: a version of the same methodology. */
+		SHOWN,
+		/** The one that was opened or saved last. */
+		SAVED
+	}
 
 	/**
 	 * What is asked.
 	 *
-	 * @param survey the survey that is open
-	 * @param turn   another one once its answers may be others
-	 * @param before the methodology as it was saved
-	 * @param after  the methodology as it is edited
+	 * @param survey   the survey that is open
+	 * @param turn     another one once its answers may be others
+	 * @param before   the methodology that is compared with
+	 * @param after    the methodology as it is edited
+	 * @param baseline which one is compared with
 	 */
-	record Question(ShownSurvey.Survey survey, long turn, Methodology before, Methodology after) {
+	record Question(ShownSurvey.Survey survey, long turn, Methodology before, Methodology after, Baseline baseline) {
 
-		/** The question that can be asked; empty while no survey is open, or no methodology was free of problems. */
-		static Optional<Question> of(ShownSurvey shown, Optional<Methodology> before, Optional<Methodology> after) {
-			return shown.survey().flatMap(asked -> after
-					.map(edited -> new Question(asked, shown.turn(), before.orElse(edited), edited)));
+		/**
+		 * The question that can be asked; empty while no survey is open, or no methodology was free of problems.
+		 *
+		 * @param saved  the methodology as it was opened or saved; empty where that is none
+		 * @param edited as it is edited; empty where it never was free of problems
+		 */
+		static Optional<Question> of(ShownSurvey shown, Optional<Methodology> saved, Optional<Methodology> edited) {
+			return shown.survey().flatMap(asked -> edited.map(after -> {
+				Optional<Methodology> version = shown.methodology().filter(known -> known.id().equals(after.id()))
+						.filter(known -> saved.filter(before -> before.source().equals(known.source())).isEmpty());
+				return new Question(asked, shown.turn(), version.or(() -> saved).orElse(after), after,
+						version.isPresent() ? Baseline.SHOWN : Baseline.SAVED);
+			}));
 		}
 	}
 }

@@ -22,9 +22,10 @@ import org.manyi.ui.table.Column;
 /**
  * The columns of the what-if: the figure, its score before and after, its band, weight and rank.
  *
- * @param texts the words
+ * @param texts    the words
+ * @param compared what the version that is compared with is called
  */
-record WhatIfColumns(Supplier<Texts> texts) {
+record WhatIfColumns(Supplier<Texts> texts, Supplier<String> compared) {
 
 	private static final int WEIGHT_DECIMALS = 3;
 
@@ -33,7 +34,7 @@ record WhatIfColumns(Supplier<Texts> texts) {
 		List<Column<Figure>> columns = new ArrayList<>();
 		columns.add(Column.words("name", Column.FILLS, () -> messages().columnIndicator,
 				figure -> texts.get().of(figure.name())));
-		columns.add(Column.numbers("before", 80, () -> messages().columnBefore, figure -> score(figure.before())));
+		columns.add(Column.numbers("before", 80, compared, figure -> score(figure.before())));
 		columns.add(Column.<Figure>numbers("after", 80, () -> messages().columnAfter, figure -> score(figure.after())));
 		columns.add(Column
 				.<Figure>numbers("change", 90, () -> messages().columnChange,

@@ -50,7 +50,7 @@ final class WhatIfJob extends Job {
 			Analysis after = question.before().equals(question.after()) ? before
 					: service.analyse(question.survey().by(question.after()), progress.split(1));
 			if (!monitor.isCanceled()) {
-				listener.done(new WhatIf(before, after));
+				listener.done(new WhatIf(before, after, question.baseline()));
 			}
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Layout;
 @NonNullByDefault({})
 final class WhatIfLayout extends Layout {
 
-	private static final int TABLE_WANTED = 840;
+	private static final int TABLE_WANTED = 860;
 	private static final int TABLE_LEAST = 480;
 	private static final int CHART_LEAST = 220;
 	private static final int CHART_LOWEST = 150;

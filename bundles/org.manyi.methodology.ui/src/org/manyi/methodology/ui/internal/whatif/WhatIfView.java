@@ -46,6 +46,7 @@ final class WhatIfView {
 	private final NamedChart after;
 	private final Combo bases;
 	private ParetoBasis basis = BASES.getFirst();
+	private WhatIf.Baseline baseline = WhatIf.Baseline.SAVED;
 
 	/** Draws the chart of an analysis. */
 	interface Charts {
@@ -73,7 +74,7 @@ final class WhatIfView {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(body);
 		table = new RecordTable<>(body, "whatif.table", RowKind.tree(figure -> figure.kind() + figure.id(),
 				figure -> figure.kind() == Figure.Kind.ITEM ? 1 : 0, figure -> figure.kind() != Figure.Kind.ITEM),
-				new WhatIfColumns(texts).all());
+				new WhatIfColumns(texts, this::compared).all());
 		before = new NamedChart(body, "before", size -> charts.draw(WhatIf::before, basis, size));
 		after = new NamedChart(body, "after", size -> charts.draw(WhatIf::after, basis, size));
 		body.setLayout(new WhatIfLayout(table.area(), before.control(), after.control()));
@@ -108,13 +109,21 @@ final class WhatIfView {
 				.exclude(now.problems() == 0).applyTo(state);
 		state.setVisible(now.problems() > 0);
 		summary.setText(words.summary(whatIf, figures).replace("&", "&&"));
-		before.show(texts.get().format(messages.savedVersion, version(whatIf.before())), now.isOlder());
+		baseline = whatIf.baseline();
+		String compared = baseline == WhatIf.Baseline.SHOWN ? messages.shownVersion : messages.savedVersion;
+		before.show(texts.get().format(compared, version(whatIf.before())), now.isOlder());
 		after.show(texts.get().format(messages.editedVersion, version(whatIf.after())), now.isOlder());
 		bases.setItems(messages.basisLostPoints, messages.basisLowAnswers);
 		bases.select(BASES.indexOf(basis));
 		table.setRows(figures);
 		table.setDimmed(now.isOlder());
 		area.layout(true, true);
+	}
+
+	/** What the version that is compared with is called, in a word. */
+	private String compared() {
+		Messages messages = texts.get().messages();
+		return baseline == WhatIf.Baseline.SHOWN ? messages.columnShown : messages.columnBefore;
 	}
 
 	private static String version(Analysis analysis) {

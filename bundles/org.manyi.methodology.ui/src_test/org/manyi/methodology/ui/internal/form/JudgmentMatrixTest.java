@@ -35,9 +35,14 @@ class JudgmentMatrixTest {
 			      rows: [[3, 1/2], [1/5]]
 			""";
 
-	private static String judged(int expert, int row, int column, String judgment) throws EditRefusedException {
+	private static JudgmentMatrix matrix(String expert) {
 		MethodologyText text = MethodologyText.of(TEXT);
-		for (YamlChange change : new JudgmentMatrix(text, expert).judge(row, column, judgment)) {
+		return new JudgmentMatrix(text, expert, new JudgmentPlan(text).all());
+	}
+
+	private static String judged(String expert, int row, int column, String judgment) throws EditRefusedException {
+		MethodologyText text = MethodologyText.of(TEXT);
+		for (YamlChange change : matrix(expert).judge(row, column, judgment)) {
 			text = MethodologyText.of(text.edit(change).applyTo(text.text()));
 		}
 		return text.text();
@@ -45,8 +50,8 @@ class JudgmentMatrixTest {
 
 	@Test
 	void bothFormsReadTheSame() {
-		for (int expert = 0; expert < 2; expert++) {
-			JudgmentMatrix matrix = new JudgmentMatrix(MethodologyText.of(TEXT), expert);
+		for (String expert : List.of("full", "upper")) {
+			JudgmentMatrix matrix = matrix(expert);
 			assertEquals(List.of("1", "3", "1/2", "1/3", "1", "1/5", "2", "5", "1"),
 					List.of(matrix.judgment(0, 0), matrix.judgment(0, 1), matrix.judgment(0, 2), matrix.judgment(1, 0),
 							matrix.judgment(1, 1), matrix.judgment(1, 2), matrix.judgment(2, 0), matrix.judgment(2, 1),
@@ -56,14 +61,14 @@ class JudgmentMatrixTest {
 
 	@Test
 	void theOtherSideOfTheDiagonalFollows() throws EditRefusedException {
-		assertTrue(judged(0, 1, 0, "1/7").contains("rows: [[1, 7, 1/2], [1/7, 1, 1/5], [2, 5, 1]]"));
-		assertTrue(judged(1, 2, 0, "4").contains("rows: [[3, 1/4], [1/5]]"));
+		assertTrue(judged("full", 1, 0, "1/7").contains("rows: [[1, 7, 1/2], [1/7, 1, 1/5], [2, 5, 1]]"));
+		assertTrue(judged("upper", 2, 0, "4").contains("rows: [[3, 1/4], [1/5]]"));
 	}
 
 	@Test
 	void aNewExpertFindsEverythingEquallyImportant() throws EditRefusedException {
 		MethodologyText text = MethodologyText.of(TEXT);
-		YamlChange change = JudgmentMatrix.newExpert(new FormEdit(text)).getFirst();
+		YamlChange change = new JudgmentEdit(new FormEdit(text)).addExpert(false).getFirst();
 		String after = text.edit(change).applyTo(TEXT);
 		assertTrue(after.endsWith("    - expert: 3\n      rows: [[1, 1], [1]]\n"), after);
 	}
