@@ -260,13 +260,19 @@ public final class WorkbenchDriver {
 		};
 	}
 
-	/** Writes a picture of the screen with all windows. */
+	/**
+	 * Writes a picture of all windows as they stand on the screen; each is painted for it, as the screen itself
+	 * cannot be read.
+	 */
 	public void screenshot(Path file) {
 		on(() -> {
-			Rectangle bounds = display.getBounds();
-			Image image = new Image(display, bounds.width, bounds.height);
-			GC gc = new GC(display);
-			gc.copyArea(image, bounds.x, bounds.y);
+			Image image = new Image(display, display.getBounds().width, display.getBounds().height);
+			GC gc = new GC(image);
+			for (Shell shell : display.getShells()) {
+				if (shell.isVisible() && shell.getSize().x > 0 && shell.getSize().y > 0) {
+					paint(shell, gc);
+				}
+			}
 			gc.dispose();
 			ImageLoader loader = new ImageLoader();
 			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
@@ -274,5 +280,14 @@ public final class WorkbenchDriver {
 			image.dispose();
 			return file;
 		});
+	}
+
+	private void paint(Shell shell, GC screen) {
+		Image image = new Image(display, shell.getSize().x, shell.getSize().y);
+		GC gc = new GC(image);
+		shell.print(gc);
+		gc.dispose();
+		screen.drawImage(image, shell.getLocation().x, shell.getLocation().y);
+		image.dispose();
 	}
 }

@@ -23,7 +23,7 @@ public record ComparisonFinding(Kind kind, Optional<String> subject, LocalizedTe
 	public enum Kind {
 		/** One variant says met, another one missed or undecided. */
 		VERDICT_DEPENDS_ON_READING,
-		/** The index is in one band by this variant and in another one by that. */
+		/** The index, a dimension or items are in one band by this variant and in another one by that. */
 		BAND_DEPENDS_ON_READING,
 		/** The lowest items are not the same. */
 		LOWEST_DEPENDS_ON_READING,

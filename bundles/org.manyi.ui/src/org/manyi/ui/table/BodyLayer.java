@@ -7,8 +7,9 @@
 package org.manyi.ui.table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.command.ILayerCommand;
@@ -17,25 +18,33 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.ResizeStructuralRefreshEvent;
 
-/** The rows, with the widths of their columns: what the user dragged, else what the cells need, else what is left. */
+/**
+ * The rows, with the widths of their columns: what the user dragged, else a share of the room. The filling column
+ * is as wide as its words, where the others can still be read then, and takes what they leave.
+ */
 final class BodyLayer<R> extends DataLayer {
 
 	private static final int NARROWEST_FILLING = 140;
+	private static final int WIDEST_WORDS = 360;
 	/** Leaves room to click on a heading between its edges, which drag. */
 	private static final int NARROWEST = 36;
-	private static final int AIR = 8;
 
 	private final Columns<R> columns;
-	private final Map<String, Integer> needed = new HashMap<>();
+	private final LineHeights heights;
+	private final Map<String, WidthNeed> needed = new HashMap<>();
 	private int room;
+	private Runnable laidOut = () -> {
+	};
 
 	/**
+	 * @param heights of the font of the rows
 	 * @param resized run after the user changed a width
 	 */
-	BodyLayer(Rows<R> rows, Columns<R> columns, int rowHeight, Runnable resized) {
+	BodyLayer(Rows<R> rows, Columns<R> columns, LineHeights heights, Runnable resized) {
 		super(rows);
 		this.columns = columns;
-		setDefaultRowHeight(rowHeight);
+		this.heights = heights;
+		setDefaultRowHeight(heights.row());
 		addLayerListener(event -> {
 			// widths that are set here are set without an event
 			if (event instanceof ColumnResizeEvent resize) {
@@ -46,10 +55,15 @@ final class BodyLayer<R> extends DataLayer {
 		});
 	}
 
+	/** Called after columns got their widths. */
+	void onLaidOut(Runnable listener) {
+		laidOut = listener;
+	}
+
 	/** Gives each column the width it needs. */
-	void fit(ToIntFunction<Column<R>> width) {
+	void fit(Function<Column<R>, WidthNeed> width) {
 		needed.clear();
-		columns.visible().forEach(column -> needed.put(column.id(), downScaleColumnWidth(width.applyAsInt(column))));
+		columns.visible().forEach(column -> needed.put(column.id(), width.apply(column)));
 		layOut();
 	}
 
@@ -58,32 +72,36 @@ final class BodyLayer<R> extends DataLayer {
 				Math.max(1, downScaleColumnWidth(getColumnWidthByPosition(position)))));
 	}
 
-	/** Columns stand in air, as long as the filling one does not want for room. */
 	private void layOut() {
-		int left = layOut(AIR);
+		int whole = downScaleColumnWidth(room);
+		int words = columns.visible().stream().filter(this::fills).mapToInt(this::words).sum();
+		List<WidthNeed> needs = columns.visible().stream().map(column -> fills(column) ? WidthNeed.fixed(0) : need(column))
+				.toList();
+		List<Integer> widths = new WidthShare(needs).of(whole - words);
+		int left = whole - widths.stream().mapToInt(Integer::intValue).sum();
 		if (left < NARROWEST_FILLING) {
-			left = layOut(0);
+			// the columns do not fit anyway: they are moved along, beside words that are whole
+			left = Math.max(NARROWEST_FILLING, Math.min(words, whole / 2));
 		}
-		for (int i = 0; i < columns.visible().size(); i++) {
-			if (fills(columns.get(i))) {
-				setColumnWidthByPosition(i, Math.max(NARROWEST_FILLING, left), false);
-			}
+		for (int i = 0; i < widths.size(); i++) {
+			setColumnWidthByPosition(i, fills(columns.get(i)) ? left : widths.get(i), false);
 		}
+		laidOut.run();
 	}
 
-	/** Sets the widths of all but the filling column and gives what they leave to it; may be negative. */
-	private int layOut(int air) {
-		int left = downScaleColumnWidth(room);
-		for (int i = 0; i < columns.visible().size(); i++) {
-			Column<R> column = columns.get(i);
-			if (!fills(column)) {
-				int width = columns.width(column).orElseGet(() -> Math.max(NARROWEST,
-						Math.min(column.width(), air + needed.getOrDefault(column.id(), column.width()))));
-				setColumnWidthByPosition(i, width, false);
-				left -= width;
-			}
-		}
-		return left;
+	private int words(Column<R> filling) {
+		return Math.clamp(pixels(filling).least(), NARROWEST_FILLING, heights.wide(WIDEST_WORDS));
+	}
+
+	private WidthNeed need(Column<R> column) {
+		return columns.width(column).map(WidthNeed::fixed)
+				.orElseGet(() -> pixels(column).within(NARROWEST, Math.max(NARROWEST, heights.wide(column.width()))));
+	}
+
+	private WidthNeed pixels(Column<R> column) {
+		WidthNeed need = needed.getOrDefault(column.id(), WidthNeed.fixed(column.width()));
+		return new WidthNeed(downScaleColumnWidth(need.least()), downScaleColumnWidth(need.usual()),
+				downScaleColumnWidth(need.roomy()));
 	}
 
 	private boolean fills(Column<R> column) {

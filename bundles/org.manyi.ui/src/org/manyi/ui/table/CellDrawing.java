@@ -41,6 +41,11 @@ public interface CellDrawing<R> {
 		return wordsWidth(gc, text);
 	}
 
+	/** How wide a cell is where there is room to spare; 0 where that makes no difference to it. */
+	default int roomyWidth() {
+		return 0;
+	}
+
 	/** The same, in the colour that is given for a row; in the row's own where none is. */
 	default CellDrawing<R> colored(Function<R, Optional<Palette>> color) {
 		CellDrawing<R> plain = this;
@@ -55,6 +60,11 @@ public interface CellDrawing<R> {
 			@Override
 			public int width(GC gc, R row, String text) {
 				return plain.width(gc, row, text);
+			}
+
+			@Override
+			public int roomyWidth() {
+				return plain.roomyWidth();
 			}
 		};
 	}

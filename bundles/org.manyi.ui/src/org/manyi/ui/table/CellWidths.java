@@ -9,6 +9,7 @@ package org.manyi.ui.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -21,6 +22,7 @@ final class CellWidths<R> {
 	/** So many rows are measured. */
 	private static final int MEASURED_ROWS = 200;
 	private static final int REMEMBERED = 4096;
+	private static final int AIR = 8;
 
 	private final NatTable table;
 	private final Rows<R> rows;
@@ -29,9 +31,14 @@ final class CellWidths<R> {
 	private final CellPainter<R> painter;
 	private final BodyLayer<R> body;
 	private final Map<Measured, Integer> known = new HashMap<>();
+	private final Map<String, HeadingWidth> headings = new HashMap<>();
 
 	/** What the width of a cell depends on. */
 	private record Measured(String column, String text, boolean strong, int depth) {
+	}
+
+	/** How wide a heading is on one line, and on two. */
+	private record HeadingWidth(int one, int two) {
 	}
 
 	/**
@@ -55,9 +62,30 @@ final class CellWidths<R> {
 		GC gc = new GC(table);
 		gc.setFont(table.getFont());
 		List<R> measured = rows.visible().stream().limit(MEASURED_ROWS).toList();
-		body.fit(column -> Math.max(CellDrawing.wordsWidth(gc, columns.heading(column)),
-				measured.stream().mapToInt(row -> width(gc, column, row)).max().orElse(0)));
+		body.fit(column -> need(gc, column, measured));
 		gc.dispose();
+	}
+
+	private WidthNeed need(GC gc, Column<R> column, List<R> measured) {
+		HeadingWidth heading = heading(gc, column);
+		int cells = measured.stream().mapToInt(row -> width(gc, column, row)).max().orElse(0);
+		return new WidthNeed(Math.max(cells, heading.two()), Math.max(cells, heading.one()),
+				AIR + Math.max(heading.one(), Math.max(cells, column.drawing().roomyWidth())));
+	}
+
+	private HeadingWidth heading(GC gc, Column<R> column) {
+		return headings.computeIfAbsent(columns.heading(column), words -> new HeadingWidth(
+				CellDrawing.wordsWidth(gc, words), HeadingLines.narrow(gc, words).width(gc)));
+	}
+
+	/** Whether a heading is too long for its column. */
+	boolean twoLines() {
+		GC gc = new GC(table);
+		gc.setFont(table.getFont());
+		boolean found = IntStream.range(0, columns.visible().size())
+				.anyMatch(i -> heading(gc, columns.get(i)).one() > body.getColumnWidthByPosition(i));
+		gc.dispose();
+		return found;
 	}
 
 	private int width(GC gc, Column<R> column, R row) {
@@ -71,7 +99,7 @@ final class CellWidths<R> {
 		Column<R> column = columns.get(cell.getColumnIndex());
 		if (table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1)
 				.hasLabel(GridRegion.COLUMN_HEADER)) {
-			return CellDrawing.wordsWidth(gc, columns.heading(column));
+			return heading(gc, column).two();
 		}
 		return cell.getRowIndex() < rows.getRowCount()
 				? painter.width(gc, column, rows.getRowObject(cell.getRowIndex()))

@@ -15,14 +15,16 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.manyi.ui.Palette;
 
-/** Paints a heading in the secondary colour over a hairline. */
+/** Paints a heading in the secondary colour over a hairline, on two lines where one is too long. */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 final class HeadingPainter extends AbstractCellPainter {
 
 	private final Columns<?> columns;
+	private final LineHeights heights;
 
-	HeadingPainter(Columns<?> columns) {
+	HeadingPainter(Columns<?> columns, LineHeights heights) {
 		this.columns = columns;
+		this.heights = heights;
 	}
 
 	@Override
@@ -32,7 +34,16 @@ final class HeadingPainter extends AbstractCellPainter {
 		gc.setForeground(Palette.HAIRLINE.color());
 		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width, area.y + area.height - 1);
 		gc.setForeground(Palette.SECONDARY.color());
-		CellDrawing.line(gc, area, columns.get(cell.getColumnIndex()).right(), String.valueOf(cell.getDataValue()));
+		String heading = String.valueOf(cell.getDataValue());
+		HeadingLines words = CellDrawing.wordsWidth(gc, heading) <= area.width ? HeadingLines.single(heading)
+				: HeadingLines.narrow(gc, heading);
+		boolean right = columns.get(cell.getColumnIndex()).right();
+		// one line stands where the lower one of two does
+		int top = area.y + area.height - heights.row();
+		for (String line : words.lines().reversed()) {
+			CellDrawing.line(gc, new Rectangle(area.x, top, area.width, heights.row()), right, line);
+			top -= heights.text();
+		}
 	}
 
 	@Override
@@ -42,6 +53,6 @@ final class HeadingPainter extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return cell.getBounds().height;
+		return heights.headings(false);
 	}
 }

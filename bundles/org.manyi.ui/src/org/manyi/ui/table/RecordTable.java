@@ -49,8 +49,6 @@ import org.manyi.ui.settings.SettingsStore;
  */
 public final class RecordTable<R> {
 
-	private static final int ROW_HEIGHT = 25;
-
 	private final Composite area;
 	private final NatTable table;
 	private final Rows<R> rows;
@@ -81,7 +79,8 @@ public final class RecordTable<R> {
 		if (kind.tree()) {
 			this.columns.drawFirst(words -> new TreeDrawing<>(rows, kind, words));
 		}
-		BodyLayer<R> body = new BodyLayer<>(rows, this.columns, ROW_HEIGHT, this::lookChanged);
+		LineHeights heights = LineHeights.of(parent);
+		BodyLayer<R> body = new BodyLayer<>(rows, this.columns, heights, this::lookChanged);
 		selection = new SelectionLayer(body, false);
 		selection.setSelectionModel(new RowSelectionModel<>(selection, rows, row -> kind.id().apply(row), false));
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
@@ -94,7 +93,7 @@ public final class RecordTable<R> {
 		});
 		ViewportLayer viewport = new ViewportLayer(selection);
 		DataLayer headingData = new DataLayer(new Headings(this.columns));
-		headingData.setDefaultRowHeight(ROW_HEIGHT);
+		headingData.setDefaultRowHeight(heights.headings(false));
 		ColumnHeaderLayer header = new ColumnHeaderLayer(headingData, viewport, selection, false);
 		header.setLayerPainter(new CellLayerPainter());
 		CompositeLayer whole = new CompositeLayer(1, 2);
@@ -103,7 +102,7 @@ public final class RecordTable<R> {
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		table = new PromptTable(area, SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole);
-		area.setLayout(new WholeRows(table, ROW_HEIGHT));
+		area.setLayout(new WholeRows(table, () -> body.getRowHeightByPosition(0)));
 		WidgetId.set(table, id);
 		table.setBackground(Palette.GROUND.color());
 		Font strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
@@ -113,7 +112,14 @@ public final class RecordTable<R> {
 		clipboard = new TableClipboard<>(table.getDisplay(), this.columns);
 		input = new TableInput<>(table, rows, kind, this::current, new Actions());
 		speech = new TableSpeech<>(table, this.columns, this::current);
-		configure();
+		body.onLaidOut(() -> {
+			int height = heights.headings(widths.twoLines());
+			if (headingData.getDefaultRowHeight() != height) {
+				headingData.setDefaultRowHeight(height);
+				area.requestLayout();
+			}
+		});
+		configure(heights);
 		table.addListener(SWT.FocusIn, event -> table.redraw());
 		table.addListener(SWT.FocusOut, event -> table.redraw());
 	}
@@ -123,7 +129,7 @@ public final class RecordTable<R> {
 		speech.changed();
 	}
 
-	private void configure() {
+	private void configure(LineHeights heights) {
 		table.setConfigRegistry(new ConfigRegistry());
 		table.addConfiguration(new AbstractRegistryConfiguration() {
 			@Override
@@ -131,7 +137,7 @@ public final class RecordTable<R> {
 			public void configureRegistry(IConfigRegistry registry) {
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
 						painter, DisplayMode.NORMAL, GridRegion.BODY);
-				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadingPainter(columns),
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadingPainter(columns, heights),
 						DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
 			}
 		});

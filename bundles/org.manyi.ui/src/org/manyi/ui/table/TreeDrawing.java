@@ -46,6 +46,11 @@ final class TreeDrawing<R> implements CellDrawing<R> {
 		return textStart(kind.depth().applyAsInt(row)) - PADDING / 2 + words.width(gc, row, text);
 	}
 
+	@Override
+	public int roomyWidth() {
+		return words.roomyWidth();
+	}
+
 	private static void triangle(GC gc, int x, int middle, boolean open) {
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(Palette.SECONDARY.color());

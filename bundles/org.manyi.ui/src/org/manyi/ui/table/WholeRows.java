@@ -6,22 +6,26 @@
  */
 package org.manyi.ui.table;
 
+import java.util.function.IntSupplier;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
-import org.eclipse.swt.widgets.ScrollBar;
 
 /** Makes a table as high as whole rows fit, so that none is cut at the lower edge. */
 @NonNullByDefault({})
 final class WholeRows extends Layout {
 
 	private final NatTable table;
-	private final int rowHeight;
+	private final IntSupplier rowHeight;
 
-	WholeRows(NatTable table, int rowHeight) {
+	/**
+	 * @param rowHeight of every row but that of the headings, in pixels
+	 */
+	WholeRows(NatTable table, IntSupplier rowHeight) {
 		this.table = table;
 		this.rowHeight = rowHeight;
 	}
@@ -34,10 +38,13 @@ final class WholeRows extends Layout {
 	@Override
 	protected void layout(Composite composite, boolean flushCache) {
 		Rectangle area = composite.getClientArea();
-		ScrollBar bar = table.getHorizontalBar();
-		int below = bar != null && bar.isVisible() ? bar.getSize().y : 0;
-		int height = table.getHeight() == 0 ? rowHeight : Math.max(rowHeight, table.getRowHeightByPosition(0));
-		int rows = Math.max(1, (area.height - below) / height);
-		table.setBounds(area.x, area.y, area.width, Math.min(area.height, rows * height + below));
+		table.setBounds(area);
+		// a scroll bar may lie over the rows or below them
+		int seen = table.getClientArea().height;
+		int headings = table.getHeight() == 0 ? rowHeight.getAsInt() : table.getRowHeightByPosition(0);
+		int over = Math.max(0, seen - headings) % Math.max(1, rowHeight.getAsInt());
+		if (over > 0 && seen - over > headings) {
+			table.setSize(area.width, area.height - over);
+		}
 	}
 }

@@ -190,6 +190,8 @@ public class Messages {
 	public String comparing;
 	public String compareChoose;
 	public String compareFirst;
+	public String compareMarks;
+	public String compareReading;
 	public String compareNone;
 	public String compareAsIs;
 	public String compareAbsent;

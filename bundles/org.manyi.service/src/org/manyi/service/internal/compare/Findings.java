@@ -46,8 +46,9 @@ final class Findings {
 	/** What matters most first; never empty. */
 	List<ComparisonFinding> all() {
 		figures.stream().filter(figure -> changes(figure, ComparedFigure::verdictChange)).forEach(this::verdict);
-		figures.stream().filter(figure -> figure.kind() == FigureKind.INDEX)
+		figures.stream().filter(figure -> figure.kind() == FigureKind.INDEX || figure.kind() == FigureKind.DIMENSION)
 				.filter(figure -> changes(figure, Findings::bandChanges)).forEach(this::band);
+		itemBands();
 		lowest();
 		items();
 		figures.stream().filter(figure -> changes(figure, Findings::unlike)).forEach(this::unlike);
@@ -59,8 +60,8 @@ final class Findings {
 			boolean same = figures.stream().noneMatch(figure -> changes(figure, Findings::differs));
 			add(same ? Kind.NO_DIFFERENCE : Kind.DIFFERENCE, Optional.empty(), same
 					? new LocalizedText("各方案的每个数值都相同。", "Every figure is the same by all variants.")
-					: new LocalizedText("结论和最低项都不变，有的调查项得分不同。",
-							"No conclusion and no lowest item changes; scores of items differ."));
+					: new LocalizedText("结论、等级和最低项都不变，有的调查项得分不同。",
+							"No verdict, no band and no lowest item changes; scores of items differ."));
 		}
 		return List.copyOf(found);
 	}
@@ -114,6 +115,21 @@ final class Findings {
 						"“%s”的等级取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
 						"The band of %s depends on the %s: %s.".formatted(figure.name().en(),
 								words.oneRule() ? "reading" : "methodology and its reading", each.en())));
+	}
+
+	/** Items are many: they are told together. */
+	private void itemBands() {
+		List<ComparedFigure> changed = figures.stream().filter(figure -> figure.kind() == FigureKind.ITEM)
+				.filter(figure -> changes(figure, Findings::bandChanges)).toList();
+		if (!changed.isEmpty()) {
+			String on = words.oneRule() ? "reading" : "methodology and its reading";
+			add(Kind.BAND_DEPENDS_ON_READING, changed.size() == 1 ? Optional.of(changed.getFirst().id()) : Optional.empty(),
+					new LocalizedText(
+							"这些调查项的等级取决于%s：%s。".formatted(words.oneRule() ? "读法" : "测评方法和读法",
+									String.join("、", changed.stream().map(item -> item.name().zh()).toList())),
+							"The band of items depends on the %s: %s.".formatted(on,
+									String.join(", ", changed.stream().map(item -> item.name().en()).toList()))));
+		}
 	}
 
 	/** What each variant says, in the order of the variants; those that say nothing left out. */
@@ -190,8 +206,8 @@ final class Findings {
 				String number = DifferenceText.of(difference);
 				LocalizedText name = names.get(place);
 				add(Kind.DIFFERENCE, Optional.of(figure.id()), new LocalizedText(
-						"结论不变；按 %s，“%s”相差 %s。".formatted(name.zh(), figure.name().zh(), number),
-						"No conclusion changes; %s differs by %s with %s.".formatted(figure.name().en(), number,
+						"结论和等级都不变；按 %s，“%s”相差 %s。".formatted(name.zh(), figure.name().zh(), number),
+						"No verdict and no band changes; %s differs by %s with %s.".formatted(figure.name().en(), number,
 								name.en())));
 			});
 		}

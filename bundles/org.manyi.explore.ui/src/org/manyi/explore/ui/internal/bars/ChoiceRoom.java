@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /**
@@ -33,6 +34,7 @@ final class ChoiceRoom {
 		room.setLayout(new FillLayout());
 		room.setBackground(Palette.PANEL.color());
 		choice = WidgetId.set(new Combo(room, SWT.READ_ONLY), id);
+		SpokenName.set(choice, choice::getToolTipText);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(room);
 	}
 

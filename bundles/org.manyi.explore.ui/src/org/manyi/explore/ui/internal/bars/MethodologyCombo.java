@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,11 +23,14 @@ import org.manyi.explore.ui.internal.ScoredBy;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
 /** By which methodology, and of a survey by which version, is scored. */
 final class MethodologyCombo {
+
+	private static final int NARROWEST = 160;
 
 	private final Supplier<Methodologies> methodologies;
 	private final Supplier<Optional<MethodologyName>> chosen;
@@ -47,6 +51,9 @@ final class MethodologyCombo {
 		this.methodologies = methodologies;
 		this.chosen = chosen;
 		choice = WidgetId.set(new Combo(bar, SWT.READ_ONLY), "slice.methodology");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false)
+				.minSize(NARROWEST, SWT.DEFAULT).applyTo(choice);
+		SpokenName.set(choice, choice::getToolTipText);
 		choice.addListener(SWT.Selection, event -> offered.get(choice.getSelectionIndex()).ifPresent(react));
 	}
 

@@ -78,11 +78,13 @@ final class SliceContent implements BarContent {
 			Supplier<OpenWorkspace> workspace, Reactions reactions) {
 		this.methodologies = methodologies;
 		this.chosen = chosen;
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 5).spacing(8, 0).applyTo(bar);
-		open = button(bar, "slice.open", () -> reactions.command().accept(ExploreConstants.COMMAND_OPEN));
-		export = button(bar, "slice.export", () -> reactions.command().accept(ExploreConstants.COMMAND_EXPORT));
-		surveys = new SurveyChoice(bar, workspace, reactions.survey());
-		Composite source = new Composite(bar, SWT.NONE);
+		bar.setLayout(new WrappingBar());
+		Composite shown = group(bar, 4);
+		Composite rule = group(bar, 3);
+		open = button(shown, "slice.open", () -> reactions.command().accept(ExploreConstants.COMMAND_OPEN));
+		export = button(shown, "slice.export", () -> reactions.command().accept(ExploreConstants.COMMAND_EXPORT));
+		surveys = new SurveyChoice(shown, workspace, reactions.survey());
+		Composite source = new Composite(shown, SWT.NONE);
 		source.setBackground(Palette.PANEL.color());
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 0, 0, 0).spacing(12, 1).applyTo(source);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(source);
@@ -96,9 +98,16 @@ final class SliceContent implements BarContent {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(rejects);
 		counts = label(source, "slice.counts", Palette.SECONDARY);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(3, 1).applyTo(counts);
-		states = new StateChoice(bar, workspace, reactions.state());
-		choice = new MethodologyCombo(bar, methodologies, chosen, reactions.methodology());
-		reading = label(bar, "slice.reading", Palette.SECONDARY);
+		states = new StateChoice(rule, workspace, reactions.state());
+		choice = new MethodologyCombo(rule, methodologies, chosen, reactions.methodology());
+		reading = label(rule, "slice.reading", Palette.SECONDARY);
+	}
+
+	private static Composite group(Composite bar, int columns) {
+		Composite group = new Composite(bar, SWT.NONE);
+		group.setBackground(Palette.PANEL.color());
+		GridLayoutFactory.fillDefaults().numColumns(columns).margins(8, 5).spacing(8, 0).applyTo(group);
+		return group;
 	}
 
 	private static Button button(Composite parent, String id, Runnable action) {
@@ -138,6 +147,7 @@ final class SliceContent implements BarContent {
 			case Activity.NotOpened notOpened -> shown(analysis);
 		};
 		boolean other = WidgetWords.set(file, name.replace("&", "&&"));
+		WidgetWords.tip(file, name);
 		other |= WidgetWords.set(counts,
 				analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
 		WidgetWords.tip(counts, counts.getText());

@@ -21,10 +21,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.explore.ui.internal.AgainLink;
 import org.manyi.explore.ui.internal.LatestWork;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Room;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.TableMenu;
 import org.manyi.explore.ui.internal.Texts;
@@ -63,6 +65,8 @@ final class CompareContent implements PartContent {
 	private final Composite area;
 	private final Label sentence;
 	private final Label first;
+	private final Label marks;
+	private final AgainLink again;
 	private final VariantLine second;
 	private final VariantLine third;
 	private final RecordTable<CompareRow> table;
@@ -90,6 +94,10 @@ final class CompareContent implements PartContent {
 		sentence.setFont(strong);
 		sentence.addDisposeListener(event -> strong.dispose());
 		GridDataFactory.fillDefaults().grab(true, false).indent(16, 12).hint(200, SWT.DEFAULT).applyTo(sentence);
+		again = new AgainLink(area, "compare.again", () -> {
+			failure = Optional.empty();
+			choose();
+		});
 		Composite choices = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 8).spacing(8, 4).applyTo(choices);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
@@ -105,6 +113,10 @@ final class CompareContent implements PartContent {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
 		table.onSelect(row -> surroundings.selected().accept(Optional.of(row.id())));
 		table.keepLook(settings);
+		marks = WidgetId.set(new Label(area, SWT.WRAP), "compare.marks");
+		marks.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().grab(true, false).indent(16, 6).hint(200, SWT.DEFAULT).applyTo(marks);
+		area.addListener(SWT.Resize, event -> Room.forTable(area, marks));
 		menu = new TableMenu(table, "compare", () -> surroundings.exported().accept(table.text()));
 	}
 
@@ -191,6 +203,8 @@ final class CompareContent implements PartContent {
 		first.setText(analysis.map(current -> texts.get().format(messages.compareFirst,
 				texts.get().of(current.plan().methodology().name()), current.plan().methodology().version()))
 				.orElse("").replace("&", "&&"));
+		marks.setText(messages.compareMarks);
+		again.show(failure.isPresent(), messages.tryAgain);
 		second.speak(texts.get());
 		third.speak(texts.get());
 		sentence.setForeground((failure.isPresent() ? Palette.WORSE : Palette.INK).color());

@@ -27,10 +27,13 @@ import org.manyi.model.Methodology;
 import org.manyi.service.compare.CompareService;
 import org.manyi.service.compare.OptionChoice;
 import org.manyi.service.compare.Variant;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** The choice of one variant: a methodology, and a reading or weighting of it. */
 final class VariantLine {
+
+	private static final int NARROWEST = 120;
 
 	private final Combo methodology;
 	private final Combo option;
@@ -44,6 +47,7 @@ final class VariantLine {
 	private Optional<OptionChoice> reading = Optional.empty();
 	private Optional<Methodology> listed = Optional.empty();
 	private boolean begun;
+	private Names names = new Names("", "");
 
 	/**
 	 * @param place   of the variant, 0 being what the window shows
@@ -58,8 +62,12 @@ final class VariantLine {
 		new Label(parent, SWT.NONE).setText(CompareColumns.sign(place));
 		methodology = WidgetId.set(new Combo(parent, SWT.READ_ONLY), setting.key() + ".methodology");
 		option = WidgetId.set(new Combo(parent, SWT.READ_ONLY), setting.key() + ".option");
-		GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(methodology);
-		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(option);
+		GridDataFactory.fillDefaults().grab(true, false).minSize(NARROWEST, SWT.DEFAULT).hint(260, SWT.DEFAULT)
+				.applyTo(methodology);
+		GridDataFactory.fillDefaults().grab(true, false).minSize(NARROWEST, SWT.DEFAULT).hint(260, SWT.DEFAULT)
+				.applyTo(option);
+		SpokenName.set(methodology, () -> CompareColumns.sign(place) + " " + names.methodology());
+		SpokenName.set(option, () -> CompareColumns.sign(place) + " " + names.reading());
 		methodology.addListener(SWT.Selection, event -> {
 			int index = methodology.getSelectionIndex();
 			chosen = index <= 0 ? Optional.empty() : Optional.of(offered.get(index - 1));
@@ -139,6 +147,7 @@ final class VariantLine {
 
 	/** Says everything in the user's language. */
 	void speak(Texts texts) {
+		names = new Names(texts.messages().methodology, texts.messages().compareReading);
 		List<String> names = new ArrayList<>(List.of(texts.messages().compareNone));
 		offered.forEach(rule -> names.add(texts.of(rule.name()) + " " + rule.version()));
 		fill(methodology, names, chosen.map(offered::indexOf).orElse(-1) + 1);
@@ -148,11 +157,17 @@ final class VariantLine {
 		option.setEnabled(chosen.isPresent());
 	}
 
+	/** How the choices are called. */
+	private record Names(String methodology, String reading) {
+	}
+
 	private static void fill(Combo combo, List<String> items, int selected) {
 		if (!List.of(combo.getItems()).equals(items)) {
 			combo.setItems(items.toArray(String[]::new));
 		}
 		combo.select(selected);
+		// longer than the room there is, often
+		combo.setToolTipText(items.get(selected));
 	}
 
 	void setFocus() {

@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal.derivation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +59,6 @@ final class DerivationView implements PartContent {
 	private final SashForm columns;
 	private final TableMenu menu;
 	private final MenuItem copyText;
-	private String rootValue = "";
 	private Outline outline = Outline.EMPTY;
 	private String shown = "";
 
@@ -104,9 +104,10 @@ final class DerivationView implements PartContent {
 	}
 
 	private String value(Step step) {
-		if (step.depth() == 0) {
-			return rootValue;
-		}
+		return step.words().orElseGet(() -> number(step));
+	}
+
+	private String number(Step step) {
 		return switch (step.node().value()) {
 			case ScoreValue.Exact exact -> texts.get().numbers().number(exact.value());
 			case ScoreValue.Approximate approximate -> "≈ " + approximate.value();
@@ -131,20 +132,22 @@ final class DerivationView implements PartContent {
 	private void show(Analysis analysis, Indicators.Figure figure) {
 		DerivationNode root = DerivationNode.of(figure.score().derivation());
 		String number = texts.get().numbers().score(figure.score().value(), boundaries(analysis, figure));
-		rootValue = figure.range().unit() == ScoreUnit.PERCENT ? number + " %" : number;
+		String value = figure.range().unit() == ScoreUnit.PERCENT ? number + " %" : number;
 		String formula = root.symbol() + " = " + root.numbers().map(numbers -> numbers + " = ").orElse("");
 		Optional<BandChip> band = BandChip.of(figure.band(), analysis.plan().methodology().bands(), texts.get());
 		if (figure.score().value() instanceof ScoreValue.Missing missing) {
 			headline.show(texts.get().of(figure.name()), texts.get().of(missing.reason()), "", Optional.empty());
 		} else {
-			headline.show(texts.get().of(figure.name()), formula, rootValue, band);
+			headline.show(texts.get().of(figure.name()), formula, value, band);
 		}
-		List<Step> steps = Step.of(root);
+		List<Step.Root> roots = new ArrayList<>(List.of(new Step.Root(root, value)));
+		roots.addAll(new Companions(texts.get()).of(analysis, figure));
+		List<Step> steps = Step.of(roots);
 		List<Explanation.Line> lines = new Explanation(texts.get()).lines(analysis, figure);
 		if (shown.equals(figure.id())) {
 			tree.setRows(steps);
 		} else {
-			tree.setRows(steps, step -> step.depth() > 0);
+			tree.setRows(steps, step -> step.depth() > 0 || !step.path().equals("0"));
 			shown = figure.id();
 		}
 		readings.show(lines);

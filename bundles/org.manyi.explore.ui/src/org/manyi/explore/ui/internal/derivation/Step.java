@@ -8,6 +8,7 @@ package org.manyi.explore.ui.internal.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.manyi.scoring.api.derivation.DerivationNode;
 
@@ -16,20 +17,32 @@ import org.manyi.scoring.api.derivation.DerivationNode;
  *
  * @param path  where it stands, such as {@code 0.2}: its identity
  * @param depth how deep it stands, [0, ∞)
+ * @param words what stands in place of the number of the node; empty where that itself does
  */
-record Step(String path, int depth, DerivationNode node) {
+record Step(String path, int depth, DerivationNode node, Optional<String> words) {
 
-	/** The tree in depth-first order. */
-	static List<Step> of(DerivationNode root) {
+	/** The trees of several numbers below each other, each in depth-first order. */
+	static List<Step> of(List<Root> roots) {
 		List<Step> steps = new ArrayList<>();
-		add(steps, new Step("0", 0, root));
+		for (Root root : roots) {
+			add(steps, new Step(Integer.toString(steps.size()), 0, root.node(), Optional.of(root.value())));
+		}
 		return steps;
 	}
 
 	private static void add(List<Step> steps, Step step) {
 		steps.add(step);
 		for (int i = 0; i < step.node().children().size(); i++) {
-			add(steps, new Step(step.path() + "." + i, step.depth() + 1, step.node().children().get(i)));
+			add(steps, new Step(step.path() + "." + i, step.depth() + 1, step.node().children().get(i),
+					Optional.empty()));
 		}
+	}
+
+	/**
+	 * A number that is opened.
+	 *
+	 * @param value the number as it is shown everywhere
+	 */
+	record Root(DerivationNode node, String value) {
 	}
 }

@@ -27,11 +27,14 @@ import org.manyi.ui.WidgetId;
 /** The figures that matter, side by side; mouse and arrow keys choose one. */
 final class FigureStrip {
 
-	static final int HEIGHT = 76;
 	private static final int PADDING = 16;
+	private static final int ABOVE = 7;
+	private static final int BELOW = 8;
 
 	private final Canvas canvas;
 	private final Font large;
+	private final int line;
+	private final int largeLine;
 	private List<Tile> tiles = List.of();
 	private List<Rectangle> areas = List.of();
 	private Optional<String> marked = Optional.empty();
@@ -45,6 +48,8 @@ final class FigureStrip {
 		large = FontDescriptor.createFrom(canvas.getFont()).increaseHeight(7).setStyle(SWT.BOLD)
 				.createFont(canvas.getDisplay());
 		canvas.addDisposeListener(event -> large.dispose());
+		line = lineHeight(canvas.getFont());
+		largeLine = lineHeight(large);
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::mouse);
 		canvas.addListener(SWT.MouseMove, this::hint);
@@ -53,6 +58,19 @@ final class FigureStrip {
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		SpokenName.set(canvas, this::describe);
+	}
+
+	private int lineHeight(Font font) {
+		GC gc = new GC(canvas);
+		gc.setFont(font);
+		int height = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return height;
+	}
+
+	/** Room for a name, a value and a note in the fonts of the desktop. */
+	int height() {
+		return ABOVE + line + largeLine + line + BELOW;
 	}
 
 	Canvas control() {
@@ -89,14 +107,14 @@ final class FigureStrip {
 		int x = 0;
 		for (Tile tile : tiles) {
 			int width = width(gc, tile);
-			Rectangle area = new Rectangle(x, 0, width, HEIGHT - 1);
+			Rectangle area = new Rectangle(x, 0, width, height() - 1);
 			paint(gc, tile, area);
 			drawn.add(area);
 			x += width;
 		}
 		areas = drawn;
 		gc.setForeground(Palette.HAIRLINE.color());
-		gc.drawLine(0, HEIGHT - 1, canvas.getClientArea().width, HEIGHT - 1);
+		gc.drawLine(0, height() - 1, canvas.getClientArea().width, height() - 1);
 		if (dimmed) {
 			gc.setAlpha(160);
 			gc.setBackground(Palette.GROUND.color());
@@ -128,15 +146,15 @@ final class FigureStrip {
 		int x = area.x + PADDING;
 		gc.setFont(canvas.getFont());
 		gc.setForeground(Palette.SECONDARY.color());
-		gc.drawText(tile.name(), x, 7, SWT.DRAW_TRANSPARENT);
+		gc.drawText(tile.name(), x, ABOVE, SWT.DRAW_TRANSPARENT);
 		gc.setFont(large);
 		gc.setForeground(Palette.INK.color());
-		gc.drawText(tile.value(), x, 24, SWT.DRAW_TRANSPARENT);
+		gc.drawText(tile.value(), x, ABOVE + line, SWT.DRAW_TRANSPARENT);
 		int end = x + gc.textExtent(tile.value()).x;
-		int middle = 24 + gc.getFontMetrics().getHeight() / 2;
+		int middle = ABOVE + line + largeLine / 2;
 		gc.setFont(canvas.getFont());
 		tile.chip().ifPresent(chip -> Chip.draw(gc, chip.text(), chip.color(), end + 12, middle));
-		int bottom = HEIGHT - 8 - gc.getFontMetrics().getHeight();
+		int bottom = ABOVE + line + largeLine;
 		gc.setForeground(Palette.SECONDARY.color());
 		gc.drawText(tile.note(), x, bottom, SWT.DRAW_TRANSPARENT);
 		if (!tile.alert().isEmpty()) {
@@ -145,7 +163,7 @@ final class FigureStrip {
 			gc.drawText(tile.alert(), after, bottom, SWT.DRAW_TRANSPARENT);
 		}
 		gc.setForeground(Palette.FAINT_LINE.color());
-		gc.drawLine(area.x + area.width - 1, 12, area.x + area.width - 1, HEIGHT - 14);
+		gc.drawLine(area.x + area.width - 1, 12, area.x + area.width - 1, height() - 14);
 	}
 
 	private void mouse(Event event) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.service.interval.IntervalChoice;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
@@ -44,6 +45,8 @@ final class IntervalBar {
 		label.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 		choices = WidgetId.set(new Combo(line, SWT.READ_ONLY), "scores.intervals");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(choices);
+		SpokenName.set(choices, label::getText);
 		choices.addListener(SWT.Selection, event -> chosen.accept(OFFERED.get(choices.getSelectionIndex())));
 	}
 

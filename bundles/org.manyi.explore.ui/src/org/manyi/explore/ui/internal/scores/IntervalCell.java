@@ -24,6 +24,7 @@ final class IntervalCell implements CellDrawing<ScoreRow> {
 	/** Room for the figures; the rest of the cell is the scale. */
 	private static final int FIGURES = 92;
 	private static final int SHORTEST_SCALE = 40;
+	private static final int LONG_SCALE = 90;
 	private static final int BAR = 6;
 
 	private final Supplier<Texts> texts;
@@ -56,6 +57,11 @@ final class IntervalCell implements CellDrawing<ScoreRow> {
 		}
 		gc.setForeground(Palette.INK.color());
 		CellDrawing.line(gc, area, true, text(row));
+	}
+
+	@Override
+	public int roomyWidth() {
+		return FIGURES + LONG_SCALE + 2 * PADDING;
 	}
 
 	private static void drawScale(GC gc, Rectangle area, ScoreRow row, Interval interval) {

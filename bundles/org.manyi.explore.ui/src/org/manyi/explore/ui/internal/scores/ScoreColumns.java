@@ -74,10 +74,8 @@ final class ScoreColumns {
 				count("blank", messages -> messages.columnBlank, ItemTally::blank),
 				count("not-shown", messages -> messages.columnNotShown, ItemTally::notShown),
 				count("invalid", messages -> messages.columnInvalid, ItemTally::invalid),
-				Column.<ScoreRow>words("distribution", 110, heading(messages -> messages.columnDistribution),
-						row -> row.tally().map(LevelBar::describe).orElse(""))
-						.drawn((gc, area, row) -> row.tally()
-								.ifPresent(tally -> bar.get().ifPresent(drawn -> drawn.draw(gc, area, tally)))));
+				Column.<ScoreRow>words("distribution", 118, heading(messages -> messages.columnDistribution),
+						row -> row.tally().map(LevelBar::describe).orElse("")).drawn(new LevelCell(bar)));
 	}
 
 	private Supplier<String> heading(Function<Messages, String> text) {

@@ -69,7 +69,7 @@ final class ScoreTable implements PartContent {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		banner = new Banner(area);
 		figures = new FigureStrip(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FigureStrip.HEIGHT)
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, figures.height())
 				.applyTo(figures.control());
 		figures.onSelect(id -> reactions.selected().accept(Optional.of(id)));
 		intervals = new IntervalBar(area, reactions.intervals());

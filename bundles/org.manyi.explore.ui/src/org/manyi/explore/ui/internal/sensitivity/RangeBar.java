@@ -28,11 +28,17 @@ import org.manyi.ui.table.CellDrawing;
 record RangeBar(DoubleSupplier most) implements CellDrawing<@NonNull SensitivityRow> {
 
 	private static final int HEIGHT = 10;
-	private static final int LEAST_WIDTH = 140;
+	private static final int LEAST_WIDTH = 90;
+	private static final int ROOMY_WIDTH = 320;
 
 	@Override
 	public int width(GC gc, SensitivityRow row, String text) {
 		return LEAST_WIDTH;
+	}
+
+	@Override
+	public int roomyWidth() {
+		return ROOMY_WIDTH;
 	}
 
 	@Override

@@ -23,9 +23,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.analysis.sensitivity.SimulationSettings;
+import org.manyi.explore.ui.internal.AgainLink;
 import org.manyi.explore.ui.internal.LatestWork;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Room;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.TableMenu;
 import org.manyi.explore.ui.internal.Texts;
@@ -35,6 +37,7 @@ import org.manyi.service.Analysis;
 import org.manyi.service.compare.Sensitivity;
 import org.manyi.service.compare.SensitivityService;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.RecordTable;
@@ -51,6 +54,7 @@ final class SensitivityContent implements PartContent {
 	private static final String CONCENTRATION = "sensitivity.concentration";
 	/** By which it is told how far weights stray. */
 	private static final double TYPICAL_WEIGHT = 0.1;
+	private static final LocalizedText CANCELLED = new LocalizedText("已取消。", "Cancelled.");
 	private static final List<Integer> CONCENTRATIONS = List.of(30, 100, 300, 1_000);
 
 	/**
@@ -71,6 +75,7 @@ final class SensitivityContent implements PartContent {
 	private final Label sentence;
 	private final Label draws;
 	private final Label how;
+	private final AgainLink again;
 	private final Label questionLabel;
 	private final Combo questions;
 	private final Label spreadLabel;
@@ -102,13 +107,14 @@ final class SensitivityContent implements PartContent {
 		sentence.setFont(strong);
 		sentence.addDisposeListener(event -> strong.dispose());
 		draws = line("sensitivity.draws", Palette.INK, 4);
+		again = new AgainLink(area, "sensitivity.again", this::again);
 		Composite choices = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(8, 4).applyTo(choices);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(choices);
 		questionLabel = label(choices);
-		questions = WidgetId.set(new Combo(choices, SWT.READ_ONLY), QUESTION);
+		questions = choice(choices, QUESTION, questionLabel);
 		spreadLabel = label(choices);
-		spreads = WidgetId.set(new Combo(choices, SWT.READ_ONLY), CONCENTRATION);
+		spreads = choice(choices, CONCENTRATION, spreadLabel);
 		questions.addListener(SWT.Selection,
 				event -> choose(QUESTION, offered.get(questions.getSelectionIndex()).name(), false));
 		spreads.addListener(SWT.Selection,
@@ -119,6 +125,7 @@ final class SensitivityContent implements PartContent {
 		table.onSelect(row -> surroundings.selected().accept(Optional.of(row.id())));
 		table.keepLook(settings);
 		how = line("sensitivity.how", Palette.SECONDARY, 6);
+		area.addListener(SWT.Resize, event -> Room.forTable(area, how));
 		menu = new TableMenu(table, "sensitivity", () -> surroundings.exported().accept(table.text()));
 	}
 
@@ -127,6 +134,13 @@ final class SensitivityContent implements PartContent {
 		label.setForeground(color.color());
 		GridDataFactory.fillDefaults().grab(true, false).indent(16, above).hint(200, SWT.DEFAULT).applyTo(label);
 		return label;
+	}
+
+	private static Combo choice(Composite parent, String id, Label label) {
+		Combo combo = WidgetId.set(new Combo(parent, SWT.READ_ONLY), id);
+		SpokenName.set(combo, label::getText);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(combo);
+		return combo;
 	}
 
 	private static Label label(Composite parent) {
@@ -171,6 +185,19 @@ final class SensitivityContent implements PartContent {
 		speak();
 	}
 
+	/** Gives up what runs, or begins anew. */
+	private void again() {
+		if (work.busy()) {
+			work.cancel();
+			failure = Optional.of(CANCELLED);
+			speak();
+		} else {
+			failure = Optional.empty();
+			asked = Optional.empty();
+			look();
+		}
+	}
+
 	private void end(Optional<Sensitivity> result, Optional<LocalizedText> reason) {
 		if (!area.isDisposed()) {
 			shown = result;
@@ -195,6 +222,7 @@ final class SensitivityContent implements PartContent {
 	private void speak() {
 		Texts words = texts.get();
 		Messages messages = words.messages();
+		again.show(work.busy() || failure.isPresent(), work.busy() ? messages.cancel : messages.tryAgain);
 		questionLabel.setText(messages.rangeOf);
 		spreadLabel.setText(messages.spread);
 		spreads.setItems(CONCENTRATIONS.stream().map(one -> spread(one, words)).toArray(String[]::new));
@@ -204,7 +232,7 @@ final class SensitivityContent implements PartContent {
 		questions.select(offered.indexOf(question()));
 		questions.setEnabled(!offered.isEmpty());
 		sentence.setForeground((failure.isPresent() ? Palette.WORSE : Palette.INK).color());
-		if (shown.isPresent()) {
+		if (shown.isPresent() && failure.isEmpty()) {
 			Sensitivity sensitivity = shown.get();
 			List<SensitivityRow> rows = SensitivityRow.of(sensitivity, question(), words);
 			most = most(rows);

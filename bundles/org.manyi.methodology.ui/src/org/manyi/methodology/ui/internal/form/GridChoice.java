@@ -13,14 +13,11 @@ import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/**
- * Chooses the value of a cell. It does not close when it loses the keyboard on the very way of getting it, as it does
- * on GTK.
- */
+/** Chooses the value of a cell. */
 @NonNullByDefault({})
 final class GridChoice extends ComboBoxCellEditor {
 
-	private boolean settling;
+	private final GridKeyboard keyboard = new GridKeyboard();
 
 	GridChoice(Composite parent, List<String> choices) {
 		super(parent, choices.toArray(String[]::new), SWT.READ_ONLY);
@@ -28,18 +25,11 @@ final class GridChoice extends ComboBoxCellEditor {
 
 	@Override
 	protected void doSetFocus() {
-		settling = true;
-		try {
-			super.doSetFocus();
-		} finally {
-			settling = false;
-		}
+		keyboard.give(super::doSetFocus);
 	}
 
 	@Override
 	protected void focusLost() {
-		if (!settling) {
-			super.focusLost();
-		}
+		keyboard.lost(super::focusLost);
 	}
 }

@@ -10,14 +10,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.widgets.Composite;
 
-/**
- * Where the value of a cell is written. It does not close when it loses the keyboard on the very way of getting it, as
- * it does on GTK.
- */
+/** Where the value of a cell is written. */
 @NonNullByDefault({})
 final class GridText extends TextCellEditor {
 
-	private boolean settling;
+	private final GridKeyboard keyboard = new GridKeyboard();
 
 	GridText(Composite parent) {
 		super(parent);
@@ -25,18 +22,11 @@ final class GridText extends TextCellEditor {
 
 	@Override
 	protected void doSetFocus() {
-		settling = true;
-		try {
-			super.doSetFocus();
-		} finally {
-			settling = false;
-		}
+		keyboard.give(super::doSetFocus);
 	}
 
 	@Override
 	protected void focusLost() {
-		if (!settling) {
-			super.focusLost();
-		}
+		keyboard.lost(super::focusLost);
 	}
 }
