@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Point;
 /** A rounded coloured label with white text, such as a band. */
 public final class Chip {
 
-	private static final int PADDING = 9;
+	private static final int PADDING = 7;
 	private static final int VERTICAL_PADDING = 2;
 
 	private Chip() {

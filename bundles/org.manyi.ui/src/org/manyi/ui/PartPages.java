@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 public final class PartPages {
 
 	private static final int TEXT_WIDTH = 460;
+	private static final int MARGIN = 24;
 
 	private final Composite stack;
 	private final Composite content;
@@ -122,7 +124,7 @@ public final class PartPages {
 	private static Composite createPage(Composite parent, Message message) {
 		Composite page = new Composite(parent, SWT.NONE);
 		page.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 12).applyTo(page);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 12).applyTo(page);
 		Composite box = new Composite(page, SWT.NONE);
 		box.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().spacing(8, 12).applyTo(box);
@@ -139,7 +141,19 @@ public final class PartPages {
 		buttons.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().numColumns(Math.max(1, message.actions().size())).applyTo(buttons);
 		message.actions().forEach(action -> button(buttons, action));
+		page.addListener(SWT.Resize, event -> narrow(page, box));
 		return page;
+	}
+
+	/** Words are no wider than the page, so that they are broken and not cut. */
+	private static void narrow(Composite page, Composite box) {
+		int width = Math.clamp(page.getClientArea().width - 2 * MARGIN, 1, TEXT_WIDTH);
+		for (Control child : box.getChildren()) {
+			if (child instanceof Label && child.getLayoutData() instanceof GridData data) {
+				data.widthHint = width;
+			}
+		}
+		page.layout(true, true);
 	}
 
 	private static Label label(Composite parent, String text, Palette color) {

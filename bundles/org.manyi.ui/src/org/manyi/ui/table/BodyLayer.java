@@ -27,7 +27,7 @@ final class BodyLayer<R> extends DataLayer {
 	private static final int NARROWEST_FILLING = 140;
 	private static final int WIDEST_WORDS = 360;
 	/** Leaves room to click on a heading between its edges, which drag. */
-	private static final int NARROWEST = 36;
+	private static final int NARROWEST = 32;
 
 	private final Columns<R> columns;
 	private final LineHeights heights;
@@ -75,8 +75,8 @@ final class BodyLayer<R> extends DataLayer {
 	private void layOut() {
 		int whole = downScaleColumnWidth(room);
 		int words = columns.visible().stream().filter(this::fills).mapToInt(this::words).sum();
-		List<WidthNeed> needs = columns.visible().stream().map(column -> fills(column) ? WidthNeed.fixed(0) : need(column))
-				.toList();
+		List<WidthNeed> needs = columns.visible().stream()
+				.map(column -> fills(column) ? WidthNeed.fixed(0) : need(column)).toList();
 		List<Integer> widths = new WidthShare(needs).of(whole - words);
 		int left = whole - widths.stream().mapToInt(Integer::intValue).sum();
 		if (left < NARROWEST_FILLING) {

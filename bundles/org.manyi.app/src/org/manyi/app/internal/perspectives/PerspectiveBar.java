@@ -52,6 +52,8 @@ public final class PerspectiveBar {
 		RowLayout layout = new RowLayout(SWT.VERTICAL);
 		layout.fill = true;
 		layout.spacing = 2;
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
 		made.setLayout(layout);
 		for (MPerspective perspective : stack.getChildren()) {
 			tabs.add(new PerspectiveTab(made, perspective, () -> parts.switchPerspective(perspective)));

@@ -27,7 +27,7 @@ import org.manyi.ui.WidgetId;
 /** One perspective in the bar: its name, with the accent beside it while it is shown. */
 final class PerspectiveTab {
 
-	private static final int PADDING = 8;
+	private static final int PADDING = 6;
 	private static final int HEIGHT = 34;
 	private static final int ACCENT = 3;
 

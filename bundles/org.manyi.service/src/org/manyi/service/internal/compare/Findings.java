@@ -123,7 +123,8 @@ final class Findings {
 				.filter(figure -> changes(figure, Findings::bandChanges)).toList();
 		if (!changed.isEmpty()) {
 			String on = words.oneRule() ? "reading" : "methodology and its reading";
-			add(Kind.BAND_DEPENDS_ON_READING, changed.size() == 1 ? Optional.of(changed.getFirst().id()) : Optional.empty(),
+			add(Kind.BAND_DEPENDS_ON_READING,
+					changed.size() == 1 ? Optional.of(changed.getFirst().id()) : Optional.empty(),
 					new LocalizedText(
 							"这些调查项的等级取决于%s：%s。".formatted(words.oneRule() ? "读法" : "测评方法和读法",
 									String.join("、", changed.stream().map(item -> item.name().zh()).toList())),
@@ -207,8 +208,8 @@ final class Findings {
 				LocalizedText name = names.get(place);
 				add(Kind.DIFFERENCE, Optional.of(figure.id()), new LocalizedText(
 						"结论和等级都不变；按 %s，“%s”相差 %s。".formatted(name.zh(), figure.name().zh(), number),
-						"No verdict and no band changes; %s differs by %s with %s.".formatted(figure.name().en(), number,
-								name.en())));
+						"No verdict and no band changes; %s differs by %s with %s.".formatted(figure.name().en(),
+								number, name.en())));
 			});
 		}
 	}

@@ -86,7 +86,7 @@ class TablesTest extends ExploreTest {
 		driver.waitForWidget(id);
 		int over = driver.on(() -> {
 			NatTable table = driver.get(NatTable.class, id);
-			return table.getClientArea().height % table.getRowHeightByPosition(0);
+			return (table.getClientArea().height - table.getRowHeightByPosition(0)) % table.getRowHeightByPosition(1);
 		});
 		assertEquals(0, over);
 	}

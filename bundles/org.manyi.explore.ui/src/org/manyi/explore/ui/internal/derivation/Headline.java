@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.BandChip;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** The figure in one line that can be selected and copied: its name, its formula in numbers, its value, its band. */
@@ -24,6 +25,7 @@ final class Headline {
 
 	Headline(Composite parent) {
 		text = WidgetId.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI), "derivation.headline");
+		SpokenName.set(text, text::getText);
 		text.setMargins(16, 10, 16, 8);
 		text.setLineSpacing(3);
 		text.setBackground(Palette.GROUND.color());

@@ -39,8 +39,9 @@ record IntervalArithmetic(Interval interval, Indicators.Figure figure, Optional<
 	DerivationNode node() {
 		String level = interval.confidence().level().movePointRight(2).stripTrailingZeros().toPlainString() + " % ";
 		LocalizedText method = method();
-		return new DerivationNode("[L, U]", 
-				new LocalizedText(level + "区间，" + method.zh(), level + "interval, " + method.en()), formula(), numbers(), new ScoreValue.Approximate(interval.lower(), 0), parts());
+		return new DerivationNode("[L, U]",
+				new LocalizedText(level + "区间，" + method.zh(), level + "interval, " + method.en()),
+				formula(), numbers(), new ScoreValue.Approximate(interval.lower(), 0), parts());
 	}
 
 	private LocalizedText method() {

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.derivation.Explanation.Line;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** The readings in force, as text that can be selected and copied. */
@@ -30,6 +31,7 @@ final class ReadingsText {
 	ReadingsText(Composite parent) {
 		text = WidgetId.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL),
 				"derivation.readings");
+		SpokenName.set(text, text::getText);
 		text.setMargins(2 * MARGIN, MARGIN, 12, MARGIN);
 		text.setLineSpacing(SPACING);
 		text.addListener(SWT.Resize, event -> showWholeLines());

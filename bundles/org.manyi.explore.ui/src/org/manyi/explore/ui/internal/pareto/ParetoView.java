@@ -29,6 +29,7 @@ import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
@@ -78,6 +79,7 @@ final class ParetoView implements PartContent {
 		basisLabel = label(line, SWT.NONE, "pareto.basis.label");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(basisLabel);
 		bases = WidgetId.set(new Combo(line, SWT.READ_ONLY), "pareto.basis");
+		SpokenName.set(bases, basisLabel::getText);
 		bases.addListener(SWT.Selection, event -> reactions.basis().accept(offered.get(bases.getSelectionIndex())));
 		canvas = new ParetoCanvas(area, chart);
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 0).applyTo(canvas.control());

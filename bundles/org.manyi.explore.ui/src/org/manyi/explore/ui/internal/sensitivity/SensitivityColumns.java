@@ -32,7 +32,7 @@ record SensitivityColumns(Supplier<Texts> texts, DoubleSupplier most) {
 						.sortedByKey(row -> Optional.of(row.item().item().weight())),
 				Column.<SensitivityRow>words("range", 320, () -> texts.get().messages().columnRange, this::range)
 						.drawn(new RangeBar(most)),
-				Column.<SensitivityRow>words("turns", 260, () -> texts.get().messages().columnTurns, this::turns)
+				Column.<SensitivityRow>words("turns", 216, () -> texts.get().messages().columnTurns, this::turns)
 						.colored(row -> Optional.of(row.nearest().isPresent() ? Palette.INK : Palette.SECONDARY))
 						.sortedByKey(SensitivityRow::room),
 				Column.<SensitivityRow>numbers("slope", 110, () -> texts.get().messages().columnSlope, this::slope)

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.manyi.testsupport.RunningWorkbench;
+
+/** Every number that is shown beside an indicator opens to its arithmetic. */
+class DerivationTest extends ExploreTest {
+
+	private static final String ALONE = "Of shares alone";
+	private static final String DELTA = "Of all scores, delta method";
+	private static final String RESAMPLED = "Of all scores, resampled responses, and how likely an item is the lowest";
+
+	DerivationTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@AfterEach
+	void sharesAlone() {
+		driver.choose("scores.intervals", ALONE);
+	}
+
+	@Test
+	void theWeightOfAnItemOpens() throws InterruptedException {
+		openWellService();
+		select("Response time");
+		inALargerWindow(() -> {
+			List<String> weight = waitForRow("normalised weight of Response time");
+			assertEquals(List.of("λⱼ", "normalised weight of Response time", "wⱼ / W", "0.086"), weight);
+		});
+	}
+
+	@Test
+	void theIntervalByTheDeltaMethodOpens() throws InterruptedException {
+		openWellService();
+		driver.choose("scores.intervals", DELTA);
+		select("Response time");
+		inALargerWindow(() -> {
+			List<String> interval = waitForRow("95 % interval, delta method with the covariances of items");
+			assertEquals("S ± z × SE(S)", interval.get(2));
+			assertEquals(driver.on(() -> row("scores.table", 0, "Response time").orElseThrow().get(2)), interval.get(3));
+		});
+	}
+
+	@Test
+	void theChanceOfBeingTheLowestOpens() throws InterruptedException {
+		openWellService();
+		driver.choose("scores.intervals", RESAMPLED);
+		select("Response time");
+		inALargerWindow(() -> {
+			List<String> chance = waitForRow("probability of being the lowest item");
+			assertEquals("Bⱼ / B", chance.get(2));
+			assertEquals(driver.on(() -> row("lowest.table", 1, "Response time").orElseThrow().get(5)), chance.get(3));
+		});
+	}
+
+	@Test
+	void theIntervalOfAShareOpensWithItsNumbers() throws IOException, InterruptedException {
+		openItOperations();
+		driver.on(() -> driver.get(Control.class, "scores.figures").forceFocus());
+		driver.key(0, SWT.ARROW_RIGHT, (char) 0);
+		driver.waitFor("the measure's derivation", () -> text("derivation.headline").contains("%"));
+		inALargerWindow(() -> {
+			List<String> interval = waitForRow("95 % interval, Wilson (1927)");
+			assertTrue(interval.get(2).contains("√(p(1 − p)/n + z²/4n²)"), interval::toString);
+		});
+		language("zh-CN");
+		driver.waitFor("Chinese", () -> row("derivation.tree", 1, "95 % 区间，Wilson 法（1927）").isPresent());
+	}
+
+	private void openWellService() throws InterruptedException {
+		open(Path.of(System.getProperty("manyi.checkout"))
+				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
+		driver.choose("slice.methodology", "Well service customer satisfaction");
+		settle();
+		waitForScore("Workmanship", "88.4");
+	}
+
+	private void select(String item) throws InterruptedException {
+		driver.clickRow("lowest.table", 1, item);
+		driver.waitFor("the choice", () -> text("derivation.headline").startsWith(item));
+	}
+
+	private List<String> waitForRow(String meaning) throws InterruptedException {
+		driver.waitFor(meaning, () -> row("derivation.tree", 1, meaning).isPresent());
+		return driver.on(() -> row("derivation.tree", 1, meaning).orElseThrow());
+	}
+
+	/** Call on the user's thread. */
+	private Optional<List<String>> row(String table, int column, String words) {
+		return driver.table(table).stream().filter(row -> row.size() > column && row.get(column).equals(words)).findFirst();
+	}
+}
