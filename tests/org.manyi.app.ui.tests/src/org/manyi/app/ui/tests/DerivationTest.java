@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ class DerivationTest extends ExploreTest {
 	}
 
 	@AfterEach
-	void sharesAlone() {
+	void sharesAlone() throws InterruptedException {
+		language("en");
 		driver.choose("scores.intervals", ALONE);
 	}
 
@@ -40,10 +43,8 @@ class DerivationTest extends ExploreTest {
 	void theWeightOfAnItemOpens() throws InterruptedException {
 		openWellService();
 		select("Response time");
-		inALargerWindow(() -> {
-			List<String> weight = waitForRow("normalised weight of Response time");
-			assertEquals(List.of("λⱼ", "normalised weight of Response time", "wⱼ / W", "0.086"), weight);
-		});
+		List<String> weight = waitForRow("normalised weight of Response time");
+		assertEquals(List.of("λⱼ", "normalised weight of Response time", "wⱼ / W", "0.086"), weight);
 	}
 
 	@Test
@@ -51,11 +52,10 @@ class DerivationTest extends ExploreTest {
 		openWellService();
 		driver.choose("scores.intervals", DELTA);
 		select("Response time");
-		inALargerWindow(() -> {
-			List<String> interval = waitForRow("95 % interval, delta method with the covariances of items");
-			assertEquals("S ± z × SE(S)", interval.get(2));
-			assertEquals(driver.on(() -> row("scores.table", 0, "Response time").orElseThrow().get(2)), interval.get(3));
-		});
+		List<String> interval = waitForRow("95 % interval, delta method with the covariances of items");
+		assertEquals("S ± z × SE(S)", interval.get(2));
+		inALargerWindow(() -> assertEquals(interval.get(3),
+				driver.on(() -> row("scores.table", 0, "Response time").orElseThrow().get(2))));
 	}
 
 	@Test
@@ -63,11 +63,10 @@ class DerivationTest extends ExploreTest {
 		openWellService();
 		driver.choose("scores.intervals", RESAMPLED);
 		select("Response time");
-		inALargerWindow(() -> {
-			List<String> chance = waitForRow("probability of being the lowest item");
-			assertEquals("Bⱼ / B", chance.get(2));
-			assertEquals(driver.on(() -> row("lowest.table", 1, "Response time").orElseThrow().get(5)), chance.get(3));
-		});
+		List<String> chance = waitForRow("probability of being the lowest item");
+		assertEquals("Bⱼ / B", chance.get(2));
+		inALargerWindow(() -> assertEquals(chance.get(3),
+				driver.on(() -> row("lowest.table", 1, "Response time").orElseThrow().get(5))));
 	}
 
 	@Test
@@ -76,12 +75,10 @@ class DerivationTest extends ExploreTest {
 		driver.on(() -> driver.get(Control.class, "scores.figures").forceFocus());
 		driver.key(0, SWT.ARROW_RIGHT, (char) 0);
 		driver.waitFor("the measure's derivation", () -> text("derivation.headline").contains("%"));
-		inALargerWindow(() -> {
-			List<String> interval = waitForRow("95 % interval, Wilson (1927)");
-			assertTrue(interval.get(2).contains("√(p(1 − p)/n + z²/4n²)"), interval::toString);
-		});
+		List<String> interval = waitForRow("95 % interval, Wilson (1927)");
+		assertTrue(interval.get(2).contains("√(p(1 − p)/n + z²/4n²)"), interval::toString);
 		language("zh-CN");
-		driver.waitFor("Chinese", () -> row("derivation.tree", 1, "95 % 区间，Wilson 法（1927）").isPresent());
+		waitForRow("95 % 区间，Wilson 法（1927）");
 	}
 
 	private void openWellService() throws InterruptedException {
@@ -97,9 +94,20 @@ class DerivationTest extends ExploreTest {
 		driver.waitFor("the choice", () -> text("derivation.headline").startsWith(item));
 	}
 
+	/** A row of the derivation, in sight or under a closed one. */
 	private List<String> waitForRow(String meaning) throws InterruptedException {
-		driver.waitFor(meaning, () -> row("derivation.tree", 1, meaning).isPresent());
-		return driver.on(() -> row("derivation.tree", 1, meaning).orElseThrow());
+		driver.waitFor(meaning, () -> opened(meaning).isPresent());
+		return driver.on(() -> opened(meaning).orElseThrow());
+	}
+
+	/** Call on the user's thread. */
+	private Optional<List<String>> opened(String meaning) {
+		chooseFromMenu("derivation.tree", "derivation.copy.table");
+		Clipboard clipboard = new Clipboard(driver.display());
+		String copied = String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		clipboard.dispose();
+		return copied.lines().map(line -> List.of(line.split("\t", -1)))
+				.filter(row -> row.size() > 1 && row.get(1).equals(meaning)).findFirst();
 	}
 
 	/** Call on the user's thread. */

@@ -75,15 +75,17 @@ class RoomTest extends ExploreTest {
 	void nothingOfTheBarIsCutInASmallWindow(String id) throws IOException, InterruptedException {
 		openItOperations();
 		atSize(SMALL, () -> driver.waitFor(id + " as a whole", () -> isWhole(driver.get(Control.class, id))));
-		atSize(USUAL, () -> driver.waitFor("the bar on one line", () -> top("slice.open") / 20 == top("slice.methodology") / 20));
+		atSize(USUAL, () -> driver.waitFor("the bar on one line",
+				() -> top("slice.open") / 20 == top("slice.methodology") / 20));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "compare, compare.table", "sensitivity, sensitivity.table", "scores, scores.table" })
-	void tablesShowWholeRowsInASmallWindow(String part, String table) throws InterruptedException {
+	@CsvSource({ "compare, compare.table, 1280, 720", "sensitivity, sensitivity.table, 1280, 720",
+			"scores, scores.table, 900, 600" })
+	void tablesShowWholeRowsInASmallWindow(String part, String table, int width, int height) throws InterruptedException {
 		openWellService();
 		activate("org.manyi.explore.ui.part." + part);
-		atSize(SMALL, () -> driver.waitFor("whole rows of " + table, () -> {
+		atSize(new Point(width, height), () -> driver.waitFor("whole rows of " + table, () -> {
 			NatTable shown = driver.get(NatTable.class, table);
 			int rows = shown.getClientArea().height - shown.getRowHeightByPosition(0);
 			return shown.getRowCount() > 1 && rows >= shown.getRowHeightByPosition(1)
@@ -132,8 +134,8 @@ class RoomTest extends ExploreTest {
 	/** The words of a column that are wider than their cells. Call on the user's thread. */
 	private List<String> cut(String id, int column) {
 		NatTable table = driver.get(NatTable.class, id);
-		ICellPainter painter = table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_PAINTER, DisplayMode.NORMAL,
-				GridRegion.BODY);
+		ICellPainter painter = table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+				DisplayMode.NORMAL, GridRegion.BODY);
 		List<String> cut = new ArrayList<>();
 		GC gc = new GC(table);
 		for (int row = 1; row < table.getRowCount(); row++) {

@@ -66,7 +66,7 @@ class SpokenNamesTest extends ExploreTest {
 				.filter(control -> control.getData(WidgetId.KEY) != null).filter(control -> switch (control) {
 					case Combo combo -> true;
 					case Button button -> true;
-					case Link link -> true;
+					case Link link -> !link.getText().isEmpty();
 					case Text text -> true;
 					case StyledText text -> true;
 					case NatTable table -> true;

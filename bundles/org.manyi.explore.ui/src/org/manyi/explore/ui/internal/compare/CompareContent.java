@@ -210,6 +210,7 @@ final class CompareContent implements PartContent {
 		sentence.setForeground((failure.isPresent() ? Palette.WORSE : Palette.INK).color());
 		sentence.setText(words(messages).replace("&", "&&"));
 		fill();
+		Room.forTable(area, marks);
 		area.layout(true, true);
 	}
 

@@ -29,6 +29,7 @@ import org.manyi.service.compare.OptionChoice;
 import org.manyi.service.compare.Variant;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 
 /** The choice of one variant: a methodology, and a reading or weighting of it. */
 final class VariantLine {
@@ -167,7 +168,7 @@ final class VariantLine {
 		}
 		combo.select(selected);
 		// longer than the room there is, often
-		combo.setToolTipText(items.get(selected));
+		WidgetWords.tip(combo, items.get(selected));
 	}
 
 	void setFocus() {

@@ -249,6 +249,7 @@ final class SensitivityContent implements PartContent {
 			table.setRows(List.of());
 			table.setDimmed(false);
 		}
+		Room.forTable(area, how);
 		area.layout(true, true);
 	}
 
