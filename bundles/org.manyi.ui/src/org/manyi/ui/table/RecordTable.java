@@ -137,8 +137,8 @@ public final class RecordTable<R> {
 			public void configureRegistry(IConfigRegistry registry) {
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
 						painter, DisplayMode.NORMAL, GridRegion.BODY);
-				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadingPainter(columns, heights),
-						DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+						new HeadingPainter(columns, heights), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
 			}
 		});
 		table.addConfiguration(new DefaultColumnResizeBindings());

@@ -112,6 +112,7 @@ class DerivationTest extends ExploreTest {
 
 	/** Call on the user's thread. */
 	private Optional<List<String>> row(String table, int column, String words) {
-		return driver.table(table).stream().filter(row -> row.size() > column && row.get(column).equals(words)).findFirst();
+		return driver.table(table).stream()
+				.filter(row -> row.size() > column && row.get(column).equals(words)).findFirst();
 	}
 }

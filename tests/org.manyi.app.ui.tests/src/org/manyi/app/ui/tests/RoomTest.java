@@ -82,7 +82,8 @@ class RoomTest extends ExploreTest {
 	@ParameterizedTest
 	@CsvSource({ "compare, compare.table, 1280, 720", "sensitivity, sensitivity.table, 1280, 720",
 			"scores, scores.table, 900, 600" })
-	void tablesShowWholeRowsInASmallWindow(String part, String table, int width, int height) throws InterruptedException {
+	void tablesShowWholeRowsInASmallWindow(String part, String table, int width, int height)
+			throws InterruptedException {
 		openWellService();
 		activate("org.manyi.explore.ui.part." + part);
 		atSize(new Point(width, height), () -> driver.waitFor("whole rows of " + table, () -> {
@@ -96,8 +97,8 @@ class RoomTest extends ExploreTest {
 	@Test
 	void choicesStayInSightInASmallWindow() throws InterruptedException {
 		openWellService();
-		for (List<String> one : List.of(List.of("scores", "scores.intervals"), List.of("compare", "compare.second.option"),
-				List.of("sensitivity", "sensitivity.question"))) {
+		for (List<String> one : List.of(List.of("scores", "scores.intervals"),
+				List.of("compare", "compare.second.option"), List.of("sensitivity", "sensitivity.question"))) {
 			activate("org.manyi.explore.ui.part." + one.getFirst());
 			atSize(SMALL, () -> driver.waitFor(one.getLast(), () -> {
 				Combo combo = driver.get(Combo.class, one.getLast());

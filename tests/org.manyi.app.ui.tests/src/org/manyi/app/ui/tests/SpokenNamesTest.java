@@ -77,7 +77,8 @@ class SpokenNamesTest extends ExploreTest {
 
 	private static Stream<Control> within(Control control) {
 		return control instanceof Composite composite
-				? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(SpokenNamesTest::within))
+				? Stream.concat(Stream.of(control),
+						Arrays.stream(composite.getChildren()).flatMap(SpokenNamesTest::within))
 				: Stream.of(control);
 	}
 
