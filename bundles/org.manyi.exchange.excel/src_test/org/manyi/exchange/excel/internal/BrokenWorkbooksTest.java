@@ -26,7 +26,11 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,17 @@ class BrokenWorkbooksTest {
 
 	@TempDir
 	Path folder;
+
+	/** Else what encrypts leaves a folder with the temporary files of the system. */
+	@BeforeEach
+	void keepFilesHere() {
+		TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
+	}
+
+	@AfterEach
+	void keepThemThereAgain() {
+		TempFile.setThreadLocalTempFileCreationStrategy(null);
+	}
 
 	private Path workbook(BookKind kind) throws Exception {
 		return kind.write(folder, book -> {
