@@ -93,13 +93,16 @@ class CompareTest extends ExploreTest {
 		openWellService();
 		activate(COMPARE);
 		choose(WELL_SERVICE, "Weights: Equal");
-		driver.waitFor("the comparison", () -> driver.on(() -> driver.table("compare.table")).stream()
-				.anyMatch(row -> row.getFirst().equals("Workmanship") && row.contains("0")));
-		language("zh");
-		driver.waitFor("Chinese", () -> driver.table("compare.table").stream().anyMatch(row -> row.contains("施工质量"))
-				&& driver.table("compare.table").getFirst().contains("② 等级、结论"));
-		language("en");
-		driver.waitFor("English", () -> driver.table("compare.table").getFirst().contains("② Band, verdict"));
+		inALargerWindow(() -> {
+			driver.waitFor("the comparison", () -> driver.on(() -> driver.table("compare.table")).stream()
+					.anyMatch(row -> row.getFirst().equals("Workmanship") && row.contains("0")));
+			language("zh");
+			driver.waitFor("Chinese", () -> driver.table("compare.table").stream()
+					.anyMatch(row -> row.contains("施工质量"))
+					&& driver.table("compare.table").getFirst().contains("② 等级、结论"));
+			language("en");
+			driver.waitFor("English", () -> driver.table("compare.table").getFirst().contains("② Band, verdict"));
+		});
 	}
 
 	@Test
