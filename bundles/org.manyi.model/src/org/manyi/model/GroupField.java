@@ -6,6 +6,8 @@
  */
 package org.manyi.model;
 
+import java.util.Locale;
+
 /**
  * A property of a response by which slices are cut and groups are made. A period field is derived from the response
  * date.
@@ -17,5 +19,10 @@ public enum GroupField {
 	/** Year and quarter, {@code 2026-Q3}. */
 	QUARTER,
 	/** Year, {@code 2026}. */
-	YEAR
+	YEAR;
+
+	/** The word that a user types for it: lower case with hyphens, such as {@code unit}. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 }

@@ -12,20 +12,22 @@ import java.util.List;
 
 import org.manyi.report.internal.DerivationJson;
 import org.manyi.report.internal.DocumentHead;
+import org.manyi.report.internal.GroupsJson;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.service.Analysis;
+import org.manyi.service.PartResult;
 import org.manyi.service.explanation.ExplainedFigure;
 
 /**
  * Figures with their whole arithmetic as one JSON object, with the same head as {@link ScoresAsJson}: who reads it can
  * compute every figure again, exactly. The fields are described in docs/json.md.
  *
- * @param figures the figures to explain
+ * @param parts the figures to explain of the whole, then those of each group
  */
-public record ExplanationAsJson(List<ExplainedFigure> figures) implements AnalysisReport {
+public record ExplanationAsJson(List<PartResult<List<ExplainedFigure>>> parts) implements AnalysisReport {
 
 	public ExplanationAsJson {
-		figures = List.copyOf(figures);
+		parts = List.copyOf(parts);
 	}
 
 	@Override
@@ -33,8 +35,18 @@ public record ExplanationAsJson(List<ExplainedFigure> figures) implements Analys
 		try (JsonWriter json = new JsonWriter(out)) {
 			json.startObject();
 			new DocumentHead(json).write(analysis);
-			new DerivationJson(json, analysis.plan().methodology()).write(figures);
+			figures(json, parts.getFirst());
+			if (!analysis.request().by().isEmpty()) {
+				new GroupsJson(json).write(parts, (object, group) -> {
+					new DocumentHead(object).readings(group.part().plan());
+					figures(object, group);
+				});
+			}
 			json.endObject();
 		}
+	}
+
+	private static void figures(JsonWriter json, PartResult<List<ExplainedFigure>> part) throws IOException {
+		new DerivationJson(json, part.part().plan().methodology()).write(part.result());
 	}
 }

@@ -14,6 +14,7 @@ import org.manyi.analysis.interval.TargetProof;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.ProofJson;
 import org.manyi.service.Analysis;
+import org.manyi.service.PartResult;
 import org.manyi.service.interval.MeasureProof;
 
 /** What samples show of targets as one JSON object; the fields are described in docs/json.md. */
@@ -22,11 +23,13 @@ public final class ProofAsJson {
 	/**
 	 * Writes what is shown of the measures of an analysis and flushes the stream, which stays open.
 	 *
+	 * @param parts the proofs of the whole, then those of each group
 	 * @throws IOException when the stream does not take it
 	 */
-	public void write(Analysis analysis, List<MeasureProof> proofs, OutputStream out) throws IOException {
+	public void write(Analysis analysis, List<PartResult<List<MeasureProof>>> parts, OutputStream out)
+			throws IOException {
 		try (JsonWriter json = new JsonWriter(out)) {
-			new ProofJson(json).write(analysis, proofs);
+			new ProofJson(json).write(analysis, parts);
 		}
 	}
 

@@ -8,12 +8,17 @@ package org.manyi.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.TreeMap;
 
+import org.manyi.model.GroupKey;
 import org.manyi.report.internal.DocumentHead;
+import org.manyi.report.internal.GroupsJson;
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.SliceJson;
 import org.manyi.service.Analysis;
+import org.manyi.service.PartResult;
+import org.manyi.service.SliceAnalysis;
 import org.manyi.service.SubmittedAnalysis;
 
 /**
@@ -32,10 +37,20 @@ public final class ScoresAsJson implements AnalysisReport {
 			slices.writeScores(analysis.total());
 			slices.writeSubmitted(analysis.submitted().map(SubmittedAnalysis::total));
 			if (!analysis.request().by().isEmpty()) {
-				slices.writeGroups(analysis,
+				writeGroups(json, analysis,
 						analysis.submitted().map(SubmittedAnalysis::groups).orElseGet(TreeMap::new));
 			}
 			json.endObject();
 		}
+	}
+
+	private static void writeGroups(JsonWriter json, Analysis analysis, Map<GroupKey, SliceAnalysis> submitted)
+			throws IOException {
+		new GroupsJson(json).write(analysis.parts().stream()
+				.map(part -> new PartResult<>(part, part.group().map(submitted::get))).toList(), (object, group) -> {
+					SliceJson slice = new SliceJson(object, group.part().plan().methodology());
+					slice.writeScores(group.part().slice());
+					slice.writeSubmitted(group.result());
+				});
 	}
 }

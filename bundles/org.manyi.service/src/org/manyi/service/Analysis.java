@@ -6,16 +6,21 @@
  */
 package org.manyi.service;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.manyi.model.GroupKey;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
 import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.ResponseCounts;
@@ -37,12 +42,11 @@ import org.manyi.store.api.workspace.FrozenMonth;
  * @param frozenMonths the submitted months of the survey with what was changed since; empty for a file
  * @param submitted what was submitted, where that differs from what the data say now; never for a shared audience, who
  *                  could subtract the one from the other
- * @param plans     the plan of each group that was scored by another version of the methodology than the whole; empty
- *                  where all were scored by {@code plan}
+ * @param versions  the versions of the methodology that scored, and why these
  */
 public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
 		SortedMap<GroupKey, SliceAnalysis> groups, Withholding withheld, List<FrozenMonth> frozenMonths,
-		Optional<SubmittedAnalysis> submitted, SortedMap<GroupKey, ScoringPlan> plans) {
+		Optional<SubmittedAnalysis> submitted, VersionsUsed versions) {
 
 	/** The code of the warning that more sheets came back than are said to have been sent. */
 	public static final String SENT_BELOW_RETURNED = "sent-below-returned";
@@ -60,14 +64,13 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 	public Analysis {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
 		frozenMonths = List.copyOf(frozenMonths);
-		plans = Collections.unmodifiableSortedMap(new TreeMap<>(plans));
 	}
 
-	/** All by one version of the methodology. */
+	/** All by the version that the request names. */
 	public Analysis(AnalysisRequest request, ScoringPlan plan, InputReport input, SliceAnalysis total,
 			SortedMap<GroupKey, SliceAnalysis> groups, Withholding withheld, List<FrozenMonth> frozenMonths,
 			Optional<SubmittedAnalysis> submitted) {
-		this(request, plan, input, total, groups, withheld, frozenMonths, submitted, new TreeMap<>());
+		this(request, plan, input, total, groups, withheld, frozenMonths, submitted, VersionsUsed.AS_ASKED);
 	}
 
 	/** Of a file, which has no history. */
@@ -85,21 +88,35 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 		return submitted.map(then -> {
 			SortedMap<GroupKey, SliceAnalysis> all = new TreeMap<>(groups);
 			all.putAll(then.groups());
-			return new Analysis(request, plan, input, then.total(), all, withheld, frozenMonths, submitted, plans);
+			return new Analysis(request, plan, input, then.total(), all, withheld, frozenMonths, submitted, versions);
 		}).orElse(this);
 	}
 
 	/** The plan by which the group was scored. */
 	public ScoringPlan planOf(GroupKey group) {
-		return plans.getOrDefault(group, plan);
+		return versions.plans().getOrDefault(group, plan);
+	}
+
+	/** The whole slice. */
+	public AnalysisPart whole() {
+		return new AnalysisPart(Optional.empty(), total, plan, versions.whole());
+	}
+
+	/** The groups, in the order of their keys. */
+	public List<AnalysisPart> parts() {
+		return groups.entrySet().stream().map(group -> new AnalysisPart(Optional.of(group.getKey()), group.getValue(),
+				planOf(group.getKey()), versions.of(group.getKey()))).toList();
 	}
 
 	/**
-	 * What a reader must know before trusting any number of the whole slice, once each: the input's, then that the
-	 * number sent cannot be right or is missing where it was to be the population, then the scores'.
+	 * What a reader must know before trusting any number of the whole slice, once each: the input's, then that no
+	 * version of the methodology was in force for it or for groups, that the number sent cannot be right or is missing
+	 * where it was to be the population, then the scores'.
 	 */
 	public List<Warning> warnings() {
 		Set<Warning> warnings = new LinkedHashSet<>(input.warnings());
+		versions.whole().warning(plan.methodology()).ifPresent(warnings::add);
+		warnings.addAll(substitutes());
 		ResponseCounts responses = total.scores().responses();
 		if (responses.sentBelowReturned()) {
 			warnings.add(sentBelowReturned(responses.sent().getAsLong(), responses.returned()));
@@ -112,6 +129,18 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 		}
 		warnings.addAll(total.warnings());
 		return List.copyOf(warnings);
+	}
+
+	/** One for each version that stands in for those in force, with the days on which there is none. */
+	private List<Warning> substitutes() {
+		Map<Methodology, Set<LocalDate>> days = new LinkedHashMap<>();
+		for (AnalysisPart part : parts()) {
+			if (part.version().isSubstitute() && !part.version().equals(versions.whole())) {
+				days.computeIfAbsent(part.plan().methodology(), used -> new TreeSet<>())
+						.addAll(part.version().day().stream().toList());
+			}
+		}
+		return days.entrySet().stream().map(used -> VersionUse.warning(used.getKey(), used.getValue())).toList();
 	}
 
 	private Warning withheldGroups() {

@@ -40,16 +40,22 @@ record ComparisonAsText(Locale locale) {
 		page.heading(texts.get("compare.findings"));
 		findings(page, texts, comparison.total());
 		page.heading(texts.get("compare.figures"));
-		page.lines(table.figures());
+		lines(page, table, table.figures());
 		if (!comparison.request().by().isEmpty()) {
 			page.heading(texts.get("groups.heading"));
-			page.lines(table.groups());
+			lines(page, table, table.groups());
 		}
 		comparison.analyses().forEach(analysis -> {
 			page.heading(comparison.variants().get(comparison.analyses().indexOf(analysis)).label());
 			new InputText(texts, page).tail(analysis);
 		});
 		page.writeTo(out);
+	}
+
+	/** A table and what its marks mean. */
+	private static void lines(TextPage page, ComparisonTable table, List<String> lines) {
+		page.lines(lines);
+		page.lines(table.legend(lines));
 	}
 
 	private static void findings(TextPage page, Texts texts, ComparedSlice slice) {

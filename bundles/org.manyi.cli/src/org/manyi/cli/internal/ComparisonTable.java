@@ -8,6 +8,7 @@ package org.manyi.cli.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,16 @@ import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.ComparedSlice;
 import org.manyi.service.compare.Comparison;
 import org.manyi.service.compare.ComparisonFinding;
-import org.manyi.service.compare.ComparisonFinding.Kind;
 import org.manyi.service.compare.DifferenceText;
 import org.manyi.service.compare.Side;
 
 /** The figures of a comparison, a block of columns per variant. */
 final class ComparisonTable {
+
+	private static final String OTHER = " !";
+	private static final String HIGHER = " ▲";
+	private static final String LOWER = " ▼";
+	private static final String RANKS = "→";
 
 	private final Texts texts;
 	private final Comparison comparison;
@@ -80,23 +85,33 @@ final class ComparisonTable {
 		for (Map.Entry<GroupKey, ComparedSlice> group : comparison.groups().entrySet()) {
 			List<String> cells = new ArrayList<>();
 			for (GroupField field : fields) {
-				String value = group.getKey().values().getOrDefault(field, "");
-				cells.add(value.isEmpty() ? texts.get("groups.unsaid") : value);
+				cells.add(new GroupName(texts).value(group.getKey().values().getOrDefault(field, "")));
 			}
 			for (ComparedFigure head : heads) {
 				Optional<ComparedFigure> own = group.getValue().figures().stream()
 						.filter(figure -> figure.kind() == head.kind() && figure.id().equals(head.id())).findFirst();
 				for (int variant = 0; variant < variants; variant++) {
 					int place = variant;
-					cells.add(own.flatMap(figure -> figure.side(place)).map(ComparisonTable::value).orElse(""));
+					cells.add(own.flatMap(figure -> figure.side(place).map(side -> value(side) + turn(figure, place)))
+							.orElse(""));
 				}
 			}
-			cells.add(group.getValue().findings().stream().map(ComparisonFinding::kind)
-					.filter(kind -> kind.compareTo(Kind.LOWEST_DEPENDS_ON_READING) <= 0).distinct()
-					.map(kind -> texts.get("compare.kind." + kind.name())).collect(Collectors.joining(", ")));
+			cells.add(turns(group.getValue()));
 			table.row(cells);
 		}
 		return table.lines();
+	}
+
+	/** What turns in a group, such as {@code verdict on KPI, lowest item}. */
+	private String turns(ComparedSlice slice) {
+		return slice.findings().stream().filter(finding -> finding.kind().isTurn())
+				.map(finding -> texts.get("compare.kind." + finding.kind().name(), name(slice, finding))).distinct()
+				.collect(Collectors.joining(", "));
+	}
+
+	private String name(ComparedSlice slice, ComparisonFinding finding) {
+		return slice.figures().stream().filter(figure -> finding.subject().filter(figure.id()::equals).isPresent())
+				.map(ComparedFigure::name).map(texts::of).findFirst().orElse("");
 	}
 
 	private static boolean isHead(ComparedFigure figure) {
@@ -120,17 +135,33 @@ final class ComparisonTable {
 	}
 
 	private String conclusion(ComparedFigure figure, int variant, Side side) {
-		if (side.verdict().isPresent()) {
-			String word = texts.get("verdict." + side.verdict().get().name());
-			return figure.verdictChange(variant) ? word + " !" : word;
+		return side.verdict().map(verdict -> texts.get("verdict." + verdict.name()))
+				.orElseGet(() -> side.band().words().map(texts::of).orElse("")) + turn(figure, variant);
+	}
+
+	/** The mark of a verdict or band that is another one than by the first variant. */
+	private static String turn(ComparedFigure figure, int variant) {
+		if (figure.verdictChange(variant)) {
+			return OTHER;
 		}
-		String band = side.band().words().map(texts::of).orElse("");
-		return band + switch (figure.bandChange(variant)) {
-		case BandChange.HIGHER -> " ▲";
-		case BandChange.LOWER -> " ▼";
-		case BandChange.OTHER -> " !";
+		return switch (figure.bandChange(variant)) {
+		case BandChange.HIGHER -> HIGHER;
+		case BandChange.LOWER -> LOWER;
+		case BandChange.OTHER -> OTHER;
 		case BandChange.SAME, BandChange.NONE -> "";
 		};
+	}
+
+	/** What the marks mean that stand in the lines. */
+	List<String> legend(List<String> lines) {
+		Map<String, String> meanings = new LinkedHashMap<>();
+		meanings.put(OTHER, "compare.mark.other");
+		meanings.put(HIGHER, "compare.mark.higher");
+		meanings.put(LOWER, "compare.mark.lower");
+		meanings.put(RANKS, "compare.mark.ranks");
+		return meanings.entrySet().stream()
+				.filter(mark -> lines.stream().anyMatch(line -> line.contains(mark.getKey())))
+				.map(mark -> "  " + texts.get(mark.getValue())).toList();
 	}
 
 	/** The rank, with the one by the first variant before it where that is another. */
@@ -141,7 +172,7 @@ final class ComparisonTable {
 			return "";
 		}
 		return change.isPresent() && change.getAsInt() != 0
-				? (rank.getAsInt() - change.getAsInt()) + "→" + rank.getAsInt()
+				? (rank.getAsInt() - change.getAsInt()) + RANKS + rank.getAsInt()
 				: Integer.toString(rank.getAsInt());
 	}
 

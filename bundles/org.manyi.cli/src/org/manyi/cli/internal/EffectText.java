@@ -70,7 +70,7 @@ final class EffectText {
 		List<String> cells = new ArrayList<>();
 		cells.add(period.period().map(name -> name.isEmpty() ? texts.get("groups.unsaid") : name)
 				.orElseGet(() -> texts.get("rates.total")));
-		cells.add(before.version());
+		cells.add(new GroupName(texts).version(period.now()));
 		cells.add(Long.toString(period.before().scores().responses().valid()));
 		if (effect.total().after().scores().index().isPresent()) {
 			cells.add(index(before, period.before()));

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.manyi.report.ExplanationAsJson;
 import org.manyi.service.Analysis;
 import org.manyi.service.FigureKind;
+import org.manyi.service.PartResult;
 import org.manyi.service.explanation.ExplainedFigure;
 
 import picocli.CommandLine;
@@ -38,6 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Mixin
 	private SurveyOptions survey = new SurveyOptions();
+
+	@Mixin
+	private GroupOptions groups = new GroupOptions();
 
 	@Option(names = "--number", paramLabel = "index|ID", descriptionKey = "explain.number")
 	private List<String> numbers = new ArrayList<>();
@@ -64,35 +68,44 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		Destination destination = out.destination(invocation);
 		destination.check();
-		Analysis analysis = survey.analyse(invocation, List.of(), destination);
-		List<ExplainedFigure> figures = asked(ExplainedFigure.of(analysis));
-		destination.write(stream -> write(analysis, figures, stream));
+		Analysis analysis = survey.analyse(invocation, groups.fields(), destination);
+		List<PartResult<List<ExplainedFigure>>> parts = groups.results(invocation, analysis, ExplainedFigure::of);
+		for (String number : numbers) {
+			if (parts.stream().noneMatch(part -> find(part.result(), number).isPresent())) {
+				throw unknown(number, parts.getFirst().result());
+			}
+		}
+		List<PartResult<List<ExplainedFigure>>> asked = parts.stream()
+				.map(part -> new PartResult<>(part.part(), asked(part.result()))).toList();
+		destination.write(stream -> write(analysis, asked, stream));
 		return new Outcome(invocation).of(analysis);
 	}
 
+	/** Those that are asked for; a version of the methodology may have no such figure. */
 	private List<ExplainedFigure> asked(List<ExplainedFigure> all) {
-		List<ExplainedFigure> asked = new ArrayList<>();
-		for (String number : numbers) {
-			asked.add(find(all, number));
-		}
-		return asked.isEmpty() ? all : asked;
+		return numbers.isEmpty() ? all
+				: numbers.stream().distinct().flatMap(number -> find(all, number).stream()).toList();
 	}
 
-	private ExplainedFigure find(List<ExplainedFigure> all, String number) {
+	private static Optional<ExplainedFigure> find(List<ExplainedFigure> all, String number) {
 		return all.stream().filter(figure -> figure.id().equals(number)).findFirst()
 				.or(() -> all.stream().filter(figure -> number.equals(INDEX) && figure.kind() == FigureKind.INDEX)
-						.findFirst())
-				.orElseThrow(() -> unknown(number, all));
+						.findFirst());
 	}
 
-	private void write(Analysis analysis, List<ExplainedFigure> figures, OutputStream stream) throws IOException {
+	private void write(Analysis analysis, List<PartResult<List<ExplainedFigure>>> parts, OutputStream stream)
+			throws IOException {
 		switch (format) {
-		case JSON -> new ExplanationAsJson(figures).write(analysis, stream);
+		case JSON -> new ExplanationAsJson(parts).write(analysis, stream);
 		case TEXT -> {
 			TextPage page = new TextPage();
-			new InputText(invocation.texts(), page).head(analysis);
+			InputText input = new InputText(invocation.texts(), page);
+			input.head(analysis);
 			ExplanationText text = new ExplanationText(invocation.texts(), page, depth.orElse(Integer.MAX_VALUE));
-			figures.forEach(figure -> text.write(analysis, figure));
+			groups.shown(parts).forEach(part -> {
+				input.group(analysis, part.part());
+				part.result().forEach(figure -> text.write(part.part().plan(), figure));
+			});
 			page.writeTo(stream);
 		}
 		}

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.manyi.model.Band;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.derivation.DerivationNode;
-import org.manyi.service.Analysis;
 import org.manyi.service.explanation.Denominator;
 import org.manyi.service.explanation.ExplainedFigure;
 
@@ -36,12 +36,12 @@ final class ExplanationText {
 		this.depth = depth;
 	}
 
-	void write(Analysis analysis, ExplainedFigure figure) {
-		String mark = analysis.plan().approval().mark().map(words -> "  [" + texts.of(words) + "]").orElse("");
+	void write(ScoringPlan plan, ExplainedFigure figure) {
+		String mark = plan.approval().mark().map(words -> "  [" + texts.of(words) + "]").orElse("");
 		page.heading(texts.of(figure.name()) + "  (" + figure.id() + ")" + mark);
 		DerivationNode root = DerivationNode.of(figure.score().derivation());
 		formula(root, "  ", value(root.value(), figure.range().unit() == ScoreUnit.PERCENT), standing(figure));
-		rule(analysis.plan().methodology(), figure);
+		rule(plan.methodology(), figure);
 		if (depth > 0 && !root.children().isEmpty()) {
 			page.line("  " + texts.get("explain.operands"));
 			root.children().forEach(child -> operand(child, "    ", 1));

@@ -6,8 +6,10 @@
  */
 package org.manyi.cli.internal;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.model.GroupField;
@@ -18,14 +20,22 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the fields of {@code --by}. */
 final class GroupFieldConverter implements ITypeConverter<GroupField> {
 
-	private static final Set<GroupField> FIELDS = Set.of(GroupField.UNIT, GroupField.REGION, GroupField.MONTH,
+	private static final List<GroupField> FIELDS = List.of(GroupField.UNIT, GroupField.REGION, GroupField.MONTH,
 			GroupField.QUARTER, GroupField.YEAR, GroupField.STAGE);
 
 	@Override
 	@NonNullByDefault({}) // the interface says nothing about null
 	public GroupField convert(String value) {
-		return FIELDS.stream()
-				.filter(field -> field.name().toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)))
-				.findFirst().orElseThrow(() -> new TypeConversionException("no such field: " + value));
+		return field(value).orElseThrow(() -> new TypeConversionException("no such field: " + value));
+	}
+
+	/** The field that is typed so. */
+	static Optional<GroupField> field(String typed) {
+		return FIELDS.stream().filter(field -> field.word().equals(typed.toLowerCase(Locale.ROOT))).findFirst();
+	}
+
+	/** How fields are typed. */
+	static String words() {
+		return FIELDS.stream().map(GroupField::word).collect(Collectors.joining(", "));
 	}
 }

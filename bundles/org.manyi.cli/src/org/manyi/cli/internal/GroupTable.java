@@ -9,7 +9,6 @@ package org.manyi.cli.internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.manyi.analysis.LowestItems;
@@ -17,7 +16,9 @@ import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.report.ScoreFormat;
 import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisPart;
 import org.manyi.service.SliceAnalysis;
 
 /** One row per group: sheets, index, measures, and the lowest items by name. */
@@ -38,23 +39,24 @@ final class GroupTable {
 	List<String> lines() {
 		List<GroupField> fields = analysis.request().by().stream().distinct().sorted().toList();
 		List<String> keys = new ArrayList<>(fields.stream().map(field -> texts.get("field." + field.name())).toList());
-		boolean severalVersions = !analysis.plans().isEmpty();
+		boolean severalVersions = !analysis.versions().plans().isEmpty()
+				|| analysis.parts().stream().anyMatch(part -> part.version().isSubstitute());
 		if (severalVersions) {
 			keys.add(texts.get("column.version"));
 		}
 		TextTable table = table(keys);
-		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
+		for (AnalysisPart group : analysis.parts()) {
+			GroupKey key = group.group().orElseThrow();
 			List<String> cells = new ArrayList<>();
 			for (GroupField field : fields) {
-				String value = group.getKey().values().getOrDefault(field, "");
-				cells.add(value.isEmpty() ? texts.get("groups.unsaid") : value);
+				cells.add(new GroupName(texts).value(key.values().getOrDefault(field, "")));
 			}
 			if (severalVersions) {
-				cells.add(analysis.planOf(group.getKey()).methodology().version());
+				cells.add(new GroupName(texts).version(group));
 			}
-			cells.addAll(figures(group.getValue()));
+			cells.addAll(figures(group.slice()));
 			table.row(cells);
-			analysis.submitted().map(submitted -> submitted.groups().get(group.getKey()))
+			analysis.submitted().map(submitted -> submitted.groups().get(key))
 					.ifPresent(submitted -> table.row(submitted(keys.size(), submitted)));
 		}
 		return table.lines();
@@ -96,8 +98,13 @@ final class GroupTable {
 		List<String> cells = new ArrayList<>();
 		cells.add(Long.toString(result.responses().returned()));
 		cells.add(Long.toString(result.responses().valid()));
-		result.index().ifPresent(index -> cells.add(scores.brief(index.score(), index.band())));
-		result.measures().stream().map(MeasureText::value).forEach(cells::add);
+		if (analysis.total().scores().index().isPresent()) {
+			cells.add(result.index().map(index -> scores.brief(index.score(), index.band())).orElse(""));
+		}
+		for (MeasureResult measure : analysis.total().scores().measures()) {
+			cells.add(result.measures().stream().filter(own -> own.measure().id().equals(measure.measure().id()))
+					.map(MeasureText::value).findFirst().orElse(""));
+		}
 		cells.add(slice.lowest().entries().stream().filter(entry -> entry.rank() == 1)
 				.map(LowestItems.Entry::itemId).map(lowest::name).collect(Collectors.joining(", ")));
 		return cells;

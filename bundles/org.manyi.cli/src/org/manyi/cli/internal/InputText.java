@@ -6,6 +6,7 @@
  */
 package org.manyi.cli.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -15,6 +16,8 @@ import org.manyi.model.Methodology;
 import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisPart;
+import org.manyi.service.VersionChoice;
 import org.manyi.store.api.InputReport;
 import org.manyi.store.api.StoredInput;
 import org.manyi.store.api.workspace.FrozenMonth;
@@ -37,16 +40,35 @@ final class InputText {
 		InputReport input = analysis.input();
 		input.stored().ifPresentOrElse(this::workspace, () -> file(input));
 		page.line("  " + texts.get("input.columns", columns(input.columns())));
-		Methodology methodology = analysis.plan().methodology();
-		String mark = analysis.plan().approval().mark().map(words -> " · " + texts.of(words)).orElse("");
-		page.line(texts.get("methodology.used", texts.of(methodology.name()), methodology.id(), methodology.version())
-				+ mark);
+		rule(analysis.whole());
 		if (!analysis.plan().options().isEmpty()) {
 			page.line("  " + texts.get("methodology.options", analysis.plan().options().entrySet().stream()
 					.map(option -> option.getKey() + "=" + option.getValue()).collect(Collectors.joining(", "))));
 		}
 		page.line(responses(analysis.total().scores().responses()));
 		months(analysis);
+	}
+
+	/** The methodology of a part, and why it is that version of it. */
+	private void rule(AnalysisPart part) {
+		Methodology methodology = part.plan().methodology();
+		String mark = part.plan().approval().mark().map(words -> " · " + texts.of(words)).orElse("");
+		String version = part.version().choice() == VersionChoice.AS_ASKED ? ""
+				: " · " + texts.get("version." + part.version().choice().name(),
+						part.version().day().map(LocalDate::toString).orElse(""));
+		page.line(texts.get("methodology.used", texts.of(methodology.name()), methodology.id(), methodology.version())
+				+ mark + version);
+	}
+
+	/** The heading of a group with what is told of it alone; nothing for the whole, of which the head tells. */
+	void group(Analysis analysis, AnalysisPart part) {
+		part.group().ifPresent(key -> {
+			page.heading("═ " + new GroupName(texts).of(key));
+			if (!part.plan().equals(analysis.plan()) || !part.version().equals(analysis.versions().whole())) {
+				rule(part);
+			}
+			page.line(responses(part.slice().scores().responses()));
+		});
 	}
 
 	private String form(InputReport input) {

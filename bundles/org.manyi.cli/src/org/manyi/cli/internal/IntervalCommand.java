@@ -79,7 +79,7 @@ final class IntervalCommand implements Callable<Integer> {
 	@Option(names = "--detractors", paramLabel = "N", descriptionKey = "interval.detractors")
 	private Optional<Long> detractors = Optional.empty();
 
-	@Option(names = "--population", paramLabel = "N", descriptionKey = "population",
+	@Option(names = "--population", paramLabel = "N", descriptionKey = "interval.population",
 			converter = PopulationConverter.class)
 	private PopulationSize population = new PopulationSize.Unknown();
 

@@ -29,7 +29,7 @@ final class MethodologyPrintCommand implements Callable<Integer> {
 	@Mixin
 	private KnownMethodologies known = new KnownMethodologies();
 
-	@Option(names = "--format", paramLabel = "markdown|html", descriptionKey = "format")
+	@Option(names = "--format", paramLabel = "markdown|html", descriptionKey = "methodology.printFormat")
 	private MethodologyPrint.Format format = MethodologyPrint.Format.MARKDOWN;
 
 	@Mixin

@@ -6,6 +6,7 @@
  */
 package org.manyi.cli.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,15 +18,16 @@ import org.manyi.chart.ChartTheme;
 import org.manyi.chart.ParetoChart;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
-import org.manyi.service.Analysis;
+import org.manyi.report.ParetoView;
+import org.manyi.service.AnalysisPart;
 
 /**
  * A Pareto chart as a picture, wide enough for its bars.
  *
- * @param view     the chart's figures
- * @param analysis what they come from, for the line under the title
+ * @param view the chart's figures
+ * @param part what they come from, for the line under the title
  */
-record ParetoAsImage(ParetoView view, Analysis analysis) {
+record ParetoAsImage(ParetoView view, AnalysisPart part) {
 
 	/** Image pixels per logical pixel of a PNG: sharp on paper and on screens of today. */
 	static final double ZOOM = 2;
@@ -49,19 +51,26 @@ record ParetoAsImage(ParetoView view, Analysis analysis) {
 	}
 
 	private LocalizedText subtitle() {
-		Methodology methodology = analysis.plan().methodology();
+		Methodology methodology = part.plan().methodology();
 		String version = methodology.id() + " " + methodology.version();
-		long returned = analysis.total().scores().responses().returned();
+		long returned = part.slice().scores().responses().returned();
 		return new LocalizedText(
-				methodology.name().zh() + "（" + version + "）" + mark(LocalizedText::zh) + " · 回收 " + returned + " 份"
+				group("zh") + methodology.name().zh() + "（" + version + "）" + mark(LocalizedText::zh) + " · 回收 "
+						+ returned + " 份"
 						+ view.limit().map(limit -> " · 低于 " + limit + " 的并入“其他”").orElse(""),
-				methodology.name().en() + " (" + version + ")" + mark(LocalizedText::en) + " · " + returned
-						+ " returned"
+				group("en") + methodology.name().en() + " (" + version + ")" + mark(LocalizedText::en) + " · "
+						+ returned + " returned"
 						+ view.limit().map(limit -> " · below " + limit + " in \"Other\"").orElse(""));
+	}
+
+	/** Which group it is of, in that language; nothing of the whole. */
+	private String group(String language) {
+		Texts texts = new Texts(Locale.of(language));
+		return part.group().map(key -> new GroupName(texts).of(key) + " · ").orElse("");
 	}
 
 	/** That the result is not an approved one, where it is not. */
 	private String mark(Function<LocalizedText, String> words) {
-		return analysis.plan().approval().mark().map(mark -> " · " + words.apply(mark)).orElse("");
+		return part.plan().approval().mark().map(mark -> " · " + words.apply(mark)).orElse("");
 	}
 }

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.chart.ChartDrawing;
 import org.manyi.model.LocalizedText;
 import org.manyi.report.ParetoAsCsv;
 import org.manyi.report.ParetoAsJson;
+import org.manyi.report.ParetoView;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisPart;
+import org.manyi.service.PartResult;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,9 @@ final class ParetoCommand implements Callable<Integer> {
 
 	@Mixin
 	private SurveyOptions survey = new SurveyOptions();
+
+	@Mixin
+	private GroupOptions groups = new GroupOptions();
 
 	@Option(names = "--of", paramLabel = "low-answers|lost-points|categories", descriptionKey = "of",
 			converter = ParetoBasisConverter.class)
@@ -58,33 +63,40 @@ final class ParetoCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
-		Analysis analysis = survey.analyse(invocation, List.of(), destination);
-		Optional<Pareto> whole = analysis.total().paretos().by(basis);
-		if (whole.isEmpty()) {
+		Analysis analysis = survey.analyse(invocation, groups.fields(), destination);
+		List<PartResult<Optional<ParetoView>>> parts = groups.results(invocation, analysis,
+				part -> part.slice().paretos().by(basis).map(pareto -> ParetoView.of(pareto, otherBelow)));
+		if (parts.getFirst().result().isEmpty()) {
 			throw new CommandFailedException(new LocalizedText(
 					"文件里没有意见类别，做不出这张排列图。请增加“意见类别”列（category），或改用 --of low-answers。",
 					"The file codes no opinions, so there is nothing to chart. Add a category column, or use --of"
 							+ " low-answers."));
 		}
-		destination.write(content(analysis, ParetoView.of(whole.get(), otherBelow)));
+		destination.write(content(analysis, parts));
 		return new Outcome(invocation).of(analysis);
 	}
 
-	private Destination.Content<RuntimeException> content(Analysis analysis, ParetoView view)
-			throws CommandFailedException {
+	private Destination.Content<RuntimeException> content(Analysis analysis,
+			List<PartResult<Optional<ParetoView>>> parts) throws CommandFailedException {
 		return switch (format) {
-		case CSV -> stream -> new ParetoAsCsv(view.pareto()).write(analysis, stream);
-		case JSON -> stream -> new ParetoAsJson(view.pareto(), view.otherBelow()).write(analysis, stream);
-		case TABLE -> stream -> new ParetoAsText(view, invocation.texts()).write(analysis, stream);
+		case CSV -> stream -> new ParetoAsCsv(groups.shown(parts)).write(analysis, stream);
+		case JSON -> stream -> new ParetoAsJson(parts).write(analysis, stream);
+		case TABLE -> stream -> new ParetoAsText(groups.shown(parts), invocation.texts()).write(analysis, stream);
 		case PNG -> {
-			ChartDrawing drawing = draw(analysis, view);
+			ChartDrawing drawing = draw(groups.shown(parts));
 			yield stream -> drawing.writePng(stream, ParetoAsImage.ZOOM);
 		}
-		case SVG -> draw(analysis, view)::writeSvg;
+		case SVG -> draw(groups.shown(parts))::writeSvg;
 		};
 	}
 
-	private ChartDrawing draw(Analysis analysis, ParetoView view) throws CommandFailedException {
-		return new ParetoAsImage(view, analysis).draw(invocation.services().charts(), invocation);
+	private ChartDrawing draw(List<PartResult<Optional<ParetoView>>> shown) throws CommandFailedException {
+		if (shown.size() > 1) {
+			throw groups.wrong(invocation, "usage.oneChart", shown.size(), GroupOptions.GROUP);
+		}
+		AnalysisPart part = shown.getFirst().part();
+		ParetoView view = shown.getFirst().result().orElseThrow(() -> new CommandFailedException(new LocalizedText(
+				"该分组没有意见类别，做不出这张排列图。", "The group has no coded opinions, so there is nothing to chart.")));
+		return new ParetoAsImage(view, part).draw(invocation.services().charts(), invocation);
 	}
 }

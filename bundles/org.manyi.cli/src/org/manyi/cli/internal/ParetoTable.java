@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoClass;
+import org.manyi.report.ParetoView;
 
 /** A Pareto chart's figures, with a bar of characters. */
 final class ParetoTable {

@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.manyi.analysis.interval.Confidence;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.MeasureDefinition;
+import org.manyi.model.Methodology;
 import org.manyi.report.ProofAsJson;
 import org.manyi.service.Analysis;
+import org.manyi.service.PartResult;
 import org.manyi.service.interval.MeasureProof;
 import org.manyi.service.interval.PopulationSize;
 import org.manyi.service.interval.ProofOptions;
@@ -30,6 +33,9 @@ final class ProveCommand implements Callable<Integer> {
 
 	@Mixin
 	private SurveyOptions survey = new SurveyOptions();
+
+	@Mixin
+	private GroupOptions groups = new GroupOptions();
 
 	@Option(names = "--measure", paramLabel = "ID", descriptionKey = "prove.measure")
 	private Optional<String> measure = Optional.empty();
@@ -62,29 +68,56 @@ final class ProveCommand implements Callable<Integer> {
 		if (furtherMisses < 0 || furtherMisses >= ProofOptions.MOST_ROWS) {
 			throw survey.wrong(invocation, "usage.furtherMisses", ProofOptions.MOST_ROWS - 1, furtherMisses);
 		}
+		if (groups.areChosen() && population instanceof PopulationSize.Known) {
+			throw survey.wrong(invocation, "usage.populationOfGroup", GroupOptions.GROUP);
+		}
 		ProofOptions options = new ProofOptions(confidence, population, furtherMisses + 1);
 		Destination destination = out.destination(invocation);
-		Analysis analysis = survey.analyse(invocation, List.of(), options.intervals(), destination);
-		List<MeasureProof> proofs = MeasureProof.of(analysis.total(), options).stream()
-				.filter(proof -> measure.isEmpty() || proof.measure().id().equals(measure.get())).toList();
-		if (proofs.isEmpty()) {
-			throw survey.wrong(invocation, "usage.noMeasure", measure.orElse(""), String.join(", ",
-					analysis.plan().methodology().measures().stream().map(MeasureDefinition::id).toList()));
+		Analysis analysis = survey.analyse(invocation, groups.fields(), options.intervals(), destination);
+		long answered = analysis.total().scores().responses().valid();
+		if (population instanceof PopulationSize.Known(long size) && size < answered) {
+			throw survey.wrong(invocation, "usage.populationTooSmall", size, answered);
 		}
-		destination.write(stream -> write(analysis, proofs, stream));
+		List<PartResult<List<MeasureProof>>> parts = groups.results(invocation, analysis,
+				part -> MeasureProof.of(part, options).stream().filter(this::isAsked).toList());
+		if (parts.stream().allMatch(part -> part.result().isEmpty())) {
+			throw nothingToProve(analysis.plan().methodology());
+		}
+		destination.write(stream -> write(analysis, parts, stream));
 		return Commands.DONE;
 	}
 
-	private void write(Analysis analysis, List<MeasureProof> proofs, OutputStream stream) throws IOException {
+	private boolean isAsked(MeasureProof proof) {
+		return measure.isEmpty() || proof.measure().id().equals(measure.get());
+	}
+
+	private Exception nothingToProve(Methodology methodology) {
+		if (methodology.measures().isEmpty()) {
+			return new CommandFailedException(new LocalizedText(
+					"测评方法 %s %s 没有指标（measures），也就没有可以证明的目标。请用有指标的测评方法。"
+							.formatted(methodology.id(), methodology.version()),
+					"The methodology %s %s has no measures, so there is no target to be shown. Name one that has."
+							.formatted(methodology.id(), methodology.version())));
+		}
+		return survey.wrong(invocation, "usage.noMeasure", measure.orElse(""), String.join(", ",
+				methodology.measures().stream().map(MeasureDefinition::id).toList()));
+	}
+
+	private void write(Analysis analysis, List<PartResult<List<MeasureProof>>> parts, OutputStream stream)
+			throws IOException {
 		if (format == DataFormat.JSON) {
-			new ProofAsJson().write(analysis, proofs, stream);
+			new ProofAsJson().write(analysis, parts, stream);
 			return;
 		}
 		Texts texts = invocation.texts();
 		TextPage page = new TextPage();
 		InputText input = new InputText(texts, page);
 		input.head(analysis);
-		new ProofText(texts, page).write(proofs);
+		ProofText text = new ProofText(texts, page);
+		groups.shown(parts).forEach(part -> {
+			input.group(analysis, part.part());
+			text.write(part.result());
+		});
 		page.line("");
 		page.line(texts.get("prove.planned"));
 		input.tail(analysis);

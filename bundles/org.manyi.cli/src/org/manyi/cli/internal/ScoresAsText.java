@@ -15,6 +15,7 @@ import org.manyi.analysis.ParetoBasis;
 import org.manyi.model.Band;
 import org.manyi.model.Methodology;
 import org.manyi.report.AnalysisReport;
+import org.manyi.report.ParetoView;
 import org.manyi.report.ScoreFormat;
 import org.manyi.service.Analysis;
 

@@ -48,7 +48,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 	private static String message(ParameterException failure, Texts texts) {
 		return switch (failure) {
 		case MissingParameterException missing -> texts.get("usage.missing", missing.getMissing().stream()
-				.map(UsageErrors::name).collect(Collectors.joining(", ")));
+				.filter(ArgSpec::required).map(UsageErrors::name).collect(Collectors.joining(", ")));
 		case UnmatchedArgumentException unmatched -> texts.get("usage.unmatched",
 				String.join(" ", unmatched.getUnmatched()));
 		case OverwrittenOptionException twice -> texts.get("usage.twice", name(twice.getOverwritten()));

@@ -13,13 +13,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.Methodology;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.compare.Variant;
 
 import picocli.CommandLine.Option;
 
-/** One of the rules of a comparison: a methodology and what follows it, up to the next methodology. */
+/**
+ * One of the rules of a comparison: a methodology and what follows it, up to the next methodology. The fields that may
+ * be left out are no {@link Optional}: picocli sets those before there is a variant to set them in, as where help is
+ * asked for.
+ */
 final class VariantOptions {
 
 	@Option(names = { "-m", "--methodology" }, required = true, paramLabel = "ID|FILE",
@@ -27,17 +32,17 @@ final class VariantOptions {
 	private String methodology = "";
 
 	@Option(names = "--version", paramLabel = "VERSION", descriptionKey = "compare.version")
-	private Optional<String> version = Optional.empty();
+	private @Nullable String version;
 
 	@Option(names = "--option", paramLabel = "key=value", descriptionKey = "compare.option",
 			converter = ReadingOption.Converter.class)
 	private List<ReadingOption> options = new ArrayList<>();
 
 	@Option(names = "--weighting", paramLabel = "SCHEME", descriptionKey = "compare.weighting")
-	private Optional<String> weighting = Optional.empty();
+	private @Nullable String weighting;
 
 	@Option(names = "--name", paramLabel = "TEXT", descriptionKey = "compare.name")
-	private Optional<String> name = Optional.empty();
+	private @Nullable String name;
 
 	/** The methodology file, where one is named. */
 	Optional<Path> file(Invocation invocation) {
@@ -70,12 +75,15 @@ final class VariantOptions {
 	Variant variant(Invocation invocation, Optional<Path> workspace) throws AnalysisException {
 		SortedMap<String, String> readings = new TreeMap<>();
 		all().forEach(option -> readings.put(option.key(), option.value()));
-		return new Variant(name, find(invocation, workspace), readings);
+		return new Variant(Optional.ofNullable(name), find(invocation, workspace), readings);
 	}
 
 	private List<ReadingOption> all() {
 		List<ReadingOption> all = new ArrayList<>(options);
-		weighting.ifPresent(scheme -> all.add(new ReadingOption(Variant.WEIGHTING, scheme)));
+		String scheme = weighting;
+		if (scheme != null) {
+			all.add(new ReadingOption(Variant.WEIGHTING, scheme));
+		}
 		return all;
 	}
 
@@ -85,6 +93,7 @@ final class VariantOptions {
 	}
 
 	private MethodologyName named() {
-		return new MethodologyName(version.map(number -> methodology + "@" + number).orElse(methodology));
+		return new MethodologyName(
+				Optional.ofNullable(version).map(number -> methodology + "@" + number).orElse(methodology));
 	}
 }

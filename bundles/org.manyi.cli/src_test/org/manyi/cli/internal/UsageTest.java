@@ -7,6 +7,7 @@
 package org.manyi.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -73,6 +74,7 @@ class UsageTest {
 			"score a.csv -m x --option k=1 --option k=1 | --option k 给出了两次：k=1 和 k=1，请只给一次。",
 			"score a.csv -m x --sent 1 --sent 2 | --sent N 给出了两次，请只给一次。",
 			"pareto a.csv -m x --other-below 101 | --other-below PERCENT：“101”不是 0 到 100 的百分数，例如 5 或 2.5。",
+			"compare a.csv | '缺少 --methodology ID|FILE'",
 			"help unknown | 不认识 unknown" })
 	void saysWhichArgumentIsWrong(String line, String message) {
 		run(Locale.SIMPLIFIED_CHINESE, line.split(" "));
@@ -87,13 +89,26 @@ class UsageTest {
 
 	@Test
 	void showsHelpOfEveryCommand() {
-		for (String command : new String[] { "methodologies", "score", "pareto", "explain", "import", "store" }) {
-			assertEquals(0, run(Locale.ENGLISH, command, "--help"));
+		for (String command : new String[] { "methodologies", "score", "pareto", "explain", "import", "store",
+				"compare",
+				"sensitivity", "quality", "rates", "weights", "prove", "interval", "methodology", "plugin", "data",
+				"population" }) {
+			assertEquals(0, run(Locale.ENGLISH, command, "--help"), command);
 			assertTrue(text(out).contains("Usage: manyi " + command), text(out));
-			assertEquals(0, run(Locale.SIMPLIFIED_CHINESE, "help", command));
+			assertEquals(0, run(Locale.SIMPLIFIED_CHINESE, "help", command), command);
 			assertTrue(text(out).contains("用法：manyi " + command), text(out));
 		}
 		assertEquals("", text(err));
+	}
+
+	@Test
+	void helpNamesTheFormatsThereAre() {
+		run(Locale.ENGLISH, "methodology", "print", "--help");
+		assertTrue(text(out).contains("markdown, the default, or html"), text(out));
+		assertFalse(text(out).contains("table"), text(out));
+		out.reset();
+		run(Locale.ENGLISH, "interval", "--help");
+		assertFalse(text(out).contains("sent where"), text(out));
 	}
 
 	@Test

@@ -24,9 +24,9 @@ final class ReadingProblem {
 		String names = String.join(", ", column.headings());
 		String headings = String.join(", ", file.columns().headings());
 		return new EvidenceException(new LocalizedText(
-				"文件 %s 没有“%s”所需的列，不能按它分组或筛选。可用的列名：%s。文件中的列名：%s。".formatted(file.path(), field, names, headings),
+				"文件 %s 没有“%s”所需的列，不能按它分组或筛选。可用的列名：%s。文件中的列名：%s。".formatted(file.path(), field.word(), names, headings),
 				"%s has no column to group or select by %s. Headings that mean it: %s. Headings found: %s.".formatted(
-						file.path(), field, names, headings)));
+						file.path(), field.word(), names, headings)));
 	}
 
 	/** What happened while a row was taken; anything unexpected is thrown as it is. */

@@ -7,6 +7,7 @@
 package org.manyi.exchange.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
+import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.Reject;
 
@@ -65,6 +67,14 @@ class DelimitedTextSourceTest {
 		assertEquals(charset.name(), result.input().encoding());
 		assertEquals(List.of(1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), TestFile.counts(result, "Q1"));
 		assertTrue(result.groups().containsKey(GroupKey.of(Map.of(GroupField.UNIT, "乙队"))));
+	}
+
+	@Test
+	void aFieldThatThereIsNoColumnForIsNamedAsItIsTyped() throws Exception {
+		EvidenceException failure = assertThrows(EvidenceException.class,
+				() -> file.text("Q1,Q2\n5,5\n").read(Questionnaires.two(), GroupField.UNIT));
+		assertTrue(failure.reason().en().contains("group or select by unit."), failure.reason().en());
+		assertTrue(failure.reason().zh().contains("“unit”"), failure.reason().zh());
 	}
 
 	@Test

@@ -44,7 +44,7 @@ public final class ComparisonJson {
 			json.startObject();
 			json.number("variant", variant + 1);
 			json.word("label", comparison.variants().get(variant).label());
-			head.rule(analysis.plan());
+			head.rule(analysis.plan(), analysis.versions().whole());
 			DocumentHead.warnings(json, analysis.warnings());
 			json.endObject();
 		}

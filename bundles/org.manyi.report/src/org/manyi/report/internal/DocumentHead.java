@@ -17,6 +17,7 @@ import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.Warning;
 import org.manyi.service.Analysis;
+import org.manyi.service.VersionUse;
 import org.manyi.store.api.InputReport;
 import org.manyi.store.api.Reject;
 import org.manyi.store.api.StoredInput;
@@ -35,15 +36,20 @@ public final class DocumentHead {
 
 	public void write(Analysis analysis) throws IOException {
 		json.number("schemaVersion", SCHEMA_VERSION);
-		rule(analysis.plan());
+		rule(analysis.plan(), analysis.versions().whole());
 		warnings(json, analysis.warnings());
 		new WithheldJson(json).write(analysis.withheld());
 		input(analysis);
 	}
 
 	/** The methodology and the readings in force. */
-	void rule(ScoringPlan plan) throws IOException {
-		methodology(plan);
+	void rule(ScoringPlan plan, VersionUse use) throws IOException {
+		methodology(plan, use);
+		readings(plan);
+	}
+
+	/** The readings in force, into the object that is open. */
+	public void readings(ScoringPlan plan) throws IOException {
 		json.startArray("readings");
 		for (Reading reading : plan.readings()) {
 			reading(reading);
@@ -78,7 +84,7 @@ public final class DocumentHead {
 		json.endArray();
 	}
 
-	private void methodology(ScoringPlan plan) throws IOException {
+	private void methodology(ScoringPlan plan, VersionUse use) throws IOException {
 		json.startObject("methodology");
 		json.word("id", plan.methodology().id());
 		json.word("version", plan.methodology().version());
@@ -86,6 +92,7 @@ public final class DocumentHead {
 		json.word("contentHash", plan.methodology().contentHash());
 		json.word("status", Codes.of(plan.methodology().status()));
 		json.word("approval", Codes.of(plan.approval()));
+		GroupsJson.version(json, use);
 		OptionsInForce options = OptionsInForce.of(plan);
 		json.words("options", options.everywhere());
 		json.startObject("optionsByPlace");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.manyi.analysis.LowestItems;
+import org.manyi.scoring.api.Warning;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.methodology.MethodologyEffect;
 
@@ -46,14 +47,15 @@ public final class EffectJson {
 
 	private void period(MethodologyEffect.Period period) throws IOException {
 		new ProvisionJson(json).methodology("rule", period.rule().methodology());
+		GroupsJson.version(json, period.now().version());
 		json.flag("turned", period.isTurned());
-		slice("before", period.before());
-		slice("after", period.after());
+		slice("before", period.before(), period.now().warnings());
+		slice("after", period.after(), period.after().warnings());
 	}
 
-	private void slice(String name, SliceAnalysis slice) throws IOException {
+	private void slice(String name, SliceAnalysis slice, List<Warning> warnings) throws IOException {
 		json.startObject(name);
-		DocumentHead.warnings(json, slice.warnings());
+		DocumentHead.warnings(json, warnings);
 		json.number("valid", slice.scores().responses().valid());
 		new IndicatorJson(json, slice.intervals()).write(slice.scores());
 		new MeasureJson(json, slice.intervals()).write(slice.scores().measures());

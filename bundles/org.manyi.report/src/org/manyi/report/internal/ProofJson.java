@@ -18,6 +18,7 @@ import org.manyi.analysis.interval.TargetProof;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MeasureDefinition;
 import org.manyi.service.Analysis;
+import org.manyi.service.PartResult;
 import org.manyi.service.interval.MeasureProof;
 
 /** What samples show of targets. */
@@ -32,9 +33,17 @@ public final class ProofJson {
 	}
 
 	/** Of the measures of an analysis. */
-	public void write(Analysis analysis, List<MeasureProof> proofs) throws IOException {
+	public void write(Analysis analysis, List<PartResult<List<MeasureProof>>> parts) throws IOException {
 		json.startObject();
 		new DocumentHead(json).write(analysis);
+		proofs(parts.getFirst().result());
+		if (!analysis.request().by().isEmpty()) {
+			new GroupsJson(json).write(parts, (object, group) -> new ProofJson(object).proofs(group.result()));
+		}
+		json.endObject();
+	}
+
+	private void proofs(List<MeasureProof> proofs) throws IOException {
 		json.startArray("proofs");
 		for (MeasureProof proof : proofs) {
 			json.startObject();
@@ -59,7 +68,6 @@ public final class ProofJson {
 			json.endObject();
 		}
 		json.endArray();
-		json.endObject();
 	}
 
 	/** Of plain counts. */

@@ -8,7 +8,6 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.manyi.analysis.LowestItems;
@@ -28,14 +27,16 @@ import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisPart;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.SubmittedAnalysis;
+import org.manyi.service.VersionUse;
 
 /**
  * The table of scores. Columns: {@code part} (total or group, and total-submitted or group-submitted for what was
  * submitted where that is something else than what the data say now), one per grouping field, then {@code kind} (index,
- * dimension, item, measure) and the figures, those that a kind has none of left empty. {@code approval} and
- * {@code version} are those by which the row was scored, which may be others in each group.
+ * dimension, item, measure) and the figures, those that a kind has none of left empty. {@code approval},
+ * {@code version} and {@code version_choice} are those by which the row was scored, which may be others in each group.
  */
 public final class ScoreRows {
 
@@ -54,23 +55,25 @@ public final class ScoreRows {
 	public void write() throws IOException {
 		header();
 		Optional<SubmittedAnalysis> submitted = analysis.submitted();
-		slice(new Part("total", Optional.empty(), analysis.plan()), analysis.total());
+		slice(Part.of("total", analysis.whole()), analysis.total());
 		if (submitted.isPresent()) {
-			slice(new Part("total-submitted", Optional.empty(), analysis.plan()), submitted.get().total());
+			slice(Part.of("total-submitted", analysis.whole()), submitted.get().total());
 		}
-		for (Map.Entry<GroupKey, SliceAnalysis> group : analysis.groups().entrySet()) {
-			ScoringPlan plan = analysis.planOf(group.getKey());
-			slice(new Part("group", Optional.of(group.getKey()), plan), group.getValue());
-			Optional<SliceAnalysis> then = submitted.map(SubmittedAnalysis::groups)
-					.flatMap(groups -> Optional.ofNullable(groups.get(group.getKey())));
+		for (AnalysisPart group : analysis.parts()) {
+			slice(Part.of("group", group), group.slice());
+			Optional<SliceAnalysis> then = submitted.flatMap(all -> group.group().map(all.groups()::get));
 			if (then.isPresent()) {
-				slice(new Part("group-submitted", Optional.of(group.getKey()), plan), then.get());
+				slice(Part.of("group-submitted", group), then.get());
 			}
 		}
 	}
 
 	/** What the columns say of a row that do not say what its figure is. */
-	private record Part(String name, Optional<GroupKey> key, ScoringPlan plan) {
+	private record Part(String name, Optional<GroupKey> key, ScoringPlan plan, VersionUse version) {
+
+		static Part of(String name, AnalysisPart part) {
+			return new Part(name, part.group(), part.plan(), part.version());
+		}
 	}
 
 	private void header() throws IOException {
@@ -85,7 +88,7 @@ public final class ScoreRows {
 		}
 		csv.text("lowest_rank").text("few_answers").text("numerator").text("denominator").text("target")
 				.text("verdict").text("verdict_depends_on_reading").text("approval").text("lower").text("upper")
-				.text("interval_method").text("lowest_probability").text("version").endRow();
+				.text("interval_method").text("lowest_probability").text("version").text("version_choice").endRow();
 	}
 
 	private void slice(Part part, SliceAnalysis slice) throws IOException {
@@ -205,6 +208,6 @@ public final class ScoreRows {
 		} else {
 			csv.nothing();
 		}
-		csv.text(part.plan.methodology().version()).endRow();
+		csv.text(part.plan.methodology().version()).text(Codes.of(part.version.choice())).endRow();
 	}
 }

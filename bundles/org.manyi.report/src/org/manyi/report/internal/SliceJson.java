@@ -8,21 +8,16 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.manyi.analysis.LowestItems;
 import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoBasis;
-import org.manyi.model.GroupField;
-import org.manyi.model.GroupKey;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.evidence.ResponseCounts;
-import org.manyi.service.Analysis;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.interval.SliceIntervals;
 
@@ -58,35 +53,6 @@ public final class SliceJson {
 		DocumentHead.warnings(json, submitted.get().warnings());
 		writeScores(submitted.get());
 		json.endObject();
-	}
-
-	/**
-	 * One object per group, with its key and the version it was scored by.
-	 *
-	 * @param submitted the groups that were submitted otherwise
-	 */
-	public void writeGroups(Analysis analysis, Map<GroupKey, SliceAnalysis> submitted) throws IOException {
-		json.startArray("groups");
-		json.objects(List.copyOf(analysis.groups().entrySet()),
-				(object, group) -> new SliceJson(object, analysis.planOf(group.getKey()).methodology()).writeGroup(
-						group.getKey(), group.getValue(), Optional.ofNullable(submitted.get(group.getKey()))));
-		json.endArray();
-	}
-
-	private void writeGroup(GroupKey key, SliceAnalysis group, Optional<SliceAnalysis> submitted) throws IOException {
-		json.startObject("key");
-		for (Map.Entry<GroupField, String> value : key.values().entrySet()) {
-			json.word(Codes.of(value.getKey()), value.getValue());
-		}
-		json.endObject();
-		json.startObject("methodology");
-		json.word("id", methodology.id());
-		json.word("version", methodology.version());
-		json.word("contentHash", methodology.contentHash());
-		json.endObject();
-		DocumentHead.warnings(json, group.warnings());
-		writeScores(group);
-		writeSubmitted(submitted);
 	}
 
 	/** The counts of sheets, into the object that is open. */
@@ -136,6 +102,11 @@ public final class SliceJson {
 		}
 		json.endArray();
 		json.endObject();
+	}
+
+	/** That there is no such chart of the slice, into the object that is open. */
+	public void writeNoPareto() throws IOException {
+		json.nothing("pareto");
 	}
 
 	private void bar(Pareto.Bar bar) throws IOException {

@@ -23,10 +23,14 @@ public record ComparisonFinding(Kind kind, Optional<String> subject, LocalizedTe
 	public enum Kind {
 		/** One variant says met, another one missed or undecided. */
 		VERDICT_DEPENDS_ON_READING,
-		/** The index, a dimension or items are in one band by this variant and in another one by that. */
+		/** The index, a dimension or an item is in one band by this variant and in another one by that. */
 		BAND_DEPENDS_ON_READING,
 		/** The lowest items are not the same. */
 		LOWEST_DEPENDS_ON_READING,
+		/** The items are in another order from the lowest. */
+		RANK_DEPENDS_ON_READING,
+		/** One of the above is so of groups; the findings of each group say it in full. */
+		GROUPS_DEPEND_ON_READING,
 		/** A variant has an item that another one has not. */
 		ITEMS_DIFFER,
 		/** Values lie in different intervals, so that no difference is given. */
@@ -34,6 +38,11 @@ public record ComparisonFinding(Kind kind, Optional<String> subject, LocalizedTe
 		/** Nothing of the above; how far index or measures are apart. */
 		DIFFERENCE,
 		/** Every figure is the same. */
-		NO_DIFFERENCE
+		NO_DIFFERENCE;
+
+		/** Whether it says that something is concluded otherwise by this variant than by that. */
+		public boolean isTurn() {
+			return compareTo(GROUPS_DEPEND_ON_READING) <= 0;
+		}
 	}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.MethodCall;
 import org.manyi.scoring.BandVerdict;
+import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.Verdict;
 import org.manyi.scoring.api.PlugInDescriptor;
@@ -20,6 +21,7 @@ import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisPart;
 import org.manyi.service.FigureKind;
 
 /**
@@ -46,10 +48,16 @@ public record ExplainedFigure(FigureKind kind, String id, LocalizedText name, Sc
 
 	/** Every figure of the whole slice: the index, dimensions, items, then measures. */
 	public static List<ExplainedFigure> of(Analysis analysis) {
-		ScoringResult scores = analysis.total().scores();
-		ReadingsOfMethod readings = new ReadingsOfMethod(analysis.plan());
-		MethodCall scoring = analysis.plan().methodology().scoring();
-		Optional<PlugInDescriptor> method = analysis.plan().plugIn(scoring.methodId());
+		return of(analysis.whole());
+	}
+
+	/** Every figure of the whole or a group; as above. */
+	public static List<ExplainedFigure> of(AnalysisPart part) {
+		ScoringResult scores = part.slice().scores();
+		ScoringPlan plan = part.plan();
+		ReadingsOfMethod readings = new ReadingsOfMethod(plan);
+		MethodCall scoring = plan.methodology().scoring();
+		Optional<PlugInDescriptor> method = plan.plugIn(scoring.methodId());
 		List<Reading> own = readings.of(scoring);
 		List<ExplainedFigure> figures = new ArrayList<>();
 		scores.index()
@@ -67,7 +75,7 @@ public record ExplainedFigure(FigureKind kind, String id, LocalizedText name, Sc
 			MethodCall call = result.measure().method();
 			figures.add(new ExplainedFigure(FigureKind.MEASURE, result.measure().id(), result.measure().name(),
 					result.score(), result.unit(), new BandVerdict.None(), result.verdict(), call.methodId(),
-					analysis.plan().plugIn(call.methodId()), readings.of(call)));
+					plan.plugIn(call.methodId()), readings.of(call)));
 		});
 		return List.copyOf(figures);
 	}

@@ -24,6 +24,7 @@ import org.manyi.model.Target;
 import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.Share;
+import org.manyi.service.AnalysisPart;
 import org.manyi.service.SliceAnalysis;
 
 /** Whether a sample can show that the target of a measure is met. */
@@ -70,14 +71,17 @@ public sealed interface MeasureProof {
 	/**
 	 * One per measure, in order.
 	 *
-	 * @param slice the whole slice, analysed with the {@linkplain ProofOptions#intervals intervals of the options}
-	 *              where measures that are no share are to have a proof
+	 * @param part the whole or a group, analysed with the {@linkplain ProofOptions#intervals intervals of the options}
+	 *             where measures that are no share are to have a proof
 	 */
-	static List<MeasureProof> of(SliceAnalysis slice, ProofOptions options) {
-		return slice.scores().measures().stream().map(measure -> of(measure, slice, options)).toList();
+	static List<MeasureProof> of(AnalysisPart part, ProofOptions options) {
+		SliceAnalysis slice = part.slice();
+		OptionalLong population = options.population().of(slice.scores().responses(), part.group().isEmpty());
+		return slice.scores().measures().stream().map(measure -> of(measure, slice, options, population)).toList();
 	}
 
-	private static MeasureProof of(MeasureResult result, SliceAnalysis slice, ProofOptions options) {
+	private static MeasureProof of(MeasureResult result, SliceAnalysis slice, ProofOptions options,
+			OptionalLong population) {
 		MeasureDefinition measure = result.measure();
 		Optional<Target> target = measure.target();
 		Optional<Rational> value = result.score().value().number();
@@ -87,7 +91,6 @@ public sealed interface MeasureProof {
 		if (value.isEmpty()) {
 			return new None(measure, new LocalizedText("该指标没有数值。", "The measure has no value."));
 		}
-		OptionalLong population = options.population().of(slice.scores().responses(), true);
 		Optional<Share> share = result.score().share().filter(Share::ofRespondents);
 		if (share.isEmpty() || result.unit().unit() != ScoreUnit.PERCENT) {
 			return ofScore(result, value.get().doubleValue(), target.get().atLeast(), slice, options, population);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.manyi.scoring.ScoringPlan;
+import org.manyi.service.AnalysisPart;
 import org.manyi.service.SliceAnalysis;
 
 /**
@@ -29,15 +30,24 @@ public record MethodologyEffect(EffectRequest request, Period total, List<Period
 	 * One period by both rules.
 	 *
 	 * @param period such as {@code 2026-Q3}; empty for all of them, the empty text for responses without a date
-	 * @param rule   by which {@code before} was made
-	 * @param before what was, or would be, reported
+	 * @param now    what was, or would be, reported, with the version of the methodology by which
 	 * @param after  what the draft makes of it
 	 */
-	public record Period(Optional<String> period, ScoringPlan rule, SliceAnalysis before, SliceAnalysis after) {
+	public record Period(Optional<String> period, AnalysisPart now, SliceAnalysis after) {
+
+		/** By which {@link #before} was made. */
+		public ScoringPlan rule() {
+			return now.plan();
+		}
+
+		/** What was, or would be, reported. */
+		public SliceAnalysis before() {
+			return now.slice();
+		}
 
 		/** Whether a band, a verdict or the lowest items are others. */
 		public boolean isTurned() {
-			return !Findings.of(before).equals(Findings.of(after));
+			return !Findings.of(before()).equals(Findings.of(after));
 		}
 	}
 }

@@ -7,6 +7,7 @@
 package org.manyi.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -125,6 +126,50 @@ class CompareTest {
 		assertTrue(run.text().contains("99.0%") && run.text().contains("94.0%") && run.text().contains("−5.00"),
 				run.text());
 		assertTrue(run.text().contains("未达到 !"), run.text());
+	}
+
+	@Test
+	void everyBandRankAndGroupThatTurnsIsSaid() {
+		CommandRun run = CommandRun.of("compare", sample("well-service"), "-m", "well-service", "--option",
+				"denominator=returned", "--by", "unit");
+		assertEquals("", run.err());
+		String text = run.text();
+		assertFalse(text.contains("No verdict, band or rank changes"), text);
+		assertTrue(text.contains("The band of Handover of records depends on the reading: Very satisfied by"), text);
+		assertTrue(text.contains("Ranks from the lowest change by") && text.contains("HSE management 10→11"), text);
+		assertTrue(text.contains("The band of Customer satisfaction index depends on the reading in 3 of 5 groups: "),
+				text);
+		assertTrue(text.contains("band of Customer satisfaction index, "), text);
+		assertTrue(text.contains("\n  ▼  a lower band than [1]\n  a→b  rank a from the lowest by [1]"), text);
+		assertFalse(text.contains("▲"), text);
+		Json result = CommandRun.json("compare", sample("well-service"), "-m", "well-service", "--option",
+				"denominator=returned", "--by", "unit", "--format", "json");
+		for (Json figure : result.at("figures").list()) {
+			boolean turned = !figure.at("values").at(1).at("bandChange").text().equals("same");
+			assertEquals(turned, result.at("findings").list().stream()
+					.anyMatch(finding -> finding.at("code").text().equals("band-depends-on-reading")
+							&& finding.at("subject").text().equals(figure.at("id").text())),
+					() -> figure.at("id").text());
+		}
+	}
+
+	@Test
+	void aVerdictThatTurnsInAPeriodAloneIsSaid() throws IOException {
+		StringBuilder rows = new StringBuilder("date,项目质量,人员能力,工作规范,运维安全\n");
+		for (int i = 0; i < 100; i++) {
+			rows.append("2026-02-01,5,5,5,5\n");
+		}
+		rows.append("2026-05-01,4,4,4,4\n");
+		Path survey = Files.writeString(folder.resolve("survey.csv"), rows.toString());
+		Json result = CommandRun.json("compare", survey.toString(), "-m", A, "--option", "kpi.reading=mean-of-valid",
+				"--by",
+				"quarter", "--format", "json");
+		assertEquals(Boolean.FALSE, result.at("verdictDependsOnReading").value());
+		assertEquals(List.of("groups-depend-on-reading"),
+				result.at("findings").list().stream().map(finding -> finding.at("code").text()).toList());
+		assertEquals("The verdict on Customer satisfaction (KPI) depends on the reading in 1 of 2 groups: 2026-Q2.",
+				result.at("findings").at(0).at("text").at("en").text());
+		assertEquals(Boolean.TRUE, result.at("groups").at(1).at("verdictDependsOnReading").value());
 	}
 
 	@Test

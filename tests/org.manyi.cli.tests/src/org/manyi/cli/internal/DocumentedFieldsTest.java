@@ -33,8 +33,8 @@ class DocumentedFieldsTest {
 				"month", "--format", "json");
 		assertEquals(union(HEAD, SLICE, Set.of("groups", "submitted")), result.names());
 		assertEquals(1, result.at("schemaVersion").count());
-		assertEquals(Set.of("id", "version", "name", "contentHash", "status", "approval", "options", "optionsByPlace",
-				"changedOptions"), result.at("methodology").names());
+		assertEquals(Set.of("id", "version", "name", "contentHash", "status", "approval", "versionChoice",
+				"lastDay", "options", "optionsByPlace", "changedOptions"), result.at("methodology").names());
 		assertEquals(Set.of("subject", "value", "text", "mark", "clause", "approved", "places"),
 				result.at("readings").at(0).names());
 		assertEquals(Set.of("document", "section"), result.at("readings").at(0).at("clause").names());
@@ -44,7 +44,8 @@ class DocumentedFieldsTest {
 		slice(result);
 		Json group = result.at("groups").at(0);
 		assertEquals(union(SLICE, Set.of("key", "methodology", "warnings", "submitted")), group.names());
-		assertEquals(Set.of("id", "version", "contentHash"), group.at("methodology").names());
+		assertEquals(Set.of("id", "version", "contentHash", "versionChoice", "lastDay"), group.at("methodology")
+				.names());
 		assertEquals(Set.of("unit", "month"), group.at("key").names());
 		slice(group);
 	}
@@ -112,7 +113,8 @@ class DocumentedFieldsTest {
 						"frozenMonths", "submitted", "amendments", "taken", "put", "auditHash", "unchanged", "changes",
 						"originalText", "approval", "quantities", "quantity", "exact", "definition", "derivation",
 						"denominators", "inNumbers", "weighting", "source", "lower", "upper", "confidence",
-						"population", "seed", "resamples", "probability", "proofs", "needs", "furtherMisses",
+						"population", "seed", "resamples", "probability", "proofs", "needs", "versionChoice", "lastDay",
+						"furtherMisses",
 						"furtherCustomers", "sample", "standardError", "variance", "respondents"));
 		for (String field : fields) {
 			assertTrue(documentation.matches("(?s).*[`.\\[\\]{},]" + field + "[`.\\[\\]{},].*"), field);

@@ -42,11 +42,11 @@ class FormatsTest {
 		assertEquals("\uFEFFpart,kind,id,name_zh,name_en,value,band_zh,band_en,weight,valid,not_applicable,blank,"
 				+ "not_shown,invalid,level_5,level_4,level_3,level_2,level_1,lowest_rank,few_answers,numerator,"
 				+ "denominator,target,verdict,verdict_depends_on_reading,approval,lower,upper,interval_method,"
-				+ "lowest_probability,version", lines.get(0));
+				+ "lowest_probability,version,version_choice", lines.get(0));
 		assertEquals("total,index,satisfaction-index,顾客满意度,Customer satisfaction index,80.74396929824562,满意,Satisfied"
-				+ ",,,,,,,,,,,,,,,,,,,approved,,,,,1.0.0", lines.get(1));
+				+ ",,,,,,,,,,,,,,,,,,,approved,,,,,1.0.0,as-asked", lines.get(1));
 		assertEquals("total,item,Q3,服务态度,Service attitude,83.6842105263158,满意,Satisfied,0.25,19,1,0,0,0,8,8,2,1,0,"
-				+ "3,false,,,,,,approved,,,,,1.0.0", lines.get(4));
+				+ "3,false,,,,,,approved,,,,,1.0.0,as-asked", lines.get(4));
 		assertEquals(6, lines.size());
 	}
 
@@ -61,8 +61,9 @@ class FormatsTest {
 				"csv");
 		assertEquals(
 				"\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class,"
-						+ "approval\r\n"
-						+ "1,'@sum,'@sum,'@sum,1,50,50,50,A,approved\r\n1,'+1*2,'+1*2,'+1*2,1,50,50,100,A,approved\r\n",
+						+ "approval,version,version_choice\r\n"
+						+ "1,'@sum,'@sum,'@sum,1,50,50,50,A,approved,1.0.0,as-asked\r\n"
+						+ "1,'+1*2,'+1*2,'+1*2,1,50,50,100,A,approved,1.0.0,as-asked\r\n",
 				opinions.text());
 	}
 
@@ -131,9 +132,9 @@ class FormatsTest {
 		assertTrue(run(rule, "pareto", SURVEY, "--format", "svg").text().contains(words));
 		// the columns of the interval and of the version come after it
 		assertTrue(run(rule, "score", SURVEY, "--format", "csv").text().lines().skip(1)
-				.allMatch(line -> line.matches(".*," + code + "(,[^,]*){5}")));
+				.allMatch(line -> line.matches(".*," + code + "(,[^,]*){6}")));
 		assertTrue(run(rule, "pareto", SURVEY, "--format", "csv").text().lines().skip(1)
-				.allMatch(line -> line.endsWith("," + code)));
+				.allMatch(line -> line.contains("," + code + ",")));
 		assertEquals(code, Json.parse(run(rule, "score", SURVEY, "--format", "json").out()).at("methodology")
 				.at("approval").text());
 	}

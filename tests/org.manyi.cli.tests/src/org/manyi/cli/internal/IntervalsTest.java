@@ -199,6 +199,25 @@ class IntervalsTest {
 	}
 
 	@Test
+	void aPopulationSmallerThanTheAnswersIsRefused() {
+		CommandRun refused = CommandRun.of("prove", CUSTOMERS, "-m", A, "--population", "49");
+		assertEquals(Commands.USAGE, refused.status());
+		assertTrue(refused.err().contains("--population 49 is smaller than the 50 who answered"), refused.err());
+		assertEquals("", refused.text());
+		assertEquals(Commands.DONE, CommandRun.of("prove", CUSTOMERS, "-m", A, "--population", "50").status());
+	}
+
+	@Test
+	void aMethodologyWithoutMeasuresHasNothingToProve() {
+		CommandRun none = CommandRun.of("prove", "doc004_responses_20.csv", "-m", "doc004.yaml");
+		assertEquals(Commands.FAILED, none.status());
+		assertTrue(none.err().contains("doc004 1.0.0 has no measures"), none.err());
+		CommandRun unknown = CommandRun.of("prove", CUSTOMERS, "-m", A, "--measure", "nps");
+		assertEquals(Commands.USAGE, unknown.status());
+		assertTrue(unknown.err().contains("there is no measure \"nps\". Known: satisfied-rate, kpi"), unknown.err());
+	}
+
+	@Test
 	void tellsPeople() {
 		CommandRun english = CommandRun.of("prove", CUSTOMERS, "-m", A, "--population", "60");
 		assertEquals("", english.err());

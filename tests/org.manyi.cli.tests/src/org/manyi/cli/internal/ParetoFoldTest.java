@@ -63,10 +63,11 @@ class ParetoFoldTest {
 	@Test
 	void csvHasTheFold() {
 		assertEquals("""
-				\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class,approval\r
-				1,late,late,late,50,50,50,50,A,approved\r
-				2,rude,rude,rude,30,30,30,80,A,approved\r
-				3,other,其他,Other,20,20,,100,other,approved\r
+				\uFEFFrank,category,label_zh,label_en,count,percent,sheet_percent,cumulative_percent,class,approval,\
+				version,version_choice\r
+				1,late,late,late,50,50,50,50,A,approved,1.0.0,as-asked\r
+				2,rude,rude,rude,30,30,30,80,A,approved,1.0.0,as-asked\r
+				3,other,其他,Other,20,20,,100,other,approved,1.0.0,as-asked\r
 				""", run(Locale.ENGLISH, "--format", "csv", "--other-below", "6").text());
 	}
 

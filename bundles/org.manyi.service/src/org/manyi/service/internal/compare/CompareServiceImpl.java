@@ -49,19 +49,20 @@ public final class CompareServiceImpl implements CompareService {
 	@Override
 	public Comparison compare(ComparisonRequest request, IProgressMonitor monitor) throws AnalysisException {
 		List<Analysis> made = analyses.analyse(request.variants().stream().map(request::of).toList(), monitor);
-		SliceComparer comparer = new SliceComparer(new VariantWords(request.variants(),
-				made.stream().map(Analysis::plan).toList()));
-		ComparedSlice total = comparer.compare(made.stream().map(analysis -> Optional.of(analysis.total())).toList());
+		VariantWords words = new VariantWords(request.variants(), made.stream().map(Analysis::plan).toList());
+		SliceComparer comparer = new SliceComparer(words);
 		SortedMap<GroupKey, ComparedSlice> groups = new TreeMap<>();
 		for (Analysis analysis : made) {
 			for (GroupKey key : analysis.groups().keySet()) {
 				if (!groups.containsKey(key)) {
 					List<Optional<SliceAnalysis>> slices = made.stream()
 							.map(other -> Optional.ofNullable(other.groups().get(key))).toList();
-					groups.put(key, comparer.compare(slices));
+					groups.put(key, comparer.compare(slices, List.of()));
 				}
 			}
 		}
+		ComparedSlice total = comparer.compare(made.stream().map(analysis -> Optional.of(analysis.total())).toList(),
+				new GroupFindings(words, groups).all());
 		return new Comparison(request, made, total, groups);
 	}
 }

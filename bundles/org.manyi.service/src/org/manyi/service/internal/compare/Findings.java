@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.manyi.analysis.LowestItems;
 import org.manyi.model.LocalizedText;
@@ -34,10 +36,16 @@ final class Findings {
 	private final List<LocalizedText> names;
 	private final List<ComparedFigure> figures;
 	private final List<Optional<SliceAnalysis>> slices;
+	private final List<ComparisonFinding> ofGroups;
 	private final List<ComparisonFinding> found = new ArrayList<>();
 
-	Findings(VariantWords words, List<ComparedFigure> figures, List<Optional<SliceAnalysis>> slices) {
+	/**
+	 * @param ofGroups what is to be said of the groups of the slice
+	 */
+	Findings(VariantWords words, List<ComparedFigure> figures, List<Optional<SliceAnalysis>> slices,
+			List<ComparisonFinding> ofGroups) {
 		this.words = words;
+		this.ofGroups = ofGroups;
 		this.names = words.all();
 		this.figures = figures;
 		this.slices = slices;
@@ -46,10 +54,10 @@ final class Findings {
 	/** What matters most first; never empty. */
 	List<ComparisonFinding> all() {
 		figures.stream().filter(figure -> changes(figure, ComparedFigure::verdictChange)).forEach(this::verdict);
-		figures.stream().filter(figure -> figure.kind() == FigureKind.INDEX || figure.kind() == FigureKind.DIMENSION)
-				.filter(figure -> changes(figure, Findings::bandChanges)).forEach(this::band);
-		itemBands();
+		figures.stream().filter(figure -> changes(figure, Findings::bandChanges)).forEach(this::band);
 		lowest();
+		ranks();
+		found.addAll(ofGroups);
 		items();
 		figures.stream().filter(figure -> changes(figure, Findings::unlike)).forEach(this::unlike);
 		if (found.isEmpty()) {
@@ -60,8 +68,8 @@ final class Findings {
 			boolean same = figures.stream().noneMatch(figure -> changes(figure, Findings::differs));
 			add(same ? Kind.NO_DIFFERENCE : Kind.DIFFERENCE, Optional.empty(), same
 					? new LocalizedText("各方案的每个数值都相同。", "Every figure is the same by all variants.")
-					: new LocalizedText("结论、等级和最低项都不变，有的调查项得分不同。",
-							"No verdict, no band and no lowest item changes; scores of items differ."));
+					: new LocalizedText("结论、等级和名次都不变，有的得分不同。",
+							"No verdict, band or rank changes; some scores differ."));
 		}
 		return List.copyOf(found);
 	}
@@ -102,35 +110,17 @@ final class Findings {
 	private void verdict(ComparedFigure figure) {
 		LocalizedText each = each(figure, side -> side.verdict().map(Verdict::words));
 		add(Kind.VERDICT_DEPENDS_ON_READING, Optional.of(figure.id()),
-				new LocalizedText(
-						"“%s”的结论取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
+				new LocalizedText("“%s”的结论取决于%s：%s。".formatted(figure.name().zh(), words.difference().zh(), each.zh()),
 						"The verdict on %s depends on the %s: %s.".formatted(figure.name().en(),
-								words.oneRule() ? "reading" : "methodology and its reading", each.en())));
+								words.difference().en(), each.en())));
 	}
 
 	private void band(ComparedFigure figure) {
 		LocalizedText each = each(figure, side -> side.band().words());
 		add(Kind.BAND_DEPENDS_ON_READING, Optional.of(figure.id()),
-				new LocalizedText(
-						"“%s”的等级取决于%s：%s。".formatted(figure.name().zh(), words.oneRule() ? "读法" : "测评方法和读法", each.zh()),
-						"The band of %s depends on the %s: %s.".formatted(figure.name().en(),
-								words.oneRule() ? "reading" : "methodology and its reading", each.en())));
-	}
-
-	/** Items are many: they are told together. */
-	private void itemBands() {
-		List<ComparedFigure> changed = figures.stream().filter(figure -> figure.kind() == FigureKind.ITEM)
-				.filter(figure -> changes(figure, Findings::bandChanges)).toList();
-		if (!changed.isEmpty()) {
-			String on = words.oneRule() ? "reading" : "methodology and its reading";
-			add(Kind.BAND_DEPENDS_ON_READING,
-					changed.size() == 1 ? Optional.of(changed.getFirst().id()) : Optional.empty(),
-					new LocalizedText(
-							"这些调查项的等级取决于%s：%s。".formatted(words.oneRule() ? "读法" : "测评方法和读法",
-									String.join("、", changed.stream().map(item -> item.name().zh()).toList())),
-							"The band of items depends on the %s: %s.".formatted(on,
-									String.join(", ", changed.stream().map(item -> item.name().en()).toList()))));
-		}
+				new LocalizedText("“%s”的等级取决于%s：%s。".formatted(figure.name().zh(), words.difference().zh(), each.zh()),
+						"The band of %s depends on the %s: %s.".formatted(figure.name().en(), words.difference().en(),
+								each.en())));
 	}
 
 	/** What each variant says, in the order of the variants; those that say nothing left out. */
@@ -164,6 +154,34 @@ final class Findings {
 		}
 		add(Kind.LOWEST_DEPENDS_ON_READING, Optional.empty(), new LocalizedText("最低项不同：" + String.join("；", zh) + "。",
 				"The lowest item is another one: " + String.join("; ", en) + "."));
+	}
+
+	/** Other ranks of the same items; where a variant has other items, each has another rank for that alone. */
+	private void ranks() {
+		for (int variant = 1; variant < names.size(); variant++) {
+			int place = variant;
+			if (slices.getFirst().map(Findings::ranked).equals(slices.get(variant).map(Findings::ranked))) {
+				List<ComparedFigure> moved = figures.stream()
+						.filter(figure -> figure.rankChange(place).orElse(0) != 0).toList();
+				if (!moved.isEmpty()) {
+					LocalizedText name = names.get(variant);
+					add(Kind.RANK_DEPENDS_ON_READING, Optional.empty(), new LocalizedText(
+							"从低到高的名次改变（%s）：%s。".formatted(name.zh(), String.join("，",
+									moved.stream().map(item -> item.name().zh() + " " + move(item, place)).toList())),
+							"Ranks from the lowest change by %s: %s.".formatted(name.en(), String.join(", ",
+									moved.stream().map(item -> item.name().en() + " " + move(item, place)).toList()))));
+				}
+			}
+		}
+	}
+
+	private static String move(ComparedFigure item, int variant) {
+		int rank = item.side(variant).map(Side::rank).orElseGet(OptionalInt::empty).orElseThrow();
+		return (rank - item.rankChange(variant).orElseThrow()) + "→" + rank;
+	}
+
+	private static Set<String> ranked(SliceAnalysis slice) {
+		return slice.lowest().entries().stream().map(LowestItems.Entry::itemId).collect(Collectors.toSet());
 	}
 
 	private static Set<String> lowest(SliceAnalysis slice) {
@@ -207,8 +225,8 @@ final class Findings {
 				String number = DifferenceText.of(difference);
 				LocalizedText name = names.get(place);
 				add(Kind.DIFFERENCE, Optional.of(figure.id()), new LocalizedText(
-						"结论和等级都不变；按 %s，“%s”相差 %s。".formatted(name.zh(), figure.name().zh(), number),
-						"No verdict and no band changes; %s differs by %s with %s.".formatted(figure.name().en(),
+						"结论、等级和名次都不变；按 %s，“%s”相差 %s。".formatted(name.zh(), figure.name().zh(), number),
+						"No verdict, band or rank changes; %s differs by %s with %s.".formatted(figure.name().en(),
 								number, name.en())));
 			});
 		}

@@ -16,6 +16,7 @@ import org.manyi.service.FigureKind;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.compare.ComparedFigure;
 import org.manyi.service.compare.ComparedSlice;
+import org.manyi.service.compare.ComparisonFinding;
 import org.manyi.service.compare.Side;
 
 /** Sets one slice by every variant side by side. */
@@ -33,9 +34,10 @@ final class SliceComparer {
 	/**
 	 * Compares.
 	 *
-	 * @param slices one per variant; empty where it knows no such group
+	 * @param slices   one per variant; empty where it knows no such group
+	 * @param ofGroups what is to be said of the groups of the slice
 	 */
-	ComparedSlice compare(List<Optional<SliceAnalysis>> slices) {
+	ComparedSlice compare(List<Optional<SliceAnalysis>> slices, List<ComparisonFinding> ofGroups) {
 		List<List<NamedSide>> sides = new ArrayList<>();
 		for (int variant = 0; variant < slices.size(); variant++) {
 			SliceSides read = new SliceSides(words.plans().get(variant).methodology());
@@ -49,7 +51,7 @@ final class SliceComparer {
 			named.forEach((key, first) -> figures.add(new ComparedFigure(kind, first.id(), first.name(),
 					sides.stream().map(ofVariant -> find(ofVariant, kind, key)).toList())));
 		}
-		return new ComparedSlice(figures, new Findings(words, figures, slices).all());
+		return new ComparedSlice(figures, new Findings(words, figures, slices, ofGroups).all());
 	}
 
 	private static Optional<Side> find(List<NamedSide> sides, FigureKind kind, String key) {

@@ -36,6 +36,12 @@ record VariantWords(List<Variant> variants, List<ScoringPlan> plans) {
 		return variants.stream().allMatch(variants.getFirst()::sameRule);
 	}
 
+	/** What a conclusion depends on that is not the same by all. */
+	LocalizedText difference() {
+		return oneRule() ? new LocalizedText("读法", "reading")
+				: new LocalizedText("测评方法和读法", "methodology and its reading");
+	}
+
 	/** What each is called, in their order; no two alike unless nothing tells them apart. */
 	List<LocalizedText> all() {
 		List<LocalizedText> words = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.manyi.model.GroupKey;
 import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisPart;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.methodology.EffectRequest;
@@ -46,17 +47,17 @@ final class DraftEffect {
 	/** What differs, period by period. */
 	MethodologyEffect between(Analysis before, Analysis after) {
 		List<MethodologyEffect.Period> periods = new ArrayList<>();
-		for (GroupKey key : before.groups().keySet()) {
-			SliceAnalysis own = before.groups().get(key);
+		for (AnalysisPart part : before.parts()) {
+			GroupKey key = part.group().orElseThrow();
 			SliceAnalysis other = after.groups().get(key);
-			if (own != null && other != null) {
-				periods.add(new MethodologyEffect.Period(Optional.of(key.values().getOrDefault(field, "")),
-						before.planOf(key), own, other));
+			if (other != null) {
+				String period = key.values().getOrDefault(field, "");
+				periods.add(new MethodologyEffect.Period(Optional.of(period), part, other));
 			}
 		}
 		periods.sort(
 				(one, two) -> Boolean.compare(one.period().orElse("").isEmpty(), two.period().orElse("").isEmpty()));
 		return new MethodologyEffect(request,
-				new MethodologyEffect.Period(Optional.empty(), before.plan(), before.total(), after.total()), periods);
+				new MethodologyEffect.Period(Optional.empty(), before.whole(), after.total()), periods);
 	}
 }

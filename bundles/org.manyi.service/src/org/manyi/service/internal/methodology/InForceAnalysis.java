@@ -6,7 +6,6 @@
  */
 package org.manyi.service.internal.methodology;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,10 @@ import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.SliceAnalysis;
 import org.manyi.service.SubmittedAnalysis;
+import org.manyi.service.VersionChoice;
+import org.manyi.service.VersionUse;
+import org.manyi.service.VersionsUsed;
+import org.manyi.service.methodology.VersionInForce;
 
 /** Scores the whole and each group by the version in force on the last day of its period. */
 final class InForceAnalysis {
@@ -47,27 +50,32 @@ final class InForceAnalysis {
 		Methodology whole = versions.inForce().version().orElse(request.methodology());
 		Analysis main = analyses.analyse(request.with(whole), progress.split(1));
 		Map<GroupKey, Methodology> others = new LinkedHashMap<>();
-		if (request.by().stream().anyMatch(LastDay.PERIODS::contains)) {
-			main.groups().keySet().forEach(key -> {
-				Methodology version = LastDay.of(key).map(this::on).orElse(whole);
-				if (!version.equals(whole)) {
-					others.put(key, version);
-				}
-			});
-		}
+		SortedMap<GroupKey, VersionUse> uses = new TreeMap<>();
+		main.groups().keySet().forEach(key -> LastDay.of(key).ifPresent(day -> {
+			Optional<Methodology> inForce = versions.timeline().on(day);
+			uses.put(key, use(new VersionInForce(Optional.of(day), inForce)));
+			Methodology version = inForce.orElse(request.methodology());
+			if (!version.equals(whole)) {
+				others.put(key, version);
+			}
+		}));
 		List<Methodology> needed = others.values().stream().distinct().toList();
 		List<Analysis> scored = analyses.analyse(needed.stream().map(request::with).toList(), progress.split(1));
 		Map<Methodology, Analysis> byVersion = new LinkedHashMap<>();
 		needed.forEach(version -> byVersion.put(version, scored.get(byVersion.size())));
-		return merged(main, byVersion, others);
+		return merged(main, byVersion, others, uses);
 	}
 
-	private Methodology on(LocalDate day) {
-		return versions.timeline().on(day).orElse(request.methodology());
+	private static VersionUse use(VersionInForce found) {
+		if (found.day().isEmpty()) {
+			return new VersionUse(VersionChoice.UNDATED, found.day());
+		}
+		return new VersionUse(found.version().isPresent() ? VersionChoice.IN_FORCE : VersionChoice.NONE_IN_FORCE,
+				found.day());
 	}
 
-	private static Analysis merged(Analysis main, Map<Methodology, Analysis> byVersion,
-			Map<GroupKey, Methodology> others) {
+	private Analysis merged(Analysis main, Map<Methodology, Analysis> byVersion, Map<GroupKey, Methodology> others,
+			SortedMap<GroupKey, VersionUse> uses) {
 		SortedMap<GroupKey, SliceAnalysis> groups = new TreeMap<>(main.groups());
 		SortedMap<GroupKey, ScoringPlan> plans = new TreeMap<>();
 		SortedMap<GroupKey, SliceAnalysis> then = new TreeMap<>(
@@ -79,6 +87,6 @@ final class InForceAnalysis {
 		}));
 		return new Analysis(main.request(), main.plan(), main.input(), main.total(), groups, main.withheld(),
 				main.frozenMonths(), main.submitted().map(submitted -> new SubmittedAnalysis(submitted.total(), then)),
-				plans);
+				new VersionsUsed(use(versions.inForce()), plans, uses));
 	}
 }

@@ -44,7 +44,7 @@ record Tile(String id, String name, String value, Optional<BandChip> chip, Strin
 						BandChip.of(index.band(), methodology.bands(), texts),
 						texts.format(texts.messages().indexOf, result.responses().valid()), "",
 						range(analysis.total().intervals().indicator(index.index().id()), texts))));
-		List<MeasureProof> proofs = MeasureProof.of(analysis.total(), ProofOptions.USUAL);
+		List<MeasureProof> proofs = MeasureProof.of(analysis.whole(), ProofOptions.USUAL);
 		for (MeasureResult measure : result.measures()) {
 			tiles.add(
 					of(measure, hint(analysis, measure, proofs.get(result.measures().indexOf(measure)), texts), texts));

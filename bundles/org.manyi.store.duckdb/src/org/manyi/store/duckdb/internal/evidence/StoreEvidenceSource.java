@@ -163,13 +163,19 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		wanted.addAll(query.slice().restrictions().keySet());
 		for (GroupField field : wanted) {
 			if (!fields.contains(field)) {
-				throw new EvidenceException(new LocalizedText(
-						"调查 %s 的调查表都没有“%s”，不能按它分组或筛选。可用的：%s。".formatted(survey.description().id(), field, fields),
-						("No response of survey %s says its %s; it cannot be grouped or selected by that. What there "
-								+ "is: %s.")
-								.formatted(survey.description().id(), field, fields)));
+				throw notSaid(field, fields);
 			}
 		}
+	}
+
+	private EvidenceException notSaid(GroupField field, Set<GroupField> said) {
+		String id = survey.description().id();
+		List<String> words = said.stream().sorted().map(GroupField::word).toList();
+		return new EvidenceException(new LocalizedText(
+				"调查 %s 的调查表都没有“%s”，不能按它分组或筛选。可用的：%s。".formatted(id, field.word(),
+						words.isEmpty() ? "无" : String.join("、", words)),
+				"No response of survey %s says its %s; it cannot be grouped or selected by that. What there is: %s."
+						.formatted(id, field.word(), words.isEmpty() ? "none" : String.join(", ", words))));
 	}
 
 	private static Grouped<? extends Evidence> answer(Question question, Keys keys, EvidenceRequest<?> request,
