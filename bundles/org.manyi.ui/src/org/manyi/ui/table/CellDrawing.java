@@ -81,6 +81,9 @@ public interface CellDrawing<R> {
 
 	/** Draws one line: words at the left, shortened where they do not fit; numbers at the right, never shortened. */
 	static void line(GC gc, Rectangle area, boolean right, String text) {
+		if (text.isEmpty()) {
+			return;
+		}
 		Point extent = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
 		String shown = text;
 		if (!right && extent.x > area.width - 2 * PADDING) {

@@ -6,6 +6,8 @@
  */
 package org.manyi.explore.ui.internal.derivation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -41,9 +43,13 @@ final class Headline {
 		String chip = band.map(shown -> "   " + shown.text()).orElse("");
 		String head = name + (formula.isEmpty() ? "" : "\n");
 		text.setText(head + formula + value + chip);
-		bold(0, name.length(), Palette.INK.color());
-		bold(head.length() + formula.length(), value.length(), Palette.INK.color());
-		band.ifPresent(shown -> bold(head.length() + formula.length() + value.length(), chip.length(), shown.color()));
+		int end = head.length() + formula.length();
+		List<StyleRange> styles = new ArrayList<>();
+		styles.add(bold(0, name.length(), Palette.INK.color()));
+		styles.add(bold(end, value.length(), Palette.INK.color()));
+		band.ifPresent(shown -> styles.add(bold(end + value.length(), chip.length(), shown.color())));
+		// all at once: for each change of styles the widget asks the screen where the mouse is
+		text.setStyleRanges(styles.stream().filter(style -> style.length > 0).toArray(StyleRange[]::new));
 		if (text.computeSize(text.getSize().x, SWT.DEFAULT).y != text.getSize().y) {
 			text.requestLayout();
 		}
@@ -53,9 +59,7 @@ final class Headline {
 		text.setForeground((dimmed ? Palette.LEVEL_MIDDLE : Palette.INK).color());
 	}
 
-	private void bold(int start, int length, Color color) {
-		if (length > 0) {
-			text.setStyleRange(new StyleRange(start, length, color, null, SWT.BOLD));
-		}
+	private static StyleRange bold(int start, int length, Color color) {
+		return new StyleRange(start, length, color, null, SWT.BOLD);
 	}
 }

@@ -27,6 +27,7 @@ import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoPicture;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.service.Analysis;
 import org.manyi.ui.Commands;
 
 /** The Pareto chart over low answers, lost points or opinion categories. */
@@ -37,6 +38,12 @@ public final class ParetoPart extends ExplorePart {
 	private Optional<ChartRenderer> renderer = Optional.empty();
 	private ParetoBasis basis = ParetoBasis.LOW_ANSWERS;
 	private ParetoFold fold = ParetoFold.CHOICES.getFirst();
+	private Counted last = new Counted(null, basis, fold, Optional.empty());
+
+	/** What was counted last, and by what choices: a refresh asks for it several times. */
+	private record Counted(@Nullable Analysis analysis, ParetoBasis basis, ParetoFold fold,
+			Optional<ParetoPicture> picture) {
+	}
 
 	@Inject
 	public ParetoPart(ExploreSession session, ECommandService commands, EHandlerService handlers) {
@@ -62,7 +69,7 @@ public final class ParetoPart extends ExplorePart {
 		return new ParetoView(parent, this::texts, new ParetoView.Chart() {
 			@Override
 			public Optional<ParetoPicture> picture() {
-				return exploration().analysis().flatMap(analysis -> ParetoPicture.of(analysis, basis, fold));
+				return exploration().analysis().flatMap(ParetoPart.this::picture);
 			}
 
 			@Override
@@ -76,6 +83,13 @@ public final class ParetoPart extends ExplorePart {
 			}
 		}, new ParetoView.Reactions(session::select, session.pareto()::setBasis, session.pareto()::setFold,
 				() -> commands.run(ExploreConstants.COMMAND_EXPORT)));
+	}
+
+	private Optional<ParetoPicture> picture(Analysis analysis) {
+		if (last.analysis() != analysis || last.basis() != basis || !last.fold().equals(fold)) {
+			last = new Counted(analysis, basis, fold, ParetoPicture.of(analysis, basis, fold));
+		}
+		return last.picture();
 	}
 
 	private Optional<ChartDrawing> draw(ParetoPicture picture, ChartSize size) {

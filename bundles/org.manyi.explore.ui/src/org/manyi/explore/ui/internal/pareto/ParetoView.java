@@ -104,10 +104,10 @@ final class ParetoView implements PartContent {
 		boolean other = WidgetWords.set(basisLabel, messages.basis);
 		other |= WidgetWords.set(bases, offered.stream().map(one -> name(one, analysis)).toList());
 		chart.picture().map(ParetoPicture::basis).ifPresent(basis -> WidgetWords.choose(bases, offered.indexOf(basis)));
-		other |= WidgetWords.set(caption, chart.picture().filter(picture -> !picture.pareto().bars().isEmpty())
+		boolean told = WidgetWords.set(caption, chart.picture().filter(picture -> !picture.pareto().bars().isEmpty())
 				.map(this::caption).orElse(messages.nothingToCount));
 		menu.show(texts.get(), chart.fold());
-		if (other) {
+		if (other || told && caption.computeSize(caption.getSize().x, SWT.DEFAULT).y != caption.getSize().y) {
 			caption.getParent().layout(true, true);
 		}
 		canvas.redraw();
