@@ -6,7 +6,9 @@
  */
 package org.manyi.cli.internal;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -47,13 +49,19 @@ final class UsageErrors implements IParameterExceptionHandler {
 
 	private static String message(ParameterException failure, Texts texts) {
 		return switch (failure) {
-		case MissingParameterException missing -> texts.get("usage.missing", missing.getMissing().stream()
-				.filter(ArgSpec::required).map(UsageErrors::name).collect(Collectors.joining(", ")));
+		case MissingParameterException missing -> texts.get("usage.missing",
+				named(missing.getMissing()).map(UsageErrors::name).collect(Collectors.joining(", ")));
 		case UnmatchedArgumentException unmatched -> texts.get("usage.unmatched",
 				String.join(" ", unmatched.getUnmatched()));
 		case OverwrittenOptionException twice -> texts.get("usage.twice", name(twice.getOverwritten()));
 		default -> failure.getValue() == null ? String.valueOf(failure.getMessage()) : ofValue(failure, texts);
 		};
+	}
+
+	/** Of a group what it needs; an option that has lost its value is named whether or not the command needs it. */
+	private static Stream<ArgSpec> named(List<ArgSpec> missing) {
+		return missing.stream().anyMatch(ArgSpec::required) ? missing.stream().filter(ArgSpec::required)
+				: missing.stream();
 	}
 
 	private static String ofValue(ParameterException failure, Texts texts) {

@@ -55,6 +55,14 @@ class UsageTest {
 				""", text(err));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "score a.csv -m x --by; --by unit|region|month|quarter|year|stage",
+			"score a.csv -m; --methodology ID|FILE", "compare a.csv -m x --name; --name TEXT" })
+	void anOptionWithoutItsValueIsNamed(String line, String named) {
+		assertEquals(2, run(Locale.ENGLISH, line.split(" ")));
+		assertTrue(text(err).startsWith("manyi: missing: " + named + "\n"), text(err));
+	}
+
 	@Test
 	void anEmptyNameIsWrongUsage() {
 		for (String[] arguments : new String[][] { { "score", "", "-m", "x" }, { "score", "a.csv", "-m", "" },
