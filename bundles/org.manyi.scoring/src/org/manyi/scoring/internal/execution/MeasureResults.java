@@ -70,11 +70,13 @@ final class MeasureResults {
 		return result;
 	}
 
+	/** The other readings; one that the method refuses, such as two choices that exclude each other, is no reading. */
 	private List<Alternative> alternatives(PreparedMeasure prepared, Decisions decisions) {
 		MeasureDefinition measure = prepared.measure();
 		List<Alternative> alternatives = new ArrayList<>();
 		for (PreparedMeasure.Other other : prepared.others()) {
 			Optional<ScoreValue> value = switch (sheets.of(other.sheet())) {
+				case Outcome.Failure<Optional<ScoreSheet>> failure when failure.refused() -> Optional.empty();
 				case Outcome.Failure<Optional<ScoreSheet>> failure ->
 					Optional.of(new ScoreValue.Missing(failure(measure, failure.reason())));
 				case Outcome.Success<Optional<ScoreSheet>> success ->

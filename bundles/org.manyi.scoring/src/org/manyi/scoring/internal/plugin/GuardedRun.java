@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.model.LocalizedText;
+import org.manyi.scoring.api.ScoringException;
 
 /**
  * One run of a plug-in: the service is taken, called several times one after the other, and given back. Each call has
@@ -155,8 +156,8 @@ final class GuardedRun<S, T> implements Runnable {
 					.orElseGet(() -> new Outcome.Success<>(value));
 		} catch (Throwable thrown) {
 			log.accept(handle.origin(), ThrownByPlugIn.picture(thrown));
-			return new Outcome.Failure<>(
-					FaultTexts.of(watching.breach().<Throwable>map(ended -> ended).orElse(thrown)));
+			Throwable cause = watching.breach().<Throwable>map(ended -> ended).orElse(thrown);
+			return new Outcome.Failure<>(FaultTexts.of(cause), false, cause instanceof ScoringException);
 		}
 	}
 

@@ -27,8 +27,14 @@ public sealed interface Outcome<T> {
 	 *
 	 * @param reason    what happened, as a phrase that follows the plug-in's name
 	 * @param temporary whether the same call may succeed later, as after a time-out on a busy machine
+	 * @param refused   whether the plug-in itself said by its exception that the call does not suit it
 	 */
-	record Failure<T>(LocalizedText reason, boolean temporary) implements Outcome<T> {
+	record Failure<T>(LocalizedText reason, boolean temporary, boolean refused) implements Outcome<T> {
+
+		/** A failure that the plug-in did not foresee. */
+		public Failure(LocalizedText reason, boolean temporary) {
+			this(reason, temporary, false);
+		}
 
 		/** A failure that will not pass. */
 		public Failure(LocalizedText reason) {
@@ -45,7 +51,7 @@ public sealed interface Outcome<T> {
 	default <R> Outcome<R> then(Function<T, Outcome<R>> function) {
 		return switch (this) {
 			case Success<T> success -> function.apply(success.value());
-			case Failure<T> failure -> new Failure<>(failure.reason(), failure.temporary());
+			case Failure<T> failure -> new Failure<>(failure.reason(), failure.temporary(), failure.refused());
 		};
 	}
 }

@@ -80,6 +80,29 @@ class FailingMethodTest extends ExecutorFixture {
 	}
 
 	@Test
+	void anotherReadingThatTheMethodRefusesIsNone() throws Exception {
+		installOnly(main, new TestMethod("rate", 99) {
+			@Override
+			public ScoreSheet score(ScoringInput input) throws ScoringException {
+				switch (input.parameters().text("reading")) {
+					case "other" -> throw new ScoringException(new LocalizedText("量表不符", "does not suit the scale"));
+					case "customers" -> throw new IllegalStateException("boom");
+					default -> {
+						return super.score(input);
+					}
+				}
+			}
+		});
+
+		ScoringResult result = run(TestMethodology.of(measure("m", "rate", "99")));
+
+		assertEquals(List.of("customers"),
+				result.measures().getFirst().alternatives().stream().map(other -> other.choice()).toList());
+		assertEquals(List.of("method failed: rate: threw IllegalStateException: boom"),
+				warnings(result, "method-failed"));
+	}
+
+	@Test
 	void anAbsentMethodIsSaidToBeAbsent() throws Exception {
 		installOnly(rate);
 		plugIns.add(new TestMethod("broken", 1) {
