@@ -26,12 +26,12 @@ import org.manyi.model.SurveyPlan;
 import org.manyi.model.Weighting;
 
 /** A methodology to test with. */
-final class Examples {
+public final class Examples {
 
 	private Examples() {
 	}
 
-	static Methodology methodology() {
+	public static Methodology methodology() {
 		return methodology(Optional.empty());
 	}
 

@@ -44,10 +44,10 @@ public final class JudgmentServiceImpl implements JudgmentService {
 		methodology.weighting().judgments().forEach(
 				judgments -> judged.computeIfAbsent(Set.copyOf(judgments.itemIds()), ids -> new ArrayList<>())
 						.add(judgments));
-		if (judged.isEmpty()) {
+		MatrixWeighing weighing = new MatrixWeighing(weighting, methodology, monitor);
+		if (judged.isEmpty() || !weighing.isPossible()) {
 			return JudgmentFindings.NONE;
 		}
-		MatrixWeighing weighing = new MatrixWeighing(weighting, methodology, monitor);
 		List<ComparisonFindings> comparisons = new ArrayList<>();
 		judged.forEach((ids, experts) -> comparisons.add(comparison(weighing, ids, experts)));
 		return new JudgmentFindings(comparisons, weighing.whole());

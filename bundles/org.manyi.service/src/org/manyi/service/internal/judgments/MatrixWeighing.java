@@ -54,6 +54,17 @@ final class MatrixWeighing {
 		this.monitor = monitor;
 	}
 
+	/** Whether the scheme is there and weighs by judgments; judgments may be left over from another scheme. */
+	boolean isPossible() {
+		try {
+			executor.check(new MethodCall(methodology.weighting().call().methodId(),
+					Map.of(LARGEST_RATIO, ACCEPT_ALL)));
+			return true;
+		} catch (OptionException e) {
+			return false;
+		}
+	}
+
 	/** One expert's matrix. */
 	MatrixFindings of(Judgments judgments) {
 		Optional<ItemWeights> weights = weigh(items(judgments), List.of(), List.of(judgments));
