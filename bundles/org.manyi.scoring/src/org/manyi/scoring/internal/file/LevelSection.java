@@ -52,7 +52,16 @@ final class LevelSection {
 		if (!weightsRequired) {
 			refuseSomeWeights(elements, levels);
 		}
+		refuseNoWeight(value, levels);
 		return levels;
+	}
+
+	/** Whoever answers anything would score 0. */
+	private static void refuseNoWeight(YamlValue value, List<Level> levels) {
+		List<BigDecimal> weights = levels.stream().flatMap(level -> level.weight().stream()).toList();
+		if (!weights.isEmpty() && weights.stream().allMatch(weight -> weight.signum() == 0)) {
+			value.problem("所有等级的权数都是 0，至少一个应大于 0", "every level has weight 0, expected one above 0 at least");
+		}
 	}
 
 	private void claimScore(YamlValue element) {

@@ -79,6 +79,18 @@ class MistakesTest extends ReaderFixture {
 	}
 
 	@Test
+	void aScaleWhoseLevelsAllHaveWeightZeroIsRefused() {
+		String file = COMPLETE.replace("score: 5, weight: 1.0, label: {zh: 很满意", "score: 5, weight: 0, label: {zh: 很满意")
+				.replace("weight: 0.80", "weight: 0.0");
+
+		List<FileProblem> problems = problems(file.getBytes(StandardCharsets.UTF_8));
+
+		assertEquals(1, problems.size(), problems::toString);
+		assertEquals(9, problems.getFirst().line());
+		assertTrue(problems.getFirst().text().en().contains("every level has weight 0"), problems::toString);
+	}
+
+	@Test
 	void everythingWrongIsToldAtOnceInOrder() {
 		String file = COMPLETE.replace("version: 1.20.0", "version: 1").replace("status: approved", "status: on")
 				.replace("from: 85", "from: high").replace("period: year", "period: week")

@@ -91,6 +91,10 @@ record PlugInFiles(Path jar) {
 	static String reason(IOException failure) {
 		String reason = failure instanceof FileSystemException system && system.getReason() != null ? system.getReason()
 				: failure.getMessage();
-		return failure.getClass().getSimpleName().replace("Exception", "") + (reason == null ? "" : " " + reason);
+		String kind = failure.getClass().getSimpleName().replace("Exception", "");
+		if (reason == null) {
+			return kind;
+		}
+		return reason.contains(" ") ? reason : kind + " " + reason;
 	}
 }

@@ -98,8 +98,9 @@ public final class PlugInServiceImpl implements PlugInService {
 				delete(drafts);
 			}
 		} catch (IOException e) {
-			throw new AnalysisException(new LocalizedText("无法写入插件文件夹 %s：%s。没有安装任何插件。",
-					"The plug-in folder %s cannot be written to: %s. Nothing was installed.")
+			throw new AnalysisException(new LocalizedText("无法写入插件文件夹 %s（%s）。没有安装任何插件；请检查文件夹、权限和磁盘空间。",
+					"The plug-in folder %s cannot be written to (%s). Nothing was installed; check the folder, its "
+							+ "permissions and the disk space.")
 					.formatted(folder, PlugInFiles.reason(e)));
 		}
 	}
@@ -121,8 +122,9 @@ public final class PlugInServiceImpl implements PlugInService {
 		try (InstallLock lock = InstallLock.of(folder.get(), PATIENCE, new NullProgressMonitor())) {
 			return putAside(name);
 		} catch (IOException e) {
-			throw new AnalysisException(new LocalizedText("无法写入插件文件夹 %s：%s。没有移除任何插件。",
-					"The plug-in folder %s cannot be written to: %s. Nothing was removed.")
+			throw new AnalysisException(new LocalizedText("无法写入插件文件夹 %s（%s）。没有移除任何插件；请检查文件夹、权限和磁盘空间。",
+					"The plug-in folder %s cannot be written to (%s). Nothing was removed; check the folder, its "
+							+ "permissions and the disk space.")
 					.formatted(folder.get(), PlugInFiles.reason(e)));
 		}
 	}

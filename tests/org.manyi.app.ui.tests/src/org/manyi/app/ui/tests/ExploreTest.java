@@ -42,6 +42,8 @@ import org.manyi.ui.WidgetId;
 @ExtendWith(WorkbenchExtension.class)
 abstract class ExploreTest {
 
+	/** The size of the window when it is opened for the first time. */
+	static final Point USUAL = new Point(1440, 900);
 	static final String IT_SERVICE = "IT operations service satisfaction survey";
 
 	@TempDir
@@ -110,20 +112,20 @@ abstract class ExploreTest {
 
 	/** Looks at a window of that size. */
 	final void atSize(Point size, Waiting look) throws InterruptedException {
-		Point before = resize(size);
+		resize(size);
 		try {
 			look.run();
 		} finally {
-			resize(before);
+			resize(USUAL);
 		}
 	}
 
-	private Point resize(Point size) {
-		return driver.on(() -> {
+	/** What size the window has is told late by the window manager, so that it is never asked. */
+	private void resize(Point size) {
+		driver.on(() -> {
 			Shell shell = driver.get(Control.class, "slice.open").getShell();
-			Point before = shell.getSize();
 			shell.setSize(size);
-			return before;
+			return shell;
 		});
 	}
 

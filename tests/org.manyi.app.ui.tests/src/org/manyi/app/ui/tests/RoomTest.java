@@ -38,7 +38,6 @@ import org.manyi.testsupport.RunningWorkbench;
 class RoomTest extends ExploreTest {
 
 	private static final Point SMALL = new Point(900, 600);
-	private static final Point USUAL = new Point(1440, 900);
 
 	RoomTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);
