@@ -66,7 +66,9 @@ import org.osgi.framework.ServiceRegistration;
 class WhatIfBenchmark extends ExploreTest {
 
 	private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-	private static final int WARM_UPS = 30;
+	private static final int WARM_UPS = 150;
+	/** So often the workspaces take turns, so that neither is measured in a warmer machine. */
+	private static final int TURNS = 4;
 	private static final int RUNS = Integer.parseInt(System.getenv().getOrDefault("MANYI_WHAT_IF_RUNS", "60"));
 
 	private final Map<String, List<Double>> millis = new TreeMap<>();
@@ -84,9 +86,9 @@ class WhatIfBenchmark extends ExploreTest {
 		ServiceRegistration<MethodologyProvider> first = announce(bundle, rules());
 		try {
 			ServiceRegistration<MethodologyProvider> last = first;
-			for (int round = 0; round < 2; round++) {
+			for (int round = 0; round <= TURNS; round++) {
 				for (Map.Entry<String, Path> workspace : List.of(Map.entry("few", small), Map.entry("many", large))) {
-					last = window(bundle, last, workspace.getKey(), workspace.getValue(), round == 0 ? WARM_UPS : RUNS);
+					last = window(bundle, last, workspace.getKey(), workspace.getValue(), round > 0);
 				}
 			}
 			last.unregister();
@@ -98,7 +100,7 @@ class WhatIfBenchmark extends ExploreTest {
 
 	/** Changes a weight so many times, and notes how long the window took. */
 	private ServiceRegistration<MethodologyProvider> window(BundleContext bundle,
-			ServiceRegistration<MethodologyProvider> before, String name, Path workspace, int runs)
+			ServiceRegistration<MethodologyProvider> before, String name, Path workspace, boolean warm)
 			throws IOException, InterruptedException {
 		workbench.picker().answer(workspace);
 		run("org.manyi.explore.ui.command.workspace.open", Map.of());
@@ -106,7 +108,7 @@ class WhatIfBenchmark extends ExploreTest {
 				() -> text("slice.file").equals("benchmark") && weight().equals(lambda()));
 		driver.choose("pareto.basis", "Lost points");
 		ServiceRegistration<MethodologyProvider> last = before;
-		for (int run = 0; run < runs; run++) {
+		for (int run = 0; run < (warm ? RUNS / TURNS : WARM_UPS); run++) {
 			change++;
 			byte[] rules = rules();
 			String expected = lambda();
@@ -117,7 +119,7 @@ class WhatIfBenchmark extends ExploreTest {
 			last.unregister();
 			last = next;
 			try {
-				note("window " + name + (runs == RUNS ? "" : " (warming up)"),
+				note("window " + name + (warm ? "" : " (warming up)"),
 						painted.get(30, TimeUnit.SECONDS) - start);
 			} catch (Exception e) {
 				throw new AssertionError("the window did not follow", e);
