@@ -81,8 +81,10 @@ final class InForceAnalysis {
 		SortedMap<GroupKey, SliceAnalysis> then = new TreeMap<>(
 				main.submitted().map(SubmittedAnalysis::groups).orElseGet(TreeMap::new));
 		others.forEach((key, version) -> Optional.ofNullable(byVersion.get(version)).ifPresent(own -> {
-			plans.put(key, own.plan());
-			Optional.ofNullable(own.groups().get(key)).ifPresent(group -> groups.put(key, group));
+			Optional.ofNullable(own.groups().get(key)).ifPresent(group -> {
+				plans.put(key, own.plan());
+				groups.put(key, group);
+			});
 			own.submitted().map(submitted -> submitted.groups().get(key)).ifPresent(group -> then.put(key, group));
 		}));
 		return new Analysis(main.request(), main.plan(), main.input(), main.total(), groups, main.withheld(),
