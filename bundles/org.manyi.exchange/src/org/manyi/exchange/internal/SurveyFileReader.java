@@ -22,6 +22,7 @@ import org.manyi.exchange.api.SurveyTable;
 import org.manyi.exchange.api.mapping.AnswerDictionary;
 import org.manyi.exchange.api.mapping.AnswerMeaning;
 import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.exchange.api.mapping.KeptMapping;
 import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.exchange.api.mapping.ReadingReport;
 import org.manyi.exchange.api.mapping.RecognisedFormat;
@@ -125,7 +126,7 @@ public final class SurveyFileReader implements SurveyReader {
 	}
 
 	@Override
-	public ImportMapping keepMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException {
+	public KeptMapping keepMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException {
 		return new MappingFolder(folder).keep(table.columns(), mapping);
 	}
 

@@ -26,8 +26,22 @@ record AmendedMonths(Decisions decisions) {
 	/** The code of the warning that an import amends a submitted month. */
 	private static final String CODE = "submitted-month-amended";
 
-	/** One warning per month. */
-	List<Warning> madeBy(ImportRecord record) throws EvidenceException {
+	/** The code of the warning that this cannot be found out. */
+	private static final String UNKNOWN = "amended-months-unknown";
+
+	/** One warning per month. What was kept is not called a failure because its consequences cannot be read. */
+	List<Warning> madeBy(ImportRecord record) {
+		try {
+			return warnings(record);
+		} catch (EvidenceException e) {
+			return List.of(new Warning(UNKNOWN, Optional.empty(),
+					new LocalizedText("已经导入，但查不出是否改变了上报过的月份。" + e.reason().zh(),
+							"The import was kept, but whether it amends submitted months cannot be read. "
+									+ e.reason().en())));
+		}
+	}
+
+	private List<Warning> warnings(ImportRecord record) throws EvidenceException {
 		return decisions.frozenMonths(record.surveyId(), record.version()).stream()
 				.flatMap(month -> month.amendments().stream())
 				.filter(amendment -> amendment.change().version().equals(record.version())).map(Amendment::month)

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.exchange.api.mapping.KeptMapping;
 import org.manyi.exchange.api.mapping.MappingProposal;
 import org.manyi.exchange.api.mapping.ReadingReport;
 import org.manyi.exchange.api.mapping.RejectWriter;
@@ -157,10 +158,24 @@ final class FileImport {
 
 	private Outcome keep(Reading reading, IProgressMonitor monitor) throws EvidenceException {
 		return transact(reading, monitor, (read, transaction) -> {
-			ImportRecord record = transaction.commit();
-			reader.keepMapping(target.mappings(), reading.file.table(), reading.mapping);
+			ImportRecord record = commit(reading, transaction);
 			return read.kept(record, new AmendedMonths(target.workspace().decisions()).madeBy(record));
 		});
+	}
+
+	/** The mapping comes first: there may be no room for it, and what was committed cannot be taken back. */
+	private ImportRecord commit(Reading reading, ImportTransaction transaction) throws EvidenceException {
+		KeptMapping kept = reader.keepMapping(target.mappings(), reading.file.table(), reading.mapping);
+		boolean committed = false;
+		try {
+			ImportRecord record = transaction.commit();
+			committed = true;
+			return record;
+		} finally {
+			if (!committed) {
+				kept.takeBack();
+			}
+		}
 	}
 
 	private Outcome transact(Reading reading, IProgressMonitor monitor, Ending ending) throws EvidenceException {

@@ -112,9 +112,9 @@ public interface SurveyReader {
 	 *
 	 * @param folder made where it does not exist
 	 * @return the mapping as it is kept: the version of the latest one where nothing differs, else the next
-	 * @throws EvidenceException when it cannot be written
+	 * @throws EvidenceException when it cannot be written; the folder is as it was then
 	 */
-	ImportMapping keepMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException;
+	KeptMapping keepMapping(Path folder, SurveyTable table, ImportMapping mapping) throws EvidenceException;
 
 	/**
 	 * Begins the complete list of rejects as a CSV file, in which a spreadsheet takes no cell for a formula.

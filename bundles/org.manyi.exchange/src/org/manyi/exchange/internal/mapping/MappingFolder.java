@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import org.manyi.exchange.api.SourceColumn;
 import org.manyi.exchange.api.mapping.ImportMapping;
+import org.manyi.exchange.api.mapping.KeptMapping;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 
@@ -88,19 +89,27 @@ public record MappingFolder(Path folder) {
 	}
 
 	/** Keeps a mapping; what differs from the latest one is the next version. */
-	public ImportMapping keep(List<SourceColumn> columns, ImportMapping mapping) throws EvidenceException {
+	public KeptMapping keep(List<SourceColumn> columns, ImportMapping mapping) throws EvidenceException {
 		String prefix = prefix(columns, mapping.format(), mapping.methodology());
 		ImportMapping next = numbered(columns, mapping);
-		if (Files.exists(file(prefix, next.version()))) {
-			return next;
+		Path file = file(prefix, next.version());
+		if (Files.exists(file)) {
+			return new WrittenMapping(next, List.of());
 		}
+		WrittenMapping kept = new WrittenMapping(next, Files.exists(folder) ? List.of(file) : List.of(file, folder));
+		boolean written = false;
 		try {
 			Files.createDirectories(folder);
+			new MappingFile(file).write(next);
+			written = true;
+			return kept;
 		} catch (IOException e) {
 			throw failure(e);
+		} finally {
+			if (!written) {
+				kept.takeBack();
+			}
 		}
-		new MappingFile(file(prefix, next.version())).write(next);
-		return next;
 	}
 
 	private static ImportMapping withVersion(ImportMapping mapping, int version) {

@@ -143,13 +143,13 @@ class MappingFileTest {
 	void idAndVersionNameOneMapping() throws EvidenceException {
 		MappingFolder kept = new MappingFolder(folder.resolve("mappings"));
 		List<SourceColumn> others = List.of(SourceColumn.of("c", "c"));
-		ImportMapping one = kept.keep(COLUMNS, unused("a"));
-		ImportMapping other = kept.keep(others, unused("c"));
+		ImportMapping one = kept.keep(COLUMNS, unused("a")).mapping();
+		ImportMapping other = kept.keep(others, unused("c")).mapping();
 		assertEquals(List.of(1, 2), List.of(one.version(), other.version()));
-		assertEquals(one, kept.keep(COLUMNS, unused("a")), "nothing new");
-		assertEquals(3, kept.keep(COLUMNS, unused("b")).version());
+		assertEquals(one, kept.keep(COLUMNS, unused("a")).mapping(), "nothing new");
+		assertEquals(3, kept.keep(COLUMNS, unused("b")).mapping().version());
 		assertEquals(Optional.of(other), kept.latest(others, "limesurvey-csv", "well-service"));
-		assertEquals(2, kept.keep(List.of(SourceColumn.of("d", "d")), unused("c")).version(),
+		assertEquals(2, kept.keep(List.of(SourceColumn.of("d", "d")), unused("c")).mapping().version(),
 				"the same mapping for another table");
 	}
 
@@ -162,10 +162,10 @@ class MappingFileTest {
 	void versionsAreKeptByFormatAndColumns() throws EvidenceException, IOException {
 		MappingFolder kept = new MappingFolder(folder.resolve("mappings"));
 		assertEquals(Optional.empty(), kept.latest(COLUMNS, "limesurvey-csv", "well-service"));
-		ImportMapping first = kept.keep(COLUMNS, mapping());
-		assertEquals(first, kept.keep(COLUMNS, mapping()), "nothing new");
+		ImportMapping first = kept.keep(COLUMNS, mapping()).mapping();
+		assertEquals(first, kept.keep(COLUMNS, mapping()).mapping(), "nothing new");
 		ImportMapping changed = kept.keep(COLUMNS, new ImportMapping("well-service-limesurvey", 1, "limesurvey-csv",
-				"well-service", Map.of("a", new ColumnRole.Unused()), Map.of()));
+				"well-service", Map.of("a", new ColumnRole.Unused()), Map.of())).mapping();
 		assertEquals(first.version() + 1, changed.version());
 		assertEquals(Optional.of(changed), kept.latest(COLUMNS, "limesurvey-csv", "well-service"));
 		assertEquals(Optional.empty(), kept.latest(COLUMNS, "limesurvey-csv", "it-service"));
@@ -173,6 +173,20 @@ class MappingFileTest {
 		assertEquals(Optional.empty(), kept.latest(COLUMNS.reversed(), "limesurvey-csv", "well-service"));
 		try (Stream<Path> files = Files.list(folder.resolve("mappings"))) {
 			assertEquals(2, files.count());
+		}
+	}
+
+	@Test
+	void aMappingThatIsTakenBackLeavesTheFolderAsItWas() throws EvidenceException, IOException {
+		MappingFolder kept = new MappingFolder(folder.resolve("mappings"));
+		kept.keep(COLUMNS, unused("a")).takeBack();
+		assertFalse(Files.exists(kept.folder()));
+		kept.keep(COLUMNS, unused("a"));
+		kept.keep(COLUMNS, unused("a")).takeBack();
+		kept.keep(COLUMNS, unused("b")).takeBack();
+		assertEquals(Optional.of(unused("a")), kept.latest(COLUMNS, "limesurvey-csv", "well-service"));
+		try (Stream<Path> files = Files.list(kept.folder())) {
+			assertEquals(1, files.count());
 		}
 	}
 }

@@ -287,6 +287,30 @@ class DecisionsTest {
 	}
 
 	@Test
+	void aCorrectionThatOneReadingDoesNotNeedIsThereForTheNext() throws EvidenceException {
+		Answer read = find(new ById("R10")).answers().get(1);
+		Answer right = new Answer.OfLevel(2);
+		assertNotEquals(right, read);
+		decisions.correct("S", new ById("R10"), "Q2", right, KEEP);
+		readAgain(2, 1);
+		assertEquals(right, find(new ByRow(2, 12)).answers().get(1), "read as it was corrected to");
+		readAgain(3, 0);
+		assertEquals(right, find(new ByRow(3, 12)).answers().get(1));
+		whole();
+		decisions.correct("S", new ByRow(3, 12), "Q2", read, KEEP);
+		readAgain(4, 2);
+		readAgain(5, 0);
+		assertEquals(read, find(new ByRow(5, 12)).answers().get(1), "corrected back");
+		whole();
+	}
+
+	private void readAgain(int mapping, int lower) throws EvidenceException {
+		new SampleSurvey(0, 90, true, lower).into(workspace, SampleSurvey.order("a", mapping, DuplicateRule.ASK),
+				row -> {
+				});
+	}
+
+	@Test
 	void anExcludedSheetIsNoDuplicateAndComesBackOnlyAlone() throws EvidenceException {
 		decisions.exclude("S", List.of(new ById("R3")), KEEP);
 		new SampleSurvey(3, 1).into(workspace, "b", DuplicateRule.ASK);

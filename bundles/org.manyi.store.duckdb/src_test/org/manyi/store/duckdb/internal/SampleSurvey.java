@@ -51,13 +51,18 @@ import org.manyi.store.api.workspace.Workspace;
  * @param firstId the number of the first sheet
  * @param sheets  how many
  * @param regions whether they name their region beside their unit
+ * @param lower   by how many levels, past the lowest beginning with the highest, their answers are read lower
  */
-record SampleSurvey(int firstId, int sheets, boolean regions) {
+record SampleSurvey(int firstId, int sheets, boolean regions, int lower) {
 
 	static final int ITEMS = 4;
 
 	SampleSurvey(int firstId, int sheets) {
 		this(firstId, sheets, true);
+	}
+
+	SampleSurvey(int firstId, int sheets, boolean regions) {
+		this(firstId, sheets, regions, 0);
 	}
 
 	static DuckDbStore store() {
@@ -91,7 +96,7 @@ record SampleSurvey(int firstId, int sheets, boolean regions) {
 	ImportRecord into(Workspace workspace, ImportOrder order, LongConsumer after) throws EvidenceException {
 		try (ImportTransaction transaction = workspace.begin(order)) {
 			for (int i = 0; i < sheets; i++) {
-				transaction.accept(new Sheet(firstId + i, i + 2, regions));
+				transaction.accept(new Sheet(firstId + i, i + 2, regions, lower));
 				after.accept(i + 1);
 			}
 			transaction
@@ -104,7 +109,7 @@ record SampleSurvey(int firstId, int sheets, boolean regions) {
 	ImportRecord rehearsedIn(Workspace workspace, ImportOrder order) throws EvidenceException {
 		try (ImportTransaction transaction = workspace.begin(order)) {
 			for (int i = 0; i < sheets; i++) {
-				transaction.accept(new Sheet(firstId + i, i + 2, regions));
+				transaction.accept(new Sheet(firstId + i, i + 2, regions, lower));
 			}
 			transaction
 					.reject(new Reject(sheets + 2, Optional.empty(), "x,y", new LocalizedText("行太短", "row too short")));
@@ -136,12 +141,12 @@ record SampleSurvey(int firstId, int sheets, boolean regions) {
 		return read(workspace, version).total().tally().responses().returned();
 	}
 
-	private record Sheet(int id, long row, boolean regions) implements CodedResponse {
+	private record Sheet(int id, long row, boolean regions, int lower) implements CodedResponse {
 
 		@Override
 		public byte answer(int item) {
 			int kind = (id * 7 + item * 3) % 11;
-			return kind < 9 ? (byte) (1 + kind % 5) : kind == 9 ? AnswerCoding.NOT_APPLICABLE : AnswerCoding.INVALID;
+			return kind < 9 ? (byte) (1 + (kind + lower) % 5) : kind == 9 ? AnswerCoding.NOT_APPLICABLE : AnswerCoding.INVALID;
 		}
 
 		@Override

@@ -30,10 +30,11 @@ import org.manyi.store.duckdb.internal.schema.Migrations;
  * @param session   in whose transaction
  * @param survey    of which survey
  * @param changeSet of the import
- * @param earlier   the import whose place is taken
+ * @param readings  the imports of the file before, the latest last, whose place is taken; at least one
  * @param later     the import that takes it
  */
-public record CarriedDecisions(Session session, StoredSurvey survey, int changeSet, int earlier, int later) {
+public record CarriedDecisions(Session session, StoredSurvey survey, int changeSet, List<Integer> readings,
+		int later) {
 
 	/** An answer of a row. */
 	private record Place(long row, int item) {
@@ -81,18 +82,14 @@ public record CarriedDecisions(Session session, StoredSurvey survey, int changeS
 		}
 	}
 
-	/** The corrections in force, by row and item; an answer that was corrected back has none. */
+	/**
+	 * The corrections in force, by row and item; an answer that was corrected back has none. A reading that needed no
+	 * correction, because it read the right answer itself, says nothing: the reading before it does.
+	 */
 	private SortedMap<Long, Map<Integer, Chain>> corrections() throws SQLException {
 		Map<Place, Chain> chains = new LinkedHashMap<>();
-		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
-			session.each("""
-					SELECT r.row_number, k.item, k.original, k.corrected, k.decided_in
-					FROM correction k JOIN %s r ON r.response = k.response AND r.added_in = k.change_set
-					WHERE k.survey = ? AND r.import = ? ORDER BY k.change_set""".formatted(
-					Migrations.table(questionnaire.number())),
-					row -> chains.merge(new Place(row.getLong(1), row.getInt(2)),
-							new Chain(row.getInt(3), row.getInt(4), row.getInt(5)), Chain::then),
-					survey.number(), earlier);
+		for (int reading : readings) {
+			chains.putAll(corrections(reading));
 		}
 		SortedMap<Long, Map<Integer, Chain>> rows = new TreeMap<>();
 		chains.forEach((place, chain) -> {
@@ -103,9 +100,24 @@ public record CarriedDecisions(Session session, StoredSurvey survey, int changeS
 		return rows;
 	}
 
+	private Map<Place, Chain> corrections(int reading) throws SQLException {
+		Map<Place, Chain> chains = new LinkedHashMap<>();
+		for (StoredQuestionnaire questionnaire : survey.questionnaires()) {
+			session.each("""
+					SELECT r.row_number, k.item, k.original, k.corrected, k.decided_in
+					FROM correction k JOIN %s r ON r.response = k.response AND r.added_in = k.change_set
+					WHERE k.survey = ? AND r.import = ? ORDER BY k.change_set""".formatted(
+					Migrations.table(questionnaire.number())),
+					row -> chains.merge(new Place(row.getLong(1), row.getInt(2)),
+							new Chain(row.getInt(3), row.getInt(4), row.getInt(5)), Chain::then),
+					survey.number(), reading);
+		}
+		return chains;
+	}
+
 	private long carryExclusions() throws SQLException {
 		List<ExclusionLog.Entry> inForce = new ExclusionLog(session, survey).all().stream()
-				.filter(entry -> entry.retiredIn() == RowHistory.OPEN && entry.response().importNumber() == earlier)
+				.filter(entry -> entry.retiredIn() == RowHistory.OPEN && entry.response().importNumber() == readings.getLast())
 				.sorted(Comparator.comparingInt(ExclusionLog.Entry::decidedIn)).toList();
 		if (inForce.isEmpty()) {
 			return 0;

@@ -220,7 +220,7 @@ public final class StoreImport implements ImportTransaction {
 			retired += session.update("UPDATE %s SET retired_in = %d WHERE import IN (%s) AND retired_in > %2$d"
 					.formatted(Migrations.table(questionnaire.number()), changeSet, imports));
 		}
-		return retired + new CarriedDecisions(session, survey, changeSet, earlier.getLast(), number).carry();
+		return retired + new CarriedDecisions(session, survey, changeSet, earlier, number).carry();
 	}
 
 	/**
