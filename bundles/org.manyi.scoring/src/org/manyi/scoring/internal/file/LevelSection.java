@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
@@ -27,6 +29,10 @@ final class LevelSection {
 	private final boolean weightsRequired;
 	private final WordClaims words = new WordClaims();
 	private final Map<Integer, Integer> lineOfScore = new HashMap<>();
+	private final SortedMap<Integer, WrittenWeight> weightOfScore = new TreeMap<>();
+
+	private record WrittenWeight(BigDecimal weight, YamlValue place) {
+	}
 
 	/**
 	 * @param weightsRequired whether each level needs a weight, as an importance scale's do
@@ -53,7 +59,28 @@ final class LevelSection {
 			refuseSomeWeights(elements, levels);
 		}
 		refuseNoWeight(value, levels);
+		warnOfOtherOrder();
 		return levels;
+	}
+
+	/** A higher score is a better answer, so that its weight is hardly meant to be less than that of a lower one. */
+	private void warnOfOtherOrder() {
+		int lower = 0;
+		Optional<WrittenWeight> before = Optional.empty();
+		for (Map.Entry<Integer, WrittenWeight> entry : weightOfScore.entrySet()) {
+			int score = entry.getKey();
+			WrittenWeight written = entry.getValue();
+			if (before.isPresent() && written.weight().compareTo(before.get().weight()) < 0) {
+				String weight = written.weight().toPlainString();
+				String more = before.get().weight().toPlainString();
+				written.place().warn(
+						"%d 分的权数 %s 低于 %d 分的 %s。分值越高越好，权数是否写反了？".formatted(score, weight, lower, more),
+						"score %d weighs %s, less than the %s of score %d; a higher score is the better one: are weights swapped?"
+								.formatted(score, weight, more, lower));
+			}
+			lower = score;
+			before = Optional.of(written);
+		}
 	}
 
 	/** Whoever answers anything would score 0. */
@@ -85,6 +112,8 @@ final class LevelSection {
 		Optional<Integer> score = fields.required("score").flatMap(value -> value.whole(-SCORE_LIMIT, SCORE_LIMIT));
 		Optional<YamlValue> written = weightsRequired ? fields.required("weight") : fields.optional("weight");
 		Optional<BigDecimal> weight = written.flatMap(value -> value.decimal(BigDecimal.ZERO, BigDecimal.ONE));
+		score.ifPresent(number -> weight.ifPresent(known -> weightOfScore.putIfAbsent(number,
+				new WrittenWeight(known, written.orElseThrow()))));
 		Optional<YamlValue> labelValue = fields.required("label");
 		Optional<LocalizedText> label = labelValue.flatMap(YamlValue::localized);
 		List<String> aliases = fields.optional("aliases").map(YamlValue::texts).orElse(List.of());

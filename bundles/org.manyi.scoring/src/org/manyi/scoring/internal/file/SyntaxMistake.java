@@ -26,7 +26,7 @@ record SyntaxMistake(MarkedYamlEngineException mistake, String source) {
 	private static final String WIDE = "：，｛｝［］　\u00A0";
 	private static final String NARROW = ":,{}[]  ";
 
-	/** What is wrong, what was expected, and full-width signs in the line, which look like what YAML expects. */
+	/** What is wrong, what was expected, and full-width signs in the line that look like what YAML expects. */
 	LocalizedText text() {
 		LocalizedText said = said();
 		return wide().map(hint -> new LocalizedText(said.zh() + hint.zh(), said.en() + hint.en())).orElse(said);
@@ -68,7 +68,7 @@ record SyntaxMistake(MarkedYamlEngineException mistake, String source) {
 		int line = mistake.getProblemMark().or(mistake::getContextMark).map(Mark::getLine).orElse(0);
 		// the parser may notice it where the next line begins
 		int first = Math.max(0, line - 1);
-		return source.lines().skip(first).limit(line - first + 1L)
+		return new UnquotedText(source).lines().skip(first).limit(line - first + 1L)
 				.flatMapToInt(String::chars).filter(sign -> WIDE.indexOf(sign) >= 0).boxed().findFirst()
 				.map(SyntaxMistake::hint);
 	}

@@ -7,6 +7,7 @@
 package org.manyi.scoring.internal.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -86,6 +87,35 @@ class OtherCustomsTest {
 				&& problem.text().zh().contains(zh)), found::toString);
 		int line = TextPlace.of(COMPLETE, at).line();
 		assertTrue(found.stream().allMatch(problem -> Math.abs(problem.line() - line) <= 1), found::toString);
+	}
+
+	/** A full-width sign inside quotes or a comment is as good as any other: it is not blamed for what stands outside. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{zh: 前台, en: Front desk} | {zh: "前台：大厅，一层", en: Front desk
+			{zh: 前台, en: Front desk} | {zh: '前台：''大厅''，一层' en: Front desk}
+			{zh: 前台, en: Front desk} | {zh: "前台：\\"大厅\\"，一层" en: Front desk}
+			{zh: 前台, en: Front desk} | {"zh": "前台，一层" en: Front desk}
+			{zh: 前台, en: Front desk} | {zh: 前台 en: Front desk}} # 前台：大厅，一层
+			{zh: 前台, en: Front desk} | "前台：\\n\\n  大厅，一层" x
+			customer: {zh: 客户, en: customer} | customer: >\\n    客户：顾客，用户\\n zh: 客户
+			""")
+	void aSignInsideQuotesIsNotBlamed(String right, String wrong) {
+		List<FileProblem> found = problems(COMPLETE.replace(right, wrong.replace("\\n", "\n"))
+				.getBytes(StandardCharsets.UTF_8));
+
+		assertEquals(1, found.size(), found::toString);
+		assertTrue(found.getFirst().text().en().startsWith("YAML syntax: "), found::toString);
+		assertFalse(found.getFirst().text().en().contains("full-width"), found::toString);
+	}
+
+	@Test
+	void theSignOutsideTheQuotesIsBlamedThoughOthersStandInside() {
+		List<FileProblem> found = problems(COMPLETE.replace("{zh: 前台, en: Front desk}",
+				"{zh: \"前台：大厅\"，en: Front desk}").getBytes(StandardCharsets.UTF_8));
+
+		assertTrue(found.getFirst().text().en().endsWith("there is a full-width “，”, of which YAML takes “,” alone"),
+				found::toString);
 	}
 
 	/** Places are those of an editor whatever ends the lines. */

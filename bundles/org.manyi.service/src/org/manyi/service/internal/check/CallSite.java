@@ -75,8 +75,7 @@ record CallSite(String id, YamlPath name) {
 		Optional<YamlNode> written = text.find(parameters());
 		if (written.isPresent() && written.get() instanceof YamlNode.Mapping mapping) {
 			for (YamlNode.Entry entry : mapping.entries()) {
-				String key = entry.key().value();
-				text.word(parameters().key(key)).ifPresent(value -> values.put(key, value));
+				SourcePlaces.word(entry.value()).ifPresent(value -> values.put(entry.key().value(), value));
 			}
 		}
 		return values;

@@ -13,6 +13,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.scoring.FileProblem;
 import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.Span;
+import org.manyi.scoring.edit.TextLines;
 import org.manyi.scoring.edit.TextPlace;
 import org.manyi.scoring.edit.YamlNode;
 import org.manyi.scoring.edit.YamlPath;
@@ -24,6 +25,7 @@ public final class SourcePlaces {
 
 	private final String source;
 	private @Nullable Optional<YamlNode> root;
+	private @Nullable TextLines lines;
 
 	/**
 	 * @param source the text of the file, with or without byte order mark
@@ -41,6 +43,15 @@ public final class SourcePlaces {
 		return known;
 	}
 
+	private TextLines lines() {
+		TextLines known = lines;
+		if (known == null) {
+			known = new TextLines(source);
+			lines = known;
+		}
+		return known;
+	}
+
 	/** The value that the path leads to; empty where there is none. */
 	Optional<YamlNode> find(YamlPath path) {
 		return root().flatMap(top -> top.find(path));
@@ -48,7 +59,12 @@ public final class SourcePlaces {
 
 	/** What stands there without surrounding blanks; empty where nothing does, or a list or mapping. */
 	Optional<String> word(YamlPath path) {
-		return find(path).filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast)
+		return find(path).flatMap(SourcePlaces::word);
+	}
+
+	/** What a scalar says without surrounding blanks; empty where it says nothing, or is none. */
+	static Optional<String> word(YamlNode node) {
+		return Optional.of(node).filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast)
 				.map(scalar -> scalar.value().strip()).filter(word -> !word.isEmpty());
 	}
 
@@ -70,7 +86,7 @@ public final class SourcePlaces {
 	}
 
 	private FileProblem at(Span span, YamlPath path, LocalizedText reason) {
-		TextPlace place = TextPlace.of(source, span.start());
+		TextPlace place = lines().place(span.start());
 		return new FileProblem(place.line(), place.column(),
 				new LocalizedText(path + "：" + reason.zh(), path + ": " + reason.en()));
 	}
