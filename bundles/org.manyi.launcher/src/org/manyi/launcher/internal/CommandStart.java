@@ -44,7 +44,7 @@ final class CommandStart {
 	 */
 	int run(List<String> arguments) throws IOException, BundleException, InterruptedException {
 		String signature = installation.signature();
-		UnpackedDriver driver = driver(signature);
+		UnpackedDriver driver = UnpackedDriver.of(installation, cache);
 		Path prepared = cache.prepared(KIND, signature + plugIns.signature());
 		if (takesPlugIns(arguments)) {
 			return runAside(driver, arguments);
@@ -90,12 +90,6 @@ final class CommandStart {
 		} catch (IOException e) {
 			// it can be lost, and be left
 		}
-	}
-
-	private UnpackedDriver driver(String signature) throws IOException {
-		BundleLine shipped = installation.bundle(UnpackedDriver.BUNDLE);
-		return UnpackedDriver.of(installation.jar(shipped), cache, signature,
-				UnpackedDriver.platform(System.getProperty("os.name", ""), System.getProperty("os.arch", "")));
 	}
 
 	private int run(CommandFramework framework, List<String> arguments) throws BundleException {

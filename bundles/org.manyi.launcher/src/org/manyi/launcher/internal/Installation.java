@@ -46,6 +46,11 @@ final class Installation {
 		}
 	}
 
+	/** The list that it was read from. */
+	BundleList bundleList() {
+		return new BundleList(root.resolve(BUNDLES_INFO));
+	}
+
 	/** The folder. */
 	Path root() {
 		return root;

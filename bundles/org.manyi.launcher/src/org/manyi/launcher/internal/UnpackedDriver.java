@@ -8,6 +8,7 @@ package org.manyi.launcher.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,16 +31,26 @@ record UnpackedDriver(Path jar) {
 	private static final String COPY = "driver.jar";
 	private static final String LIBRARY = "libduckdb_java.so_";
 
+	/** The driver of an installation, for the machine that this runs on. */
+	static UnpackedDriver of(Installation installation, CacheFolder cache) throws IOException {
+		return of(installation.jar(installation.bundle(BUNDLE)), cache, installation.signature(),
+				platform(System.getProperty("os.name", ""), System.getProperty("os.arch", "")));
+	}
+
 	/**
 	 * The driver as the cache keeps it; it is put there once, as a whole, by whichever process is first.
 	 *
 	 * @param shipped   the driver's jar in the installation
 	 * @param signature {@linkplain Installation#signature() what tells the jars apart}
 	 * @param platform  {@linkplain #platform what the driver calls} the machine
-	 * @return the shipped jar where it has no library for the machine or nothing can be kept
+	 * @return the shipped jar where it has no library for the machine, nothing can be kept, or the driver would not find
+	 *         its folder again
 	 */
 	static UnpackedDriver of(Path shipped, CacheFolder cache, String signature, String platform) {
 		Path kept = cache.prepared(KIND, signature);
+		if (!isPlain(kept)) {
+			return new UnpackedDriver(shipped);
+		}
 		try {
 			if (!Files.isDirectory(kept)) {
 				unpack(shipped, cache, kept, LIBRARY + platform);
@@ -50,6 +61,15 @@ record UnpackedDriver(Path jar) {
 		Path copy = kept.resolve(COPY);
 		return new UnpackedDriver(
 				Files.exists(copy) && Files.exists(kept.resolve(LIBRARY + platform)) ? copy : shipped);
+	}
+
+	/**
+	 * Whether a path reads the same as a URI: the framework gives the driver its location without encoding it, and the
+	 * driver takes it for a URI, which has no blanks.
+	 */
+	private static boolean isPlain(Path folder) {
+		URI location = folder.toFile().toURI();
+		return location.getPath().equals(location.getRawPath());
 	}
 
 	private static void unpack(Path shipped, CacheFolder cache, Path kept, String library) throws IOException {

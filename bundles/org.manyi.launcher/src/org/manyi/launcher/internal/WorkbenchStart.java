@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
 final class WorkbenchStart {
 
 	private static final int START_FAILED = 13;
+	private static final String BUNDLES = "bundles.info";
 
 	private final Installation installation;
 	private final CacheFolder cache;
@@ -59,12 +60,21 @@ final class WorkbenchStart {
 		Map<String, String> properties = new HashMap<>();
 		properties.put("osgi.framework", url(installation.framework()));
 		properties.put("osgi.install.area", url(installation.root()));
-		properties.put("osgi.configuration.area", url(cache.configuration("workbench", installation.signature())));
+		Path configuration = cache.configuration("workbench", installation.signature());
+		properties.put("osgi.configuration.area", url(configuration));
+		properties.put("org.eclipse.equinox.simpleconfigurator.configUrl", url(bundles(configuration)));
 		properties.put("osgi.sharedConfiguration.area", url(installation.root().resolve("configuration")));
 		properties.put("osgi.instance.area", url(states.take()));
 		properties.put("osgi.user.area", "@noDefault");
 		properties.put("manyi.dropins.followed", "true");
 		return properties;
+	}
+
+	/** The bundles that are shipped, but the driver of the database as the cache keeps it. */
+	private Path bundles(Path configuration) throws IOException {
+		Path bundles = configuration.resolve(BUNDLES);
+		installation.bundleList().write(UnpackedDriver.BUNDLE, UnpackedDriver.of(installation, cache).jar(), bundles);
+		return bundles;
 	}
 
 	/** The framework's way to write a location: not encoded. */

@@ -87,6 +87,17 @@ class UnpackedDriverTest {
 	}
 
 	@Test
+	void aFolderThatIsNoUriKeepsTheShippedJar() {
+		for (String name : List.of("with a blank", "50%20", "a#b")) {
+			CacheFolder odd = new CacheFolder(folder.resolve(name));
+			assertEquals(shipped, UnpackedDriver.of(shipped, odd, "jars", "linux_amd64").jar(), name);
+		}
+		CacheFolder plain = new CacheFolder(folder.resolve("满意,存"));
+		assertEquals(plain.prepared("driver", "jars").resolve("driver.jar"),
+				UnpackedDriver.of(shipped, plain, "jars", "linux_amd64").jar());
+	}
+
+	@Test
 	void machinesHaveTheNamesThatTheDriverGivesThem() {
 		assertEquals(List.of("linux_amd64", "windows_amd64", "macos_arm64", "linux_arm64"),
 				List.of(UnpackedDriver.platform("Linux", "amd64"), UnpackedDriver.platform("Windows 11", "amd64"),
