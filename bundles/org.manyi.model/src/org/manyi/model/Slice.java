@@ -26,4 +26,30 @@ public record Slice(Map<GroupField, Set<String>> restrictions) {
 		restrictions.forEach((field, values) -> copy.put(field, Set.copyOf(values)));
 		restrictions = Collections.unmodifiableMap(copy);
 	}
+
+	/** What a field is restricted to; empty where it is not. */
+	public Set<String> of(GroupField field) {
+		return restrictions.getOrDefault(field, Set.of());
+	}
+
+	/**
+	 * The same with a field restricted otherwise.
+	 *
+	 * @param values what is meant of it; empty for all
+	 */
+	public Slice with(GroupField field, Set<String> values) {
+		Map<GroupField, Set<String>> other = new EnumMap<>(GroupField.class);
+		other.putAll(restrictions);
+		if (values.isEmpty()) {
+			other.remove(field);
+		} else {
+			other.put(field, values);
+		}
+		return new Slice(other);
+	}
+
+	/** Whether it is every response. */
+	public boolean isAll() {
+		return restrictions.isEmpty();
+	}
 }

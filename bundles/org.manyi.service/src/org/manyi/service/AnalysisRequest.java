@@ -76,4 +76,16 @@ public record AnalysisRequest(Path source, Optional<String> surveyId, OptionalLo
 		return new AnalysisRequest(source, surveyId, asOf, other, options, slice, by, sent, rejects, audience,
 				intervals);
 	}
+
+	/** The same question about other responses of the survey. */
+	public AnalysisRequest with(Slice other) {
+		return new AnalysisRequest(source, surveyId, asOf, methodology, options, other, by, sent, rejects, audience,
+				intervals);
+	}
+
+	/** The same question with other groups. */
+	public AnalysisRequest groupedBy(List<GroupField> fields) {
+		return new AnalysisRequest(source, surveyId, asOf, methodology, options, slice, fields, sent, rejects, audience,
+				intervals);
+	}
 }

@@ -6,8 +6,6 @@
  */
 package org.manyi.service.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -35,13 +32,10 @@ import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.InvalidRequestException;
-import org.manyi.service.WorkspaceListener;
 import org.manyi.store.api.EvidenceException;
-import org.manyi.store.api.EvidenceSourceProvider;
 import org.manyi.store.api.workspace.SurveyDescription;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceStore;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,36 +43,24 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Puts registry, sources and executor together. May be called by several threads. */
-@Component(service = { AnalysisService.class, WorkspaceListener.class })
-public class AnalysisServiceImpl implements AnalysisService, WorkspaceListener {
+/** Puts registry, counts and executor together. May be called by several threads. */
+@Component
+public class AnalysisServiceImpl implements AnalysisService {
 
 	private static final int READING = 90;
 	private static final int SCORING = 10;
 
 	private final MethodologyLookup methodologies;
 	private final ScoringExecutor executor;
-	private final SourceProviders providers = new SourceProviders();
-	private final EvidenceReader reader = new EvidenceReader(providers::of);
-	private final EvidenceCache<WorkspaceKey, ReadEvidence> kept = new EvidenceCache<>();
-	private final Set<Path> held = ConcurrentHashMap.newKeySet();
+	private final SurveyCounts counts;
 	private volatile @Nullable ComponentServiceObjects<WorkspaceStore> workspaces;
 
 	@Activate
 	public AnalysisServiceImpl(@Reference MethodologyRegistry registry, @Reference MethodologyReader fileReader,
-			@Reference ScoringExecutor executor) {
+			@Reference ScoringExecutor executor, @Reference SurveyCounts counts) {
 		this.methodologies = new MethodologyLookup(registry, fileReader);
 		this.executor = executor;
-	}
-
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	void addSourceProvider(ServiceReference<EvidenceSourceProvider> reference, EvidenceSourceProvider provider) {
-		providers.add(reference, provider);
-	}
-
-	void removeSourceProvider(ServiceReference<EvidenceSourceProvider> reference) {
-		providers.remove(reference);
-		reader.forget();
+		this.counts = counts;
 	}
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -89,28 +71,6 @@ public class AnalysisServiceImpl implements AnalysisService, WorkspaceListener {
 	void unsetWorkspaces(ComponentServiceObjects<WorkspaceStore> store) {
 		if (workspaces == store) {
 			workspaces = null;
-			kept.clear();
-		}
-	}
-
-	@Override
-	public void held(Path folder) {
-		held.add(folder);
-	}
-
-	/** Another workspace may take its place from now on. */
-	@Override
-	public void released(Path folder) {
-		held.remove(folder);
-		kept.clear();
-	}
-
-	/** Where the counts of a workspace are kept: for as long as somebody holds it, else not at all. */
-	private EvidenceCache<WorkspaceKey, ReadEvidence> countsOf(Path folder) {
-		try {
-			return held.contains(folder.toRealPath()) ? kept : new EvidenceCache<>();
-		} catch (IOException e) {
-			return new EvidenceCache<>(); // opening it says why
 		}
 	}
 
@@ -166,7 +126,7 @@ public class AnalysisServiceImpl implements AnalysisService, WorkspaceListener {
 			ScoringPlan plan = plan(request);
 			plans.add(plan);
 			Set<EvidenceRequest<?>> evidence = needed.computeIfAbsent(CountsAsked.of(request),
-					counts -> new HashSet<>());
+					asked -> new HashSet<>());
 			evidence.addAll(plan.evidence());
 			evidence.addAll(request.intervals().evidence(request.methodology()));
 		}
@@ -174,43 +134,16 @@ public class AnalysisServiceImpl implements AnalysisService, WorkspaceListener {
 		Map<CountsAsked, ReadEvidence> read = new HashMap<>();
 		List<Analysis> analyses = new ArrayList<>();
 		for (AnalysisRequest request : requests) {
-			CountsAsked counts = CountsAsked.of(request);
-			ReadEvidence evidence = read.get(counts);
+			CountsAsked asked = CountsAsked.of(request);
+			ReadEvidence evidence = read.get(asked);
 			if (evidence == null) {
-				evidence = read(request, needed.getOrDefault(counts, Set.of()), progress.split(READING));
-				read.put(counts, evidence);
+				evidence = counts.read(request, needed.getOrDefault(asked, Set.of()), progress.split(READING));
+				read.put(asked, evidence);
 			}
 			analyses.add(new SliceScorer(executor, plans.get(analyses.size())).score(request, evidence,
 					progress.split(SCORING)));
 		}
 		return List.copyOf(analyses);
-	}
-
-	/** The store is asked for when there is a folder to be read: whoever scores a file does not wait for it. */
-	private ReadEvidence read(AnalysisRequest request, Set<EvidenceRequest<?>> needed, IProgressMonitor monitor)
-			throws AnalysisException {
-		ComponentServiceObjects<WorkspaceStore> stores = workspaces;
-		if (stores != null && Files.isDirectory(request.source())) {
-			WorkspaceStore store = stores.getService();
-			try {
-				if (store.isWorkspace(request.source())) {
-					return new WorkspaceReader(store, request, countsOf(request.source())).read(needed, monitor);
-				}
-			} finally {
-				stores.ungetService(store);
-			}
-		}
-		if (request.asOf().isPresent()) {
-			throw new InvalidRequestException(new LocalizedText(
-					request.source() + " 不是工作区，只有工作区才有数据版本（--as-of）。",
-					request.source() + " is no workspace; only a workspace has data versions (--as-of)."));
-		}
-		if (request.surveyId().isPresent()) {
-			throw new InvalidRequestException(new LocalizedText(
-					request.source() + " 不是工作区，只有工作区才能用 --survey 指定调查。",
-					request.source() + " is no workspace; --survey names a survey of a workspace alone."));
-		}
-		return ReadEvidence.of(reader.read(request, needed, monitor));
 	}
 
 	private ScoringPlan plan(AnalysisRequest request) throws AnalysisException {

@@ -21,7 +21,7 @@ import org.manyi.scoring.api.evidence.EvidenceRequest;
  */
 final class EvidenceCache<K, R> {
 
-	private static final int CAPACITY = 8;
+	private static final int CAPACITY = 32;
 
 	private final Map<K, Entry<R>> entries = new LinkedHashMap<>(CAPACITY, 0.75f, true);
 

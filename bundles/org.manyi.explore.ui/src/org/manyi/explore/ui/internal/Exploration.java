@@ -18,15 +18,17 @@ import org.manyi.service.Analysis;
  * @param analysis the analysis shown; while another one is computed or after it failed, the one before
  * @param by       how it was decided by which methodology it is; present with an analysis
  * @param state    of which state of the data its figures are
+ * @param baseline the same of the responses that those shown are compared with; empty where they are compared with none,
+ *                 or there are none such
  * @param activity what is going on
  * @param departed whether the plug-in that made the analysis is gone
  */
-public record Exploration(Optional<Analysis> analysis, Optional<ScoredBy> by, DataState state, Activity activity,
-		boolean departed) {
+public record Exploration(Optional<Analysis> analysis, Optional<ScoredBy> by, DataState state,
+		Optional<Analysis> baseline, Activity activity, boolean departed) {
 
 	/** Nothing opened yet. */
 	public static final Exploration EMPTY = new Exploration(Optional.empty(), Optional.empty(), DataState.NOW,
-			new Activity.Idle(), false);
+			Optional.empty(), new Activity.Idle(), false);
 
 	/** What is going on. */
 	public sealed interface Activity {
@@ -60,13 +62,15 @@ public record Exploration(Optional<Analysis> analysis, Optional<ScoredBy> by, Da
 	/** Whether views show the same by both, but for being dimmed: another analysis has begun, or was given up. */
 	boolean showsSame(Exploration other) {
 		return analysis.isPresent() && other.analysis.filter(before -> before == analysis.get()).isPresent()
-				&& state.equals(other.state) && departed == other.departed && silent(activity)
+				&& baseline.orElse(null) == other.baseline.orElse(null) && state.equals(other.state)
+				&& departed == other.departed && silent(activity)
 				&& silent(other.activity);
 	}
 
 	/** Whether nothing at all is different. */
 	boolean isSame(Exploration other) {
-		return analysis.orElse(null) == other.analysis.orElse(null) && state.equals(other.state)
+		return analysis.orElse(null) == other.analysis.orElse(null)
+				&& baseline.orElse(null) == other.baseline.orElse(null) && state.equals(other.state)
 				&& activity.equals(other.activity) && departed == other.departed;
 	}
 
@@ -75,15 +79,15 @@ public record Exploration(Optional<Analysis> analysis, Optional<ScoredBy> by, Da
 	}
 
 	Exploration with(Activity other) {
-		return new Exploration(analysis, by, state, other, departed);
+		return new Exploration(analysis, by, state, baseline, other, departed);
 	}
 
 	Exploration withDeparted(boolean gone) {
-		return new Exploration(analysis, by, state, activity, gone);
+		return new Exploration(analysis, by, state, baseline, activity, gone);
 	}
 
 	/** The same analysis with more figures. */
 	Exploration with(Analysis figures) {
-		return new Exploration(Optional.of(figures), by, state, activity, departed);
+		return new Exploration(Optional.of(figures), by, state, baseline, activity, departed);
 	}
 }

@@ -26,6 +26,7 @@ import org.manyi.service.SurveyListService;
 import org.manyi.service.WorkspaceListener;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.methodology.MethodologyService;
+import org.manyi.service.slice.SliceService;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.ui.Person;
 import org.manyi.ui.settings.SettingsStore;
@@ -44,6 +45,7 @@ public final class ExploreAddon {
 	private final IEclipseContext context;
 	private Optional<AnalysisService> service = Optional.empty();
 	private Optional<MethodologyService> versionService = Optional.empty();
+	private Optional<SliceService> sliceService = Optional.empty();
 	private boolean started;
 	private Optional<WorkspaceService> workspaceService = Optional.empty();
 	private Optional<SurveyListService> surveyService = Optional.empty();
@@ -86,6 +88,14 @@ public final class ExploreAddon {
 		}
 	}
 
+	@Inject
+	void slices(@org.eclipse.e4.core.di.annotations.Optional @Nullable SliceService present) {
+		sliceService = Optional.ofNullable(present);
+		if (started) {
+			ui.asyncExec(() -> session.setSlices(sliceService));
+		}
+	}
+
 	@PostConstruct
 	void start() {
 		started = true;
@@ -98,6 +108,7 @@ public final class ExploreAddon {
 				ui.asyncExec(() -> workspaces.changed(folder));
 			}
 		}, null));
+		session.setSlices(sliceService);
 		session.setVersions(versionService);
 		session.setService(service);
 		workspaces.setServices(workspaceService, surveyService);

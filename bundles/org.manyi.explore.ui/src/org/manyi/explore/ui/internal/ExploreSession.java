@@ -17,10 +17,13 @@ import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.Scoring.Scored;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.methodology.MethodologyService;
+import org.manyi.service.slice.Baseline;
+import org.manyi.service.slice.SliceService;
 import org.manyi.ui.Progress;
 import org.manyi.ui.ShownSurvey;
 import org.manyi.ui.settings.SettingsStore;
@@ -42,6 +45,8 @@ public final class ExploreSession {
 	private final ParetoChoice pareto;
 	private final AnalysisWork<Scored> work;
 	private final IntervalWork intervals;
+	private final SliceWork slices;
+	private final Visits visits = new Visits();
 	private Optional<Source> source = Optional.empty();
 	private Runnable cancelOpening = () -> {
 		// nothing is being opened
@@ -58,9 +63,11 @@ public final class ExploreSession {
 		pareto = new ParetoChoice(context, settings);
 		work = new AnalysisWork<>(ui);
 		intervals = new IntervalWork(ui, settings);
+		slices = new SliceWork(ui, this::sliceable);
 		watch = new MethodologyWatch(ui, this::known);
 		context.set(Selected.class, Selected.NOTHING);
 		context.set(Methodologies.class, methodologies);
+		context.set(Slices.class, Slices.UNKNOWN);
 		context.set(Progress.class, Progress.UNKNOWN);
 		context.set(ShownSurvey.class, ShownSurvey.NONE);
 		report("");
@@ -78,9 +85,64 @@ public final class ExploreSession {
 	 * Scores a file or a survey of a workspace, by the methodology that belongs to it; the survey shown, in its state.
 	 */
 	public void show(Source shown) {
-		source = Optional
-				.of(source.filter(shown::isSurvey).map(before -> shown.withState(before.state())).orElse(shown));
+		source = Optional.of(source.filter(shown::isSurvey).map(before -> shown.withState(before.state())
+				.withSlice(before.slice()).withBaseline(before.baseline())).orElse(shown));
 		compute();
+	}
+
+	/** Shows other responses of the same survey. */
+	public void restrict(Slice slice) {
+		source = source.map(known -> known.withSlice(slice));
+		compute();
+	}
+
+	/** Which responses are shown, or are about to be. */
+	public Slice slice() {
+		return source.map(Source::slice).orElse(Slice.ALL);
+	}
+
+	/** Compares what is shown with other responses of the same survey. */
+	public void compareWith(Baseline baseline) {
+		source = source.map(known -> known.withBaseline(baseline));
+		compute();
+	}
+
+	/** With which responses those shown are compared, where there are such. */
+	public Baseline baseline() {
+		return source.map(Source::baseline).orElse(Baseline.NOTHING);
+	}
+
+	/** Shows what was shown before. */
+	public void back() {
+		visits.back().ifPresent(this::revisit);
+	}
+
+	/** Shows what was shown before going back. */
+	public void forward() {
+		visits.forward().ifPresent(this::revisit);
+	}
+
+	private void revisit(Source visited) {
+		source = Optional.of(visited);
+		compute();
+	}
+
+	/** Whether something was shown before of the same survey. */
+	public boolean canGoBack() {
+		return visits.canGoBack();
+	}
+
+	/** Whether the user went back. */
+	public boolean canGoForward() {
+		return visits.canGoForward();
+	}
+
+	private void sliceable(Slices found) {
+		context.set(Slices.class, found);
+		boolean waiting = !baseline().equals(Baseline.NOTHING) && exploration.baseline().isEmpty();
+		if (waiting && baseline().of(slice(), found.values()).isPresent()) {
+			compute();
+		}
 	}
 
 	/** Shows the figures of another state of the survey's data. */
@@ -93,6 +155,7 @@ public final class ExploreSession {
 	public void showNothing() {
 		cancel();
 		intervals.cancel();
+		slices.stop();
 		source = Optional.empty();
 		publish(Exploration.EMPTY);
 		tellSurvey();
@@ -211,6 +274,11 @@ public final class ExploreSession {
 		watch.setService(present);
 	}
 
+	void setSlices(Optional<SliceService> present) {
+		slices.setService(present);
+		exploration.analysis().ifPresent(slices::look);
+	}
+
 	void setVersions(Optional<MethodologyService> present) {
 		versions = present;
 		if (source.filter(shown -> shown.surveyId().isPresent()).isPresent()) {
@@ -250,12 +318,14 @@ public final class ExploreSession {
 			return;
 		}
 		Source shown = source.get();
+		visits.went(shown);
 		if (present.isPresent() && !watch.isComplete()) {
 			publish(exploration.with(new Activity.Running(shown)));
 			return;
 		}
 		Optional<Scoring> scoring = present
-				.map(service -> new Scoring(service, versions, shown, choice.announced(source, methodologies)))
+				.map(service -> new Scoring(service, versions, shown, choice.announced(source, methodologies),
+						slices.known()))
 				.filter(Scoring::isPossible);
 		if (scoring.isEmpty()) {
 			failed(shown, noMethodology());
@@ -280,10 +350,11 @@ public final class ExploreSession {
 
 	private void done(Source shown, Scored scored) {
 		publish(new Exploration(Optional.of(shown.state().figures(scored.analysis())), Optional.of(scored.by()),
-				shown.state(), new Activity.Idle(), false));
+				shown.state(), scored.baseline().map(shown.state()::figures), new Activity.Idle(), false));
 		tellSurvey();
 		exploration.analysis().ifPresent(this::selectLowest);
 		exploration.analysis().ifPresent(this::startIntervals);
+		exploration.analysis().ifPresent(slices::look);
 	}
 
 	private void failed(Source shown, LocalizedText reason) {

@@ -9,7 +9,9 @@ package org.manyi.explore.ui.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.manyi.model.Slice;
 import org.manyi.service.AnalysisRequest;
+import org.manyi.service.slice.Baseline;
 
 /**
  * What is analysed: a survey file, or a survey of a workspace.
@@ -19,8 +21,16 @@ import org.manyi.service.AnalysisRequest;
  * @param methodology by what the survey is to be scored; empty for a file, which is scored by the methodology chosen
  *                    last
  * @param state       of which state of its data the figures are
+ * @param slice       which of its responses are meant
+ * @param baseline    with which others they are compared
  */
-public record Source(Path path, Optional<String> surveyId, Optional<MethodologyName> methodology, DataState state) {
+public record Source(Path path, Optional<String> surveyId, Optional<MethodologyName> methodology, DataState state,
+		Slice slice, Baseline baseline) {
+
+	/** All its responses, compared with nothing. */
+	public Source(Path path, Optional<String> surveyId, Optional<MethodologyName> methodology, DataState state) {
+		this(path, surveyId, methodology, state, Slice.ALL, Baseline.NOTHING);
+	}
 
 	/** A survey file. */
 	public static Source file(Path path) {
@@ -29,7 +39,8 @@ public record Source(Path path, Optional<String> surveyId, Optional<MethodologyN
 
 	/** What an analysis was asked about. */
 	public static Source of(AnalysisRequest request) {
-		return new Source(request.source(), request.surveyId(), Optional.empty(), DataState.NOW);
+		return new Source(request.source(), request.surveyId(), Optional.empty(), DataState.NOW, request.slice(),
+				Baseline.NOTHING);
 	}
 
 	/** What the user calls it: the survey, or the file's name. */
@@ -38,15 +49,28 @@ public record Source(Path path, Optional<String> surveyId, Optional<MethodologyN
 	}
 
 	Source withMethodology(MethodologyName name) {
-		return new Source(path, surveyId, Optional.of(name), state);
+		return new Source(path, surveyId, Optional.of(name), state, slice, baseline);
 	}
 
 	Source withState(DataState other) {
-		return new Source(path, surveyId, methodology, other);
+		return new Source(path, surveyId, methodology, other, slice, baseline);
 	}
 
-	/** Whether it is the same survey, however it is scored. */
+	Source withSlice(Slice other) {
+		return new Source(path, surveyId, methodology, state, other, baseline);
+	}
+
+	Source withBaseline(Baseline other) {
+		return new Source(path, surveyId, methodology, state, slice, other);
+	}
+
+	/** Whether it is the same survey of a workspace, however it is scored. */
 	boolean isSurvey(Source other) {
-		return surveyId.isPresent() && surveyId.equals(other.surveyId) && path.equals(other.path);
+		return surveyId.isPresent() && hasResponsesOf(other);
+	}
+
+	/** Whether it is the same file or survey, however it is scored. */
+	boolean hasResponsesOf(Source other) {
+		return surveyId.equals(other.surveyId) && path.equals(other.path);
 	}
 }

@@ -7,7 +7,6 @@
 package org.manyi.service.internal.methodology;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Set;
 
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
+import org.manyi.model.Period;
 import org.manyi.model.Slice;
 
 /** The last day of the period that a group, or a slice, is restricted to. */
@@ -22,10 +22,6 @@ final class LastDay {
 
 	/** From the shortest to the longest. */
 	static final List<GroupField> PERIODS = List.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR);
-
-	private static final int MONTHS_OF_QUARTER = 3;
-	private static final int DECEMBER = 12;
-	private static final int YEAR_DIGITS = 4;
 
 	private LastDay() {
 	}
@@ -44,16 +40,7 @@ final class LastDay {
 	}
 
 	private static Optional<LocalDate> last(GroupField field, Set<String> values) {
-		return values.stream().filter(value -> !value.isEmpty()).map(value -> lastMonth(field, value).atEndOfMonth())
-				.max(Comparator.naturalOrder());
-	}
-
-	private static YearMonth lastMonth(GroupField field, String value) {
-		return switch (field) {
-		case MONTH -> YearMonth.parse(value);
-		case QUARTER -> YearMonth.of(Integer.parseInt(value.substring(0, YEAR_DIGITS)),
-				MONTHS_OF_QUARTER * Integer.parseInt(value.substring(value.indexOf('Q') + 1)));
-		default -> YearMonth.of(Integer.parseInt(value), DECEMBER);
-		};
+		return values.stream().flatMap(value -> Period.parse(value).stream()).filter(period -> period.field() == field)
+				.map(Period::lastDay).max(Comparator.naturalOrder());
 	}
 }

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.internal;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.manyi.model.GroupField;
+import org.manyi.model.Slice;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
+import org.manyi.service.slice.SliceService;
+import org.manyi.service.slice.SliceValues;
+import org.manyi.store.api.EvidenceResult;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Groups the counts by one field after the other. */
+@Component
+public class SliceServiceImpl implements SliceService {
+
+	private static final List<GroupField> PLACES = List.of(GroupField.REGION, GroupField.UNIT);
+	private static final List<GroupField> OTHERS = List.of(GroupField.STAGE, GroupField.CUSTOMER_SEGMENT,
+			GroupField.PROJECT, GroupField.MODE, GroupField.SURVEY, GroupField.MONTH);
+
+	private final SurveyCounts counts;
+
+	@Activate
+	public SliceServiceImpl(@Reference SurveyCounts counts) {
+		this.counts = counts;
+	}
+
+	@Override
+	public SliceValues values(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		List<GroupField> known = read(request, List.of(), progress.split(1)).input().groupFields();
+		Map<GroupField, SortedMap<String, Long>> returned = new EnumMap<>(GroupField.class);
+		SortedMap<String, SortedSet<String>> places = new TreeMap<>();
+		for (List<GroupField> fields : questions(request, known)) {
+			read(request, fields, progress.setWorkRemaining(10).split(1)).groups().forEach((key, evidence) -> {
+				long sheets = evidence.tally().responses().returned();
+				key.values().forEach((field, value) -> returned.computeIfAbsent(field, asked -> new TreeMap<>())
+						.merge(value, sheets, Long::sum));
+				String region = key.values().getOrDefault(GroupField.REGION, "");
+				String unit = key.values().getOrDefault(GroupField.UNIT, "");
+				if (!region.isEmpty() && !unit.isEmpty()) {
+					places.computeIfAbsent(region, other -> new TreeSet<>()).add(unit);
+				}
+			});
+		}
+		return new SliceValues(returned, places);
+	}
+
+	/** A workspace is asked field by field, which its counts answer; a file is read once for all. */
+	private static List<List<GroupField>> questions(AnalysisRequest request, List<GroupField> known) {
+		List<GroupField> places = PLACES.stream().filter(known::contains).toList();
+		List<GroupField> others = OTHERS.stream().filter(known::contains).toList();
+		List<List<GroupField>> questions = new ArrayList<>();
+		if (Files.isDirectory(request.source())) {
+			questions.add(places);
+			others.forEach(field -> questions.add(List.of(field)));
+		} else {
+			questions.add(Stream.concat(places.stream(), others.stream()).toList());
+		}
+		questions.removeIf(List::isEmpty);
+		return questions;
+	}
+
+	private EvidenceResult read(AnalysisRequest request, List<GroupField> by, IProgressMonitor monitor)
+			throws AnalysisException {
+		return counts.read(request.with(Slice.ALL).groupedBy(by), Set.of(), monitor).present();
+	}
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.slice;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.manyi.model.GroupField;
+import org.manyi.model.Period;
+import org.manyi.model.PeriodUnit;
+
+/**
+ * What the responses of a survey can be sliced by.
+ *
+ * @param returned the returned sheets of each value, [1, ∞), by field; a field of which no response says anything is
+ *                 left out. The empty value stands for sheets that do not say it. Quarters and years are made of months
+ * @param places   the units of each region; empty where regions or units are not known
+ */
+public record SliceValues(Map<GroupField, SortedMap<String, Long>> returned,
+		SortedMap<String, SortedSet<String>> places) {
+
+	/** Nothing is known. */
+	public static final SliceValues NONE = new SliceValues(Map.of(), Collections.emptySortedMap());
+
+	public SliceValues {
+		Map<GroupField, SortedMap<String, Long>> copy = new EnumMap<>(GroupField.class);
+		returned.forEach((field, values) -> copy.put(field, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
+		returned = Collections.unmodifiableMap(copy);
+		SortedMap<String, SortedSet<String>> units = new TreeMap<>();
+		places.forEach((region, names) -> units.put(region, Collections.unmodifiableSortedSet(new TreeSet<>(names))));
+		places = Collections.unmodifiableSortedMap(units);
+	}
+
+	/** The sheets of each value of a field; empty where no response says anything of it. */
+	public SortedMap<String, Long> of(GroupField field) {
+		return returned.getOrDefault(field, Collections.emptySortedMap());
+	}
+
+	/** The periods of that length in which responses are, from the earliest. */
+	public List<Period> periods(PeriodUnit unit) {
+		return of(GroupField.MONTH).keySet().stream().flatMap(text -> Period.parse(text).stream())
+				.map(month -> Period.of(unit, month.first())).distinct().sorted().toList();
+	}
+
+	/** The months from one to another, both among them, in which responses are. */
+	public List<Period> months(YearMonth first, YearMonth last) {
+		return periods(PeriodUnit.MONTH).stream()
+				.filter(month -> !month.first().isBefore(first) && !month.first().isAfter(last)).toList();
+	}
+}
