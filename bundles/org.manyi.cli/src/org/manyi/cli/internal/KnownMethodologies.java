@@ -27,6 +27,11 @@ final class KnownMethodologies {
 	 * @throws AnalysisException when there is none, or its file is wrong
 	 */
 	Methodology find(Invocation invocation, String name) throws AnalysisException {
-		return new MethodologyName(name).find(invocation, workspace.map(invocation::resolve));
+		return new MethodologyName(name).find(invocation, workspace(invocation));
+	}
+
+	/** The folder of that workspace; empty where none is named. */
+	Optional<Path> workspace(Invocation invocation) {
+		return workspace.map(invocation::resolve);
 	}
 }

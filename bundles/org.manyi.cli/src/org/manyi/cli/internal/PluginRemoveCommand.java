@@ -10,15 +10,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.manyi.model.Methodology;
+import org.manyi.service.plugin.AffectedMethodology;
+import org.manyi.service.plugin.Removal;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Takes a plug-in out of use. */
+/** Takes a plug-in out of use and says which methodologies lose something by it. */
 @Command(name = "remove", sortOptions = false)
 final class PluginRemoveCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID|FILE", descriptionKey = "plugin.name")
 	private String name = "";
+
+	@Mixin
+	private KnownMethodologies known = new KnownMethodologies();
 
 	private final Invocation invocation;
 
@@ -28,9 +36,18 @@ final class PluginRemoveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		Texts texts = invocation.texts();
+		Removal removal = invocation.services().plugIns().remove(name, known.workspace(invocation));
 		TextPage page = new TextPage();
-		for (Path aside : invocation.services().plugIns().remove(name)) {
-			page.line(invocation.texts().get("plugin.removed", name, aside));
+		for (Path aside : removal.files()) {
+			page.line(texts.get("plugin.removed", name, aside));
+		}
+		for (AffectedMethodology affected : removal.affected()) {
+			Methodology methodology = affected.methodology();
+			page.line(affected.lost().isEmpty()
+					? texts.get("plugin.gone", methodology.id(), methodology.version(), affected.origin())
+					: texts.get("plugin.lost", methodology.id(), methodology.version(), affected.origin(),
+							String.join(texts.get("plugin.lost.separator"), affected.lost())));
 		}
 		new Destination(Optional.empty(), invocation.out()).write(page::writeTo);
 		return Commands.DONE;

@@ -8,6 +8,7 @@ package org.manyi.service.plugin;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.service.AnalysisException;
@@ -38,12 +39,15 @@ public interface PlugInService {
 	/**
 	 * Takes a plug-in out of use. Its files are not deleted but put aside, so that it can be put back.
 	 *
-	 * @param name the symbolic name of the bundle, or the name of a file in a plug-in folder
-	 * @return where its files are now, at least one
-	 * @throws org.manyi.service.InvalidRequestException when there is none of that name
-	 * @throws AnalysisException                         when a file cannot be moved
+	 * @param name      the symbolic name of the bundle, or the name of a file in a plug-in folder
+	 * @param workspace whose versions of methodologies are looked at, beside those of plug-ins; empty for the latter
+	 *                  alone
+	 * @return where its files are now, and which methodologies lost something
+	 * @throws org.manyi.service.InvalidRequestException when there is none of that name, or no such workspace
+	 * @throws AnalysisException                         when a file cannot be moved, or the workspace not be read;
+	 *                                                   nothing is removed then
 	 */
-	List<Path> remove(String name) throws AnalysisException;
+	Removal remove(String name, Optional<Path> workspace) throws AnalysisException;
 
 	/**
 	 * From now on, and as long as the process runs, plug-ins that come, change and go are noticed at once. Once is

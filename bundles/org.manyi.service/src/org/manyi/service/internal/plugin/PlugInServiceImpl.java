@@ -23,14 +23,17 @@ import org.manyi.scoring.PlugInBundle;
 import org.manyi.scoring.PlugInBundle.State;
 import org.manyi.scoring.PlugInBundles;
 import org.manyi.scoring.PlugInCatalogue;
+import org.manyi.scoring.ScoringExecutor;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.service.internal.FileDigest;
+import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.plugin.InstallRecord;
 import org.manyi.service.plugin.InstalledPlugIn;
 import org.manyi.service.plugin.PlugInOverview;
 import org.manyi.service.plugin.PlugInRequest;
 import org.manyi.service.plugin.PlugInService;
+import org.manyi.service.plugin.Removal;
 import org.manyi.store.api.EvidenceException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,11 +48,16 @@ public final class PlugInServiceImpl implements PlugInService {
 
 	private final PlugInBundles bundles;
 	private final PlugInCatalogue catalogue;
+	private final ScoringExecutor executor;
+	private final MethodologyService methodologies;
 
 	@Activate
-	public PlugInServiceImpl(@Reference PlugInBundles bundles, @Reference PlugInCatalogue catalogue) {
+	public PlugInServiceImpl(@Reference PlugInBundles bundles, @Reference PlugInCatalogue catalogue,
+			@Reference ScoringExecutor executor, @Reference MethodologyService methodologies) {
 		this.bundles = bundles;
 		this.catalogue = catalogue;
+		this.executor = executor;
+		this.methodologies = methodologies;
 	}
 
 	@Override
@@ -114,7 +122,18 @@ public final class PlugInServiceImpl implements PlugInService {
 	}
 
 	@Override
-	public List<Path> remove(String name) throws AnalysisException {
+	public Removal remove(String name, Optional<Path> workspace) throws AnalysisException {
+		bundles.rescan();
+		MethodologyCalls before = calls(workspace);
+		List<Path> files = remove(name);
+		return new Removal(files, before.lostUntil(calls(workspace)));
+	}
+
+	private MethodologyCalls calls(Optional<Path> workspace) throws AnalysisException {
+		return MethodologyCalls.of(methodologies.versions(workspace), executor);
+	}
+
+	private List<Path> remove(String name) throws AnalysisException {
 		Optional<Path> folder = bundles.folder().filter(Files::isDirectory);
 		if (folder.isEmpty()) {
 			return putAside(name);
