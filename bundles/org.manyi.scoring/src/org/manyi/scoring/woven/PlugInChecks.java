@@ -6,6 +6,7 @@
  */
 package org.manyi.scoring.woven;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 
@@ -24,7 +25,6 @@ public final class PlugInChecks {
 	private static final int INT = 4;
 	private static final int LONG = 8;
 	private static final String CONSTRUCTOR = "<init>";
-	private static final String JDK = "java.";
 
 	private PlugInChecks() {
 	}
@@ -84,12 +84,19 @@ public final class PlugInChecks {
 
 	/** Before a method is called by reflection. */
 	public static void reflection(Method method) {
-		look(method.getDeclaringClass(), method.getName(), method.getParameterCount(), method.getReturnType());
+		look(method.getDeclaringClass(), method.getName(),
+				MethodType.methodType(method.getReturnType(), method.getParameterTypes()));
 	}
 
 	/** Before an object is made by reflection. */
 	public static void construction(Constructor<?> constructor) {
-		look(constructor.getDeclaringClass(), CONSTRUCTOR, constructor.getParameterCount(), void.class);
+		look(constructor.getDeclaringClass(), CONSTRUCTOR,
+				MethodType.methodType(void.class, constructor.getParameterTypes()));
+	}
+
+	/** Before an object of a class is made by reflection, without a constructor at hand. */
+	public static void making(Class<?> type) {
+		look(type, CONSTRUCTOR, MethodType.methodType(void.class));
 	}
 
 	/**
@@ -97,25 +104,54 @@ public final class PlugInChecks {
 	 *
 	 * @param name {@code <init>} for a constructor
 	 */
-	static void look(Class<?> owner, String name, int parameters, Class<?> result) {
-		if (!owner.getName().startsWith(JDK)) {
-			return;
-		}
+	static void look(Class<?> owner, String name, MethodType type) {
 		String internal = owner.getName().replace('.', '/');
 		if (ForbiddenCalls.endsProcess(internal, name)) {
 			exit(0);
 		}
-		if (ForbiddenCalls.startsThread(internal, name, (parameters == 0 ? "()" : "(*)") + result.descriptorString())) {
-			thread();
-		}
-		if (ForbiddenCalls.callsWhatItIsTold(internal, name)) {
-			detour();
+		ForbiddenCalls.indirectRefusal(internal, name, type.descriptorString()).ifPresent(refusal -> {
+			switch (refusal) {
+				case THREAD -> thread();
+				case LOADER -> loader();
+				case PROCESS -> process();
+				case LOOP -> loop();
+				case DETOUR -> detour();
+			}
+		});
+	}
+
+	/** Before reflection is called by reflection, which hides what is called in the end, or by a name. */
+	public static void detour() {
+		throw refused(new CallEndedError("通过反射调用反射，这是不允许的", "calls reflection by reflection, which no plug-in may"));
+	}
+
+	/** Before a loop of method handles is made, which would never come by. */
+	public static void loop() {
+		if (Thread.currentThread() instanceof GuardedThread) {
+			throw refused(new CallEndedError("用方法句柄拼成循环，这是不允许的", "makes loops of method handles, which no plug-in may"));
 		}
 	}
 
-	/** Before reflection is called by reflection, which hides what is called in the end. */
-	public static void detour() {
-		throw refused(new CallEndedError("通过反射调用反射，这是不允许的", "calls reflection by reflection, which no plug-in may"));
+	/** Before a class is made that no bundle brings and nobody weaves. */
+	public static void loader() {
+		if (Thread.currentThread() instanceof GuardedThread) {
+			throw refused(new CallEndedError("要自行装入类，这是不允许的", "loads classes by itself, which no plug-in may"));
+		}
+	}
+
+	/** Before another process is started or ended. */
+	public static void process() {
+		if (Thread.currentThread() instanceof GuardedThread) {
+			throw refused(new CallEndedError("要启动或结束进程，这是不允许的", "starts or ends processes, which no plug-in may"));
+		}
+	}
+
+	/** Before a stream is made. */
+	public static boolean sequential(boolean parallel) {
+		if (parallel) {
+			thread();
+		}
+		return parallel;
 	}
 
 	private static int array(int length, int size) {
@@ -133,6 +169,11 @@ public final class PlugInChecks {
 	/** In place of {@code Runtime.exit} and {@code Runtime.halt}. */
 	public static void exit(Runtime runtime, int status) {
 		exit(status);
+	}
+
+	/** In place of {@code Signal.raise}. */
+	public static void exit(Object signal) {
+		exit(0);
 	}
 
 	/** Before a thread is made, or work given to others. */

@@ -24,7 +24,7 @@ public final class PlugInHandles {
 	}
 
 	private static void look(Class<?> owner, String name, MethodType type) {
-		PlugInChecks.look(owner, name, type.parameterCount(), type.returnType());
+		PlugInChecks.look(owner, name, type);
 	}
 
 	public static MethodHandle findStatic(Lookup lookup, Class<?> owner, String name, MethodType type)

@@ -6,6 +6,8 @@
  */
 package org.manyi.scoring.internal.weaving;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,12 +28,22 @@ public final class ForbiddenCalls {
 	/** What finds method handles. */
 	static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
 
+	/** What sends signals to the process. */
+	static final String SIGNAL = "sun/misc/Signal";
+
 	private static final String CONSTRUCTOR = "<init>";
+	private static final String NEW_INSTANCE = "newInstance";
 	private static final String THREAD = "java/lang/Thread";
+	private static final String CONCURRENT = "java/util/concurrent/";
 
 	private static final Set<String> MAKES_THREADS = Set.of(THREAD, "java/util/Timer",
-			"java/util/concurrent/ThreadPoolExecutor", "java/util/concurrent/ScheduledThreadPoolExecutor",
-			"java/util/concurrent/ForkJoinPool");
+			CONCURRENT + "ThreadPoolExecutor", CONCURRENT + "ScheduledThreadPoolExecutor",
+			CONCURRENT + "ForkJoinPool", CONCURRENT + "ForkJoinTask", CONCURRENT + "RecursiveTask",
+			CONCURRENT + "RecursiveAction", CONCURRENT + "CountedCompleter", CONCURRENT + "SubmissionPublisher");
+	private static final Set<String> MAKES_CLASSES = Set.of("java/lang/ClassLoader", "java/net/URLClassLoader",
+			"java/security/SecureClassLoader");
+	private static final Set<String> CALLS_BY_NAME = Set.of("java/beans/Statement", "java/beans/Expression",
+			"java/beans/XMLDecoder", "java/beans/EventHandler");
 
 	private ForbiddenCalls() {
 	}
@@ -41,6 +53,7 @@ public final class ForbiddenCalls {
 		return switch (owner) {
 		case "java/lang/System" -> name.equals("exit");
 		case RUNTIME -> name.equals("exit") || name.equals("halt");
+		case SIGNAL -> name.equals("raise");
 		default -> false;
 		};
 	}
@@ -55,14 +68,37 @@ public final class ForbiddenCalls {
 		};
 	}
 
-	/** Whether it calls what it was told at run time, so that calling this one in turn hides what is called. */
-	public static boolean callsWhatItIsTold(String owner, String name) {
-		return owner.equals(METHOD) && name.equals("invoke") || owner.equals(MAKER) && name.equals("newInstance")
+	/** Whether it makes an object of a class that was found. */
+	static boolean makesOf(String owner, String name) {
+		return owner.equals("java/lang/Class") && name.equals(NEW_INSTANCE);
+	}
+
+	/** Why it is refused wherever it stands in the code; empty where it is not. */
+	static Optional<Refusal> refusal(String owner, String name, String descriptor) {
+		return startsThread(owner, name, descriptor) ? Optional.of(Refusal.THREAD)
+				: makesClasses(owner, name) ? Optional.of(Refusal.LOADER)
+				: handlesProcess(owner, name) ? Optional.of(Refusal.PROCESS)
+				: makesLoop(owner, name) ? Optional.of(Refusal.LOOP)
+				: callsByName(owner, name) ? Optional.of(Refusal.DETOUR)
+				: Optional.empty();
+	}
+
+	/** Why it is refused where it is called by reflection, or a handle of it is made; empty where it is not. */
+	public static Optional<Refusal> indirectRefusal(String owner, String name, String descriptor) {
+		boolean hides = owner.equals(METHOD) && name.equals("invoke")
+				|| owner.equals(MAKER) && name.equals(NEW_INSTANCE) || makesOf(owner, name)
 				|| findsHandle(owner, name);
+		return hides ? Optional.of(Refusal.DETOUR)
+				: choosesThreads(owner) ? Optional.of(Refusal.THREAD) : refusal(owner, name, descriptor);
+	}
+
+	/** Whether its last argument says that a stream is taken apart by threads of others. */
+	static boolean choosesThreads(String owner) {
+		return owner.equals("java/util/stream/StreamSupport");
 	}
 
 	/** Whether it starts a thread, makes one, also that of a subclass, or has something done by threads of others. */
-	public static boolean startsThread(String owner, String name, String descriptor) {
+	private static boolean startsThread(String owner, String name, String descriptor) {
 		if (name.equals(CONSTRUCTOR)) {
 			return MAKES_THREADS.contains(owner);
 		}
@@ -70,15 +106,48 @@ public final class ForbiddenCalls {
 			return name.equals("parallel") || name.equals("parallelStream");
 		}
 		return switch (owner) {
-		case THREAD -> name.equals("ofVirtual") || name.equals("ofPlatform") || name.equals("startVirtualThread");
+		case THREAD -> name.equals("ofVirtual") || name.equals("ofPlatform") || name.startsWith("start");
 		case RUNTIME -> name.equals("addShutdownHook");
-		case "java/util/concurrent/Executors" -> name.startsWith("new");
-		case "java/util/concurrent/ForkJoinPool" -> name.equals("commonPool");
-		case "java/util/concurrent/CompletableFuture" -> name.endsWith("Async");
+		case CONCURRENT + "Executors" -> name.startsWith("new") || name.endsWith("ThreadFactory");
+		case CONCURRENT + "ThreadFactory" -> name.equals("newThread");
+		case CONCURRENT + "ForkJoinPool" -> name.equals("commonPool");
+		case CONCURRENT + "ForkJoinTask" -> name.equals("adapt") || name.equals("fork");
+		case CONCURRENT + "CompletableFuture" -> name.endsWith("Async") || name.equals("delayedExecutor");
+		case CONCURRENT + "ConcurrentHashMap" -> descriptor.startsWith("(J");
 		case "java/lang/ref/Cleaner" -> name.equals("create");
 		case "java/net/http/HttpClient" -> name.startsWith("new");
+		case "java/nio/channels/AsynchronousFileChannel", "java/nio/channels/AsynchronousSocketChannel",
+				"java/nio/channels/AsynchronousServerSocketChannel" ->
+			name.equals("open");
 		case "java/util/Arrays" -> name.startsWith("parallel");
 		default -> false;
 		};
+	}
+
+	/** Whether it makes classes that no bundle brings. */
+	private static boolean makesClasses(String owner, String name) {
+		return MAKES_CLASSES.contains(owner) && (name.equals(CONSTRUCTOR) || name.equals(NEW_INSTANCE))
+				|| owner.equals(LOOKUP) && name.startsWith("define");
+	}
+
+	private static boolean handlesProcess(String owner, String name) {
+		return switch (owner) {
+		case "java/lang/ProcessBuilder" -> name.startsWith("start");
+		case RUNTIME -> name.equals("exec");
+		case "java/lang/ProcessHandle", "java/lang/Process" -> name.startsWith("destroy");
+		default -> false;
+		};
+	}
+
+	/** Whether it makes a loop of handles, none of which need be a plug-in's. */
+	private static boolean makesLoop(String owner, String name) {
+		return owner.equals("java/lang/invoke/MethodHandles") && name.toLowerCase(Locale.ROOT).endsWith("loop");
+	}
+
+	/** Whether it calls what is named, or finds a handle of it, out of sight. */
+	private static boolean callsByName(String owner, String name) {
+		return CALLS_BY_NAME.contains(owner) && (name.equals(CONSTRUCTOR) || name.equals("create"))
+				|| owner.startsWith("java/lang/constant/")
+						&& (name.equals("resolveConstantDesc") || name.equals("resolveCallSiteDesc"));
 	}
 }

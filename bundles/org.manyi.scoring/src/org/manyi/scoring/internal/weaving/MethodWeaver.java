@@ -8,9 +8,11 @@ package org.manyi.scoring.internal.weaving;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -166,24 +168,29 @@ final class MethodWeaver extends MethodVisitor {
 			check(EXIT, exitDescriptor(owner));
 			return;
 		}
-		if (ForbiddenCalls.startsThread(owner, name, descriptor)) {
-			check("thread", NOTHING);
-		}
+		ForbiddenCalls.refusal(owner, name, descriptor).ifPresent(refusal -> check(refusal.check(), NOTHING));
 		if (ForbiddenCalls.findsHandle(owner, name)) {
 			super.visitMethodInsn(Opcodes.INVOKESTATIC, HANDLES, name, "(L" + owner + ";" + descriptor.substring(1),
 					false);
 			return;
 		}
-		if (owner.equals(ForbiddenCalls.METHOD) && name.equals("invoke")) {
+		if (ForbiddenCalls.choosesThreads(owner)) {
+			check("sequential", "(Z)Z");
+		} else if (owner.equals(ForbiddenCalls.METHOD) && name.equals("invoke")) {
 			reflection();
 		} else if (owner.equals(ForbiddenCalls.MAKER) && name.equals("newInstance")) {
 			construction();
+		} else if (ForbiddenCalls.makesOf(owner, name)) {
+			room = ROOM;
+			super.visitInsn(Opcodes.DUP);
+			check("making", "(Ljava/lang/Class;)V");
 		}
 		super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
 	}
 
 	@Override
 	public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+		refuseHandles(bootstrap);
 		Object[] allowed = Stream.of(arguments).map(this::allowed).toArray();
 		super.visitInvokeDynamicInsn(name, descriptor, bootstrap, allowed);
 	}
@@ -193,25 +200,34 @@ final class MethodWeaver extends MethodVisitor {
 		super.visitLdcInsn(allowed(value));
 	}
 
-	/** A constant; a refusal is woven in before it where it is the handle of a method that no plug-in may call. */
+	/** A constant; a refusal is woven in before it where it is, or is made by, a handle that no plug-in may have. */
 	private Object allowed(Object constant) {
-		if (!(constant instanceof Handle handle)) {
-			return constant;
+		if (constant instanceof Handle handle && ForbiddenCalls.endsProcess(handle.getOwner(), handle.getName())) {
+			return new Handle(Opcodes.H_INVOKESTATIC, CHECKS, EXIT, exitDescriptor(handle.getOwner()), false);
 		}
-		String owner = handle.getOwner();
-		if (ForbiddenCalls.endsProcess(owner, handle.getName())) {
-			return new Handle(Opcodes.H_INVOKESTATIC, CHECKS, EXIT, exitDescriptor(owner), false);
+		if (constant instanceof ConstantDynamic made) {
+			refuseHandles(made.getBootstrapMethod());
+			Object[] arguments = IntStream.range(0, made.getBootstrapMethodArgumentCount())
+					.mapToObj(made::getBootstrapMethodArgument).map(this::allowed).toArray();
+			return new ConstantDynamic(made.getName(), made.getDescriptor(), made.getBootstrapMethod(), arguments);
 		}
-		if (ForbiddenCalls.startsThread(owner, handle.getName(), handle.getDesc())) {
-			check("thread", NOTHING);
-		} else if (ForbiddenCalls.callsWhatItIsTold(owner, handle.getName())) {
-			check("detour", NOTHING);
+		if (constant instanceof Handle handle) {
+			refuseHandles(handle);
 		}
-		return handle;
+		return constant;
+	}
+
+	private void refuseHandles(Handle handle) {
+		ForbiddenCalls.indirectRefusal(handle.getOwner(), handle.getName(), handle.getDesc())
+				.ifPresent(refusal -> check(refusal.check(), NOTHING));
 	}
 
 	private static String exitDescriptor(String owner) {
-		return owner.equals(ForbiddenCalls.RUNTIME) ? "(L" + ForbiddenCalls.RUNTIME + ";I)V" : "(I)V";
+		return switch (owner) {
+			case ForbiddenCalls.RUNTIME -> "(L" + ForbiddenCalls.RUNTIME + ";I)V";
+			case ForbiddenCalls.SIGNAL -> "(Ljava/lang/Object;)V";
+			default -> "(I)V";
+		};
 	}
 
 	private void check(String name, String descriptor) {

@@ -98,7 +98,10 @@ class ClassWeaverTest {
 			HANDLES + "findStatic(System.class, \"exit\", TO_INT).invoke(3); }",
 			HANDLES + "findVirtual(Runtime.class, \"halt\", TO_INT).invoke(Runtime.getRuntime(), 3); }",
 			HANDLES + "bind(Runtime.getRuntime(), \"exit\", TO_INT).invoke(3); }",
-			HANDLES + "unreflect(System.class.getMethod(\"exit\", int.class)).invoke(3); }" })
+			HANDLES + "unreflect(System.class.getMethod(\"exit\", int.class)).invoke(3); }",
+			"public Object call() { sun.misc.Signal.raise(new sun.misc.Signal(\"TERM\")); return 1; }",
+			"public Object call() { Consumer<sun.misc.Signal> c = sun.misc.Signal::raise; "
+					+ "c.accept(new sun.misc.Signal(\"TERM\")); return 1; }" })
 	void theProcessIsNotEnded(String members) throws Exception {
 		assertEquals(new Told("called System.exit, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));
@@ -120,7 +123,20 @@ class ClassWeaverTest {
 			"public Object call() throws Exception { return "
 					+ "List.class.getMethod(\"parallelStream\").invoke(List.of()); }",
 			HANDLES + "findConstructor(Thread.class, MethodType.methodType(void.class)).invoke(); }",
-			HANDLES + "unreflectConstructor(Thread.class.getConstructor()).invoke(); }" })
+			HANDLES + "unreflectConstructor(Thread.class.getConstructor()).invoke(); }",
+			"@SuppressWarnings(\"deprecation\") public Object call() throws Exception { "
+					+ "return java.util.concurrent.ForkJoinPool.class.newInstance(); }",
+			"public Object call() { Thread.currentThread().start(); return 1; }",
+			"public Object call() { return java.util.concurrent.Executors.defaultThreadFactory(); }",
+			"public Object call() { return java.util.concurrent.ForkJoinTask.adapt(() -> { }).fork(); }",
+			"static class Task extends java.util.concurrent.RecursiveAction { protected void compute() { } } "
+					+ "public Object call() { return new Task().fork(); }",
+			"public Object call() { return java.util.concurrent.CompletableFuture.delayedExecutor(0, "
+					+ "java.util.concurrent.TimeUnit.SECONDS); }",
+			"public Object call() { return StreamSupport.stream(List.of(1, 2).spliterator(), true).count(); }",
+			"public Object call() { new java.util.concurrent.ConcurrentHashMap<>(Map.of(1, 2)).forEach(1, (k, v) -> { "
+					+ "}); return 1; }",
+			"public Object call() { return new java.util.concurrent.SubmissionPublisher<Object>(); }" })
 	void noThreadIsStarted(String members) throws Exception {
 		assertEquals(new Told("starts threads of its own, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));
@@ -137,6 +153,73 @@ class ClassWeaverTest {
 	void reflectionIsNotHiddenBehindReflection(String members) throws Exception {
 		assertEquals(new Told("calls reflection by reflection, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));
+	}
+
+	/** The JDK calls what it is told by name, where nobody sees it. */
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"public Object call() throws Exception { new java.beans.Statement(System.class, \"exit\", "
+					+ "new Object[] { 3 }).execute(); return 1; }",
+			"public Object call() throws Exception { return new java.beans.Expression(Runtime.getRuntime(), \"halt\", "
+					+ "new Object[] { 3 }).getValue(); }",
+			"public Object call() { return java.beans.EventHandler.create(Runnable.class, this, \"call\"); }",
+			"public Object call() { return new java.beans.XMLDecoder(new java.io.ByteArrayInputStream(new byte[0])); }",
+			"public Object call() throws Exception { return java.beans.Statement.class.getConstructor(Object.class, "
+					+ "String.class, Object[].class).newInstance(System.class, \"exit\", new Object[] { 3 }); }",
+			"public Object call() throws Exception { return ((java.lang.invoke.MethodHandle) java.lang.constant."
+					+ "MethodHandleDesc.ofMethod(java.lang.constant.DirectMethodHandleDesc.Kind.STATIC, "
+					+ "java.lang.constant.ClassDesc.of(\"java.lang.System\"), \"exit\", java.lang.constant.MethodTypeDesc"
+					+ ".ofDescriptor(\"(I)V\")).resolveConstantDesc(MethodHandles.lookup())).toString(); }" })
+	void nothingIsCalledByItsName(String members) throws Exception {
+		assertEquals(new Told("calls reflection by reflection, which no plug-in may", true),
+				calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"public Object call() { return new ClassLoader() { }; }",
+			"public Object call() { return new java.net.URLClassLoader(new java.net.URL[0]); }",
+			"public Object call() { return java.net.URLClassLoader.newInstance(new java.net.URL[0]); }",
+			"public Object call() throws Exception { return MethodHandles.lookup().defineClass(new byte[0]); }",
+			"public Object call() throws Exception { return MethodHandles.lookup().defineHiddenClass(new byte[0], "
+					+ "true); }" })
+	void noClassIsMadeThatNobodyWeaves(String members) throws Exception {
+		assertEquals(new Told("loads classes by itself, which no plug-in may", true),
+				calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"public Object call() throws Exception { return new ProcessBuilder(\"true\").start(); }",
+			"public Object call() throws Exception { return Runtime.getRuntime().exec(new String[] { \"true\" }); }",
+			"public Object call() { return ProcessHandle.current().destroy(); }",
+			"public Object call() { Function<ProcessHandle, Boolean> f = ProcessHandle::destroyForcibly; "
+					+ "return f.apply(ProcessHandle.current()); }" })
+	void noProcessIsStartedOrEnded(String members) throws Exception {
+		assertEquals(new Told("starts or ends processes, which no plug-in may", true),
+				calls.call(WovenSource.plug(folder, members)));
+	}
+
+	@Test
+	void aLoopOfMethodHandlesIsNotMade() throws Exception {
+		assertEquals(new Told("makes loops of method handles, which no plug-in may", true),
+				calls.call(WovenSource.plug(folder, "public Object call() throws Exception { "
+						+ "return MethodHandles.whileLoop(null, MethodHandles.constant(boolean.class, true), null); }")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"public Object call() { java.lang.invoke.VarHandle h = MethodHandles.arrayElementVarHandle(int[].class); "
+					+ "int[] a = new int[1]; while (true) h.getAndAdd(a, 0, 1); }",
+			"static final Object MADE; static { Object x = null; while (x == null) { } MADE = x; } "
+					+ "public Object call() { return 1; }",
+			"enum Two { ONE { Object get() { while (true) { } } }; abstract Object get(); } "
+					+ "public Object call() { return Two.ONE.get(); }",
+			"public Object call() { return new Object() { class Deep { Object get() { while (true) { } } } }.new Deep()"
+					+ ".get(); }" })
+	void aLoopEndsWhereverItTurns(String members) throws Exception {
+		assertEquals(new Told("did not return within 1 s", true), brief.call(() -> WovenSource.plug(folder, members)
+				.call()));
 	}
 
 	@ParameterizedTest

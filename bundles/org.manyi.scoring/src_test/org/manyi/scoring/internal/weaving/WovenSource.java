@@ -46,6 +46,11 @@ final class WovenSource {
 		if (status != 0) {
 			throw new IllegalArgumentException(members);
 		}
+		return plug(folder);
+	}
+
+	/** An object of the class Plug, whose file lies in the folder. */
+	static Callable<?> plug(Path folder) throws ReflectiveOperationException {
 		return (Callable<?>) new WovenClasses(folder).loadClass("Plug").getDeclaredConstructor().newInstance();
 	}
 
