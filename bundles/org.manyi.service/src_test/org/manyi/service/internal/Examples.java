@@ -41,12 +41,17 @@ public final class Examples {
 	}
 
 	private static Methodology methodology(Optional<BigDecimal> weight) {
-		List<Item> items = List.of(new Item("Q1", LocalizedText.same("Q1"), List.of(), OptionalInt.empty(), weight));
+		return methodology(new IndicatorSet(Optional.empty(), List.of(),
+				List.of(new Item("Q1", LocalizedText.same("Q1"), List.of(), OptionalInt.empty(), weight))));
+	}
+
+	/** The same with other indicators. */
+	public static Methodology methodology(IndicatorSet indicators) {
 		RatingScale scale = new RatingScale(List.of(level(5), level(4), level(3), level(2), level(1)), List.of("X"),
 				List.of(), List.of());
 		return new Methodology("example", "1.0.0", LocalizedText.same("Example"), MethodologyStatus.APPROVED,
 				DocumentControl.NONE, LocalizedText.same("customer"),
-				new IndicatorSet(Optional.empty(), List.of(), items), scale, Optional.empty(),
+				indicators, scale, Optional.empty(),
 				new Weighting(new MethodCall("equal", Map.of())), new MethodCall("kpi", Map.of()), BandScale.NONE,
 				List.of(), 2, 10, SurveyPlan.NONE, List.of(), "0000", "");
 	}

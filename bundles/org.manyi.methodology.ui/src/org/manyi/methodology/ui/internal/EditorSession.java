@@ -35,28 +35,30 @@ import org.manyi.service.weights.JudgmentService;
 public final class EditorSession {
 
 	private final EditorState state;
+	private final EditorServices services = new EditorServices();
 	private final FileOnDisk file;
 	private final TextCheck check;
 	private EditHistory history = new EditHistory();
 
 	EditorSession(IEclipseContext context, UISynchronize ui) {
 		state = new EditorState(context);
-		file = new FileOnDisk(state, ui);
-		check = new TextCheck(state, ui);
+		file = new FileOnDisk(state, ui, services);
+		check = new TextCheck(state, ui, services);
 	}
 
 	void setService(Optional<MethodologyFileService> present) {
-		file.setService(present);
-		check.setService(present);
+		services.setFiles(present);
+		check.now();
 	}
 
 	void setJudgments(Optional<JudgmentService> present) {
-		check.setJudgments(present);
+		services.setJudgments(present);
+		check.now();
 	}
 
 	/** The service that reads and saves; empty while there is none. */
 	public Optional<MethodologyFileService> service() {
-		return file.service();
+		return services.files();
 	}
 
 	/** What is open; empty while nothing is. */

@@ -9,7 +9,6 @@ package org.manyi.methodology.ui.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.methodology.ui.internal.Document.Outside;
 import org.manyi.model.LocalizedText;
@@ -26,21 +25,14 @@ final class FileOnDisk {
 
 	private final EditorState state;
 	private final UISynchronize ui;
-	private Optional<MethodologyFileService> service = Optional.empty();
+	private final EditorServices services;
+	private final LatestJob watch = new LatestJob();
 	private Optional<MethodologyFile> known = Optional.empty();
-	private Optional<Job> watch = Optional.empty();
 
-	FileOnDisk(EditorState state, UISynchronize ui) {
+	FileOnDisk(EditorState state, UISynchronize ui, EditorServices services) {
 		this.state = state;
 		this.ui = ui;
-	}
-
-	void setService(Optional<MethodologyFileService> present) {
-		service = present;
-	}
-
-	Optional<MethodologyFileService> service() {
-		return service;
+		this.services = services;
 	}
 
 	/** The file as it is now, from now on the one that is known; empty where it cannot be read. */
@@ -53,6 +45,7 @@ final class FileOnDisk {
 	/** The file as it is now; empty where it cannot be read. */
 	Optional<MethodologyFile> look(Path path) {
 		try {
+			Optional<MethodologyFileService> service = services.files();
 			return service.isPresent() ? Optional.of(service.get().read(path)) : Optional.empty();
 		} catch (AnalysisException e) {
 			state.complain(e.reason());
@@ -85,6 +78,7 @@ final class FileOnDisk {
 
 	private boolean write(Path path, String text, Optional<MethodologyFile> expected) {
 		try {
+			Optional<MethodologyFileService> service = services.files();
 			if (service.isEmpty()) {
 				return false;
 			}
@@ -102,7 +96,7 @@ final class FileOnDisk {
 
 	/** Looks at once whether the file is still what it was. */
 	void compare() {
-		state.document().flatMap(Document::path).ifPresent(path -> service.ifPresent(present -> {
+		state.document().flatMap(Document::path).ifPresent(path -> services.files().ifPresent(present -> {
 			try {
 				seen(path, present.hash(path));
 			} catch (AnalysisException e) {
@@ -123,15 +117,12 @@ final class FileOnDisk {
 
 	/** Watches that file and no other; none where there is none. */
 	void watch(Optional<Path> path) {
-		stop();
-		watch = path.flatMap(file -> service.map(present -> new FileWatch(present, file,
-				hash -> ui.asyncExec(() -> seen(file, hash)))));
-		watch.ifPresent(Job::schedule);
+		watch.start(path.flatMap(file -> services.files().map(present -> new FileWatch(present, file,
+				hash -> ui.asyncExec(() -> seen(file, hash))))), 0);
 	}
 
 	/** Watches no longer. */
 	void stop() {
-		watch.ifPresent(Job::cancel);
-		watch = Optional.empty();
+		watch.stop();
 	}
 }

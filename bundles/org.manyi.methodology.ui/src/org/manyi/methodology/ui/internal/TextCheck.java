@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.model.Methodology;
 import org.manyi.service.MethodologyFileService;
-import org.manyi.service.weights.JudgmentService;
 
 /** Checks the open text in a Job, a newer text in place of an older one. Used on the user's thread alone. */
 final class TextCheck {
@@ -21,23 +20,13 @@ final class TextCheck {
 
 	private final EditorState state;
 	private final UISynchronize ui;
-	private Optional<MethodologyFileService> service = Optional.empty();
-	private Optional<JudgmentService> judgments = Optional.empty();
-	private Optional<Job> job = Optional.empty();
+	private final EditorServices services;
+	private final LatestJob check = new LatestJob();
 
-	TextCheck(EditorState state, UISynchronize ui) {
+	TextCheck(EditorState state, UISynchronize ui, EditorServices services) {
 		this.state = state;
 		this.ui = ui;
-	}
-
-	void setService(Optional<MethodologyFileService> present) {
-		service = present;
-		now();
-	}
-
-	void setJudgments(Optional<JudgmentService> present) {
-		judgments = present;
-		now();
+		this.services = services;
 	}
 
 	/** Checks at once. */
@@ -51,15 +40,13 @@ final class TextCheck {
 	}
 
 	private void start(int delay) {
-		stop();
-		job = state.document().flatMap(open -> service.map(present -> job(present, open)));
-		job.ifPresent(check -> check.schedule(delay));
+		check.start(state.document().flatMap(open -> services.files().map(present -> job(present, open))), delay);
 	}
 
 	private Job job(MethodologyFileService present, Document open) {
 		Optional<String> baseline = state.checked().before().isPresent() || !open.isChanged() ? Optional.empty()
 				: Optional.of(open.saved());
-		return new CheckJob(present, judgments,
+		return new CheckJob(present, services.judgments(),
 				new CheckJob.Question(open.origin(), open.text().text(), baseline),
 				found -> ui.asyncExec(() -> found(open, found)));
 	}
@@ -78,7 +65,6 @@ final class TextCheck {
 
 	/** Gives up what is running. */
 	void stop() {
-		job.ifPresent(Job::cancel);
-		job = Optional.empty();
+		check.stop();
 	}
 }

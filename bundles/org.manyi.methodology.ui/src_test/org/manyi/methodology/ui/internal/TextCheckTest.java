@@ -69,9 +69,10 @@ class TextCheckTest {
 	void afterACheckThatThrewTheNextTextIsCheckedAgain() throws InterruptedException {
 		Queue ui = new Queue();
 		EditorState state = new EditorState(EclipseContextFactory.create());
-		TextCheck check = new TextCheck(state, ui);
+		EditorServices services = new EditorServices();
+		TextCheck check = new TextCheck(state, ui, services);
 		List<String> checked = new ArrayList<>();
-		check.setService(Optional.of(Checks.of(text -> {
+		services.setFiles(Optional.of(Checks.of(text -> {
 			checked.add(text);
 			if (text.equals("a: 1")) {
 				throw new IllegalStateException("on purpose");
