@@ -9,6 +9,7 @@ package org.manyi.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Survey and mapping are kept together or not at all. */
 class WholeImportTest {
@@ -63,6 +66,40 @@ class WholeImportTest {
 		List<Path> before = mappings();
 		assertEquals(1, importInto("twice.csv").status());
 		assertEquals(before, mappings());
+	}
+
+	/** Whatever room is left, an import that says that it failed has kept nothing, and one that says it is done all. */
+	@ParameterizedTest
+	@ValueSource(ints = { 4, 64, 600, 2000 })
+	void onAFullDiskWhatIsSaidIsSo(int kilobytes) throws IOException, InterruptedException {
+		Path disk = Files.createDirectory(folder.resolve("ws"));
+		assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=16m", "manyi-test", disk.toString()),
+				"only root can mount a file system");
+		try {
+			assertEquals(0, importInto("first.csv").status());
+			List<Path> before = mappings();
+			Path filler = disk.resolve("filler");
+			Files.write(filler, new byte[(int) Files.getFileStore(disk).getUsableSpace() - kilobytes * 1024]);
+			CommandRun second = importInto("second.csv");
+			assertEquals(second.status() == 0, mappings().size() > before.size(), second.err());
+			Files.delete(filler);
+			CommandRun asked = CommandRun.in(folder, Locale.ENGLISH, "score", "ws", "--survey", "second");
+			assertEquals(second.status() == 0, asked.status() == 0, second.err() + asked.err());
+			assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "store", "check", "ws").status());
+			assertEquals(0, importInto("second.csv").status());
+			assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "score", "ws", "--survey", "second").status());
+		} finally {
+			assertTrue(run("umount", disk.toString()));
+		}
+	}
+
+	private static boolean run(String... command) throws InterruptedException {
+		try {
+			return new ProcessBuilder(command).redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+		} catch (IOException e) {
+			return false; // there is no such command
+		}
 	}
 
 	private CommandRun importInto(String file) {
