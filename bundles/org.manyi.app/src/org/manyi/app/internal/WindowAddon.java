@@ -16,11 +16,13 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.manyi.app.internal.room.ViewHeights;
 import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.Settings.WindowBounds;
 import org.manyi.ui.settings.SettingsStore;
@@ -33,6 +35,7 @@ public final class WindowAddon {
 
 	private static final int ENOUGH_TO_GRAB = 100;
 	private static final String SASH = "sash.";
+	private static final String TAB = "tab.";
 
 	private final SettingsStore settings;
 	private final MWindow window;
@@ -58,6 +61,13 @@ public final class WindowAddon {
 		});
 		beside().forEach(element -> settings.get().layout(SASH + element.getElementId())
 				.filter(share -> share.matches("[1-9][0-9]{0,8}")).ifPresent(element::setContainerData));
+		stacks().forEach(stack -> settings.get().layout(TAB + stack.getElementId())
+				.flatMap(last -> stack.getChildren().stream().filter(part -> last.equals(part.getElementId())).findFirst())
+				.ifPresent(stack::setSelectedElement));
+	}
+
+	private List<MPartStack> stacks() {
+		return models.findElements(window, null, MPartStack.class);
 	}
 
 	/** What shares its room with something else; its container data is its share. */
@@ -73,8 +83,15 @@ public final class WindowAddon {
 		settings.update(before -> {
 			Settings after = before.withWindow(bounds);
 			for (MUIElement element : beside()) {
-				if (element.getContainerData() != null) {
-					after = after.withLayout(SASH + element.getElementId(), element.getContainerData());
+				String share = ViewHeights.share(element);
+				if (share != null) {
+					after = after.withLayout(SASH + element.getElementId(), share);
+				}
+			}
+			for (MPartStack stack : stacks()) {
+				MUIElement front = stack.getSelectedElement();
+				if (front != null) {
+					after = after.withLayout(TAB + stack.getElementId(), front.getElementId());
 				}
 			}
 			return after;

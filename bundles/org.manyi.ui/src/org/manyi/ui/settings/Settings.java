@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * @param folder      where a file was opened last
  * @param recent      the files opened last, the latest first, at most {@value #RECENT}
  * @param recentWorkspaces the workspaces opened last, the latest first, at most {@value #RECENT}
+ * @param shown       the survey file or the folder of the workspace that was shown last, to be shown again at the next
+ *                    start; empty until there was one
  * @param methodology the id of the methodology used last
  * @param paretoBasis the Pareto basis used last, by the name of its constant
  * @param window      where the window stood
@@ -29,7 +31,7 @@ import java.util.TreeMap;
  *                    {@code table.scores.table}; a part leaves out what it does not understand
  */
 public record Settings(Optional<Locale> language, Optional<Path> folder, List<Path> recent, List<Path> recentWorkspaces,
-		Optional<String> methodology, Optional<String> paretoBasis, Optional<WindowBounds> window,
+		Optional<Path> shown, Optional<String> methodology, Optional<String> paretoBasis, Optional<WindowBounds> window,
 		SortedMap<String, String> layout) {
 
 	/** How many recent files are kept. */
@@ -37,7 +39,7 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 
 	/** The settings of a first start. */
 	public static final Settings FIRST = new Settings(Optional.empty(), Optional.empty(), List.of(), List.of(),
-			Optional.empty(), Optional.empty(), Optional.empty(), Collections.emptySortedMap());
+			Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Collections.emptySortedMap());
 
 	public Settings {
 		recent = recent.stream().distinct().limit(RECENT).toList();
@@ -53,7 +55,8 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	public Settings withLayout(String key, String value) {
 		SortedMap<String, String> changed = new TreeMap<>(layout);
 		changed.put(key, value);
-		return new Settings(language, folder, recent, recentWorkspaces, methodology, paretoBasis, window, changed);
+		return new Settings(language, folder, recent, recentWorkspaces, shown, methodology, paretoBasis, window,
+				changed);
 	}
 
 	/**
@@ -67,36 +70,38 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	}
 
 	public Settings withLanguage(Locale chosen) {
-		return new Settings(Optional.of(chosen), folder, recent, recentWorkspaces, methodology, paretoBasis, window,
-				layout);
+		return new Settings(Optional.of(chosen), folder, recent, recentWorkspaces, shown, methodology, paretoBasis,
+				window, layout);
 	}
 
-	/** Puts a file on top of the recent ones and remembers its folder. */
+	/** Puts a file on top of the recent ones and remembers its folder, and that it is shown. */
 	public Settings withOpened(Path file) {
 		List<Path> files = new ArrayList<>(List.of(file));
 		files.addAll(recent);
 		return new Settings(language, Optional.ofNullable(file.toAbsolutePath().getParent()), files, recentWorkspaces,
-				methodology, paretoBasis, window, layout);
+				Optional.of(file), methodology, paretoBasis, window, layout);
 	}
 
-	/** Puts a workspace on top of the recent ones. */
+	/** Puts a workspace on top of the recent ones and remembers that it is shown. */
 	public Settings withWorkspace(Path opened) {
 		List<Path> folders = new ArrayList<>(List.of(opened));
 		folders.addAll(recentWorkspaces);
-		return new Settings(language, folder, recent, folders, methodology, paretoBasis, window, layout);
+		return new Settings(language, folder, recent, folders, Optional.of(opened), methodology, paretoBasis, window,
+				layout);
 	}
 
 	public Settings withMethodology(String id) {
-		return new Settings(language, folder, recent, recentWorkspaces, Optional.of(id), paretoBasis, window, layout);
+		return new Settings(language, folder, recent, recentWorkspaces, shown, Optional.of(id), paretoBasis, window,
+				layout);
 	}
 
 	public Settings withParetoBasis(String basis) {
-		return new Settings(language, folder, recent, recentWorkspaces, methodology, Optional.of(basis), window,
+		return new Settings(language, folder, recent, recentWorkspaces, shown, methodology, Optional.of(basis), window,
 				layout);
 	}
 
 	public Settings withWindow(WindowBounds bounds) {
-		return new Settings(language, folder, recent, recentWorkspaces, methodology, paretoBasis, Optional.of(bounds),
-				layout);
+		return new Settings(language, folder, recent, recentWorkspaces, shown, methodology, paretoBasis,
+				Optional.of(bounds), layout);
 	}
 }

@@ -80,8 +80,9 @@ public final class SettingsFile {
 		}
 		return new Settings(value(properties, "language").map(Locale::forLanguageTag),
 				value(properties, "folder").map(Path::of), paths(properties, RECENT), paths(properties, WORKSPACE),
-				value(properties, "methodology"), value(properties, "pareto.basis"),
-				value(properties, "window").map(SettingsFile::bounds), layout(properties));
+				value(properties, "shown").map(Path::of), value(properties, "methodology"),
+				value(properties, "pareto.basis"), value(properties, "window").map(SettingsFile::bounds),
+				layout(properties));
 	}
 
 	private static List<Path> paths(Properties properties, String key) {
@@ -125,6 +126,7 @@ public final class SettingsFile {
 		settings.folder().ifPresent(folder -> properties.setProperty("folder", folder.toString()));
 		setPaths(properties, RECENT, settings.recent());
 		setPaths(properties, WORKSPACE, settings.recentWorkspaces());
+		settings.shown().ifPresent(shown -> properties.setProperty("shown", shown.toString()));
 		settings.methodology().ifPresent(id -> properties.setProperty("methodology", id));
 		settings.paretoBasis().ifPresent(basis -> properties.setProperty("pareto.basis", basis));
 		settings.window().ifPresent(window -> properties.setProperty("window", window.x() + " " + window.y() + " "

@@ -103,6 +103,13 @@ public final class RecordTable<R> {
 		area.setBackground(Palette.GROUND.color());
 		table = new PromptTable(area, SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole);
 		area.setLayout(new WholeRows(table, () -> body.getRowHeightByPosition(0)));
+		table.addListener(SWT.Resize, event -> {
+			// a table that was scrolled before it had its height shows whole rows at its upper edge as well
+			int over = viewport.getOrigin().getY() % Math.max(1, body.getRowHeightByPosition(0));
+			if (over > 0) {
+				viewport.setOriginY(viewport.getOrigin().getY() + body.getRowHeightByPosition(0) - over);
+			}
+		});
 		WidgetId.set(table, id);
 		table.setBackground(Palette.GROUND.color());
 		Font strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());

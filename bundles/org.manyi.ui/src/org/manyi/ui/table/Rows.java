@@ -8,8 +8,10 @@ package org.manyi.ui.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,6 +24,10 @@ final class Rows<R> implements IRowDataProvider<R> {
 	private final RowKind<R> kind;
 	private final Columns<R> columns;
 	private final Set<String> collapsed = new HashSet<>();
+	/** The ids of the rows that have rows below them. */
+	private final Set<String> parents = new HashSet<>();
+	/** Where the visible rows stand, by their ids. */
+	private final Map<String, Integer> places = new HashMap<>();
 	private List<R> given = List.of();
 	private List<R> all = List.of();
 	private List<R> visible = List.of();
@@ -39,6 +45,12 @@ final class Rows<R> implements IRowDataProvider<R> {
 	/** Puts the rows into the order of the columns, rows of the same parent among themselves. */
 	void sort() {
 		all = columns.order().map(order -> sorted(given, order)).orElse(given);
+		parents.clear();
+		for (int i = 0; i + 1 < all.size(); i++) {
+			if (depth(all.get(i + 1)) > depth(all.get(i))) {
+				parents.add(id(all.get(i)));
+			}
+		}
 		refresh();
 	}
 
@@ -65,6 +77,10 @@ final class Rows<R> implements IRowDataProvider<R> {
 		return kind.depth().applyAsInt(row);
 	}
 
+	private String id(R row) {
+		return kind.id().apply(row);
+	}
+
 	/** Every row, those under a collapsed one too. */
 	List<R> all() {
 		return all;
@@ -75,20 +91,18 @@ final class Rows<R> implements IRowDataProvider<R> {
 	}
 
 	boolean expandable(R row) {
-		int index = all.indexOf(row);
-		return index >= 0 && index + 1 < all.size()
-				&& depth(all.get(index + 1)) > depth(row);
+		return parents.contains(id(row));
 	}
 
 	boolean expanded(R row) {
-		return !collapsed.contains(kind.id().apply(row));
+		return !collapsed.contains(id(row));
 	}
 
 	void expand(R row, boolean open) {
 		if (open) {
-			collapsed.remove(kind.id().apply(row));
+			collapsed.remove(id(row));
 		} else {
-			collapsed.add(kind.id().apply(row));
+			collapsed.add(id(row));
 		}
 		refresh();
 	}
@@ -110,19 +124,15 @@ final class Rows<R> implements IRowDataProvider<R> {
 		for (int i = index - 1; i >= 0 && depth > 0; i--) {
 			if (depth(all.get(i)) < depth) {
 				depth = depth(all.get(i));
-				collapsed.remove(kind.id().apply(all.get(i)));
+				collapsed.remove(id(all.get(i)));
 			}
 		}
 		refresh();
 	}
 
+	/** Where the visible row of that id stands; -1 when none is visible. */
 	int indexOf(String id) {
-		for (int i = 0; i < visible.size(); i++) {
-			if (kind.same(visible.get(i), id)) {
-				return i;
-			}
-		}
-		return -1;
+		return places.getOrDefault(id, -1);
 	}
 
 	private void refresh() {
@@ -137,6 +147,10 @@ final class Rows<R> implements IRowDataProvider<R> {
 			hiddenBelow = expanded(row) ? Integer.MAX_VALUE : depth;
 		}
 		visible = List.copyOf(shown);
+		places.clear();
+		for (int i = 0; i < visible.size(); i++) {
+			places.putIfAbsent(id(visible.get(i)), i);
+		}
 	}
 
 	@Override
@@ -167,6 +181,6 @@ final class Rows<R> implements IRowDataProvider<R> {
 
 	@Override
 	public int indexOfRowObject(R row) {
-		return visible.indexOf(row);
+		return indexOf(id(row));
 	}
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class SettingsFileTest {
 		new SettingsFile(file()).save(settings);
 		assertEquals(settings, new SettingsFile(file()).load());
 		assertEquals(List.of(folder.resolve("b.csv"), folder.resolve("调查 表.csv")), settings.recent());
+		assertEquals(Optional.of(folder.resolve("b.csv")), settings.shown(), "the next start shows it again");
+		assertEquals(Optional.of(folder), settings.withWorkspace(folder).shown());
 	}
 
 	@Test

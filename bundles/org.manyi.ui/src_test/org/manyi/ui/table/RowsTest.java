@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -70,6 +73,49 @@ class RowsTest {
 	void wordsAreSeparatedByTabsAndKeepToTheirCell() {
 		TableText text = TableText.of(columns.visible(), List.of(row("a\tb\nc", 1)));
 		assertEquals("Name\tAmount\na b c\t1\n", text.tabSeparated());
+	}
+
+	/** What is asked of each row when a table is shown; the same for 100 rows and for 10 000. */
+	@Test
+	void aLongTableAsksNoMoreOfARowThanAShortOne() {
+		assertEquals(questionsOfARow(100), questionsOfARow(10_000));
+	}
+
+	/** A row that counts how often it is looked at. */
+	private record Counted(int number, AtomicLong questions) {
+
+		String id() {
+			questions.incrementAndGet();
+			return "row " + number;
+		}
+
+		int depth() {
+			questions.incrementAndGet();
+			return number % 10 == 0 ? 0 : 1;
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			questions.incrementAndGet();
+			return other instanceof Counted row && row.number == number;
+		}
+
+		@Override
+		public int hashCode() {
+			return number;
+		}
+	}
+
+	/** Shows a tree of so many rows, ten to a family, and looks at each as painting and selecting it does. */
+	private static long questionsOfARow(int count) {
+		AtomicLong questions = new AtomicLong();
+		List<Counted> many = IntStream.range(0, count).mapToObj(number -> new Counted(number, questions)).toList();
+		Rows<Counted> shown = new Rows<>(RowKind.tree(Counted::id, Counted::depth, row -> false),
+				new Columns<>(List.of(Column.words("id", Column.FILLS, () -> "Id", Counted::id))));
+		shown.set(many);
+		assertEquals(count / 10, many.stream().filter(shown::expandable).count());
+		many.forEach(row -> assertEquals(row.number(), shown.indexOfRowObject(row)));
+		return Math.round((double) questions.get() / count);
 	}
 
 	private void click(String column) {

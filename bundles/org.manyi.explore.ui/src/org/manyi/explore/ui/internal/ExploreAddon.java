@@ -117,7 +117,7 @@ public final class ExploreAddon {
 				: application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		StartArguments start = StartArguments.parse(arguments instanceof String[] given ? given : new String[0]);
 		start.methodology().map(MethodologyName::parse).ifPresent(session::choose);
-		start.file().ifPresent(workspaces::openAny);
+		start.file().ifPresentOrElse(workspaces::openAny, workspaces::openLast);
 	}
 
 	@PreDestroy

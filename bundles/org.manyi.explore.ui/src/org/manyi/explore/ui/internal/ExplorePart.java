@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,13 +15,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Exploration.Activity;
+import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.model.LocalizedText;
+import org.manyi.ui.Commands;
 import org.manyi.ui.PartPages;
 
 /**
@@ -33,6 +38,8 @@ public abstract class ExplorePart {
 	private Selected selected = Selected.NOTHING;
 	private Messages messages = new Messages();
 	private Locale locale = Locale.ROOT;
+	private OpenWorkspace workspace = OpenWorkspace.NONE;
+	private Optional<Commands> commands = Optional.empty();
 	private Optional<Faces> faces = Optional.empty();
 	private boolean dimmed;
 
@@ -55,6 +62,22 @@ public abstract class ExplorePart {
 		selected = current;
 		faces().ifPresent(shown -> exploration.analysis()
 				.ifPresent(analysis -> shown.content().mark(analysis, selected)));
+	}
+
+	@Inject
+	void workspace(OpenWorkspace current) {
+		workspace = current;
+		refresh();
+	}
+
+	@Inject
+	void commands(ECommandService known, EHandlerService handlers) {
+		commands = Optional.of(new Commands(known, handlers));
+	}
+
+	/** Runs the command of that id. */
+	protected final void run(String command) {
+		commands.ifPresent(known -> known.run(command));
 	}
 
 	@Inject
@@ -112,8 +135,36 @@ public abstract class ExplorePart {
 				PartPages.Message.words(texts().format(messages.opening, folder.getFileName()));
 			case Activity.NotOpened(Path folder, LocalizedText reason) ->
 				PartPages.Message.words(texts().format(messages.notOpenedTitle, folder.getFileName()));
-			case Activity.Idle idle -> PartPages.Message.words(messages.emptyOther);
+			case Activity.Idle idle -> nothing();
 		};
+	}
+
+	/** What stands in the view while nothing was opened, and in a workspace without surveys. */
+	protected PartPages.Message nothing() {
+		return PartPages.Message.words(isWorkspaceEmpty() ? messages.noSurveysTitle : messages.emptyOther);
+	}
+
+	/**
+	 * What the view is for, with the buttons for what comes first: in a workspace without surveys to import one, else to
+	 * open something as well.
+	 *
+	 * @param id of the view, with which those of its buttons begin
+	 */
+	protected final PartPages.Message invitation(String id, String title, String text) {
+		PartPages.Action bringIn = new PartPages.Action(id + ".import", messages.importFile,
+				() -> run(ExploreConstants.COMMAND_IMPORT));
+		return isWorkspaceEmpty() ? new PartPages.Message(messages.noSurveysTitle, text, List.of(bringIn))
+				: new PartPages.Message(title, text, List.of(
+						new PartPages.Action(id + ".open", messages.open,
+								() -> run(ExploreConstants.COMMAND_OPEN)),
+						new PartPages.Action(id + ".workspace", messages.openWorkspace,
+								() -> run(ExploreConstants.COMMAND_OPEN_WORKSPACE)),
+						bringIn));
+	}
+
+	/** Whether a workspace is open that has no survey yet. */
+	protected final boolean isWorkspaceEmpty() {
+		return workspace.folder().isPresent() && workspace.surveys().isEmpty();
 	}
 
 	protected final Exploration exploration() {

@@ -25,6 +25,10 @@ public class Messages {
 	public String emptyTitle;
 	public String emptyText;
 	public String emptyOther;
+	public String compareEmptyTitle;
+	public String compareEmptyText;
+	public String sensitivityEmptyTitle;
+	public String sensitivityEmptyText;
 	public String failedTitle;
 	public String failedKept;
 	public String running;

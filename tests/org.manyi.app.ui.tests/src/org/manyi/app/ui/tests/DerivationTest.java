@@ -76,7 +76,7 @@ class DerivationTest extends ExploreTest {
 		driver.key(0, SWT.ARROW_RIGHT, (char) 0);
 		driver.waitFor("the measure's derivation", () -> text("derivation.headline").contains("%"));
 		List<String> interval = waitForRow("95 % interval, Wilson (1927)");
-		assertTrue(interval.get(2).contains("√(p(1 − p)/n + z²/4n²)"), interval::toString);
+		assertTrue(interval.get(3).contains("√(p(1 − p)/n + z²/4n²)"), interval::toString);
 		language("zh-CN");
 		waitForRow("95 % 区间，Wilson 法（1927）");
 	}

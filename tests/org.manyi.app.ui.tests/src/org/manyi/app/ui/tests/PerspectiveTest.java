@@ -19,6 +19,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.contributions.IContributionFactory;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -36,6 +37,8 @@ import org.manyi.ui.settings.SettingsStore;
 class PerspectiveTest extends DeskTest {
 
 	private static final String METHODOLOGY = "org.manyi.methodology.ui.perspective";
+	private static final String DETAIL = "org.manyi.app.stack.detail";
+	private static final String PROBLEMS = "org.manyi.explore.ui.part.problems";
 	private static final String EXPLORE = "org.manyi.app.perspective.explore";
 
 	PerspectiveTest(RunningWorkbench workbench) throws InterruptedException {
@@ -63,6 +66,30 @@ class PerspectiveTest extends DeskTest {
 			return start;
 		});
 		assertEquals(METHODOLOGY, driver.on(() -> shown()));
+	}
+
+	@Test
+	void theWindowOpensWithTheViewsThatWereInFront() throws InterruptedException {
+		SettingsStore settings = workbench.context().get(SettingsStore.class);
+		activate("org.manyi.explore.ui.part.derivation");
+		driver.on(() -> {
+			settings.update(before -> before.withLayout("tab." + DETAIL, PROBLEMS));
+			IEclipseContext start = workbench.context().createChild("start");
+			workbench.context().get(IContributionFactory.class)
+					.create("bundleclass://org.manyi.app/org.manyi.app.internal.WindowAddon", start);
+			assertEquals(PROBLEMS, front());
+			settings.update(before -> before.withLayout("tab." + DETAIL, ""));
+			start.dispose();
+			return start;
+		});
+		assertEquals(Optional.of(PROBLEMS), settings.get().layout("tab." + DETAIL), "what was in front at the end");
+		activate("org.manyi.explore.ui.part.derivation");
+	}
+
+	private String front() throws InterruptedException {
+		MApplication application = workbench.context().get(MApplication.class);
+		return ((MPartStack) application.getContext().get(EModelService.class).find(DETAIL, application))
+				.getSelectedElement().getElementId();
 	}
 
 	private String shown() throws InterruptedException {

@@ -23,6 +23,8 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
@@ -91,6 +93,52 @@ class RoomTest extends ExploreTest {
 			return shown.getRowCount() > 1 && rows >= shown.getRowHeightByPosition(1)
 					&& rows % shown.getRowHeightByPosition(1) == 0;
 		}));
+	}
+
+	/** The sashes give way where the window is low, and are where they were in a higher one. */
+	@Test
+	void everyViewShowsRowsInALowWindow() throws InterruptedException {
+		openWellService();
+		Point usual = driver.on(() -> driver.get(Control.class, "derivation.tree").getSize());
+		atSize(SMALL, () -> {
+			for (String table : List.of("scores.table", "derivation.tree", "lowest.table")) {
+				driver.waitFor("a row of " + table, () -> {
+					NatTable shown = driver.get(NatTable.class, table);
+					return shown.isVisible() && shown.getRowCount() > 1 && shown.getClientArea().height >= shown
+							.getRowHeightByPosition(0) + shown.getRowHeightByPosition(1);
+				});
+			}
+		});
+		driver.waitFor("the usual heights",
+				() -> driver.get(Control.class, "derivation.tree").getSize().equals(usual));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void noNameOfAViewIsShortened(String language) throws InterruptedException {
+		openWellService();
+		language(language);
+		atSize(SMALL, () -> driver.waitFor("whole names", () -> {
+			CTabFolder tabs = tabs("scores.table");
+			List<CTabItem> shown = Arrays.stream(tabs.getItems()).filter(CTabItem::isShowing).toList();
+			return shown.size() > 2 && shown.stream().allMatch(this::isWhole);
+		}));
+	}
+
+	private boolean isWhole(CTabItem tab) {
+		GC gc = new GC(tab.getParent());
+		gc.setFont(tab.getFont());
+		int words = gc.textExtent(tab.getText()).x;
+		gc.dispose();
+		return tab.getBounds().width >= words;
+	}
+
+	private CTabFolder tabs(String id) {
+		Control at = driver.get(Control.class, id);
+		while (!(at instanceof CTabFolder)) {
+			at = at.getParent();
+		}
+		return (CTabFolder) at;
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class TablesTest extends ExploreTest {
 	@Test
 	void columnsWithNothingToShowAreHidden() throws IOException, InterruptedException {
 		openItOperations();
-		assertEquals(List.of("Indicator", "Score", "95 % interval", "Valid", "N/A", "Blank", "Not shown", "Invalid",
+		assertEquals(List.of("Indicator", "Score", "95 % interval", "Valid", "N/A", "Blank", "Invalid",
 				"Distribution"), driver.on(() -> driver.table("scores.table").get(0)));
 		assertEquals(List.of("#", "Item", "Score", "Valid", "Note"),
 				driver.on(() -> driver.table("lowest.table").get(0)));

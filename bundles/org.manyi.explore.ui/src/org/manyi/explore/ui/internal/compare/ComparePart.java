@@ -17,6 +17,7 @@ import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.service.compare.CompareService;
+import org.manyi.ui.PartPages;
 import org.manyi.ui.settings.SettingsStore;
 
 import jakarta.annotation.PreDestroy;
@@ -68,5 +69,10 @@ public final class ComparePart extends ExplorePart {
 								.ifPresent(analysis -> export.export(text, analysis, "comparison", texts()))));
 		content = Optional.of(made);
 		return made;
+	}
+
+	@Override
+	protected PartPages.Message nothing() {
+		return invitation("compare", texts().messages().compareEmptyTitle, texts().messages().compareEmptyText);
 	}
 }

@@ -80,9 +80,9 @@ final class DerivationView implements PartContent {
 				List.of(Column.words("symbol", 160, () -> messages().columnSymbol, step -> step.node().symbol()),
 						Column.words("meaning", 240, () -> messages().columnMeaning,
 								step -> texts.get().of(step.node().label())),
+						Column.numbers("value", 140, () -> messages().columnValue, this::value),
 						Column.words("formula", Column.FILLS, () -> messages().columnFormula,
-								step -> step.node().formula().orElse("")),
-						Column.numbers("value", 140, () -> messages().columnValue, this::value)));
+								step -> step.node().formula().orElse(""))));
 		menu = new TableMenu(tree, "derivation", () -> exported.accept(tree.text()));
 		copyText = WidgetId.set(new MenuItem(tree.control().getMenu(), SWT.PUSH), "derivation.copy.text");
 		copyText.addListener(SWT.Selection, event -> copy());

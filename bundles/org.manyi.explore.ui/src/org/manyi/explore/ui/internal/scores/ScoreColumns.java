@@ -33,6 +33,7 @@ final class ScoreColumns {
 	private static final String BAND = "band";
 	private static final String WEIGHT = "weight";
 	private static final String INTERVAL = "interval";
+	private static final String NOT_SHOWN = "not-shown";
 
 	private final Supplier<Texts> texts;
 	private final Supplier<BandScale> bands;
@@ -44,13 +45,18 @@ final class ScoreColumns {
 		this.bar = bar;
 	}
 
-	/** Which columns these rows have anything for: no bands or weights where the methodology gives none. */
+	/**
+	 * Which columns these rows have anything for: no bands or weights where the methodology gives none, and no
+	 * count of questions that were not shown where all were.
+	 */
 	static Predicate<String> used(List<ScoreRow> rows, BandScale bands) {
 		boolean weighed = rows.stream().anyMatch(row -> row.score().weight().isPresent());
 		return id -> switch (id) {
 			case BAND -> !bands.bands().isEmpty();
 			case WEIGHT -> weighed;
-		case INTERVAL -> rows.stream().anyMatch(row -> row.interval().flatMap(IntervalEstimate::interval).isPresent());
+			case INTERVAL -> rows.stream()
+					.anyMatch(row -> row.interval().flatMap(IntervalEstimate::interval).isPresent());
+			case NOT_SHOWN -> rows.stream().anyMatch(row -> row.tally().filter(tally -> tally.notShown() > 0).isPresent());
 			default -> true;
 		};
 	}
@@ -72,7 +78,7 @@ final class ScoreColumns {
 				count("valid", messages -> messages.columnValid, ItemTally::valid),
 				count("not-applicable", messages -> messages.columnNotApplicable, ItemTally::notApplicable),
 				count("blank", messages -> messages.columnBlank, ItemTally::blank),
-				count("not-shown", messages -> messages.columnNotShown, ItemTally::notShown),
+				count(NOT_SHOWN, messages -> messages.columnNotShown, ItemTally::notShown),
 				count("invalid", messages -> messages.columnInvalid, ItemTally::invalid),
 				Column.<ScoreRow>words("distribution", 118, heading(messages -> messages.columnDistribution),
 						row -> row.tally().map(LevelBar::describe).orElse("")).drawn(new LevelCell(bar)));

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Composite;
@@ -28,11 +26,9 @@ import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
-import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.Analysis;
-import org.manyi.ui.Commands;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -41,19 +37,16 @@ public final class ScoresPart extends ExplorePart {
 
 	private final ExploreSession session;
 	private final WorkspaceSession workspaces;
-	private final Commands commands;
 	private final EPartService parts;
 	private final SettingsStore settings;
 	private final TableExport export;
 	private Methodologies methodologies = Methodologies.NONE;
-	private OpenWorkspace workspace = OpenWorkspace.NONE;
 
 	@Inject
-	public ScoresPart(ExploreSession session, WorkspaceSession workspaces, ECommandService commands,
-			EHandlerService handlers, EPartService parts, SettingsStore settings, TableExport export) {
+	public ScoresPart(ExploreSession session, WorkspaceSession workspaces, EPartService parts,
+			SettingsStore settings, TableExport export) {
 		this.session = session;
 		this.workspaces = workspaces;
-		this.commands = new Commands(commands, handlers);
 		this.parts = parts;
 		this.settings = settings;
 		this.export = export;
@@ -66,12 +59,6 @@ public final class ScoresPart extends ExplorePart {
 		if (!alert().equals(before)) {
 			refresh();
 		}
-	}
-
-	@Inject
-	void workspace(OpenWorkspace current) {
-		workspace = current;
-		refresh();
 	}
 
 	@Override
@@ -90,15 +77,11 @@ public final class ScoresPart extends ExplorePart {
 	protected PartPages.Message message() {
 		var messages = texts().messages();
 		PartPages.Action open = new PartPages.Action("scores.open", messages.open,
-				() -> commands.run(ExploreConstants.COMMAND_OPEN));
+				() -> run(ExploreConstants.COMMAND_OPEN));
 		PartPages.Action openWorkspace = new PartPages.Action("scores.workspace", messages.openWorkspace,
-				() -> commands.run(ExploreConstants.COMMAND_OPEN_WORKSPACE));
-		PartPages.Action bringIn = new PartPages.Action("scores.import", messages.importFile,
-				() -> commands.run(ExploreConstants.COMMAND_IMPORT));
+				() -> run(ExploreConstants.COMMAND_OPEN_WORKSPACE));
 		return switch (exploration().activity()) {
-			case Activity.Idle idle -> workspace.folder().isPresent() && workspace.surveys().isEmpty()
-				? new PartPages.Message(messages.noSurveysTitle, messages.noSurveysText, List.of(bringIn))
-				: new PartPages.Message(messages.emptyTitle, messages.emptyText, List.of(open, openWorkspace, bringIn));
+			case Activity.Idle idle -> nothing();
 			case Activity.Running running -> new PartPages.Message("",
 					texts().format(messages.running, running.source().name()),
 					List.of(new PartPages.Action("scores.cancel", messages.cancel, session::cancel)));
@@ -113,6 +96,12 @@ public final class ScoresPart extends ExplorePart {
 					texts().format(messages.failedTitle, failed.source().name()), texts().of(failed.reason()),
 					List.of(new PartPages.Action("scores.again", messages.tryAgain, session::again), open));
 		};
+	}
+
+	@Override
+	protected PartPages.Message nothing() {
+		return invitation("scores", texts().messages().emptyTitle,
+				isWorkspaceEmpty() ? texts().messages().noSurveysText : texts().messages().emptyText);
 	}
 
 	private Optional<String> alert() {

@@ -16,6 +16,7 @@ import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.service.compare.SensitivityService;
+import org.manyi.ui.PartPages;
 import org.manyi.ui.settings.SettingsStore;
 
 import jakarta.annotation.PreDestroy;
@@ -60,5 +61,10 @@ public final class SensitivityPart extends ExplorePart {
 								.ifPresent(analysis -> export.export(text, analysis, "sensitivity", texts()))));
 		content = Optional.of(made);
 		return made;
+	}
+
+	@Override
+	protected PartPages.Message nothing() {
+		return invitation("sensitivity", texts().messages().sensitivityEmptyTitle, texts().messages().sensitivityEmptyText);
 	}
 }

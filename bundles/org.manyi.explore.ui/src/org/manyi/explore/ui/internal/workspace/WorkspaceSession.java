@@ -38,6 +38,7 @@ import org.manyi.ui.settings.SettingsStore;
 public final class WorkspaceSession {
 
 	private static final String METHODOLOGY = "methodology.";
+	private static final String SURVEY = "survey.";
 
 	private final IEclipseContext context;
 	private final UISynchronize ui;
@@ -90,6 +91,20 @@ public final class WorkspaceSession {
 		}
 	}
 
+	/**
+	 * Shows what was shown when the workbench was closed: the survey file, or the survey of the workspace. Nothing where
+	 * it is not there any more.
+	 */
+	public void openLast() {
+		settings.get().shown().filter(Files::exists).ifPresent(last -> {
+			if (Files.isDirectory(last)) {
+				open(last, settings.get().layout(SURVEY + last));
+			} else {
+				showFile(last);
+			}
+		});
+	}
+
 	/** Makes a workspace and opens it. */
 	public void create(Path folder) {
 		Path wanted = folder.toAbsolutePath().normalize();
@@ -140,6 +155,7 @@ public final class WorkspaceSession {
 	public void show(String surveyId) {
 		open.folder().ifPresent(folder -> open.find(surveyId).ifPresent(summary -> {
 			publish(open.withShown(Optional.of(surveyId)));
+			settings.update(before -> before.withWorkspace(folder).withLayout(SURVEY + folder, surveyId));
 			analyses.show(new Source(folder, Optional.of(surveyId), Optional.of(methodology(folder, summary)),
 					DataState.NOW));
 		}));
