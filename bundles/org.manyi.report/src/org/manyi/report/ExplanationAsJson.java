@@ -22,9 +22,12 @@ import org.manyi.service.explanation.ExplainedFigure;
  * Figures with their whole arithmetic as one JSON object, with the same head as {@link ScoresAsJson}: who reads it can
  * compute every figure again, exactly. The fields are described in docs/json.md.
  *
- * @param parts the figures to explain of the whole, then those of each group
+ * @param parts       the figures to explain of the whole, then those of each group
+ * @param asSubmitted whether they are the figures as they were submitted, and not as they are now
  */
-public record ExplanationAsJson(List<PartResult<List<ExplainedFigure>>> parts) implements AnalysisReport {
+public record ExplanationAsJson(List<PartResult<List<ExplainedFigure>>> parts, boolean asSubmitted)
+		implements
+			AnalysisReport {
 
 	public ExplanationAsJson {
 		parts = List.copyOf(parts);
@@ -35,6 +38,7 @@ public record ExplanationAsJson(List<PartResult<List<ExplainedFigure>>> parts) i
 		try (JsonWriter json = new JsonWriter(out)) {
 			json.startObject();
 			new DocumentHead(json).write(analysis);
+			json.flag("asSubmitted", asSubmitted);
 			figures(json, parts.getFirst());
 			if (!analysis.request().by().isEmpty()) {
 				new GroupsJson(json).write(parts, (object, group) -> {

@@ -80,7 +80,7 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 	}
 
 	/**
-	 * The same with the figures as they were submitted in place of those of now.
+	 * The same with the figures as they were submitted in place of those of now; without the groups that had no sheet.
 	 *
 	 * @return this analysis where nothing differs
 	 */
@@ -88,6 +88,7 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 		return submitted.map(then -> {
 			SortedMap<GroupKey, SliceAnalysis> all = new TreeMap<>(groups);
 			all.putAll(then.groups());
+			all.keySet().removeAll(then.appeared());
 			return new Analysis(request, plan, input, then.total(), all, withheld, frozenMonths, submitted, versions);
 		}).orElse(this);
 	}

@@ -7,6 +7,7 @@
 package org.manyi.service;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,10 +19,13 @@ import org.manyi.model.GroupKey;
  *
  * @param total  the whole slice
  * @param groups the groups whose counts as submitted are others than now; a group that had no sheet is not among them
+ * @param appeared the groups of now that had no sheet
  */
-public record SubmittedAnalysis(SliceAnalysis total, SortedMap<GroupKey, SliceAnalysis> groups) {
+public record SubmittedAnalysis(SliceAnalysis total, SortedMap<GroupKey, SliceAnalysis> groups,
+		Set<GroupKey> appeared) {
 
 	public SubmittedAnalysis {
 		groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+		appeared = Set.copyOf(appeared);
 	}
 }

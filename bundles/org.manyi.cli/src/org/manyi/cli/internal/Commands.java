@@ -77,6 +77,10 @@ final class Commands {
 		case InvalidRequestException wrong -> usageErrors.tell(invocation.texts().of(wrong.reason()), command);
 		default -> answeredByHolder(failure, arguments).orElseGet(() -> failed(failure, invocation));
 		});
+		commands.setExecutionStrategy(parsed -> {
+			usageErrors.refuseEmptyLists(parsed);
+			return new CommandLine.RunLast().execute(parsed);
+		});
 		commands.setExitCodeExceptionMapper(failure -> FAILED);
 		try {
 			return commands.execute(arguments);

@@ -53,9 +53,9 @@ record ComparisonAsText(Locale locale) {
 	}
 
 	/** A table and what its marks mean. */
-	private static void lines(TextPage page, ComparisonTable table, List<String> lines) {
-		page.lines(lines);
-		page.lines(table.legend(lines));
+	private static void lines(TextPage page, ComparisonTable table, ComparisonTable.Marked marked) {
+		page.lines(marked.lines());
+		page.lines(table.legend(marked.marks()));
 	}
 
 	private static void findings(TextPage page, Texts texts, ComparedSlice slice) {

@@ -8,11 +8,14 @@ package org.manyi.cli.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.manyi.model.Band;
@@ -34,14 +37,30 @@ import org.manyi.service.compare.Side;
 /** The figures of a comparison, a block of columns per variant. */
 final class ComparisonTable {
 
-	private static final String OTHER = " !";
-	private static final String HIGHER = " ▲";
-	private static final String LOWER = " ▼";
-	private static final String RANKS = "→";
+	/** What says beside a figure that it is another one than by the first variant. */
+	enum Mark {
+		OTHER("!"), HIGHER("▲"), LOWER("▼"), RANKS("→");
+
+		private final String sign;
+
+		Mark(String sign) {
+			this.sign = sign;
+		}
+	}
+
+	/**
+	 * A table.
+	 *
+	 * @param lines its lines
+	 * @param marks what stands in it
+	 */
+	record Marked(List<String> lines, Set<Mark> marks) {
+	}
 
 	private final Texts texts;
 	private final Comparison comparison;
 	private final int variants;
+	private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 
 	ComparisonTable(Texts texts, Comparison comparison) {
 		this.texts = texts;
@@ -50,7 +69,8 @@ final class ComparisonTable {
 	}
 
 	/** One row per figure. */
-	List<String> figures() {
+	Marked figures() {
+		marks.clear();
 		TextTable table = new TextTable().words(texts.get("column.indicator"));
 		for (int variant = 0; variant < variants; variant++) {
 			String number = "[%d]".formatted(variant + 1);
@@ -67,11 +87,12 @@ final class ComparisonTable {
 			}
 			table.row(cells);
 		}
-		return table.lines();
+		return marked(table);
 	}
 
 	/** One row per group: index and measures by every variant, and what differs. */
-	List<String> groups() {
+	Marked groups() {
+		marks.clear();
 		List<GroupField> fields = comparison.request().by().stream().distinct().sorted().toList();
 		List<ComparedFigure> heads = comparison.total().figures().stream().filter(ComparisonTable::isHead).toList();
 		TextTable table = new TextTable();
@@ -99,7 +120,11 @@ final class ComparisonTable {
 			cells.add(turns(group.getValue()));
 			table.row(cells);
 		}
-		return table.lines();
+		return marked(table);
+	}
+
+	private Marked marked(TextTable table) {
+		return new Marked(table.lines(), Set.copyOf(marks));
 	}
 
 	/** What turns in a group, such as {@code verdict on KPI, lowest item}. */
@@ -140,39 +165,39 @@ final class ComparisonTable {
 	}
 
 	/** The mark of a verdict or band that is another one than by the first variant. */
-	private static String turn(ComparedFigure figure, int variant) {
+	private String turn(ComparedFigure figure, int variant) {
 		if (figure.verdictChange(variant)) {
-			return OTHER;
+			return " " + sign(Mark.OTHER);
 		}
 		return switch (figure.bandChange(variant)) {
-		case BandChange.HIGHER -> HIGHER;
-		case BandChange.LOWER -> LOWER;
-		case BandChange.OTHER -> OTHER;
+		case BandChange.HIGHER -> " " + sign(Mark.HIGHER);
+		case BandChange.LOWER -> " " + sign(Mark.LOWER);
+		case BandChange.OTHER -> " " + sign(Mark.OTHER);
 		case BandChange.SAME, BandChange.NONE -> "";
 		};
 	}
 
-	/** What the marks mean that stand in the lines. */
-	List<String> legend(List<String> lines) {
-		Map<String, String> meanings = new LinkedHashMap<>();
-		meanings.put(OTHER, "compare.mark.other");
-		meanings.put(HIGHER, "compare.mark.higher");
-		meanings.put(LOWER, "compare.mark.lower");
-		meanings.put(RANKS, "compare.mark.ranks");
-		return meanings.entrySet().stream()
-				.filter(mark -> lines.stream().anyMatch(line -> line.contains(mark.getKey())))
-				.map(mark -> "  " + texts.get(mark.getValue())).toList();
+	/** The sign of a mark that stands in the table from now on. */
+	private String sign(Mark mark) {
+		marks.add(mark);
+		return mark.sign;
+	}
+
+	/** What the marks of a table mean. */
+	List<String> legend(Set<Mark> standing) {
+		return Arrays.stream(Mark.values()).filter(standing::contains)
+				.map(mark -> "  " + texts.get("compare.mark." + mark.name().toLowerCase(Locale.ROOT))).toList();
 	}
 
 	/** The rank, with the one by the first variant before it where that is another. */
-	private static String rank(ComparedFigure figure, int variant) {
+	private String rank(ComparedFigure figure, int variant) {
 		OptionalInt rank = figure.side(variant).map(Side::rank).orElseGet(OptionalInt::empty);
 		OptionalInt change = figure.rankChange(variant);
 		if (rank.isEmpty()) {
 			return "";
 		}
 		return change.isPresent() && change.getAsInt() != 0
-				? (rank.getAsInt() - change.getAsInt()) + RANKS + rank.getAsInt()
+				? (rank.getAsInt() - change.getAsInt()) + sign(Mark.RANKS) + rank.getAsInt()
 				: Integer.toString(rank.getAsInt());
 	}
 

@@ -43,6 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
 	@Mixin
 	private GroupOptions groups = new GroupOptions();
 
+	@Mixin
+	private SubmittedOption submitted = new SubmittedOption();
+
 	@Option(names = "--number", paramLabel = "index|ID", descriptionKey = "explain.number")
 	private List<String> numbers = new ArrayList<>();
 
@@ -68,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		Destination destination = out.destination(invocation);
 		destination.check();
-		Analysis analysis = survey.analyse(invocation, groups.fields(), destination);
+		Analysis analysis = submitted.of(invocation, survey.analyse(invocation, groups.fields(), destination));
 		List<PartResult<List<ExplainedFigure>>> parts = groups.results(invocation, analysis, ExplainedFigure::of);
 		for (String number : numbers) {
 			if (parts.stream().noneMatch(part -> find(part.result(), number).isPresent())) {
@@ -96,15 +99,18 @@ final class ExplainCommand implements Callable<Integer> {
 	private void write(Analysis analysis, List<PartResult<List<ExplainedFigure>>> parts, OutputStream stream)
 			throws IOException {
 		switch (format) {
-		case JSON -> new ExplanationAsJson(parts).write(analysis, stream);
+		case JSON -> new ExplanationAsJson(parts, submitted.isMeant()).write(analysis, stream);
 		case TEXT -> {
 			TextPage page = new TextPage();
 			InputText input = new InputText(invocation.texts(), page);
 			input.head(analysis);
+			submitted.write(invocation, analysis, page);
 			ExplanationText text = new ExplanationText(invocation.texts(), page, depth.orElse(Integer.MAX_VALUE));
 			groups.shown(parts).forEach(part -> {
 				input.group(analysis, part.part());
 				part.result().forEach(figure -> text.write(part.part().plan(), figure));
+				input.absent(part.part(),
+						numbers.stream().distinct().filter(number -> find(part.result(), number).isEmpty()).toList());
 			});
 			page.writeTo(stream);
 		}

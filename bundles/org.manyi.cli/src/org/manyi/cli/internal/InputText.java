@@ -71,6 +71,13 @@ final class InputText {
 		});
 	}
 
+	/** Of figures that were asked for and that the version by which a part was scored does not have. */
+	void absent(AnalysisPart part, List<String> ids) {
+		Methodology methodology = part.plan().methodology();
+		ids.forEach(id -> page
+				.line("  " + texts.get("groups.absent", id, methodology.id(), methodology.version())));
+	}
+
 	private String form(InputReport input) {
 		String rows = texts.get("input.rows", input.rows(), input.rejectedRows(), input.invalid());
 		return input.separator() == InputReport.NO_SEPARATOR ? rows

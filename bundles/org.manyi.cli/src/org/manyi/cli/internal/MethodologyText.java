@@ -81,10 +81,20 @@ final class MethodologyText {
 			page.line(texts.get("methodology.sameNumber", older.version()));
 		}
 		if (difference.changes().isEmpty()) {
-			page.line(texts.get(difference.isSameFile() ? "methodology.sameFile" : "methodology.sameRules"));
+			page.line(texts.get(same(difference)));
 		}
 		changes(difference.changes());
 		return page;
+	}
+
+	/** How much is the same of two that have the same rules. */
+	private static String same(MethodologyDifference difference) {
+		if (difference.isSameFile()) {
+			return "methodology.sameFile";
+		}
+		return difference.isOtherNumberAlone() ? "methodology.sameBesideNumber"
+				: difference.older().id().equals(difference.newer().id()) ? "methodology.sameRules"
+						: "methodology.sameBesideId";
 	}
 
 	private static String named(Methodology methodology) {
@@ -128,7 +138,7 @@ final class MethodologyText {
 			table.row(
 					List.of(methodology.id(), methodology.version(), texts.get("status." + methodology.status().name()),
 							methodology.control().effectiveFrom().map(String::valueOf).orElse(""),
-							version.until().map(String::valueOf).orElse(""),
+							until(version),
 							methodology.contentHash().substring(0, SHOWN_HASH), where(version)));
 		}
 		if (versions.isEmpty()) {
@@ -143,6 +153,12 @@ final class MethodologyText {
 		return page;
 	}
 
+	private String until(KnownVersion version) {
+		return version.until().isPresent() && version.until().equals(version.methodology().control().effectiveFrom())
+				? texts.get("methodology.never")
+				: version.until().map(String::valueOf).orElse("");
+	}
+
 	private String where(KnownVersion version) {
 		String place = version.kept().map(kept -> texts.get("methodology.adopted", texts.time(kept.at()), kept.person(),
 				String.valueOf(kept.version().number()))).orElse(version.origin());
@@ -153,6 +169,7 @@ final class MethodologyText {
 		page.line(texts.get("methodology.adoption." + adoption.status().name(), named(adoption.methodology()),
 				String.valueOf(adoption.version().number())));
 		adoption.difference().ifPresent(this::compared);
+		new WarningLines(texts).write(adoption.warnings(), page);
 		return page;
 	}
 }

@@ -74,10 +74,7 @@ final class ProveCommand implements Callable<Integer> {
 		ProofOptions options = new ProofOptions(confidence, population, furtherMisses + 1);
 		Destination destination = out.destination(invocation);
 		Analysis analysis = survey.analyse(invocation, groups.fields(), options.intervals(), destination);
-		long answered = analysis.total().scores().responses().valid();
-		if (population instanceof PopulationSize.Known(long size) && size < answered) {
-			throw survey.wrong(invocation, "usage.populationTooSmall", size, answered);
-		}
+		survey.checkPopulation(invocation, population, analysis);
 		List<PartResult<List<MeasureProof>>> parts = groups.results(invocation, analysis,
 				part -> MeasureProof.of(part, options).stream().filter(this::isAsked).toList());
 		if (parts.stream().allMatch(part -> part.result().isEmpty())) {
@@ -117,6 +114,7 @@ final class ProveCommand implements Callable<Integer> {
 		groups.shown(parts).forEach(part -> {
 			input.group(analysis, part.part());
 			text.write(part.result());
+			input.absent(part.part(), part.result().isEmpty() ? measure.stream().toList() : List.of());
 		});
 		page.line("");
 		page.line(texts.get("prove.planned"));

@@ -16,6 +16,7 @@ import org.manyi.model.GroupField;
 import org.manyi.report.ScoresAsCsv;
 import org.manyi.report.ScoresAsJson;
 import org.manyi.service.Analysis;
+import org.manyi.service.interval.IntervalOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,9 @@ final class ScoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
-		Analysis analysis = survey.analyse(invocation, by, intervals.options(invocation), destination);
+		IntervalOptions options = intervals.options(invocation);
+		Analysis analysis = survey.analyse(invocation, by, options, destination);
+		survey.checkPopulation(invocation, options.population(), analysis);
 		destination.write(stream -> write(analysis, stream));
 		return new Outcome(invocation).of(analysis);
 	}

@@ -10,6 +10,7 @@ import org.manyi.chart.ChartRenderer;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.DecisionService;
 import org.manyi.service.ImportService;
+import org.manyi.service.MethodologyFileService;
 import org.manyi.service.PopulationService;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.compare.CompareService;
@@ -48,6 +49,8 @@ interface Services {
 	WeightsService weights();
 
 	MethodologyService methodologies();
+
+	MethodologyFileService drafts();
 
 	PlugInService plugIns();
 
@@ -113,6 +116,11 @@ interface Services {
 			@Override
 			public MethodologyService methodologies() {
 				return find(context, MethodologyService.class);
+			}
+
+			@Override
+			public MethodologyFileService drafts() {
+				return find(context, MethodologyFileService.class);
 			}
 
 			@Override

@@ -22,6 +22,7 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.interval.IntervalOptions;
+import org.manyi.service.interval.PopulationSize;
 import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.Workspace;
@@ -130,6 +131,18 @@ final class SurveyOptions {
 		return isFolder && named.map(MethodologyName::name).map(Methodology::isId).orElse(true)
 				? invocation.services().methodologies().analyseInForce(request, invocation.monitor())
 				: invocation.services().analysis().analyse(request, invocation.monitor());
+	}
+
+	/**
+	 * Refuses a population that is smaller than those of it who answered.
+	 *
+	 * @throws CommandLine.ParameterException when it is
+	 */
+	void checkPopulation(Invocation invocation, PopulationSize population, Analysis analysis) {
+		long answered = analysis.total().scores().responses().valid();
+		if (population instanceof PopulationSize.Known(long size) && size < answered) {
+			throw wrong(invocation, "usage.populationTooSmall", size, answered);
+		}
 	}
 
 	/** That the command was used wrongly, as a text of that key says. */

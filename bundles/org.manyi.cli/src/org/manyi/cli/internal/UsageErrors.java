@@ -36,6 +36,24 @@ final class UsageErrors implements IParameterExceptionHandler {
 	}
 
 	/**
+	 * Refuses lists that consist of separators alone: they would count as not given.
+	 *
+	 * @throws ParameterException when there is one
+	 */
+	void refuseEmptyLists(CommandLine.ParseResult parsed) {
+		for (CommandLine command : parsed.asCommandLineList()) {
+			for (CommandLine.Model.OptionSpec option : command.getParseResult().matchedOptionsSet()) {
+				option.originalStringValues().stream()
+						.filter(value -> !option.splitRegex().isEmpty() && value.split(option.splitRegex()).length == 0)
+						.findFirst().ifPresent(value -> {
+							throw new ParameterException(command,
+									invocation.texts().get("usage.value", value, name(option)));
+						});
+			}
+		}
+	}
+
+	/**
 	 * Says what is wrong with the use of a command.
 	 *
 	 * @return {@link Commands#USAGE}

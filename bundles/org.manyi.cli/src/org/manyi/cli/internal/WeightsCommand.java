@@ -8,7 +8,7 @@ package org.manyi.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,13 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.manyi.model.GroupField;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.report.WeightsAsJson;
+import org.manyi.service.AnalysisException;
+import org.manyi.service.FileChangedException;
+import org.manyi.service.MethodologyFile;
+import org.manyi.service.MethodologyFileService;
 import org.manyi.service.weights.WeightsInputKind;
 import org.manyi.service.weights.WeightsRequest;
 import org.manyi.service.weights.WeightsResult;
@@ -39,6 +44,7 @@ import picocli.CommandLine.Spec;
 final class WeightsCommand implements Callable<Integer> {
 
 	private static final String FILE = "FILE";
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 	private static final String FREEZE = "--freeze-into";
 
 	@Parameters(arity = "0..*", paramLabel = FILE, descriptionKey = "weights.file", converter = FileNameConverter.class)
@@ -103,18 +109,34 @@ final class WeightsCommand implements Callable<Integer> {
 		named.flatMap(name -> name.file(invocation)).ifPresent(path -> rules.read("--methodology", path));
 		rules.write(OutputOption.NAME, destination.file());
 		Optional<Methodology> found = named.isEmpty() ? Optional.empty() : Optional.of(named.get().find(invocation));
+		MethodologyFileService drafts = invocation.services().drafts();
+		Optional<MethodologyFile> before = frozen.isPresent() && Files.isRegularFile(frozen.get())
+				? Optional.of(drafts.read(frozen.get()))
+				: Optional.empty();
 		WeightsService service = invocation.services().weights();
 		WeightsResult result = service.weigh(new WeightsRequest(sources, as, surveyId,
 				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(), found, weighting, given(), costs,
 				by), invocation.monitor());
 		if (frozen.isPresent()) {
-			String text = service.freeze(result, frozen.get());
-			new Destination(frozen, invocation.out())
-					.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+			new Destination(frozen, invocation.out()).check();
+			save(drafts, frozen.get(), service.freeze(result, frozen.get()), before);
 		}
 		destination.write(stream -> write(result, stream));
 		frozen.ifPresent(path -> invocation.say(invocation.texts().get("weights.frozen", path)));
 		return Commands.DONE;
+	}
+
+	/** Writes the methodology file, unless it is another one than when the command began. */
+	private static void save(MethodologyFileService drafts, Path file, String text, Optional<MethodologyFile> before)
+			throws AnalysisException, CommandFailedException {
+		try {
+			drafts.save(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, before);
+		} catch (FileChangedException e) {
+			throw new CommandFailedException(new LocalizedText(
+					"%s 在计算权数期间被别的程序改动了，没有写入权数。请看一看改动，再运行一次。".formatted(file),
+					("%s was changed by another program while the weights were computed, so they were not written. "
+							+ "Look at the change, then run the command again.").formatted(file)));
+		}
 	}
 
 	private SortedMap<String, String> given() {

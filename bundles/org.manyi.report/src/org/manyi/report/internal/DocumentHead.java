@@ -65,11 +65,16 @@ public final class DocumentHead {
 
 	/** The beginning of a document that says nothing of scores. */
 	static void start(JsonWriter json) throws IOException {
+		start(json, List.of());
+	}
+
+	/** The same with warnings. */
+	static void start(JsonWriter json, List<Warning> warnings) throws IOException {
 		json.startObject();
 		json.number("schemaVersion", SCHEMA_VERSION);
-		for (String name : List.of("readings", "warnings", "withheld")) {
-			json.emptyArray(name);
-		}
+		json.emptyArray("readings");
+		warnings(json, warnings);
+		json.emptyArray("withheld");
 	}
 
 	static void warnings(JsonWriter json, List<Warning> warnings) throws IOException {

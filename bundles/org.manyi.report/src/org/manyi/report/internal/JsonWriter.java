@@ -192,7 +192,7 @@ public final class JsonWriter implements AutoCloseable {
 		}
 	}
 
-	void flag(String name, boolean value) throws IOException {
+	public void flag(String name, boolean value) throws IOException {
 		name(name);
 		json.writeBoolean(value);
 	}

@@ -115,7 +115,7 @@ public final class VersionJson {
 
 	/** A whole document: what became of a version that was to be kept. */
 	public void write(Adoption adoption, Path workspace) throws IOException {
-		DocumentHead.start(json);
+		DocumentHead.start(json, adoption.warnings());
 		json.word("workspace", workspace.toString());
 		json.word("status", Codes.of(adoption.status()));
 		provisions.methodology("methodology", adoption.methodology());

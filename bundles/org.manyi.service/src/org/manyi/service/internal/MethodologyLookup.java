@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
@@ -59,9 +61,18 @@ public final class MethodologyLookup {
 	 * @throws AnalysisException       when the file is wrong
 	 */
 	public Methodology find(String idOrFile) throws AnalysisException {
+		return find(idOrFile, List.of());
+	}
+
+	/**
+	 * The same where further ids are known, which are named beside the announced ones when there is no such
+	 * methodology.
+	 */
+	public Methodology find(String idOrFile, Collection<String> furtherIds) throws AnalysisException {
+		List<String> known = Stream.concat(knownIds().stream(), furtherIds.stream()).distinct().toList();
 		if (idOrFile.isBlank()) {
 			throw new InvalidRequestException(Messages.sentences(new LocalizedText("没有指定测评方法。",
-					"No methodology is named."), known(knownIds())));
+					"No methodology is named."), known(known)));
 		}
 		// a name that cannot be an id is a file's: no announced file need be read to know that
 		Optional<MethodologyEntry.Available> announced = Methodology.isId(idOrFile) ? registry.find(idOrFile)
@@ -72,12 +83,12 @@ public final class MethodologyLookup {
 		Path file = path(idOrFile);
 		if (Files.isDirectory(file)) {
 			throw new AnalysisException(Messages.sentences(new LocalizedText(file + " 是文件夹，请给出测评方法文件或编号。",
-					file + " is a folder. Name a methodology file, or the id of a methodology."), known(knownIds())));
+					file + " is a folder. Name a methodology file, or the id of a methodology."), known(known)));
 		}
 		if (Files.exists(file)) {
 			return read(file.toString(), () -> Files.newInputStream(file));
 		}
-		throw new InvalidRequestException(unknown(idOrFile));
+		throw new InvalidRequestException(unknown(idOrFile, known));
 	}
 
 	/**
@@ -134,8 +145,7 @@ public final class MethodologyLookup {
 		}
 	}
 
-	private LocalizedText unknown(String idOrFile) {
-		List<String> known = knownIds();
+	private static LocalizedText unknown(String idOrFile, List<String> known) {
 		List<String> near = NearMatches.of(idOrFile, known);
 		LocalizedText what = new LocalizedText("没有编号为“" + idOrFile + "”的测评方法，也没有这样的文件。",
 				"There is no methodology with id \"" + idOrFile + "\" and no such file.");

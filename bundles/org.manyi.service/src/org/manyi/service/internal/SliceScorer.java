@@ -66,7 +66,8 @@ final class SliceScorer {
 		Optional<SubmittedAnalysis> submitted = evidence.submitted().map(then -> {
 			List<SliceAnalysis> rest = scored.subList(keys.size() + 1, scored.size());
 			return new SubmittedAnalysis(rest.getFirst(),
-					groups(List.copyOf(then.groups().keySet()), rest.subList(1, rest.size())));
+					groups(List.copyOf(then.groups().keySet()), rest.subList(1, rest.size())),
+					evidence.appeared());
 		});
 		return new Analysis(request, plan, evidence.present().input(), scored.getFirst(), groups,
 				evidence.present().withheld(), evidence.frozenMonths(), submitted);

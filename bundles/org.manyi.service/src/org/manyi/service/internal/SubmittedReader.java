@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -48,17 +49,18 @@ record SubmittedReader(EvidenceReading submitted, EvidenceReading present, Analy
 		SortedMap<GroupKey, EvidenceSet> differing = new TreeMap<>(then.groups());
 		differing.keySet().removeIf(key -> then.groups().get(key).equals(now.groups().get(key)));
 		SortedMap<GroupKey, EvidenceSet> groups = new TreeMap<>(now.groups());
-		boolean appeared = !then.groups().keySet().containsAll(now.groups().keySet());
+		Set<GroupKey> appeared = new TreeSet<>(now.groups().keySet());
+		appeared.removeAll(then.groups().keySet());
 		for (GroupKey key : differing.keySet()) {
 			if (!groups.containsKey(key)) {
 				groups.put(key, present.read(query(part(key), List.of()), SubMonitor.convert(null)).total());
 			}
 		}
-		if (differing.isEmpty() && !appeared && then.total().equals(now.total())) {
-			return new ReadEvidence(now, months, Optional.empty());
+		if (differing.isEmpty() && appeared.isEmpty() && then.total().equals(now.total())) {
+			return new ReadEvidence(now, months);
 		}
 		return new ReadEvidence(new EvidenceResult(now.total(), groups, now.input()), months,
-				Optional.of(new EvidenceResult(then.total(), differing, then.input())));
+				Optional.of(new EvidenceResult(then.total(), differing, then.input())), appeared);
 	}
 
 	private EvidenceQuery query(Slice slice, List<GroupField> by) {

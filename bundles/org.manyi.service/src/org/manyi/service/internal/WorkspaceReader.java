@@ -111,14 +111,14 @@ final class WorkspaceReader {
 				.noneMatch(month -> month.latest() && (weighed || !month.amendments().isEmpty()))) {
 			return new ReadEvidence(sent.put(present),
 					request.audience() == Audience.SHARED ? months.stream().map(FrozenMonth::anonymous).toList()
-							: months,
-					Optional.empty());
+							: months);
 		}
 		EvidenceReading then = reading(workspace.decisions().submitted(survey.id(), version), needed,
 				id -> workspace.decisions().submittedWith(id, survey.id(), version), asked);
 		SubmittedReader submitted = new SubmittedReader(then, now, request, answered, sent.total());
 		ReadEvidence read = submitted.read(present, months, progress.split(1));
-		return new ReadEvidence(sent.put(read.present()), months, read.submitted().map(sent::put));
+		return new ReadEvidence(sent.put(read.present()), months, read.submitted().map(sent::put),
+				read.appeared());
 	}
 
 	/** Opens what is known of a survey. */

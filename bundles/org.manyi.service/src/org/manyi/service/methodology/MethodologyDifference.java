@@ -40,6 +40,11 @@ public record MethodologyDifference(Methodology older, Methodology newer, List<P
 		return sameNumber() && older.status() != MethodologyStatus.DRAFT && !changes.isEmpty() && !isRetirement();
 	}
 
+	/** Whether they are two versions of one methodology that say the same. */
+	public boolean isOtherNumberAlone() {
+		return older.id().equals(newer.id()) && !older.version().equals(newer.version()) && changes.isEmpty();
+	}
+
 	private boolean sameNumber() {
 		return older.id().equals(newer.id()) && older.version().equals(newer.version());
 	}

@@ -94,7 +94,8 @@ public interface MethodologyService {
 
 	/**
 	 * Scores a survey of a workspace by the versions in force: the whole by the version in force on
-	 * the last day of its slice, each group of a period by the one in force on the period's last day.
+	 * the last day of its slice, each group of a period by the one in force on the last day of the period, as far as the
+	 * slice has a part in it.
 	 *
 	 * @param request its methodology is the one for periods on whose last day no version holds
 	 * @return the analysis, whose plan and {@link Analysis#plans} name the versions

@@ -153,6 +153,22 @@ class CompareTest {
 		}
 	}
 
+	/** A sign in a name is no mark. */
+	@Test
+	void marksAreExplainedWhereTheyStand() throws IOException {
+		String text = Files.readString(CommandRun.testData().resolve("doc004.yaml"))
+				.replace("en: Workmanship", "en: 'Now ▲ → then !'");
+		Files.writeString(folder.resolve("signs.yaml"), text);
+		Files.writeString(folder.resolve("same.csv"), "Q1,Q2,Q3,Q4\n" + "5,5,5,5\n".repeat(20));
+
+		String same = CommandRun.in(folder, Locale.ENGLISH, "compare", "same.csv", "-m", "signs.yaml", "-m",
+				"signs.yaml", "--weighting", "equal").text();
+
+		assertTrue(same.contains("Now ▲ → then !"), same);
+		assertFalse(same.contains("a higher band than [1]") || same.contains("rank a from the lowest by [1]")
+				|| same.contains("another verdict, or a band"), same);
+	}
+
 	@Test
 	void aVerdictThatTurnsInAPeriodAloneIsSaid() throws IOException {
 		StringBuilder rows = new StringBuilder("date,项目质量,人员能力,工作规范,运维安全\n");

@@ -45,6 +45,54 @@ class DataCommandTest {
 		json("import", "survey.csv", "--into", "ws", "-m", RULES, "--format", "json");
 	}
 
+	/** What stands as submitted in scores is opened like any other figure. */
+	@Test
+	void figuresAsSubmittedAreExplained() throws IOException {
+		assertRefused("no month of the survey was submitted", "explain", "ws", "--as-submitted");
+		json("data", "freeze", "ws", "--month", "2026-08", "--reason", "上报", "--format", "json");
+		assertTrue(run("explain", "ws", "--as-submitted").text().contains("nothing was amended since"));
+		json("import", "late.csv", "--into", "ws", "--survey", "survey", "--format", "json");
+		Json scores = json("score", "ws", "--by", "unit", "--format", "json");
+		Json then = json("explain", "ws", "--by", "unit", "--as-submitted", "--format", "json");
+		Json now = json("explain", "ws", "--by", "unit", "--format", "json");
+
+		assertEquals(Boolean.TRUE, then.at("asSubmitted").value());
+		assertEquals(Boolean.FALSE, now.at("asSubmitted").value());
+		assertSubmitted(scores, then);
+		assertSubmitted(scores.at("groups").at(0), then.at("groups").at(0));
+		assertEquals(scores.at("index").at("score").value(), now.at("numbers").at(0).at("value").value());
+		assertNotEquals(now.at("numbers").at(0).at("value").value(), then.at("numbers").at(0).at("value").value());
+		Files.writeString(folder.resolve("later.csv"), HEADINGS + "8,C,2026-08-30,1,1,1,1\n");
+		json("import", "later.csv", "--into", "ws", "--survey", "survey", "--format", "json");
+		assertEquals(List.of("A", "B"), groups(json("explain", "ws", "--by", "unit", "--as-submitted", "--format",
+				"json")), "C had no sheet");
+		assertEquals(List.of("A", "B", "C"), groups(json("explain", "ws", "--by", "unit", "--format", "json")));
+		String page = run("explain", "ws", "--as-submitted", "--number", "index").text();
+		assertTrue(page.contains("Figures as submitted; what was amended since is left out."), page);
+		assertRefused("a shared audience is not told what was submitted", "explain", "ws", "--as-submitted",
+				"--audience", "shared");
+	}
+
+	private static List<String> groups(Json explained) {
+		return explained.at("groups").list().stream().map(group -> group.at("key").at("unit").text()).toList();
+	}
+
+	private static void assertSubmitted(Json scores, Json explained) {
+		assertEquals(scores.at("submitted").at("index").at("score").value(),
+				explained.at("numbers").at(0).at("value").value());
+		for (Json item : scores.at("submitted").at("items").list()) {
+			assertEquals(item.at("score").value(),
+					explained.at("numbers").withId(item.at("id").text()).at("value").value());
+		}
+	}
+
+	private void assertRefused(String message, String... arguments) {
+		CommandRun refused = run(arguments);
+		assertEquals(Commands.USAGE, refused.status(), refused.text());
+		assertTrue(refused.err().contains(message), refused.err());
+		assertEquals("", refused.text());
+	}
+
 	@Test
 	void everyNumberSaysWhatWasExcluded() {
 		Json before = score();

@@ -76,7 +76,7 @@ class DocumentedFieldsTest {
 	void explanationsHaveTheDocumentedFields() {
 		Json result = CommandRun.json("explain", sample("well-service"), "-m", "well-service", "--number", "index",
 				"--format", "json");
-		assertEquals(union(HEAD, Set.of("quantities", "numbers")), result.names());
+		assertEquals(union(HEAD, Set.of("asSubmitted", "quantities", "numbers")), result.names());
 		Json number = result.at("numbers").at(0);
 		assertEquals(Set.of("kind", "id", "name", "unit", "symbol", "value", "exact", "missing", "band", "verdict",
 				"method", "denominators", "readings", "formula", "inNumbers", "derivation"), number.names());

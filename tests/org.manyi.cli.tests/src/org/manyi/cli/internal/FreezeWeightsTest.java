@@ -9,7 +9,11 @@ package org.manyi.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +37,47 @@ class FreezeWeightsTest extends WeightsFixture {
 		assertEquals(Commands.FAILED, run.status(), run.text());
 		assertTrue(run.err().contains("read-only"), run.err());
 		assertEquals(draft, Files.readString(folder.resolve("protected.yaml")));
+	}
+
+	/** Of two that freeze into one file at once, the second is told that its weights were not written. */
+	@Test
+	void whatAnotherFrozeMeanwhileStays() throws IOException {
+		write("shared.yaml", Files.readString(Path.of(RULES)).replaceFirst("(?m)^status: .*", "status: draft"));
+		ByteArrayOutputStream messages = new ByteArrayOutputStream();
+		Invocation plain = CommandRun.invocation(folder, Locale.ENGLISH, new ByteArrayOutputStream(), messages);
+		Services meanwhile = (Services) Proxy.newProxyInstance(Services.class.getClassLoader(),
+				new Class<?>[] { Services.class }, (proxy, method, arguments) -> {
+					if (method.getName().equals("weights")) { // asked for once the command has begun
+						assertEquals(Commands.DONE,
+								run(SURVEY, "-m", RULES, "-w", "critic", "--freeze-into", "shared.yaml").status());
+					}
+					return method.invoke(plain.services(), arguments);
+				});
+
+		int status = new Commands(new Invocation(folder, "Tester", Locale.ENGLISH, "1.2.3",
+				new ByteArrayOutputStream(), new PrintStream(messages, true, StandardCharsets.UTF_8), meanwhile))
+				.run("weights", SURVEY, "-m", RULES, "-w", "entropy", "--freeze-into", "shared.yaml");
+
+		String said = messages.toString(StandardCharsets.UTF_8);
+		assertEquals(Commands.FAILED, status, said);
+		assertTrue(said.contains("shared.yaml was changed by another program while the weights were computed"), said);
+		String kept = Files.readString(folder.resolve("shared.yaml"));
+		assertTrue(kept.contains("scheme: critic"), kept);
+		assertEquals(Commands.DONE,
+				run(SURVEY, "-m", RULES, "-w", "entropy", "--freeze-into", "shared.yaml").status(), "one after another");
+	}
+
+	@Test
+	void aFileThatIsBeingWrittenIsNotFrozenInto() throws IOException {
+		String draft = Files.readString(Path.of(RULES)).replaceFirst("(?m)^status: .*", "status: draft");
+		write("shared.yaml", draft);
+		write(".shared.yaml.part", "");
+
+		CommandRun refused = run(SURVEY, "-m", RULES, "-w", "entropy", "--freeze-into", "shared.yaml");
+
+		assertEquals(Commands.FAILED, refused.status());
+		assertTrue(refused.err().contains("is being written by another program"), refused.err());
+		assertEquals(draft, Files.readString(folder.resolve("shared.yaml")));
 	}
 
 	@Test

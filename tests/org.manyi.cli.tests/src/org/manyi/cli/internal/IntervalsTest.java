@@ -267,10 +267,11 @@ class IntervalsTest {
 
 	@Test
 	void aPopulationBelowTheSampleIsNoPopulation() {
-		Json rate = CommandRun.json("score", CUSTOMERS, "-m", A, "--population", "40", "--format", "json")
-				.at("measures").withId("satisfied-rate");
-		assertNull(rate.at("interval").value());
-		assertTrue(rate.at("noInterval").at("en").text().contains("smaller than the 50"), rate::toString);
+		CommandRun refused = CommandRun.of("score", CUSTOMERS, "-m", A, "--population", "40");
+		assertEquals(Commands.USAGE, refused.status());
+		assertTrue(refused.err().contains("--population 40 is smaller than the 50 who answered"), refused.err());
+		assertEquals("", refused.text());
+		assertEquals(Commands.DONE, CommandRun.of("score", CUSTOMERS, "-m", A, "--population", "50").status());
 	}
 
 	@ParameterizedTest

@@ -67,6 +67,17 @@ class WrongUsageTest {
 				"--option", "denominator=valid", "--option", "denominator=returned");
 	}
 
+	/** What names no field would count as not said. */
+	@Test
+	void listsOfNothing() throws IOException {
+		for (String command : List.of("score", "explain", "pareto", "prove", "compare", "weights")) {
+			refused(Locale.ENGLISH, "\",\" is no value for --by", command, "survey.csv", "-m", "rules.yaml", "--by",
+					",");
+		}
+		refused(Locale.ENGLISH, "\",,\" is no value for --by", "score", "survey.csv", "-m", "rules.yaml", "--by=,,",
+				"--by", "unit");
+	}
+
 	@Test
 	void methodologiesThatThereAreNone() throws IOException {
 		refused(Locale.ENGLISH, "Did you mean well-service?", "score", "survey.csv", "-m", "wel-service");

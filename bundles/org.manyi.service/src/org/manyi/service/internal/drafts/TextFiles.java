@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -71,34 +72,61 @@ final class TextFiles {
 
 	MethodologyFile write(Path file, String text, Optional<MethodologyFile> expected)
 			throws FileChangedException, AnalysisException {
-		Optional<MethodologyFile> before = expected.filter(known -> known.path().equals(file));
-		if (!hash(file).equals(before.map(MethodologyFile::hash))) {
-			throw new FileChangedException(file);
-		}
+		Expectation unchanged = () -> {
+			Optional<MethodologyFile> before = expected.filter(known -> known.path().equals(file));
+			if (!hash(file).equals(before.map(MethodologyFile::hash))) {
+				throw new FileChangedException(file);
+			}
+		};
+		unchanged.check();
 		boolean marked = expected.filter(MethodologyFile::byteOrderMark).isPresent();
 		byte[] bytes = (marked ? BYTE_ORDER_MARK + text : text).getBytes(StandardCharsets.UTF_8);
 		try {
-			replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+			replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes, unchanged);
+		} catch (FileAlreadyExistsException e) {
+			throw new AnalysisException(new LocalizedText(
+					"%s 正由另一个程序写入，没有作任何更改。如果没有，请删除上次中断时留下的 %s。".formatted(file, e.getFile()),
+					"%s is being written by another program; nothing was changed. If it is not, delete %s, which an "
+							.formatted(file, e.getFile()) + "interrupted one has left."));
 		} catch (IOException e) {
 			throw failed(file, "无法写入", "cannot be written", e);
 		}
 		return new MethodologyFile(file, text, marked, sha256(bytes));
 	}
 
-	private static void replace(Path file, byte[] bytes) throws IOException {
+	/** What must be so for a file to be replaced. */
+	@FunctionalInterface
+	private interface Expectation {
+		void check() throws FileChangedException, AnalysisException;
+	}
+
+	/**
+	 * The draft is there for one writer at a time, and gone at the very moment the file is another one: what holds
+	 * while it is there holds until then.
+	 *
+	 * @throws FileAlreadyExistsException when another writer's is there
+	 */
+	private static void replace(Path file, byte[] bytes, Expectation unchanged)
+			throws IOException, FileChangedException, AnalysisException {
 		ReplacedFile replaced = new ReplacedFile(file);
 		replaced.check();
 		Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+		Files.createFile(beside);
+		boolean moved = false;
 		try {
 			Files.write(beside, bytes);
+			unchanged.check();
 			replaced.attributesTo(beside);
 			try {
 				Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			} catch (AtomicMoveNotSupportedException e) {
 				Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
 			}
+			moved = true;
 		} finally {
-			Files.deleteIfExists(beside);
+			if (!moved) { // else it is the next writer's
+				Files.deleteIfExists(beside);
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
@@ -53,6 +54,13 @@ public final class AdoptedVersions {
 	/** Which of them holds when. */
 	public VersionTimeline timeline(String id) {
 		return new VersionTimeline(of(id));
+	}
+
+	/** Which of them holds when, once this one is adopted in place of what is kept of the same version. */
+	VersionTimeline timelineWith(Methodology methodology) {
+		return new VersionTimeline(Stream.concat(
+				of(methodology.id()).stream().filter(kept -> !kept.version().equals(methodology.version())),
+				Stream.of(methodology)).toList());
 	}
 
 	/** That of the same id and version. */

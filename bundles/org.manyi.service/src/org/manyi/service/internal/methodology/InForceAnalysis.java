@@ -29,7 +29,7 @@ import org.manyi.service.VersionUse;
 import org.manyi.service.VersionsUsed;
 import org.manyi.service.methodology.VersionInForce;
 
-/** Scores the whole and each group by the version in force on the last day of its period. */
+/** Scores the whole and each group by the version in force on the last day of its period, cut to the slice. */
 final class InForceAnalysis {
 
 	private final AnalysisService analyses;
@@ -51,7 +51,7 @@ final class InForceAnalysis {
 		Analysis main = analyses.analyse(request.with(whole), progress.split(1));
 		Map<GroupKey, Methodology> others = new LinkedHashMap<>();
 		SortedMap<GroupKey, VersionUse> uses = new TreeMap<>();
-		main.groups().keySet().forEach(key -> LastDay.of(key).ifPresent(day -> {
+		main.groups().keySet().forEach(key -> LastDay.of(key, request.slice()).ifPresent(day -> {
 			Optional<Methodology> inForce = versions.timeline().on(day);
 			uses.put(key, use(new VersionInForce(Optional.of(day), inForce)));
 			Methodology version = inForce.orElse(request.methodology());
@@ -88,7 +88,8 @@ final class InForceAnalysis {
 			own.submitted().map(submitted -> submitted.groups().get(key)).ifPresent(group -> then.put(key, group));
 		}));
 		return new Analysis(main.request(), main.plan(), main.input(), main.total(), groups, main.withheld(),
-				main.frozenMonths(), main.submitted().map(submitted -> new SubmittedAnalysis(submitted.total(), then)),
+				main.frozenMonths(), main.submitted()
+						.map(submitted -> new SubmittedAnalysis(submitted.total(), then, submitted.appeared())),
 				new VersionsUsed(use(versions.inForce()), plans, uses));
 	}
 }

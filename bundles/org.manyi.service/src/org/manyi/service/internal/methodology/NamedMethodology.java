@@ -6,6 +6,7 @@
  */
 package org.manyi.service.internal.methodology;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import org.manyi.service.internal.MethodologyLookup;
 /** Finds the methodology that a user names: an id, an id with a version, or a file. */
 final class NamedMethodology {
 
-	private static final Pattern VERSIONED = Pattern.compile("([a-z][a-z0-9-]*)@(\\d+\\.\\d+\\.\\d+)");
+	private static final Pattern VERSIONED = Pattern.compile("([a-z][a-z0-9-]*)@([0-9A-Za-z.+_-]*)");
 	private static final Comparator<Methodology> USABLE = Comparator.<Methodology>comparingInt(
 			methodology -> switch (methodology.status()) {
 			case APPROVED -> 2;
@@ -51,24 +52,33 @@ final class NamedMethodology {
 
 	Methodology find(String name) throws AnalysisException {
 		Matcher versioned = VERSIONED.matcher(name);
-		Methodology found = versioned.matches() ? version(versioned.group(1), versioned.group(2))
-				: Methodology.isId(name) ? ofId(name) : lookup.find(name);
+		Methodology found = versioned.matches() && !Files.exists(Path.of(name))
+				? version(versioned.group(1), versioned.group(2))
+				: Methodology.isId(name) ? ofId(name) : lookup.find(name, ids());
 		if (adopted.isPresent()) {
 			adopted.get().refuseChanged(found);
 		}
 		return found;
 	}
 
-	/** Adopted versions first: what the folder or a plug-in calls by the same number is no other one. */
+	private List<String> ids() {
+		return known().stream().map(Methodology::id).distinct().sorted().toList();
+	}
+
 	private List<Methodology> known(String id) {
+		return known().stream().filter(methodology -> methodology.id().equals(id)).toList();
+	}
+
+	/** Adopted versions first: what the folder or a plug-in calls by the same number is no other one. */
+	private List<Methodology> known() {
 		List<Methodology> known = new ArrayList<>();
-		adopted.ifPresent(versions -> known.addAll(versions.of(id)));
+		adopted.ifPresent(
+				versions -> versions.all().stream().map(AdoptedVersions.Adopted::methodology).forEach(known::add));
 		List<MethodologyEntry> files = new ArrayList<>();
 		workspace.ifPresent(folder -> files.addAll(MethodologyFolder.of(folder).entries(reader)));
 		files.addAll(lookup.entries());
 		files.stream().filter(MethodologyEntry.Available.class::isInstance).map(MethodologyEntry.Available.class::cast)
-				.map(MethodologyEntry.Available::methodology).filter(methodology -> methodology.id().equals(id))
-				.forEach(known::add);
+				.map(MethodologyEntry.Available::methodology).forEach(known::add);
 		return known;
 	}
 
@@ -78,7 +88,7 @@ final class NamedMethodology {
 			return inForce.get();
 		}
 		Optional<Methodology> best = known(id).stream().max(USABLE);
-		return best.isPresent() ? best.get() : lookup.find(id);
+		return best.isPresent() ? best.get() : lookup.find(id, ids());
 	}
 
 	private Methodology version(String id, String version) throws AnalysisException {
@@ -86,7 +96,7 @@ final class NamedMethodology {
 		Optional<Methodology> found = known.stream().filter(methodology -> methodology.version().equals(version))
 				.findFirst();
 		if (found.isEmpty() && known.isEmpty()) {
-			return lookup.find(id);
+			return lookup.find(id, ids());
 		}
 		List<String> versions = known.stream().sorted(VersionTimeline.BY_VERSION).map(Methodology::version).distinct()
 				.toList();

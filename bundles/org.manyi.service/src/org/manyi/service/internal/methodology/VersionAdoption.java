@@ -7,9 +7,11 @@
 package org.manyi.service.internal.methodology;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.manyi.model.Methodology;
+import org.manyi.scoring.api.Warning;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.methodology.Adoption;
 import org.manyi.service.methodology.AdoptionRequest;
@@ -38,16 +40,24 @@ final class VersionAdoption {
 		adopted.refuseAdoption(methodology);
 		Optional<Methodology> same = adopted.same(methodology);
 		if (same.filter(kept -> kept.contentHash().equals(methodology.contentHash())).isPresent()) {
-			return new Adoption(methodology, Adoption.Status.UNCHANGED, Optional.empty(), workspace.version());
+			return new Adoption(methodology, Adoption.Status.UNCHANGED, Optional.empty(), workspace.version(),
+					warnings(methodology));
 		}
 		LocalDate effect = methodology.control().effectiveFrom().orElse(today);
 		Optional<MethodologyDifference> difference = same.or(() -> adopted.inForce(methodology.id(), effect))
 				.map(earlier -> ProvisionComparison.of(earlier, methodology, names));
 		if (request.dryRun()) {
-			return new Adoption(methodology, Adoption.Status.DRY_RUN, difference, workspace.version());
+			return new Adoption(methodology, Adoption.Status.DRY_RUN, difference, workspace.version(),
+					warnings(methodology));
 		}
+		List<Warning> warnings = warnings(methodology);
 		DataVersion version = workspace.methodologies().adopt(new ImportRule(ImportRule.Kind.METHODOLOGY,
 				methodology.id(), methodology.version(), methodology.source()), request.reason());
-		return new Adoption(methodology, Adoption.Status.ADOPTED, difference, version);
+		return new Adoption(methodology, Adoption.Status.ADOPTED, difference, version, warnings);
+	}
+
+	private List<Warning> warnings(Methodology methodology) {
+		return new AdoptionWarnings(adopted.timeline(methodology.id()), adopted.timelineWith(methodology))
+				.of(methodology);
 	}
 }

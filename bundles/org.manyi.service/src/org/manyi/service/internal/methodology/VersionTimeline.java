@@ -71,6 +71,20 @@ public final class VersionTimeline {
 		return end;
 	}
 
+	/** The versions that are in force on no day, because others are on all days on which they hold. */
+	List<Methodology> neverInForce() {
+		List<LocalDate> days = Stream.concat(Stream.of(LocalDate.MIN), turns()).toList();
+		return versions.stream()
+				.filter(version -> days.stream().noneMatch(day -> on(day).filter(version::equals).isPresent()))
+				.toList();
+	}
+
+	/** The versions of a higher number that took effect before this one does, from the lowest. */
+	List<Methodology> higherBefore(Methodology version) {
+		return versions.stream().filter(other -> BY_VERSION.compare(other, version) > 0)
+				.filter(other -> effect(other).isBefore(effect(version))).sorted(BY_VERSION).toList();
+	}
+
 	/** The days on which another version may come into force, from the first. */
 	private Stream<LocalDate> turns() {
 		return versions.stream()

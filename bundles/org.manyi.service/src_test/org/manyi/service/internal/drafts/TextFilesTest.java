@@ -20,6 +20,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -60,6 +65,51 @@ class TextFilesTest {
 		assertThrows(FileChangedException.class, () -> files.write(file, "id: mine\n", Optional.of(read)));
 		assertThrows(FileChangedException.class, () -> files.write(file, "id: mine\n", Optional.empty()));
 		assertEquals("id: theirs\n", Files.readString(file));
+	}
+
+	/** Of two who write at once what they read before, one is told. */
+	@Test
+	void ofTwoWritersAtOnceOneIsRefused() throws Exception {
+		Path file = folder.resolve("m.yaml");
+		Files.writeString(file, "id: a\n");
+		MethodologyFile read = files.read(file);
+		CyclicBarrier together = new CyclicBarrier(8);
+		try (ExecutorService writers = Executors.newFixedThreadPool(8)) {
+			List<Future<Boolean>> written = IntStream.range(0, 8).mapToObj(writer -> writers.submit(() -> {
+				together.await();
+				try {
+					files.write(file, "id: writer%d\n".formatted(writer), Optional.of(read));
+					return true;
+				} catch (FileChangedException | AnalysisException e) {
+					return false;
+				}
+			})).toList();
+			int winners = 0;
+			for (Future<Boolean> one : written) {
+				winners += one.get() ? 1 : 0;
+			}
+			assertEquals(1, winners);
+		}
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(List.of(file), left.toList());
+		}
+	}
+
+	@Test
+	void aFileThatIsBeingWrittenStays() throws Exception {
+		Path file = folder.resolve("m.yaml");
+		Files.writeString(file, "id: a\n");
+		MethodologyFile read = files.read(file);
+		Path draft = Files.createFile(folder.resolve(".m.yaml.part"));
+
+		AnalysisException refused = assertThrows(AnalysisException.class,
+				() -> files.write(file, "id: b\n", Optional.of(read)));
+
+		assertTrue(refused.reason().en().contains("is being written by another program; nothing was changed"),
+				refused.reason()::toString);
+		assertTrue(refused.reason().zh().contains(draft.getFileName().toString()), refused.reason()::toString);
+		assertEquals("id: a\n", Files.readString(file));
+		assertTrue(Files.exists(draft), "it belongs to the other one");
 	}
 
 	@Test

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
+import org.manyi.model.Slice;
 
 class VersionTimelineTest {
 
@@ -72,18 +75,67 @@ class VersionTimelineTest {
 		assertEquals(Optional.empty(), new VersionTimeline(List.of(FIRST, DRAFT)).end(DRAFT));
 	}
 
+	/** A version that is in force on no day, and a lower one that follows a higher one, are hardly meant. */
+	@Test
+	void oddTimesAreWarnedOf() {
+		Methodology sameDay = version("2.1.0", MethodologyStatus.APPROVED, "2026-04-01", "");
+		Methodology later = version("1.5.0", MethodologyStatus.APPROVED, "2026-07-01", "");
+		Methodology lower = version("1.9.0", MethodologyStatus.APPROVED, "2026-04-01", "");
+		Methodology early = version("3.0.0", MethodologyStatus.APPROVED, "2026-03-01", "2026-03-20");
+
+		assertEquals(List.of(), warnings(SECOND, FIRST));
+		assertEquals(List.of(), warnings(early, FIRST, SECOND));
+		assertEquals(List.of(), warnings(version("4.0.0", MethodologyStatus.DRAFT, "2026-04-01", ""), SECOND));
+		assertEquals(List.of("never-in-force 2.0.0"), warnings(sameDay, FIRST, SECOND), "the one before is replaced");
+		assertEquals(List.of("never-in-force 1.9.0"), warnings(lower, FIRST, SECOND));
+		assertEquals(List.of("follows-higher-version 1.5.0"), warnings(later, FIRST, SECOND));
+		assertEquals(List.of(), warnings(version("5.0.0", MethodologyStatus.APPROVED, "2026-09-01", ""), SECOND, lower),
+				"what was so before is no news");
+	}
+
+	private static List<String> warnings(Methodology adopted, Methodology... before) {
+		return new AdoptionWarnings(new VersionTimeline(List.of(before)),
+				new VersionTimeline(Stream.concat(Stream.of(before), Stream.of(adopted)).toList())).of(adopted).stream()
+				.map(warning -> warning.code() + " " + warning.subject().orElse("")).toList();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "MONTH, 2026-02, 2026-02-28", "MONTH, 2028-02, 2028-02-29", "QUARTER, 2026-Q3, 2026-09-30",
 			"YEAR, 2026, 2026-12-31" })
 	void aPeriodEndsOnItsLastDay(GroupField field, String value, LocalDate last) {
-		assertEquals(Optional.of(last), LastDay.of(GroupKey.of(Map.of(field, value, GroupField.UNIT, "A"))));
+		assertEquals(Optional.of(last), LastDay.of(GroupKey.of(Map.of(field, value, GroupField.UNIT, "A")), Slice.ALL));
 	}
 
 	@Test
 	void theShortestPeriodDecidesAndWithoutADateThereIsNone() {
 		assertEquals(Optional.of(LocalDate.of(2026, 2, 28)),
-				LastDay.of(GroupKey.of(Map.of(GroupField.YEAR, "2026", GroupField.MONTH, "2026-02"))));
-		assertEquals(Optional.empty(), LastDay.of(GroupKey.of(Map.of(GroupField.MONTH, ""))));
-		assertEquals(Optional.empty(), LastDay.of(GroupKey.of(Map.of(GroupField.UNIT, "A"))));
+				LastDay.of(GroupKey.of(Map.of(GroupField.YEAR, "2026", GroupField.MONTH, "2026-02")), Slice.ALL));
+		assertEquals(Optional.empty(), LastDay.of(GroupKey.of(Map.of(GroupField.MONTH, "")), Slice.ALL));
+		assertEquals(Optional.empty(), LastDay.of(GroupKey.of(Map.of(GroupField.UNIT, "A")), Slice.ALL));
+	}
+
+	/** What a slice of months is scored by and its year beside it is the same period. */
+	@ParameterizedTest
+	@CsvSource({ "YEAR, 2026, MONTH, 2026-03, 2026-03-31", "YEAR, 2026, MONTH, 2026-01 2026-05, 2026-05-31",
+			"QUARTER, 2026-Q1, MONTH, 2026-01 2026-05, 2026-01-31", "YEAR, 2026, QUARTER, 2026-Q2, 2026-06-30",
+			"MONTH, 2026-02, YEAR, 2026, 2026-02-28", "YEAR, 2025, MONTH, 2025-11 2026-02, 2025-11-30",
+			"YEAR, 2026, UNIT, A, 2026-12-31" })
+	void aPeriodIsCutToTheSlice(GroupField field, String value, GroupField restricted, String values, LocalDate last) {
+		Slice slice = new Slice(Map.of(restricted, Set.of(values.split(" "))));
+
+		assertEquals(Optional.of(last), LastDay.of(GroupKey.of(Map.of(field, value)), slice));
+	}
+
+	@Test
+	void restrictionsThatShareNoMonthOrNameNoneCutNothing() {
+		GroupKey year = GroupKey.of(Map.of(GroupField.YEAR, "2026"));
+		Slice elsewhere = new Slice(Map.of(GroupField.MONTH, Set.of("2025-03")));
+		Slice undated = new Slice(Map.of(GroupField.MONTH, Set.of("")));
+
+		assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), LastDay.of(year, elsewhere));
+		assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), LastDay.of(year, undated));
+		assertEquals(Optional.empty(), LastDay.of(GroupKey.of(Map.of(GroupField.MONTH, "")), elsewhere));
+		assertEquals(Optional.of(LocalDate.of(2026, 1, 31)), LastDay.of(new Slice(
+				Map.of(GroupField.MONTH, Set.of("2026-01", "2026-05"), GroupField.QUARTER, Set.of("2026-Q1")))));
 	}
 }
