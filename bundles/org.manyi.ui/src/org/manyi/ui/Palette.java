@@ -17,6 +17,8 @@ public enum Palette {
 	INTERVAL(0xA8CBEC),
 	/** What is worse; always beside the sign ▼. */
 	WORSE(0xB3470F),
+	/** Behind what is worse, where the ground is not ours: it can be read on it in a light and in a dark theme. */
+	WORSE_GROUND(0xFCEEE6),
 	LEVEL_HIGHEST(0x0B3C6F), LEVEL_HIGH(0x6FA8DC), LEVEL_MIDDLE(0xC9CED6), LEVEL_LOW(0xF2B366), LEVEL_LOWEST(0xC65D1E),
 	BAND_HIGHEST(0x0B3C6F), BAND_HIGH(0x2F6DAE), BAND_MIDDLE(0x6B7280), BAND_LOW(0xA85D0F), BAND_LOWEST(0x8F2F0A);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.manyi.model.Methodology;
+import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
 
 /**
@@ -29,17 +30,23 @@ public record ShownSurvey(Optional<Survey> survey, Optional<Methodology> methodo
 	/**
 	 * A survey file, or a survey of a workspace.
 	 *
-	 * @param source the file, or the folder of the workspace
-	 * @param id     the survey of the workspace; empty for a file
-	 * @param asOf   the data version of the workspace; empty for the present one, and for a file
+	 * @param source    the file, or the folder of the workspace
+	 * @param id        the survey of the workspace; empty for a file
+	 * @param asOf      the data version of the workspace; empty for the present one, and for a file
+	 * @param submitted whether months that were submitted are shown as they were then
 	 */
-	public record Survey(Path source, Optional<String> id, OptionalLong asOf) {
+	public record Survey(Path source, Optional<String> id, OptionalLong asOf, boolean submitted) {
 
 		/** The question what all its responses say by a methodology as it is. */
 		public AnalysisRequest by(Methodology methodology) {
 			AnalysisRequest all = AnalysisRequest.of(source, methodology);
 			return new AnalysisRequest(source, id, asOf, methodology, all.options(), all.slice(), all.by(), all.sent(),
 					all.rejects(), all.audience());
+		}
+
+		/** What is shown of the answer to {@link #by}. */
+		public Analysis figures(Analysis analysis) {
+			return submitted ? analysis.asSubmitted() : analysis;
 		}
 	}
 }

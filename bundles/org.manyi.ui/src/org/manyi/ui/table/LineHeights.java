@@ -37,6 +37,11 @@ record LineHeights(int text) {
 		return Math.max(LOWEST, text + AIR);
 	}
 
+	/** Of a row of a table that has so many lines, [1, ∞). */
+	int rows(int lines) {
+		return row() + (lines - 1) * text;
+	}
+
 	/** A width that is given for the usual font, as it is in this one; never less. */
 	int wide(int width) {
 		return width * Math.max(USUAL_TEXT, text) / USUAL_TEXT;
@@ -44,6 +49,6 @@ record LineHeights(int text) {
 
 	/** Of headings, which stand on two lines where one is too long for its column. */
 	int headings(boolean twoLines) {
-		return row() + (twoLines ? text : 0);
+		return rows(twoLines ? 2 : 1);
 	}
 }

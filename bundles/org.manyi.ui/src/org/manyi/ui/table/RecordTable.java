@@ -54,6 +54,8 @@ public final class RecordTable<R> {
 	private final Rows<R> rows;
 	private final RowKind<R> kind;
 	private final Columns<R> columns;
+	private final BodyLayer<R> body;
+	private final LineHeights heights;
 	private final CellWidths<R> widths;
 	private final SelectionLayer selection;
 	private final CellPainter<R> painter;
@@ -79,8 +81,8 @@ public final class RecordTable<R> {
 		if (kind.tree()) {
 			this.columns.drawFirst(words -> new TreeDrawing<>(rows, kind, words));
 		}
-		LineHeights heights = LineHeights.of(parent);
-		BodyLayer<R> body = new BodyLayer<>(rows, this.columns, heights, this::lookChanged);
+		heights = LineHeights.of(parent);
+		body = new BodyLayer<>(rows, this.columns, heights, this::lookChanged);
 		selection = new SelectionLayer(body, false);
 		selection.setSelectionModel(new RowSelectionModel<>(selection, rows, row -> kind.id().apply(row), false));
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
@@ -126,7 +128,7 @@ public final class RecordTable<R> {
 				area.requestLayout();
 			}
 		});
-		configure(heights);
+		configure();
 		table.addListener(SWT.FocusIn, event -> table.redraw());
 		table.addListener(SWT.FocusOut, event -> table.redraw());
 	}
@@ -136,7 +138,7 @@ public final class RecordTable<R> {
 		speech.changed();
 	}
 
-	private void configure(LineHeights heights) {
+	private void configure() {
 		table.setConfigRegistry(new ConfigRegistry());
 		table.addConfiguration(new AbstractRegistryConfiguration() {
 			@Override
@@ -238,6 +240,16 @@ public final class RecordTable<R> {
 		String key = "table." + table.getData(WidgetId.KEY);
 		columns.setLook(settings.get().layout(key).map(TableLook::parse).orElse(TableLook.PLAIN));
 		changed = look -> settings.update(before -> before.withLayout(key, look.toText()));
+	}
+
+	/** Makes every row as high as so many lines of text need, [1, ∞). */
+	public void setLines(int lines) {
+		int height = heights.rows(lines);
+		if (body.getDefaultRowHeight() != height) {
+			body.setDefaultRowHeight(height);
+			refresh(current().map(kind.id()));
+			area.requestLayout();
+		}
 	}
 
 	/** Marks the row of that id without telling the listener; marks none when there is no such row. */

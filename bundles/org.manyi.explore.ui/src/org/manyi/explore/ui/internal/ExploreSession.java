@@ -382,7 +382,8 @@ public final class ExploreSession {
 	}
 
 	private static ShownSurvey.Survey survey(Source shown) {
-		return new ShownSurvey.Survey(shown.path(), shown.surveyId(), shown.state().asOf());
+		return new ShownSurvey.Survey(shown.path(), shown.surveyId(), shown.state().asOf(),
+				shown.state() instanceof DataState.Submitted);
 	}
 
 	private static LocalizedText noMethodology() {

@@ -22,8 +22,6 @@ public class Messages {
 	public String noneTitle;
 	public String none;
 	public String columnName;
-	public String columnVersion;
-	public String columnStatus;
 	public String refused;
 	public String fromFile;
 	public String fromPlugIn;
@@ -151,6 +149,10 @@ public class Messages {
 	public String savedVersion;
 	public String editedVersion;
 	public String whatIfOf;
+	public String whatIfSubmitted;
+	public String whatIfAsOf;
+	public String readingsStay;
+	public String readingsTurn;
 	public String noBandTurns;
 	public String bandsTurn;
 	public String lowestStays;

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
@@ -56,6 +57,20 @@ class DecisionsTest extends ImportTest {
 		waitForScore("Working practice", "95.0");
 	}
 
+	/** What-if speaks of the figures that the window shows. */
+	private void whatIfBeginsWithThem() throws InterruptedException {
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.methodology.ui.perspective"));
+		selectRow("methodologies.table", IT_SERVICE + ", 1.1.0 · approved");
+		driver.press("methodologies.open");
+		activate("org.manyi.methodology.ui.part.whatif");
+		driver.waitFor("the state of the data", () -> text("whatif.summary").contains(" · as submitted · "));
+		driver.waitFor("the score as submitted", () -> rows("whatif.table").stream()
+				.anyMatch(row -> row.getFirst().strip().equals("Working practice") && row.get(1).equals("95.0")));
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
+	}
+
 	@Test
 	void submittedFiguresStandBesideTheAmendedOnes() throws IOException, InterruptedException {
 		importTwenty("submit");
@@ -73,6 +88,7 @@ class DecisionsTest extends ImportTest {
 		waitForScore("Working practice", "100.0");
 		driver.choose("slice.state", "As submitted");
 		waitForScore("Working practice", "95.0");
+		whatIfBeginsWithThem();
 		assertTrue(driver.text("scores.banner").startsWith("These are the figures as submitted"),
 				driver.text("scores.banner"));
 		driver.choose("slice.state", "As amended");

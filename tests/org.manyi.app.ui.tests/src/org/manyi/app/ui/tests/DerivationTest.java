@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
@@ -72,7 +71,7 @@ class DerivationTest extends ExploreTest {
 	@Test
 	void theIntervalOfAShareOpensWithItsNumbers() throws IOException, InterruptedException {
 		openItOperations();
-		driver.on(() -> driver.get(Control.class, "scores.figures").forceFocus());
+		focus("scores.figures");
 		driver.key(0, SWT.ARROW_RIGHT, (char) 0);
 		driver.waitFor("the measure's derivation", () -> text("derivation.headline").contains("%"));
 		List<String> interval = waitForRow("95 % interval, Wilson (1927)");

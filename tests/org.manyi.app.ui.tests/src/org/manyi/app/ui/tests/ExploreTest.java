@@ -9,6 +9,7 @@ package org.manyi.app.ui.tests;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,16 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -196,6 +204,35 @@ abstract class ExploreTest {
 	private Shell window() {
 		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getMenuBar() != null).findFirst()
 				.orElseThrow();
+	}
+
+	/** The words of a column that are wider than their cells. Call on the user's thread. */
+	final List<String> cut(String id, int column) {
+		NatTable table = driver.get(NatTable.class, id);
+		ICellPainter painter = table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+				DisplayMode.NORMAL, GridRegion.BODY);
+		List<String> cut = new ArrayList<>();
+		GC gc = new GC(table);
+		for (int row = 1; row < table.getRowCount(); row++) {
+			ILayerCell cell = table.getCellByPosition(column, row);
+			if (painter.getPreferredWidth(cell, gc, table.getConfigRegistry()) > cell.getBounds().width) {
+				cut.add(String.valueOf(cell.getDataValue()));
+			}
+		}
+		gc.dispose();
+		return cut;
+	}
+
+	/** Gives a widget the keyboard, and waits until the keys that are pressed come to it. */
+	final void focus(String id) throws InterruptedException {
+		driver.waitForWidget(id);
+		driver.on(() -> {
+			Control control = driver.get(Control.class, id);
+			control.getShell().forceActive();
+			return control.forceFocus();
+		});
+		driver.waitFor("the keyboard of " + id, () -> driver.get(Control.class, id).isFocusControl()
+				&& driver.display().getActiveShell() == driver.get(Control.class, id).getShell());
 	}
 
 	/** Drops a file onto a control that takes files, the window where none is named, as a file manager does. */

@@ -11,15 +11,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.ui.Palette;
 
 /** Pairwise judgments by levels: dimensions with each other, then the items of each, by one expert and by two. */
 class JudgmentsTest extends DeskTest {
@@ -113,6 +121,9 @@ class JudgmentsTest extends DeskTest {
 		driver.waitFor("the worst judgment", () -> text("form.judgments.worst").contains(" : "));
 		driver.waitFor("its cell", () -> grid("form.judgments").stream()
 				.anyMatch(row -> row.stream().anyMatch(cell -> cell.startsWith("▼ "))));
+		driver.waitFor("its colour", () -> colours(0, 2).contains(Palette.WORSE_GROUND.color().getRGB())
+				&& colours(0, 2).contains(Palette.WORSE.color().getRGB()));
+		assertFalse(driver.on(() -> colours(0, 1)).contains(Palette.WORSE_GROUND.color().getRGB()), "the diagonal");
 		driver.waitFor("the refusal", () -> text("form.weights.sum").startsWith("▼"));
 		driver.on(() -> {
 			Event first = new Event();
@@ -121,13 +132,35 @@ class JudgmentsTest extends DeskTest {
 			return first;
 		});
 		driver.waitFor("its field", () -> editor("form.judgments").isPresent());
-		driver.on(() -> driver.get(Tree.class, "form.weights").forceFocus());
+		focus("form.weights");
 		driver.waitFor("the field to close", () -> editor("form.judgments").isEmpty());
 		driver.press("methodology.undo");
 		driver.press("methodology.undo");
 		driver.press("methodology.undo");
 		assertEquals(before, source());
 		driver.waitFor("consistent judgments", () -> comparison(OWN).equals(List.of("0.000", "0.000", "0.000")));
+	}
+
+	/** The colours that a cell of the matrix is painted in. Call on the user's thread. */
+	private Set<RGB> colours(int row, int column) {
+		Tree tree = driver.get(Tree.class, "form.judgments");
+		Image image = new Image(driver.display(), tree.getSize().x, tree.getSize().y);
+		GC gc = new GC(image);
+		tree.print(gc);
+		gc.dispose();
+		ImageData picture = image.getImageData();
+		image.dispose();
+		Rectangle cell = items(tree).get(row).getBounds(column);
+		// headings stand above the rows
+		Rectangle seen = new Rectangle(cell.x, cell.y + tree.getHeaderHeight(), cell.width, cell.height)
+				.intersection(new Rectangle(0, 0, picture.width, picture.height));
+		Set<RGB> colours = new HashSet<>();
+		for (int y = seen.y; y < seen.y + seen.height; y++) {
+			for (int x = seen.x; x < seen.x + seen.width; x++) {
+				colours.add(picture.palette.getRGB(picture.getPixel(x, y)));
+			}
+		}
+		return colours;
 	}
 
 	@Test

@@ -11,16 +11,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
@@ -96,12 +101,10 @@ class MethodologyFormTest extends DeskTest {
 		driver.waitFor("the sum", () -> text("form.weights.sum").contains("Σ = 4"));
 		driver.on(() -> {
 			Tree tree = driver.get(Tree.class, "form.weights");
-			tree.getShell().forceActive();
 			tree.setSelection(items(tree).getFirst());
-			return tree.forceFocus();
+			return tree;
 		});
-		driver.waitFor("the focus", () -> driver.get(Tree.class, "form.weights").isFocusControl()
-				&& driver.display().getActiveShell() == driver.get(Tree.class, "form.weights").getShell());
+		focus("form.weights");
 		settle();
 		for (int step = 0; step < WEIGHT; step++) {
 			driver.key(0, SWT.ARROW_RIGHT, (char) 0);
@@ -214,13 +217,50 @@ class MethodologyFormTest extends DeskTest {
 		inALargerWindow(() -> driver.waitFor("whole names", () -> cut("form.indicators").isEmpty()));
 	}
 
+	@Test
+	void cellsOfTwelveItemsAreWholeAtTheUsualSize() throws InterruptedException {
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.methodology.ui.perspective"));
+		String name = "Well service customer satisfaction";
+		driver.waitFor("the list", () -> rows("methodologies.table").stream()
+				.anyMatch(row -> row.getFirst().startsWith(name)));
+		selectRow("methodologies.table", driver.on(() -> column(rows("methodologies.table"), 0).stream()
+				.filter(row -> row.startsWith(name)).findFirst().orElseThrow()));
+		driver.press("methodologies.open");
+		driver.waitFor("its name", () -> text("methodology.name").startsWith(name));
+		atSize(USUAL, () -> {
+			chapter(INDICATORS);
+			driver.waitFor("the items", () -> grid("form.indicators").size() == 16);
+			assertEquals(List.of(), driver.on(() -> cut("form.indicators")));
+			chapter(WEIGHTS);
+			driver.waitFor("the weights", () -> grid("form.weights").size() == 12);
+			assertEquals(List.of(), driver.on(() -> cut("form.weights")));
+		});
+	}
+
+	@Test
+	void columnsShareTheRoomOfASmallerWindow() throws IOException, InterruptedException {
+		desk();
+		chapter(INDICATORS);
+		driver.waitForWidget("form.indicators");
+		inALargerWindow(() -> driver.waitFor("columns in the larger window", this::columnsFillTheTable));
+		atSize(new Point(1280, 720), () -> driver.waitFor("columns in the smaller one", this::columnsFillTheTable));
+	}
+
+	private boolean columnsFillTheTable() {
+		Tree tree = driver.get(Tree.class, "form.indicators");
+		int columns = Arrays.stream(tree.getColumns()).mapToInt(TreeColumn::getWidth).sum();
+		return columns <= tree.getSize().x && columns > tree.getSize().x - 32;
+	}
+
 	/** The cells that are narrower than their words. */
 	private List<String> cut(String id) {
 		Tree tree = driver.get(Tree.class, id);
 		GC gc = new GC(tree);
 		try {
-			return items(tree).stream().map(item -> item.getText(NAME_EN))
-					.filter(words -> gc.textExtent(words).x > tree.getColumn(NAME_EN).getWidth()).toList();
+			return items(tree).stream().flatMap(item -> IntStream.range(0, tree.getColumnCount())
+					.filter(at -> gc.textExtent(item.getText(at)).x > tree.getColumn(at).getWidth())
+					.mapToObj(item::getText)).toList();
 		} finally {
 			gc.dispose();
 		}

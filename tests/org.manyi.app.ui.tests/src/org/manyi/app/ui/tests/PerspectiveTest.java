@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,23 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.testsupport.RunningWorkbench;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
@@ -116,6 +126,77 @@ class PerspectiveTest extends DeskTest {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "en,900,600", "en,1280,720", "en,1440,900", "zh-CN,900,600" })
+	void namesOfMethodologiesAreWhole(String language, int width, int height) throws InterruptedException {
+		show(METHODOLOGY);
+		language(language);
+		driver.waitForWidget("methodologies.table");
+		atSize(new Point(width, height), () -> driver.waitFor("whole names",
+				() -> driver.get(NatTable.class, "methodologies.table").getRowCount() > 2
+						&& cut("methodologies.table", 0).isEmpty()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void nothingOfTheFormIsCutInALargeFont(String language) throws IOException, InterruptedException {
+		desk();
+		language(language);
+		driver.waitFor("the language", () -> text("methodology.save").equals(language.equals("en") ? "Save" : "保存"));
+		Map<Control, Font> fonts = driver.on(() -> {
+			Map<Control, Font> before = new LinkedHashMap<>();
+			widgets(driver.get(Control.class, "form.chapters").getParent().getParent())
+					.forEach(control -> before.put(control, control.getFont()));
+			return before;
+		});
+		Font large = driver.on(() -> {
+			FontData[] data = driver.display().getSystemFont().getFontData();
+			Arrays.stream(data).forEach(one -> one.setHeight(14));
+			return new Font(driver.display(), data);
+		});
+		driver.on(() -> {
+			fonts.keySet().forEach(control -> control.setFont(large));
+			return large;
+		});
+		// the platform tells the size of a list in another font a moment later
+		driver.waitFor("the chapters", () -> {
+			Control chapters = driver.get(Control.class, "form.chapters");
+			chapters.getParent().getParent().layout(true, true);
+			return chapters.getSize().x >= chapters.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		});
+		try {
+			for (int chapter = 0; chapter < 9; chapter++) {
+				chapter(chapter);
+				assertEquals(List.of(), driver.on(this::cutWords), "chapter " + chapter);
+			}
+		} finally {
+			driver.on(() -> {
+				fonts.forEach((control, font) -> {
+					if (!control.isDisposed()) {
+						control.setFont(font);
+					}
+				});
+				driver.get(Control.class, "form.chapters").getParent().getParent().layout(true, true);
+				large.dispose();
+				return fonts;
+			});
+		}
+	}
+
+	/** The words of the form that have less room than they need. Call on the user's thread. */
+	private List<String> cutWords() {
+		return widgets(driver.get(Control.class, "form.chapters").getParent().getParent()).filter(Control::isVisible)
+				.filter(control -> control instanceof Label || control instanceof Button || control instanceof Text
+						|| control instanceof Link || "form.chapters".equals(control.getData(WidgetId.KEY)))
+				.filter(control -> {
+					Point size = control.getSize();
+					boolean wraps = (control.getStyle() & SWT.WRAP) != 0;
+					Point needed = control.computeSize(wraps ? size.x : SWT.DEFAULT, SWT.DEFAULT);
+					return size.y < needed.y && !"form.chapters".equals(control.getData(WidgetId.KEY))
+							|| !wraps && !(control instanceof Text) && size.x < needed.x;
+				}).map(PerspectiveTest::name).toList();
+	}
+
 	/** What lies over another, or is cut. Call on the user's thread. */
 	private List<String> faults() {
 		List<String> faults = new ArrayList<>();
@@ -124,6 +205,13 @@ class PerspectiveTest extends DeskTest {
 			if (control instanceof Button button
 					&& button.getSize().x < button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) {
 				faults.add("cut: " + button.getText());
+			}
+			if (control instanceof CTabFolder tabs) {
+				GC gc = new GC(tabs);
+				Arrays.stream(tabs.getItems())
+						.filter(tab -> !tab.isShowing() || tab.getBounds().width < gc.textExtent(tab.getText()).x)
+						.forEach(tab -> faults.add("tab: " + tab.getText()));
+				gc.dispose();
 			}
 			if (control instanceof Composite composite) {
 				List<Control> children = Arrays.stream(composite.getChildren()).filter(Control::isVisible).toList();

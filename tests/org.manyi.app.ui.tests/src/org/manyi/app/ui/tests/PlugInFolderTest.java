@@ -72,8 +72,8 @@ class PlugInFolderTest extends ImportTest {
 
 		driver.waitFor("the jar among the methodologies",
 				() -> driver.find("methodologies.table").filter(Control::isVisible).isPresent() && driver
-						.table("methodologies.table").stream().anyMatch(row -> row.get(0).equals("▼ golden.jar")));
-		selectRow("methodologies.table", "▼ golden.jar");
+						.table("methodologies.table").stream().anyMatch(row -> row.get(0).equals("▼ golden.jar, refused")));
+		selectRow("methodologies.table", "▼ golden.jar, refused");
 		driver.waitFor("the reason", () -> text("methodologies.detail").startsWith("This plug-in cannot be used"));
 		String detail = driver.text("methodologies.detail");
 		assertTrue(detail.startsWith("This plug-in cannot be used: it misses the package com.absent [1.0.0, 2.0.0)."),
@@ -83,6 +83,6 @@ class PlugInFolderTest extends ImportTest {
 
 		Files.delete(jar);
 		driver.waitFor("the jar to be gone",
-				() -> driver.table("methodologies.table").stream().noneMatch(row -> row.get(0).equals("▼ golden.jar")));
+				() -> driver.table("methodologies.table").stream().noneMatch(row -> row.get(0).equals("▼ golden.jar, refused")));
 	}
 }

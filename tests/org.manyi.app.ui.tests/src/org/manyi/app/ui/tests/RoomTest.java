@@ -10,18 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -177,23 +171,6 @@ class RoomTest extends ExploreTest {
 		driver.choose("slice.methodology", "Well service customer satisfaction");
 		settle();
 		waitForScore("Workmanship", "88.4");
-	}
-
-	/** The words of a column that are wider than their cells. Call on the user's thread. */
-	private List<String> cut(String id, int column) {
-		NatTable table = driver.get(NatTable.class, id);
-		ICellPainter painter = table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-				DisplayMode.NORMAL, GridRegion.BODY);
-		List<String> cut = new ArrayList<>();
-		GC gc = new GC(table);
-		for (int row = 1; row < table.getRowCount(); row++) {
-			ILayerCell cell = table.getCellByPosition(column, row);
-			if (painter.getPreferredWidth(cell, gc, table.getConfigRegistry()) > cell.getBounds().width) {
-				cut.add(String.valueOf(cell.getDataValue()));
-			}
-		}
-		gc.dispose();
-		return cut;
 	}
 
 	private static boolean isWhole(Control control) {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Point;
@@ -79,6 +80,25 @@ class WhatIfTest extends DeskTest {
 		driver.waitFor("the index", () -> text("whatif.headline").equals("Satisfaction  90.0"));
 		assertTrue(driver.text("whatif.summary").startsWith("own.csv, 2 valid responses"),
 				driver.text("whatif.summary"));
+	}
+
+	@Test
+	void anotherReadingIsSaid() throws IOException, InterruptedException {
+		openBoth();
+		assertTrue(driver.text("whatif.summary").contains(" · readings as in 1.0.0 · "), driver.text("whatif.summary"));
+		type("{method: weighted-level-score, parameters: {denominator: returned}}",
+				source().indexOf("{method: weighted-level-score}"), "{method: weighted-level-score}".length());
+		driver.waitFor("the reading", () -> text("whatif.summary").contains(" · another reading: "));
+	}
+
+	@Test
+	void bothChartsCanBeReadInEveryWindow() throws IOException, InterruptedException {
+		openBoth();
+		for (Point size : List.of(new Point(900, 600), new Point(1280, 720), new Point(1440, 900))) {
+			atSize(size, () -> driver.waitFor("charts at " + size, () -> Stream.of("before", "after")
+					.map(side -> driver.get(Control.class, "whatif.chart." + side))
+					.allMatch(chart -> chart.isVisible() && chart.getSize().x >= 320 && chart.getSize().y >= 210)));
+		}
 	}
 
 	@Test

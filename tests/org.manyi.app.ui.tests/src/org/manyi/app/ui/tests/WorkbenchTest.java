@@ -165,7 +165,7 @@ class WorkbenchTest extends ExploreTest {
 		open(SurveyFile.itOperations(folder));
 		driver.choose("slice.methodology", IT_SERVICE);
 		waitForScore("Working practice", "98.0");
-		driver.on(() -> driver.get(Control.class, "pareto.chart").forceFocus());
+		focus("pareto.chart");
 		driver.key(0, SWT.HOME, (char) 0);
 		driver.waitFor("the first bar's derivation",
 				() -> text("derivation.headline").startsWith("Working practice"));
@@ -179,7 +179,7 @@ class WorkbenchTest extends ExploreTest {
 		ServiceRegistration<AnalysisService> registration = bundles.registerService(AnalysisService.class, held,
 				FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 100)));
 		try {
-			driver.on(() -> driver.get(Control.class, "scores.table").forceFocus());
+			focus("scores.table");
 			run("org.manyi.explore.ui.command.again", Map.of());
 			driver.waitForWidget("status.progress");
 			driver.waitForWidget("status.cancel");

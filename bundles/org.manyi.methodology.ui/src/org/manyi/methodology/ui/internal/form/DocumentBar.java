@@ -6,6 +6,7 @@
  */
 package org.manyi.methodology.ui.internal.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,6 +36,10 @@ final class DocumentBar {
 
 	private static final int WIDE = 6;
 	private static final int NARROW = 5;
+	private static final int MARGIN = 12;
+	private static final int SPACING = 6;
+	/** Kept free for remarks, so that nothing moves when the first one comes. */
+	private static final int REMARKS = 90;
 
 	private final Composite line;
 	private final Composite words;
@@ -54,9 +59,8 @@ final class DocumentBar {
 		line = new Composite(parent, SWT.NONE);
 		line.setBackground(Palette.PANEL.color());
 		line.setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().numColumns(WIDE).margins(12, 4).spacing(6, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(WIDE).margins(MARGIN, 4).spacing(SPACING, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		line.addListener(SWT.Resize, event -> fold());
 		words = new Composite(line, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(words);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
@@ -76,11 +80,17 @@ final class DocumentBar {
 		redo = button("methodology.redo", () -> command.accept(EditorConstants.COMMAND_REDO));
 		save = button("methodology.save", () -> command.accept(EditorConstants.COMMAND_SAVE));
 		version = button("methodology.version", () -> command.accept(EditorConstants.COMMAND_VERSION));
+		line.addListener(SWT.Resize, event -> fold());
 	}
 
-	/** Where the form is narrow, the name stands above the buttons. */
+	/** Where it would be cut beside the buttons, the name stands above them. */
 	private void fold() {
-		int columns = line.getClientArea().width < Layouts.NARROW + 100 ? NARROW : WIDE;
+		int needed = name.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * MARGIN + (WIDE - 1) * SPACING
+				+ Math.max(REMARKS, problems.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		for (Button button : List.of(undo, redo, save, version)) {
+			needed += button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		}
+		int columns = line.getSize().x < needed ? NARROW : WIDE;
 		if (line.getLayout() instanceof GridLayout layout && layout.numColumns != columns
 				&& words.getLayoutData() instanceof GridData data
 				&& problems.getLayoutData() instanceof GridData beside) {
@@ -125,6 +135,7 @@ final class DocumentBar {
 		save.setToolTipText(
 				document.locked() ? messages.locked : document.path().isEmpty() ? messages.plugInLocked : null);
 		version.setText(messages.newVersion);
+		fold();
 		line.layout(true, true);
 	}
 }

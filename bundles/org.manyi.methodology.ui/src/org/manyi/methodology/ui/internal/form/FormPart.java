@@ -42,7 +42,6 @@ import org.manyi.ui.settings.SettingsStore;
 /** The open methodology as a form of several pages, which changes its text. */
 public final class FormPart extends EditorPart {
 
-	private static final int CHAPTERS = 128;
 	private static final String CHAPTER = "methodology.chapter";
 	/** Under this key a page's widget has the page. */
 	private static final String PAGE = "page";
@@ -76,7 +75,7 @@ public final class FormPart extends EditorPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		Chapters chapters = new Chapters(body, this::choose);
-		GridDataFactory.fillDefaults().grab(false, true).hint(CHAPTERS, SWT.DEFAULT).applyTo(chapters.control());
+		GridDataFactory.fillDefaults().grab(false, true).hint(SWT.DEFAULT, 0).applyTo(chapters.control());
 		Composite stack = new Composite(body, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

@@ -8,12 +8,10 @@ package org.manyi.methodology.ui.internal.form;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.TreeColumn;
-import org.manyi.ui.Palette;
 
-/** What the cells of a column say; those that are pointed at have a sign as well as a colour. */
+/** What the cells of a column say; those that are pointed at have a sign as well as the look of {@link GridMarks}. */
 @NonNullByDefault({})
 final class GridLabel extends ColumnLabelProvider {
 
@@ -41,11 +39,6 @@ final class GridLabel extends ColumnLabelProvider {
 	public String getText(Object row) {
 		String text = column.text().apply((GridRow) row);
 		return isWorse(row) ? "▼ " + text : text;
-	}
-
-	@Override
-	public Color getForeground(Object row) {
-		return isWorse(row) ? Palette.WORSE.color() : null;
 	}
 
 	private boolean isWorse(Object row) {

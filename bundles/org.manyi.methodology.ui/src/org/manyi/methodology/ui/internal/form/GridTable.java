@@ -62,6 +62,7 @@ final class GridTable {
 			column.edited().ifPresent(edited -> made
 					.setEditingSupport(new GridEditing(viewer, column, edited, () -> editable)));
 		}
+		new GridMarks(viewer.getTree(), columns);
 		widths = new GridWidths(viewer.getTree(), columns);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		area.setLayout(widths);

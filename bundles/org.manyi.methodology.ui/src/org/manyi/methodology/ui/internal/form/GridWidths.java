@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -27,8 +28,8 @@ final class GridWidths extends Layout {
 
 	private static final int NARROWEST = 44;
 	private static final int STILL_READABLE = 96;
-	/** A heading of a word is not cut where a cell can be; a longer one gives way first. */
-	private static final int ONE_WORD = 104;
+	/** So much of a heading stays where names beside it would be cut; the rest gives way to them. */
+	private static final int HEADING = 58;
 	private static final int PADDING = 16;
 	/** The first column has the tree's signs before its words. */
 	private static final int LEVEL = 20;
@@ -57,9 +58,8 @@ final class GridWidths extends Layout {
 		for (int i = 0; i < words.length; i++) {
 			String heading = columns.get(i).heading().get();
 			tree.getColumn(i).setToolTipText(heading);
-			words[i] = NARROWEST;
 			names[i] = gc.textExtent(heading).x * 11 / 10 + PADDING; // headings are bold
-			words[i] = Math.max(words[i], names[i] <= ONE_WORD ? names[i] : 0);
+			words[i] = Math.max(NARROWEST, Math.min(names[i], HEADING));
 		}
 		measure(gc, tree.getItems(), words, 1);
 		gc.dispose();
@@ -93,13 +93,20 @@ final class GridWidths extends Layout {
 	}
 
 	private void fit() {
-		int room = tree.getClientArea().width;
+		int room = room();
 		if (room > 0) {
 			int[] widths = widths(cells, headings, columns.stream().mapToInt(GridColumn::share).toArray(), room);
 			for (int i = 0; i < widths.length; i++) {
 				tree.getColumn(i).setWidth(widths[i]);
 			}
 		}
+	}
+
+	/** As the tree was told: what the window system says of it may still be that of before. */
+	private int room() {
+		ScrollBar bar = tree.getVerticalBar();
+		boolean beside = bar != null && bar.isVisible() && tree.getScrollbarsMode() == SWT.NONE;
+		return tree.getSize().x - 2 * tree.getBorderWidth() - (beside ? bar.getSize().x : 0);
 	}
 
 	/**

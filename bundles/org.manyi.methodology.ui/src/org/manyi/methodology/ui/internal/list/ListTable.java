@@ -14,31 +14,43 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.methodology.ui.internal.Texts;
-import org.manyi.model.Methodology;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
+import org.manyi.ui.table.NameAndNote;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
 
-/** The methodologies with version, status and origin; under them what is wrong with the one selected. */
+/** The methodologies, each with version and status below its name; under them what is wrong with the one selected. */
 final class ListTable {
 
+	private static final int INDENT = 8;
+	/** The least height of the table beside the detail. */
+	private static final int LEAST = 150;
+
 	private final Supplier<Texts> texts;
+	private final Composite area;
+	private final Composite line;
+	private final NameAndNote<EntryRow> names;
+	private List<EntryRow> rows = List.of();
 	private final RecordTable<EntryRow> table;
 	private final Label detail;
 	private final Button open;
 	private final Button openFile;
 	private Optional<EntryRow> current = Optional.empty();
 	private Optional<String> openOrigin = Optional.empty();
+	private boolean wrong;
 
 	/**
 	 * @param opened   given the methodology that the user opens
@@ -46,10 +58,12 @@ final class ListTable {
 	 */
 	ListTable(Composite parent, Supplier<Texts> texts, Consumer<EntryRow> opened, Runnable openFile) {
 		this.texts = texts;
-		Composite area = new Composite(parent, SWT.NONE);
+		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		names = new NameAndNote<>(this::name, this::note,
+				row -> row.methodology().isEmpty() ? Optional.of(Palette.WORSE) : Optional.empty());
 		table = new RecordTable<>(area, "methodologies.table", RowKind.flat(EntryRow::origin), columns());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
 		table.onOpen(row -> {
@@ -60,8 +74,8 @@ final class ListTable {
 		table.onSelect(this::tell);
 		detail = WidgetId.set(new Label(area, SWT.WRAP), "methodologies.detail");
 		detail.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(0, SWT.DEFAULT).applyTo(detail);
-		Composite line = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 4).hint(0, SWT.DEFAULT).applyTo(detail);
+		line = new Composite(area, SWT.NONE);
 		// side by side, or one below the other where the list is narrow
 		RowLayout buttons = RowLayoutFactory.swtDefaults().wrap(true).spacing(8).create();
 		buttons.marginLeft = 8;
@@ -70,6 +84,8 @@ final class ListTable {
 		GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(line);
 		open = button(line, "methodologies.open", () -> selected().filter(EntryRow::canOpen).ifPresent(opened));
 		this.openFile = button(line, "methodologies.file", openFile);
+		area.addListener(SWT.Resize, event -> fit());
+		table.control().addListener(SWT.Resize, event -> fit());
 	}
 
 	private static Button button(Composite line, String id, Runnable action) {
@@ -79,17 +95,35 @@ final class ListTable {
 	}
 
 	private List<Column<EntryRow>> columns() {
-		return List.of(
-				Column.<EntryRow>words("name", Column.FILLS, () -> texts.get().messages().columnName, this::name)
-						.colored(row -> row.methodology().isEmpty() ? Optional.of(Palette.WORSE) : Optional.empty()),
-				Column.words("version", 80, () -> texts.get().messages().columnVersion,
-						row -> row.methodology().map(Methodology::version).orElse("")),
-				Column.words("status", 90, () -> texts.get().messages().columnStatus, this::status));
+		return List.of(Column.<EntryRow>words("name", Column.FILLS, () -> texts.get().messages().columnName,
+				row -> name(row) + ", " + note(row)).drawn(names));
+	}
+
+	/** Rows are as high as the longest name needs; where rows have no room beside it, the detail gives way to them. */
+	private void fit() {
+		NatTable control = table.control();
+		GC gc = new GC(control);
+		int width = control.getClientArea().width;
+		table.setLines(rows.stream().mapToInt(row -> names.count(gc, row, width)).max().orElse(1));
+		gc.dispose();
+		int room = area.getClientArea().height - line.computeSize(Math.max(1, area.getClientArea().width), SWT.DEFAULT).y
+				- detail.computeSize(Math.max(1, area.getClientArea().width - INDENT), SWT.DEFAULT).y;
+		boolean told = !detail.getText().isEmpty() && (room >= LEAST || wrong);
+		if (detail.getLayoutData() instanceof GridData data && data.exclude == told) {
+			data.exclude = !told;
+			detail.setVisible(told);
+			area.layout();
+		}
 	}
 
 	private String name(EntryRow row) {
 		return row.methodology().map(methodology -> texts.get().of(methodology.name()))
 				.orElse("▼ " + row.shortOrigin());
+	}
+
+	/** Version and status. */
+	private String note(EntryRow row) {
+		return row.methodology().map(methodology -> methodology.version() + " · ").orElse("") + status(row);
 	}
 
 	private String status(EntryRow row) {
@@ -106,17 +140,19 @@ final class ListTable {
 		Messages messages = texts.get().messages();
 		String where = texts.get().format(row.file().isPresent() ? messages.fromFile : messages.fromPlugIn,
 				row.origin());
-		String wrong = row.problems().isEmpty() ? row.unusable()
+		String told = row.problems().isEmpty() ? row.unusable()
 				.map(reason -> texts.get().format(messages.unusablePlugIn, texts.get().of(reason)) + "\n").orElse("")
 				: texts.get().format(messages.problemsOf, row.problems().size(), row.problems().getFirst().line(),
 						texts.get().of(row.problems().getFirst().text())) + "\n";
-		tell(wrong + where, wrong.isEmpty() ? Palette.SECONDARY : Palette.WORSE);
+		wrong = !told.isEmpty();
+		tell(told + where, wrong ? Palette.WORSE : Palette.SECONDARY);
 		open.setEnabled(row.canOpen());
 	}
 
 	private void tell(String words, Palette color) {
 		detail.setText(words.replace("&", "&&"));
 		detail.setForeground(color.color());
+		fit();
 		detail.requestLayout();
 	}
 
@@ -131,9 +167,11 @@ final class ListTable {
 	/**
 	 * Another methodology that was opened is selected, if it is in the list; else nothing is.
 	 *
+	 * @param known  the methodologies there are
 	 * @param origin where the open methodology comes from; empty while none is open
 	 */
-	void show(List<EntryRow> rows, Optional<String> origin) {
+	void show(List<EntryRow> known, Optional<String> origin) {
+		rows = List.copyOf(known);
 		Messages messages = texts.get().messages();
 		open.setText(messages.openSelected);
 		openFile.setText(messages.open);

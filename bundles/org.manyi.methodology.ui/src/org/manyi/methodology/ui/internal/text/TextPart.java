@@ -31,6 +31,7 @@ import org.manyi.methodology.ui.internal.EditorPart;
 import org.manyi.methodology.ui.internal.EditorSession;
 import org.manyi.methodology.ui.internal.Place;
 import org.manyi.scoring.edit.TextEdit;
+import org.manyi.scoring.edit.YamlPath;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
@@ -48,6 +49,8 @@ public final class TextPart extends EditorPart {
 	private boolean quiet;
 	private long shownTurn;
 	private List<Remark> styledRemarks = List.of();
+	private String shownOrigin = "";
+	private String shownId = "";
 	private String styledText = "";
 
 	private record Widgets(StyledText text, LineRuler ruler, Label line) {
@@ -122,6 +125,7 @@ public final class TextPart extends EditorPart {
 					quiet = false;
 				}
 			}
+			begin(shown.text(), document);
 			style(shown, document);
 			if (shown.ruler().control().getLayoutData() instanceof GridData data
 					&& data.widthHint != shown.ruler().width()) {
@@ -130,6 +134,18 @@ public final class TextPart extends EditorPart {
 			}
 			tellRemark();
 		});
+	}
+
+	/** Another methodology is shown from its first line; of another version of the same the place stays. */
+	private void begin(StyledText text, Document document) {
+		String id = document.value(YamlPath.of("id"));
+		if (!document.origin().equals(shownOrigin) && !id.equals(shownId)) {
+			text.setCaretOffset(0);
+			text.setTopIndex(0);
+			text.setHorizontalPixel(0);
+		}
+		shownOrigin = document.origin();
+		shownId = id;
 	}
 
 	/** Colours are for what was checked: they wait until nobody types. */

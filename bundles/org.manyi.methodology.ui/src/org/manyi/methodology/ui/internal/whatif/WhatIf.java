@@ -6,9 +6,12 @@
  */
 package org.manyi.methodology.ui.internal.whatif;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.scoring.api.Reading;
 import org.manyi.service.Analysis;
 import org.manyi.ui.ShownSurvey;
 
@@ -18,8 +21,15 @@ import org.manyi.ui.ShownSurvey;
  * @param before   by the version that is compared with
  * @param after    by the one edited
  * @param baseline which version that is
+ * @param survey   the survey, in the state of its data that the window shows
  */
-record WhatIf(Analysis before, Analysis after, Baseline baseline) {
+record WhatIf(Analysis before, Analysis after, Baseline baseline, ShownSurvey.Survey survey) {
+
+	/** The readings of the edited one that the other has not; empty where both read the rule alike. */
+	List<Reading> otherReadings() {
+		List<LocalizedText> known = before.plan().readings().stream().map(Reading::text).toList();
+		return after.plan().readings().stream().filter(reading -> !known.contains(reading.text())).toList();
+	}
 
 	/** Which version the edited one is compared with. */
 	enum Baseline {

@@ -14,9 +14,11 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisService;
+import org.manyi.ui.ShownSurvey;
 
 /** Scores the open survey twice, away from the user's thread; its answers are counted once. */
 final class WhatIfJob extends Job {
@@ -46,11 +48,11 @@ final class WhatIfJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			SubMonitor progress = SubMonitor.convert(monitor, 2);
-			Analysis before = service.analyse(question.survey().by(question.before()), progress.split(1));
+			Analysis before = score(question.before(), progress.split(1));
 			Analysis after = question.before().equals(question.after()) ? before
-					: service.analyse(question.survey().by(question.after()), progress.split(1));
+					: score(question.after(), progress.split(1));
 			if (!monitor.isCanceled()) {
-				listener.done(new WhatIf(before, after, question.baseline()));
+				listener.done(new WhatIf(before, after, question.baseline(), question.survey()));
 			}
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
@@ -58,5 +60,11 @@ final class WhatIfJob extends Job {
 			listener.failed(e.reason());
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** The figures of that state of the data which the window shows. */
+	private Analysis score(Methodology methodology, IProgressMonitor monitor) throws AnalysisException {
+		ShownSurvey.Survey survey = question.survey();
+		return survey.figures(service.analyse(survey.by(methodology), monitor));
 	}
 }

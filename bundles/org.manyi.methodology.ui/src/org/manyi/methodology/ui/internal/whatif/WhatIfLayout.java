@@ -15,16 +15,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * The table, and beside it the two charts as far as there is room: the table gets what its columns want first, charts
- * too narrow to be read give way, that of the saved version first.
+ * The table, and beside it the two charts where they can be read there, else below it; in the narrowest view one below
+ * the other. No chart is smaller than it can be read: what does not fit is scrolled.
  */
 @NonNullByDefault({})
 final class WhatIfLayout extends Layout {
 
+	static final int CHART_WIDTH = 320;
+	static final int CHART_HEIGHT = 240;
+
 	private static final int TABLE_WANTED = 860;
-	private static final int TABLE_LEAST = 480;
-	private static final int CHART_LEAST = 220;
-	private static final int CHART_LOWEST = 150;
+	private static final int TABLE_LEAST = 640;
+	private static final int TABLE_LOWEST = 160;
 	private static final int GAP = 8;
 
 	private final Control table;
@@ -37,31 +39,56 @@ final class WhatIfLayout extends Layout {
 		this.after = after;
 	}
 
-	/** How many charts have room beside the table, [0, 2]. */
-	static int charts(int width, int height) {
-		return height < CHART_LOWEST ? 0 : Math.clamp((width - TABLE_LEAST) / (CHART_LEAST + GAP), 0, 2);
+	/** Where everything stands. */
+	record Places(Rectangle table, Rectangle before, Rectangle after) {
+
+		/** In that room; it is taken as high as {@link #height} at least. */
+		static Places in(int width, int height) {
+			if (isBeside(width)) {
+				int chart = Math.max(CHART_WIDTH, (width - TABLE_WANTED) / 2 - GAP);
+				int left = width - 2 * (chart + GAP);
+				return new Places(new Rectangle(0, 0, left, height), new Rectangle(left + GAP, 0, chart, height),
+						new Rectangle(left + chart + 2 * GAP, 0, chart, height));
+			}
+			int charts = charts(width);
+			int top = height - charts;
+			boolean pair = isPair(width);
+			int chart = pair ? (width - GAP) / 2 : width;
+			return new Places(new Rectangle(0, 0, width, top - GAP), new Rectangle(0, top, chart, CHART_HEIGHT),
+					pair ? new Rectangle(chart + GAP, top, chart, CHART_HEIGHT)
+							: new Rectangle(0, top + CHART_HEIGHT + GAP, chart, CHART_HEIGHT));
+		}
+
+		/** How high all of it is at least, where there is so much width. */
+		static int height(int width) {
+			return isBeside(width) ? CHART_HEIGHT : TABLE_LOWEST + GAP + charts(width);
+		}
+
+		private static boolean isBeside(int width) {
+			return width >= TABLE_LEAST + 2 * (CHART_WIDTH + GAP);
+		}
+
+		private static boolean isPair(int width) {
+			return width >= 2 * CHART_WIDTH + GAP;
+		}
+
+		private static int charts(int width) {
+			return isPair(width) ? CHART_HEIGHT : 2 * CHART_HEIGHT + GAP;
+		}
 	}
 
 	@Override
 	protected Point computeSize(Composite composite, int width, int height, boolean flush) {
-		return new Point(width == SWT.DEFAULT ? TABLE_LEAST : width, height == SWT.DEFAULT ? 100 : height);
+		int wide = width == SWT.DEFAULT ? CHART_WIDTH : width;
+		return new Point(wide, height == SWT.DEFAULT ? Places.height(wide) : height);
 	}
 
 	@Override
 	protected void layout(Composite composite, boolean flush) {
 		Rectangle area = composite.getClientArea();
-		int charts = charts(area.width, area.height);
-		int least = charts * (CHART_LEAST + GAP);
-		int tableWidth = charts == 0 ? area.width : Math.min(TABLE_WANTED, area.width - least);
-		table.setBounds(area.x, area.y, tableWidth, area.height);
-		int chart = charts == 0 ? 0 : (area.width - tableWidth) / charts - GAP;
-		before.setVisible(charts == 2);
-		after.setVisible(charts > 0);
-		int x = area.x + tableWidth + GAP;
-		if (charts == 2) {
-			before.setBounds(x, area.y, chart, area.height);
-			x += chart + GAP;
-		}
-		after.setBounds(x, area.y, chart, area.height);
+		Places places = Places.in(area.width, Math.max(area.height, Places.height(area.width)));
+		table.setBounds(places.table());
+		before.setBounds(places.before());
+		after.setBounds(places.after());
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -31,12 +32,14 @@ import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
 
-/** What matters in a line, scores before and after in a table, the two Pareto charts beside it. */
+/** What matters in a line, scores before and after in a table, the two Pareto charts beside or below it. */
 final class WhatIfView {
 
+	private static final int RIGHT = 8;
 	private static final List<ParetoBasis> BASES = List.of(ParetoBasis.LOST_POINTS, ParetoBasis.LOW_ANSWERS);
 
 	private final Supplier<Texts> texts;
+	private final ScrolledComposite scroller;
 	private final Composite area;
 	private final Label headline;
 	private final Label state;
@@ -56,10 +59,17 @@ final class WhatIfView {
 
 	WhatIfView(Composite parent, Supplier<Texts> texts, Charts charts) {
 		this.texts = texts;
-		area = new Composite(parent, SWT.NONE);
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setBackground(Palette.GROUND.color());
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.setShowFocusedControl(true);
+		scroller.addListener(SWT.Resize, event -> fit());
+		area = new Composite(scroller, SWT.NONE);
+		scroller.setContent(area);
 		area.setBackground(Palette.GROUND.color());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, RIGHT, 0, 0).spacing(8, 2).applyTo(area);
 		headline = words("whatif.headline", SWT.NONE, 1);
 		Font large = FontDescriptor.createFrom(headline.getFont()).increaseHeight(4).setStyle(SWT.BOLD)
 				.createFont(headline.getDisplay());
@@ -93,6 +103,14 @@ final class WhatIfView {
 		return label;
 	}
 
+	/** Gives it the height it needs in the width there is; what does not fit is scrolled. */
+	private void fit() {
+		int width = scroller.getClientArea().width;
+		if (width > 0) {
+			scroller.setMinHeight(area.computeSize(width, SWT.DEFAULT).y);
+		}
+	}
+
 	void keepLook(SettingsStore settings) {
 		table.keepLook(settings);
 	}
@@ -118,6 +136,7 @@ final class WhatIfView {
 		table.setRows(figures);
 		table.setDimmed(now.isOlder());
 		area.layout(true, true);
+		fit();
 	}
 
 	/** What the version that is compared with is called, in a word. */

@@ -9,14 +9,17 @@ package org.manyi.methodology.ui.internal.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.methodology.ui.internal.Texts;
 import org.manyi.model.Band;
 import org.manyi.scoring.BandVerdict;
+import org.manyi.scoring.api.Reading;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.service.Analysis;
 import org.manyi.ui.NumberText;
+import org.manyi.ui.ShownSurvey;
 
 /**
  * Says in words what the figures say.
@@ -39,15 +42,34 @@ record WhatIfWords(Texts texts) {
 		}).orElse("");
 	}
 
-	/** Of which survey that is, why there is no index, how many bands turn, and which item is the lowest. */
+	/** Of which survey in which state that is, by whose readings, why there is no index, how many bands turn, and which item is the lowest. */
 	String summary(WhatIf whatIf, List<Figure> figures) {
 		List<String> words = new ArrayList<>();
 		words.add(texts.format(messages().whatIfOf, String.valueOf(whatIf.after().request().source().getFileName()),
 				whatIf.after().total().scores().responses().valid()));
+		state(whatIf.survey()).ifPresent(words::add);
+		words.add(readings(whatIf));
 		missing(figures).ifPresent(reason -> words.add("▼ " + reason));
 		bands(figures).ifPresent(words::add);
 		words.add(lowest(whatIf));
 		return String.join(" · ", words);
+	}
+
+	/** That the figures are not those of the data as they are now. */
+	private Optional<String> state(ShownSurvey.Survey survey) {
+		return survey.submitted() ? Optional.of(messages().whatIfSubmitted)
+				: survey.asOf().isPresent()
+						? Optional.of(texts.format(messages().whatIfAsOf, Long.toString(survey.asOf().getAsLong())))
+						: Optional.empty();
+	}
+
+	/** That the rule is read as by the version that is compared with, or how it is read instead. */
+	private String readings(WhatIf whatIf) {
+		List<Reading> others = whatIf.otherReadings();
+		return others.isEmpty()
+				? texts.format(messages().readingsStay, whatIf.before().plan().methodology().version())
+				: texts.format(messages().readingsTurn, others.stream().map(reading -> texts.of(reading.text()))
+						.collect(Collectors.joining("; ")));
 	}
 
 	/** Why the first figure is none any more. */
