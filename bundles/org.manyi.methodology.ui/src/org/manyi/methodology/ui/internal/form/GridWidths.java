@@ -105,7 +105,7 @@ final class GridWidths extends Layout {
 	/** As the tree was told: what the window system says of it may still be that of before. */
 	private int room() {
 		ScrollBar bar = tree.getVerticalBar();
-		boolean beside = bar != null && bar.isVisible() && tree.getScrollbarsMode() == SWT.NONE;
+		boolean beside = bar.isVisible() && tree.getScrollbarsMode() == SWT.NONE;
 		return tree.getSize().x - 2 * tree.getBorderWidth() - (beside ? bar.getSize().x : 0);
 	}
 
