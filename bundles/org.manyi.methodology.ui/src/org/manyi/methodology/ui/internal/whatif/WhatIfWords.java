@@ -42,7 +42,10 @@ record WhatIfWords(Texts texts) {
 		}).orElse("");
 	}
 
-	/** Of which survey in which state that is, by whose readings, why there is no index, how many bands turn, and which item is the lowest. */
+	/**
+	 * Of which survey in which state that is, by whose readings, why there is no index, how many bands turn, and which
+	 * item is the lowest.
+	 */
 	String summary(WhatIf whatIf, List<Figure> figures) {
 		List<String> words = new ArrayList<>();
 		words.add(texts.format(messages().whatIfOf, String.valueOf(whatIf.after().request().source().getFileName()),
