@@ -56,6 +56,7 @@ public record NameAndNote<R>(Function<R, String> name, Function<R, String> note,
 	@Override
 	@NonNullByDefault({})
 	public int width(GC gc, R row, String text) {
-		return Math.max(HeadingLines.narrow(gc, name.apply(row)).width(gc), CellDrawing.wordsWidth(gc, note.apply(row)));
+		return Math.max(HeadingLines.narrow(gc, name.apply(row)).width(gc),
+				CellDrawing.wordsWidth(gc, note.apply(row)));
 	}
 }

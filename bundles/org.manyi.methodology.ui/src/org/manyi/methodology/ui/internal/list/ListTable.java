@@ -106,8 +106,9 @@ final class ListTable {
 		int width = control.getClientArea().width;
 		table.setLines(rows.stream().mapToInt(row -> names.count(gc, row, width)).max().orElse(1));
 		gc.dispose();
-		int room = area.getClientArea().height - line.computeSize(Math.max(1, area.getClientArea().width), SWT.DEFAULT).y
-				- detail.computeSize(Math.max(1, area.getClientArea().width - INDENT), SWT.DEFAULT).y;
+		int wide = area.getClientArea().width;
+		int room = area.getClientArea().height - line.computeSize(Math.max(1, wide), SWT.DEFAULT).y
+				- detail.computeSize(Math.max(1, wide - INDENT), SWT.DEFAULT).y;
 		boolean told = !detail.getText().isEmpty() && (room >= LEAST || wrong);
 		if (detail.getLayoutData() instanceof GridData data && data.exclude == told) {
 			data.exclude = !told;
