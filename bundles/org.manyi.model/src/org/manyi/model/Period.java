@@ -68,7 +68,9 @@ public record Period(PeriodUnit unit, YearMonth first) implements Comparable<@No
 		return new Period(unit, first.minusMonths(YEAR));
 	}
 
-	/** How many periods of this length lie between the beginnings of this one and another; negative where it is earlier. */
+	/**
+	 * How many periods of this length lie between the beginnings of this one and another; negative where it is earlier.
+	 */
 	public long until(Period other) {
 		return Math.floorDiv(number(other.first) - number(first), months(unit));
 	}

@@ -62,7 +62,8 @@ public final class WindowAddon {
 		beside().forEach(element -> settings.get().layout(SASH + element.getElementId())
 				.filter(share -> share.matches("[1-9][0-9]{0,8}")).ifPresent(element::setContainerData));
 		stacks().forEach(stack -> settings.get().layout(TAB + stack.getElementId())
-				.flatMap(last -> stack.getChildren().stream().filter(part -> last.equals(part.getElementId())).findFirst())
+				.flatMap(last -> stack.getChildren().stream().filter(part -> last.equals(part.getElementId()))
+						.findFirst())
 				.ifPresent(stack::setSelectedElement));
 	}
 

@@ -43,8 +43,8 @@ record UnpackedDriver(Path jar) {
 	 * @param shipped   the driver's jar in the installation
 	 * @param signature {@linkplain Installation#signature() what tells the jars apart}
 	 * @param platform  {@linkplain #platform what the driver calls} the machine
-	 * @return the shipped jar where it has no library for the machine, nothing can be kept, or the driver would not find
-	 *         its folder again
+	 * @return the shipped jar where it has no library for the machine, nothing can be kept, or the driver would not
+	 *         find its folder again
 	 */
 	static UnpackedDriver of(Path shipped, CacheFolder cache, String signature, String platform) {
 		Path kept = cache.prepared(KIND, signature);

@@ -128,7 +128,8 @@ public final class PlugInChecks {
 	/** Before a loop of method handles is made, which would never come by. */
 	public static void loop() {
 		if (Thread.currentThread() instanceof GuardedThread) {
-			throw refused(new CallEndedError("用方法句柄拼成循环，这是不允许的", "makes loops of method handles, which no plug-in may"));
+			throw refused(new CallEndedError("用方法句柄拼成循环，这是不允许的",
+					"makes loops of method handles, which no plug-in may"));
 		}
 	}
 

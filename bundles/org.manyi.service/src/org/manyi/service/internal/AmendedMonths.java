@@ -37,8 +37,8 @@ record AmendedMonths(Decisions decisions) {
 			// what it says of changes is about the question, not about the import
 			return List.of(new Warning(UNKNOWN, Optional.empty(), new LocalizedText(
 					"已经导入，但之后查不出是否改变了上报过的月份，磁盘可能已满。请腾出空间；更正记录在工作区中，不会丢失。",
-					"The import was kept, but afterwards the store could not tell whether it amends submitted months; the "
-							+ "disk may be full. Make room. The amendments are recorded in the workspace.")));
+					"The import was kept, but afterwards the store could not tell whether it amends submitted months; "
+							+ "the disk may be full. Make room. The amendments are recorded in the workspace.")));
 		}
 	}
 

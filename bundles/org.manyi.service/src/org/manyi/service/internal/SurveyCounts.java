@@ -30,8 +30,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Where the counts of surveys come from: a file by the source provider that takes it, a workspace by its store. It keeps
- * what was read last. May be called by several threads.
+ * Where the counts of surveys come from: a file by the source provider that takes it, a workspace by its store. It
+ * keeps what was read last. May be called by several threads.
  */
 @Component(service = { SurveyCounts.class, WorkspaceListener.class })
 public class SurveyCounts implements WorkspaceListener {

@@ -93,9 +93,9 @@ public interface MethodologyService {
 	Adoption adopt(AdoptionRequest request) throws AnalysisException;
 
 	/**
-	 * Scores a survey of a workspace by the versions in force: the whole by the version in force on
-	 * the last day of its slice, each group of a period by the one in force on the last day of the period, as far as the
-	 * slice has a part in it.
+	 * Scores a survey of a workspace by the versions in force: the whole by the version in force on the last day of its
+	 * slice, each group of a period by the one in force on the last day of the period, as far as the slice has a part
+	 * in it.
 	 *
 	 * @param request its methodology is the one for periods on whose last day no version holds
 	 * @return the analysis, whose plan and {@link Analysis#plans} name the versions

@@ -64,7 +64,8 @@ class FreezeWeightsTest extends WeightsFixture {
 		String kept = Files.readString(folder.resolve("shared.yaml"));
 		assertTrue(kept.contains("scheme: critic"), kept);
 		assertEquals(Commands.DONE,
-				run(SURVEY, "-m", RULES, "-w", "entropy", "--freeze-into", "shared.yaml").status(), "one after another");
+				run(SURVEY, "-m", RULES, "-w", "entropy", "--freeze-into", "shared.yaml").status(),
+				"one after another");
 	}
 
 	@Test

@@ -80,8 +80,8 @@ class MethodologyCheckTest {
 		CommandRun run = run("methodology", "check", "turned.yaml");
 
 		assertEquals(Commands.DONE, run.status());
-		assertTrue(run.text().contains("turned.yaml:7:37: warning: scale.levels[1].weight: score 5 weighs 0.2, less than "
-				+ "the 0.5 of score 3"), run.text());
+		assertTrue(run.text().contains("turned.yaml:7:37: warning: scale.levels[1].weight: score 5 weighs 0.2, less "
+				+ "than the 0.5 of score 3"), run.text());
 		assertTrue(CommandRun.in(folder, Locale.CHINESE, "methodology", "check", "turned.yaml").text()
 				.contains("5 分的权数 0.2 低于 3 分的 0.5。分值越高越好，权数是否写反了？"), run.text());
 	}

@@ -16,14 +16,14 @@ final class Heights {
 	}
 
 	/**
-	 * Shares a height by shares, but gives nobody less than the least where the others have more. What is lacking is taken
-	 * from those that have more, in proportion to what they have beyond the least.
+	 * Shares a height by shares, but gives nobody less than the least where the others have more. What is lacking is
+	 * taken from those that have more, in proportion to what they have beyond the least.
 	 *
 	 * @param height of all together, [0, ∞)
 	 * @param shares in any unit, each in (0, ∞)
 	 * @param least  that each should have, [0, ∞)
-	 * @return heights in the order of the shares, that sum up to the height but for rounding; equal ones where the height
-	 *         is too small for the least of all
+	 * @return heights in the order of the shares, that sum up to the height but for rounding; equal ones where the
+	 *         height is too small for the least of all
 	 */
 	static List<Integer> of(int height, List<Integer> shares, int least) {
 		if (height < least * shares.size()) {

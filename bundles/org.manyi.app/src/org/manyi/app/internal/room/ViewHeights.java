@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
 
 /**
- * In a low window the views that stand one above the other share their height so that each shows some of its content. In a
- * higher one they have the shares again that the user gave them.
+ * In a low window the views that stand one above the other share their height so that each shows some of its content. In
+ * a higher one they have the shares again that the user gave them.
  */
 public final class ViewHeights {
 
@@ -59,7 +59,8 @@ public final class ViewHeights {
 	@Inject
 	void moved(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(UIEvents.UIElement.TOPIC_CONTAINERDATA)
 			@Nullable Event event) {
-		if (event != null && !arranging && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MUIElement element) {
+		if (event != null && !arranging
+				&& event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MUIElement element) {
 			element.getTransientData().remove(SHARE);
 		}
 	}

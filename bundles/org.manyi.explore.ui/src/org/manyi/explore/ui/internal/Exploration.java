@@ -18,8 +18,8 @@ import org.manyi.service.Analysis;
  * @param analysis the analysis shown; while another one is computed or after it failed, the one before
  * @param by       how it was decided by which methodology it is; present with an analysis
  * @param state    of which state of the data its figures are
- * @param baseline the same of the responses that those shown are compared with; empty where they are compared with none,
- *                 or there are none such
+ * @param baseline the same of the responses that those shown are compared with; empty where they are compared with
+ *                 none, or there are none such
  * @param activity what is going on
  * @param departed whether the plug-in that made the analysis is gone
  */

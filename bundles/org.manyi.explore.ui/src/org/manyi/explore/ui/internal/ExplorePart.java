@@ -145,8 +145,8 @@ public abstract class ExplorePart {
 	}
 
 	/**
-	 * What the view is for, with the buttons for what comes first: in a workspace without surveys to import one, else to
-	 * open something as well.
+	 * What the view is for, with the buttons for what comes first: in a workspace without surveys to import one, else
+	 * to open something as well.
 	 *
 	 * @param id of the view, with which those of its buttons begin
 	 */

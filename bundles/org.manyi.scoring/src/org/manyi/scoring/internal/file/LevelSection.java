@@ -75,8 +75,8 @@ final class LevelSection {
 				String more = before.get().weight().toPlainString();
 				written.place().warn(
 						"%d 分的权数 %s 低于 %d 分的 %s。分值越高越好，权数是否写反了？".formatted(score, weight, lower, more),
-						"score %d weighs %s, less than the %s of score %d; a higher score is the better one: are weights swapped?"
-								.formatted(score, weight, more, lower));
+						("score %d weighs %s, less than the %s of score %d; a higher score is the better one: are "
+								+ "weights swapped?").formatted(score, weight, more, lower));
 			}
 			lower = score;
 			before = Optional.of(written);

@@ -39,8 +39,8 @@ class OrderOfWeightsTest extends ReaderFixture {
 		assertTrue(found.methodology().isPresent(), "it is a warning, not a problem");
 		assertTrue(found.warnings().contains(new FileProblem(9, 26, new LocalizedText(
 				"scale.levels[1].weight：5 分的权数 0.8 低于 4 分的 1.00。分值越高越好，权数是否写反了？",
-				"scale.levels[1].weight: score 5 weighs 0.8, less than the 1.00 of score 4; a higher score is the better "
-						+ "one: are weights swapped?"))),
+				"scale.levels[1].weight: score 5 weighs 0.8, less than the 1.00 of score 4; a higher score is the "
+						+ "better one: are weights swapped?"))),
 				found.warnings()::toString);
 	}
 

@@ -89,7 +89,7 @@ class OtherCustomsTest {
 		assertTrue(found.stream().allMatch(problem -> Math.abs(problem.line() - line) <= 1), found::toString);
 	}
 
-	/** A full-width sign inside quotes or a comment is as good as any other: it is not blamed for what stands outside. */
+	/** A full-width sign in quotes or a comment is as good as any other: it is not blamed for what stands outside. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			{zh: 前台, en: Front desk} | {zh: "前台：大厅，一层", en: Front desk

@@ -168,8 +168,8 @@ class ClassWeaverTest {
 					+ "String.class, Object[].class).newInstance(System.class, \"exit\", new Object[] { 3 }); }",
 			"public Object call() throws Exception { return ((java.lang.invoke.MethodHandle) java.lang.constant."
 					+ "MethodHandleDesc.ofMethod(java.lang.constant.DirectMethodHandleDesc.Kind.STATIC, "
-					+ "java.lang.constant.ClassDesc.of(\"java.lang.System\"), \"exit\", java.lang.constant.MethodTypeDesc"
-					+ ".ofDescriptor(\"(I)V\")).resolveConstantDesc(MethodHandles.lookup())).toString(); }" })
+					+ "java.lang.constant.ClassDesc.of(\"java.lang.System\"), \"exit\", java.lang.constant."
+					+ "MethodTypeDesc.ofDescriptor(\"(I)V\")).resolveConstantDesc(MethodHandles.lookup())).toString(); }" })
 	void nothingIsCalledByItsName(String members) throws Exception {
 		assertEquals(new Told("calls reflection by reflection, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));
@@ -204,7 +204,8 @@ class ClassWeaverTest {
 	void aLoopOfMethodHandlesIsNotMade() throws Exception {
 		assertEquals(new Told("makes loops of method handles, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, "public Object call() throws Exception { "
-						+ "return MethodHandles.whileLoop(null, MethodHandles.constant(boolean.class, true), null); }")));
+						+ "return MethodHandles.whileLoop(null, MethodHandles.constant(boolean.class, true), null);"
+						+ " }")));
 	}
 
 	@ParameterizedTest

@@ -146,7 +146,8 @@ record SampleSurvey(int firstId, int sheets, boolean regions, int lower) {
 		@Override
 		public byte answer(int item) {
 			int kind = (id * 7 + item * 3) % 11;
-			return kind < 9 ? (byte) (1 + (kind + lower) % 5) : kind == 9 ? AnswerCoding.NOT_APPLICABLE : AnswerCoding.INVALID;
+			return kind < 9 ? (byte) (1 + (kind + lower) % 5)
+					: kind == 9 ? AnswerCoding.NOT_APPLICABLE : AnswerCoding.INVALID;
 		}
 
 		@Override

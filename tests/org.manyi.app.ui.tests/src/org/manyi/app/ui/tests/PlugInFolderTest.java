@@ -71,8 +71,9 @@ class PlugInFolderTest extends ImportTest {
 		copyIn(MethodologyBundle.jar(Map.of("Import-Package", "com.absent;version=\"[1,2)\"")));
 
 		driver.waitFor("the jar among the methodologies",
-				() -> driver.find("methodologies.table").filter(Control::isVisible).isPresent() && driver
-						.table("methodologies.table").stream().anyMatch(row -> row.get(0).equals("▼ golden.jar, refused")));
+				() -> driver.find("methodologies.table").filter(Control::isVisible).isPresent()
+						&& driver.table("methodologies.table").stream()
+								.anyMatch(row -> row.get(0).equals("▼ golden.jar, refused")));
 		selectRow("methodologies.table", "▼ golden.jar, refused");
 		driver.waitFor("the reason", () -> text("methodologies.detail").startsWith("This plug-in cannot be used"));
 		String detail = driver.text("methodologies.detail");
@@ -83,6 +84,7 @@ class PlugInFolderTest extends ImportTest {
 
 		Files.delete(jar);
 		driver.waitFor("the jar to be gone",
-				() -> driver.table("methodologies.table").stream().noneMatch(row -> row.get(0).equals("▼ golden.jar, refused")));
+				() -> driver.table("methodologies.table").stream()
+						.noneMatch(row -> row.get(0).equals("▼ golden.jar, refused")));
 	}
 }

@@ -56,7 +56,8 @@ final class ScoreColumns {
 			case WEIGHT -> weighed;
 			case INTERVAL -> rows.stream()
 					.anyMatch(row -> row.interval().flatMap(IntervalEstimate::interval).isPresent());
-			case NOT_SHOWN -> rows.stream().anyMatch(row -> row.tally().filter(tally -> tally.notShown() > 0).isPresent());
+			case NOT_SHOWN -> rows.stream().flatMap(row -> row.tally().stream())
+					.anyMatch(tally -> tally.notShown() > 0);
 			default -> true;
 		};
 	}

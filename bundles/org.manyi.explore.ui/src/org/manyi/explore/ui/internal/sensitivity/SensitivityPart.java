@@ -65,6 +65,7 @@ public final class SensitivityPart extends ExplorePart {
 
 	@Override
 	protected PartPages.Message nothing() {
-		return invitation("sensitivity", texts().messages().sensitivityEmptyTitle, texts().messages().sensitivityEmptyText);
+		return invitation("sensitivity", texts().messages().sensitivityEmptyTitle,
+				texts().messages().sensitivityEmptyText);
 	}
 }

@@ -92,8 +92,8 @@ public final class WorkspaceSession {
 	}
 
 	/**
-	 * Shows what was shown when the workbench was closed: the survey file, or the survey of the workspace. Nothing where
-	 * it is not there any more.
+	 * Shows what was shown when the workbench was closed: the survey file, or the survey of the workspace. Nothing
+	 * where it is not there any more.
 	 */
 	public void openLast() {
 		settings.get().shown().filter(Files::exists).ifPresent(last -> {

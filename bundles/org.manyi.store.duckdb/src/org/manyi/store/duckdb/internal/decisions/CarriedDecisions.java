@@ -117,7 +117,8 @@ public record CarriedDecisions(Session session, StoredSurvey survey, int changeS
 
 	private long carryExclusions() throws SQLException {
 		List<ExclusionLog.Entry> inForce = new ExclusionLog(session, survey).all().stream()
-				.filter(entry -> entry.retiredIn() == RowHistory.OPEN && entry.response().importNumber() == readings.getLast())
+				.filter(entry -> entry.retiredIn() == RowHistory.OPEN
+						&& entry.response().importNumber() == readings.getLast())
 				.sorted(Comparator.comparingInt(ExclusionLog.Entry::decidedIn)).toList();
 		if (inForce.isEmpty()) {
 			return 0;
