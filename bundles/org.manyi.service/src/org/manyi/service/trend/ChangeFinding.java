@@ -6,6 +6,7 @@
  */
 package org.manyi.service.trend;
 
+import org.manyi.analysis.change.Adjustment;
 import org.manyi.analysis.change.Difference;
 import org.manyi.model.LocalizedText;
 
@@ -18,11 +19,13 @@ public sealed interface ChangeFinding {
 	 * @param difference  in the unit of the figure, with interval and test
 	 * @param counted     n of the slice, [1, ∞)
 	 * @param before      n of what it is compared with, [1, ∞)
-	 * @param adjusted    the p-value as adjusted for the figures of the same kind, [0, 1]
+	 * @param adjustment  how the p-value is adjusted
+	 * @param together    how many figures of the same kind were tested together, [1, ∞)
+	 * @param adjusted    the p-value as adjusted for them, [0, 1]
 	 * @param significant whether that is below the level
 	 */
-	record Tested(Difference difference, long counted, long before, double adjusted, boolean significant)
-			implements ChangeFinding {
+	record Tested(Difference difference, long counted, long before, Adjustment adjustment, int together,
+			double adjusted, boolean significant) implements ChangeFinding {
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.manyi.analysis.change.Adjustment;
 import org.manyi.analysis.change.Difference;
 import org.manyi.analysis.change.ScoreSample;
 import org.manyi.analysis.change.ShareSample;
@@ -86,7 +87,7 @@ final class ChangeTester {
 		Optional<ShareSample> otherShare = share(other);
 		if (share.isPresent() && otherShare.isPresent()) {
 			Difference difference = share.get().minus(otherShare.get(), confidence).times(PERCENT);
-			return new Tested(difference, share.get().counted(), otherShare.get().counted(), difference.p(), false);
+			return alone(difference, share.get().counted(), otherShare.get().counted());
 		}
 		Optional<IntervalEstimate> estimate = estimate(now, figure);
 		Optional<IntervalEstimate> otherEstimate = estimate(before, other);
@@ -104,7 +105,12 @@ final class ChangeTester {
 			return new Untested(FEW);
 		}
 		Difference difference = sample.get().minus(otherSample.get(), confidence);
-		return new Tested(difference, sample.get().counted(), otherSample.get().counted(), difference.p(), false);
+		return alone(difference, sample.get().counted(), otherSample.get().counted());
+	}
+
+	/** Before it is adjusted for the others. */
+	private static Tested alone(Difference difference, long counted, long before) {
+		return new Tested(difference, counted, before, Adjustment.NONE, 1, difference.p(), false);
 	}
 
 	/** The share of respondents that the figure is, in percent; empty where it is none. */

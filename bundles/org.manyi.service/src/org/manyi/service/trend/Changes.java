@@ -65,7 +65,7 @@ public record Changes(Analysis now, Analysis before, Adjustment adjustment, Conf
 			FigureChange change = figures.get(places.get(i));
 			if (change.finding() instanceof ChangeFinding.Tested tested) {
 				figures.set(places.get(i), change.with(new ChangeFinding.Tested(tested.difference(), tested.counted(),
-						tested.before(), adjusted.get(i), adjusted.get(i) < level)));
+						tested.before(), adjustment, places.size(), adjusted.get(i), adjusted.get(i) < level)));
 			}
 		}
 	}
@@ -73,11 +73,5 @@ public record Changes(Analysis now, Analysis before, Adjustment adjustment, Conf
 	/** The change of the indicator or measure of that id; empty where the slice has no such figure. */
 	public Optional<FigureChange> find(String id) {
 		return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
-	}
-
-	/** How many figures of a kind were tested together. */
-	public long tested(FigureKind kind) {
-		return figures.stream().filter(figure -> figure.kind() == kind)
-				.filter(figure -> figure.finding() instanceof ChangeFinding.Tested).count();
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
@@ -152,7 +153,7 @@ public final class RecordTable<R> {
 		});
 		table.addConfiguration(new DefaultColumnResizeBindings());
 		table.configure();
-		new TableTips(table, widths::of);
+		new TableTips(table, widths::of, this::hint);
 		table.addOverlayPainter((gc, layer) -> {
 			if (dimmed) {
 				gc.setAlpha(160);
@@ -161,6 +162,12 @@ public final class RecordTable<R> {
 				gc.setAlpha(255);
 			}
 		});
+	}
+
+	private String hint(ILayerCell cell) {
+		return cell.getRowIndex() < rows.getRowCount()
+				? columns.get(cell.getColumnIndex()).hint().apply(rows.getRowObject(cell.getRowIndex()))
+				: "";
 	}
 
 	/** What follows from keys and mouse. */
