@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.manyi.model.Slice;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.ResponseListRequest;
 import org.manyi.service.ResponseListing;
@@ -55,7 +54,8 @@ public class ResponseServiceImpl implements ResponseService {
 					.among(workspace.surveys());
 			DataVersion version = workspace.version();
 			List<FoundResponse> page = workspace.quality(survey.id(), version)
-					.list(new ResponseSelection.InSlice(Slice.ALL), request.after(), request.limit(), monitor);
+					.list(new ResponseSelection.Filtered(request.filter(), request.slice()), request.after(),
+							request.limit(), monitor);
 			return new ResponseListing(survey, version, page, page.size() < request.limit() ? OptionalLong.empty()
 					: OptionalLong.of(page.getLast().response()));
 		}
