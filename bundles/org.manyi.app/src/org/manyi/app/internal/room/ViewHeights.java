@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
 
 /**
- * In a low window the views that stand one above the other share their height so that each shows some of its content. In
- * a higher one they have the shares again that the user gave them.
+ * In a low window the views that stand one above the other share their height so that each shows some of its content.
+ * In a higher one they have the shares again that the user gave them.
  */
 public final class ViewHeights {
 

@@ -169,7 +169,8 @@ class ClassWeaverTest {
 			"public Object call() throws Exception { return ((java.lang.invoke.MethodHandle) java.lang.constant."
 					+ "MethodHandleDesc.ofMethod(java.lang.constant.DirectMethodHandleDesc.Kind.STATIC, "
 					+ "java.lang.constant.ClassDesc.of(\"java.lang.System\"), \"exit\", java.lang.constant."
-					+ "MethodTypeDesc.ofDescriptor(\"(I)V\")).resolveConstantDesc(MethodHandles.lookup())).toString(); }" })
+					+ "MethodTypeDesc.ofDescriptor(\"(I)V\")).resolveConstantDesc(MethodHandles.lookup()))"
+					+ ".toString(); }" })
 	void nothingIsCalledByItsName(String members) throws Exception {
 		assertEquals(new Told("calls reflection by reflection, which no plug-in may", true),
 				calls.call(WovenSource.plug(folder, members)));

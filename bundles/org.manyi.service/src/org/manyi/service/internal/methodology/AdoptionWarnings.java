@@ -49,8 +49,9 @@ record AdoptionWarnings(VersionTimeline before, VersionTimeline after) {
 				"%s 版没有一天生效：它自 %s 起，而当天生效的是 %s 版，没有哪一期会按它计算。如非本意，请改正生效日期（control.effective），给出新的版本号后再采用。"
 						.formatted(version.version(), day, other.version()),
 				("Version %s is never in force: it takes effect on %s, and on that day version %s is in force. It "
-						+ "scores no period. If that is not meant, correct its date of effect (control.effective) under a "
-						+ "new version number, and adopt that.").formatted(version.version(), day, other.version())));
+						+ "scores no period. If that is not meant, correct its date of effect (control.effective) "
+						+ "under a new version number, and adopt that.")
+						.formatted(version.version(), day, other.version())));
 	}
 
 	private static Warning follows(Methodology version, LocalDate day, Methodology higher) {
