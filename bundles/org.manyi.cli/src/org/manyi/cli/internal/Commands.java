@@ -108,6 +108,7 @@ final class Commands {
 		case "explain" -> commands.addSubcommand(withCommonOptions(new ExplainCommand(invocation)));
 		case "compare" -> commands.addSubcommand(withCommonOptions(new CompareCommand(invocation)));
 		case "sensitivity" -> commands.addSubcommand(withCommonOptions(new SensitivityCommand(invocation)));
+		case "trend" -> commands.addSubcommand(withCommonOptions(new TrendCommand(invocation)));
 		case "import" -> commands.addSubcommand(withCommonOptions(new ImportCommand(invocation)));
 		case "quality" -> commands.addSubcommand(withCommonOptions(new QualityCommand(invocation)));
 		case "store" -> commands.addSubcommand(store(invocation));
@@ -122,7 +123,7 @@ final class Commands {
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
 					new ParetoCommand(invocation), new ExplainCommand(invocation), new CompareCommand(invocation),
-					new SensitivityCommand(invocation), new ImportCommand(invocation),
+					new SensitivityCommand(invocation), new TrendCommand(invocation), new ImportCommand(invocation),
 					new QualityCommand(invocation))) {
 				commands.addSubcommand(withCommonOptions(command));
 			}

@@ -18,6 +18,7 @@ import org.manyi.service.compare.SensitivityService;
 import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.plugin.PlugInService;
 import org.manyi.service.quality.QualityService;
+import org.manyi.service.trend.TrendService;
 import org.manyi.service.weights.WeightsService;
 import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.BundleContext;
@@ -31,6 +32,8 @@ interface Services {
 	CompareService comparisons();
 
 	SensitivityService sensitivity();
+
+	TrendService trends();
 
 	ChartRenderer charts();
 
@@ -71,6 +74,11 @@ interface Services {
 			@Override
 			public SensitivityService sensitivity() {
 				return find(context, SensitivityService.class);
+			}
+
+			@Override
+			public TrendService trends() {
+				return find(context, TrendService.class);
 			}
 
 			@Override

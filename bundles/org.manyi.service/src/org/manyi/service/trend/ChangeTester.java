@@ -22,7 +22,6 @@ import org.manyi.analysis.interval.IntervalMethod;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.scoring.api.ScoreValue;
-import org.manyi.scoring.api.Share;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisPart;
 import org.manyi.service.explanation.ExplainedFigure;
@@ -83,8 +82,8 @@ final class ChangeTester {
 	}
 
 	private ChangeFinding tested(ExplainedFigure figure, ExplainedFigure other) {
-		Optional<ShareSample> share = share(figure);
-		Optional<ShareSample> otherShare = share(other);
+		Optional<ShareSample> share = Comparability.share(figure);
+		Optional<ShareSample> otherShare = Comparability.share(other);
 		if (share.isPresent() && otherShare.isPresent()) {
 			Difference difference = share.get().minus(otherShare.get(), confidence).times(PERCENT);
 			return alone(difference, share.get().counted(), otherShare.get().counted());
@@ -111,14 +110,6 @@ final class ChangeTester {
 	/** Before it is adjusted for the others. */
 	private static Tested alone(Difference difference, long counted, long before) {
 		return new Tested(difference, counted, before, Adjustment.NONE, 1, difference.p(), false);
-	}
-
-	/** The share of respondents that the figure is, in percent; empty where it is none. */
-	private static Optional<ShareSample> share(ExplainedFigure figure) {
-		return figure.score().share().filter(Share::ofRespondents)
-				.filter(share -> figure.score().value().number().equals(
-						Optional.of(Rational.HUNDRED.multiply(Rational.of(share.numerator(), share.denominator())))))
-				.map(share -> new ShareSample(share.numerator(), share.denominator()));
 	}
 
 	private static Optional<IntervalEstimate> estimate(AnalysisPart part, ExplainedFigure figure) {

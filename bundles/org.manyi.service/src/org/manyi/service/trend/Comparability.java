@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.manyi.analysis.change.ShareSample;
 import org.manyi.model.Dimension;
 import org.manyi.model.Item;
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.model.Rational;
 import org.manyi.scoring.api.Reading;
+import org.manyi.scoring.api.Share;
 import org.manyi.service.AnalysisPart;
 import org.manyi.service.FigureKind;
 import org.manyi.service.explanation.ExplainedFigure;
@@ -88,7 +91,15 @@ final class Comparability {
 		return values;
 	}
 
-	/** Whether a figure is of one item alone, of which its tally says how many answered. */
+	/** The share of respondents that a figure is, which stands in percent; empty where it is none. */
+	static Optional<ShareSample> share(ExplainedFigure figure) {
+		return figure.score().share().filter(Share::ofRespondents)
+				.filter(share -> figure.score().value().number().equals(
+						Optional.of(Rational.HUNDRED.multiply(Rational.of(share.numerator(), share.denominator())))))
+				.map(share -> new ShareSample(share.numerator(), share.denominator()));
+	}
+
+	/** How many respondents a figure is made of: of an item those who answered it. */
 	static long counted(AnalysisPart part, ExplainedFigure figure) {
 		if (figure.score().share().isPresent()) {
 			return figure.score().share().get().denominator();
