@@ -12,8 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.ChartException;
+import org.manyi.chart.ChartSize;
+import org.manyi.chart.ChartTheme;
 import org.manyi.model.GroupField;
 import org.manyi.model.PeriodUnit;
+import org.manyi.report.TrendPicture;
 import org.manyi.report.TrendsAsCsv;
 import org.manyi.report.TrendsAsJson;
 import org.manyi.service.Analysis;
@@ -31,6 +36,11 @@ import picocli.CommandLine.Option;
 @Command(name = "trend", sortOptions = false)
 final class TrendCommand implements Callable<Integer> {
 
+	/** What the figures are written as. */
+	enum Format {
+		TABLE, CSV, JSON, PNG, SVG
+	}
+
 	@Mixin
 	private SurveyOptions survey = new SurveyOptions();
 
@@ -40,11 +50,13 @@ final class TrendCommand implements Callable<Integer> {
 	@Option(names = "--number", paramLabel = "index|ID", split = ",", descriptionKey = "trend.number")
 	private List<String> numbers = new ArrayList<>();
 
-	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-	private TableFormat format = TableFormat.TABLE;
+	@Option(names = "--format", paramLabel = "table|csv|json|png|svg", descriptionKey = "format")
+	private Format format = Format.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();
+
+	private static final ChartSize SIZE = new ChartSize(960, 540);
 
 	private final Invocation invocation;
 
@@ -64,14 +76,37 @@ final class TrendCommand implements Callable<Integer> {
 				destination);
 		Trends trends = invocation.services().trends().of(analysis);
 		List<Trend> figures = figures(trends);
-		destination.write(stream -> {
-			switch (format) {
-			case CSV -> new TrendsAsCsv(invocation.locale()).write(figures, stream);
-			case JSON -> new TrendsAsJson().write(trends, figures, stream);
-			case TABLE -> new TrendText(invocation.texts()).write(trends, figures, stream);
-			}
-		});
+		destination.write(content(trends, figures));
 		return new Outcome(invocation).of(analysis);
+	}
+
+	private Destination.Content<RuntimeException> content(Trends trends, List<Trend> figures)
+			throws CommandFailedException {
+		return switch (format) {
+		case CSV -> stream -> new TrendsAsCsv(invocation.locale()).write(figures, stream);
+		case JSON -> stream -> new TrendsAsJson().write(trends, figures, stream);
+		case TABLE -> stream -> new TrendText(invocation.texts()).write(trends, figures, stream);
+		case PNG -> {
+			ChartDrawing drawing = draw(trends, figures);
+			yield stream -> drawing.writePng(stream, ParetoAsImage.ZOOM);
+		}
+		case SVG -> draw(trends, figures)::writeSvg;
+		};
+	}
+
+	/** Of the first figure that is asked for. */
+	private ChartDrawing draw(Trends trends, List<Trend> figures) throws CommandFailedException {
+		if (numbers.size() > 1) {
+			throw survey.wrong(invocation, "usage.oneTrend", numbers.size());
+		}
+		try {
+			ChartDrawing drawing = invocation.services().charts().draw(
+					new TrendPicture(trends, figures.getFirst()).inFile(invocation.locale()), SIZE, ChartTheme.LIGHT);
+			drawing.warnings().forEach(warning -> invocation.say(invocation.texts().of(warning)));
+			return drawing;
+		} catch (ChartException e) {
+			throw new CommandFailedException(e.text());
+		}
 	}
 
 	/** Those named; for people the main ones, for programs all, where none is named. */
@@ -83,7 +118,8 @@ final class TrendCommand implements Callable<Integer> {
 		}
 		List<Trend> main = trends.figures().stream()
 				.filter(figure -> figure.kind() == FigureKind.INDEX || figure.kind() == FigureKind.MEASURE).toList();
-		return format != TableFormat.TABLE || main.isEmpty() ? trends.figures() : main;
+		boolean all = format == Format.CSV || format == Format.JSON;
+		return all || main.isEmpty() ? trends.figures() : main;
 	}
 
 	private static Optional<Trend> find(Trends trends, String id) {

@@ -46,7 +46,7 @@ class TrendTest {
 				"--format", "json");
 		Json figure = result.at("figures").withId(RATE);
 		assertEquals("p", figure.at("controlChart").text());
-		assertEquals(8, figure.at("points").size());
+		assertEquals(8, figure.at("points").list().size());
 		double centre = 303.0 / 350;
 		double half = 3 * Math.sqrt(centre * (1 - centre) / 50);
 		Json first = figure.at("points").at(0);
@@ -55,7 +55,7 @@ class TrendTest {
 		assertEquals(100 * centre, first.at("limits").at("centre").number(), 1e-9);
 		assertEquals(100 * (centre - half), first.at("limits").at("lower").number(), 1e-9);
 		assertEquals(100, first.at("limits").at("upper").number(), 1e-9);
-		assertEquals(0, first.at("signals").size());
+		assertEquals(0, first.at("signals").list().size());
 		Json last = figure.at("points").at(7);
 		assertEquals("beyond-limits", last.at("signals").at(0).value());
 		Json none = figure.at("points").at(3);
