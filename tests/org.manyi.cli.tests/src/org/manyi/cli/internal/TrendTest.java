@@ -74,7 +74,7 @@ class TrendTest {
 	@Test
 	void anUnknownFigureIsRefusedWithThoseThatThereAre() throws IOException {
 		CommandRun run = CommandRun.of("trend", survey().toString(), "-m", "it-operations-service", "--number", "no");
-		assertEquals(CommandRun.USAGE, run.status());
+		assertEquals(Commands.USAGE, run.status());
 		assertTrue(run.err().contains(RATE), run.err());
 	}
 }

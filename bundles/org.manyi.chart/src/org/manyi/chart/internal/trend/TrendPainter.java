@@ -46,6 +46,7 @@ final class TrendPainter {
 	private final ChartSize size;
 	private final ChartColors colors;
 	private final TextStyle small;
+	private final TextStyle strong;
 	private final List<PlacedText> texts = new ArrayList<>();
 	private final ValueAxis axis;
 	private final Box plot;
@@ -56,6 +57,7 @@ final class TrendPainter {
 		this.size = size;
 		colors = theme.colors();
 		small = text.typeface().plain(theme.tickSize());
+		strong = text.typeface().bold(theme.labelSize());
 		double top = PAD;
 		top = heading(chart.title().map(text::of).orElse(""), text.typeface().bold(theme.titleSize()), colors.ink(),
 				top);
@@ -105,18 +107,27 @@ final class TrendPainter {
 		for (int i = 0; i < chart.points().size(); i++) {
 			if (chart.points().get(i).note().isPresent()) {
 				String note = text.of(chart.points().get(i).note().get());
-				double start = Math.max(free, x(i));
+				double start = Math.max(free, mark(i));
 				String shown = small.shorten(note, Math.max(0, size.width() - PAD - start));
 				texts.add(PlacedText.left(shown, start, over, small, colors.ink()));
 				free = start + small.width(shown) + 8;
 			}
 		}
-		chart.target().ifPresent(target -> texts.add(PlacedText.right(text.target(axis.text(target)),
-				plot.right() - 2, axis.y(target, plot) - 3, small, colors.threshold())));
+		chart.target().ifPresent(target -> {
+			double line = axis.y(target, plot);
+			double baseline = line - 3 - small.ascent() < plot.y() ? line + 2 + small.ascent() : line - 3;
+			texts.add(PlacedText.right(text.target(axis.text(target)), plot.right() - 2, baseline, small,
+					colors.threshold()));
+		});
 	}
 
 	private double x(int index) {
 		return plot.x() + (index + 0.5) * plot.width() / chart.points().size();
+	}
+
+	/** Where it is marked that something begins with a period: between two where the line breaks. */
+	private double mark(int index) {
+		return chart.points().get(index).broken() ? column(index).x() : x(index);
 	}
 
 	private double y(double value) {
@@ -178,7 +189,7 @@ final class TrendPainter {
 
 	private void ribbon(Graphics2D g2, List<Integer> stretch) {
 		List<Integer> known = stretch.stream().filter(i -> chart.points().get(i).interval().isPresent()).toList();
-		g2.setPaint(colors.classC());
+		g2.setPaint(light(colors.classC()));
 		if (known.size() == 1) {
 			int only = known.getFirst();
 			Interval interval = chart.points().get(only).interval().orElseThrow();
@@ -192,6 +203,13 @@ final class TrendPainter {
 			area.closePath();
 			g2.fill(area);
 		}
+	}
+
+	/** Half of a colour, half of the ground. */
+	private Color light(Color color) {
+		Color ground = colors.ground();
+		return new Color((color.getRed() + ground.getRed()) / 2, (color.getGreen() + ground.getGreen()) / 2,
+				(color.getBlue() + ground.getBlue()) / 2);
 	}
 
 	private Interval interval(int index) {
@@ -224,8 +242,7 @@ final class TrendPainter {
 		g2.setStroke(DOTTED);
 		for (int i = 0; i < chart.points().size(); i++) {
 			if (chart.points().get(i).broken() || chart.points().get(i).note().isPresent()) {
-				double x = chart.points().get(i).broken() ? column(i).x() : x(i);
-				g2.draw(new Line2D.Double(x, plot.y(), x, plot.bottom()));
+				g2.draw(new Line2D.Double(mark(i), plot.y(), mark(i), plot.bottom()));
 			}
 		}
 	}
@@ -256,9 +273,8 @@ final class TrendPainter {
 				g2.setPaint(point.signal() ? colors.threshold() : colors.classA());
 				g2.draw(dot);
 				if (point.signal()) {
-					double baseline = y - RADIUS - 3 - small.ascent() < plot.y() ? y + RADIUS + 2 + small.ascent()
-							: y - RADIUS - 3;
-					PlacedText.centered("!", x(i), baseline, small, colors.threshold()).paint(g2);
+					PlacedText.left("!", x(i) + RADIUS + 3, y + (strong.ascent() - strong.descent()) / 2, strong,
+							colors.threshold()).paint(g2);
 				}
 			}
 		}

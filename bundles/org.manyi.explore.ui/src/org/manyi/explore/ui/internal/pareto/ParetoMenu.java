@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.manyi.explore.ui.internal.ChartCanvas;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.ui.WidgetId;
@@ -25,7 +26,7 @@ import org.manyi.ui.WidgetWords;
 /** The context menu of the chart: copies and saves the picture, and gathers small bars in "other". */
 final class ParetoMenu {
 
-	private final ParetoCanvas canvas;
+	private final ChartCanvas canvas;
 	private final MenuItem copy;
 	private final MenuItem save;
 	private final MenuItem gather;
@@ -35,7 +36,7 @@ final class ParetoMenu {
 	 * @param saved  run to save the picture
 	 * @param folded told which bars to gather
 	 */
-	ParetoMenu(ParetoCanvas canvas, Runnable saved, Consumer<ParetoFold> folded) {
+	ParetoMenu(ChartCanvas canvas, Runnable saved, Consumer<ParetoFold> folded) {
 		this.canvas = canvas;
 		Menu menu = new Menu(canvas.control());
 		copy = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.copy");
