@@ -109,6 +109,8 @@ final class Commands {
 		case "compare" -> commands.addSubcommand(withCommonOptions(new CompareCommand(invocation)));
 		case "sensitivity" -> commands.addSubcommand(withCommonOptions(new SensitivityCommand(invocation)));
 		case "trend" -> commands.addSubcommand(withCommonOptions(new TrendCommand(invocation)));
+		case "units" -> commands.addSubcommand(withCommonOptions(new UnitsCommand(invocation)));
+		case "drivers" -> commands.addSubcommand(withCommonOptions(new DriversCommand(invocation)));
 		case "import" -> commands.addSubcommand(withCommonOptions(new ImportCommand(invocation)));
 		case "quality" -> commands.addSubcommand(withCommonOptions(new QualityCommand(invocation)));
 		case "store" -> commands.addSubcommand(store(invocation));
@@ -124,7 +126,7 @@ final class Commands {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
 					new ParetoCommand(invocation), new ExplainCommand(invocation), new CompareCommand(invocation),
 					new SensitivityCommand(invocation), new TrendCommand(invocation), new ImportCommand(invocation),
-					new QualityCommand(invocation))) {
+					new QualityCommand(invocation), new UnitsCommand(invocation), new DriversCommand(invocation))) {
 				commands.addSubcommand(withCommonOptions(command));
 			}
 			commands.addSubcommand(store(invocation));

@@ -15,6 +15,7 @@ import org.manyi.service.PopulationService;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.compare.CompareService;
 import org.manyi.service.compare.SensitivityService;
+import org.manyi.service.drivers.DriverService;
 import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.plugin.PlugInService;
 import org.manyi.service.quality.QualityService;
@@ -34,6 +35,8 @@ interface Services {
 	SensitivityService sensitivity();
 
 	TrendService trends();
+
+	DriverService drivers();
 
 	ChartRenderer charts();
 
@@ -79,6 +82,11 @@ interface Services {
 			@Override
 			public TrendService trends() {
 				return find(context, TrendService.class);
+			}
+
+			@Override
+			public DriverService drivers() {
+				return find(context, DriverService.class);
 			}
 
 			@Override

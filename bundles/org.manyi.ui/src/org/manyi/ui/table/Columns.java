@@ -30,6 +30,12 @@ final class Columns<R> {
 		visible = this.all;
 	}
 
+	/** Shows other columns, all of them. */
+	void set(List<Column<R>> others) {
+		all = List.copyOf(others);
+		visible = all;
+	}
+
 	/** Draws the first column in another way. */
 	void drawFirst(UnaryOperator<CellDrawing<R>> drawing) {
 		List<Column<R>> drawn = new ArrayList<>(all);

@@ -9,6 +9,7 @@ package org.manyi.ui.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -59,6 +60,7 @@ public final class RecordTable<R> {
 	private final LineHeights heights;
 	private final CellWidths<R> widths;
 	private final SelectionLayer selection;
+	private final ViewportLayer viewport;
 	private final CellPainter<R> painter;
 	private final TableClipboard<R> clipboard;
 	private final TableInput<R> input;
@@ -66,6 +68,10 @@ public final class RecordTable<R> {
 	private Consumer<R> selected = row -> {
 	};
 	private Consumer<R> opened = row -> {
+	};
+	private Consumer<String> clicked = column -> {
+	};
+	private IntConsumer stepped = columns -> {
 	};
 	private Consumer<TableLook> changed = look -> {
 	};
@@ -94,7 +100,7 @@ public final class RecordTable<R> {
 				tellSelected();
 			}
 		});
-		ViewportLayer viewport = new ViewportLayer(selection);
+		viewport = new ViewportLayer(selection);
 		DataLayer headingData = new DataLayer(new Headings(this.columns));
 		headingData.setDefaultRowHeight(heights.headings(false));
 		ColumnHeaderLayer header = new ColumnHeaderLayer(headingData, viewport, selection, false);
@@ -197,6 +203,16 @@ public final class RecordTable<R> {
 		}
 
 		@Override
+		public void cell(int column) {
+			clicked.accept(columns.get(column).id());
+		}
+
+		@Override
+		public void step(int by) {
+			stepped.accept(by);
+		}
+
+		@Override
 		public void sort(int column) {
 			if (column >= 0 && column < columns.visible().size() && columns.get(column).order().isPresent()) {
 				columns.setLook(columns.look().withClick(columns.get(column).id()));
@@ -234,6 +250,31 @@ public final class RecordTable<R> {
 		setRows(all);
 	}
 
+	/** Shows these columns in place of those before; {@link #setRows} shows the rows by them. */
+	public void setColumns(List<Column<R>> others) {
+		columns.set(others);
+		rows.sort();
+	}
+
+	/** Brings the column of that id into view; does nothing where there is none. */
+	public void reveal(String column) {
+		int position = columns.visible().stream().map(Column::id).toList().indexOf(column);
+		if (position >= 0) {
+			viewport.moveColumnPositionIntoViewport(position);
+		}
+	}
+
+	/**
+	 * Called when the user looks for a cell in a row of a flat table.
+	 *
+	 * @param click told the column whose cell was clicked
+	 * @param step  told by how many columns the keyboard goes to the right, below 0 to the left
+	 */
+	public void onCell(Consumer<String> click, IntConsumer step) {
+		clicked = click;
+		stepped = step;
+	}
+
 	/** Shows the columns of these ids alone; {@link #setRows} shows the rows by them. */
 	public void showColumns(Predicate<String> shown) {
 		columns.show(column -> shown.test(column.id()));
@@ -266,6 +307,11 @@ public final class RecordTable<R> {
 			id.ifPresent(rows::reveal);
 			refresh(id);
 		}
+	}
+
+	/** The selected row; empty where none is. */
+	public Optional<R> selection() {
+		return current();
 	}
 
 	/** Called when the user selects a row. */

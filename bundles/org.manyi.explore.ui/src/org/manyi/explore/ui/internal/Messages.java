@@ -253,4 +253,28 @@ public class Messages {
 	public String sensitivityHow;
 	public String sensitivityHowFixed;
 	public String sensitivityAlike;
+	public String unitsEmptyTitle;
+	public String unitsEmptyText;
+	public String unitsBy;
+	public String unitsUnit;
+	public String unitsRegion;
+	public String unitsStage;
+	public String unitsSegment;
+	public String unitsQuarter;
+	public String unitsMonth;
+	public String unitsValid;
+	public String unitsShare;
+	public String unitsPull;
+	public String unitsChange;
+	public String unitsWithin;
+	public String unitsMix;
+	public String unitsUnsaid;
+	public String unitsComputing;
+	public String unitsUntold;
+	public String unitsNoScore;
+	public String unitsFinding;
+	public String unitsAnswers;
+	public String unitsAgainst;
+	public String unitsChance;
+	public String unitsHow;
 }
