@@ -281,6 +281,31 @@ public final class RecordTable<R> {
 		rows.sort();
 	}
 
+	/** The columns that the user can hide and show, in their order: all but the first. */
+	public List<Choice> choices() {
+		return columns.offered().stream().skip(1).map(column -> new Choice(column.id(), column.heading().get(),
+				!columns.look().hidden().contains(column.id()))).toList();
+	}
+
+	/**
+	 * A column that the user can hide and show.
+	 *
+	 * @param heading in the user's language
+	 * @param shown   whether it is shown now
+	 */
+	public record Choice(String id, String heading, boolean shown) {
+	}
+
+	/** Hides a column, or shows it again. */
+	public void hide(String id, boolean hide) {
+		columns.setLook(columns.look().withHidden(id, hide));
+		Optional<String> kept = current().map(kind.id());
+		rows.sort();
+		widths.fit();
+		refresh(kept);
+		lookChanged();
+	}
+
 	/**
 	 * Gives the table the look it had when the workbench was closed, and from now on keeps what the user makes of it.
 	 */

@@ -79,6 +79,7 @@ public class Messages {
 	public String columnWeight;
 	public String columnInterval;
 	public String columnChance;
+	public String chooseColumns;
 	public String trendBy;
 	public String trendMonths;
 	public String trendQuarters;

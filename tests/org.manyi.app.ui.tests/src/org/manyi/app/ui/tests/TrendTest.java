@@ -18,6 +18,8 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
@@ -107,6 +109,26 @@ class TrendTest extends ExploreTest {
 		chooseFromMenu("trend.chart", "trend.export");
 		driver.waitFor("the figures", () -> Files.exists(figures));
 		assertTrue(Files.readAllLines(figures).stream().anyMatch(line -> line.startsWith("2026-08")));
+	}
+
+	@Test
+	void columnsOfTheScoresAreChosen() throws InterruptedException {
+		activate("org.manyi.explore.ui.part.scores");
+		hide("blank", true);
+		driver.waitFor("no such column", () -> !driver.table("scores.table").get(0).contains("Blank"));
+		hide("blank", false);
+		driver.waitFor("the column", () -> driver.table("scores.table").get(0).contains("Blank"));
+	}
+
+	private void hide(String column, boolean hide) {
+		driver.on(() -> {
+			Menu choices = item(driver.get(Control.class, "scores.table").getMenu(), "scores.columns").getMenu();
+			choices.notifyListeners(SWT.Show, new Event());
+			MenuItem choice = item(choices, "scores.columns." + column);
+			choice.setSelection(!hide);
+			choice.notifyListeners(SWT.Selection, new Event());
+			return choice;
+		});
 	}
 
 	@Test
