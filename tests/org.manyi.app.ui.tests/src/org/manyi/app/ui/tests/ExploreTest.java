@@ -188,7 +188,7 @@ abstract class ExploreTest {
 		});
 	}
 
-	private static MenuItem item(Menu menu, String id) {
+	static MenuItem item(Menu menu, String id) {
 		for (MenuItem item : menu.getItems()) {
 			if (id.equals(item.getData(WidgetId.KEY))) {
 				return item;
