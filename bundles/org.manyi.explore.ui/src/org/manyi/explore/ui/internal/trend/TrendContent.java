@@ -136,12 +136,18 @@ final class TrendContent implements PartContent {
 
 	@Override
 	public void show(Analysis analysis) {
-		speak();
-		area.getDisplay().asyncExec(() -> {
-			if (!area.isDisposed() && area.isVisible() && !older) {
+		// by then the view is in front, or is not
+		area.getDisplay().asyncExec(this::see);
+	}
+
+	/** Costs nothing while nobody sees the view. */
+	private void see() {
+		if (!area.isDisposed() && area.isVisible()) {
+			speak();
+			if (!older) {
 				surroundings.look();
 			}
-		});
+		}
 	}
 
 	/** Says and draws what there is now. */
@@ -192,7 +198,9 @@ final class TrendContent implements PartContent {
 
 	@Override
 	public void mark(Analysis analysis, Selected choice) {
-		speak();
+		if (area.isVisible()) {
+			speak();
+		}
 	}
 
 	@Override
