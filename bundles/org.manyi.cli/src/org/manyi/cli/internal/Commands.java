@@ -118,6 +118,7 @@ final class Commands {
 		case "population" -> commands.addSubcommand(population(invocation));
 		case "methodology" -> commands.addSubcommand(methodology(invocation));
 		case "plugin" -> commands.addSubcommand(plugin(invocation));
+		case "opinions" -> commands.addSubcommand(opinions(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		case "prove" -> commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
@@ -134,6 +135,7 @@ final class Commands {
 			commands.addSubcommand(population(invocation));
 			commands.addSubcommand(methodology(invocation));
 			commands.addSubcommand(plugin(invocation));
+			commands.addSubcommand(opinions(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
@@ -178,6 +180,12 @@ final class Commands {
 		MethodologyCommand.commands(invocation)
 				.forEach(command -> methodology.addSubcommand(withCommonOptions(command)));
 		return methodology;
+	}
+
+	private static CommandLine opinions(Invocation invocation) {
+		CommandLine opinions = withCommonOptions(new OpinionsCommand(invocation));
+		OpinionsCommand.commands(invocation).forEach(command -> opinions.addSubcommand(withCommonOptions(command)));
+		return opinions;
 	}
 
 	private static CommandLine plugin(Invocation invocation) {

@@ -12,11 +12,13 @@ import org.manyi.service.DecisionService;
 import org.manyi.service.ImportService;
 import org.manyi.service.MethodologyFileService;
 import org.manyi.service.PopulationService;
+import org.manyi.service.ResponseService;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.compare.CompareService;
 import org.manyi.service.compare.SensitivityService;
 import org.manyi.service.drivers.DriverService;
 import org.manyi.service.methodology.MethodologyService;
+import org.manyi.service.opinion.OpinionService;
 import org.manyi.service.plugin.PlugInService;
 import org.manyi.service.quality.QualityService;
 import org.manyi.service.trend.TrendService;
@@ -45,6 +47,10 @@ interface Services {
 	QualityService quality();
 
 	DecisionService decisions();
+
+	ResponseService responses();
+
+	OpinionService opinions();
 
 	WorkspaceStore workspaces();
 
@@ -107,6 +113,16 @@ interface Services {
 			@Override
 			public DecisionService decisions() {
 				return find(context, DecisionService.class);
+			}
+
+			@Override
+			public ResponseService responses() {
+				return find(context, ResponseService.class);
+			}
+
+			@Override
+			public OpinionService opinions() {
+				return find(context, OpinionService.class);
 			}
 
 			@Override

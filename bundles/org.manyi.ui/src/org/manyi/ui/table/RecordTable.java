@@ -34,6 +34,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConf
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
@@ -50,6 +51,9 @@ import org.manyi.ui.settings.SettingsStore;
  * @param <R> what a row is
  */
 public final class RecordTable<R> {
+
+	/** So many rows before the last one the table is near its end. */
+	private static final int END = 10;
 
 	private final Composite area;
 	private final NatTable table;
@@ -72,6 +76,8 @@ public final class RecordTable<R> {
 	private Consumer<String> clicked = column -> {
 	};
 	private IntConsumer stepped = columns -> {
+	};
+	private Runnable end = () -> {
 	};
 	private Consumer<TableLook> changed = look -> {
 	};
@@ -103,6 +109,11 @@ public final class RecordTable<R> {
 		viewport = new ViewportLayer(selection);
 		DataLayer headingData = new DataLayer(new Headings(this.columns));
 		headingData.setDefaultRowHeight(heights.headings(false));
+		viewport.addLayerListener(event -> {
+			if (event instanceof ScrollEvent) {
+				tellEnd(viewport);
+			}
+		});
 		ColumnHeaderLayer header = new ColumnHeaderLayer(headingData, viewport, selection, false);
 		header.setLayerPainter(new CellLayerPainter());
 		CompositeLayer whole = new CompositeLayer(1, 2);
@@ -138,6 +149,13 @@ public final class RecordTable<R> {
 		configure();
 		table.addListener(SWT.FocusIn, event -> table.redraw());
 		table.addListener(SWT.FocusOut, event -> table.redraw());
+	}
+
+	private void tellEnd(ViewportLayer viewport) {
+		int last = viewport.getRowCount() - 1;
+		if (last >= 0 && viewport.getRowIndexByPosition(last) >= rows.getRowCount() - END) {
+			end.run();
+		}
 	}
 
 	private void tellSelected() {
@@ -342,6 +360,11 @@ public final class RecordTable<R> {
 	/** Called when the user selects a row. */
 	public void onSelect(Consumer<R> listener) {
 		selected = listener;
+	}
+
+	/** Called when the user scrolls near the last row, perhaps several times. */
+	public void onEnd(Runnable reached) {
+		end = reached;
 	}
 
 	/** Called when the user double-clicks a row or presses Enter on it. */

@@ -112,6 +112,11 @@ public final class ChartCanvas {
 		}
 	}
 
+	/** The bar that is marked; empty where none of those drawn is. */
+	public Optional<String> markedBar() {
+		return marked.filter(id -> bars().stream().anyMatch(bar -> bar.id().equals(id)));
+	}
+
 	public void setDimmed(boolean dim) {
 		dimmed = dim;
 		canvas.redraw();
@@ -166,7 +171,7 @@ public final class ChartCanvas {
 			return;
 		}
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			marked.ifPresent(opened);
+			markedBar().ifPresent(opened);
 			return;
 		}
 		int current = bars.stream().map(BarBounds::id).toList().indexOf(marked.orElse(""));

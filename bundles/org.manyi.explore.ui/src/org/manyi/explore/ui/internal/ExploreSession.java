@@ -25,6 +25,7 @@ import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.slice.Baseline;
 import org.manyi.service.slice.SliceService;
 import org.manyi.ui.Progress;
+import org.manyi.ui.ShownSlice;
 import org.manyi.ui.ShownSurvey;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -70,6 +71,7 @@ public final class ExploreSession {
 		context.set(Slices.class, Slices.UNKNOWN);
 		context.set(Progress.class, Progress.UNKNOWN);
 		context.set(ShownSurvey.class, ShownSurvey.NONE);
+		context.set(ShownSlice.class, ShownSlice.ALL);
 		report("");
 		tell(exploration);
 	}
@@ -371,6 +373,7 @@ public final class ExploreSession {
 	}
 
 	private void tellSurvey() {
+		context.set(ShownSlice.class, new ShownSlice(slice()));
 		context.set(ShownSurvey.class, new ShownSurvey(source.map(ExploreSession::survey), shownVersion(), ++turn));
 	}
 

@@ -150,6 +150,7 @@ public class Messages {
 	public String nothingToCount;
 	public String paretoCaption;
 	public String copyImage;
+	public String showResponses;
 	public String saveImage;
 	public String fold;
 	public String foldNone;

@@ -60,11 +60,12 @@ final class ParetoView implements PartContent {
 	 * What the user does.
 	 *
 	 * @param selected told the bar that the user chose
+	 * @param opened   told the bar whose responses the user wants to see
 	 * @param basis    told what to count
 	 * @param fold     told which bars to gather
 	 * @param exported run to save the chart
 	 */
-	record Reactions(Consumer<Optional<String>> selected, Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold,
+	record Reactions(Consumer<Optional<String>> selected, Consumer<String> opened, Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold,
 			Runnable exported) {
 	}
 
@@ -84,11 +85,12 @@ final class ParetoView implements PartContent {
 		bases.addListener(SWT.Selection, event -> reactions.basis().accept(offered.get(bases.getSelectionIndex())));
 		canvas = new ChartCanvas(area, "pareto.chart", chart);
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 0).applyTo(canvas.control());
+		canvas.onOpen(reactions.opened());
 		canvas.onSelect(id -> reactions.selected().accept(Optional.of(id)));
 		caption = label(area, SWT.WRAP, "pareto.caption");
 		GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).applyTo(caption);
 		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 6).applyTo(new Label(area, SWT.NONE));
-		menu = new ParetoMenu(canvas, reactions.exported(), reactions.fold());
+		menu = new ParetoMenu(canvas, reactions.opened(), reactions.exported(), reactions.fold());
 	}
 
 	private static Label label(Composite parent, int style, String id) {
