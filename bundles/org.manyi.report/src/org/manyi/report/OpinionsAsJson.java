@@ -9,12 +9,15 @@ package org.manyi.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.OpinionJson;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.ResponseListing;
+import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.OpinionCategories;
+import org.manyi.service.opinion.RuleOutcome;
 import org.manyi.store.api.opinion.CodingResult;
 
 /** Opinions as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it. */
@@ -39,6 +42,28 @@ public final class OpinionsAsJson {
 	public void write(DecisionRequest request, CodingResult result, OutputStream out) throws IOException {
 		try (JsonWriter json = new JsonWriter(out)) {
 			new OpinionJson(json).write(request, result);
+		}
+	}
+
+	/**
+	 * Writes what rules found and did, and flushes the stream, which stays open.
+	 *
+	 * @throws IOException when the stream does not take it
+	 */
+	public void write(DecisionRequest request, RuleOutcome outcome, OutputStream out) throws IOException {
+		try (JsonWriter json = new JsonWriter(out)) {
+			new OpinionJson(json).write(request, outcome);
+		}
+	}
+
+	/**
+	 * Writes rules, and flushes the stream, which stays open.
+	 *
+	 * @throws IOException when the stream does not take it
+	 */
+	public void write(Path workspace, List<CodingRule> rules, OutputStream out) throws IOException {
+		try (JsonWriter json = new JsonWriter(out)) {
+			new OpinionJson(json).write(workspace, rules);
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.manyi.report.OpinionsAsJson;
 import org.manyi.service.DecisionRequest;
+import org.manyi.service.opinion.RuleOutcome;
 import org.manyi.store.api.opinion.CodingResult;
 
 import picocli.CommandLine.Option;
@@ -45,14 +46,34 @@ final class OpinionChangeOptions {
 		new Destination(Optional.empty(), invocation.out()).write(stream -> {
 			switch (format) {
 			case JSON -> new OpinionsAsJson().write(request(invocation), result, stream);
+			case TABLE -> new TextPage().line(words(texts, result)).writeTo(stream);
+			}
+		});
+		return Commands.DONE;
+	}
+
+	/** Tells what rules found, and what became of it. */
+	int tell(Invocation invocation, RuleOutcome outcome) throws Exception {
+		Texts texts = invocation.texts();
+		new Destination(Optional.empty(), invocation.out()).write(stream -> {
+			switch (format) {
+			case JSON -> new OpinionsAsJson().write(request(invocation), outcome, stream);
 			case TABLE -> {
-				String status = result.change().isEmpty() ? "opinions.unchanged"
-						: dryRun ? "opinions.dryRun" : "opinions.done";
-				new TextPage().line(texts.get(status, result.added(), result.removed(), result.sheets(),
-						result.change().map(head -> Long.toString(head.version().number())).orElse(""))).writeTo(stream);
+				TextPage page = new TextPage();
+				for (RuleOutcome.Hits hits : outcome.rules()) {
+					page.line(texts.get("opinions.hits", hits.rule().toString(), hits.comments(), hits.added()));
+					hits.examples().forEach(example -> page.line("  #" + example.response() + "  " + example.comment()));
+				}
+				page.line(words(texts, outcome.result())).writeTo(stream);
 			}
 			}
 		});
 		return Commands.DONE;
+	}
+
+	private String words(Texts texts, CodingResult result) {
+		String status = result.change().isEmpty() ? "opinions.unchanged" : dryRun ? "opinions.dryRun" : "opinions.done";
+		return texts.get(status, result.added(), result.removed(), result.sheets(),
+				result.change().map(head -> Long.toString(head.version().number())).orElse(""));
 	}
 }

@@ -29,7 +29,8 @@ final class OpinionsCommand implements Runnable {
 	/** Those that it holds. */
 	static List<Object> commands(Invocation invocation) {
 		return List.of(new OpinionsListCommand(invocation), new OpinionsCodeCommand(invocation),
-				new OpinionsUndoCommand(invocation), new OpinionsCategoriesCommand(invocation));
+				new OpinionsUndoCommand(invocation), new OpinionsCategoriesCommand(invocation),
+				new OpinionsRulesCommand(invocation), new OpinionsApplyCommand(invocation));
 	}
 
 	@Override

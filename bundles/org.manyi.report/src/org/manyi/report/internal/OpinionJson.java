@@ -8,11 +8,14 @@ package org.manyi.report.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.ResponseListing;
+import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.OpinionCategories;
+import org.manyi.service.opinion.RuleOutcome;
 import org.manyi.store.api.opinion.CodingResult;
 import org.manyi.store.api.quality.FoundResponse;
 import org.manyi.store.api.quality.ResponseFact;
@@ -48,6 +51,40 @@ public record OpinionJson(JsonWriter json) {
 
 	public void write(DecisionRequest request, CodingResult result) throws IOException {
 		DocumentHead.start(json, request.workspace().toString());
+		result(request, result);
+		json.endObject();
+	}
+
+	public void write(DecisionRequest request, RuleOutcome outcome) throws IOException {
+		DocumentHead.start(json, request.workspace().toString());
+		result(request, outcome.result());
+		json.startArray("rules");
+		for (RuleOutcome.Hits hits : outcome.rules()) {
+			json.startObject();
+			json.word("rule", hits.rule().toString());
+			json.number("comments", hits.comments());
+			json.number("added", hits.added());
+			json.startArray("examples");
+			for (RuleOutcome.Example example : hits.examples()) {
+				json.startObject();
+				json.number("number", example.response());
+				json.word("comment", example.comment());
+				json.endObject();
+			}
+			json.endArray();
+			json.endObject();
+		}
+		json.endArray();
+		json.endObject();
+	}
+
+	public void write(Path workspace, List<CodingRule> rules) throws IOException {
+		DocumentHead.start(json, workspace.toString());
+		json.words("rules", rules.stream().map(CodingRule::toString).toList());
+		json.endObject();
+	}
+
+	private void result(DecisionRequest request, CodingResult result) throws IOException {
 		json.word("status",
 				result.change().isEmpty() ? "unchanged" : request.dryRun() ? "dry-run" : "done");
 		json.number("dataVersion", result.change().map(head -> OptionalLong.of(head.version().number()))
@@ -55,7 +92,6 @@ public record OpinionJson(JsonWriter json) {
 		json.number("added", result.added());
 		json.number("removed", result.removed());
 		json.number("responses", result.sheets());
-		json.endObject();
 	}
 
 	public void write(Path workspace, OpinionCategories categories) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.DecisionRequest;
 import org.manyi.store.api.EvidenceException;
@@ -64,6 +65,25 @@ public interface OpinionService {
 	 * @param change the data version that it made; empty for the latest coding
 	 */
 	CodingResult undo(DecisionRequest request, OptionalLong change) throws EvidenceException, AnalysisException;
+
+	/** The rules that code comments, in order; empty where nobody wrote any. */
+	List<CodingRule> rules(Path workspace) throws EvidenceException, AnalysisException;
+
+	/**
+	 * Keeps other rules, as a change of its own in the audit record. Codings stay as they are.
+	 *
+	 * @param request whose reason may be empty
+	 * @param rules   each once
+	 */
+	void keepRules(DecisionRequest request, List<CodingRule> rules) throws EvidenceException;
+
+	/**
+	 * Codes the comments of a survey by the rules of the workspace, as one coding. Categories that responses have stay.
+	 *
+	 * @param request a dry run tells what would be coded and keeps nothing
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled; nothing is kept then
+	 */
+	RuleOutcome apply(DecisionRequest request, IProgressMonitor monitor) throws EvidenceException, AnalysisException;
 
 	/**
 	 * Every coding of a survey and every undoing, the latest first.

@@ -84,6 +84,22 @@ class OpinionsCommandTest {
 	}
 
 	@Test
+	void rulesShowWhatTheyWouldCodeBeforeTheyDo() {
+		assertEquals(Commands.USAGE, run("opinions", "rules", "ws", "--set", "态度 matches (").status());
+		json("opinions", "rules", "ws", "--set", "响应慢 contains 太慢", "--set", "复述 matches ^也");
+		Json tried = json("opinions", "apply", "ws", "--reason", "look", "--dry-run");
+		assertEquals("dry-run", tried.at("status").text());
+		assertEquals("也太慢", tried.at("rules").at(0).at("examples").at(0).at("comment").text());
+		assertEquals(List.of("太慢"), comments("--category", "响应慢"), "nothing was kept");
+		assertEquals("done", json("opinions", "apply", "ws", "--reason", "by rule").at("status").text());
+		assertEquals(List.of("太慢", "也太慢"), comments("--category", "响应慢"));
+		assertEquals(List.of("也太慢"), comments("--category", "复述"));
+		assertEquals("unchanged", json("opinions", "apply", "ws", "--reason", "again").at("status").text());
+		json("opinions", "undo", "ws", "--reason", "no");
+		assertEquals(List.of(), comments("--category", "复述"));
+	}
+
+	@Test
 	void theListOfCategoriesHasVersions() {
 		assertEquals("[响应慢]", json("opinions", "categories", "ws").at("used").list().stream().map(Json::text).toList()
 				.toString());

@@ -7,23 +7,31 @@
 package org.manyi.service.internal.opinion;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Slice;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.internal.SurveyChoice;
+import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.service.opinion.OpinionService;
+import org.manyi.service.opinion.RuleOutcome;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.opinion.Coding;
 import org.manyi.store.api.opinion.CodingResult;
 import org.manyi.store.api.opinion.ListVersion;
 import org.manyi.store.api.opinion.Opinions;
 import org.manyi.store.api.opinion.Opinions.ListKind;
+import org.manyi.store.api.quality.ResponseFact;
+import org.manyi.store.api.quality.ResponseFilter;
+import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.DecisionTerms;
 import org.manyi.store.api.workspace.ResponseReference;
@@ -37,6 +45,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens the workspace for each question. May be called by several threads. */
 @Component
 public class OpinionServiceImpl implements OpinionService {
+
+	private static final ResponseFilter COMMENTED = new ResponseFilter(Optional.empty(), Optional.empty(),
+			ResponseFilter.Comments.PRESENT, "");
 
 	private final WorkspaceStore store;
 
@@ -116,6 +127,45 @@ public class OpinionServiceImpl implements OpinionService {
 
 	private static DecisionTerms terms(DecisionRequest request) {
 		return new DecisionTerms(request.reason(), request.dryRun());
+	}
+
+	@Override
+	public List<CodingRule> rules(Path folder) throws EvidenceException, AnalysisException {
+		try (Workspace workspace = store.open(folder)) {
+			return rules(workspace);
+		}
+	}
+
+	private static List<CodingRule> rules(Workspace workspace) throws EvidenceException, AnalysisException {
+		List<CodingRule> rules = new ArrayList<>();
+		for (String written : workspace.opinions().list(ListKind.RULES).entries()) {
+			rules.add(CodingRule.parse(written));
+		}
+		return rules;
+	}
+
+	@Override
+	public void keepRules(DecisionRequest request, List<CodingRule> rules) throws EvidenceException {
+		try (Workspace workspace = store.open(request.workspace(), request.person())) {
+			workspace.opinions().keep(ListKind.RULES, rules.stream().map(CodingRule::toString).toList(),
+					request.reason());
+		}
+	}
+
+	@Override
+	public RuleOutcome apply(DecisionRequest request, IProgressMonitor monitor)
+			throws EvidenceException, AnalysisException {
+		try (Workspace workspace = store.open(request.workspace(), request.person())) {
+			String survey = survey(request, workspace);
+			RuleLook look = new RuleLook(rules(workspace));
+			workspace.quality(survey, workspace.version()).each(new ResponseSelection.Filtered(COMMENTED, Slice.ALL),
+					found -> {
+						if (found.fact() instanceof ResponseFact.Opinions said) {
+							look.look(found.response(), said);
+						}
+					}, monitor);
+			return look.outcome(workspace.opinions().code(survey, look.codings(), terms(request)));
+		}
 	}
 
 	@Override

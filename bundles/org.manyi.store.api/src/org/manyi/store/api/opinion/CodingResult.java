@@ -14,7 +14,7 @@ import org.manyi.store.api.workspace.ChangeHead;
  * What a coding of opinions did. A response counts once for each of its categories.
  *
  * @param change  the change of the data; empty where everything was already so and nothing was written. After a dry
- *                run, what would have been, without an audit hash
+ *                run, what would have been
  * @param added   how many opinions have a category since, [0, ∞)
  * @param removed how many opinions have lost theirs, [0, ∞)
  * @param sheets  on how many responses, [0, added + removed]
