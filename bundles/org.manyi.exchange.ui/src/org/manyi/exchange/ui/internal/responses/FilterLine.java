@@ -51,7 +51,10 @@ final class FilterLine {
 		words = WidgetId.set(new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "responses.filter.words");
 		words.addListener(SWT.DefaultSelection, event -> choose());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(words);
-		clear = Forms.button(line, "responses.filter.clear", "", () -> chosen.accept(ResponseFilter.ALL));
+		clear = Forms.button(line, "responses.filter.clear", "", () -> {
+			items.select(0);
+			chosen.accept(ResponseFilter.ALL);
+		});
 	}
 
 	private Combo choice(String id, Supplier<String> name) {
@@ -76,7 +79,7 @@ final class FilterLine {
 		offer(answers, offered.answers());
 		offer(opinions, offered.opinions());
 		boolean itemAlone = filter.answer().isEmpty() && items.getSelectionIndex() > 0
-				&& answers.getSelectionIndex() <= 0 && !filter.equals(ResponseFilter.ALL);
+				&& answers.getSelectionIndex() <= 0;
 		if (!itemAlone) {
 			WidgetWords.choose(items, place(offered.items(), filter.answer().map(answer -> answer.itemId())));
 			WidgetWords.choose(answers, place(offered.answers(),

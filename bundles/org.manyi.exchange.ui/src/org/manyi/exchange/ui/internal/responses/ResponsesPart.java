@@ -207,10 +207,13 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 			return;
 		}
 		ResponseService service = responses.orElseThrow();
+		OptionalLong asked = following;
 		ResponseListRequest request = new ResponseListRequest(selection().workspace().orElseThrow(),
-				selection().surveyId(), slice, filter, following.getAsLong(), PAGE);
-		following = OptionalLong.empty();
+				selection().surveyId(), slice, filter, asked.getAsLong(), PAGE);
 		lookUp(messages().listingResponses, monitor -> service.list(request, monitor), found -> {
+			if (!following.equals(asked)) {
+				return; // asked twice, or something else is listed by now
+			}
 			following = found.next();
 			List<ResponseRow> all = new ArrayList<>(rows);
 			found.responses().forEach(one -> all.add(ResponseRow.of(one, texts())));
