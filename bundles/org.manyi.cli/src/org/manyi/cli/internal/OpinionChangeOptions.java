@@ -62,7 +62,8 @@ final class OpinionChangeOptions {
 				TextPage page = new TextPage();
 				for (RuleOutcome.Hits hits : outcome.rules()) {
 					page.line(texts.get("opinions.hits", hits.rule().toString(), hits.comments(), hits.added()));
-					hits.examples().forEach(example -> page.line("  #" + example.response() + "  " + example.comment()));
+					hits.examples()
+							.forEach(example -> page.line("  #" + example.response() + "  " + example.comment()));
 				}
 				page.line(words(texts, outcome.result())).writeTo(stream);
 			}

@@ -91,8 +91,8 @@ final class OpinionsListCommand implements Callable<Integer> {
 				.words(texts.get("opinions.column.comment")).words(texts.get("opinions.column.categories"));
 		for (FoundResponse found : listing.responses()) {
 			ResponseFact.Opinions said = (ResponseFact.Opinions) found.fact();
-			table.row(List.of(Long.toString(found.response()), found.day().map(Object::toString).orElse(""), found.unit(),
-					said.comment(), String.join("; ", said.categories())));
+			table.row(List.of(Long.toString(found.response()), found.day().map(Object::toString).orElse(""),
+					found.unit(), said.comment(), String.join("; ", said.categories())));
 		}
 		TextPage page = new TextPage();
 		page.line(texts.get("opinions.listed", listing.responses().size(), listing.survey().id()));

@@ -68,7 +68,8 @@ public class ResponseServiceImpl implements ResponseService {
 							request.limit(), monitor);
 			Opinions opinions = workspace.opinions();
 			return new ResponseListing(survey, version,
-					new OpinionCategories(opinions.list(ListKind.CATEGORIES), opinions.used(survey.id())), page, page.size() < request.limit() ? OptionalLong.empty()
+					new OpinionCategories(opinions.list(ListKind.CATEGORIES), opinions.used(survey.id())), page,
+					page.size() < request.limit() ? OptionalLong.empty()
 					: OptionalLong.of(page.getLast().response()));
 		}
 	}
@@ -105,7 +106,8 @@ public class ResponseServiceImpl implements ResponseService {
 				.list(new ResponseSelection.Filtered(ResponseFilter.ALL, Slice.ALL), number - 1, 1,
 						new NullProgressMonitor())
 				.stream().filter(found -> found.response() == number).map(found -> found.fact())
-				.flatMap(fact -> fact instanceof ResponseFact.Opinions said ? Stream.of(said) : Stream.empty()).findFirst()
+				.flatMap(fact -> fact instanceof ResponseFact.Opinions said ? Stream.of(said) : Stream.empty())
+				.findFirst()
 				.orElseGet(() -> new ResponseFact.Opinions("", List.of()));
 	}
 }

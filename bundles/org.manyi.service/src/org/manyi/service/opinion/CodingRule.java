@@ -53,7 +53,8 @@ public record CodingRule(String category, Kind kind, String text) {
 		}
 		throw new InvalidRequestException(new LocalizedText(
 				"“%s”不是归类规则。请写成“类别 contains 文字”或“类别 matches 正则表达式”。".formatted(written),
-				"\"%s\" is no rule. Write \"CATEGORY contains TEXT\" or \"CATEGORY matches PATTERN\".".formatted(written)));
+				"\"%s\" is no rule. Write \"CATEGORY contains TEXT\" or \"CATEGORY matches PATTERN\"."
+						.formatted(written)));
 	}
 
 	private void check() throws InvalidRequestException {

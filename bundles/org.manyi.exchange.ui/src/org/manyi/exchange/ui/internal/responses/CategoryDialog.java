@@ -74,7 +74,8 @@ final class CategoryDialog extends Dialog {
 		typed = WidgetId.set(new Text(area, SWT.BORDER), "code.typed");
 		typed.setMessage(messages.codeTyped);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(typed);
-		list = WidgetId.set(new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), "code.list");
+		list = WidgetId.set(new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL),
+				"code.list");
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * list.getItemHeight()).applyTo(list);
 		typed.addListener(SWT.Modify, event -> offer());
 		typed.addListener(SWT.KeyDown, this::move);

@@ -50,7 +50,8 @@ final class FilterLine {
 		opinions = choice("responses.filter.opinion", () -> texts.get().messages().columnCategories);
 		words = WidgetId.set(new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "responses.filter.words");
 		words.addListener(SWT.DefaultSelection, event -> choose());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)
+				.applyTo(words);
 		clear = Forms.button(line, "responses.filter.clear", "", () -> {
 			items.select(0);
 			chosen.accept(ResponseFilter.ALL);

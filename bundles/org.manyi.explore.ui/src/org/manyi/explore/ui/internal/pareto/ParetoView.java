@@ -65,7 +65,8 @@ final class ParetoView implements PartContent {
 	 * @param fold     told which bars to gather
 	 * @param exported run to save the chart
 	 */
-	record Reactions(Consumer<Optional<String>> selected, Consumer<String> opened, Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold,
+	record Reactions(Consumer<Optional<String>> selected, Consumer<String> opened,
+			Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold,
 			Runnable exported) {
 	}
 

@@ -60,7 +60,8 @@ record FilterSql(StoredSurvey survey, int version, Function<String, Optional<Int
 	}
 
 	private String coded(String category) {
-		return categoryOf.apply(category).map(number -> "response IN (%s AND category = %d)".formatted(opinions(), number))
+		return categoryOf.apply(category)
+				.map(number -> "response IN (%s AND category = %d)".formatted(opinions(), number))
 				.orElse(NOTHING);
 	}
 
