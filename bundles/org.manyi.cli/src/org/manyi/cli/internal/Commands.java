@@ -121,6 +121,7 @@ final class Commands {
 		case "opinions" -> commands.addSubcommand(opinions(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
+		case "slices" -> commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 		case "prove" -> commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
 		case "interval" -> commands.addSubcommand(withCommonOptions(new IntervalCommand(invocation)));
 		default -> {
@@ -138,6 +139,7 @@ final class Commands {
 			commands.addSubcommand(opinions(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
+			commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new IntervalCommand(invocation)));
 			commands.addSubcommand(new CommandLine.HelpCommand());

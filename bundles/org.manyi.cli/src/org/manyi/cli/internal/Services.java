@@ -21,6 +21,8 @@ import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.opinion.OpinionService;
 import org.manyi.service.plugin.PlugInService;
 import org.manyi.service.quality.QualityService;
+import org.manyi.service.slice.NamedSliceService;
+import org.manyi.service.slice.SliceService;
 import org.manyi.service.trend.TrendService;
 import org.manyi.service.weights.WeightsService;
 import org.manyi.store.api.workspace.WorkspaceStore;
@@ -65,6 +67,10 @@ interface Services {
 	MethodologyFileService drafts();
 
 	PlugInService plugIns();
+
+	SliceService slices();
+
+	NamedSliceService namedSlices();
 
 	/** The services of a running framework. */
 	static Services of(BundleContext context) {
@@ -158,6 +164,16 @@ interface Services {
 			@Override
 			public PlugInService plugIns() {
 				return find(context, PlugInService.class);
+			}
+
+			@Override
+			public SliceService slices() {
+				return find(context, SliceService.class);
+			}
+
+			@Override
+			public NamedSliceService namedSlices() {
+				return find(context, NamedSliceService.class);
 			}
 		};
 	}
