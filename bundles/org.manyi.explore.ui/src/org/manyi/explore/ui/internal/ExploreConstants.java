@@ -37,6 +37,10 @@ public final class ExploreConstants {
 	/** The decisions on the data; of another bundle, which need not be there. */
 	public static final String PART_DECISIONS = "org.manyi.exchange.ui.part.decisions";
 
+	/** Shows a view, with the parameter {@link #VIEW}: its id; both of the application. */
+	public static final String COMMAND_SHOW_VIEW = "org.manyi.app.command.view.show";
+	public static final String VIEW = "org.manyi.app.view";
+
 	private ExploreConstants() {
 	}
 }

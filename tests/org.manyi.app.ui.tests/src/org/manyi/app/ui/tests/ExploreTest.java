@@ -50,7 +50,7 @@ import org.manyi.ui.WidgetId;
 @ExtendWith(WorkbenchExtension.class)
 abstract class ExploreTest {
 
-	/** The size of the window when it is opened for the first time. */
+	/** The size of the window when it is opened for the first time on a small screen. */
 	static final Point USUAL = new Point(1440, 900);
 	static final String IT_SERVICE = "IT operations service satisfaction survey";
 
