@@ -13,7 +13,7 @@ import java.util.List;
  * A while in which the window did not answer.
  *
  * @param length  how long, at least the patience of the {@link StallWatch}
- * @param work    how much of it the window's thread computed; the rest it waited, for a lock, a file or a free processor
+ * @param work    how much of it the window's thread computed; the rest it waited: for a lock, a file, a free processor
  * @param waiting whether it waited for another thread when it was looked at
  * @param where   what it was doing when it was looked at, the innermost call first
  */

@@ -21,8 +21,8 @@ import org.manyi.ui.Stall;
 
 /**
  * Gives tests the workbench: one for all classes, as a display cannot be made twice, closed after the last. A test that
- * fails leaves a picture in {@code target/screenshots}; one in which the window computes or waits for more than a second
- * fails.
+ * fails leaves a picture in {@code target/screenshots}. One in which the window computes or waits for more than a
+ * second fails.
  */
 @NonNullByDefault({})
 public final class WorkbenchExtension implements ParameterResolver, AfterTestExecutionCallback {
