@@ -9,8 +9,8 @@ package org.manyi.ui;
 import org.manyi.store.api.quality.ResponseFilter;
 
 /**
- * The responses of the slice shown that the user wants to see, as those behind a bar or an item, told through the context
- * of the application.
+ * The responses of the slice shown that the user wants to see, as those behind a bar or an item, told through the
+ * context of the application.
  *
  * @param filter what must hold of them
  */

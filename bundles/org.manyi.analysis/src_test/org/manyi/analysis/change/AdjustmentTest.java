@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class AdjustmentTest {
 
-	/** The fifteen p-values of Benjamini and Hochberg (1995), section 3.2: their procedure rejects four, Holm's three. */
+	/**
+	 * The fifteen p-values of Benjamini and Hochberg (1995), section 3.2: their procedure rejects four, Holm's three.
+	 */
 	private static final List<Double> PUBLISHED = List.of(0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298,
 			0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1.0);
 

@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * A figure over periods as a chart: data that say what is shown, drawn by {@link org.manyi.chart.ChartRenderer}. Depends
- * on what analysis found.
+ * A figure over periods as a chart: data that say what is shown, drawn by {@link org.manyi.chart.ChartRenderer}.
+ * Depends on what analysis found.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

@@ -22,8 +22,8 @@ import org.manyi.store.api.workspace.ResponseReference;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Codes opinions of the surveys of a workspace. An OSGi service. Never called on the user interface's thread. Every call
- * throws {@link AnalysisException} where no survey is named of several, or there is none by that name, and
+ * Codes opinions of the surveys of a workspace. An OSGi service. Never called on the user interface's thread. Every
+ * call throws {@link AnalysisException} where no survey is named of several, or there is none by that name, and
  * {@link EvidenceException} where the workspace cannot be read or changed.
  */
 @ProviderType

@@ -120,8 +120,8 @@ final class ChangeTester {
 	}
 
 	/**
-	 * The standard error is that of the interval, seen on the side that was not cut at the end of the scale; empty where
-	 * both sides were.
+	 * The standard error is that of the interval, seen on the side that was not cut at the end of the scale; empty
+	 * where both sides were.
 	 */
 	private static Optional<ScoreSample> score(AnalysisPart part, ExplainedFigure figure, IntervalEstimate estimate) {
 		double lowest = figure.range().lowest().doubleValue();

@@ -118,8 +118,8 @@ final class TrendFinder {
 			PeriodFigures here = periods.get(period);
 			if (here == null) {
 				boolean kept = withheld.contains(period);
-				points.add(new TrendPoint(period, new ScoreValue.Missing(kept ? WITHHELD : NOBODY), 0, false, Optional.empty(),
-						Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+				points.add(new TrendPoint(period, new ScoreValue.Missing(kept ? WITHHELD : NOBODY), 0, false,
+						Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
 			} else {
 				points.add(point(period, here, before, figure));
 				before = Optional.of(here);

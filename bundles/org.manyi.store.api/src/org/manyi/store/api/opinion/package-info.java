@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Opinions of respondents as persons code them: which categories there are, and which of them the opinions of a response
- * belong to. Every change is a change set, one row of the audit record, and can be undone.
+ * Opinions of respondents as persons code them: which categories there are, and which of them the opinions of a
+ * response belong to. Every change is a change set, one row of the audit record, and can be undone.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

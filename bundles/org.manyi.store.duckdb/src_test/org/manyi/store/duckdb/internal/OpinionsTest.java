@@ -121,8 +121,10 @@ class OpinionsTest {
 		assertEquals(1, tried.added());
 		assertEquals(before, workspace.version());
 		assertEquals(List.of("响应慢", "资料"), workspace.opinions().used("S"));
-		assertThrows(EvidenceException.class, () -> workspace.opinions().code("S", List.of(Coding.adding(999, "新")), WHY));
-		assertThrows(EvidenceException.class, () -> workspace.opinions().code("S", List.of(Coding.adding(2, " ")), WHY));
+		assertThrows(EvidenceException.class,
+				() -> workspace.opinions().code("S", List.of(Coding.adding(999, "新")), WHY));
+		assertThrows(EvidenceException.class,
+				() -> workspace.opinions().code("S", List.of(Coding.adding(2, " ")), WHY));
 		assertThrows(EvidenceException.class, () -> workspace.opinions().undo("S", before, WHY), "an import");
 	}
 
@@ -132,7 +134,8 @@ class OpinionsTest {
 		List<ResponseReference> second = List.of(new ResponseReference.ByNumber(2));
 		workspace.decisions().exclude("S", second, WHY);
 		assertEquals("1/1", counts().get("态度"));
-		assertThrows(EvidenceException.class, () -> workspace.opinions().code("S", List.of(Coding.adding(2, "新")), WHY));
+		assertThrows(EvidenceException.class,
+				() -> workspace.opinions().code("S", List.of(Coding.adding(2, "新")), WHY));
 		workspace.decisions().include("S", second, WHY);
 		assertEquals("2/2", counts().get("态度"));
 	}
@@ -208,7 +211,7 @@ class OpinionsTest {
 	}
 
 	private List<FoundResponse> page(ResponseFilter filter, long after) throws EvidenceException {
-		return workspace.quality("S", workspace.version()).list(new ResponseSelection.Filtered(filter, Slice.ALL), after,
-				17, new NullProgressMonitor());
+		return workspace.quality("S", workspace.version()).list(new ResponseSelection.Filtered(filter, Slice.ALL),
+				after, 17, new NullProgressMonitor());
 	}
 }

@@ -28,8 +28,8 @@ import org.manyi.store.api.workspace.ResponseStatus;
 import org.manyi.ui.WidgetWords;
 
 /**
- * The comment of the response selected with the categories of its opinions, and what codes them: the keys 1 to 9 for the
- * first categories of the list, C to look for one, Ctrl+Z and Ctrl+Y to undo and redo.
+ * The comment of the response selected with the categories of its opinions, and what codes them: the keys 1 to 9 for
+ * the first categories of the list, C to look for one, Ctrl+Z and Ctrl+Y to undo and redo.
  */
 final class OpinionLine {
 

@@ -50,7 +50,8 @@ public record ChangeArithmetic(FigureChange change) {
 			parts.add(leaf("U", "差的 95 % 区间上限", "upper 95 % limit of the difference",
 					approximate(difference.upper())));
 			difference.statistic().ifPresent(statistic -> parts.add(share
-					? leaf("z", "N − 1 卡方检验的统计量（Pearson 1947）", "statistic of the N − 1 chi-squared test (Pearson 1947)",
+					? leaf("z", "N − 1 卡方检验的统计量（Pearson 1947）",
+							"statistic of the N − 1 chi-squared test (Pearson 1947)",
 							approximate(statistic))
 					: leaf("t", "Welch 检验的统计量（1947），Δ / SE(Δ)", "statistic of Welch's test (1947), Δ / SE(Δ)",
 							approximate(statistic))));

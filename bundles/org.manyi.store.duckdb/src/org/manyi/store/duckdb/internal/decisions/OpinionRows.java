@@ -40,8 +40,8 @@ record OpinionRows(Session session, StoredSurvey survey, int changeSet) {
 	}
 
 	/**
-	 * Gives sheets that the change set has added other opinions than it came with. Those leave no trace: no data version
-	 * has them.
+	 * Gives sheets that the change set has added other opinions than it came with. Those leave no trace: no data
+	 * version has them.
 	 *
 	 * @param sheets   the condition that they meet, and no other sheets
 	 * @param opinions a query of their opinions: response, category and mentions
