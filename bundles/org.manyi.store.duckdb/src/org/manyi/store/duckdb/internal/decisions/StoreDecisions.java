@@ -179,7 +179,8 @@ public final class StoreDecisions implements Decisions {
 		return desk.ask(surveyId, version.number(), (session, survey) -> {
 			StoredSurvey other = desk.survey(session, submittedId, version.number());
 			return new StoreEvidenceSource(desk.connector(), desk.folder(), survey,
-					new DataState((int) version.number(), new FrozenMonths(session, other).submittedVersions(version.number())));
+					new DataState((int) version.number(),
+							new FrozenMonths(session, other).submittedVersions(version.number())));
 		});
 	}
 }
