@@ -328,4 +328,24 @@ public class Messages {
 	public String namedTitle;
 	public String namedName;
 	public String namedEmpty;
+	public String driversEmptyTitle;
+	public String driversEmptyText;
+	public String driversOutcome;
+	public String driversOthers;
+	public String driversImportance;
+	public String importanceGiven;
+	public String importanceCorrelation;
+	public String importanceShare;
+	public String quadrantImprove;
+	public String quadrantKeep;
+	public String quadrantLater;
+	public String quadrantEnough;
+	public String driversComputing;
+	public String driversNothing;
+	public String driversNone;
+	public String driversFirst;
+	public String driversAnd;
+	public String driversExplained;
+	public String driversBoth;
+	public String driversQuadrant;
 }
