@@ -57,7 +57,7 @@ public final class WorkbenchDriver {
 		display.syncExec(() -> {
 			try {
 				result.complete(piece.call());
-			} catch (Exception | Error e) {
+			} catch (Exception | AssertionError e) {
 				result.completeExceptionally(e);
 			}
 		});

@@ -9,7 +9,6 @@ package org.manyi.testsupport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -17,12 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.manyi.ui.Stall;
 
 /**
  * Gives tests the workbench: one for all classes, as a display cannot be made twice, closed after the last. A test that
- * fails leaves a picture in {@code target/screenshots}. One in which the window computes or waits for more than a
- * second fails.
+ * fails leaves a picture in {@code target/screenshots}.
  */
 @NonNullByDefault({})
 public final class WorkbenchExtension implements ParameterResolver, AfterTestExecutionCallback {
@@ -68,10 +65,6 @@ public final class WorkbenchExtension implements ParameterResolver, AfterTestExe
 			Path folder = Files.createDirectories(Path.of("target", "screenshots"));
 			workbench(context).driver().screenshot(folder.resolve(context.getRequiredTestClass().getSimpleName() + "."
 					+ context.getRequiredTestMethod().getName() + ".png"));
-		}
-		List<Stall> stalls = workbench(context).stalls();
-		if (!stalls.isEmpty()) {
-			throw new AssertionError("the window did not answer: " + stalls);
 		}
 	}
 }

@@ -15,29 +15,29 @@ import java.awt.font.LineMetrics;
  *
  * @param font the font
  */
-public record TextStyle(Font font) {
+record TextStyle(Font font) {
 
 	private static final FontRenderContext UNZOOMED = new FontRenderContext(null, true, true);
 
-	public double width(String text) {
+	double width(String text) {
 		return text.isEmpty() ? 0 : font.getStringBounds(text, UNZOOMED).getWidth();
 	}
 
-	public double ascent() {
+	double ascent() {
 		return metrics().getAscent();
 	}
 
-	public double descent() {
+	double descent() {
 		return metrics().getDescent();
 	}
 
 	/** From one base line to the next. */
-	public double lineHeight() {
+	double lineHeight() {
 		return Math.ceil(ascent() + descent());
 	}
 
 	/** The text, or as much of its beginning as fits with an ellipsis behind it; the ellipsis alone if nothing does. */
-	public String shorten(String text, double maxWidth) {
+	String shorten(String text, double maxWidth) {
 		if (width(text) <= maxWidth) {
 			return text;
 		}

@@ -9,7 +9,6 @@ package org.manyi.explore.ui.internal.lowest;
 import jakarta.inject.Inject;
 
 import org.eclipse.swt.widgets.Composite;
-import org.manyi.explore.ui.internal.EvidenceLink;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.PartContent;
@@ -22,12 +21,9 @@ public final class LowestPart extends ExplorePart {
 	private final ExploreSession session;
 	private final SettingsStore settings;
 	private final TableExport export;
-	private final EvidenceLink evidence;
 
 	@Inject
-	public LowestPart(ExploreSession session, SettingsStore settings, TableExport export,
-			EvidenceLink evidence) {
-		this.evidence = evidence;
+	public LowestPart(ExploreSession session, SettingsStore settings, TableExport export) {
 		this.session = session;
 		this.settings = settings;
 		this.export = export;
@@ -35,9 +31,8 @@ public final class LowestPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		LowestTable table = new LowestTable(parent, this::texts, session::select, id -> exploration().analysis()
-				.ifPresent(analysis -> evidence.showLow(analysis, id)), text -> exploration().analysis()
-						.ifPresent(analysis -> export.export(text, analysis, "lowest", texts())));
+		LowestTable table = new LowestTable(parent, this::texts, session::select, text -> exploration().analysis()
+				.ifPresent(analysis -> export.export(text, analysis, "lowest", texts())));
 		table.keepLook(settings);
 		return table;
 	}

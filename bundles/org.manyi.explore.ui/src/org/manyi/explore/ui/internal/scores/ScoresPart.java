@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.DataState;
 import org.manyi.explore.ui.internal.Exploration;
@@ -29,11 +26,9 @@ import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
-import org.manyi.explore.ui.internal.change.ChangeWork;
 import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.Analysis;
-import org.manyi.service.trend.ChangeService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -45,33 +40,16 @@ public final class ScoresPart extends ExplorePart {
 	private final EPartService parts;
 	private final SettingsStore settings;
 	private final TableExport export;
-	private final UISynchronize ui;
-	private final ChangeWork changes;
 	private Methodologies methodologies = Methodologies.NONE;
 
 	@Inject
 	public ScoresPart(ExploreSession session, WorkspaceSession workspaces, EPartService parts,
-			SettingsStore settings, TableExport export, UISynchronize ui) {
+			SettingsStore settings, TableExport export) {
 		this.session = session;
 		this.workspaces = workspaces;
 		this.parts = parts;
 		this.settings = settings;
 		this.export = export;
-		this.ui = ui;
-		changes = new ChangeWork(ui);
-	}
-
-	@Inject
-	void changes(@org.eclipse.e4.core.di.annotations.Optional @Nullable ChangeService present) {
-		ui.asyncExec(() -> {
-			changes.setService(Optional.ofNullable(present));
-			refresh();
-		});
-	}
-
-	@PreDestroy
-	void stop() {
-		changes.stop();
 	}
 
 	@Inject
@@ -86,7 +64,6 @@ public final class ScoresPart extends ExplorePart {
 	@Override
 	protected PartContent createContent(Composite parent) {
 		ScoreTable table = new ScoreTable(parent, this::texts, this::alert, session::intervals,
-				new ScoreTable.Comparison(() -> changes.of(exploration()), () -> changes.test(this::refresh)),
 				new ScoreTable.Reactions(session::select,
 						() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
 						text -> exploration().analysis()

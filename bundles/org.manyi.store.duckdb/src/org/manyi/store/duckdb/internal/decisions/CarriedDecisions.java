@@ -52,14 +52,13 @@ public record CarriedDecisions(Session session, StoredSurvey survey, int changeS
 	}
 
 	/**
-	 * Corrects, codes and excludes the rows of the later import.
+	 * Corrects and excludes the rows of the later import.
 	 *
 	 * @return how many exclusions were in force on the earlier one; the rows that are excluded again are retired by the
 	 *         change set, and the cube still counts them
 	 */
 	public long carry() throws SQLException {
 		carryCorrections();
-		new CarriedOpinions(session, survey, changeSet, readings, later).carry();
 		return carryExclusions();
 	}
 

@@ -86,9 +86,7 @@ public final class StoreResponseQuality implements ResponseQuality {
 
 	private SelectionSql sql(Session session, Slice slice) throws SQLException {
 		Map<TextField, TextNumbers> texts = texts(session, slice.restrictions().keySet());
-		TextNumbers categories = TextNumbers.load(session, survey.number(), TextField.CATEGORY);
-		return new SelectionSql(survey, version, new Restriction(slice, (field, text) -> texts.get(field).find(text)),
-				categories::find);
+		return new SelectionSql(survey, version, new Restriction(slice, (field, text) -> texts.get(field).find(text)));
 	}
 
 	private Map<TextField, TextNumbers> texts(Session session, Collection<GroupField> fields) throws SQLException {

@@ -4,13 +4,11 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal;
+package org.manyi.explore.ui.internal.pareto;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -29,15 +27,12 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
-/**
- * Shows a chart drawing as large as the canvas and lets mouse and arrow keys choose a bar, or whatever else stands in a
- * column of its own.
- */
-public final class ChartCanvas {
+/** Shows a chart drawing as large as the canvas and lets mouse and arrow keys choose a bar. */
+final class ParetoCanvas {
 
 	/** Lays the chart out; empty when it cannot be drawn. */
 	@FunctionalInterface
-	public interface Source {
+	interface Source {
 
 		Optional<ChartDrawing> draw(ChartSize size);
 	}
@@ -49,24 +44,16 @@ public final class ChartCanvas {
 	private Optional<String> marked = Optional.empty();
 	private Consumer<String> listener = id -> {
 	};
-	private Consumer<String> opened = id -> {
-	};
-	private UnaryOperator<String> hint = id -> "";
 	private boolean dimmed;
 
-	/**
-	 * @param id the identity of the widget
-	 */
-	public ChartCanvas(Composite parent, String id, Source source) {
+	ParetoCanvas(Composite parent, Source source) {
 		this.source = source;
-		canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), id);
+		canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), "pareto.chart");
 		canvas.setBackground(Palette.GROUND.color());
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> redraw());
 		canvas.addListener(SWT.Dispose, event -> disposeImage());
 		canvas.addListener(SWT.MouseDown, this::mouse);
-		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(bar -> opened.accept(bar)));
-		canvas.addListener(SWT.MouseMove, this::hint);
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, event -> event.doit = true);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -74,26 +61,16 @@ public final class ChartCanvas {
 		SpokenName.set(canvas, () -> drawing.map(ChartDrawing::description).orElse(""));
 	}
 
-	public Canvas control() {
+	Canvas control() {
 		return canvas;
 	}
 
-	public void onSelect(Consumer<String> chosen) {
+	void onSelect(Consumer<String> chosen) {
 		listener = chosen;
 	}
 
-	/** Told the bar that is double-clicked, or on which Enter is pressed. */
-	public void onOpen(Consumer<String> wanted) {
-		opened = wanted;
-	}
-
-	/** What is told of a bar when the mouse rests on it. */
-	public void onHint(UnaryOperator<String> told) {
-		hint = told;
-	}
-
 	/** Lays the chart out anew. */
-	public void redraw() {
+	void redraw() {
 		disposeImage();
 		Point size = canvas.getSize();
 		drawing = size.x < 1 || size.y < 1 ? Optional.empty() : source.draw(new ChartSize(size.x, size.y));
@@ -105,25 +82,20 @@ public final class ChartCanvas {
 		canvas.redraw();
 	}
 
-	public void mark(Optional<String> id) {
+	void mark(Optional<String> id) {
 		if (!marked.equals(id)) {
 			marked = id;
 			redraw();
 		}
 	}
 
-	/** The bar that is marked; empty where none of those drawn is. */
-	public Optional<String> markedBar() {
-		return marked.filter(id -> bars().stream().anyMatch(bar -> bar.id().equals(id)));
-	}
-
-	public void setDimmed(boolean dim) {
+	void setDimmed(boolean dim) {
 		dimmed = dim;
 		canvas.redraw();
 	}
 
 	/** The picture on the screen; empty when there is none. */
-	public Optional<Image> image() {
+	Optional<Image> image() {
 		return Optional.ofNullable(image);
 	}
 
@@ -151,27 +123,12 @@ public final class ChartCanvas {
 
 	private void mouse(Event event) {
 		canvas.setFocus();
-		at(event).ifPresent(listener);
-	}
-
-	private Optional<String> at(Event event) {
-		return drawing.flatMap(laidOut -> laidOut.barAt(event.x, event.y)).map(BarBounds::id);
-	}
-
-	private void hint(Event event) {
-		String told = at(event).map(hint).orElse("");
-		if (!told.equals(Objects.requireNonNullElse(canvas.getToolTipText(), ""))) {
-			canvas.setToolTipText(told.isEmpty() ? null : told);
-		}
+		drawing.flatMap(laidOut -> laidOut.barAt(event.x, event.y)).map(BarBounds::id).ifPresent(listener);
 	}
 
 	private void key(Event event) {
 		List<BarBounds> bars = bars();
 		if (bars.isEmpty()) {
-			return;
-		}
-		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			markedBar().ifPresent(opened);
 			return;
 		}
 		int current = bars.stream().map(BarBounds::id).toList().indexOf(marked.orElse(""));
