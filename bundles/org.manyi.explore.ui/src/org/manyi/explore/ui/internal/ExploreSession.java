@@ -354,7 +354,6 @@ public final class ExploreSession {
 		tellSurvey();
 		exploration.analysis().ifPresent(this::selectLowest);
 		exploration.analysis().ifPresent(this::startIntervals);
-		exploration.analysis().ifPresent(slices::look);
 	}
 
 	private void failed(Source shown, LocalizedText reason) {
