@@ -6,6 +6,8 @@
  */
 package org.manyi.chart;
 
+import org.manyi.chart.quadrant.QuadrantChart;
+import org.manyi.chart.trend.TrendChart;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Lays charts out. An OSGi service; may be called from any thread. */
@@ -23,4 +25,19 @@ public interface ChartRenderer {
 	 * @throws ChartException when the machine has no usable font at all
 	 */
 	ChartDrawing draw(ParetoChart chart, ChartSize size, ChartTheme theme) throws ChartException;
+
+	/**
+	 * Lays a chart of a figure over periods out. Its {@linkplain ChartDrawing#bars() bars} are its periods.
+	 *
+	 * @throws ChartException when the machine has no usable font at all
+	 */
+	ChartDrawing draw(TrendChart chart, ChartSize size, ChartTheme theme) throws ChartException;
+
+	/**
+	 * Lays a chart of items by two measures out. Its {@linkplain ChartDrawing#bars() bars} are its points, from left to
+	 * right.
+	 *
+	 * @throws ChartException when the machine has no usable font at all
+	 */
+	ChartDrawing draw(QuadrantChart chart, ChartSize size, ChartTheme theme) throws ChartException;
 }

@@ -9,6 +9,7 @@ package org.manyi.service;
 import java.util.List;
 import java.util.OptionalLong;
 
+import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.store.api.quality.FoundResponse;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.SurveyDescription;
@@ -18,11 +19,12 @@ import org.manyi.store.api.workspace.SurveyDescription;
  *
  * @param survey    their survey
  * @param version   the state of its data
+ * @param categories what opinions are coded by
  * @param responses those that count, by ascending number
  * @param next      what to ask the next page after; empty where there is no more
  */
-public record ResponseListing(SurveyDescription survey, DataVersion version, List<FoundResponse> responses,
-		OptionalLong next) {
+public record ResponseListing(SurveyDescription survey, DataVersion version, OpinionCategories categories,
+		List<FoundResponse> responses, OptionalLong next) {
 
 	public ResponseListing {
 		responses = List.copyOf(responses);

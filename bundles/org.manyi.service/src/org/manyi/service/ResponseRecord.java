@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.manyi.model.Answer;
 import org.manyi.model.Item;
+import org.manyi.store.api.quality.ResponseFact;
 import org.manyi.store.api.workspace.Correction;
 import org.manyi.store.api.workspace.Exclusion;
 import org.manyi.store.api.workspace.StoredResponse;
@@ -23,11 +24,12 @@ import org.manyi.store.api.workspace.SurveyDescription;
  * @param survey      its survey
  * @param response    the response
  * @param file        the name of the file it came from, without its folder
+ * @param opinions    what it says in words; nothing where it is not counted
  * @param corrections of its answers, the first one first
  * @param exclusion   by which it is excluded; empty where it is not
  */
 public record ResponseRecord(SurveyDescription survey, StoredResponse response, String file,
-		List<Correction> corrections, Optional<Exclusion> exclusion) {
+		ResponseFact.Opinions opinions, List<Correction> corrections, Optional<Exclusion> exclusion) {
 
 	public ResponseRecord {
 		corrections = List.copyOf(corrections);

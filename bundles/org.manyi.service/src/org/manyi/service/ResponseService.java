@@ -22,7 +22,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ResponseService {
 
 	/**
-	 * The responses that count now, page by page.
+	 * The responses that count now of a slice and pass a filter, page by page, with what they say in words: their facts
+	 * are {@link org.manyi.store.api.quality.ResponseFact.Opinions}.
 	 *
 	 * @throws InvalidRequestException                             when no survey, or one that there is none of, is
 	 *                                                             named

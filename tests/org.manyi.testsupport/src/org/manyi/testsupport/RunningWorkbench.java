@@ -6,9 +6,13 @@
  */
 package org.manyi.testsupport;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +24,8 @@ import org.eclipse.swt.graphics.DeviceData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.ui.FilePicker;
+import org.manyi.ui.Stall;
+import org.manyi.ui.StallWatch;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
@@ -28,12 +34,14 @@ import org.osgi.framework.FrameworkUtil;
 public final class RunningWorkbench {
 
 	private static final int SECONDS = 60;
+	private static final Duration TOLERABLE = Duration.ofSeconds(1);
 	private static final List<String> SERVICE_LOADER = List.of("org.apache.aries.spifly.dynamic.bundle",
 			"org.eclipse.collections.impl", "slf4j.nop");
 
 	private final ScriptedFilePicker picker = new ScriptedFilePicker();
 	private final CompletableFuture<IEclipseContext> started = new CompletableFuture<>();
 	private final Thread thread;
+	private final Queue<Stall> stalls = new ConcurrentLinkedQueue<>();
 
 	private RunningWorkbench(String... arguments) {
 		thread = new Thread(() -> run(arguments), "workbench");
@@ -51,6 +59,7 @@ public final class RunningWorkbench {
 		workbench.thread.start();
 		WorkbenchDriver driver = workbench.driver();
 		driver.waitFor("the window", () -> Arrays.stream(driver.display().getShells()).anyMatch(Shell::isVisible));
+		workbench.watch(driver.display());
 		return workbench;
 	}
 
@@ -74,6 +83,15 @@ public final class RunningWorkbench {
 		} catch (BundleException e) {
 			throw new IllegalStateException(bundle.getSymbolicName() + " does not start", e);
 		}
+	}
+
+	private void watch(Display display) {
+		StallWatch watch = new StallWatch(display, TOLERABLE, stall -> {
+			if (stall.isOwn(TOLERABLE)) {
+				stalls.add(stall);
+			}
+		});
+		display.syncExec(() -> display.disposeExec(watch::close));
 	}
 
 	private void run(String... arguments) {
@@ -111,6 +129,15 @@ public final class RunningWorkbench {
 		} catch (TimeoutException e) {
 			throw new IllegalStateException("the workbench did not start in " + SECONDS + " s", e);
 		}
+	}
+
+	/** The stalls since it was asked last for which the program is to blame. */
+	List<Stall> stalls() {
+		List<Stall> told = new ArrayList<>();
+		for (Stall stall = stalls.poll(); stall != null; stall = stalls.poll()) {
+			told.add(stall);
+		}
+		return told;
 	}
 
 	/** Answers file dialogs. */

@@ -57,7 +57,7 @@ public final class WorkbenchDriver {
 		display.syncExec(() -> {
 			try {
 				result.complete(piece.call());
-			} catch (Exception | AssertionError e) {
+			} catch (Exception | Error e) {
 				result.completeExceptionally(e);
 			}
 		});

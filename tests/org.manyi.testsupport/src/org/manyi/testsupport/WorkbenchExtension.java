@@ -9,6 +9,7 @@ package org.manyi.testsupport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.manyi.ui.Stall;
 
 /**
  * Gives tests the workbench: one for all classes, as a display cannot be made twice, closed after the last. A test that
- * fails leaves a picture in {@code target/screenshots}.
+ * fails leaves a picture in {@code target/screenshots}. One in which the window computes or waits for more than a
+ * second fails.
  */
 @NonNullByDefault({})
 public final class WorkbenchExtension implements ParameterResolver, AfterTestExecutionCallback {
@@ -65,6 +68,10 @@ public final class WorkbenchExtension implements ParameterResolver, AfterTestExe
 			Path folder = Files.createDirectories(Path.of("target", "screenshots"));
 			workbench(context).driver().screenshot(folder.resolve(context.getRequiredTestClass().getSimpleName() + "."
 					+ context.getRequiredTestMethod().getName() + ".png"));
+		}
+		List<Stall> stalls = workbench(context).stalls();
+		if (!stalls.isEmpty()) {
+			throw new AssertionError("the window did not answer: " + stalls);
 		}
 	}
 }

@@ -23,6 +23,9 @@ public final class AppConstants {
 	/** What holds the perspectives. */
 	public static final String PERSPECTIVES = "org.manyi.app.perspectives";
 
+	/** What stands at the left of the views of a survey. */
+	public static final String STACK_NAVIGATOR = "org.manyi.app.stack.navigator";
+
 	private AppConstants() {
 	}
 }

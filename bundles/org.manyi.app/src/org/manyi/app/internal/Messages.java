@@ -19,4 +19,6 @@ public class Messages {
 	public String aboutParts;
 	public String aboutCopy;
 	public String close;
+	public String stalled;
+	public String helpTitle;
 }

@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.manyi.app.internal.room.SideViews;
 
 /** Brings a view to the front and gives it the keyboard. */
 public final class ShowViewHandler {
@@ -23,6 +24,9 @@ public final class ShowViewHandler {
 		// a view of another perspective is not found by the part service
 		models.findElements(window, view, MPart.class, null, EModelService.IN_ANY_PERSPECTIVE).stream().findFirst()
 				.map(models::getPerspectiveFor).ifPresent(parts::switchPerspective);
-		parts.showPart(view, PartState.ACTIVATE);
+		MPart shown = parts.showPart(view, PartState.ACTIVATE);
+		if (shown != null && shown.getParent() != null) {
+			SideViews.want(shown.getParent());
+		}
 	}
 }

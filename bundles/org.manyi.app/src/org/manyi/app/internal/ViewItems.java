@@ -6,6 +6,8 @@
  */
 package org.manyi.app.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.e4.ui.di.AboutToShow;
@@ -24,7 +26,10 @@ public final class ViewItems {
 
 	@AboutToShow
 	void fill(List<MMenuElement> items, EPartService parts, EModelService models, MApplication application) {
-		for (MPart part : parts.getParts()) {
+		List<MPart> views = new ArrayList<>(parts.getParts());
+		// the places of the others stay what they are
+		views.sort(Comparator.comparing(ViewItems::isAtTheSide));
+		for (MPart part : views) {
 			MHandledMenuItem item = models.createModelElement(MHandledMenuItem.class);
 			String label = String.valueOf(part.getLocalizedLabel()).replace("&", "&&");
 			item.setLabel(items.size() < DIGITS ? "&" + (items.size() + 1) + "  " + label : label);
@@ -35,5 +40,9 @@ public final class ViewItems {
 			item.getParameters().add(parameter);
 			items.add(item);
 		}
+	}
+
+	private static boolean isAtTheSide(MPart part) {
+		return part.getParent() != null && AppConstants.STACK_NAVIGATOR.equals(part.getParent().getElementId());
 	}
 }

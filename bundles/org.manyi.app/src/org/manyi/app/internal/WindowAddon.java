@@ -34,6 +34,9 @@ import org.manyi.ui.settings.SettingsStore;
 public final class WindowAddon {
 
 	private static final int ENOUGH_TO_GRAB = 100;
+	/** The window that opens for the first time on a screen larger than that: with room for the navigator. */
+	private static final int ROOMY = 1680;
+	private static final int ROOMY_HEIGHT = 1000;
 	private static final String SASH = "sash.";
 	private static final String TAB = "tab.";
 
@@ -50,6 +53,11 @@ public final class WindowAddon {
 
 	@PostConstruct
 	void restore(Display display) {
+		Rectangle screen = display.getPrimaryMonitor().getClientArea();
+		if (settings.get().window().isEmpty() && screen.width > ROOMY && screen.height > ROOMY_HEIGHT) {
+			window.setWidth(ROOMY);
+			window.setHeight(ROOMY_HEIGHT);
+		}
 		settings.get().window().filter(bounds -> onScreen(display, bounds)).ifPresent(bounds -> {
 			window.setX(bounds.x());
 			window.setY(bounds.y());

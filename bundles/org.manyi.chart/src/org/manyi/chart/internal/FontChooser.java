@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the font that can display a text. */
-final class FontChooser {
+public final class FontChooser {
 
 	private final FontCatalog catalog;
 
@@ -23,7 +23,7 @@ final class FontChooser {
 	 * The first preferred family that has every character of the text, else any other that has; else the one that has
 	 * most of them, marked incomplete.
 	 */
-	Typeface choose(String text, List<String> preferred) {
+	public Typeface choose(String text, List<String> preferred) {
 		List<Font> wanted = preferred.stream().map(catalog::family).flatMap(Optional::stream).toList();
 		Optional<Font> complete = wanted.stream().filter(font -> displays(font, text)).findFirst()
 				.or(() -> catalog.all().stream().filter(font -> displays(font, text)).findFirst());

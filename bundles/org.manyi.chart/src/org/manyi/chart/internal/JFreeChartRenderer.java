@@ -14,6 +14,10 @@ import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.ParetoChart;
+import org.manyi.chart.internal.quadrant.QuadrantDrawing;
+import org.manyi.chart.internal.trend.TrendDrawing;
+import org.manyi.chart.quadrant.QuadrantChart;
+import org.manyi.chart.trend.TrendChart;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -35,6 +39,16 @@ public final class JFreeChartRenderer implements ChartRenderer {
 	@Override
 	public ChartDrawing draw(ParetoChart chart, ChartSize size, ChartTheme theme) throws ChartException {
 		return new ParetoDrawing(chart, ChartText.of(chart, theme, fonts()), size, theme);
+	}
+
+	@Override
+	public ChartDrawing draw(TrendChart chart, ChartSize size, ChartTheme theme) throws ChartException {
+		return TrendDrawing.of(chart, size, theme, fonts());
+	}
+
+	@Override
+	public ChartDrawing draw(QuadrantChart chart, ChartSize size, ChartTheme theme) throws ChartException {
+		return QuadrantDrawing.of(chart, size, theme, fonts());
 	}
 
 	private synchronized FontChooser fonts() throws ChartException {

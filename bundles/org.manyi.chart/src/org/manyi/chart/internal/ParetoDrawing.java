@@ -6,10 +6,10 @@
  */
 package org.manyi.chart.internal;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.manyi.chart.BarBounds;
@@ -21,9 +21,6 @@ import org.manyi.model.LocalizedText;
 
 /** A Pareto chart laid out. */
 final class ParetoDrawing implements ChartDrawing {
-
-	private static final double LARGEST_ZOOM = 16;
-	private static final double MOST_PIXELS = 100e6;
 
 	private final ParetoChart chart;
 	private final ChartText text;
@@ -65,36 +62,27 @@ final class ParetoDrawing implements ChartDrawing {
 
 	@Override
 	public BufferedImage image(double zoom) {
-		if (!(zoom > 0 && zoom <= LARGEST_ZOOM)) {
-			throw new IllegalArgumentException("zoom must be above 0 and at most " + LARGEST_ZOOM + ", not " + zoom);
-		}
-		if (size.width() * zoom * size.height() * zoom > MOST_PIXELS) {
-			throw new IllegalArgumentException(
-					"an image of " + size.width() + " × " + size.height() + " × " + zoom + " is too large");
-		}
-		int width = (int) Math.ceil(size.width() * zoom);
-		int height = (int) Math.ceil(size.height() * zoom);
-		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-		Graphics2D g2 = image.createGraphics();
-		try {
-			g2.setPaint(theme.colors().ground());
-			g2.fillRect(0, 0, image.getWidth(), image.getHeight());
-			g2.scale(zoom, zoom);
-			painter().paint(g2);
-		} finally {
-			g2.dispose();
-		}
-		return image;
+		return picture().image(zoom);
 	}
 
 	@Override
 	public void writePng(OutputStream out, double zoom) throws IOException {
-		new PngWriter().write(image(zoom), zoom, out);
+		picture().writePng(out, zoom);
 	}
 
 	@Override
 	public void writeSvg(OutputStream out) throws IOException {
-		new SvgWriter(chart, text, size, theme, scene).write(painter()::paint, out);
+		List<SvgWords.Tip> tips = new ArrayList<>();
+		for (BarBounds bar : scene.bars()) {
+			tips.add(new SvgWords.Tip(bar.column(), text.words().tooltip(chart.pareto().bars().get(tips.size()))));
+		}
+		SvgWords words = new SvgWords(text.locale(), text.title(), new ParetoDescription(chart, text.locale()).text(),
+				tips, text.typeface());
+		new SvgWriter(words, size, theme).write(painter()::paint, out);
+	}
+
+	private Picture picture() {
+		return new Picture(size, theme.colors().ground(), painter()::paint);
 	}
 
 	private ScenePainter painter() {

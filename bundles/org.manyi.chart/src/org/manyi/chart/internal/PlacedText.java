@@ -7,6 +7,7 @@
 package org.manyi.chart.internal;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -21,21 +22,31 @@ import java.awt.geom.Rectangle2D;
  * @param style its font
  * @param color its colour
  */
-record PlacedText(String text, double x, double y, double angle, TextStyle style, Color color) {
+public record PlacedText(String text, double x, double y, double angle, TextStyle style, Color color) {
 
 	/** Level text from its left end. */
-	static PlacedText left(String text, double x, double baseline, TextStyle style, Color color) {
+	public static PlacedText left(String text, double x, double baseline, TextStyle style, Color color) {
 		return new PlacedText(text, x, baseline, 0, style, color);
 	}
 
 	/** Level text round its middle. */
-	static PlacedText centered(String text, double middle, double baseline, TextStyle style, Color color) {
+	public static PlacedText centered(String text, double middle, double baseline, TextStyle style, Color color) {
 		return left(text, middle - style.width(text) / 2, baseline, style, color);
 	}
 
 	/** Level text up to its right end. */
-	static PlacedText right(String text, double right, double baseline, TextStyle style, Color color) {
+	public static PlacedText right(String text, double right, double baseline, TextStyle style, Color color) {
 		return left(text, right - style.width(text), baseline, style, color);
+	}
+
+	/** Draws it. */
+	public void paint(Graphics2D g2) {
+		AffineTransform before = g2.getTransform();
+		g2.rotate(angle, x, y);
+		g2.setPaint(color);
+		g2.setFont(style.font());
+		g2.drawString(text, (float) x, (float) y);
+		g2.setTransform(before);
 	}
 
 	/** What the text covers, before it is turned. */

@@ -7,8 +7,6 @@
 package org.manyi.chart.internal;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 import org.manyi.chart.ChartColors;
@@ -31,10 +29,7 @@ final class ScenePainter {
 	}
 
 	void paint(Graphics2D g2) {
-		g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-		g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-		g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-		g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+		Picture.smooth(g2);
 		g2.setPaint(colors.ground());
 		g2.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
 		if (!scene.bars().isEmpty()) {
@@ -43,7 +38,7 @@ final class ScenePainter {
 			new ParetoPlot(chart, scene, colors).draw(g2);
 			paintClasses(g2);
 		}
-		scene.texts().forEach(text -> paint(g2, text));
+		scene.texts().forEach(text -> text.paint(g2));
 	}
 
 	private void paintClasses(Graphics2D g2) {
@@ -51,14 +46,5 @@ final class ScenePainter {
 			g2.setPaint(colors.of(span.paretoClass()));
 			g2.fill(new Rectangle2D.Double(span.left(), span.y(), span.right() - span.left(), ClassSpan.THICKNESS));
 		}
-	}
-
-	private void paint(Graphics2D g2, PlacedText text) {
-		AffineTransform before = g2.getTransform();
-		g2.rotate(text.angle(), text.x(), text.y());
-		g2.setPaint(text.color());
-		g2.setFont(text.style().font());
-		g2.drawString(text.text(), (float) text.x(), (float) text.y());
-		g2.setTransform(before);
 	}
 }

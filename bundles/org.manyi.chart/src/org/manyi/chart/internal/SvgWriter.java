@@ -32,32 +32,28 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.manyi.chart.Box;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
-import org.manyi.chart.ParetoChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Writes a drawing as SVG with Batik, then adds what Java2D cannot say: font fallbacks, description, tooltips. */
-final class SvgWriter {
+public final class SvgWriter {
 
 	private static final String SVG = "http://www.w3.org/2000/svg";
 	private static final int DECIMALS = 3;
 
-	private final ParetoChart chart;
-	private final ChartText text;
+	private final SvgWords words;
 	private final ChartSize size;
 	private final ChartTheme theme;
-	private final ParetoScene scene;
 
-	SvgWriter(ParetoChart chart, ChartText text, ChartSize size, ChartTheme theme, ParetoScene scene) {
-		this.chart = chart;
-		this.text = text;
+	public SvgWriter(SvgWords words, ChartSize size, ChartTheme theme) {
+		this.words = words;
 		this.size = size;
 		this.theme = theme;
-		this.scene = scene;
 	}
 
-	void write(Consumer<Graphics2D> painter, OutputStream out) throws IOException {
+	/** Writes what is painted in logical pixels; the stream stays open. */
+	public void write(Consumer<Graphics2D> painter, OutputStream out) throws IOException {
 		Document document = document();
 		SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
 		context.setComment(null);
@@ -67,7 +63,7 @@ final class SvgWriter {
 		painter.accept(graphics);
 		Element root = graphics.getRoot();
 		root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
-		root.setAttribute("xml:lang", text.locale().toLanguageTag());
+		root.setAttribute("xml:lang", words.locale().toLanguageTag());
 		root.setAttribute("role", "img");
 		describe(document, root);
 		addTooltips(document, root);
@@ -87,9 +83,9 @@ final class SvgWriter {
 	}
 
 	private void describe(Document document, Element root) {
-		Element description = child(document, "desc", new ParetoDescription(chart, text.locale()).text());
+		Element description = child(document, "desc", words.description());
 		root.insertBefore(description, root.getFirstChild());
-		text.title().ifPresent(title -> root.insertBefore(child(document, "title", title), description));
+		words.title().ifPresent(title -> root.insertBefore(child(document, "title", title), description));
 	}
 
 	private void addTooltips(Document document, Element root) {
@@ -97,14 +93,14 @@ final class SvgWriter {
 		columns.setAttribute("fill", "none");
 		columns.setAttribute("stroke", "none");
 		columns.setAttribute("pointer-events", "all");
-		for (int i = 0; i < scene.bars().size(); i++) {
-			Box column = scene.bars().get(i).column();
+		for (SvgWords.Tip tip : words.tips()) {
+			Box column = tip.area();
 			Element area = document.createElementNS(SVG, "rect");
 			area.setAttribute("x", number(column.x()));
 			area.setAttribute("y", number(column.y()));
 			area.setAttribute("width", number(column.width()));
 			area.setAttribute("height", number(column.height()));
-			area.appendChild(child(document, "title", text.words().tooltip(chart.pareto().bars().get(i))));
+			area.appendChild(child(document, "title", tip.words()));
 			columns.appendChild(area);
 		}
 		root.appendChild(columns);
@@ -113,7 +109,7 @@ final class SvgWriter {
 	/** The font of the drawing, then what comes closest elsewhere. */
 	private String families() {
 		Set<String> families = new LinkedHashSet<>();
-		families.add(text.typeface().font().getFamily(Locale.ENGLISH));
+		families.add(words.typeface().font().getFamily(Locale.ENGLISH));
 		families.addAll(theme.fontFamilies());
 		families.removeAll(List.of(Font.SANS_SERIF, Font.DIALOG));
 		return families.stream().map(name -> "'" + name.replace("'", "") + "'")

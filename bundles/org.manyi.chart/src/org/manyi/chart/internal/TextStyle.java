@@ -15,29 +15,29 @@ import java.awt.font.LineMetrics;
  *
  * @param font the font
  */
-record TextStyle(Font font) {
+public record TextStyle(Font font) {
 
 	private static final FontRenderContext UNZOOMED = new FontRenderContext(null, true, true);
 
-	double width(String text) {
+	public double width(String text) {
 		return text.isEmpty() ? 0 : font.getStringBounds(text, UNZOOMED).getWidth();
 	}
 
-	double ascent() {
+	public double ascent() {
 		return metrics().getAscent();
 	}
 
-	double descent() {
+	public double descent() {
 		return metrics().getDescent();
 	}
 
 	/** From one base line to the next. */
-	double lineHeight() {
+	public double lineHeight() {
 		return Math.ceil(ascent() + descent());
 	}
 
 	/** The text, or as much of its beginning as fits with an ellipsis behind it; the ellipsis alone if nothing does. */
-	String shorten(String text, double maxWidth) {
+	public String shorten(String text, double maxWidth) {
 		if (width(text) <= maxWidth) {
 			return text;
 		}

@@ -14,20 +14,20 @@ import java.awt.Font;
  * @param font     the plain font at any size
  * @param complete whether it has every character of the drawing
  */
-record Typeface(Font font, boolean complete) {
+public record Typeface(Font font, boolean complete) {
 
 	/** The font at a size in logical pixels. */
-	TextStyle plain(double size) {
+	public TextStyle plain(double size) {
 		return new TextStyle(font.deriveFont(Font.PLAIN, (float) size));
 	}
 
 	/** The bold font at a size in logical pixels. */
-	TextStyle bold(double size) {
+	public TextStyle bold(double size) {
 		return new TextStyle(font.deriveFont(Font.BOLD, (float) size));
 	}
 
 	/** The text with a question mark for each character the font lacks: never an empty box. */
-	String displayable(String text) {
+	public String displayable(String text) {
 		if (complete) {
 			return text;
 		}

@@ -108,6 +108,9 @@ final class Commands {
 		case "explain" -> commands.addSubcommand(withCommonOptions(new ExplainCommand(invocation)));
 		case "compare" -> commands.addSubcommand(withCommonOptions(new CompareCommand(invocation)));
 		case "sensitivity" -> commands.addSubcommand(withCommonOptions(new SensitivityCommand(invocation)));
+		case "trend" -> commands.addSubcommand(withCommonOptions(new TrendCommand(invocation)));
+		case "units" -> commands.addSubcommand(withCommonOptions(new UnitsCommand(invocation)));
+		case "drivers" -> commands.addSubcommand(withCommonOptions(new DriversCommand(invocation)));
 		case "import" -> commands.addSubcommand(withCommonOptions(new ImportCommand(invocation)));
 		case "quality" -> commands.addSubcommand(withCommonOptions(new QualityCommand(invocation)));
 		case "store" -> commands.addSubcommand(store(invocation));
@@ -115,15 +118,17 @@ final class Commands {
 		case "population" -> commands.addSubcommand(population(invocation));
 		case "methodology" -> commands.addSubcommand(methodology(invocation));
 		case "plugin" -> commands.addSubcommand(plugin(invocation));
+		case "opinions" -> commands.addSubcommand(opinions(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
+		case "slices" -> commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 		case "prove" -> commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
 		case "interval" -> commands.addSubcommand(withCommonOptions(new IntervalCommand(invocation)));
 		default -> {
 			for (Object command : List.of(new MethodologiesCommand(invocation), new ScoreCommand(invocation),
 					new ParetoCommand(invocation), new ExplainCommand(invocation), new CompareCommand(invocation),
-					new SensitivityCommand(invocation), new ImportCommand(invocation),
-					new QualityCommand(invocation))) {
+					new SensitivityCommand(invocation), new TrendCommand(invocation), new ImportCommand(invocation),
+					new QualityCommand(invocation), new UnitsCommand(invocation), new DriversCommand(invocation))) {
 				commands.addSubcommand(withCommonOptions(command));
 			}
 			commands.addSubcommand(store(invocation));
@@ -131,8 +136,10 @@ final class Commands {
 			commands.addSubcommand(population(invocation));
 			commands.addSubcommand(methodology(invocation));
 			commands.addSubcommand(plugin(invocation));
+			commands.addSubcommand(opinions(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
+			commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new IntervalCommand(invocation)));
 			commands.addSubcommand(new CommandLine.HelpCommand());
@@ -175,6 +182,12 @@ final class Commands {
 		MethodologyCommand.commands(invocation)
 				.forEach(command -> methodology.addSubcommand(withCommonOptions(command)));
 		return methodology;
+	}
+
+	private static CommandLine opinions(Invocation invocation) {
+		CommandLine opinions = withCommonOptions(new OpinionsCommand(invocation));
+		OpinionsCommand.commands(invocation).forEach(command -> opinions.addSubcommand(withCommonOptions(command)));
+		return opinions;
 	}
 
 	private static CommandLine plugin(Invocation invocation) {

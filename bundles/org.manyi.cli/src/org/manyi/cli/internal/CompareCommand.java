@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.manyi.model.GroupField;
@@ -22,6 +23,7 @@ import org.manyi.report.ComparisonAsCsv;
 import org.manyi.report.ComparisonAsJson;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.AnalysisRequest;
 import org.manyi.service.compare.Comparison;
 import org.manyi.service.compare.ComparisonRequest;
 import org.manyi.service.compare.Variant;
@@ -64,6 +66,9 @@ final class CompareCommand implements Callable<Integer> {
 			converter = GroupFieldConverter.class)
 	private List<GroupField> by = new ArrayList<>();
 
+	@Mixin
+	private SliceOptions slice = new SliceOptions();
+
 	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
 	private TableFormat format = TableFormat.TABLE;
 
@@ -90,8 +95,12 @@ final class CompareCommand implements Callable<Integer> {
 			variant.file(invocation).ifPresent(path -> files.read("--methodology", path));
 		}
 		files.write(OutputOption.NAME, destination.file());
+		List<Variant> variants = variants(source);
+		Slice wanted = slice.slice(invocation, source);
+		slice.check(invocation, new AnalysisRequest(source, surveyId, optional(asOf), variants.getFirst().methodology(),
+				new TreeMap<>(), wanted, List.of(), OptionalLong.empty(), Optional.empty(), audience));
 		Comparison comparison = invocation.services().comparisons().compare(new ComparisonRequest(source, surveyId,
-				optional(asOf), Slice.ALL, by, optional(sent), audience, variants(source)), invocation.monitor());
+				optional(asOf), wanted, by, optional(sent), audience, variants), invocation.monitor());
 		destination.write(stream -> write(comparison, stream));
 		int outcome = Commands.DONE;
 		for (Analysis analysis : comparison.analyses()) {

@@ -45,6 +45,9 @@ final class InputText {
 			page.line("  " + texts.get("methodology.options", analysis.plan().options().entrySet().stream()
 					.map(option -> option.getKey() + "=" + option.getValue()).collect(Collectors.joining(", "))));
 		}
+		if (!analysis.request().slice().isAll()) {
+			page.line(texts.get("input.slice", SlicesText.restrictions(analysis.request().slice())));
+		}
 		page.line(responses(analysis.total().scores().responses()));
 		months(analysis);
 	}

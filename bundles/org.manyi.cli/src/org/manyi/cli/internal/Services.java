@@ -12,12 +12,18 @@ import org.manyi.service.DecisionService;
 import org.manyi.service.ImportService;
 import org.manyi.service.MethodologyFileService;
 import org.manyi.service.PopulationService;
+import org.manyi.service.ResponseService;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.compare.CompareService;
 import org.manyi.service.compare.SensitivityService;
+import org.manyi.service.drivers.DriverService;
 import org.manyi.service.methodology.MethodologyService;
+import org.manyi.service.opinion.OpinionService;
 import org.manyi.service.plugin.PlugInService;
 import org.manyi.service.quality.QualityService;
+import org.manyi.service.slice.NamedSliceService;
+import org.manyi.service.slice.SliceService;
+import org.manyi.service.trend.TrendService;
 import org.manyi.service.weights.WeightsService;
 import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.framework.BundleContext;
@@ -32,6 +38,10 @@ interface Services {
 
 	SensitivityService sensitivity();
 
+	TrendService trends();
+
+	DriverService drivers();
+
 	ChartRenderer charts();
 
 	ImportService imports();
@@ -39,6 +49,10 @@ interface Services {
 	QualityService quality();
 
 	DecisionService decisions();
+
+	ResponseService responses();
+
+	OpinionService opinions();
 
 	WorkspaceStore workspaces();
 
@@ -53,6 +67,10 @@ interface Services {
 	MethodologyFileService drafts();
 
 	PlugInService plugIns();
+
+	SliceService slices();
+
+	NamedSliceService namedSlices();
 
 	/** The services of a running framework. */
 	static Services of(BundleContext context) {
@@ -74,6 +92,16 @@ interface Services {
 			}
 
 			@Override
+			public TrendService trends() {
+				return find(context, TrendService.class);
+			}
+
+			@Override
+			public DriverService drivers() {
+				return find(context, DriverService.class);
+			}
+
+			@Override
 			public ChartRenderer charts() {
 				return find(context, ChartRenderer.class);
 			}
@@ -91,6 +119,16 @@ interface Services {
 			@Override
 			public DecisionService decisions() {
 				return find(context, DecisionService.class);
+			}
+
+			@Override
+			public ResponseService responses() {
+				return find(context, ResponseService.class);
+			}
+
+			@Override
+			public OpinionService opinions() {
+				return find(context, OpinionService.class);
 			}
 
 			@Override
@@ -126,6 +164,16 @@ interface Services {
 			@Override
 			public PlugInService plugIns() {
 				return find(context, PlugInService.class);
+			}
+
+			@Override
+			public SliceService slices() {
+				return find(context, SliceService.class);
+			}
+
+			@Override
+			public NamedSliceService namedSlices() {
+				return find(context, NamedSliceService.class);
 			}
 		};
 	}

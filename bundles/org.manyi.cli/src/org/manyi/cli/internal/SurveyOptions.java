@@ -17,7 +17,6 @@ import java.util.TreeMap;
 
 import org.manyi.model.GroupField;
 import org.manyi.model.Methodology;
-import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
@@ -29,6 +28,7 @@ import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceStore;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,6 +67,9 @@ final class SurveyOptions {
 
 	@Option(names = "--audience", paramLabel = "analyst|shared", descriptionKey = "audience")
 	private Audience audience = Audience.ANALYST;
+
+	@Mixin
+	private SliceOptions slice = new SliceOptions();
 
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec command = CommandSpec.create();
@@ -125,8 +128,10 @@ final class SurveyOptions {
 				? named.get().find(invocation, isFolder ? Optional.of(source) : Optional.empty())
 				: invocation.services().analysis().methodologyOf(source, surveyId);
 		AnalysisRequest request = new AnalysisRequest(source, surveyId,
-				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(), rule, readings, Slice.ALL, by,
+				asOf.isPresent() ? OptionalLong.of(asOf.get()) : OptionalLong.empty(), rule, readings,
+				slice.slice(invocation, source), by,
 				sent.isPresent() ? OptionalLong.of(sent.get()) : OptionalLong.empty(), list, audience, intervals);
+		slice.check(invocation, request);
 		// who names a version means it; who names none means the one in force
 		return isFolder && named.map(MethodologyName::name).map(Methodology::isId).orElse(true)
 				? invocation.services().methodologies().analyseInForce(request, invocation.monitor())

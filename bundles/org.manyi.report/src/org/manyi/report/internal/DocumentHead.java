@@ -40,6 +40,7 @@ public final class DocumentHead {
 		warnings(json, analysis.warnings());
 		new WithheldJson(json).write(analysis.withheld());
 		input(analysis);
+		SlicesJson.slice(json, analysis.request().slice());
 	}
 
 	/** The methodology and the readings in force. */

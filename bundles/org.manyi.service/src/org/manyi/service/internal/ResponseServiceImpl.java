@@ -7,21 +7,30 @@
 package org.manyi.service.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.Slice;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.ResponseListRequest;
 import org.manyi.service.ResponseListing;
 import org.manyi.service.ResponseRecord;
 import org.manyi.service.ResponseService;
+import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.opinion.Opinions;
+import org.manyi.store.api.opinion.Opinions.ListKind;
 import org.manyi.store.api.quality.FoundResponse;
+import org.manyi.store.api.quality.ResponseFact;
+import org.manyi.store.api.quality.ResponseFilter;
+import org.manyi.store.api.quality.ResponseQuality;
 import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.workspace.Correction;
 import org.manyi.store.api.workspace.DataVersion;
@@ -55,8 +64,12 @@ public class ResponseServiceImpl implements ResponseService {
 					.among(workspace.surveys());
 			DataVersion version = workspace.version();
 			List<FoundResponse> page = workspace.quality(survey.id(), version)
-					.list(new ResponseSelection.InSlice(Slice.ALL), request.after(), request.limit(), monitor);
-			return new ResponseListing(survey, version, page, page.size() < request.limit() ? OptionalLong.empty()
+					.list(new ResponseSelection.Filtered(request.filter(), request.slice()), request.after(),
+							request.limit(), monitor);
+			Opinions opinions = workspace.opinions();
+			return new ResponseListing(survey, version,
+					new OpinionCategories(opinions.list(ListKind.CATEGORIES), opinions.used(survey.id())), page,
+					page.size() < request.limit() ? OptionalLong.empty()
 					: OptionalLong.of(page.getLast().response()));
 		}
 	}
@@ -76,12 +89,25 @@ public class ResponseServiceImpl implements ResponseService {
 					.collect(Collectors.toMap(exclusion -> exclusion.response().number(), exclusion -> exclusion));
 			Map<Long, String> files = workspace.imports().stream().collect(Collectors.toMap(ImportRecord::number,
 					record -> String.valueOf(record.file().path().getFileName())));
-			return found.stream()
-					.map(response -> new ResponseRecord(survey, response,
-							files.getOrDefault(response.key().importNumber(), ""),
-							corrections.getOrDefault(response.key().number(), List.of()),
-							Optional.ofNullable(exclusions.get(response.key().number()))))
-					.toList();
+			ResponseQuality quality = workspace.quality(survey.id(), version);
+			List<ResponseRecord> records = new ArrayList<>();
+			for (StoredResponse response : found) {
+				long number = response.key().number();
+				records.add(new ResponseRecord(survey, response, files.getOrDefault(response.key().importNumber(), ""),
+						opinions(quality, number), corrections.getOrDefault(number, List.of()),
+						Optional.ofNullable(exclusions.get(number))));
+			}
+			return records;
 		}
+	}
+
+	private static ResponseFact.Opinions opinions(ResponseQuality quality, long number) throws EvidenceException {
+		return quality
+				.list(new ResponseSelection.Filtered(ResponseFilter.ALL, Slice.ALL), number - 1, 1,
+						new NullProgressMonitor())
+				.stream().filter(found -> found.response() == number).map(found -> found.fact())
+				.flatMap(fact -> fact instanceof ResponseFact.Opinions said ? Stream.of(said) : Stream.empty())
+				.findFirst()
+				.orElseGet(() -> new ResponseFact.Opinions("", List.of()));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 import org.manyi.model.GroupField;
 import org.manyi.model.Period;
 import org.manyi.model.PeriodUnit;
+import org.manyi.model.Slice;
 
 /**
  * What the responses of a survey can be sliced by.
@@ -32,6 +34,11 @@ public record SliceValues(Map<GroupField, SortedMap<String, Long>> returned,
 
 	/** Nothing is known. */
 	public static final SliceValues NONE = new SliceValues(Map.of(), Collections.emptySortedMap());
+
+	/** The fields that are known of surveys, quarters and years being made of months; where before which. */
+	public static final List<GroupField> FIELDS = List.of(GroupField.REGION, GroupField.UNIT, GroupField.STAGE,
+			GroupField.CUSTOMER_SEGMENT, GroupField.PROJECT, GroupField.MODE, GroupField.SURVEY, GroupField.YEAR,
+			GroupField.QUARTER, GroupField.MONTH);
 
 	public SliceValues {
 		Map<GroupField, SortedMap<String, Long>> copy = new EnumMap<>(GroupField.class);
@@ -51,6 +58,33 @@ public record SliceValues(Map<GroupField, SortedMap<String, Long>> returned,
 	public List<Period> periods(PeriodUnit unit) {
 		return of(GroupField.MONTH).keySet().stream().flatMap(text -> Period.parse(text).stream())
 				.map(month -> Period.of(unit, month.first())).distinct().sorted().toList();
+	}
+
+	/** Every value of a field; of quarters and years those in which responses are. */
+	public SortedSet<String> names(GroupField field) {
+		SortedSet<String> names = new TreeSet<>(of(field).keySet());
+		for (PeriodUnit unit : PeriodUnit.values()) {
+			periods(unit).stream().filter(period -> period.field() == field).map(Period::toString).forEach(names::add);
+		}
+		if ((field == GroupField.QUARTER || field == GroupField.YEAR) && of(GroupField.MONTH).containsKey("")) {
+			names.add("");
+		}
+		return names;
+	}
+
+	/**
+	 * What a slice is restricted to and no response has, as where a name is misspelt.
+	 *
+	 * @return empty of restrictions where there is nothing such
+	 */
+	public Slice unknown(Slice slice) {
+		Slice unknown = Slice.ALL;
+		for (Map.Entry<GroupField, Set<String>> restriction : slice.restrictions().entrySet()) {
+			Set<String> values = new TreeSet<>(restriction.getValue());
+			values.removeAll(names(restriction.getKey()));
+			unknown = unknown.with(restriction.getKey(), values);
+		}
+		return unknown;
 	}
 
 	/** The months from one to another, both among them, in which responses are. */

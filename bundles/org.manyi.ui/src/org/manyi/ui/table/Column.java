@@ -25,26 +25,34 @@ import org.manyi.ui.Palette;
  * @param text    the cell as text: what is drawn by default, copied, exported and read aloud
  * @param drawing draws the cell
  * @param order   how rows are sorted by it, ascending; empty when they cannot be
+ * @param hint    what else is told of a cell when the mouse rests on it; empty text for nothing
  */
 public record Column<R>(String id, int width, boolean right, Supplier<String> heading, Function<R, String> text,
-		CellDrawing<R> drawing, Optional<Comparator<R>> order) {
+		CellDrawing<R> drawing, Optional<Comparator<R>> order, Function<R, String> hint) {
 
 	/** The width of a column that takes the room the others leave. */
 	public static final int FILLS = 0;
 
 	/** A column of words. */
 	public static <R> Column<R> words(String id, int width, Supplier<String> heading, Function<R, String> text) {
-		return new Column<>(id, width, false, heading, text, CellDrawing.text(false, text), Optional.empty());
+		return new Column<>(id, width, false, heading, text, CellDrawing.text(false, text), Optional.empty(),
+				row -> "");
 	}
 
 	/** A column of numbers. */
 	public static <R> Column<R> numbers(String id, int width, Supplier<String> heading, Function<R, String> text) {
-		return new Column<>(id, width, true, heading, text, CellDrawing.text(true, text), Optional.empty());
+		return new Column<>(id, width, true, heading, text, CellDrawing.text(true, text), Optional.empty(),
+				row -> "");
 	}
 
 	/** The same column, drawn otherwise. */
 	public Column<R> drawn(CellDrawing<R> other) {
-		return new Column<>(id, width, right, heading, text, other, order);
+		return new Column<>(id, width, right, heading, text, other, order, hint);
+	}
+
+	/** The same column, which tells more of a cell when the mouse rests on it. */
+	public Column<R> hinted(Function<R, String> told) {
+		return new Column<>(id, width, right, heading, text, drawing, order, told);
 	}
 
 	/** The same column, in the colour that is given for a row; in the row's own where none is. */
@@ -54,7 +62,7 @@ public record Column<R>(String id, int width, boolean right, Supplier<String> he
 
 	/** The same column, whose heading sorts the rows. */
 	public Column<R> sortedBy(Comparator<R> ascending) {
-		return new Column<>(id, width, right, heading, text, drawing, Optional.of(ascending));
+		return new Column<>(id, width, right, heading, text, drawing, Optional.of(ascending), hint);
 	}
 
 	/** The same column, whose heading sorts the rows by what they have there; those that have nothing stand lowest. */

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 import org.manyi.ui.table.TableLook.Sort;
 
-/** The columns of a table, of which some may be hidden for now, and the user's widths and sort. */
+/** The columns of a table, of which some may be hidden for now, and the user's widths, sort and choice of columns. */
 final class Columns<R> {
 
 	private static final String ASCENDING = " ↑";
@@ -23,11 +23,19 @@ final class Columns<R> {
 
 	private List<Column<R>> all;
 	private List<Column<R>> visible;
+	private List<Column<R>> offered;
 	private TableLook look = TableLook.PLAIN;
 
 	Columns(List<Column<R>> all) {
 		this.all = List.copyOf(all);
 		visible = this.all;
+		offered = this.all;
+	}
+
+	/** Shows other columns, all of them. */
+	void set(List<Column<R>> others) {
+		all = List.copyOf(others);
+		visible = all;
 	}
 
 	/** Draws the first column in another way. */
@@ -36,6 +44,7 @@ final class Columns<R> {
 		drawn.set(0, all.getFirst().drawn(drawing.apply(all.getFirst().drawing())));
 		all = List.copyOf(drawn);
 		visible = all;
+		offered = all;
 	}
 
 	List<Column<R>> visible() {
@@ -47,7 +56,20 @@ final class Columns<R> {
 	}
 
 	void show(Predicate<Column<R>> shown) {
-		visible = all.stream().filter(shown).toList();
+		offered = all.stream().filter(shown).toList();
+		hide();
+	}
+
+	/** The columns that there is something for, those that the user hides among them. */
+	List<Column<R>> offered() {
+		return offered;
+	}
+
+	/** The first column says what a row is and stays. */
+	private void hide() {
+		visible = offered.stream()
+				.filter(column -> column.id().equals(all.getFirst().id()) || !look.hidden().contains(column.id()))
+				.toList();
 	}
 
 	TableLook look() {
@@ -56,6 +78,7 @@ final class Columns<R> {
 
 	void setLook(TableLook changed) {
 		look = changed;
+		hide();
 	}
 
 	/** The width the user gave a column. */

@@ -9,6 +9,7 @@ package org.manyi.ui.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -22,6 +23,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
@@ -32,6 +34,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConf
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
@@ -49,6 +52,9 @@ import org.manyi.ui.settings.SettingsStore;
  */
 public final class RecordTable<R> {
 
+	/** So many rows before the last one the table is near its end. */
+	private static final int END = 10;
+
 	private final Composite area;
 	private final NatTable table;
 	private final Rows<R> rows;
@@ -58,6 +64,7 @@ public final class RecordTable<R> {
 	private final LineHeights heights;
 	private final CellWidths<R> widths;
 	private final SelectionLayer selection;
+	private final ViewportLayer viewport;
 	private final CellPainter<R> painter;
 	private final TableClipboard<R> clipboard;
 	private final TableInput<R> input;
@@ -65,6 +72,12 @@ public final class RecordTable<R> {
 	private Consumer<R> selected = row -> {
 	};
 	private Consumer<R> opened = row -> {
+	};
+	private Consumer<String> clicked = column -> {
+	};
+	private IntConsumer stepped = columns -> {
+	};
+	private Runnable end = () -> {
 	};
 	private Consumer<TableLook> changed = look -> {
 	};
@@ -93,9 +106,14 @@ public final class RecordTable<R> {
 				tellSelected();
 			}
 		});
-		ViewportLayer viewport = new ViewportLayer(selection);
+		viewport = new ViewportLayer(selection);
 		DataLayer headingData = new DataLayer(new Headings(this.columns));
 		headingData.setDefaultRowHeight(heights.headings(false));
+		viewport.addLayerListener(event -> {
+			if (event instanceof ScrollEvent) {
+				tellEnd(viewport);
+			}
+		});
 		ColumnHeaderLayer header = new ColumnHeaderLayer(headingData, viewport, selection, false);
 		header.setLayerPainter(new CellLayerPainter());
 		CompositeLayer whole = new CompositeLayer(1, 2);
@@ -133,6 +151,13 @@ public final class RecordTable<R> {
 		table.addListener(SWT.FocusOut, event -> table.redraw());
 	}
 
+	private void tellEnd(ViewportLayer viewport) {
+		int last = viewport.getRowCount() - 1;
+		if (last >= 0 && viewport.getRowIndexByPosition(last) >= rows.getRowCount() - END) {
+			end.run();
+		}
+	}
+
 	private void tellSelected() {
 		current().ifPresent(selected);
 		speech.changed();
@@ -152,7 +177,7 @@ public final class RecordTable<R> {
 		});
 		table.addConfiguration(new DefaultColumnResizeBindings());
 		table.configure();
-		new TableTips(table, widths::of);
+		new TableTips(table, widths::of, this::hint);
 		table.addOverlayPainter((gc, layer) -> {
 			if (dimmed) {
 				gc.setAlpha(160);
@@ -161,6 +186,12 @@ public final class RecordTable<R> {
 				gc.setAlpha(255);
 			}
 		});
+	}
+
+	private String hint(ILayerCell cell) {
+		return cell.getRowIndex() < rows.getRowCount()
+				? columns.get(cell.getColumnIndex()).hint().apply(rows.getRowObject(cell.getRowIndex()))
+				: "";
 	}
 
 	/** What follows from keys and mouse. */
@@ -187,6 +218,16 @@ public final class RecordTable<R> {
 		@Override
 		public void select(int index) {
 			selection.doCommand(new SelectRowsCommand(selection, 0, index, false, false));
+		}
+
+		@Override
+		public void cell(int column) {
+			clicked.accept(columns.get(column).id());
+		}
+
+		@Override
+		public void step(int by) {
+			stepped.accept(by);
 		}
 
 		@Override
@@ -227,10 +268,60 @@ public final class RecordTable<R> {
 		setRows(all);
 	}
 
+	/** Shows these columns in place of those before; {@link #setRows} shows the rows by them. */
+	public void setColumns(List<Column<R>> others) {
+		columns.set(others);
+		rows.sort();
+	}
+
+	/** Brings the column of that id into view; does nothing where there is none. */
+	public void reveal(String column) {
+		int position = columns.visible().stream().map(Column::id).toList().indexOf(column);
+		if (position >= 0) {
+			viewport.moveColumnPositionIntoViewport(position);
+		}
+	}
+
+	/**
+	 * Called when the user looks for a cell in a row of a flat table.
+	 *
+	 * @param click told the column whose cell was clicked
+	 * @param step  told by how many columns the keyboard goes to the right, below 0 to the left
+	 */
+	public void onCell(Consumer<String> click, IntConsumer step) {
+		clicked = click;
+		stepped = step;
+	}
+
 	/** Shows the columns of these ids alone; {@link #setRows} shows the rows by them. */
 	public void showColumns(Predicate<String> shown) {
 		columns.show(column -> shown.test(column.id()));
 		rows.sort();
+	}
+
+	/** The columns that the user can hide and show, in their order: all but the first. */
+	public List<Choice> choices() {
+		return columns.offered().stream().skip(1).map(column -> new Choice(column.id(), column.heading().get(),
+				!columns.look().hidden().contains(column.id()))).toList();
+	}
+
+	/**
+	 * A column that the user can hide and show.
+	 *
+	 * @param heading in the user's language
+	 * @param shown   whether it is shown now
+	 */
+	public record Choice(String id, String heading, boolean shown) {
+	}
+
+	/** Hides a column, or shows it again. */
+	public void hide(String id, boolean hide) {
+		columns.setLook(columns.look().withHidden(id, hide));
+		Optional<String> kept = current().map(kind.id());
+		rows.sort();
+		widths.fit();
+		refresh(kept);
+		lookChanged();
 	}
 
 	/**
@@ -261,9 +352,19 @@ public final class RecordTable<R> {
 		}
 	}
 
+	/** The selected row; empty where none is. */
+	public Optional<R> selection() {
+		return current();
+	}
+
 	/** Called when the user selects a row. */
 	public void onSelect(Consumer<R> listener) {
 		selected = listener;
+	}
+
+	/** Called when the user scrolls near the last row, perhaps several times. */
+	public void onEnd(Runnable reached) {
+		end = reached;
 	}
 
 	/** Called when the user double-clicks a row or presses Enter on it. */

@@ -43,6 +43,12 @@ final class TableInput<R> {
 		/** The row of that place among the visible ones is selected. */
 		void select(int index);
 
+		/** The cell of that column among the visible ones was clicked. */
+		void cell(int column);
+
+		/** In a flat table, another cell is wanted so many columns to the right, or to the left below 0. */
+		void step(int columns);
+
 		/** The rows are sorted by the column of that place among the visible ones. */
 		void sort(int column);
 	}
@@ -74,8 +80,8 @@ final class TableInput<R> {
 
 	private void key(Event event) {
 		switch (event.keyCode) {
-			case SWT.ARROW_LEFT -> current.get().ifPresent(row -> actions.expand(row, false));
-			case SWT.ARROW_RIGHT -> current.get().ifPresent(row -> actions.expand(row, true));
+			case SWT.ARROW_LEFT -> sideways(-1);
+			case SWT.ARROW_RIGHT -> sideways(1);
 			case SWT.CR, SWT.KEYPAD_CR -> current.get().ifPresent(actions::open);
 			case 'c' -> {
 				if ((event.stateMask & SWT.MOD1) != 0) {
@@ -85,6 +91,14 @@ final class TableInput<R> {
 			default -> {
 				// other keys belong to the table
 			}
+		}
+	}
+
+	private void sideways(int columns) {
+		if (kind.tree()) {
+			current.get().ifPresent(row -> actions.expand(row, columns > 0));
+		} else {
+			actions.step(columns);
 		}
 	}
 
@@ -115,6 +129,9 @@ final class TableInput<R> {
 		int position = table.getRowPositionByY(event.y);
 		int column = table.getColumnPositionByX(event.x);
 		int index = table.getRowIndexByPosition(position);
+		if (event.button == 1 && position > 0 && column >= 0) {
+			actions.cell(table.getColumnIndexByPosition(column));
+		}
 		if (!kind.tree() || position < 1 || column != 0 || index < 0 || index >= rows.getRowCount()) {
 			return;
 		}

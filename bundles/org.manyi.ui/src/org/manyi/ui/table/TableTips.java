@@ -6,6 +6,8 @@
  */
 package org.manyi.ui.table;
 
+import java.util.function.Function;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -15,7 +17,7 @@ import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 
-/** The whole text of a cell or heading that is too narrow for it. */
+/** What a column tells of a cell besides, else the whole text of a cell or heading that is too narrow for it. */
 @NonNullByDefault({})
 final class TableTips extends NatTableContentTooltip {
 
@@ -27,10 +29,12 @@ final class TableTips extends NatTableContentTooltip {
 	}
 
 	private final Width width;
+	private final Function<ILayerCell, String> hint;
 
-	TableTips(NatTable table, Width width) {
+	TableTips(NatTable table, Width width, Function<ILayerCell, String> hint) {
 		super(table, GridRegion.COLUMN_HEADER, GridRegion.BODY);
 		this.width = width;
+		this.hint = hint;
 	}
 
 	@Override
@@ -39,6 +43,11 @@ final class TableTips extends NatTableContentTooltip {
 				natTable.getRowPositionByY(event.y));
 		if (cell == null) {
 			return null;
+		}
+		boolean isBody = natTable.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.BODY);
+		String told = isBody ? hint.apply(cell) : "";
+		if (!told.isEmpty()) {
+			return told;
 		}
 		GC gc = new GC(natTable);
 		try {

@@ -27,6 +27,15 @@ class TableLookTest {
 	}
 
 	@Test
+	void hiddenColumnsAreKept() {
+		TableLook look = TableLook.PLAIN.withWidth("band", 80).withHidden("band", true).withHidden("weight", true);
+		assertEquals("band=80 band=hidden weight=hidden", look.toText());
+		assertEquals(look, TableLook.parse(look.toText()));
+		assertEquals(TableLook.PLAIN.withWidth("band", 80),
+				look.withHidden("band", false).withHidden("weight", false));
+	}
+
+	@Test
 	void clicksGoFromAscendingOverDescendingToTheOwnOrder() {
 		TableLook once = TableLook.PLAIN.withClick("score");
 		assertEquals(Optional.of(new Sort("score", false)), once.sort());

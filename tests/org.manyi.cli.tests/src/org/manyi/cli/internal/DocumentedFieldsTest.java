@@ -24,7 +24,7 @@ class DocumentedFieldsTest {
 	private static final Set<String> SLICE = Set.of("responses", "intervals", "index", "dimensions", "items",
 			"measures", "lowest", "pareto");
 	private static final Set<String> HEAD = Set.of("schemaVersion", "methodology", "readings", "warnings", "withheld",
-			"input");
+			"input", "slice");
 	private static final Set<String> TEXT = Set.of("zh", "en");
 
 	@Test

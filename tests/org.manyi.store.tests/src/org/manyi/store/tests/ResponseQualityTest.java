@@ -264,6 +264,7 @@ class ResponseQualityTest {
 					.count() >= copies.inSurvey(), copies.toString());
 		}
 		case ResponseFact.OfSlice() -> assertTrue(found.row() > 1);
+		case ResponseFact.Opinions opinions -> assertEquals(List.of(), opinions.categories());
 		}
 	}
 

@@ -71,6 +71,7 @@ record SuspectOracle(List<Sheet> sheets) {
 						: sheet.count(AnswerCoding.of(state)) > 0);
 		case InSlice(Slice slice) -> sheet -> isIn(sheet, slice);
 		case SameAnswers same -> throw new IllegalArgumentException("is not of one sheet");
+		case ResponseSelection.Filtered filtered -> throw new IllegalArgumentException("has no oracle here");
 		};
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.AnalysisException;
+import org.manyi.ui.JobWords;
 import org.manyi.ui.Progress;
 import org.manyi.ui.ProgressRelay;
 
@@ -51,6 +52,7 @@ final class AnalysisJob<T> extends Job {
 	 */
 	AnalysisJob(String name, Work<T> work, Consumer<Progress> progress, Listener<T> listener) {
 		super("Analysis of " + name);
+		JobWords.set(this, new LocalizedText("计算 " + name, "Scoring " + name));
 		this.work = work;
 		this.progress = progress;
 		this.listener = listener;

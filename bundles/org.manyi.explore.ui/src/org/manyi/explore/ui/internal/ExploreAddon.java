@@ -9,16 +9,21 @@ package org.manyi.explore.ui.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.explore.ui.internal.slices.SliceKeeper;
+import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.scoring.MethodologyListener;
 import org.manyi.service.AnalysisService;
@@ -26,6 +31,7 @@ import org.manyi.service.SurveyListService;
 import org.manyi.service.WorkspaceListener;
 import org.manyi.service.WorkspaceService;
 import org.manyi.service.methodology.MethodologyService;
+import org.manyi.service.slice.NamedSliceService;
 import org.manyi.service.slice.SliceService;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.ui.Person;
@@ -46,10 +52,13 @@ public final class ExploreAddon {
 	private Optional<AnalysisService> service = Optional.empty();
 	private Optional<MethodologyService> versionService = Optional.empty();
 	private Optional<SliceService> sliceService = Optional.empty();
+	private Locale language = Locale.ROOT;
 	private boolean started;
 	private Optional<WorkspaceService> workspaceService = Optional.empty();
 	private Optional<SurveyListService> surveyService = Optional.empty();
+	private Optional<NamedSliceService> keepingService = Optional.empty();
 	private final WorkspaceSession workspaces;
+	private final SliceKeeper keeper;
 	private final List<ServiceRegistration<?>> listening = new ArrayList<>();
 
 	@Inject
@@ -60,6 +69,8 @@ public final class ExploreAddon {
 		context.set(ExploreSession.class, session);
 		workspaces = new WorkspaceSession(context, ui, settings, session, person);
 		context.set(WorkspaceSession.class, workspaces);
+		keeper = new SliceKeeper(context, ui, reason -> session.report(reason.in(language)));
+		context.set(SliceKeeper.class, keeper);
 	}
 
 	@Inject
@@ -96,6 +107,24 @@ public final class ExploreAddon {
 		}
 	}
 
+	@Inject
+	void language(@Named(TranslationService.LOCALE) Locale current) {
+		language = current;
+	}
+
+	@Inject
+	void named(@org.eclipse.e4.core.di.annotations.Optional @Nullable NamedSliceService present) {
+		keepingService = Optional.ofNullable(present);
+		if (started) {
+			ui.asyncExec(() -> keeper.setService(keepingService));
+		}
+	}
+
+	@Inject
+	void workspace(@org.eclipse.e4.core.di.annotations.Optional @Nullable OpenWorkspace open) {
+		keeper.setWorkspace(open == null ? Optional.empty() : open.folder());
+	}
+
 	@PostConstruct
 	void start() {
 		started = true;
@@ -109,6 +138,7 @@ public final class ExploreAddon {
 			}
 		}, null));
 		session.setSlices(sliceService);
+		keeper.setService(keepingService);
 		session.setVersions(versionService);
 		session.setService(service);
 		workspaces.setServices(workspaceService, surveyService);
@@ -125,5 +155,6 @@ public final class ExploreAddon {
 		listening.forEach(ServiceRegistration::unregister);
 		session.stop();
 		workspaces.stop();
+		keeper.stop();
 	}
 }

@@ -32,8 +32,14 @@ public final class ExploreConstants {
 	public static final String PART_PROBLEMS = "org.manyi.explore.ui.part.problems";
 	public static final String PART_PARETO = "org.manyi.explore.ui.part.pareto";
 	public static final String PART_LOWEST = "org.manyi.explore.ui.part.lowest";
+	/** The responses; of another bundle, which need not be there. */
+	public static final String PART_RESPONSES = "org.manyi.exchange.ui.part.responses";
 	/** The decisions on the data; of another bundle, which need not be there. */
 	public static final String PART_DECISIONS = "org.manyi.exchange.ui.part.decisions";
+
+	/** Shows a view, with the parameter {@link #VIEW}: its id; both of the application. */
+	public static final String COMMAND_SHOW_VIEW = "org.manyi.app.command.view.show";
+	public static final String VIEW = "org.manyi.app.view";
 
 	private ExploreConstants() {
 	}

@@ -25,6 +25,7 @@ import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.slice.Baseline;
 import org.manyi.service.slice.SliceService;
 import org.manyi.ui.Progress;
+import org.manyi.ui.ShownSlice;
 import org.manyi.ui.ShownSurvey;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -46,8 +47,7 @@ public final class ExploreSession {
 	private final AnalysisWork<Scored> work;
 	private final IntervalWork intervals;
 	private final SliceWork slices;
-	private final Visits visits = new Visits();
-	private Optional<Source> source = Optional.empty();
+	private final ShownSource shown;
 	private Runnable cancelOpening = () -> {
 		// nothing is being opened
 	};
@@ -59,6 +59,7 @@ public final class ExploreSession {
 	ExploreSession(IEclipseContext context, UISynchronize ui, SettingsStore settings) {
 		this.context = context;
 		this.settings = settings;
+		shown = new ShownSource(context, settings);
 		choice = new MethodologyChoice(settings);
 		pareto = new ParetoChoice(context, settings);
 		work = new AnalysisWork<>(ui);
@@ -70,6 +71,7 @@ public final class ExploreSession {
 		context.set(Slices.class, Slices.UNKNOWN);
 		context.set(Progress.class, Progress.UNKNOWN);
 		context.set(ShownSurvey.class, ShownSurvey.NONE);
+		context.set(ShownSlice.class, ShownSlice.ALL);
 		report("");
 		tell(exploration);
 	}
@@ -84,57 +86,55 @@ public final class ExploreSession {
 	/**
 	 * Scores a file or a survey of a workspace, by the methodology that belongs to it; the survey shown, in its state.
 	 */
-	public void show(Source shown) {
-		source = Optional.of(source.filter(shown::isSurvey).map(before -> shown.withState(before.state())
-				.withSlice(before.slice()).withBaseline(before.baseline())).orElse(shown));
+	public void show(Source wanted) {
+		shown.show(wanted);
 		compute();
 	}
 
 	/** Shows other responses of the same survey. */
 	public void restrict(Slice slice) {
-		source = source.map(known -> known.withSlice(slice));
+		shown.change(known -> known.withSlice(slice));
 		compute();
 	}
 
 	/** Which responses are shown, or are about to be. */
 	public Slice slice() {
-		return source.map(Source::slice).orElse(Slice.ALL);
+		return shown.get().map(Source::slice).orElse(Slice.ALL);
 	}
 
 	/** Compares what is shown with other responses of the same survey. */
 	public void compareWith(Baseline baseline) {
-		source = source.map(known -> known.withBaseline(baseline));
+		shown.change(known -> known.withBaseline(baseline));
 		compute();
 	}
 
 	/** With which responses those shown are compared, where there are such. */
 	public Baseline baseline() {
-		return source.map(Source::baseline).orElse(Baseline.NOTHING);
+		return shown.get().map(Source::baseline).orElse(Baseline.NOTHING);
 	}
 
 	/** Shows what was shown before. */
 	public void back() {
-		visits.back().ifPresent(this::revisit);
+		if (shown.back()) {
+			compute();
+		}
 	}
 
 	/** Shows what was shown before going back. */
 	public void forward() {
-		visits.forward().ifPresent(this::revisit);
-	}
-
-	private void revisit(Source visited) {
-		source = Optional.of(visited);
-		compute();
+		if (shown.forward()) {
+			compute();
+		}
 	}
 
 	/** Whether something was shown before of the same survey. */
 	public boolean canGoBack() {
-		return visits.canGoBack();
+		return shown.canGoBack();
 	}
 
 	/** Whether the user went back. */
 	public boolean canGoForward() {
-		return visits.canGoForward();
+		return shown.canGoForward();
 	}
 
 	private void sliceable(Slices found) {
@@ -147,7 +147,7 @@ public final class ExploreSession {
 
 	/** Shows the figures of another state of the survey's data. */
 	public void choose(DataState state) {
-		source = source.map(known -> known.surveyId().isPresent() ? known.withState(state) : known);
+		shown.change(known -> known.surveyId().isPresent() ? known.withState(state) : known);
 		compute();
 	}
 
@@ -156,7 +156,7 @@ public final class ExploreSession {
 		cancel();
 		intervals.cancel();
 		slices.stop();
-		source = Optional.empty();
+		shown.clear();
 		publish(Exploration.EMPTY);
 		tellSurvey();
 	}
@@ -192,14 +192,14 @@ public final class ExploreSession {
 
 	/** Scores a survey by another methodology, or another version; a file by the methodology of that id. */
 	public void choose(MethodologyName name) {
-		source = choice.choose(source, name);
+		shown.set(choice.choose(shown.get(), name));
 		compute();
 	}
 
 	/** By what the next analysis is; empty when no methodology is there. */
 	public Optional<MethodologyName> chosen() {
-		return source.flatMap(Source::methodology)
-				.or(() -> choice.announced(source, methodologies).map(MethodologyName::inForce));
+		return shown.get().flatMap(Source::methodology)
+				.or(() -> choice.announced(shown.get(), methodologies).map(MethodologyName::inForce));
 	}
 
 	/** Scores the same file once more. */
@@ -209,7 +209,7 @@ public final class ExploreSession {
 
 	/** Whether there is a file to score. */
 	public boolean hasFile() {
-		return source.isPresent();
+		return shown.get().isPresent();
 	}
 
 	/** What is shown now. */
@@ -281,7 +281,7 @@ public final class ExploreSession {
 
 	void setVersions(Optional<MethodologyService> present) {
 		versions = present;
-		if (source.filter(shown -> shown.surveyId().isPresent()).isPresent()) {
+		if (isOfWorkspace()) {
 			compute();
 		}
 	}
@@ -297,67 +297,71 @@ public final class ExploreSession {
 			methodologies = found;
 			context.set(Methodologies.class, methodologies);
 		}
-		Optional<ScoredBy> shown = exploration.by();
-		Optional<Methodology> successor = shown.map(by -> by.rule().id()).flatMap(methodologies::find);
-		boolean gone = shown.filter(ScoredBy::announced).isPresent() && successor.isEmpty();
-		boolean isKept = source.filter(known -> known.surveyId().isPresent()).isPresent();
+		Optional<ScoredBy> by = exploration.by();
+		Optional<Methodology> successor = by.map(scored -> scored.rule().id()).flatMap(methodologies::find);
+		boolean gone = by.filter(ScoredBy::announced).isPresent() && successor.isEmpty();
+		boolean isKept = isOfWorkspace();
 		publish(exploration.withDeparted(gone && !isKept));
-		boolean outdated = gone && isKept || shown.filter(ScoredBy::chosen).isPresent()
-				|| successor.filter(now -> !now.equals(shown.get().rule())).isPresent();
+		boolean outdated = gone && isKept || by.filter(ScoredBy::chosen).isPresent()
+				|| successor.filter(now -> !now.equals(by.get().rule())).isPresent();
 		boolean repaired = successor.map(Methodology::id)
 				.filter(id -> !before.obstacles(id).isEmpty() && methodologies.obstacles(id).isEmpty()).isPresent();
-		boolean waiting = shown.isEmpty() && source.isPresent() && !work.busy();
+		boolean waiting = by.isEmpty() && hasFile() && !work.busy();
 		if (outdated || repaired || waiting) {
 			compute();
 		}
 	}
 
+	private boolean isOfWorkspace() {
+		return shown.get().flatMap(Source::surveyId).isPresent();
+	}
+
 	private void compute() {
 		Optional<AnalysisService> present = watch.service();
-		if (source.isEmpty()) {
+		if (shown.get().isEmpty()) {
 			return;
 		}
-		Source shown = source.get();
-		visits.went(shown);
+		Source asked = shown.get().get();
+		shown.visit();
 		if (present.isPresent() && !watch.isComplete()) {
-			publish(exploration.with(new Activity.Running(shown)));
+			publish(exploration.with(new Activity.Running(asked)));
 			return;
 		}
 		Optional<Scoring> scoring = present
-				.map(service -> new Scoring(service, versions, shown, choice.announced(source, methodologies),
+				.map(service -> new Scoring(service, versions, asked, choice.announced(shown.get(), methodologies),
 						slices.known()))
 				.filter(Scoring::isPossible);
 		if (scoring.isEmpty()) {
-			failed(shown, noMethodology());
+			failed(asked, noMethodology());
 			return;
 		}
 		intervals.cancel();
 		report("");
 		context.set(Progress.class, Progress.UNKNOWN);
-		expect(shown, work.start(shown.name(), scoring.get(), true,
+		expect(asked, work.start(asked.name(), scoring.get(), true,
 				new AnalysisWork.Listener<>(progress -> context.set(Progress.class, progress),
-						scored -> done(shown, scored), reason -> failed(shown, reason))));
+						scored -> done(asked, scored), reason -> failed(asked, reason))));
 	}
 
 	/** What is shown stays as it is for a moment: most analyses are done by then, and nothing flickers. */
-	private void expect(Source shown, AnalysisJob<Scored> started) {
+	private void expect(Source asked, AnalysisJob<Scored> started) {
 		Display.getCurrent().timerExec(PATIENCE, () -> {
 			if (work.runs(started)) {
-				publish(exploration.with(new Activity.Running(shown)));
+				publish(exploration.with(new Activity.Running(asked)));
 			}
 		});
 	}
 
-	private void done(Source shown, Scored scored) {
-		publish(new Exploration(Optional.of(shown.state().figures(scored.analysis())), Optional.of(scored.by()),
-				shown.state(), scored.baseline().map(shown.state()::figures), new Activity.Idle(), false));
+	private void done(Source asked, Scored scored) {
+		publish(new Exploration(Optional.of(asked.state().figures(scored.analysis())), Optional.of(scored.by()),
+				asked.state(), scored.baseline().map(asked.state()::figures), new Activity.Idle(), false));
 		tellSurvey();
 		exploration.analysis().ifPresent(this::selectLowest);
 		exploration.analysis().ifPresent(this::startIntervals);
 	}
 
-	private void failed(Source shown, LocalizedText reason) {
-		publish(exploration.with(new Activity.Failed(shown, reason)));
+	private void failed(Source asked, LocalizedText reason) {
+		publish(exploration.with(new Activity.Failed(asked, reason)));
 		tellSurvey();
 	}
 
@@ -370,19 +374,21 @@ public final class ExploreSession {
 	}
 
 	private void tellSurvey() {
-		context.set(ShownSurvey.class, new ShownSurvey(source.map(ExploreSession::survey), shownVersion(), ++turn));
+		context.set(ShownSlice.class, new ShownSlice(slice()));
+		context.set(ShownSurvey.class,
+				new ShownSurvey(shown.get().map(ExploreSession::survey), shownVersion(), ++turn));
 	}
 
 	/** The version that the figures are by; where there are none now, the one they were to be by. */
 	private Optional<Methodology> shownVersion() {
-		return exploration.activity() instanceof Activity.Idle && source.isPresent()
+		return exploration.activity() instanceof Activity.Idle && hasFile()
 				? exploration.analysis().map(analysis -> analysis.plan().methodology())
-				: choice.announced(source, methodologies);
+				: choice.announced(shown.get(), methodologies);
 	}
 
-	private static ShownSurvey.Survey survey(Source shown) {
-		return new ShownSurvey.Survey(shown.path(), shown.surveyId(), shown.state().asOf(),
-				shown.state() instanceof DataState.Submitted);
+	private static ShownSurvey.Survey survey(Source asked) {
+		return new ShownSurvey.Survey(asked.path(), asked.surveyId(), asked.state().asOf(),
+				asked.state() instanceof DataState.Submitted);
 	}
 
 	private static LocalizedText noMethodology() {

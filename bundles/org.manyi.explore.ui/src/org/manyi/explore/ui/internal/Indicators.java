@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +38,11 @@ public final class Indicators {
 	/** The figure of that id, empty when the analysis has none. */
 	public static Optional<Figure> find(Analysis analysis, String id) {
 		return figures(analysis.total().scores()).filter(figure -> figure.id().equals(id)).findFirst();
+	}
+
+	/** Every figure that can be opened: index, dimensions, items, measures. */
+	public static List<Figure> all(Analysis analysis) {
+		return figures(analysis.total().scores()).toList();
 	}
 
 	static boolean contains(Analysis analysis, String id) {

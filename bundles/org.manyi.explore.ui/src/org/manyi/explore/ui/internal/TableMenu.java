@@ -13,13 +13,14 @@ import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 import org.manyi.ui.table.RecordTable;
 
-/** The context menu of a table: copies a cell, the row or all rows, and exports the table. */
+/** The context menu of a table: copies a cell, the row or all rows, exports the table, and chooses its columns. */
 public final class TableMenu {
 
 	private final MenuItem cell;
 	private final MenuItem row;
 	private final MenuItem all;
 	private final MenuItem export;
+	private final MenuItem columns;
 
 	/**
 	 * @param id       the identities of its items begin with it
@@ -32,11 +33,27 @@ public final class TableMenu {
 		all = item(menu, id + ".copy.table", table::copy);
 		new MenuItem(menu, SWT.SEPARATOR);
 		export = item(menu, id + ".export", exported);
+		columns = WidgetId.set(new MenuItem(menu, SWT.CASCADE), id + ".columns");
+		Menu choices = new Menu(columns);
+		columns.setMenu(choices);
+		choices.addListener(SWT.Show, event -> offer(table, id, choices));
 		menu.addListener(SWT.Show, event -> {
 			cell.setEnabled(table.hasSelection());
 			row.setEnabled(table.hasSelection());
 		});
 		table.control().setMenu(menu);
+	}
+
+	private static void offer(RecordTable<?> table, String id, Menu choices) {
+		for (MenuItem old : choices.getItems()) {
+			old.dispose();
+		}
+		for (RecordTable.Choice choice : table.choices()) {
+			MenuItem item = WidgetId.set(new MenuItem(choices, SWT.CHECK), id + ".columns." + choice.id());
+			item.setText(choice.heading().replace("&", "&&"));
+			item.setSelection(choice.shown());
+			item.addListener(SWT.Selection, event -> table.hide(choice.id(), !item.getSelection()));
+		}
 	}
 
 	private static MenuItem item(Menu menu, String id, Runnable action) {
@@ -51,5 +68,6 @@ public final class TableMenu {
 		WidgetWords.set(row, messages.copyRow);
 		WidgetWords.set(all, messages.copyTable + "\tCtrl+C");
 		WidgetWords.set(export, messages.exportTable);
+		WidgetWords.set(columns, messages.chooseColumns);
 	}
 }

@@ -20,6 +20,7 @@ import org.manyi.store.api.quality.ResponseFact.Copies;
 import org.manyi.store.api.quality.ResponseFact.Duration;
 import org.manyi.store.api.quality.ResponseFact.InvalidTexts;
 import org.manyi.store.api.quality.ResponseFact.OfSlice;
+import org.manyi.store.api.quality.ResponseFact.Opinions;
 import org.manyi.store.api.quality.ResponseFact.Run;
 import org.manyi.store.api.quality.ResponseFact.SameLevel;
 import org.manyi.store.api.quality.ResponseFact.WithoutLevel;
@@ -56,6 +57,7 @@ final class ReasonText {
 			yield new LocalizedText("无效作答：" + list, "invalid: " + list);
 		}
 		case WithoutLevel(Map<AnswerState, List<String>> items, int shown) -> withoutLevel(items, shown);
+		case Opinions said -> finding.message();
 		case OfSlice() -> finding.message();
 		};
 	}

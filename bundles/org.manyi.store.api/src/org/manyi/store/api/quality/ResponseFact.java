@@ -87,6 +87,19 @@ public sealed interface ResponseFact {
 		}
 	}
 
+	/**
+	 * What the respondent said in words.
+	 *
+	 * @param comment    as it stood in the source; the empty text where there is none
+	 * @param categories as what its opinions are coded, in the order in which the survey first had them
+	 */
+	record Opinions(String comment, List<String> categories) implements ResponseFact {
+
+		public Opinions {
+			categories = List.copyOf(categories);
+		}
+	}
+
 	/** It is of the slice; nothing else is said of it. */
 	record OfSlice() implements ResponseFact {
 	}

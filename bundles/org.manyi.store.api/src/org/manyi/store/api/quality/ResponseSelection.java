@@ -28,6 +28,7 @@ public sealed interface ResponseSelection {
 		return switch (this) {
 		case AnswerIn answers -> answers.slice();
 		case InSlice responses -> responses.slice();
+		case Filtered filtered -> filtered.slice();
 		default -> Slice.ALL;
 		};
 	}
@@ -114,5 +115,14 @@ public sealed interface ResponseSelection {
 	 * @param slice which
 	 */
 	record InSlice(Slice slice) implements ResponseSelection {
+	}
+
+	/**
+	 * Those of a slice that a filter leaves.
+	 *
+	 * @param filter what must hold
+	 * @param slice  among which responses
+	 */
+	record Filtered(ResponseFilter filter, Slice slice) implements ResponseSelection {
 	}
 }

@@ -16,6 +16,7 @@ import org.manyi.model.Visitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
+import org.manyi.store.api.opinion.Opinions;
 import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.quality.ResponseQuality;
 import org.osgi.annotation.versioning.ProviderType;
@@ -102,6 +103,9 @@ public interface Workspace extends AutoCloseable {
 
 	/** Exclusions, corrections and submitted months, and the history of the data. */
 	Decisions decisions();
+
+	/** The coded opinions, and the categories that they are coded by. */
+	Opinions opinions();
 
 	/**
 	 * Looks for responses of a survey that are worth a look.

@@ -10,15 +10,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.workspace.ThreadGuard;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Workspaces whose store is a file of DuckDB. */
 @Component
@@ -27,6 +33,7 @@ public final class DuckDbStore implements WorkspaceStore {
 	private static final int MEGABYTE = 1 << 20;
 
 	private final OpenStores stores;
+	private final List<ThreadGuard> guards = new CopyOnWriteArrayList<>();
 
 	/** The store of the running program. */
 	@Activate
@@ -39,7 +46,24 @@ public final class DuckDbStore implements WorkspaceStore {
 	 * @param clock gives the time of records
 	 */
 	public DuckDbStore(Clock clock, StoreSettings settings) {
-		stores = new OpenStores(settings, clock);
+		stores = new OpenStores(settings, clock, this::checkThread);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addGuard(ThreadGuard guard) {
+		guards.add(guard);
+	}
+
+	void removeGuard(ThreadGuard guard) {
+		guards.remove(guard);
+	}
+
+	private void checkThread() {
+		Thread thread = Thread.currentThread();
+		if (guards.stream().anyMatch(guard -> !guard.mayWait(thread))) {
+			throw new IllegalStateException("The store was asked on " + thread.getName()
+					+ ", which must not wait for it: ask it from a job.");
+		}
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import org.manyi.model.Visitor;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.Reject;
+import org.manyi.store.api.opinion.Opinions;
 import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.quality.ResponseQuality;
 import org.manyi.store.api.workspace.DataVersion;
@@ -43,7 +44,9 @@ import org.manyi.store.duckdb.internal.catalog.RejectLog;
 import org.manyi.store.duckdb.internal.catalog.RuleLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
+import org.manyi.store.duckdb.internal.decisions.DecisionDesk;
 import org.manyi.store.duckdb.internal.decisions.StoreDecisions;
+import org.manyi.store.duckdb.internal.decisions.StoreOpinions;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
 import org.manyi.store.duckdb.internal.methodologies.StoreMethodologies;
 import org.manyi.store.duckdb.internal.populations.PopulationStore;
@@ -195,7 +198,16 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public Decisions decisions() {
-		return new StoreDecisions(this::session, writing, files.folder(), clock, actor);
+		return new StoreDecisions(desk());
+	}
+
+	@Override
+	public Opinions opinions() {
+		return new StoreOpinions(desk());
+	}
+
+	private DecisionDesk desk() {
+		return new DecisionDesk(this::session, writing, files.folder(), clock, actor);
 	}
 
 	@Override

@@ -46,6 +46,9 @@ final class OpenStore {
 	private final Lock copying = new ReentrantLock();
 	private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
 	private int users = 1;
+	private volatile Runnable checkThread = () -> {
+		// every thread may wait
+	};
 
 	private OpenStore(StoreFiles files, Optional<WorkspaceLock> lock, Path temporary, boolean readOnly,
 			DuckDBConnection database, RowFeed feed) {
@@ -199,8 +202,14 @@ final class OpenStore {
 		return listeners;
 	}
 
+	/** What is run before a connection is given; throws where the thread must not wait for one. */
+	void setCheck(Runnable check) {
+		checkThread = check;
+	}
+
 	/** A connection of its own, which is a user until it is closed. */
 	Session session() throws SQLException {
+		checkThread.run();
 		if (!retain()) {
 			throw new SQLException("the store is closed");
 		}

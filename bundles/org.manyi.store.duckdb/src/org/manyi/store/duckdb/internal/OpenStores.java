@@ -21,14 +21,20 @@ final class OpenStores {
 	private final Map<Path, Place> places = new ConcurrentHashMap<>();
 	private final StoreSettings settings;
 	private final Clock clock;
+	private final Runnable checkThread;
 
-	OpenStores(StoreSettings settings, Clock clock) {
+	/**
+	 * @param checkThread run before a store is waited for; throws where the thread must not
+	 */
+	OpenStores(StoreSettings settings, Clock clock, Runnable checkThread) {
 		this.settings = settings;
+		this.checkThread = checkThread;
 		this.clock = clock;
 	}
 
 	/** A workspace on the store that is open, or is opened now. */
 	DuckDbWorkspace join(StoreFiles files, String actor) throws EvidenceException {
+		checkThread.run();
 		return new DuckDbWorkspace(
 				places.computeIfAbsent(placeOf(files.folder()), folder -> new Place()).join(files, actor), clock,
 				actor);
@@ -54,6 +60,7 @@ final class OpenStores {
 			OpenStore open = store;
 			if (open == null || !open.retain()) {
 				open = OpenStore.open(files, settings, clock, actor);
+				open.setCheck(checkThread);
 				store = open;
 			}
 			return open;

@@ -135,6 +135,17 @@ final class StoreCheck {
 					"SELECT %s, SUM(sheets) AS sheets FROM cube_answer WHERE survey = %d AND item = %d GROUP BY %1$s"
 							.formatted(cells, survey.number(), item));
 		}
+		String places = "unit, region, stage, month, category";
+		String sheets = survey.questionnaires().stream()
+				.map(questionnaire -> "SELECT response, unit, region, stage, month FROM %s WHERE retired_in = %d"
+						.formatted(Migrations.table(questionnaire.number()), Integer.MAX_VALUE))
+				.collect(Collectors.joining(" UNION ALL "));
+		wrong += differences("""
+				SELECT %s, COUNT(*) AS sheets, SUM(mentions) AS mentions FROM (%s) r JOIN opinion o ON o.response = r.response
+				WHERE o.survey = %d AND o.retired_in = %d GROUP BY %1$s""".formatted(places, sheets, survey.number(),
+				Integer.MAX_VALUE),
+				("SELECT %s, SUM(sheets) AS sheets, SUM(mentions) AS mentions FROM cube_opinion WHERE survey = %d "
+						+ "GROUP BY %1$s").formatted(places, survey.number()));
 		if (wrong > 0) {
 			find("cube-differs", "调查 %s 的汇总数与逐份统计有 %d 处不符。请用备份恢复。".formatted(survey.description().id(), wrong),
 					"The counts kept for survey %s differ from its rows in %d places. Restore a backup."

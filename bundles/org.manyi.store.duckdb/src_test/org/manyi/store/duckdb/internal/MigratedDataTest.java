@@ -87,6 +87,8 @@ class MigratedDataTest {
 				case "exclusion", "correction", "frozen_month", "mapping" -> {
 					// nothing was ever written to them
 				}
+				case "opinion" -> statement.execute(
+						"INSERT INTO opinion SELECT survey, response, category, mentions FROM present.opinion");
 				default -> statement.execute("INSERT INTO %s BY NAME SELECT * FROM present.%1$s".formatted(table));
 				}
 			}

@@ -30,6 +30,7 @@ import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.DuplicateRule;
 import org.manyi.store.api.workspace.ImportTransaction;
+import org.manyi.store.api.workspace.ThreadGuard;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceHeldException;
 
@@ -69,6 +70,22 @@ class SharedStoreTest {
 				assertThrows(WorkspaceHeldException.class, () -> stranger.open(home, "Three")).processId());
 		second.close();
 		stranger.open(home, "Three").close();
+	}
+
+	@Test
+	void aThreadThatMustNotWaitIsRefused() throws Exception {
+		Thread window = Thread.currentThread();
+		try (Workspace workspace = store.open(home, "One")) {
+			ThreadGuard guard = thread -> thread != window;
+			store.addGuard(guard);
+			assertThrows(IllegalStateException.class, workspace::imports);
+			assertThrows(IllegalStateException.class, () -> store.open(home, "Two"));
+			try (ExecutorService job = Executors.newSingleThreadExecutor()) {
+				assertEquals(1, job.submit(() -> workspace.imports().size()).get());
+			}
+			store.removeGuard(guard);
+			assertEquals(1, workspace.imports().size());
+		}
 	}
 
 	@Test

@@ -50,7 +50,7 @@ import org.manyi.ui.WidgetId;
 @ExtendWith(WorkbenchExtension.class)
 abstract class ExploreTest {
 
-	/** The size of the window when it is opened for the first time. */
+	/** The size of the window when it is opened for the first time on a small screen. */
 	static final Point USUAL = new Point(1440, 900);
 	static final String IT_SERVICE = "IT operations service satisfaction survey";
 
@@ -188,7 +188,7 @@ abstract class ExploreTest {
 		});
 	}
 
-	private static MenuItem item(Menu menu, String id) {
+	static MenuItem item(Menu menu, String id) {
 		for (MenuItem item : menu.getItems()) {
 			if (id.equals(item.getData(WidgetId.KEY))) {
 				return item;

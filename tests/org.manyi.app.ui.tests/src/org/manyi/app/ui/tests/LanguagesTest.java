@@ -45,10 +45,14 @@ class LanguagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui",
-			"org.manyi.methodology.ui" })
-	void theCodesTextsMatch(String bundle) throws IOException, ClassNotFoundException {
-		String messages = bundle + ".internal.Messages";
+	@ValueSource(strings = { "org.manyi.app.internal.Messages", "org.manyi.explore.ui.internal.Messages",
+			"org.manyi.explore.ui.internal.navigator.NavigatorMessages",
+			"org.manyi.explore.ui.internal.quick.QuickMessages",
+			"org.manyi.explore.ui.internal.log.LogMessages",
+			"org.manyi.explore.ui.internal.progress.ProgressMessages", "org.manyi.exchange.ui.internal.Messages",
+			"org.manyi.methodology.ui.internal.Messages" })
+	void theCodesTextsMatch(String messages) throws IOException, ClassNotFoundException {
+		String bundle = bundleOf(messages);
 		Properties english = properties(bundle, messages.replace('.', '/') + ".properties");
 		Properties chinese = properties(bundle, messages.replace('.', '/') + "_zh.properties");
 		Set<String> fields = Arrays.stream(bundle(bundle).loadClass(messages).getFields()).map(Field::getName)
@@ -58,15 +62,20 @@ class LanguagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.manyi.app", "org.manyi.explore.ui", "org.manyi.exchange.ui",
-			"org.manyi.methodology.ui" })
-	void bothLanguagesFillInTheSameArguments(String bundle) throws IOException {
-		String messages = (bundle + ".internal.Messages").replace('.', '/');
-		Properties english = properties(bundle, messages + ".properties");
-		Properties chinese = properties(bundle, messages + "_zh.properties");
+	@ValueSource(strings = { "org.manyi.app.internal.Messages", "org.manyi.explore.ui.internal.Messages",
+			"org.manyi.explore.ui.internal.navigator.NavigatorMessages", "org.manyi.exchange.ui.internal.Messages",
+			"org.manyi.methodology.ui.internal.Messages" })
+	void bothLanguagesFillInTheSameArguments(String messages) throws IOException {
+		String bundle = bundleOf(messages);
+		Properties english = properties(bundle, messages.replace('.', '/') + ".properties");
+		Properties chinese = properties(bundle, messages.replace('.', '/') + "_zh.properties");
 		for (String key : keys(english)) {
 			assertEquals(arguments(english.getProperty(key)), arguments(chinese.getProperty(key)), key);
 		}
+	}
+
+	private static String bundleOf(String messages) {
+		return messages.substring(0, messages.indexOf(".internal."));
 	}
 
 	@Test

@@ -173,7 +173,7 @@ class RoomTest extends ExploreTest {
 		waitForScore("Workmanship", "88.4");
 	}
 
-	private static boolean isWhole(Control control) {
+	static boolean isWhole(Control control) {
 		Point needed = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		return control.isVisible() && control.getSize().x >= needed.x && control.getSize().y >= needed.y
 				&& Arrays.stream(corners(control)).allMatch(corner -> isInSight(control, corner));

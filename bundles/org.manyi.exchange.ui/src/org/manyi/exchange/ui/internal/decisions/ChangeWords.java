@@ -25,6 +25,8 @@ record ChangeWords(SurveyDescription survey, Texts texts) {
 
 	/** How the audit record names changes of populations. */
 	private static final String POPULATION = "population";
+	/** How it names codings of opinions. */
+	private static final String CODE = "code";
 
 	/** What kind of change it is. */
 	String kind(Change change) {
@@ -35,7 +37,11 @@ record ChangeWords(SurveyDescription survey, Texts texts) {
 		case Change.Included included -> messages.changeInclude;
 		case Change.Corrected corrected -> messages.changeCorrect;
 		case Change.Frozen frozen -> messages.changeFreeze;
-		case Change.Other other -> other.kind().equals(POPULATION) ? messages.changePopulation : other.kind();
+		case Change.Other other -> switch (other.kind()) {
+		case POPULATION -> messages.changePopulation;
+		case CODE -> messages.changeCode;
+		default -> other.kind();
+		};
 		};
 	}
 

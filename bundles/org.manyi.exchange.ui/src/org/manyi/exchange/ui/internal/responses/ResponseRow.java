@@ -13,6 +13,7 @@ import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.ResponseRecord;
 import org.manyi.service.quality.SuspectResponse;
 import org.manyi.store.api.quality.FoundResponse;
+import org.manyi.store.api.quality.ResponseFact.Opinions;
 import org.manyi.store.api.workspace.Exclusion;
 import org.manyi.store.api.workspace.ResponseKey;
 import org.manyi.store.api.workspace.ResponseStatus;
@@ -26,9 +27,14 @@ import org.manyi.store.api.workspace.StoredResponse;
  * @param who    customer and unit; may be empty
  * @param day    its date; may be empty
  * @param place  file and row it came from
+ * @param said   its comment and the categories of its opinions
  * @param note   why it is here, or whether it counts
  */
-public record ResponseRow(long number, String id, String who, String day, String place, String note) {
+public record ResponseRow(long number, String id, String who, String day, String place, Opinions said,
+		String note) {
+
+	private static final Opinions NOTHING = new Opinions("", List.of());
+
 
 	/** Of a finding. */
 	public static ResponseRow of(SuspectResponse response, Texts texts) {
@@ -43,7 +49,8 @@ public record ResponseRow(long number, String id, String who, String day, String
 	private static ResponseRow of(FoundResponse found, String note, Texts texts) {
 		return new ResponseRow(found.response(), found.responseId(), who(found.customer(), found.unit()),
 				found.day().map(Object::toString).orElse(""),
-				texts.format(texts.messages().placeInFile, found.file(), found.row()), note);
+				texts.format(texts.messages().placeInFile, found.file(), found.row()),
+				found.fact() instanceof Opinions said ? said : NOTHING, note);
 	}
 
 	/** One that was looked for. */
@@ -51,7 +58,7 @@ public record ResponseRow(long number, String id, String who, String day, String
 		StoredResponse response = record.response();
 		return new ResponseRow(response.key().number(), response.key().id(), who(response.customer(), response.unit()),
 				response.date().map(Object::toString).orElse(""),
-				texts.format(texts.messages().placeInFile, record.file(), response.key().row()),
+				texts.format(texts.messages().placeInFile, record.file(), response.key().row()), record.opinions(),
 				status(response.status(), texts));
 	}
 
@@ -63,7 +70,8 @@ public record ResponseRow(long number, String id, String who, String day, String
 	/** One of which only its place is known. */
 	public static ResponseRow of(ResponseKey key, String note, Texts texts) {
 		return new ResponseRow(key.number(), key.id(), "", "",
-				texts.format(texts.messages().placeInImport, String.valueOf(key.importNumber()), key.row()), note);
+				texts.format(texts.messages().placeInImport, String.valueOf(key.importNumber()), key.row()), NOTHING,
+				note);
 	}
 
 	private static String who(String customer, String unit) {

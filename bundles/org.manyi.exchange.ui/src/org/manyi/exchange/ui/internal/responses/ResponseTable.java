@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
@@ -21,6 +22,9 @@ import org.manyi.ui.table.RowKind;
 
 /** Responses with where they came from and why they are listed. */
 public final class ResponseTable {
+
+	private static final String COMMENT = "comment";
+	private static final String CATEGORIES = "categories";
 
 	private final RecordTable<ResponseRow> table;
 
@@ -37,6 +41,9 @@ public final class ResponseTable {
 				Column.words("id", 130, () -> texts.get().messages().fieldResponseId, ResponseRow::id),
 				Column.words("who", 200, () -> texts.get().messages().columnCustomerUnit, ResponseRow::who),
 				Column.words("day", 100, () -> texts.get().messages().fieldDate, ResponseRow::day),
+				Column.words(COMMENT, 220, () -> texts.get().messages().columnComment, row -> row.said().comment()),
+				Column.words(CATEGORIES, 150, () -> texts.get().messages().columnCategories,
+						row -> String.join(" · ", row.said().categories())),
 				Column.words("place", 200, () -> texts.get().messages().columnPlace, ResponseRow::place),
 				Column.words("note", Column.FILLS, note, ResponseRow::note)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
@@ -47,8 +54,25 @@ public final class ResponseTable {
 
 	/** Shows these, in this order; nothing where there are none. */
 	public void show(List<ResponseRow> rows) {
+		boolean commented = rows.stream().anyMatch(row -> !row.said().comment().isEmpty());
+		boolean coded = rows.stream().anyMatch(row -> !row.said().categories().isEmpty());
+		table.showColumns(id -> switch (id) {
+		case COMMENT -> commented;
+		case CATEGORIES -> coded || commented;
+		default -> true;
+		});
 		table.setRows(rows);
 		table.area().setVisible(!rows.isEmpty());
+	}
+
+	/** The widget that has the keyboard. */
+	Control control() {
+		return table.control();
+	}
+
+	/** Called when the user has scrolled to the last rows. */
+	void onEnd(Runnable reached) {
+		table.onEnd(reached);
 	}
 
 	/** Gives the keyboard to it. */

@@ -9,10 +9,15 @@ package org.manyi.exchange.ui.internal.responses;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
@@ -25,16 +30,26 @@ import org.manyi.exchange.ui.internal.SurveyPart;
 import org.manyi.exchange.ui.internal.decisions.ReasonDialog;
 import org.manyi.exchange.ui.internal.tasks.Work;
 import org.manyi.model.Answer;
+import org.manyi.model.Slice;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.DecisionService;
 import org.manyi.service.ResponseListRequest;
 import org.manyi.service.ResponseListing;
 import org.manyi.service.ResponseRecord;
 import org.manyi.service.ResponseService;
+import org.manyi.service.opinion.OpinionCategories;
+import org.manyi.service.opinion.OpinionService;
+import org.manyi.store.api.opinion.CodingResult;
+import org.manyi.store.api.opinion.ListVersion;
+import org.manyi.store.api.quality.ResponseFilter;
+import org.manyi.store.api.workspace.ChangeHead;
+import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.ResponseReference;
 import org.manyi.store.api.workspace.ResponseStatus;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.Person;
+import org.manyi.ui.ResponseWish;
+import org.manyi.ui.ShownSlice;
 import org.manyi.ui.SurveySelection;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -43,6 +58,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	/** So many responses are on a page. */
 	static final int PAGE = 500;
+	/** More are not listed at once: the next page begins anew. */
+	private static final int MOST_ROWS = 20_000;
 
 	private final SettingsStore settings;
 	private final Person person;
@@ -52,6 +69,13 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private SurveySelection shown = SurveySelection.NONE;
 	/** After which number each page begins, that of the page shown last. */
 	private final Deque<Long> pages = new ArrayDeque<>(List.of(0L));
+	private final CodingSteps steps = new CodingSteps();
+	private Optional<OpinionService> opinions = Optional.empty();
+	private Optional<ResponseListing> listing = Optional.empty();
+	private List<ResponseRow> rows = List.of();
+	private Slice slice = Slice.ALL;
+	private ResponseFilter filter = ResponseFilter.ALL;
+	private boolean coding;
 	private OptionalLong following = OptionalLong.empty();
 	private String wanted = "";
 	private Optional<Long> opened = Optional.empty();
@@ -69,7 +93,9 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	@Inject
 	void services(@org.eclipse.e4.core.di.annotations.Optional @Nullable ResponseService lister,
-			@org.eclipse.e4.core.di.annotations.Optional @Nullable DecisionService decider) {
+			@org.eclipse.e4.core.di.annotations.Optional @Nullable DecisionService decider,
+			@org.eclipse.e4.core.di.annotations.Optional @Nullable OpinionService coder) {
+		opinions = Optional.ofNullable(coder);
 		responses = Optional.ofNullable(lister);
 		decisions = Optional.ofNullable(decider);
 		again();
@@ -87,6 +113,36 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		}
 	}
 
+	@Inject
+	void slice(@org.eclipse.e4.core.di.annotations.Optional @Nullable ShownSlice current) {
+		Slice now = current == null ? Slice.ALL : current.slice();
+		if (!now.equals(slice)) {
+			slice = now;
+			listAll();
+		}
+	}
+
+	@Inject
+	void wish(@org.eclipse.e4.core.di.annotations.Optional @Nullable ResponseWish current) {
+		if (current != null) {
+			shown = selection();
+			filter(current.filter());
+		}
+	}
+
+	/** Lists other responses. */
+	private void filter(ResponseFilter chosen) {
+		filter = chosen;
+		listAll();
+	}
+
+	private void listAll() {
+		wanted = "";
+		toFirstPage();
+		opened = Optional.empty();
+		again();
+	}
+
 	@Override
 	protected String id() {
 		return "responses";
@@ -100,7 +156,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	@Override
 	protected ResponsesView createContent(Composite parent) {
 		return new ResponsesView(parent, this::texts, zone, settings, new ResponsesView.Reactions(
-				row -> open(row.number()), this::find, this::previous, this::next, given -> {
+				row -> open(row.number()), this::find, this::filter, this::more,
+				new OpinionLine.Reactions(this::toggle, this::undo, this::redo), this::previous, this::next, given -> {
 					item = Optional.of(given.item().id());
 					showRecord();
 				}, this::correct, this::decide));
@@ -123,13 +180,15 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		if (!same && !shown.equals(SurveySelection.NONE)) {
 			toFirstPage();
 			wanted = "";
+			filter = ResponseFilter.ALL;
+			steps.clear();
 			opened = Optional.empty();
 		}
 		shown = selection();
 		if (wanted.isEmpty()) {
 			ResponseService service = responses.orElseThrow();
 			ResponseListRequest request = new ResponseListRequest(selection().workspace().orElseThrow(),
-					selection().surveyId(), pages.getLast(), PAGE);
+					selection().surveyId(), slice, filter, pages.getLast(), PAGE);
 			find(messages().listingResponses, monitor -> service.list(request, monitor), this::show);
 		} else {
 			String written = wanted;
@@ -142,19 +201,56 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		pages.add(0L);
 	}
 
-	private void show(ResponseListing listing) {
-		following = listing.next();
-		if (listing.responses().isEmpty() && pages.size() == 1) {
+	/** Lists the next page below the ones that are listed. */
+	private void more() {
+		if (following.isEmpty() || !wanted.isEmpty() || rows.size() >= MOST_ROWS) {
+			return;
+		}
+		ResponseService service = responses.orElseThrow();
+		OptionalLong asked = following;
+		ResponseListRequest request = new ResponseListRequest(selection().workspace().orElseThrow(),
+				selection().surveyId(), slice, filter, asked.getAsLong(), PAGE);
+		lookUp(messages().listingResponses, monitor -> service.list(request, monitor), found -> {
+			if (!following.equals(asked)) {
+				return; // asked twice, or something else is listed by now
+			}
+			following = found.next();
+			List<ResponseRow> all = new ArrayList<>(rows);
+			found.responses().forEach(one -> all.add(ResponseRow.of(one, texts())));
+			rows = List.copyOf(all);
+			show(summary(found));
+			content().ifPresent(view -> view.add(rows, following.isPresent()));
+		});
+	}
+
+	private String summary(ResponseListing found) {
+		return texts().format(filter.equals(ResponseFilter.ALL) && slice.equals(Slice.ALL) ? messages().responsesPage
+				: messages().responsesFiltered, found.survey().id(), rows.size(), pages.size());
+	}
+
+	private void show(ResponseListing found) {
+		following = found.next();
+		listing = Optional.of(found);
+		if (found.responses().isEmpty() && pages.size() == 1 && filter.equals(ResponseFilter.ALL)
+				&& slice.equals(Slice.ALL)) {
 			tell(() -> new PartPages.Message(messages().noResponsesTitle, messages().noResponsesText,
 					List.of(bringIn())));
 			return;
 		}
-		List<ResponseRow> rows = listing.responses().stream().map(found -> ResponseRow.of(found, texts())).toList();
-		show(texts().format(messages().responsesPage, listing.survey().id(), rows.size(), pages.size()));
-		content().ifPresent(view -> view.list(rows, pages.size() > 1, following.isPresent()));
+		rows = found.responses().stream().map(one -> ResponseRow.of(one, texts())).toList();
+		show(summary(found));
+		content().ifPresent(view -> {
+			view.filterBy(FilterChoices.of(found.survey(), found.categories().all(), texts()), filter);
+			view.list(rows, pages.size() > 1, following.isPresent());
+		});
 		record = Optional.empty();
 		showRecord();
-		opened.or(() -> rows.stream().findFirst().map(ResponseRow::number)).ifPresent(this::open);
+		opened.filter(number -> rows.stream().anyMatch(row -> row.number() == number))
+				.or(() -> rows.stream().findFirst().map(ResponseRow::number)).ifPresent(this::open);
+		if (coding) {
+			coding = false;
+			content().ifPresent(ResponsesView::setFocus);
+		}
 	}
 
 	private void previous() {
@@ -200,7 +296,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private void show(String written, List<ResponseRecord> found) {
 		wanted = written;
 		show(texts().format(messages().responsesFound, written, found.size()));
-		List<ResponseRow> rows = found.stream().map(one -> ResponseRow.of(one, texts())).toList();
+		rows = found.stream().map(one -> ResponseRow.of(one, texts())).toList();
 		content().ifPresent(view -> view.list(rows, false, false));
 		record = found.stream()
 				.filter(one -> opened.filter(number -> one.response().key().number() == number).isPresent()).findFirst()
@@ -217,7 +313,48 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	}
 
 	private void showRecord() {
-		content().ifPresent(view -> view.show(record, item));
+		content().ifPresent(view -> {
+			view.show(record, item);
+			view.code(record, categories(), steps.canUndo(), steps.canRedo());
+		});
+	}
+
+	private OpinionCategories categories() {
+		return listing.map(ResponseListing::categories)
+				.orElseGet(() -> new OpinionCategories(new ListVersion(0, List.of()), List.of()));
+	}
+
+	/** Gives the response a category, or takes it away. */
+	private void toggle(String category) {
+		record.ifPresent(one -> opinions.ifPresent(service -> {
+			boolean present = one.opinions().categories().contains(category);
+			SortedSet<String> it = new TreeSet<>(List.of(category));
+			SortedSet<String> none = Collections.emptySortedSet();
+			DecisionRequest request = request(messages().codeReason);
+			code(one.response().key().number(), monitor -> service.code(request, List.of(reference(one)),
+					present ? none : it, present ? it : none), steps::done);
+		}));
+	}
+
+	private void undo() {
+		steps.undone().ifPresent(version -> takeBack(version, steps::undid));
+	}
+
+	private void redo() {
+		steps.redone().ifPresent(version -> takeBack(version, steps::redid));
+	}
+
+	private void takeBack(DataVersion version, Consumer<DataVersion> done) {
+		opinions.ifPresent(service -> {
+			DecisionRequest request = request(messages().undoReason);
+			code(opened.orElse(0L), monitor -> service.undo(request, OptionalLong.of(version.number())), done);
+		});
+	}
+
+	private void code(long response, Work<CodingResult> work, Consumer<DataVersion> done) {
+		opened = Optional.of(response);
+		coding = true;
+		change(messages().codeTitle, work, result -> result.change().map(ChangeHead::version).ifPresent(done));
 	}
 
 	/** Asks what the answer should have been and why, and corrects it. */

@@ -24,6 +24,8 @@ import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.ResponseRecord;
+import org.manyi.service.opinion.OpinionCategories;
+import org.manyi.store.api.quality.ResponseFilter;
 import org.manyi.store.api.workspace.ResponseStatus;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
@@ -33,6 +35,8 @@ import org.manyi.ui.settings.SettingsStore;
 final class ResponsesView {
 
 	private final Supplier<Texts> texts;
+	private final FilterLine filter;
+	private final OpinionLine opinions;
 	private final Text wanted;
 	private final Button find;
 	private final Button previous;
@@ -48,13 +52,17 @@ final class ResponsesView {
 	 *
 	 * @param response told the response selected
 	 * @param find     told what to look for; the empty text for nothing in particular
+	 * @param filter   told what is to hold of the responses listed
+	 * @param more     run when the user has scrolled to the last ones
+	 * @param opinions what codes the opinions of the response selected
 	 * @param previous run to show the page before
 	 * @param next     run to show the next page
 	 * @param answer   told the answer selected
 	 * @param correct  run to correct it
 	 * @param decide   run to exclude the response, or to include it again
 	 */
-	record Reactions(Consumer<ResponseRow> response, Consumer<String> find, Runnable previous, Runnable next,
+	record Reactions(Consumer<ResponseRow> response, Consumer<String> find, Consumer<ResponseFilter> filter,
+			Runnable more, OpinionLine.Reactions opinions, Runnable previous, Runnable next,
 			Consumer<ResponseRecord.Given> answer, Runnable correct, Runnable decide) {
 	}
 
@@ -63,6 +71,7 @@ final class ResponsesView {
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		Composite above = Forms.grid(halves, 1);
+		filter = new FilterLine(above, texts, reactions.filter());
 		Composite line = Forms.line(above, 4);
 		wanted = WidgetId.set(new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "responses.wanted");
 		wanted.addListener(SWT.DefaultSelection, event -> reactions.find().accept(wanted.getText()));
@@ -72,6 +81,9 @@ final class ResponsesView {
 		next = Forms.button(line, "responses.next", "", reactions.next());
 		responses = new ResponseTable(above, "responses.table", texts, () -> texts.get().messages().columnStatus,
 				settings, reactions.response(), reactions.response());
+		responses.onEnd(reactions.more());
+		opinions = new OpinionLine(above, texts, reactions.opinions());
+		opinions.listen(responses.control());
 		Composite below = Forms.grid(halves, 1);
 		Composite deciding = Forms.line(below, 3);
 		about = Forms.words(deciding, "responses.about", 1);
@@ -110,6 +122,22 @@ final class ResponsesView {
 		next.setEnabled(after);
 		responses.show(rows);
 		find.getParent().layout(true, true);
+	}
+
+	/** Shows by what responses can be filtered, and by what they are. */
+	void filterBy(FilterChoices choices, ResponseFilter chosen) {
+		filter.show(choices, chosen);
+	}
+
+	/** Shows more responses below. */
+	void add(List<ResponseRow> all, boolean after) {
+		next.setEnabled(after);
+		responses.show(all);
+	}
+
+	/** Shows what was said in words, and how it can be coded. */
+	void code(Optional<ResponseRecord> record, OpinionCategories categories, boolean canUndo, boolean canRedo) {
+		opinions.show(record, categories, canUndo, canRedo);
 	}
 
 	/** Shows the answers of a response, or of none. */

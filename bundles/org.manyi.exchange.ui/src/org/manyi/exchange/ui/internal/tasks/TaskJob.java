@@ -19,6 +19,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.service.AnalysisException;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.workspace.DuplicateResponsesException;
+import org.manyi.ui.JobWords;
 import org.manyi.ui.Progress;
 import org.manyi.ui.ProgressRelay;
 
@@ -38,6 +39,7 @@ final class TaskJob<T> extends Job {
 		this.task = task;
 		this.progress = progress;
 		this.ended = ended;
+		JobWords.set(this, new LocalizedText(name, name));
 		setUser(true);
 	}
 

@@ -12,30 +12,45 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.NamedSlices;
+import org.manyi.explore.ui.internal.Scope;
+import org.manyi.explore.ui.internal.Slices;
+import org.manyi.explore.ui.internal.slices.ScopeContent;
+import org.manyi.explore.ui.internal.slices.SliceKeeper;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.ui.Commands;
 import org.manyi.ui.FileDrop;
+import org.manyi.ui.Palette;
 
-/** Of which file, answers and methodology the window speaks; here the user opens a file and chooses the methodology. */
-public final class SliceBar extends ExploreBar<SliceContent> {
+/**
+ * Of which file, responses and methodology the window speaks; here the user opens a file, chooses the methodology, and
+ * which responses are shown.
+ */
+public final class SliceBar extends ExploreBar<BarContent> {
 
 	private final ExploreSession session;
 	private final Commands commands;
 	private final EPartService parts;
 	private final WorkspaceSession workspaces;
+	private final SliceKeeper keeper;
 	private Methodologies methodologies = Methodologies.NONE;
 	private OpenWorkspace open = OpenWorkspace.NONE;
+	private Scope scope = Scope.NOTHING;
+	private Slices slices = Slices.UNKNOWN;
+	private NamedSlices named = NamedSlices.NONE;
 
 	@Inject
-	public SliceBar(ExploreSession session, WorkspaceSession workspaces, ECommandService commands,
+	public SliceBar(ExploreSession session, WorkspaceSession workspaces, SliceKeeper keeper, ECommandService commands,
 			EHandlerService handlers, EPartService parts) {
 		this.session = session;
 		this.workspaces = workspaces;
+		this.keeper = keeper;
 		this.commands = new Commands(commands, handlers);
 		this.parts = parts;
 	}
@@ -52,11 +67,45 @@ public final class SliceBar extends ExploreBar<SliceContent> {
 		refresh();
 	}
 
+	@Inject
+	void scope(Scope current) {
+		scope = current;
+		refresh();
+	}
+
+	@Inject
+	void slices(Slices current) {
+		slices = current;
+		refresh();
+	}
+
+	@Inject
+	void named(NamedSlices current) {
+		named = current;
+		refresh();
+	}
+
 	@Override
-	protected SliceContent createContent(Composite parent) {
+	protected BarContent createContent(Composite parent) {
 		new FileDrop(parent.getShell(), workspaces::openAny);
-		return new SliceContent(parent, () -> methodologies, session::chosen, () -> open,
+		parent.setLayout(new BarRows());
+		SliceContent content = new SliceContent(row(parent), () -> methodologies, session::chosen, () -> open,
 				new SliceContent.Reactions(commands::run, session::choose, session::choose, workspaces::show,
 						() -> parts.showPart(ExploreConstants.PART_PROBLEMS, PartState.ACTIVATE)));
+		ScopeContent choices = new ScopeContent(row(parent), new ScopeContent.Reactions(session::back,
+				session::forward, session::restrict, session::compareWith,
+				name -> keeper.keep(name, session.slice()), keeper::remove));
+		return (exploration, texts) -> {
+			boolean other = content.show(exploration, texts);
+			ScopeContent.Known known = new ScopeContent.Known(scope, slices, named,
+					exploration.running() || exploration.baseline().isPresent());
+			return choices.show(known, texts) || other;
+		};
+	}
+
+	private static Composite row(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		row.setBackground(Palette.PANEL.color());
+		return row;
 	}
 }

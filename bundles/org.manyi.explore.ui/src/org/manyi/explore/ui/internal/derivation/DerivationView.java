@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +32,14 @@ import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.TableMenu;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.change.ChangeArithmetic;
+import org.manyi.explore.ui.internal.change.ChangeWords;
 import org.manyi.model.Band;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.scoring.api.derivation.DerivationNode;
 import org.manyi.service.Analysis;
+import org.manyi.service.trend.FigureChange;
 import org.manyi.ui.Palette;
 import org.manyi.ui.NumberText;
 import org.manyi.ui.WidgetId;
@@ -53,6 +57,7 @@ final class DerivationView implements PartContent {
 	private static final Pattern WEIGHTS = Pattern.compile("([1-9][0-9]{0,3}) ([1-9][0-9]{0,3})");
 
 	private final Supplier<Texts> texts;
+	private final Function<String, Optional<FigureChange>> change;
 	private final Headline headline;
 	private final RecordTable<Step> tree;
 	private final ReadingsText readings;
@@ -63,10 +68,13 @@ final class DerivationView implements PartContent {
 	private String shown = "";
 
 	/**
+	 * @param change   how the figure of an id differs from what it is compared with; asked while the view is seen
 	 * @param exported told the tree to export
 	 */
-	DerivationView(Composite parent, Supplier<Texts> texts, Consumer<TableText> exported) {
+	DerivationView(Composite parent, Supplier<Texts> texts, Function<String, Optional<FigureChange>> change,
+			Consumer<TableText> exported) {
 		this.texts = texts;
+		this.change = change;
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
@@ -142,6 +150,9 @@ final class DerivationView implements PartContent {
 		}
 		List<Step.Root> roots = new ArrayList<>(List.of(new Step.Root(root, value)));
 		roots.addAll(new Companions(texts.get()).of(analysis, figure));
+		if (tree.control().isVisible()) {
+			change.apply(figure.id()).flatMap(this::opened).ifPresent(roots::add);
+		}
 		List<Step> steps = Step.of(roots);
 		List<Explanation.Line> lines = new Explanation(texts.get()).lines(analysis, figure);
 		if (shown.equals(figure.id())) {
@@ -152,6 +163,11 @@ final class DerivationView implements PartContent {
 		}
 		readings.show(lines);
 		outline = new Outline(headline.control().getText(), steps, lines);
+	}
+
+	private Optional<Step.Root> opened(FigureChange found) {
+		return new ChangeArithmetic(found).node()
+				.map(node -> new Step.Root(node, new ChangeWords(texts.get()).text(found)));
 	}
 
 	private void copy() {

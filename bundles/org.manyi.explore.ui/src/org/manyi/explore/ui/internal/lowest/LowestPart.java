@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.lowest;
 import jakarta.inject.Inject;
 
 import org.eclipse.swt.widgets.Composite;
+import org.manyi.explore.ui.internal.EvidenceLink;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.PartContent;
@@ -21,9 +22,12 @@ public final class LowestPart extends ExplorePart {
 	private final ExploreSession session;
 	private final SettingsStore settings;
 	private final TableExport export;
+	private final EvidenceLink evidence;
 
 	@Inject
-	public LowestPart(ExploreSession session, SettingsStore settings, TableExport export) {
+	public LowestPart(ExploreSession session, SettingsStore settings, TableExport export,
+			EvidenceLink evidence) {
+		this.evidence = evidence;
 		this.session = session;
 		this.settings = settings;
 		this.export = export;
@@ -31,8 +35,9 @@ public final class LowestPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		LowestTable table = new LowestTable(parent, this::texts, session::select, text -> exploration().analysis()
-				.ifPresent(analysis -> export.export(text, analysis, "lowest", texts())));
+		LowestTable table = new LowestTable(parent, this::texts, session::select, id -> exploration().analysis()
+				.ifPresent(analysis -> evidence.showLow(analysis, id)), text -> exploration().analysis()
+						.ifPresent(analysis -> export.export(text, analysis, "lowest", texts())));
 		table.keepLook(settings);
 		return table;
 	}

@@ -45,13 +45,15 @@ final class LowestTable implements PartContent {
 
 	/**
 	 * @param selected told the item that the user chose
+	 * @param opened   told the item whose responses the user wants to see
 	 * @param exported told the table to export
 	 */
 	LowestTable(Composite parent, Supplier<Texts> texts, Consumer<Optional<String>> selected,
-			Consumer<TableText> exported) {
+			Consumer<String> opened, Consumer<TableText> exported) {
 		this.texts = texts;
 		table = new RecordTable<>(parent, "lowest.table", RowKind.flat(LowestRow::id), columns());
 		table.onSelect(row -> selected.accept(Optional.of(row.id())));
+		table.onOpen(row -> opened.accept(row.id()));
 		menu = new TableMenu(table, "lowest", () -> exported.accept(table.text()));
 	}
 

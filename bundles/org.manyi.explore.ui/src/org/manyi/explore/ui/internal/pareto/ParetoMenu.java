@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.manyi.explore.ui.internal.ChartCanvas;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.ui.WidgetId;
@@ -25,19 +26,24 @@ import org.manyi.ui.WidgetWords;
 /** The context menu of the chart: copies and saves the picture, and gathers small bars in "other". */
 final class ParetoMenu {
 
-	private final ParetoCanvas canvas;
+	private final ChartCanvas canvas;
+	private final MenuItem responses;
 	private final MenuItem copy;
 	private final MenuItem save;
 	private final MenuItem gather;
 	private final Map<ParetoFold, MenuItem> folds = new LinkedHashMap<>();
 
 	/**
+	 * @param opened told the bar whose responses the user wants to see
 	 * @param saved  run to save the picture
 	 * @param folded told which bars to gather
 	 */
-	ParetoMenu(ParetoCanvas canvas, Runnable saved, Consumer<ParetoFold> folded) {
+	ParetoMenu(ChartCanvas canvas, Consumer<String> opened, Runnable saved, Consumer<ParetoFold> folded) {
 		this.canvas = canvas;
 		Menu menu = new Menu(canvas.control());
+		responses = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.responses");
+		responses.addListener(SWT.Selection, event -> canvas.markedBar().ifPresent(opened));
+		menu.addListener(SWT.Show, event -> responses.setEnabled(canvas.markedBar().isPresent()));
 		copy = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.copy");
 		copy.addListener(SWT.Selection, event -> copyImage());
 		save = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.save");
@@ -65,6 +71,7 @@ final class ParetoMenu {
 
 	/** Speaks this language and marks the fold in force. */
 	void show(Texts texts, ParetoFold inForce) {
+		WidgetWords.set(responses, texts.messages().showResponses);
 		WidgetWords.set(copy, texts.messages().copyImage);
 		WidgetWords.set(save, texts.messages().saveImage);
 		WidgetWords.set(gather, texts.messages().fold);

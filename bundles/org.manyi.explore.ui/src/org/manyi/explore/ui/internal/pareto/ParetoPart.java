@@ -21,6 +21,7 @@ import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.explore.ui.internal.EvidenceLink;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
@@ -35,6 +36,7 @@ public final class ParetoPart extends ExplorePart {
 
 	private final ExploreSession session;
 	private final Commands commands;
+	private final EvidenceLink evidence;
 	private Optional<ChartRenderer> renderer = Optional.empty();
 	private ParetoBasis basis = ParetoBasis.LOW_ANSWERS;
 	private ParetoFold fold = ParetoFold.CHOICES.getFirst();
@@ -46,7 +48,9 @@ public final class ParetoPart extends ExplorePart {
 	}
 
 	@Inject
-	public ParetoPart(ExploreSession session, ECommandService commands, EHandlerService handlers) {
+	public ParetoPart(ExploreSession session, ECommandService commands, EHandlerService handlers,
+			EvidenceLink evidence) {
+		this.evidence = evidence;
 		this.session = session;
 		this.commands = new Commands(commands, handlers);
 	}
@@ -81,8 +85,13 @@ public final class ParetoPart extends ExplorePart {
 			public Optional<ChartDrawing> draw(ChartSize size) {
 				return picture().flatMap(picture -> ParetoPart.this.draw(picture, size));
 			}
-		}, new ParetoView.Reactions(session::select, session.pareto()::setBasis, session.pareto()::setFold,
+		}, new ParetoView.Reactions(session::select, this::open, session.pareto()::setBasis, session.pareto()::setFold,
 				() -> commands.run(ExploreConstants.COMMAND_EXPORT)));
+	}
+
+	private void open(String bar) {
+		exploration().analysis().ifPresent(analysis -> picture(analysis)
+				.ifPresent(picture -> evidence.show(analysis, picture.basis(), bar)));
 	}
 
 	private Optional<ParetoPicture> picture(Analysis analysis) {

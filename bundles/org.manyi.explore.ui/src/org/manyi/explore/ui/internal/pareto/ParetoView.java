@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.analysis.ParetoClass;
+import org.manyi.explore.ui.internal.ChartCanvas;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoPicture;
@@ -40,13 +41,13 @@ final class ParetoView implements PartContent {
 	private final Chart chart;
 	private final Label basisLabel;
 	private final Combo bases;
-	private final ParetoCanvas canvas;
+	private final ChartCanvas canvas;
 	private final Label caption;
 	private final ParetoMenu menu;
 	private List<ParetoBasis> offered = List.of();
 
 	/** What is shown. */
-	interface Chart extends ParetoCanvas.Source {
+	interface Chart extends ChartCanvas.Source {
 
 		/** The chart; empty while there is none. */
 		Optional<ParetoPicture> picture();
@@ -59,11 +60,13 @@ final class ParetoView implements PartContent {
 	 * What the user does.
 	 *
 	 * @param selected told the bar that the user chose
+	 * @param opened   told the bar whose responses the user wants to see
 	 * @param basis    told what to count
 	 * @param fold     told which bars to gather
 	 * @param exported run to save the chart
 	 */
-	record Reactions(Consumer<Optional<String>> selected, Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold,
+	record Reactions(Consumer<Optional<String>> selected, Consumer<String> opened,
+			Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold,
 			Runnable exported) {
 	}
 
@@ -81,13 +84,14 @@ final class ParetoView implements PartContent {
 		bases = WidgetId.set(new Combo(line, SWT.READ_ONLY), "pareto.basis");
 		SpokenName.set(bases, basisLabel::getText);
 		bases.addListener(SWT.Selection, event -> reactions.basis().accept(offered.get(bases.getSelectionIndex())));
-		canvas = new ParetoCanvas(area, chart);
+		canvas = new ChartCanvas(area, "pareto.chart", chart);
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 0).applyTo(canvas.control());
+		canvas.onOpen(reactions.opened());
 		canvas.onSelect(id -> reactions.selected().accept(Optional.of(id)));
 		caption = label(area, SWT.WRAP, "pareto.caption");
 		GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).applyTo(caption);
 		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 6).applyTo(new Label(area, SWT.NONE));
-		menu = new ParetoMenu(canvas, reactions.exported(), reactions.fold());
+		menu = new ParetoMenu(canvas, reactions.opened(), reactions.exported(), reactions.fold());
 	}
 
 	private static Label label(Composite parent, int style, String id) {

@@ -18,8 +18,10 @@ import org.manyi.explore.ui.internal.BandCell;
 import org.manyi.explore.ui.internal.BandChip;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.change.ChangeWords;
 import org.manyi.model.BandScale;
 import org.manyi.scoring.api.evidence.ItemTally;
+import org.manyi.service.trend.FigureChange;
 import org.manyi.ui.NumberText;
 import org.manyi.ui.table.Column;
 
@@ -33,6 +35,7 @@ final class ScoreColumns {
 	private static final String BAND = "band";
 	private static final String WEIGHT = "weight";
 	private static final String INTERVAL = "interval";
+	private static final String CHANGE = "change";
 	private static final String NOT_SHOWN = "not-shown";
 
 	private final Supplier<Texts> texts;
@@ -56,6 +59,7 @@ final class ScoreColumns {
 			case WEIGHT -> weighed;
 			case INTERVAL -> rows.stream()
 					.anyMatch(row -> row.interval().flatMap(IntervalEstimate::interval).isPresent());
+			case CHANGE -> rows.stream().anyMatch(row -> row.change().isPresent());
 			case NOT_SHOWN -> rows.stream().flatMap(row -> row.tally().stream())
 					.anyMatch(tally -> tally.notShown() > 0);
 			default -> true;
@@ -73,6 +77,11 @@ final class ScoreColumns {
 						.sortedByKey(row -> row.score().value().number()),
 				Column.words(INTERVAL, 210, heading(messages -> messages.columnInterval), interval::text)
 						.drawn(interval),
+				Column.<ScoreRow>numbers(CHANGE, 110, heading(messages -> messages.columnChange),
+						row -> row.change().map(change -> new ChangeWords(texts.get()).text(change)).orElse(""))
+						.colored(row -> row.change().map(ChangeWords::color))
+						.hinted(row -> row.change().map(change -> new ChangeWords(texts.get()).hint(change)).orElse(""))
+						.sortedByKey(row -> row.change().flatMap(FigureChange::difference)),
 				Column.words(BAND, 220, heading(messages -> messages.columnBand), band::text).drawn(band),
 				Column.numbers(WEIGHT, 100, heading(messages -> messages.columnWeight), this::weight)
 						.sortedByKey(row -> row.score().weight()),

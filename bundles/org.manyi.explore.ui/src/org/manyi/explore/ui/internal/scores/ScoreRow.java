@@ -20,6 +20,8 @@ import org.manyi.scoring.api.Score;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.service.SliceAnalysis;
+import org.manyi.service.trend.Changes;
+import org.manyi.service.trend.FigureChange;
 
 /**
  * A line of the score table.
@@ -30,23 +32,37 @@ import org.manyi.service.SliceAnalysis;
  * @param flagged whether a warning speaks of it
  * @param interval how sure the score is; empty where that was not asked for
  * @param range   the interval that scores lie in
+ * @param change  how it differs from what the slice is compared with; empty where it is compared with nothing
  */
 record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score score, BandVerdict band,
-		Optional<ItemTally> tally, boolean flagged, Optional<IntervalEstimate> interval, ScoreRange range) {
+		Optional<ItemTally> tally, boolean flagged, Optional<IntervalEstimate> interval, ScoreRange range,
+		Optional<FigureChange> change) {
 
-	/** Index, dimensions with their items, then the items outside dimensions. */
-	static List<ScoreRow> of(SliceAnalysis slice) {
+	/**
+	 * Index, dimensions with their items, then the items outside dimensions.
+	 *
+	 * @param changes how they differ from what the slice is compared with; empty where it is compared with nothing
+	 */
+	static List<ScoreRow> of(SliceAnalysis slice, Optional<Changes> changes) {
+		return of(slice).stream().map(row -> row.with(changes.flatMap(found -> found.find(row.id())))).toList();
+	}
+
+	private ScoreRow with(Optional<FigureChange> found) {
+		return new ScoreRow(id, depth, item, name, score, band, tally, flagged, interval, range, found);
+	}
+
+	private static List<ScoreRow> of(SliceAnalysis slice) {
 		ScoringResult result = slice.scores();
 		List<ScoreRow> rows = new ArrayList<>();
 		result.index().ifPresent(index -> rows.add(new ScoreRow(index.index().id(), 0, false, index.index().name(),
 				index.score(), index.band(), Optional.empty(), flagged(result, index.index().id()),
-				slice.intervals().indicator(index.index().id()), result.range())));
+				slice.intervals().indicator(index.index().id()), result.range(), Optional.empty())));
 		int depth = rows.size();
 		for (ScoringResult.DimensionResult dimension : result.dimensions()) {
 			Dimension definition = dimension.dimension();
 			rows.add(new ScoreRow(definition.id(), depth, false, definition.name(), dimension.score(),
 					dimension.band(), Optional.of(dimension.tally()), flagged(result, definition.id()),
-					slice.intervals().indicator(definition.id()), result.range()));
+					slice.intervals().indicator(definition.id()), result.range(), Optional.empty()));
 			result.items().stream().filter(item -> definition.itemIds().contains(item.item().id()))
 					.forEach(item -> rows.add(of(slice, item, depth + 1)));
 		}
@@ -59,7 +75,7 @@ record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score sc
 	private static ScoreRow of(SliceAnalysis slice, ItemResult item, int depth) {
 		return new ScoreRow(item.item().id(), depth, true, item.item().name(), item.score(), item.band(),
 				Optional.of(item.tally()), flagged(slice.scores(), item.item().id()),
-				slice.intervals().indicator(item.item().id()), slice.scores().range());
+				slice.intervals().indicator(item.item().id()), slice.scores().range(), Optional.empty());
 	}
 
 	private static boolean flagged(ScoringResult result, String id) {

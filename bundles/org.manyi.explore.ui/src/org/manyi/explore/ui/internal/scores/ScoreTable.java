@@ -23,6 +23,7 @@ import org.manyi.model.BandScale;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.service.Analysis;
 import org.manyi.service.interval.IntervalChoice;
+import org.manyi.service.trend.Changes;
 import org.manyi.ui.Palette;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.RecordTable;
@@ -38,6 +39,7 @@ final class ScoreTable implements PartContent {
 	private final FigureStrip figures;
 	private final IntervalBar intervals;
 	private final Supplier<IntervalChoice> choice;
+	private final Comparison comparison;
 	private final RecordTable<ScoreRow> table;
 	private final TableMenu menu;
 	private BandScale bands = BandScale.NONE;
@@ -56,12 +58,23 @@ final class ScoreTable implements PartContent {
 	}
 
 	/**
-	 * @param alert  what must not be overlooked
-	 * @param choice which intervals are to be shown
+	 * How scores differ from others.
+	 *
+	 * @param known  what is known of it now; empty where they are compared with none
+	 * @param tested run by a table that is seen, to find out more
+	 */
+	record Comparison(Supplier<Optional<Changes>> known, Runnable tested) {
+	}
+
+	/**
+	 * @param alert      what must not be overlooked
+	 * @param choice     which intervals are to be shown
+	 * @param comparison how the scores differ from others
 	 */
 	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<Optional<String>> alert,
-			Supplier<IntervalChoice> choice, Reactions reactions) {
+			Supplier<IntervalChoice> choice, Comparison comparison, Reactions reactions) {
 		this.choice = choice;
+		this.comparison = comparison;
 		this.texts = texts;
 		this.alert = alert;
 		Composite area = new Composite(parent, SWT.NONE);
@@ -90,7 +103,7 @@ final class ScoreTable implements PartContent {
 	@Override
 	public void show(Analysis analysis) {
 		ScoringResult result = analysis.total().scores();
-		List<ScoreRow> rows = ScoreRow.of(analysis.total());
+		List<ScoreRow> rows = ScoreRow.of(analysis.total(), comparison.known().get());
 		bands = analysis.plan().methodology().bands();
 		bar = Optional.of(LevelBar.forAll(analysis.plan().methodology().scale(),
 				result.items().stream().map(ScoringResult.ItemResult::tally).toList()));
@@ -100,6 +113,11 @@ final class ScoreTable implements PartContent {
 		table.setRows(rows);
 		figures.show(Tile.of(analysis, texts.get()));
 		banner.show(alert.get());
+		table.control().getDisplay().asyncExec(() -> {
+			if (!table.control().isDisposed() && table.control().isVisible()) {
+				comparison.tested().run();
+			}
+		});
 	}
 
 	@Override

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.DataState;
 import org.manyi.explore.ui.internal.Exploration;
@@ -26,9 +29,11 @@ import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
+import org.manyi.explore.ui.internal.change.ChangeWork;
 import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.Analysis;
+import org.manyi.service.trend.ChangeService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -40,16 +45,33 @@ public final class ScoresPart extends ExplorePart {
 	private final EPartService parts;
 	private final SettingsStore settings;
 	private final TableExport export;
+	private final UISynchronize ui;
+	private final ChangeWork changes;
 	private Methodologies methodologies = Methodologies.NONE;
 
 	@Inject
 	public ScoresPart(ExploreSession session, WorkspaceSession workspaces, EPartService parts,
-			SettingsStore settings, TableExport export) {
+			SettingsStore settings, TableExport export, UISynchronize ui) {
 		this.session = session;
 		this.workspaces = workspaces;
 		this.parts = parts;
 		this.settings = settings;
 		this.export = export;
+		this.ui = ui;
+		changes = new ChangeWork(ui);
+	}
+
+	@Inject
+	void changes(@org.eclipse.e4.core.di.annotations.Optional @Nullable ChangeService present) {
+		ui.asyncExec(() -> {
+			changes.setService(Optional.ofNullable(present));
+			refresh();
+		});
+	}
+
+	@PreDestroy
+	void stop() {
+		changes.stop();
 	}
 
 	@Inject
@@ -64,6 +86,7 @@ public final class ScoresPart extends ExplorePart {
 	@Override
 	protected PartContent createContent(Composite parent) {
 		ScoreTable table = new ScoreTable(parent, this::texts, this::alert, session::intervals,
+				new ScoreTable.Comparison(() -> changes.of(exploration()), () -> changes.test(this::refresh)),
 				new ScoreTable.Reactions(session::select,
 						() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
 						text -> exploration().analysis()

@@ -18,6 +18,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.service.HeldWorkspace;
 import org.manyi.service.SurveySummary;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.ui.JobWords;
 
 /** Opens or makes a workspace, or lists its surveys, away from the user's thread. */
 final class WorkspaceJob extends Job {
@@ -52,6 +53,7 @@ final class WorkspaceJob extends Job {
 		super(name);
 		this.work = work;
 		this.listener = listener;
+		JobWords.set(this, new LocalizedText("打开工作区", "Opening a workspace"));
 		setUser(true);
 	}
 

@@ -52,13 +52,14 @@ public record CarriedDecisions(Session session, StoredSurvey survey, int changeS
 	}
 
 	/**
-	 * Corrects and excludes the rows of the later import.
+	 * Corrects, codes and excludes the rows of the later import.
 	 *
 	 * @return how many exclusions were in force on the earlier one; the rows that are excluded again are retired by the
 	 *         change set, and the cube still counts them
 	 */
 	public long carry() throws SQLException {
 		carryCorrections();
+		new CarriedOpinions(session, survey, changeSet, readings, later).carry();
 		return carryExclusions();
 	}
 

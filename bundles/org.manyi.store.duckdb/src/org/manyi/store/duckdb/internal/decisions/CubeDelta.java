@@ -61,8 +61,8 @@ public final class CubeDelta {
 					INSERT INTO cube_opinion
 					SELECT %d, %d, unit, region, stage, month, category, %d * SUM(mentions), %3$d * COUNT(*)
 					FROM (SELECT * FROM %s WHERE %s) r JOIN opinion o ON o.response = r.response
-					WHERE o.survey = %2$d GROUP BY unit, region, stage, month, category"""
-					.formatted(changeSet, survey.number(), sign, table, condition));
+					WHERE o.survey = %2$d AND o.retired_in = %6$d GROUP BY unit, region, stage, month, category"""
+					.formatted(changeSet, survey.number(), sign, table, condition, RowHistory.OPEN));
 		}
 	}
 }

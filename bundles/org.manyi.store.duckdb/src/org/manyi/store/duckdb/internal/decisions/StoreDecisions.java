@@ -6,9 +6,7 @@
  */
 package org.manyi.store.duckdb.internal.decisions;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,10 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 import org.manyi.model.Answer;
-import org.manyi.model.LocalizedText;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceSource;
 import org.manyi.store.api.workspace.Amendment;
@@ -35,40 +31,17 @@ import org.manyi.store.api.workspace.ResponseReference;
 import org.manyi.store.api.workspace.StoredResponse;
 import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.StoreFailure;
-import org.manyi.store.duckdb.internal.catalog.ChangeSets;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
-import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
 import org.manyi.store.duckdb.internal.sql.DataState;
 
 /** Decisions kept in the store: each is one transaction. */
 public final class StoreDecisions implements Decisions {
 
-	private final StoreEvidenceSource.Connector connector;
-	private final Semaphore writing;
-	private final Path folder;
-	private final Clock clock;
-	private final String person;
+	private final DecisionDesk desk;
 
-	/**
-	 * @param writing held while something is changed
-	 * @param folder  of the workspace, for messages
-	 * @param person  who decides
-	 */
-	public StoreDecisions(StoreEvidenceSource.Connector connector, Semaphore writing, Path folder, Clock clock,
-			String person) {
-		this.connector = connector;
-		this.writing = writing;
-		this.folder = folder;
-		this.clock = clock;
-		this.person = person;
-	}
-
-	/** Reads something of a survey. */
-	@FunctionalInterface
-	private interface Question<T> {
-
-		T answer(Session session, StoredSurvey survey) throws SQLException, EvidenceException;
+	public StoreDecisions(DecisionDesk desk) {
+		this.desk = desk;
 	}
 
 	/**
@@ -90,58 +63,12 @@ public final class StoreDecisions implements Decisions {
 		static final Written ALL = new Written(true, List.of());
 	}
 
-	private <T> T ask(String surveyId, long version, Question<T> question) throws EvidenceException {
-		try (Session session = connector.connect()) {
-			return question.answer(session, survey(session, surveyId, version));
-		} catch (SQLException e) {
-			throw StoreFailure.of(folder, e);
-		}
-	}
-
-	private StoredSurvey survey(Session session, String surveyId, long version) throws SQLException, EvidenceException {
-		return new SurveyCatalog(session).find(surveyId, version)
-				.orElseThrow(() -> new EvidenceException(new LocalizedText(
-						"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(folder, surveyId),
-						"Workspace %s has no survey %s. Name one that it has.".formatted(folder, surveyId))));
-	}
-
 	private DecisionResult decide(String surveyId, DecisionTerms terms, Work work) throws EvidenceException {
-		if (terms.reason().isBlank()) {
-			throw new EvidenceException(new LocalizedText("没有写明理由，没有作任何更改。请写明理由。",
-					"No reason is given, so nothing was changed. Say why."));
-		}
-		if (!writing.tryAcquire()) {
-			throw new EvidenceException(new LocalizedText("工作区 %s 正在作另一项更改（如导入）。请等它完成。".formatted(folder),
-					"Another change of workspace %s, such as an import, is under way. Wait until it is done."
-							.formatted(folder)));
-		}
-		try (Session session = connector.connect()) {
-			session.begin();
-			boolean kept = false;
-			try {
-				int changeSet = new ChangeSets(session).next();
-				Decision decision = new Decision(session, survey(session, surveyId, changeSet), changeSet, terms,
-						person, clock.instant());
-				Written written = work.write(decision);
-				if (!written.changed()) {
-					return new DecisionResult(Optional.empty(), List.of(), written.unchanged());
-				}
-				DecisionResult result = result(decision, written);
-				if (!terms.dryRun()) {
-					session.commit();
-					kept = true;
-				}
-				return result;
-			} finally {
-				if (!kept) {
-					session.rollback();
-				}
-			}
-		} catch (SQLException e) {
-			throw StoreFailure.of(folder, e);
-		} finally {
-			writing.release();
-		}
+		return desk.decide(surveyId, terms, decision -> {
+			Written written = work.write(decision);
+			return written.changed() ? result(decision, written)
+					: new DecisionResult(Optional.empty(), List.of(), written.unchanged());
+		}, result -> result.change().isPresent());
 	}
 
 	private static DecisionResult result(Decision decision, Written written) throws SQLException {
@@ -162,7 +89,7 @@ public final class StoreDecisions implements Decisions {
 
 	@Override
 	public List<StoredResponse> find(String surveyId, List<ResponseReference> references) throws EvidenceException {
-		return ask(surveyId, Integer.MAX_VALUE, (session, survey) -> {
+		return desk.ask(surveyId, Integer.MAX_VALUE, (session, survey) -> {
 			Map<Long, StoredResponse> responses = new LinkedHashMap<>();
 			new ResponseFinder(session, survey).find(references)
 					.forEach(found -> responses.put(found.number(), found.response()));
@@ -206,16 +133,16 @@ public final class StoreDecisions implements Decisions {
 
 	@Override
 	public List<Change> history() throws EvidenceException {
-		try (Session session = connector.connect()) {
+		try (Session session = desk.connector().connect()) {
 			return Collections.unmodifiableList(new HistoryReader(session).changes());
 		} catch (SQLException e) {
-			throw StoreFailure.of(folder, e);
+			throw StoreFailure.of(desk.folder(), e);
 		}
 	}
 
 	@Override
 	public List<Exclusion> exclusions(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(surveyId, version.number(), (session, survey) -> {
+		return desk.ask(surveyId, version.number(), (session, survey) -> {
 			List<Exclusion> exclusions = new ArrayList<>();
 			ChangeHeads heads = new ChangeHeads(session);
 			for (ExclusionLog.Entry entry : new ExclusionLog(session, survey).all()) {
@@ -230,14 +157,14 @@ public final class StoreDecisions implements Decisions {
 
 	@Override
 	public List<Correction> corrections(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(surveyId, version.number(), (session, survey) -> new CorrectionLog(session, survey)
+		return desk.ask(surveyId, version.number(), (session, survey) -> new CorrectionLog(session, survey)
 				.all(new ChangeHeads(session)).stream()
 				.filter(correction -> correction.since().number() <= version.number()).toList());
 	}
 
 	@Override
 	public List<FrozenMonth> frozenMonths(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(surveyId, version.number(), (session, survey) -> new FrozenMonths(session, survey)
+		return desk.ask(surveyId, version.number(), (session, survey) -> new FrozenMonths(session, survey)
 				.described(version.number(), new ChangeHeads(session)));
 	}
 
@@ -249,10 +176,11 @@ public final class StoreDecisions implements Decisions {
 	@Override
 	public EvidenceSource submittedWith(String surveyId, String submittedId, DataVersion version)
 			throws EvidenceException {
-		return ask(surveyId, version.number(), (session, survey) -> {
-			StoredSurvey other = survey(session, submittedId, version.number());
-			return new StoreEvidenceSource(connector, folder, survey, new DataState((int) version.number(),
-					new FrozenMonths(session, other).submittedVersions(version.number())));
+		return desk.ask(surveyId, version.number(), (session, survey) -> {
+			StoredSurvey other = desk.survey(session, submittedId, version.number());
+			return new StoreEvidenceSource(desk.connector(), desk.folder(), survey,
+					new DataState((int) version.number(),
+							new FrozenMonths(session, other).submittedVersions(version.number())));
 		});
 	}
 }

@@ -38,6 +38,8 @@ final class ResponseWriter implements AutoCloseable {
 	private static final int REGION = 2;
 	private static final int STAGE = 5;
 
+	/** Until a row is retired. */
+	private static final int OPEN = Integer.MAX_VALUE;
 	/** Month and day follow the texts, the worst level and the states stand before the answers. */
 	private static final int DAYS = 2;
 	private static final int STATES = 2;
@@ -48,6 +50,7 @@ final class ResponseWriter implements AutoCloseable {
 
 	private final ImportThread thread;
 	private final int survey;
+	private final int changeSet;
 	private final int[] sourcePlaces;
 	private final byte[] answers;
 	private final SheetSummary summary = new SheetSummary();
@@ -76,6 +79,7 @@ final class ResponseWriter implements AutoCloseable {
 		this.sourcePlaces = Arrays.stream(items).map(item -> sourcePlaces[item]).toArray();
 		nextResponse = firstResponse;
 		answers = new byte[items.length];
+		this.changeSet = changeSet;
 		cube = new CubeCounts(changeSet, this.survey, questionnaire.number(), items);
 		columnTexts = new SourceTexts[COLUMNS.length];
 		for (int i = 0; i < COLUMNS.length; i++) {
@@ -206,7 +210,8 @@ final class ResponseWriter implements AutoCloseable {
 		mentioned.forEach(category -> times.merge(categories.numberOf(category), 1, Integer::sum));
 		times.forEach((category, mentions) -> {
 			sideRows.add(SideRows.Table.OPINION, 0,
-					row -> row.append(survey).append(response).append(category.intValue()).append(mentions.intValue()));
+					row -> row.append(survey).append(response).append(category.intValue()).append(mentions.intValue())
+							.append(changeSet).append(OPEN));
 			cube.addOpinion(category, mentions);
 		});
 	}

@@ -27,6 +27,7 @@ import org.manyi.store.api.quality.ResponseFact.Copies;
 import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.quality.ResponseSelection.AnswerIn;
 import org.manyi.store.api.quality.ResponseSelection.FasterThan;
+import org.manyi.store.api.quality.ResponseSelection.Filtered;
 import org.manyi.store.api.quality.ResponseSelection.InSlice;
 import org.manyi.store.api.quality.ResponseSelection.InvalidAnswer;
 import org.manyi.store.api.quality.ResponseSelection.LongRun;
@@ -107,6 +108,8 @@ final class FoundPage {
 		String numbers = numbers(rows.stream().map(row -> row.response().response()).toList());
 		Map<Long, Integer> durations = selection instanceof FasterThan ? durations(numbers) : Map.of();
 		Map<Long, Map<Integer, String>> texts = selection instanceof InvalidAnswer ? invalidTexts(numbers) : Map.of();
+		PageOpinions said = selection instanceof Filtered ? PageOpinions.read(session, survey, sql.version(), numbers)
+				: PageOpinions.NONE;
 		PageFacts facts = new PageFacts(survey);
 		List<FoundResponse> found = new ArrayList<>();
 		for (Row row : rows) {
@@ -119,6 +122,7 @@ final class FoundPage {
 			case MostlyBlank blank -> facts.withoutLevel(row.codes(), Set.of(AnswerState.BLANK));
 			case AnswerIn answer -> facts.withoutLevel(row.codes(), answer.states());
 			case InSlice slice -> new ResponseFact.OfSlice();
+			case Filtered filtered -> said.of(number);
 			case SameAnswers same -> throw new IllegalStateException("read by their copies");
 			}));
 		}

@@ -9,15 +9,18 @@ package org.manyi.store.duckdb.internal.quality;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.manyi.model.AnswerCoding;
 import org.manyi.model.AnswerState;
 import org.manyi.model.Rational;
 import org.manyi.model.Slice;
+import org.manyi.store.api.quality.ResponseFilter;
 import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.quality.ResponseSelection.AnswerIn;
 import org.manyi.store.api.quality.ResponseSelection.FasterThan;
+import org.manyi.store.api.quality.ResponseSelection.Filtered;
 import org.manyi.store.api.quality.ResponseSelection.InSlice;
 import org.manyi.store.api.quality.ResponseSelection.InvalidAnswer;
 import org.manyi.store.api.quality.ResponseSelection.LongRun;
@@ -42,15 +45,26 @@ final class SelectionSql {
 	private final Rows rows;
 	private final AnswerColumns answers;
 	private final Restriction restriction;
+	private final int version;
+	private final Function<String, Optional<Integer>> categoryOf;
 
 	/**
 	 * @param restriction the slice of the selections that are asked for
+	 * @param categoryOf  the number of a category, empty where no response has it
 	 */
-	SelectionSql(StoredSurvey survey, int version, Restriction restriction) {
+	SelectionSql(StoredSurvey survey, int version, Restriction restriction,
+			Function<String, Optional<Integer>> categoryOf) {
+		this.version = version;
+		this.categoryOf = categoryOf;
 		this.survey = survey;
 		this.restriction = restriction;
 		rows = new Rows(survey, DataState.of(version));
 		answers = new AnswerColumns(survey.items());
+	}
+
+	/** As of which data version. */
+	int version() {
+		return version;
 	}
 
 	/** The keys, then the responses. */
@@ -95,6 +109,8 @@ final class SelectionSql {
 			(itemId.isPresent() ? answerIn(survey.placeOf(itemId.get()), states) : anyIn(states))
 					+ restriction.and();
 		case InSlice(Slice slice) -> "1 = 1" + restriction.and();
+		case Filtered(ResponseFilter filter, Slice slice) ->
+			new FilterSql(survey, version, categoryOf).condition(filter) + restriction.and();
 		};
 	}
 

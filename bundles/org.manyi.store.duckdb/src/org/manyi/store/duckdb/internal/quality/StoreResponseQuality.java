@@ -86,7 +86,9 @@ public final class StoreResponseQuality implements ResponseQuality {
 
 	private SelectionSql sql(Session session, Slice slice) throws SQLException {
 		Map<TextField, TextNumbers> texts = texts(session, slice.restrictions().keySet());
-		return new SelectionSql(survey, version, new Restriction(slice, (field, text) -> texts.get(field).find(text)));
+		TextNumbers categories = TextNumbers.load(session, survey.number(), TextField.CATEGORY);
+		return new SelectionSql(survey, version, new Restriction(slice, (field, text) -> texts.get(field).find(text)),
+				categories::find);
 	}
 
 	private Map<TextField, TextNumbers> texts(Session session, Collection<GroupField> fields) throws SQLException {

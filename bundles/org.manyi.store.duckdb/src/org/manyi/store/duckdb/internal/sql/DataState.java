@@ -34,7 +34,7 @@ public record DataState(int version, SortedMap<Integer, Integer> submitted) {
 	}
 
 	/** The condition on rows with a history. */
-	String rows() {
+	public String rows() {
 		return condition("added_in <= %d AND retired_in > %1$d"::formatted);
 	}
 

@@ -103,9 +103,9 @@ public final class EvidenceSql {
 	public String opinions(Keys keys) {
 		return """
 				SELECT %scategory, SUM(mentions) AS mentions, COUNT(*) AS sheets
-				FROM (SELECT %sresponse FROM %s %s) sheet JOIN opinion ON opinion.response = sheet.response
-				WHERE opinion.survey = %d%s""".formatted(keys.named(), keys.selected(), rows.from(), where(),
-				rows.survey().number(), keys.groupingNamed("category"));
+				FROM (SELECT %sresponse, month FROM %s %s) sheet JOIN opinion ON opinion.response = sheet.response
+				WHERE opinion.survey = %d AND %s%s""".formatted(keys.named(), keys.selected(), rows.from(), where(),
+				rows.survey().number(), rows.visible(), keys.groupingNamed("category"));
 	}
 
 	/** Category, mentions, sheets. */

@@ -4,11 +4,13 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal.pareto;
+package org.manyi.explore.ui.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -27,12 +29,15 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
-/** Shows a chart drawing as large as the canvas and lets mouse and arrow keys choose a bar. */
-final class ParetoCanvas {
+/**
+ * Shows a chart drawing as large as the canvas and lets mouse and arrow keys choose a bar, or whatever else stands in a
+ * column of its own.
+ */
+public final class ChartCanvas {
 
 	/** Lays the chart out; empty when it cannot be drawn. */
 	@FunctionalInterface
-	interface Source {
+	public interface Source {
 
 		Optional<ChartDrawing> draw(ChartSize size);
 	}
@@ -44,16 +49,24 @@ final class ParetoCanvas {
 	private Optional<String> marked = Optional.empty();
 	private Consumer<String> listener = id -> {
 	};
+	private Consumer<String> opened = id -> {
+	};
+	private UnaryOperator<String> hint = id -> "";
 	private boolean dimmed;
 
-	ParetoCanvas(Composite parent, Source source) {
+	/**
+	 * @param id the identity of the widget
+	 */
+	public ChartCanvas(Composite parent, String id, Source source) {
 		this.source = source;
-		canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), "pareto.chart");
+		canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), id);
 		canvas.setBackground(Palette.GROUND.color());
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> redraw());
 		canvas.addListener(SWT.Dispose, event -> disposeImage());
 		canvas.addListener(SWT.MouseDown, this::mouse);
+		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(bar -> opened.accept(bar)));
+		canvas.addListener(SWT.MouseMove, this::hint);
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, event -> event.doit = true);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -61,16 +74,26 @@ final class ParetoCanvas {
 		SpokenName.set(canvas, () -> drawing.map(ChartDrawing::description).orElse(""));
 	}
 
-	Canvas control() {
+	public Canvas control() {
 		return canvas;
 	}
 
-	void onSelect(Consumer<String> chosen) {
+	public void onSelect(Consumer<String> chosen) {
 		listener = chosen;
 	}
 
+	/** Told the bar that is double-clicked, or on which Enter is pressed. */
+	public void onOpen(Consumer<String> wanted) {
+		opened = wanted;
+	}
+
+	/** What is told of a bar when the mouse rests on it. */
+	public void onHint(UnaryOperator<String> told) {
+		hint = told;
+	}
+
 	/** Lays the chart out anew. */
-	void redraw() {
+	public void redraw() {
 		disposeImage();
 		Point size = canvas.getSize();
 		drawing = size.x < 1 || size.y < 1 ? Optional.empty() : source.draw(new ChartSize(size.x, size.y));
@@ -82,20 +105,25 @@ final class ParetoCanvas {
 		canvas.redraw();
 	}
 
-	void mark(Optional<String> id) {
+	public void mark(Optional<String> id) {
 		if (!marked.equals(id)) {
 			marked = id;
 			redraw();
 		}
 	}
 
-	void setDimmed(boolean dim) {
+	/** The bar that is marked; empty where none of those drawn is. */
+	public Optional<String> markedBar() {
+		return marked.filter(id -> bars().stream().anyMatch(bar -> bar.id().equals(id)));
+	}
+
+	public void setDimmed(boolean dim) {
 		dimmed = dim;
 		canvas.redraw();
 	}
 
 	/** The picture on the screen; empty when there is none. */
-	Optional<Image> image() {
+	public Optional<Image> image() {
 		return Optional.ofNullable(image);
 	}
 
@@ -123,12 +151,27 @@ final class ParetoCanvas {
 
 	private void mouse(Event event) {
 		canvas.setFocus();
-		drawing.flatMap(laidOut -> laidOut.barAt(event.x, event.y)).map(BarBounds::id).ifPresent(listener);
+		at(event).ifPresent(listener);
+	}
+
+	private Optional<String> at(Event event) {
+		return drawing.flatMap(laidOut -> laidOut.barAt(event.x, event.y)).map(BarBounds::id);
+	}
+
+	private void hint(Event event) {
+		String told = at(event).map(hint).orElse("");
+		if (!told.equals(Objects.requireNonNullElse(canvas.getToolTipText(), ""))) {
+			canvas.setToolTipText(told.isEmpty() ? null : told);
+		}
 	}
 
 	private void key(Event event) {
 		List<BarBounds> bars = bars();
 		if (bars.isEmpty()) {
+			return;
+		}
+		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			markedBar().ifPresent(opened);
 			return;
 		}
 		int current = bars.stream().map(BarBounds::id).toList().indexOf(marked.orElse(""));

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.chart.internal.quadrant;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * An axis from and to round numbers around all that is drawn.
+ *
+ * @param from the value at its beginning
+ * @param to   the value at its end, (from, ∞)
+ * @param step between ticks, (0, ∞)
+ */
+record Scale(double from, double to, double step) {
+
+	private static final double ROUNDING = 1e-9;
+
+	/**
+	 * @param values not empty
+	 * @param most   how many steps there is room for, [2, ∞)
+	 */
+	static Scale of(double[] values, int most) {
+		double low = DoubleStream.of(values).min().orElseThrow();
+		double high = DoubleStream.of(values).max().orElseThrow();
+		double span = Math.max(high - low, 1e-3);
+		double size = Math.pow(10, Math.floor(Math.log10(span / most)));
+		double step = size;
+		for (double factor : new double[] { 1, 2, 5, 10, 20 }) {
+			step = factor * size;
+			if (span / step <= most - 1) {
+				break;
+			}
+		}
+		// room around the outermost points
+		return new Scale(Math.floor((low - span * 0.06) / step + ROUNDING) * step,
+				Math.ceil((high + span * 0.06) / step - ROUNDING) * step, step);
+	}
+
+	List<Double> ticks() {
+		List<Double> ticks = new ArrayList<>();
+		int steps = (int) Math.round((to - from) / step);
+		for (int i = 0; i <= steps; i++) {
+			ticks.add(from + i * step);
+		}
+		return ticks;
+	}
+
+	/** A number with as many decimals as the step needs. */
+	String text(double value) {
+		int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + ROUNDING));
+		return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/** Where a value stands between the ends, [0, 1] for one on the axis. */
+	double place(double value) {
+		return (value - from) / (to - from);
+	}
+}

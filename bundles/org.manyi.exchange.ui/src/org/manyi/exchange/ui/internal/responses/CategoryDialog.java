@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.ui.internal.responses;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.manyi.exchange.ui.internal.Messages;
+import org.manyi.ui.WidgetId;
+
+/**
+ * Looks for a category by what is typed of it: Enter takes the one marked, which the response then has or has no more.
+ * What no category is called becomes a new one.
+ */
+@NonNullByDefault({})
+final class CategoryDialog extends Dialog {
+
+	private static final int WIDTH = 360;
+	private static final int ROWS = 12;
+
+	private final Messages messages;
+	private final List<String> categories;
+	private final Set<String> present;
+	private List<String> offered = List.of();
+	private org.eclipse.swt.widgets.List list;
+	private Text typed;
+	private Optional<String> chosen = Optional.empty();
+
+	/**
+	 * @param categories those there are, in order
+	 * @param present    those that the response has
+	 */
+	CategoryDialog(Shell parent, Messages messages, List<String> categories, Set<String> present) {
+		super(parent);
+		this.messages = messages;
+		this.categories = categories;
+		this.present = present;
+	}
+
+	/** The category to be given or taken away; empty when the user cancels. */
+	Optional<String> ask() {
+		return open() == OK ? chosen : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(messages.codeTitle);
+		WidgetId.set(shell, "code.dialog");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+		typed = WidgetId.set(new Text(area, SWT.BORDER), "code.typed");
+		typed.setMessage(messages.codeTyped);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(typed);
+		list = WidgetId.set(new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL),
+				"code.list");
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * list.getItemHeight()).applyTo(list);
+		typed.addListener(SWT.Modify, event -> offer());
+		typed.addListener(SWT.KeyDown, this::move);
+		list.addListener(SWT.Selection, event -> choose());
+		list.addListener(SWT.MouseDoubleClick, event -> okPressed());
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.codeTake, true), "code.ok");
+		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "code.cancel");
+		offer();
+	}
+
+	/** The arrows mark another category while the user types. */
+	private void move(Event event) {
+		int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
+		if (step != 0 && list.getItemCount() > 0) {
+			list.select(Math.clamp(list.getSelectionIndex() + step, 0, list.getItemCount() - 1));
+			list.showSelection();
+			event.doit = false;
+			choose();
+		}
+	}
+
+	private void offer() {
+		String wanted = typed.getText().strip();
+		String folded = wanted.toLowerCase(Locale.ROOT);
+		offered = categories.stream().filter(category -> category.toLowerCase(Locale.ROOT).contains(folded)).toList();
+		list.setItems(offered.stream().map(category -> (present.contains(category) ? "✓ " : "    ") + category)
+				.toArray(String[]::new));
+		list.select(0);
+		choose();
+	}
+
+	private void choose() {
+		String wanted = typed.getText().strip();
+		int place = list.getSelectionIndex();
+		chosen = place >= 0 ? Optional.of(offered.get(place)) : Optional.of(wanted).filter(name -> !name.isEmpty());
+		Button take = getButton(OK);
+		if (take != null) {
+			take.setText(place >= 0 || wanted.isEmpty() ? messages.codeTake : messages.codeNew);
+			take.setEnabled(chosen.isPresent());
+		}
+	}
+}

@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.drivers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.manyi.analysis.drivers.Driver;
+import org.manyi.analysis.drivers.ImportancePerformance;
+import org.manyi.analysis.drivers.Quadrant;
+import org.manyi.chart.quadrant.QuadrantChart;
+import org.manyi.chart.quadrant.QuadrantPoint;
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Rational;
+import org.manyi.scoring.ScoringResult.ItemResult;
+import org.manyi.service.drivers.DriverFindings;
+import org.manyi.service.drivers.Importance;
+import org.manyi.ui.table.TableText;
+
+/** Findings as chart, table and words. */
+record DriverPicture(DriverFindings findings, Importance importance, Texts texts) {
+
+	/** What is important and scored low has its label first. */
+	QuadrantChart chart(Optional<String> marked) {
+		Messages messages = texts.messages();
+		ImportancePerformance plan = findings.plan(importance);
+		List<QuadrantPoint> points = new ArrayList<>();
+		for (ImportancePerformance.Point point : plan.points()) {
+			item(point.itemId()).ifPresent(item -> points.add(new QuadrantPoint(point.itemId(), item.item().name(),
+					point.importance(), point.performance(), LocalizedText.same(words(item)))));
+		}
+		points.sort(Comparator.comparing(point -> plan.quadrant(point.id()).orElse(Quadrant.LATER)));
+		return new QuadrantChart(points, plan.importanceLine().orElse(0.0), plan.performanceLine().orElse(0.0),
+				new QuadrantChart.Names(LocalizedText.same(name(importance, messages)),
+						LocalizedText.same(messages.columnScore), LocalizedText.same(messages.quadrantEnough),
+						LocalizedText.same(messages.quadrantKeep), LocalizedText.same(messages.quadrantLater),
+						LocalizedText.same(messages.quadrantImprove)),
+				Optional.empty(), Optional.empty(), texts.locale(), marked);
+	}
+
+	private Optional<ItemResult> item(String id) {
+		return findings.items().stream().filter(item -> item.item().id().equals(id)).findFirst();
+	}
+
+	static String name(Importance importance, Messages messages) {
+		return switch (importance) {
+			case GIVEN -> messages.importanceGiven;
+			case CORRELATION -> messages.importanceCorrelation;
+			case SHARE -> messages.importanceShare;
+		};
+	}
+
+	private String name(Quadrant quadrant) {
+		Messages messages = texts.messages();
+		return switch (quadrant) {
+			case IMPROVE -> messages.quadrantImprove;
+			case KEEP -> messages.quadrantKeep;
+			case LATER -> messages.quadrantLater;
+			case ENOUGH -> messages.quadrantEnough;
+		};
+	}
+
+	/** What stands first: the items that are important and scored low, and what is explained. */
+	String sentence() {
+		Messages messages = texts.messages();
+		ImportancePerformance plan = findings.plan(importance);
+		List<String> first = findings.items().stream()
+				.filter(item -> plan.quadrant(item.item().id()).filter(Quadrant.IMPROVE::equals).isPresent())
+				.map(item -> texts.of(item.item().name())).toList();
+		String found = first.isEmpty() ? messages.driversNone
+				: texts.format(messages.driversFirst, String.join(messages.driversAnd, first));
+		return found + findings.found().explained()
+				.map(explained -> " " + texts.format(messages.driversExplained, decimals(explained))).orElse("");
+	}
+
+	/** All figures of an item. */
+	String words(ItemResult item) {
+		return String.join(" · ", Stream.concat(Stream.of(texts.of(item.item().name())), columns(item).stream()
+				.filter(cell -> !cell.words().isEmpty()).map(cell -> cell.heading() + " " + cell.words())).toList());
+	}
+
+	/** A cell of the table. */
+	private record Cell(String heading, String words) {
+	}
+
+	private List<Cell> columns(ItemResult item) {
+		Messages messages = texts.messages();
+		Optional<Driver> driver = findings.driver(item.item().id());
+		Optional<Driver.Part> part = driver.flatMap(Driver::regression);
+		return List.of(
+				new Cell(messages.columnScore,
+						texts.numbers().score(item.score().value(), findings.analysis().plan().methodology().bands())),
+				new Cell("n", texts.numbers().count(item.tally().valid())),
+				new Cell(messages.importanceGiven,
+						item.score().weight().map(Rational::doubleValue).map(DriverPicture::decimals).orElse("")),
+				new Cell("r", driver.flatMap(Driver::correlation).map(DriverPicture::decimals).orElse("")),
+				new Cell(messages.importanceShare,
+						part.map(Driver.Part::share).map(DriverPicture::decimals).orElse("")),
+				new Cell("β", part.map(Driver.Part::beta).map(DriverPicture::decimals).orElse("")),
+				new Cell("VIF", part.map(Driver.Part::inflation).map(DriverPicture::decimals).orElse("")),
+				new Cell(messages.driversBoth, driver.map(Driver::sheets).map(texts.numbers()::count).orElse("")),
+				new Cell(messages.driversQuadrant,
+						findings.plan(importance).quadrant(item.item().id()).map(this::name).orElse("")));
+	}
+
+	/** The figures behind the chart. */
+	TableText table() {
+		List<ItemResult> items = findings.items();
+		List<String> headings = items.isEmpty() ? List.of(texts.messages().columnItem)
+				: Stream.concat(Stream.of(texts.messages().columnItem),
+						columns(items.getFirst()).stream().map(Cell::heading)).toList();
+		return new TableText(headings, items.stream()
+				.map(item -> Stream.concat(Stream.of(texts.of(item.item().name())),
+						columns(item).stream().map(Cell::words)).toList())
+				.toList());
+	}
+
+	private static String decimals(double value) {
+		return String.format(Locale.ROOT, "%.3f", value);
+	}
+}

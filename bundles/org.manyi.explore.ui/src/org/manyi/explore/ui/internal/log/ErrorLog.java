@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.log;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/** Keeps the warnings and errors that were logged last. For any thread. */
+public final class ErrorLog implements ILogListener {
+
+	/** How many are kept. */
+	static final int MOST = 500;
+
+	private final Clock clock;
+	private final Deque<LogEntry> entries = new ArrayDeque<>();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private long number;
+
+	/**
+	 * @param clock says when something is logged, in the user's zone
+	 */
+	public ErrorLog(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void logging(IStatus status, String plugin) {
+		if (status.matches(IStatus.WARNING | IStatus.ERROR)) {
+			synchronized (this) {
+				number++;
+				entries.addFirst(new LogEntry(number, LocalDateTime.now(clock), status));
+				if (entries.size() > MOST) {
+					entries.removeLast();
+				}
+			}
+			listeners.forEach(Runnable::run);
+		}
+	}
+
+	/** The entries, the latest first. */
+	synchronized List<LogEntry> entries() {
+		return List.copyOf(entries);
+	}
+
+	/** Forgets all; the log file keeps them. */
+	void clear() {
+		synchronized (this) {
+			entries.clear();
+		}
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Called on whatever thread logs, after the entries changed. */
+	void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	void remove(Runnable listener) {
+		listeners.remove(listener);
+	}
+}

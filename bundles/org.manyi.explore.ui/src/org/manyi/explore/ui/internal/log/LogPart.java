@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.log;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
+import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
+import org.manyi.ui.settings.SettingsStore;
+import org.manyi.ui.table.Column;
+import org.manyi.ui.table.RecordTable;
+import org.manyi.ui.table.RowKind;
+
+/** What went wrong, with its details to be copied into a report. */
+public final class LogPart {
+
+	private final ErrorLog log;
+	private final SettingsStore settings;
+	private final Runnable changed;
+	private LogMessages messages = new LogMessages();
+	private Locale locale = Locale.ROOT;
+	private Optional<Widgets> widgets = Optional.empty();
+	private Optional<LogEntry> selected = Optional.empty();
+
+	private record Widgets(Label summary, Button copy, Button copyAll, Button clear, RecordTable<LogEntry> table,
+			Text details) {
+	}
+
+	@Inject
+	public LogPart(ErrorLog log, SettingsStore settings, UISynchronize ui) {
+		this.log = log;
+		this.settings = settings;
+		changed = () -> ui.asyncExec(this::refresh);
+	}
+
+	@Inject
+	void texts(@Translation LogMessages current, @Named(TranslationService.LOCALE) Locale language) {
+		messages = current;
+		locale = language;
+		refresh();
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		Composite line = new Composite(area, SWT.NONE);
+		line.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Label summary = WidgetId.set(new Label(line, SWT.NONE), "log.summary");
+		summary.setBackground(Palette.GROUND.color());
+		summary.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+		Button copy = button(line, "log.copy", () -> selected.map(LogEntry::details).ifPresent(this::copy));
+		Button copyAll = button(line, "log.copy.all",
+				() -> copy(log.entries().stream().map(LogEntry::details).collect(Collectors.joining("\n"))));
+		Button clear = button(line, "log.clear", log::clear);
+		SashForm sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash.setBackground(Palette.HAIRLINE.color());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		RecordTable<LogEntry> table = new RecordTable<>(sash, "log.table",
+				RowKind.flat(entry -> Long.toString(entry.number())), columns());
+		table.keepLook(settings);
+		table.onSelect(this::select);
+		Text details = WidgetId.set(new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL),
+				"log.details");
+		SpokenName.set(details, () -> messages.details);
+		sash.setWeights(60, 40);
+		widgets = Optional.of(new Widgets(summary, copy, copyAll, clear, table, details));
+		log.onChange(changed);
+		refresh();
+	}
+
+	private static Button button(Composite parent, String id, Runnable run) {
+		Button button = WidgetId.set(new Button(parent, SWT.PUSH), id);
+		button.addListener(SWT.Selection, event -> run.run());
+		return button;
+	}
+
+	private List<Column<LogEntry>> columns() {
+		return List.of(Column.words("time", 180, () -> messages.columnTime, LogEntry::clock),
+				Column.<LogEntry>words("kind", 110, () -> messages.columnKind,
+						entry -> entry.status().matches(IStatus.ERROR) ? messages.error : messages.warning)
+						.colored(entry -> entry.status().matches(IStatus.ERROR) ? Optional.of(Palette.WORSE)
+								: Optional.empty()),
+				Column.words("message", Column.FILLS, () -> messages.columnMessage, LogEntry::message));
+	}
+
+	private void select(LogEntry entry) {
+		selected = Optional.of(entry);
+		showSelected();
+	}
+
+	private void showSelected() {
+		widgets.ifPresent(shown -> {
+			String words = selected.map(LogEntry::details).orElse("");
+			if (!shown.details().getText().equals(words)) {
+				shown.details().setText(words);
+			}
+			shown.copy().setEnabled(selected.isPresent());
+		});
+	}
+
+	private void copy(String text) {
+		widgets.ifPresent(shown -> {
+			Clipboard clipboard = new Clipboard(shown.details().getDisplay());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		});
+	}
+
+	private void refresh() {
+		widgets.filter(made -> !made.details().isDisposed()).ifPresent(shown -> {
+			List<LogEntry> entries = log.entries();
+			selected = selected.filter(entries::contains);
+			shown.summary().setText(entries.isEmpty() ? messages.none
+					: new MessageFormat(messages.count, locale).format(new Object[] { entries.size() }));
+			WidgetWords.set(shown.copy(), messages.copy);
+			WidgetWords.set(shown.copyAll(), messages.copyAll);
+			WidgetWords.set(shown.clear(), messages.clear);
+			shown.copyAll().setEnabled(!entries.isEmpty());
+			shown.clear().setEnabled(!entries.isEmpty());
+			shown.summary().getParent().layout(true, true);
+			shown.table().setRows(entries);
+			showSelected();
+		});
+	}
+
+	@Focus
+	void focus() {
+		widgets.filter(made -> !made.details().isDisposed()).ifPresent(shown -> shown.table().control().setFocus());
+	}
+
+	@PreDestroy
+	void stop() {
+		log.remove(changed);
+	}
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.quick;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.bindings.EBindingService;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.manyi.explore.ui.internal.ExploreConstants;
+
+/** The commands of the menus that can be run now, and the views. */
+@Creatable
+final class CommandChoices {
+
+	private final MWindow window;
+	private final EModelService models;
+	private final ECommandService commands;
+	private final EHandlerService handlers;
+	private final EBindingService bindings;
+
+	@Inject
+	CommandChoices(MWindow window, EModelService models, ECommandService commands, EHandlerService handlers,
+			EBindingService bindings) {
+		this.window = window;
+		this.models = models;
+		this.commands = commands;
+		this.handlers = handlers;
+		this.bindings = bindings;
+	}
+
+	/** The items of the menus that are always there, with their keys. */
+	List<Choice> commands(String kind) {
+		List<Choice> choices = new ArrayList<>();
+		MMenu menu = window.getMainMenu();
+		if (menu != null) {
+			collect(menu, kind, choices);
+		}
+		return choices;
+	}
+
+	private void collect(MMenu menu, String kind, List<Choice> choices) {
+		for (MMenuElement element : menu.getChildren()) {
+			if (element instanceof MMenu inner) {
+				collect(inner, kind, choices);
+			} else if (element instanceof MHandledMenuItem item && item.getCommand() != null) {
+				Map<String, Object> parameters = new HashMap<>();
+				item.getParameters().forEach(parameter -> parameters.put(parameter.getName(), parameter.getValue()));
+				command(item.getCommand().getElementId(), parameters).filter(handlers::canExecute)
+						.ifPresent(command -> choices.add(new Choice("command." + item.getElementId(),
+								plain(item.getLocalizedLabel()), kind, keys(command),
+								() -> handlers.executeHandler(command))));
+			}
+		}
+	}
+
+	private Optional<ParameterizedCommand> command(String id, Map<String, Object> parameters) {
+		return Optional.ofNullable(commands.createCommand(id, parameters));
+	}
+
+	private String keys(ParameterizedCommand command) {
+		TriggerSequence keys = bindings.getBestSequenceFor(command);
+		return keys == null ? "" : keys.format();
+	}
+
+	/** The views of all perspectives, with the name of theirs. */
+	List<Choice> views(String kind) {
+		List<Choice> choices = new ArrayList<>();
+		for (MPart part : models.findElements(window, null, MPart.class, null, EModelService.IN_ANY_PERSPECTIVE)) {
+			Optional<String> perspective = Optional.ofNullable(models.getPerspectiveFor(part))
+					.map(owner -> owner.getLocalizedLabel());
+			command(ExploreConstants.COMMAND_SHOW_VIEW, Map.of(ExploreConstants.VIEW, part.getElementId()))
+					.ifPresent(command -> choices.add(new Choice("view." + part.getElementId(),
+							plain(part.getLocalizedLabel()), kind, perspective.orElse(""),
+							() -> handlers.executeHandler(command))));
+		}
+		return choices;
+	}
+
+	/** Without its mnemonic, and without the dots that say that a dialog follows. */
+	private static String plain(String label) {
+		return label.replaceAll("\\(&.\\)", "").replace("&", "").replace("…", "").strip();
+	}
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.slices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.manyi.explore.ui.internal.NamedSlices;
+import org.manyi.explore.ui.internal.Scope;
+import org.manyi.explore.ui.internal.SliceWords;
+import org.manyi.explore.ui.internal.Slices;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.service.slice.Baseline;
+import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
+
+/** A button that says with which responses those shown are compared, and opens the choice of others. */
+final class BaselineChoice {
+
+	private static final String ID = "slice.baseline";
+
+	private final Button button;
+	private final Consumer<Baseline> react;
+	private Runnable opener = () -> {
+		// nothing is shown yet
+	};
+
+	/**
+	 * @param react told what the user wants to compare with
+	 */
+	BaselineChoice(Composite bar, Consumer<Baseline> react) {
+		this.react = react;
+		button = WidgetId.set(new Button(bar, SWT.PUSH), ID);
+		button.addListener(SWT.Selection, event -> opener.run());
+		button.setVisible(false);
+	}
+
+	/**
+	 * Whether it needs other room than before.
+	 *
+	 * @param visible whether there is anything to compare with
+	 * @param found   whether the responses compared with were found
+	 */
+	boolean show(boolean visible, Scope scope, boolean found, Slices slices, NamedSlices named, Texts texts) {
+		boolean other = button.getVisible() != visible;
+		button.setVisible(visible);
+		SliceWords words = new SliceWords(texts);
+		String baseline = words.baseline(scope.baseline(), named);
+		boolean nothing = scope.baseline().equals(Baseline.NOTHING);
+		String shown = nothing || found ? baseline : texts.format(texts.messages().baselineMissing, baseline);
+		other |= WidgetWords.set(button,
+				texts.format(texts.messages().baselineOf, shown).replace("&", "&&") + " ▾");
+		WidgetWords.tip(button, scope.baseline().of(scope.slice(), slices.values())
+				.map(with -> texts.format(texts.messages().baselineTip, words.slice(with)))
+				.orElse(nothing ? texts.messages().baselineNothingTip : texts.messages().baselineMissingTip));
+		opener = () -> open(scope, slices, named, words);
+		return other;
+	}
+
+	private void open(Scope scope, Slices slices, NamedSlices named, SliceWords words) {
+		Menu menu = new Menu(button);
+		for (Baseline baseline : offered(scope, named)) {
+			boolean there = baseline.equals(Baseline.NOTHING)
+					|| baseline.of(scope.slice(), slices.values()).isPresent();
+			MenuItem item = WidgetId.set(new MenuItem(menu, SWT.RADIO), ID + "." + baseline.getClass().getSimpleName());
+			item.setText(words.baseline(baseline, named).replace("&", "&&"));
+			item.setSelection(baseline.equals(scope.baseline()));
+			item.setEnabled(there || item.getSelection());
+			item.addListener(SWT.Selection, event -> {
+				if (item.getSelection() && !baseline.equals(scope.baseline())) {
+					react.accept(baseline);
+				}
+			});
+		}
+		PopUp.open(menu, button);
+	}
+
+	private static List<Baseline> offered(Scope scope, NamedSlices named) {
+		List<Baseline> offered = new ArrayList<>(List.of(Baseline.NOTHING, new Baseline.PreviousPeriod(),
+				new Baseline.SamePeriodLastYear(), new Baseline.OthersOfTheKind()));
+		named.slices().values().forEach(slice -> offered.add(new Baseline.Chosen(slice)));
+		if (!offered.contains(scope.baseline())) {
+			offered.add(scope.baseline());
+		}
+		return offered;
+	}
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.slices;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Menu;
+
+/** A menu that opens below a button, and is gone when it has closed. */
+final class PopUp {
+
+	private PopUp() {
+	}
+
+	static void open(Menu menu, Button below) {
+		// what was chosen is told after the menu has closed
+		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.setLocation(below.toDisplay(0, below.getSize().y));
+		below.setMenu(menu);
+		menu.setVisible(true);
+	}
+}

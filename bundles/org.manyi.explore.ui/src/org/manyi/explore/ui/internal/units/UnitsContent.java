@@ -1,0 +1,295 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.units;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.manyi.explore.ui.internal.AgainLink;
+import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.explore.ui.internal.LatestWork;
+import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Room;
+import org.manyi.explore.ui.internal.Selected;
+import org.manyi.explore.ui.internal.TableMenu;
+import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.GroupField;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.Slice;
+import org.manyi.service.Analysis;
+import org.manyi.service.units.UnitComparison;
+import org.manyi.service.units.UnitFigure;
+import org.manyi.service.units.UnitRow;
+import org.manyi.service.units.UnitService;
+import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
+import org.manyi.ui.WidgetId;
+import org.manyi.ui.settings.SettingsStore;
+import org.manyi.ui.table.Column;
+import org.manyi.ui.table.RecordTable;
+import org.manyi.ui.table.RowKind;
+import org.manyi.ui.table.TableText;
+
+/**
+ * A sentence that says what the sizes of units have to do with the whole, the table of units and items, and a line
+ * about the cell chosen. Asks for the groups when it is seen. Enter shows one unit alone, and all of them again.
+ */
+final class UnitsContent implements PartContent {
+
+	private static final String BY = "units.by";
+	private static final LocalizedText CANCELLED = new LocalizedText("已取消。", "Cancelled.");
+
+	/**
+	 * What the view needs.
+	 *
+	 * @param service    who compares; empty while there is nobody
+	 * @param shown      what the window shows
+	 * @param selected   told the figure that the user chose
+	 * @param restricted told the responses to show
+	 * @param exported   told the table to export
+	 */
+	record Surroundings(Supplier<Optional<UnitService>> service, Supplier<Exploration> shown,
+			Consumer<Optional<String>> selected, Consumer<Slice> restricted, Consumer<TableText> exported) {
+	}
+
+	private final Supplier<Texts> texts;
+	private final Surroundings surroundings;
+	private final SettingsStore settings;
+	private final Composite area;
+	private final Label byLabel;
+	private final Combo choices;
+	private final Label sentence;
+	private final AgainLink again;
+	private final RecordTable<UnitRow> table;
+	private final Label cell;
+	private final Label how;
+	private final TableMenu menu;
+	private final LatestWork<UnitComparison> work;
+	private List<GroupField> offered = List.of();
+	private Optional<Analysis> analysis = Optional.empty();
+	private Optional<UnitQuestion> asked = Optional.empty();
+	private Optional<UnitComparison> found = Optional.empty();
+	private Optional<LocalizedText> failure = Optional.empty();
+	private Optional<String> chosen = Optional.empty();
+	private boolean older;
+
+	UnitsContent(Composite parent, Supplier<Texts> texts, UISynchronize ui, SettingsStore settings,
+			Surroundings surroundings) {
+		this.texts = texts;
+		this.surroundings = surroundings;
+		this.settings = settings;
+		work = new LatestWork<>("Units", ui);
+		area = new Composite(parent, SWT.NONE);
+		area.setBackground(Palette.GROUND.color());
+		area.setBackgroundMode(SWT.INHERIT_FORCE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		Composite line = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(8, 0).applyTo(line);
+		byLabel = new Label(line, SWT.NONE);
+		byLabel.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(byLabel);
+		choices = WidgetId.set(new Combo(line, SWT.READ_ONLY), BY);
+		SpokenName.set(choices, byLabel::getText);
+		choices.addListener(SWT.Selection, event -> choose(offered.get(choices.getSelectionIndex())));
+		sentence = line("units.sentence", Palette.INK, 0);
+		Font strong = FontDescriptor.createFrom(sentence.getFont()).setStyle(SWT.BOLD).createFont(area.getDisplay());
+		sentence.setFont(strong);
+		sentence.addDisposeListener(event -> strong.dispose());
+		again = new AgainLink(area, "units.again", this::again);
+		table = new RecordTable<>(area, "units.table", RowKind.flat(UnitRow::name), nothing());
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 6).applyTo(table.area());
+		table.onSelect(row -> speakOfCell());
+		table.onOpen(this::restrict);
+		table.onCell(this::click, this::step);
+		table.keepLook(settings);
+		cell = line("units.cell", Palette.INK, 4);
+		how = line("units.how", Palette.SECONDARY, 4);
+		area.addListener(SWT.Resize, event -> Room.forTable(area, how));
+		menu = new TableMenu(table, "units", () -> surroundings.exported().accept(table.text()));
+	}
+
+	private Label line(String id, Palette color, int above) {
+		Label label = WidgetId.set(new Label(area, SWT.WRAP), id);
+		label.setForeground(color.color());
+		GridDataFactory.fillDefaults().grab(true, false).indent(16, above).hint(200, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	@Override
+	public void show(Analysis current) {
+		analysis = Optional.of(current);
+		offered = Fields.of(current);
+		menu.show(texts.get().messages());
+		speak();
+		area.getDisplay().asyncExec(this::look);
+	}
+
+	/** What a unit was last; the first thing that the responses tell where they do not tell that. */
+	private Optional<GroupField> by() {
+		return settings.get().layout(BY)
+				.flatMap(kept -> offered.stream().filter(field -> field.word().equals(kept)).findFirst())
+				.or(() -> offered.stream().findFirst());
+	}
+
+	private void choose(GroupField field) {
+		settings.update(before -> before.withLayout(BY, field.word()));
+		look();
+	}
+
+	/** Asks where that was not done yet and somebody sees it. */
+	private void look() {
+		Optional<UnitService> service = surroundings.service().get();
+		if (area.isDisposed() || !area.isVisible() || analysis.isEmpty() || service.isEmpty() || older
+				|| by().isEmpty()) {
+			return;
+		}
+		UnitQuestion question = UnitQuestion.of(surroundings.shown().get(), analysis.get(), by().get());
+		if (asked.filter(question::equals).isPresent()) {
+			return;
+		}
+		asked = Optional.of(question);
+		failure = Optional.empty();
+		UnitService comparer = service.get();
+		work.start(
+				monitor -> question.shown(
+						comparer.compare(question.request(), question.by(), question.baseline(), monitor)),
+				result -> end(Optional.of(result), Optional.empty()),
+				reason -> end(Optional.empty(), Optional.of(reason)));
+		speak();
+	}
+
+	private void again() {
+		if (work.busy()) {
+			work.cancel();
+			failure = Optional.of(CANCELLED);
+			speak();
+		} else {
+			asked = Optional.empty();
+			look();
+		}
+	}
+
+	private void end(Optional<UnitComparison> result, Optional<LocalizedText> reason) {
+		if (!area.isDisposed()) {
+			found = result;
+			failure = reason;
+			table.setColumns(result.map(known -> UnitColumns.of(texts, known, this::isChosen).columns())
+					.orElseGet(this::nothing));
+			table.setRows(result.map(UnitComparison::units).orElse(List.of()));
+			speak();
+		}
+	}
+
+	/** The columns while there is nothing to show. */
+	private List<Column<UnitRow>> nothing() {
+		return List.of(Column.words("unit", Column.FILLS, () -> texts.get().messages().unitsUnit, UnitRow::name));
+	}
+
+	private boolean isChosen(String id) {
+		return chosen.filter(id::equals).isPresent();
+	}
+
+	private void speak() {
+		Messages messages = texts.get().messages();
+		byLabel.setText(messages.unitsBy);
+		choices.setItems(offered.stream().map(field -> Fields.name(field, messages)).toArray(String[]::new));
+		choices.select(by().map(offered::indexOf).orElse(-1));
+		choices.setEnabled(!offered.isEmpty());
+		again.show(work.busy() || failure.isPresent(), work.busy() ? messages.cancel : messages.tryAgain);
+		sentence.setForeground((failure.isPresent() ? Palette.WORSE : Palette.INK).color());
+		text(sentence, words());
+		text(how, messages.unitsHow);
+		table.setDimmed(older || work.busy());
+		table.control().redraw();
+		speakOfCell();
+		Room.forTable(area, how);
+		area.layout(true, true);
+	}
+
+	private String words() {
+		Texts words = texts.get();
+		if (offered.isEmpty()) {
+			return words.messages().unitsUntold;
+		}
+		return failure.map(reason -> "▼ " + words.of(reason))
+				.orElseGet(() -> found.map(known -> new UnitWords(known, words).sentence(chosen))
+						.orElse(words.messages().unitsComputing));
+	}
+
+	private void speakOfCell() {
+		text(cell, found.flatMap(known -> table.selection()
+				.map(row -> new UnitWords(known, texts.get()).cell(row, chosen))).orElse(""));
+		area.layout(true, true);
+	}
+
+	private void click(String column) {
+		if (column.startsWith(UnitColumns.FIGURE)) {
+			surroundings.selected().accept(Optional.of(column.substring(UnitColumns.FIGURE.length())));
+		}
+	}
+
+	private void step(int columns) {
+		List<String> ids = found.map(known -> known.figures().stream().map(UnitFigure::id).toList()).orElse(List.of());
+		if (!ids.isEmpty()) {
+			int next = ids.indexOf(chosen.orElse("")) + columns;
+			String id = ids.get(Math.clamp(next, 0, ids.size() - 1));
+			surroundings.selected().accept(Optional.of(id));
+			table.reveal(UnitColumns.FIGURE + id);
+		}
+	}
+
+	/** Shows one unit alone; all of them where it is shown alone already. */
+	private void restrict(UnitRow unit) {
+		if (found.isPresent() && analysis.isPresent() && !older) {
+			Slice slice = analysis.get().request().slice();
+			GroupField by = found.get().by();
+			Set<String> alone = Set.of(unit.name());
+			surroundings.restricted().accept(slice.with(by, slice.of(by).equals(alone) ? Set.of() : alone));
+		}
+	}
+
+	private static void text(Label label, String words) {
+		label.setText(words.replace("&", "&&"));
+	}
+
+	@Override
+	public void mark(Analysis current, Selected choice) {
+		chosen = choice.id();
+		text(sentence, words());
+		table.control().redraw();
+		speakOfCell();
+	}
+
+	@Override
+	public void setDimmed(boolean dimmed) {
+		older = dimmed;
+		table.setDimmed(dimmed || work.busy());
+		area.getDisplay().asyncExec(this::look);
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+
+	void stop() {
+		work.cancel();
+	}
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.service.opinion;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.manyi.model.LocalizedText;
+import org.manyi.service.InvalidRequestException;
+
+/**
+ * A rule that codes comments: written {@code CATEGORY contains TEXT}, upper and lower case alike, or
+ * {@code CATEGORY matches PATTERN}, a regular expression of Java that is looked for anywhere in the comment.
+ *
+ * @param category what comments that it holds for are coded as
+ * @param kind     how the text is looked for
+ * @param text     the text or the pattern
+ */
+public record CodingRule(String category, Kind kind, String text) {
+
+	/** How a rule looks at comments. */
+	public enum Kind {
+		/** The text stands somewhere in the comment. */
+		CONTAINS,
+		/** The pattern is found somewhere in the comment. */
+		MATCHES;
+
+		private String between() {
+			return " " + name().toLowerCase(Locale.ROOT) + " ";
+		}
+	}
+
+	/**
+	 * Reads a rule as it is written.
+	 *
+	 * @throws InvalidRequestException when it is no rule, or its pattern is none
+	 */
+	public static CodingRule parse(String written) throws InvalidRequestException {
+		for (Kind kind : Kind.values()) {
+			int at = written.indexOf(kind.between());
+			if (at > 0) {
+				CodingRule rule = new CodingRule(written.substring(0, at).strip(), kind,
+						written.substring(at + kind.between().length()).strip());
+				rule.check();
+				return rule;
+			}
+		}
+		throw new InvalidRequestException(new LocalizedText(
+				"“%s”不是归类规则。请写成“类别 contains 文字”或“类别 matches 正则表达式”。".formatted(written),
+				"\"%s\" is no rule. Write \"CATEGORY contains TEXT\" or \"CATEGORY matches PATTERN\"."
+						.formatted(written)));
+	}
+
+	private void check() throws InvalidRequestException {
+		try {
+			if (category.isBlank() || text.isEmpty()) {
+				throw new InvalidRequestException(new LocalizedText("规则“%s”缺少类别或文字。".formatted(this),
+						"The rule \"%s\" lacks its category or its text.".formatted(this)));
+			}
+			condition();
+		} catch (PatternSyntaxException e) {
+			throw new InvalidRequestException(new LocalizedText(
+					"规则“%s”的正则表达式在第 %d 个字符处有误。".formatted(this, e.getIndex() + 1),
+					"The pattern of the rule \"%s\" is wrong at character %d.".formatted(this, e.getIndex() + 1)));
+		}
+	}
+
+	/** Whether it holds for a comment. */
+	public Predicate<String> condition() {
+		String folded = text.toLowerCase(Locale.ROOT);
+		return switch (kind) {
+		case CONTAINS -> comment -> comment.toLowerCase(Locale.ROOT).contains(folded);
+		case MATCHES -> Pattern.compile(text).asPredicate();
+		};
+	}
+
+	/** As it is written. */
+	@Override
+	public String toString() {
+		return category + kind.between() + text;
+	}
+}

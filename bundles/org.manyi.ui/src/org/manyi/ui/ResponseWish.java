@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.ui;
+
+import org.manyi.store.api.quality.ResponseFilter;
+
+/**
+ * The responses of the slice shown that the user wants to see, as those behind a bar or an item, told through the
+ * context of the application.
+ *
+ * @param filter what must hold of them
+ */
+public record ResponseWish(ResponseFilter filter) {
+}

@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Constructor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.manyi.testsupport.RunningWorkbench;
+
+/** Going from place to place by the view at the left. */
+class NavigatorTest extends ImportTest {
+
+	private static final String TABLE = "navigator.table";
+	private static final String WELL_SERVICE = "Well service customer satisfaction";
+
+	NavigatorTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@Test
+	void periodsRegionsAndUnitsStandBelowTheSurvey() throws InterruptedException {
+		openWellService();
+		inALargerWindow(() -> {
+			waitForPlace("2026");
+			waitForPlace("作业一队");
+			assertTrue(names().contains("Methodologies"), () -> names().toString());
+			assertTrue(names().contains("Recent"), () -> names().toString());
+			assertEquals("well-service.csv", names().getFirst());
+		});
+	}
+
+	@Test
+	void aUnitIsShownByEnterAndTheWholeSurveyAgain() throws InterruptedException {
+		openWellService();
+		inALargerWindow(() -> {
+			waitForPlace("作业一队");
+			String sheets = driver.on(() -> count("作业一队"));
+			String all = driver.text("slice.counts");
+			focus(TABLE);
+			selectRow(TABLE, 0, "作业一队");
+			driver.key(0, SWT.CR, SWT.CR);
+			driver.waitFor("the unit's sheets", () -> text("slice.counts").contains("returned " + sheets)
+					|| text("slice.counts").contains(sheets + " returned"));
+			settle();
+			selectRow(TABLE, 0, "well-service.csv");
+			driver.key(0, SWT.CR, SWT.CR);
+			driver.waitFor("all sheets", () -> text("slice.counts").equals(all));
+		});
+	}
+
+	@Test
+	void aUnitIsShownByADoubleClick() throws InterruptedException {
+		openWellService();
+		inALargerWindow(() -> {
+			waitForPlace("修井队");
+			String all = driver.text("slice.counts");
+			// the window may still be laid out when it is clicked for the first time
+			driver.waitFor("its sheets", () -> {
+				if (text("slice.counts").equals(all)) {
+					click("修井队");
+					click("修井队");
+				}
+				return !text("slice.counts").equals(all);
+			});
+		});
+	}
+
+	private void click(String place) {
+		NatTable table = driver.get(NatTable.class, TABLE);
+		int row = column(driver.table(TABLE), 0).indexOf(place) + 1;
+		Rectangle cell = table.getBoundsByPosition(0, row);
+		driver.clickAt(table.toDisplay(cell.x + cell.width / 2, cell.y + cell.height / 2));
+	}
+
+	@Test
+	void whatIsTypedFindsPlacesAndEnterGoesToTheFirst() throws InterruptedException {
+		openWellService();
+		inALargerWindow(() -> {
+			waitForPlace("作业二队");
+			String all = driver.text("slice.counts");
+			search("二队");
+			driver.waitFor("that unit alone", () -> !names().contains("作业一队") && names().contains("作业二队"));
+			driver.on(() -> {
+				driver.get(Text.class, "navigator.search").notifyListeners(SWT.DefaultSelection, new Event());
+				return all;
+			});
+			driver.waitFor("its sheets", () -> !text("slice.counts").equals(all));
+			search("no such place");
+			driver.waitForWidget("navigator.nothing");
+			search("");
+			waitForPlace("作业一队");
+		});
+	}
+
+	@Test
+	void aPlaceIsDroppedOntoAView() throws InterruptedException {
+		openWellService();
+		inALargerWindow(() -> {
+			waitForPlace("作业三队");
+			String all = driver.text("slice.counts");
+			selectRow(TABLE, 0, "作业三队");
+			driver.on(() -> {
+				NatTable table = driver.get(NatTable.class, TABLE);
+				((DragSource) table.getData(DND.DRAG_SOURCE_KEY)).notifyListeners(DND.DragStart, dragged(""));
+				Object place = LocalSelectionTransfer.getTransfer().getSelection();
+				((DropTarget) table.getShell().getData(DND.DROP_TARGET_KEY)).notifyListeners(DND.Drop, dragged(place));
+				return place;
+			});
+			driver.waitFor("its sheets", () -> !text("slice.counts").equals(all));
+		});
+	}
+
+	@Test
+	void theNavigatorGivesWayInANarrowWindowUntilItIsAskedFor() throws InterruptedException {
+		openWellService();
+		inALargerWindow(() -> driver.waitForWidget(TABLE));
+		atSize(new Point(1000, 700), () -> {
+			driver.waitFor("room for the others", () -> !driver.get(Control.class, TABLE).isVisible());
+			run("org.manyi.app.command.view.show",
+					Map.of("org.manyi.app.view", "org.manyi.explore.ui.part.navigator"));
+			driver.waitForWidget(TABLE);
+		});
+		inALargerWindow(() -> driver.waitForWidget(TABLE));
+		driver.waitFor("room for the others", () -> !driver.get(Control.class, TABLE).isVisible());
+	}
+
+	@Test
+	void placesAreNamedInBothLanguages() throws InterruptedException {
+		openWellService();
+		inALargerWindow(() -> {
+			waitForPlace("Methodologies");
+			language("zh-CN");
+			waitForPlace("测评方法");
+			assertTrue(names().contains("区域和单位") && names().contains("时间"), () -> names().toString());
+		});
+	}
+
+	private static Event dragged(Object data) throws ReflectiveOperationException {
+		// the kind of event that SWT sends is its own
+		Constructor<?> made = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader())
+				.getDeclaredConstructor();
+		made.setAccessible(true);
+		Event event = (Event) made.newInstance();
+		event.data = data;
+		return event;
+	}
+
+	private void search(String words) {
+		driver.on(() -> {
+			driver.get(Text.class, "navigator.search").setText(words);
+			return words;
+		});
+	}
+
+	private String count(String place) {
+		return driver.table(TABLE).stream().filter(row -> row.getFirst().equals(place)).findFirst().orElseThrow()
+				.get(1);
+	}
+
+	private List<String> names() {
+		return driver.on(() -> column(driver.table(TABLE), 0));
+	}
+
+	private void waitForPlace(String name) throws InterruptedException {
+		driver.waitFor("place " + name, () -> column(driver.table(TABLE), 0).contains(name));
+	}
+
+	private void openWellService() throws InterruptedException {
+		open(Path.of(System.getProperty("manyi.checkout"))
+				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
+		driver.choose("slice.methodology", WELL_SERVICE);
+		settle();
+		waitForScore("Workmanship", "88.4");
+	}
+}

@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.manyi.testsupport.RunningWorkbench;
+
+/** Finding whatever there is by what is typed. */
+class QuickAccessTest extends ExploreTest {
+
+	private static final String WORDS = "quick.words";
+	private static final String TABLE = "quick.table";
+
+	QuickAccessTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@AfterEach
+	void close() throws InterruptedException {
+		driver.on(() -> {
+			driver.find("quick").map(Shell.class::cast).ifPresent(Shell::close);
+			return "closed";
+		});
+	}
+
+	@Test
+	void ctrlAndThreeOpenIt() throws IOException, InterruptedException {
+		openItOperations();
+		focus("scores.table");
+		driver.key(SWT.MOD1, '3', '3');
+		driver.waitForWidget(TABLE);
+		driver.key(0, SWT.ESC, SWT.ESC);
+		driver.waitFor("the end of it", () -> driver.find("quick").isEmpty());
+	}
+
+	@Test
+	void aViewIsShown() throws IOException, InterruptedException {
+		openItOperations();
+		open("problems");
+		assertEquals(List.of("Problems", "View", "Explore"), driver.on(() -> driver.table(TABLE).get(1)));
+		enter();
+		driver.waitForWidget("problems.table");
+		activate("org.manyi.explore.ui.part.derivation");
+	}
+
+	@Test
+	void anIndicatorIsOpened() throws IOException, InterruptedException {
+		openItOperations();
+		open("working practice");
+		enter();
+		driver.waitFor("its derivation", () -> text("derivation.headline").startsWith("Working practice"));
+	}
+
+	@Test
+	void aMethodologyIsChosen() throws IOException, InterruptedException {
+		openItOperations();
+		open("methodology well");
+		assertEquals("Methodology", driver.on(() -> driver.table(TABLE).get(1).get(1)));
+		enter();
+		driver.waitFor("the other methodology", () -> driver.get(Combo.class, "slice.methodology").getText()
+				.equals("Well service customer satisfaction"));
+		settle();
+		driver.choose("slice.methodology", IT_SERVICE);
+	}
+
+	@Test
+	void commandsHaveTheirKeysAndOnlyThoseThatCanBeRunAreThere() throws IOException, InterruptedException {
+		openItOperations();
+		open("export");
+		List<List<String>> rows = driver.on(() -> driver.table(TABLE));
+		assertTrue(rows.contains(List.of("Export", "Command", "Ctrl+E")), rows::toString);
+	}
+
+	@Test
+	void arrowsMarkAnother() throws IOException, InterruptedException {
+		openItOperations();
+		open("no such thing");
+		driver.waitForWidget("quick.nothing");
+		type("view derivation");
+		List<List<String>> rows = driver.on(() -> driver.table(TABLE));
+		assertEquals("Derivation", rows.get(1).get(0));
+		type("explore");
+		int place = driver.on(() -> column(driver.table(TABLE), 0).indexOf("Comparison"));
+		assertTrue(place > 0, "place " + place);
+		for (int i = 0; i < place; i++) {
+			arrowDown();
+		}
+		enter();
+		driver.waitForWidget("compare.table");
+	}
+
+	private void arrowDown() {
+		driver.on(() -> {
+			Event down = new Event();
+			down.keyCode = SWT.ARROW_DOWN;
+			driver.get(Text.class, WORDS).notifyListeners(SWT.KeyDown, down);
+			return down;
+		});
+	}
+
+	private void open(String words) throws InterruptedException {
+		run("org.manyi.explore.ui.command.quick", Map.of());
+		driver.waitForWidget(TABLE);
+		type(words);
+	}
+
+	private void type(String words) {
+		driver.on(() -> {
+			driver.get(Text.class, WORDS).setText(words);
+			return words;
+		});
+	}
+
+	private void enter() {
+		driver.on(() -> {
+			driver.get(Text.class, WORDS).notifyListeners(SWT.DefaultSelection, new Event());
+			return WORDS;
+		});
+	}
+}

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.manyi.service.AnalysisService;
+import org.manyi.store.api.workspace.ThreadGuard;
+import org.manyi.testsupport.RunningWorkbench;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** What is running, what went wrong, and what helps. */
+class ShellTest extends ExploreTest {
+
+	private static final String PROGRESS = "org.manyi.explore.ui.part.progress";
+	private static final String LOG = "org.manyi.explore.ui.part.log";
+	private static final String DERIVATION = "org.manyi.explore.ui.part.derivation";
+
+	private final BundleContext bundles = FrameworkUtil.getBundle(getClass()).getBundleContext();
+
+	ShellTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@AfterEach
+	void end() throws InterruptedException {
+		driver.on(() -> {
+			driver.find("help").map(Shell.class::cast).ifPresent(Shell::close);
+			return "closed";
+		});
+		activate(DERIVATION);
+	}
+
+	@Test
+	void whatIsRunningIsListedAndGivenUp() throws IOException, InterruptedException {
+		openItOperations();
+		activate(PROGRESS);
+		HeldService held = new HeldService(bundles.getService(bundles.getServiceReference(AnalysisService.class)));
+		ServiceRegistration<AnalysisService> registration = bundles.registerService(AnalysisService.class, held,
+				FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 100)));
+		try {
+			run("org.manyi.explore.ui.command.again", Map.of());
+			driver.waitFor("the analysis", () -> column(driver.table("progress.table"), 0).stream()
+					.anyMatch(work -> work.startsWith("Scoring ")));
+			assertFalse(driver.on(() -> driver.get(Button.class, "progress.cancel").getEnabled()));
+			driver.press("progress.cancel.all");
+			assertTrue(held.wasCancelled());
+			driver.waitFor("its end", () -> driver.get(Label.class, "progress.summary").getText()
+					.equals("Nothing is running."));
+		} finally {
+			registration.unregister();
+		}
+		settle();
+	}
+
+	@Test
+	void whatWentWrongIsListedWithDetailsToCopy() throws InterruptedException {
+		activate(LOG);
+		driver.waitForWidget("log.table");
+		ILog.of(getClass()).error("The pump stopped", new IllegalStateException("no pressure"));
+		driver.waitFor("the entry", () -> column(driver.table("log.table"), 2).contains("The pump stopped"));
+		assertTrue(driver.on(() -> driver.table("log.table").stream()
+				.anyMatch(row -> row.subList(1, 3).equals(List.of("▼ Error", "The pump stopped")))));
+		driver.clickRow("log.table", 2, "The pump stopped");
+		driver.waitFor("its details", () -> driver.get(Text.class, "log.details").getText()
+				.contains("IllegalStateException: no pressure"));
+		assertTrue(driver.on(() -> driver.get(Button.class, "log.copy").getEnabled()));
+		driver.press("log.clear");
+		driver.waitFor("an empty log", () -> !column(driver.table("log.table"), 2).contains("The pump stopped"));
+	}
+
+	@Test
+	void aWindowThatDoesNotAnswerIsToldOf() throws InterruptedException {
+		activate(LOG);
+		driver.waitForWidget("log.table");
+		// as a listener does that waits for something which does not come
+		driver.on(() -> new CountDownLatch(1).await(400, TimeUnit.MILLISECONDS));
+		driver.waitFor("the word of it", () -> column(driver.table("log.table"), 2).stream()
+				.anyMatch(words -> words.startsWith("The window did not answer for ")));
+	}
+
+	@Test
+	void theWindowsThreadMustNotWaitForAStore() {
+		ThreadGuard guard = bundles.getService(bundles.getServiceReference(ThreadGuard.class));
+		assertFalse(guard.mayWait(driver.display().getThread()));
+		assertTrue(guard.mayWait(Thread.currentThread()));
+	}
+
+	@Test
+	void theHelpOpensOnThePageOfTheView() throws InterruptedException {
+		activate("org.manyi.explore.ui.part.pareto");
+		run("org.manyi.app.command.help", Map.of());
+		driver.waitFor("its page", () -> driver.get(Label.class, "help.title").getText().equals("Pareto chart"));
+		assertTrue(driver.on(() -> driver.get(StyledText.class, "help.text").getText()).contains("cumulative share"));
+		language("zh-CN");
+		run("org.manyi.app.command.help", Map.of());
+		driver.waitFor("the page in Chinese", () -> driver.get(Label.class, "help.title").getText().equals("排列图"));
+	}
+
+	@Test
+	void f1OpensTheHelp() throws IOException, InterruptedException {
+		openItOperations();
+		focus("scores.table");
+		driver.key(0, SWT.F1, (char) 0);
+		driver.waitFor("the page of the scores", () -> driver.find("help.title").isPresent()
+				&& driver.get(Label.class, "help.title").getText().equals("Scores"));
+	}
+
+	@Test
+	void everyPageIsThereInBothLanguages() {
+		Set<String> english = pages("en");
+		assertTrue(english.containsAll(List.of("start", "keys", PROGRESS, LOG, DERIVATION)), english::toString);
+		assertEquals(english, pages("zh"));
+	}
+
+	private static Set<String> pages(String language) {
+		Set<String> names = new TreeSet<>();
+		for (String path : Collections.list(Platform.getBundle("org.manyi.app").getEntryPaths("help/" + language))) {
+			names.add(path.substring(path.lastIndexOf('/') + 1).replace(".txt", ""));
+		}
+		return names;
+	}
+}

@@ -1,0 +1,268 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.testsupport.RunningWorkbench;
+
+/** A user chooses which responses of a survey are shown, and with which they are compared. */
+class SliceTest extends ImportTest {
+
+	private static final Path WELL_SERVICE = Path.of(System.getProperty("manyi.checkout"))
+			.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv");
+	private static final int UNIT = 2;
+	private static final int REGION = 3;
+	private static final int DATE = 4;
+
+	SliceTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@Test
+	void aRegionIsShownAndAUnitOfItAndTheWayBack() throws IOException, InterruptedException {
+		openItOperations(); // the way back begins with another survey
+		openWellService();
+		choose("slice.place", "东部");
+		waitForReturned(cells -> cells[REGION].equals("东部"));
+		assertEquals("<a href=\"0\">All responses</a> › 东部", driver.text("slice.trail"));
+		choose("slice.place", "作业二队");
+		waitForReturned(cells -> cells[UNIT].equals("作业二队") && cells[REGION].equals("东部"));
+		assertEquals("东部 › 作业二队 ▾", driver.text("slice.place"));
+		driver.on(() -> {
+			Event click = new Event();
+			click.text = "1";
+			driver.get(Link.class, "slice.trail").notifyListeners(SWT.Selection, click);
+			return click;
+		});
+		waitForReturned(cells -> cells[REGION].equals("东部"));
+		focus("scores.table");
+		driver.key(SWT.ALT, SWT.ARROW_LEFT, (char) 0);
+		waitForReturned(cells -> cells[UNIT].equals("作业二队"));
+		driver.press("slice.back");
+		driver.press("slice.back");
+		waitForReturned(cells -> true);
+		assertFalse(enabled("slice.back"), "there was nothing before");
+		focus("scores.table");
+		driver.key(SWT.ALT, SWT.ARROW_RIGHT, (char) 0);
+		waitForReturned(cells -> cells[REGION].equals("东部"));
+	}
+
+	@Test
+	void aQuarterAMonthAndARangeOfMonthsAreShown() throws IOException, InterruptedException {
+		openWellService();
+		choose("slice.period", "Q3 2026");
+		waitForReturned(cells -> Set.of("07", "08", "09").contains(cells[DATE].substring(5, 7)));
+		choose("slice.period", "Aug 2026");
+		waitForReturned(cells -> cells[DATE].startsWith("2026-08"));
+		driver.press("slice.period");
+		driver.waitForWidget("slice.period.from");
+		driver.choose("slice.period.from", "Jun 2026");
+		driver.choose("slice.period.to", "Jul 2026");
+		driver.press("slice.period.show");
+		waitForReturned(cells -> cells[DATE].startsWith("2026-06") || cells[DATE].startsWith("2026-07"));
+		assertEquals("Jun 2026 to Jul 2026 ▾", driver.text("slice.period"));
+	}
+
+	@Test
+	void aLongListIsSearched() throws InterruptedException, IOException {
+		openWellService();
+		driver.press("slice.period");
+		driver.waitForWidget("slice.period.search");
+		driver.on(() -> {
+			Text search = driver.get(Text.class, "slice.period.search");
+			search.setText("aug");
+			search.notifyListeners(SWT.DefaultSelection, new Event());
+			return search;
+		});
+		waitForReturned(cells -> cells[DATE].startsWith("2026-08"));
+		assertTrue(driver.on(() -> driver.find("slice.period.search").isEmpty()), "the list is closed");
+	}
+
+	@Test
+	void whatIsShownIsComparedWithOtherUnits() throws InterruptedException, IOException {
+		openWellService();
+		assertEquals("Compared with: nothing ▾", driver.text("slice.baseline"));
+		choose("slice.place", "东部");
+		waitForReturned(cells -> cells[REGION].equals("东部"));
+		pick("slice.baseline", "slice.baseline.OthersOfTheKind");
+		driver.waitFor("the others", () -> text("slice.baseline").equals("Compared with: other units ▾")
+				&& driver.get(Control.class, "slice.baseline").getToolTipText().endsWith(" and 1 more"));
+		choose("slice.place", "all");
+		driver.waitFor("that there are no others",
+				() -> text("slice.baseline").equals("Compared with: other units (no responses) ▾"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void nothingOfTheChoicesIsCutInASmallWindow(String language) throws InterruptedException, IOException {
+		openWellService();
+		language(language);
+		choose("slice.place", "东部");
+		waitForTrail("东部");
+		choose("slice.place", "作业二队");
+		waitForTrail("作业二队");
+		atSize(new Point(900, 600), () -> {
+			for (String id : List.of("slice.back", "slice.forward", "slice.period", "slice.place", "slice.stage",
+					"slice.baseline", "slice.trail", "slice.counts", "slice.methodology", "slice.reading")) {
+				driver.waitFor(id + " as a whole", () -> RoomTest.isWhole(driver.get(Control.class, id)));
+			}
+		});
+	}
+
+	@Test
+	void aFileThatCannotBeSlicedHasNoChoices() throws IOException, InterruptedException {
+		openItOperations();
+		driver.waitFor("no choices", () -> driver.find("slice.place").filter(Control::isVisible).isEmpty()
+				&& driver.find("slice.baseline").filter(Control::isVisible).isEmpty());
+	}
+
+	@Test
+	void aSliceIsKeptUnderANameAndRememberedOfItsSurvey() throws IOException, InterruptedException {
+		importSurvey("kept", List.of("id,unit,项目质量,人员能力,工作规范,运维安全", "1,North,5,5,5,5", "2,North,4,4,4,4",
+				"3,South,3,3,3,3"));
+		driver.waitForWidget("slice.place");
+		choose("slice.place", "North");
+		driver.waitFor("North", () -> text("slice.counts").startsWith("returned 2 "));
+		driver.press("slice.named");
+		driver.display().asyncExec(() -> chooseFromMenu("slice.named", "slice.named.keep"));
+		driver.waitFor("the dialog", () -> dialog().isPresent());
+		driver.on(() -> {
+			Shell dialog = dialog().orElseThrow();
+			widgets(dialog, Text.class).getFirst().setText("the north");
+			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+			return dialog;
+		});
+		close("slice.named");
+		driver.waitFor("the name", () -> text("slice.named").equals("★ the north ▾"));
+		assertEquals(List.of("the north\tunit=North"), Files.readAllLines(folder.resolve("ws/slices.txt")));
+		openItOperations();
+		String survey = driver.on(() -> driver.get(Combo.class, "slice.survey").getItem(0));
+		driver.choose("slice.survey", survey);
+		driver.waitFor("the slice of before", () -> text("slice.counts").startsWith("returned 2 ")
+				&& text("slice.place").equals("North ▾"));
+		choose("slice.place", "all");
+		driver.waitFor("everything", () -> text("slice.counts").startsWith("returned 3 "));
+		pick("slice.named", "slice.named.show");
+		driver.waitFor("what was kept", () -> text("slice.counts").startsWith("returned 2 "));
+		pick("slice.named", "slice.named.remove");
+		driver.waitFor("no name", () -> text("slice.named").equals("★ ▾"));
+		assertEquals(List.of(), Files.readAllLines(folder.resolve("ws/slices.txt")));
+	}
+
+	private void openWellService() throws InterruptedException, IOException {
+		open(WELL_SERVICE);
+		driver.choose("slice.methodology", "Well service customer satisfaction");
+		settle();
+		waitForReturned(cells -> true);
+		driver.waitForWidget("slice.place");
+	}
+
+	/** Opens a list and clicks on what has these words. */
+	private void choose(String id, String words) throws InterruptedException {
+		driver.press(id);
+		driver.waitForWidget(id + ".list");
+		driver.on(() -> {
+			Tree tree = driver.get(Tree.class, id + ".list");
+			tree.setSelection(items(tree.getItems()).stream().filter(item -> item.getText().equals(words)).findFirst()
+					.orElseThrow(() -> new AssertionError(
+							words + " is none of " + items(tree.getItems()).stream().map(TreeItem::getText).toList())));
+			tree.notifyListeners(SWT.DefaultSelection, new Event());
+			return words;
+		});
+	}
+
+	/** Opens a menu and chooses what has this identity. */
+	private void pick(String id, String item) throws InterruptedException {
+		driver.press(id);
+		chooseFromMenu(id, item);
+		close(id);
+	}
+
+	private void close(String id) {
+		driver.on(() -> {
+			Menu menu = driver.get(Control.class, id).getMenu();
+			if (menu != null && !menu.isDisposed()) {
+				menu.setVisible(false);
+			}
+			return id;
+		});
+	}
+
+	private static List<TreeItem> items(TreeItem... items) {
+		List<TreeItem> all = new ArrayList<>();
+		for (TreeItem item : items) {
+			all.add(item);
+			all.addAll(items(item.getItems()));
+		}
+		return all;
+	}
+
+	private void waitForTrail(String end) throws InterruptedException {
+		driver.waitFor("the way to " + end, () -> text("slice.trail").endsWith(" › " + end));
+	}
+
+	/** Waits until the bar tells of as many sheets as lines of the file are such. */
+	private void waitForReturned(Predicate<String[]> isShown) throws InterruptedException, IOException {
+		long expected = returned(isShown);
+		driver.waitFor(expected + " sheets", () -> text("slice.counts").startsWith("returned " + expected + " "));
+	}
+
+	private static long returned(Predicate<String[]> isShown) {
+		try {
+			return Files.readAllLines(WELL_SERVICE).stream().skip(1).map(line -> line.split(",", -1)).filter(isShown)
+					.count();
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private Optional<Shell> dialog() {
+		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getText().equals("Keep slice"))
+				.findFirst();
+	}
+
+	private static <W> List<W> widgets(Composite parent, Class<W> type) {
+		List<W> found = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				found.add(type.cast(child));
+			}
+			if (child instanceof Composite inner) {
+				found.addAll(widgets(inner, type));
+			}
+		}
+		return found;
+	}
+}

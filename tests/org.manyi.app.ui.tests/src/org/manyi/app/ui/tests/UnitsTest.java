@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Combo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manyi.testsupport.RunningWorkbench;
+
+/** Units side by side, and one of them alone. */
+class UnitsTest extends ExploreTest {
+
+	private static final String TABLE = "units.table";
+
+	UnitsTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@BeforeEach
+	void openUnits() throws InterruptedException {
+		open(Path.of(System.getProperty("manyi.checkout"))
+				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
+		driver.choose("slice.methodology", "Well service customer satisfaction");
+		settle();
+		waitForScore("Workmanship", "88.4");
+		activate("org.manyi.explore.ui.part.units");
+		driver.waitForWidget("units.by");
+		by("Units");
+		driver.waitFor("five units", () -> driver.table(TABLE).size() == 6
+				&& text("units.sentence").contains("All answers together"));
+		settle();
+	}
+
+	@AfterEach
+	void unitsAgain() throws InterruptedException {
+		by("Units");
+		settle();
+	}
+
+	private void by(String what) throws InterruptedException {
+		driver.waitFor("what can be compared",
+				() -> List.of(driver.get(Combo.class, "units.by").getItems()).contains(what));
+		driver.choose("units.by", what);
+	}
+
+	@Test
+	void unitsAreRankedAndTheWholeIsExplained() throws InterruptedException {
+		List<List<String>> rows = driver.on(() -> driver.table(TABLE));
+		assertEquals(List.of("Units", "n", "#"), rows.getFirst().subList(0, 3));
+		assertEquals(List.of("1", "2", "3", "4", "5"), rows.stream().skip(1).map(row -> row.get(2)).toList());
+		inALargerWindow(() -> driver.waitFor("the lowest items",
+				() -> driver.table(TABLE).stream().flatMap(List::stream).anyMatch(cell -> cell.startsWith("▼ "))));
+	}
+
+	@Test
+	void regionsAreUnitsToo() throws InterruptedException {
+		by("Regions");
+		driver.waitFor("three regions", () -> driver.table(TABLE).size() == 4
+				&& driver.table(TABLE).getFirst().getFirst().equals("Regions"));
+	}
+}

@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told of a slice, of a file and of a workspace alike. */
+@NonNullByDefault({})
+class SliceTest {
+
+	private static final Path SAMPLE = CommandRun.checkout()
+			.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void onlyTheResponsesMeantAreCounted() throws IOException {
+		Json result = CommandRun.json("score", SAMPLE.toString(), "-m", "well-service", "--only", "region=东部", "--only",
+				"quarter=2026-Q3", "--format", "json");
+		assertEquals(returned(cells -> cells[3].equals("东部") && cells[4].compareTo("2026-07") > 0),
+				result.at("responses").at("returned").count());
+		assertEquals(Set.of("region", "quarter"), result.at("slice").names());
+		assertEquals("2026-Q3", result.at("slice").at("quarter").at(0).text());
+		Json two = CommandRun.json("score", SAMPLE.toString(), "-m", "well-service", "--only", "unit=作业一队,修井队",
+				"--format", "json");
+		assertEquals(returned(cells -> cells[2].equals("作业一队") || cells[2].equals("修井队")),
+				two.at("responses").at("returned").count());
+	}
+
+	@Test
+	void aGroupAndASliceOfTheSameResponsesScoreAlike() {
+		Json slice = CommandRun.json("score", SAMPLE.toString(), "-m", "well-service", "--only", "unit=压裂队", "--format",
+				"json");
+		Json group = CommandRun
+				.json("score", SAMPLE.toString(), "-m", "well-service", "--by", "unit", "--format", "json").at("groups")
+				.list().stream().filter(found -> found.at("key").at("unit").text().equals("压裂队")).findFirst()
+				.orElseThrow();
+		assertEquals(group.at("index").at("score").number(), slice.at("index").at("score").number());
+		assertEquals(group.at("responses").at("valid").count(), slice.at("responses").at("valid").count());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "unit=压裂对|压裂队", "unit=压裂队,甲|压裂队", "quarter=2026-Q4|2026-Q3",
+			"month=2026-8|2026-08", "mode=phone|mode", "units=压裂队|customer-segment", "unit|customer-segment" })
+	void whatNoResponseHasIsRefused(String only, String told) {
+		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+			CommandRun run = CommandRun.in(folder, locale, "score", SAMPLE.toString(), "-m", "well-service", "--only",
+					only);
+			assertEquals(Commands.USAGE, run.status(), run.err());
+			assertTrue(run.err().contains(told), run.err());
+			assertEquals("", run.text());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pareto", "explain", "sensitivity" })
+	void everyCommandTellsOfItsSlice(String command) throws IOException {
+		Json result = CommandRun.json(command, SAMPLE.toString(), "-m", "well-service", "--only", "unit=压裂队",
+				"--format",
+				"json");
+		assertEquals("压裂队", result.at("slice").at("unit").at(0).text());
+	}
+
+	@Test
+	void aFieldIsGivenOnce() {
+		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", SAMPLE.toString(), "-m",
+				"well-service", "--only",
+				"unit=压裂队", "--only", "unit=修井队");
+		assertEquals(Commands.USAGE, run.status());
+		assertTrue(run.err().contains("unit=A,B"), run.err());
+	}
+
+	@Test
+	void theTableSaysOfWhichSliceItIs() {
+		assertTrue(score(Locale.ENGLISH).contains("Only: unit=压裂队"), score(Locale.ENGLISH));
+		assertTrue(score(Locale.SIMPLIFIED_CHINESE).contains("统计范围：unit=压裂队"));
+	}
+
+	private String score(Locale locale) {
+		return CommandRun.in(folder, locale, "score", SAMPLE.toString(), "-m", "well-service", "--only", "unit=压裂队")
+				.text();
+	}
+
+	@Test
+	void whatASurveyCanBeSlicedByIsListed() throws IOException {
+		Json result = CommandRun.json("slices", SAMPLE.toString(), "-m", "well-service", "--format", "json");
+		assertEquals(List.of("region", "unit", "stage", "month"),
+				result.at("fields").list().stream().map(field -> field.at("field").text()).toList());
+		Json unit = result.at("fields").at(1).at("values").list().stream()
+				.filter(value -> value.at("value").text().equals("压裂队")).findFirst().orElseThrow();
+		assertEquals(returned(cells -> cells[2].equals("压裂队")), unit.at("returned").count());
+		Json east = result.at("regions").list().stream().filter(region -> region.at("region").text().equals("东部"))
+				.findFirst().orElseThrow();
+		assertEquals(2, east.at("units").list().size());
+		assertTrue(CommandRun.in(folder, Locale.ENGLISH, "slices", SAMPLE.toString(), "-m", "well-service").text()
+				.contains("作业一队, 作业二队"));
+	}
+
+	@Test
+	void aWorkspaceKeepsSlicesUnderNames() throws IOException {
+		run("import", SAMPLE.toString(), "--into", "ws", "--survey", "wells", "-m", "well-service");
+		Json kept = Json.parse(run("slices", "ws", "--keep", "东部三季度", "--only", "region=东部", "--only",
+				"quarter=2026-Q3",
+				"--format", "json").out());
+		assertEquals("东部三季度", kept.at("named").at(0).at("name").text());
+		Json result = Json.parse(run("score", "ws", "--slice", "东部三季度", "--format", "json").out());
+		long expected = returned(cells -> cells[3].equals("东部") && cells[4].compareTo("2026-07") > 0);
+		assertEquals(expected, result.at("responses").at("returned").count());
+		Json west = Json.parse(run("score", "ws", "--slice", "东部三季度", "--only", "region=西部", "--format", "json").out());
+		assertEquals(returned(cells -> cells[3].equals("西部") && cells[4].compareTo("2026-07") > 0),
+				west.at("responses").at("returned").count());
+		CommandRun unknown = CommandRun.in(folder, Locale.ENGLISH, "score", "ws", "--slice", "西部");
+		assertEquals(Commands.USAGE, unknown.status());
+		assertTrue(unknown.err().contains("东部三季度"), unknown.err());
+		run("slices", "ws", "--remove", "东部三季度");
+		assertEquals(List.of(), Files.readAllLines(folder.resolve("ws/slices.txt")));
+		assertEquals(Commands.USAGE, CommandRun.in(folder, Locale.ENGLISH, "slices", "ws", "--remove", "x").status());
+		assertEquals(Commands.USAGE, CommandRun.in(folder, Locale.ENGLISH, "slices", "ws", "--keep", "x").status());
+		assertEquals(Commands.USAGE, CommandRun.in(folder, Locale.ENGLISH, "slices", SAMPLE.toString(), "-m",
+				"well-service", "--keep", "x", "--only", "unit=压裂队").status(), "a file keeps none");
+	}
+
+	@Test
+	void aWorkspaceAndItsFileAreSlicedAlike() throws IOException {
+		run("import", SAMPLE.toString(), "--into", "ws", "--survey", "wells", "-m", "well-service");
+		for (String only : List.of("unit=压裂队", "month=2026-08", "stage=施工中", "year=2026", "region=东部,西部")) {
+			Json file = CommandRun.json("score", SAMPLE.toString(), "-m", "well-service", "--only", only,
+					"--format", "json");
+			Json stored = Json.parse(run("score", "ws", "--only", only, "--format", "json").out());
+			assertEquals(file.at("index").at("score").number(), stored.at("index").at("score").number(), only);
+			assertEquals(file.at("responses").at("returned").count(), stored.at("responses").at("returned").count());
+		}
+	}
+
+	private CommandRun run(String... arguments) {
+		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, arguments);
+		assertEquals(0, run.status(), run.err());
+		return run;
+	}
+
+	private static long returned(Predicate<String[]> isMeant) throws IOException {
+		return Files.readAllLines(SAMPLE).stream().skip(1).map(line -> line.split(",", -1)).filter(isMeant).count();
+	}
+}
