@@ -246,6 +246,7 @@ public final class ExploreSession {
 	public void setIntervals(IntervalChoice wanted) {
 		intervals.remember(wanted);
 		exploration.analysis().ifPresent(this::startIntervals);
+		exploration.analysis().ifPresent(slices::look);
 	}
 
 	private void startIntervals(Analysis analysis) {
