@@ -263,9 +263,11 @@ public final class RecordTable<R> {
 
 	/** Shows these rows, those of a tree closed of which that holds, and no others. */
 	public void setRows(List<R> all, Predicate<R> closed) {
+		Optional<String> kept = current().map(kind.id());
 		rows.set(all);
 		rows.collapse(closed);
-		setRows(all);
+		widths.fit();
+		refresh(kept);
 	}
 
 	/** Shows these columns in place of those before; {@link #setRows} shows the rows by them. */
@@ -410,7 +412,7 @@ public final class RecordTable<R> {
 
 	private Optional<R> current() {
 		int[] positions = selection.getFullySelectedRowPositions();
-		return positions.length == 0 || positions[0] >= rows.getRowCount() ? Optional.empty()
+		return positions.length == 0 || positions[0] < 0 || positions[0] >= rows.getRowCount() ? Optional.empty()
 				: Optional.of(rows.getRowObject(positions[0]));
 	}
 

@@ -246,7 +246,6 @@ public final class ExploreSession {
 	public void setIntervals(IntervalChoice wanted) {
 		intervals.remember(wanted);
 		exploration.analysis().ifPresent(this::startIntervals);
-		exploration.analysis().ifPresent(slices::look);
 	}
 
 	private void startIntervals(Analysis analysis) {
@@ -359,6 +358,7 @@ public final class ExploreSession {
 		tellSurvey();
 		exploration.analysis().ifPresent(this::selectLowest);
 		exploration.analysis().ifPresent(this::startIntervals);
+		exploration.analysis().ifPresent(slices::look);
 	}
 
 	private void failed(Source asked, LocalizedText reason) {
