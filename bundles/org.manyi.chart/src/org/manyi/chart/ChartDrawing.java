@@ -61,4 +61,11 @@ public interface ChartDrawing {
 	 * label and figures of each bar as a tooltip. The same drawing gives the same bytes. The stream stays open.
 	 */
 	void writeSvg(OutputStream out) throws IOException;
+
+	/**
+	 * Writes the picture as a PDF of one page as large as the drawing at 96 dpi: lines, areas and the outlines of text,
+	 * sharp at any size and the same on machines without the font; with title, description and language. The stream
+	 * stays open.
+	 */
+	void writePdf(OutputStream out) throws IOException;
 }

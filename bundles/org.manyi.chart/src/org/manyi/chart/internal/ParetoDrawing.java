@@ -81,6 +81,12 @@ final class ParetoDrawing implements ChartDrawing {
 		new SvgWriter(words, size, theme).write(painter()::paint, out);
 	}
 
+	@Override
+	public void writePdf(OutputStream out) throws IOException {
+		String description = new ParetoDescription(chart, text.locale()).text();
+		new PdfPage(size, text.locale(), text.title(), description).write(painter()::paint, out);
+	}
+
 	private Picture picture() {
 		return new Picture(size, theme.colors().ground(), painter()::paint);
 	}

@@ -31,7 +31,7 @@ final class ParetoCommand implements Callable<Integer> {
 
 	/** What the chart is written as. */
 	enum Format {
-		TABLE, CSV, JSON, PNG, SVG
+		TABLE, CSV, JSON, PNG, SVG, PDF
 	}
 
 	@Mixin
@@ -48,7 +48,7 @@ final class ParetoCommand implements Callable<Integer> {
 			converter = PercentConverter.class)
 	private Optional<BigDecimal> otherBelow = Optional.empty();
 
-	@Option(names = "--format", paramLabel = "table|csv|json|png|svg", descriptionKey = "format")
+	@Option(names = "--format", paramLabel = "table|csv|json|png|svg|pdf", descriptionKey = "format")
 	private Format format = Format.TABLE;
 
 	@Mixin
@@ -87,6 +87,7 @@ final class ParetoCommand implements Callable<Integer> {
 			yield stream -> drawing.writePng(stream, ParetoAsImage.ZOOM);
 		}
 		case SVG -> draw(groups.shown(parts))::writeSvg;
+		case PDF -> draw(groups.shown(parts))::writePdf;
 		};
 	}
 

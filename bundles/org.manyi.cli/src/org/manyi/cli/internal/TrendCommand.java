@@ -38,7 +38,7 @@ final class TrendCommand implements Callable<Integer> {
 
 	/** What the figures are written as. */
 	enum Format {
-		TABLE, CSV, JSON, PNG, SVG
+		TABLE, CSV, JSON, PNG, SVG, PDF
 	}
 
 	@Mixin
@@ -50,7 +50,7 @@ final class TrendCommand implements Callable<Integer> {
 	@Option(names = "--number", paramLabel = "index|ID", split = ",", descriptionKey = "trend.number")
 	private List<String> numbers = new ArrayList<>();
 
-	@Option(names = "--format", paramLabel = "table|csv|json|png|svg", descriptionKey = "format")
+	@Option(names = "--format", paramLabel = "table|csv|json|png|svg|pdf", descriptionKey = "format")
 	private Format format = Format.TABLE;
 
 	@Mixin
@@ -91,6 +91,7 @@ final class TrendCommand implements Callable<Integer> {
 			yield stream -> drawing.writePng(stream, ParetoAsImage.ZOOM);
 		}
 		case SVG -> draw(trends, figures)::writeSvg;
+		case PDF -> draw(trends, figures)::writePdf;
 		};
 	}
 

@@ -15,8 +15,8 @@ final class OnClassPath {
 
 	private static final Families FAMILIES = Families.of("org.manyi", "picocli", "com.fasterxml.jackson.core",
 			"de.siegmar.fastcsv", "org.snakeyaml.engine", "org.jfree.jfreechart", "org.apache.batik",
-			"org.apache.xmlgraphics.commons", "org.apache.commons.commons-io", "org.apache.commons.commons-logging",
-			"org.apache.commons.math3",
+			"com.github.librepdf", "org.apache.xmlgraphics.commons", "org.apache.commons.commons-io",
+			"org.apache.commons.commons-logging", "org.apache.commons.math3",
 			"org.apache.felix.scr", "org.eclipse.equinox.common", "org.objectweb.asm", "org.osgi.service.component",
 			"org.osgi.util");
 

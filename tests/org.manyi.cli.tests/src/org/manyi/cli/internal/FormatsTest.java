@@ -161,6 +161,8 @@ class FormatsTest {
 		assertArrayEquals(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' },
 				Arrays.copyOf(Files.readAllBytes(png), 8));
 		assertTrue(Files.readString(svg).contains("<svg"), "no SVG");
+		assertArrayEquals(new byte[] { '%', 'P', 'D', 'F', '-' },
+				Arrays.copyOf(CommandRun.of("pareto", SURVEY, "-m", RULES, "--format", "pdf").out(), 5));
 		assertArrayEquals(Files.readAllBytes(png),
 				CommandRun.of("pareto", SURVEY, "-m", RULES, "--format", "png").out());
 	}

@@ -18,6 +18,7 @@ import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.internal.FontChooser;
+import org.manyi.chart.internal.PdfPage;
 import org.manyi.chart.internal.Picture;
 import org.manyi.chart.internal.SvgWords;
 import org.manyi.chart.internal.SvgWriter;
@@ -89,6 +90,11 @@ public final class TrendDrawing implements ChartDrawing {
 		}
 		new SvgWriter(new SvgWords(text.locale(), chart.title().map(text::of), description(), tips, text.typeface()),
 				size, theme).write(painter::paint, out);
+	}
+
+	@Override
+	public void writePdf(OutputStream out) throws IOException {
+		new PdfPage(size, text.locale(), chart.title().map(text::of), description()).write(painter::paint, out);
 	}
 
 	private Picture picture() {

@@ -184,6 +184,7 @@ public class Messages {
 	public String kindAll;
 	public String kindPng;
 	public String kindSvg;
+	public String kindPdf;
 	public String kindCsv;
 	public String kindScores;
 	public String exported;

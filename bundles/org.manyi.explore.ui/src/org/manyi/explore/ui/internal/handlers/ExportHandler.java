@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Named;
 
@@ -21,11 +22,11 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.manyi.analysis.ParetoBasis;
-import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.explore.ui.internal.ChartFormat;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.ExportName;
@@ -44,7 +45,6 @@ import org.manyi.ui.table.TableText;
 public final class ExportHandler {
 
 	private static final ChartSize PAGE = new ChartSize(960, 600);
-	private static final double PNG_ZOOM = 2;
 
 	@CanExecute
 	boolean hasResult(Exploration exploration) {
@@ -73,9 +73,8 @@ public final class ExportHandler {
 			SettingsStore settings, Messages messages) {
 		return new FilePicker.Question(messages.pickExport, settings.get().folder(),
 				Optional.of(ExportName.of(analysis, exploration.state(), "pareto.png")),
-				List.of(new FilePicker.Kind(messages.kindPng, List.of("png")),
-						new FilePicker.Kind(messages.kindSvg, List.of("svg")),
-						new FilePicker.Kind(messages.kindScores, List.of("csv"))));
+				Stream.concat(ChartFormat.kinds(messages).stream(),
+						Stream.of(new FilePicker.Kind(messages.kindScores, List.of("csv")))).toList());
 	}
 
 	private static void write(Path file, Analysis analysis, Optional<ParetoPicture> picture, ChartRenderer renderer,
@@ -87,14 +86,7 @@ public final class ExportHandler {
 				new TableAsCsv().write(scores.headings(), scores.rows(), out);
 			}
 		} else if (picture.isPresent()) {
-			ChartDrawing drawing = renderer.draw(picture.get().inFile(texts), PAGE, ChartTheme.LIGHT);
-			try (OutputStream out = Files.newOutputStream(file)) {
-				if (name.endsWith(".svg")) {
-					drawing.writeSvg(out);
-				} else {
-					drawing.writePng(out, PNG_ZOOM);
-				}
-			}
+			ChartFormat.write(renderer.draw(picture.get().inFile(texts), PAGE, ChartTheme.LIGHT), file);
 		}
 	}
 }
