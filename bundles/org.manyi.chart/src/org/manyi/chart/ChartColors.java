@@ -33,6 +33,11 @@ public record ChartColors(Color ground, Color ink, Color secondary, Color grid, 
 			new Color(0xE7EAEE), new Color(0x9AA5B1), new Color(0xE6F0FA), new Color(0xC65D1E), new Color(0x1B5E9B),
 			new Color(0x6FA8DC), new Color(0xC9D6E3), new Color(0xD9DDE2));
 
+	/** For screens with a dark ground. */
+	public static final ChartColors DARK = new ChartColors(new Color(0x1E2329), new Color(0xE4E8ED),
+			new Color(0xA9B4C0), new Color(0x343C45), new Color(0x74808D), new Color(0x263F59), new Color(0xF2935C),
+			new Color(0x82BBF0), new Color(0x4681BC), new Color(0x4A5F75), new Color(0x5A6470));
+
 	/** The colour of the bars of a class. */
 	public Color of(ParetoClass paretoClass) {
 		return switch (paretoClass) {

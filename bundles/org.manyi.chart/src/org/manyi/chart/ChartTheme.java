@@ -30,6 +30,10 @@ public record ChartTheme(ChartColors colors, List<String> fontFamilies, double t
 					"DejaVu Sans"),
 			16, 12, 11, 9);
 
+	/** The workbench's look on a dark ground. */
+	public static final ChartTheme DARK = new ChartTheme(ChartColors.DARK, LIGHT.fontFamilies(), LIGHT.titleSize(),
+			LIGHT.labelSize(), LIGHT.tickSize(), LIGHT.smallestSize());
+
 	public ChartTheme {
 		fontFamilies = List.copyOf(fontFamilies);
 		if (!(titleSize > 0 && tickSize > 0 && smallestSize > 0 && labelSize >= smallestSize)) {

@@ -30,7 +30,7 @@ public final class WorkbenchExtension implements ParameterResolver, AfterTestExe
 	private static final Namespace NAMESPACE = Namespace.create(WorkbenchExtension.class);
 
 	private static final String[] PRODUCT = { "-applicationXMI", "org.manyi.app/Application.e4xmi",
-			"-applicationCSS", "platform:/plugin/org.manyi.app/css/default.css", "-lifeCycleURI",
+			"-cssTheme", "org.manyi.app.theme.light", "-lifeCycleURI",
 			"bundleclass://org.manyi.app/org.manyi.app.internal.WorkbenchLifeCycle", "-clearPersistedState" };
 
 	private record Holder(RunningWorkbench workbench) implements AutoCloseable {

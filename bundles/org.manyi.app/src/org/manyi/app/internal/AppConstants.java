@@ -13,6 +13,10 @@ public final class AppConstants {
 	/** The parameter of the language command: a language tag. */
 	public static final String LANGUAGE_TAG = "org.manyi.app.language.tag";
 
+	/** Shows another theme, with the parameter {@link #THEME}: the id of a choice. */
+	public static final String COMMAND_THEME = "org.manyi.app.command.theme";
+	public static final String THEME = "org.manyi.app.theme.choice";
+
 	/** Shows a view, with the parameter {@link #VIEW}: its id. */
 	public static final String COMMAND_SHOW_VIEW = "org.manyi.app.command.view.show";
 	public static final String VIEW = "org.manyi.app.view";

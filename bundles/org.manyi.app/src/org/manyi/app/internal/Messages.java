@@ -21,4 +21,7 @@ public class Messages {
 	public String close;
 	public String stalled;
 	public String helpTitle;
+	public String themeLight;
+	public String themeDark;
+	public String themeSystem;
 }

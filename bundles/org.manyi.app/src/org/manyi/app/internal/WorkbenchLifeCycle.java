@@ -19,6 +19,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.swt.widgets.Display;
+import org.manyi.app.internal.theme.WorkbenchTheme;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.NativeFilePicker;
 import org.manyi.ui.Person;
@@ -46,6 +47,9 @@ public final class WorkbenchLifeCycle {
 		context.set(ZoneId.class, ZoneId.systemDefault());
 		context.set(Person.class, new Person(Optional.ofNullable(System.getProperty("user.name"))
 				.filter(name -> !name.isBlank()).orElse("unknown")));
+		WorkbenchTheme theme = new WorkbenchTheme(settings, Display.getCurrent(), context);
+		theme.begin();
+		context.set(WorkbenchTheme.class, theme);
 		if (!context.containsKey(FilePicker.class)) {
 			context.set(FilePicker.class, new NativeFilePicker(Display.getCurrent()));
 		}

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
 /** Offers to do once more, or to give up, what a view computes. It takes no room while there is nothing to offer. */
@@ -24,6 +25,7 @@ public final class AgainLink {
 	 */
 	public AgainLink(Composite parent, String id, Runnable action) {
 		link = WidgetId.set(new Link(parent, SWT.NONE), id);
+		link.setLinkForeground(Palette.ACCENT.color());
 		link.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(16, 4).exclude(true).applyTo(link);
 		link.setVisible(false);

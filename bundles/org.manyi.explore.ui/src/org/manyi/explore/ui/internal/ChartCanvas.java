@@ -27,6 +27,7 @@ import org.manyi.chart.ChartSize;
 import org.manyi.ui.BufferedImages;
 import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
+import org.manyi.ui.ToneSwitch;
 import org.manyi.ui.WidgetId;
 
 /**
@@ -63,6 +64,7 @@ public final class ChartCanvas {
 		canvas.setBackground(Palette.GROUND.color());
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> redraw());
+		ToneSwitch.onChange(canvas, this::redraw);
 		canvas.addListener(SWT.Dispose, event -> disposeImage());
 		canvas.addListener(SWT.MouseDown, this::mouse);
 		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(bar -> opened.accept(bar)));

@@ -53,6 +53,7 @@ public final class TaskLine {
 		bar.setMaximum(STEPS);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(240, 12).applyTo(bar);
 		cancel = WidgetId.set(new Link(line, SWT.NONE), id + ".task.cancel");
+		cancel.setLinkForeground(Palette.ACCENT.color());
 		speak(cancelText);
 		cancel.addListener(SWT.Selection, event -> cancel());
 		show(false);

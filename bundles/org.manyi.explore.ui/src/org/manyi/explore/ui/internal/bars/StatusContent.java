@@ -88,6 +88,7 @@ final class StatusContent implements BarContent {
 
 	private static Link link(Composite bar, String id) {
 		Link link = WidgetId.set(new Link(bar, SWT.NONE), id);
+		link.setLinkForeground(Palette.ACCENT.color());
 		link.setBackground(Palette.PANEL.color());
 		return link;
 	}

@@ -24,7 +24,6 @@ import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
-import org.manyi.chart.ChartTheme;
 import org.manyi.explore.ui.internal.AgainLink;
 import org.manyi.explore.ui.internal.ChartCanvas;
 import org.manyi.explore.ui.internal.LatestWork;
@@ -40,6 +39,7 @@ import org.manyi.service.drivers.DriverService;
 import org.manyi.service.drivers.Importance;
 import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
+import org.manyi.ui.Tone;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.TableText;
@@ -258,7 +258,7 @@ final class DriversContent implements PartContent {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(renderer.get().draw(picture.get().chart(chosen), size, ChartTheme.LIGHT));
+			return Optional.of(renderer.get().draw(picture.get().chart(chosen), size, Tone.current().charts()));
 		} catch (ChartException e) {
 			ILog.of(getClass()).warn(e.getMessage(), e);
 			return Optional.empty();

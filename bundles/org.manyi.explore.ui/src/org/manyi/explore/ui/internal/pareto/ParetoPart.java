@@ -20,7 +20,6 @@ import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
-import org.manyi.chart.ChartTheme;
 import org.manyi.explore.ui.internal.EvidenceLink;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
@@ -30,6 +29,7 @@ import org.manyi.explore.ui.internal.ParetoPicture;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Commands;
+import org.manyi.ui.Tone;
 
 /** The Pareto chart over low answers, lost points or opinion categories. */
 public final class ParetoPart extends ExplorePart {
@@ -105,7 +105,7 @@ public final class ParetoPart extends ExplorePart {
 		try {
 			return renderer.isEmpty() ? Optional.empty()
 					: Optional.of(renderer.get().draw(picture.inView(texts(), session.selected().id()), size,
-							ChartTheme.LIGHT));
+							Tone.current().charts()));
 		} catch (ChartException e) {
 			ILog.of(getClass()).warn(e.getMessage(), e);
 			return Optional.empty();

@@ -75,6 +75,7 @@ public final class ScopeContent {
 		named = new NamedChoice(bar,
 				new NamedChoice.Reactions(reactions.restrict(), reactions.keep(), reactions.remove()));
 		trail = WidgetId.set(new Link(bar, SWT.NONE), "slice.trail");
+		trail.setLinkForeground(Palette.ACCENT.color());
 		trail.setBackground(Palette.PANEL.color());
 		trail.setForeground(Palette.SECONDARY.color());
 		trail.setVisible(false);

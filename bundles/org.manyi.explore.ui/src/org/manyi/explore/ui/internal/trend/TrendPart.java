@@ -7,11 +7,7 @@
 package org.manyi.explore.ui.internal.trend;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +24,7 @@ import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.explore.ui.internal.ChartFormat;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.ExportName;
@@ -44,6 +41,7 @@ import org.manyi.service.trend.TrendService;
 import org.manyi.service.trend.Trends;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.PartPages;
+import org.manyi.ui.Tone;
 import org.manyi.ui.settings.SettingsStore;
 
 /** The chosen figure over months, quarters or years. */
@@ -52,7 +50,6 @@ public final class TrendPart extends ExplorePart {
 	private static final String UNIT = "trend.unit";
 	private static final List<GroupField> TIMES = List.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR);
 	private static final ChartSize PAGE = new ChartSize(960, 540);
-	private static final double PNG_ZOOM = 2;
 
 	private final ExploreSession session;
 	private final SettingsStore settings;
@@ -122,7 +119,7 @@ public final class TrendPart extends ExplorePart {
 		try {
 			return renderer.isEmpty() || picture().isEmpty() ? Optional.empty()
 					: Optional.of(renderer.get().draw(picture().get().inView(texts().locale(), marked), size,
-							ChartTheme.LIGHT));
+							Tone.current().charts()));
 		} catch (ChartException e) {
 			ILog.of(getClass()).warn(e.getMessage(), e);
 			return Optional.empty();
@@ -133,11 +130,10 @@ public final class TrendPart extends ExplorePart {
 		Messages messages = texts().messages();
 		picker.toSave(new FilePicker.Question(messages.pickExport, settings.get().folder(),
 				Optional.of(ExportName.of(trends.analysis(), exploration().state(), "trend.png")),
-				List.of(new FilePicker.Kind(messages.kindPng, List.of("png")),
-						new FilePicker.Kind(messages.kindSvg, List.of("svg")))))
+				ChartFormat.kinds(messages)))
 				.ifPresent(file -> {
 					try {
-						write(file, drawer.draw(picture.inFile(texts().locale()), PAGE, ChartTheme.LIGHT));
+						ChartFormat.write(drawer.draw(picture.inFile(texts().locale()), PAGE, ChartTheme.LIGHT), file);
 						session.report(texts().format(messages.exported, file));
 					} catch (ChartException e) {
 						session.report(texts().format(messages.exportFailed, file, texts().of(e.text())));
@@ -145,16 +141,6 @@ public final class TrendPart extends ExplorePart {
 						session.report(texts().format(messages.exportFailed, file, String.valueOf(e.getMessage())));
 					}
 				});
-	}
-
-	private static void write(Path file, ChartDrawing drawing) throws IOException {
-		try (OutputStream out = Files.newOutputStream(file)) {
-			if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".svg")) {
-				drawing.writeSvg(out);
-			} else {
-				drawing.writePng(out, PNG_ZOOM);
-			}
-		}
 	}
 
 	/** What the view shows and does. */

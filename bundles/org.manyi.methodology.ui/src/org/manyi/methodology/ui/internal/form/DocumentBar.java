@@ -74,6 +74,7 @@ final class DocumentBar {
 		state.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(state);
 		problems = WidgetId.set(new Link(line, SWT.NONE), "methodology.problems.link");
+		problems.setLinkForeground(Palette.ACCENT.color());
 		problems.addListener(SWT.Selection, event -> showProblems.run());
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(problems);
 		undo = button("methodology.undo", () -> command.accept(EditorConstants.COMMAND_UNDO));

@@ -66,6 +66,7 @@ final class JudgmentArea {
 		words = Layouts.words(area, "form.judgments.words", COLUMNS);
 		table = new JudgmentTable(area, COLUMNS, form, this::focus);
 		worst = WidgetId.set(new Link(area, SWT.WRAP), "form.judgments.worst");
+		worst.setLinkForeground(Palette.ACCENT.color());
 		worst.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(worst);
 		worst.addListener(SWT.Selection, event -> edit(Integer.parseInt(event.text)));

@@ -22,6 +22,7 @@ import org.manyi.chart.ChartSize;
 import org.manyi.ui.BufferedImages;
 import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
+import org.manyi.ui.ToneSwitch;
 import org.manyi.ui.WidgetId;
 
 /** Shows a chart drawing as large as the canvas. */
@@ -49,6 +50,7 @@ final class ChartCanvas {
 			}
 		});
 		canvas.addListener(SWT.Resize, event -> redraw());
+		ToneSwitch.onChange(canvas, this::redraw);
 		canvas.addListener(SWT.Dispose, event -> disposeImage());
 		SpokenName.set(canvas, () -> String.valueOf(canvas.getData("text")));
 	}

@@ -23,7 +23,6 @@ import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
-import org.manyi.chart.ChartTheme;
 import org.manyi.chart.ParetoChart;
 import org.manyi.methodology.ui.internal.Document;
 import org.manyi.methodology.ui.internal.EditorPart;
@@ -32,6 +31,7 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.ShownSurvey;
+import org.manyi.ui.Tone;
 import org.manyi.ui.settings.SettingsStore;
 
 /** What the open survey would say by the methodology as it is edited, beside what it says by the one saved. */
@@ -87,7 +87,8 @@ public final class WhatIfPart extends EditorPart {
 		return renderer.flatMap(charts -> analysis.total().paretos().by(basis).flatMap(pareto -> {
 			try {
 				return Optional.of(charts.draw(
-						ParetoChart.of(pareto, texts().locale()).withTitle(Optional.empty()), size, ChartTheme.LIGHT));
+						ParetoChart.of(pareto, texts().locale()).withTitle(Optional.empty()), size,
+						Tone.current().charts()));
 			} catch (ChartException e) {
 				ILog.of(getClass()).warn(e.getMessage(), e);
 				return Optional.empty();
