@@ -27,6 +27,8 @@ public final class AppConstants {
 	/** What holds the perspectives. */
 	public static final String PERSPECTIVES = "org.manyi.app.perspectives";
 
+	/** Shows the navigator or puts it away. */
+	public static final String COMMAND_NAVIGATOR = "org.manyi.app.command.navigator";
 	/** What stands at the left of the views of a survey. */
 	public static final String STACK_NAVIGATOR = "org.manyi.app.stack.navigator";
 

@@ -7,21 +7,18 @@
 package org.manyi.app.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.inject.Named;
 
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.services.nls.ILocaleChangeService;
-import org.manyi.ui.settings.SettingsStore;
+import org.manyi.app.internal.language.LanguageSwitch;
 
 /** Shows the workbench in another language and remembers it. */
 public final class LanguageHandler {
 
 	@Execute
-	void change(@Named(AppConstants.LANGUAGE_TAG) String tag, ILocaleChangeService service, SettingsStore settings) {
-		Locale language = Locale.forLanguageTag(tag);
-		Locale.setDefault(language);
-		settings.update(before -> before.withLanguage(language));
-		service.changeApplicationLocale(language);
+	void change(@Named(AppConstants.LANGUAGE_TAG) String tag, LanguageSwitch language) {
+		language.to(Optional.of(Locale.forLanguageTag(tag)));
 	}
 }

@@ -24,4 +24,13 @@ public class Messages {
 	public String themeLight;
 	public String themeDark;
 	public String themeSystem;
+	public String navigator;
+	public String preferences;
+	public String restoreDefaults;
+	public String ok;
+	public String cancel;
+	public String language;
+	public String languageOfDesktop;
+	public String reopen;
+	public String theme;
 }

@@ -14,19 +14,20 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.manyi.app.internal.room.SideViews;
+import org.manyi.app.internal.room.SideStack;
 
 /** Brings a view to the front and gives it the keyboard. */
 public final class ShowViewHandler {
 
 	@Execute
-	void show(@Named(AppConstants.VIEW) String view, EPartService parts, EModelService models, MWindow window) {
+	void show(@Named(AppConstants.VIEW) String view, EPartService parts, EModelService models, MWindow window,
+			SideStack side) {
 		// a view of another perspective is not found by the part service
 		models.findElements(window, view, MPart.class, null, EModelService.IN_ANY_PERSPECTIVE).stream().findFirst()
 				.map(models::getPerspectiveFor).ifPresent(parts::switchPerspective);
 		MPart shown = parts.showPart(view, PartState.ACTIVATE);
-		if (shown != null && shown.getParent() != null) {
-			SideViews.want(shown.getParent());
+		if (shown != null && side.holds(shown)) {
+			side.show();
 		}
 	}
 }

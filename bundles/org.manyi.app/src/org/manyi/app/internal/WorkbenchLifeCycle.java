@@ -19,6 +19,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.swt.widgets.Display;
+import org.manyi.app.internal.language.DesktopLanguage;
 import org.manyi.app.internal.theme.WorkbenchTheme;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.NativeFilePicker;
@@ -40,6 +41,7 @@ public final class WorkbenchLifeCycle {
 		Bundle bundle = FrameworkUtil.getBundle(getClass());
 		SettingsStore settings = new SettingsStore(new SettingsFile(settingsFile(bundle)), ILog.of(bundle));
 		context.set(SettingsStore.class, settings);
+		context.set(DesktopLanguage.class, new DesktopLanguage(Locale.getDefault()));
 		Locale language = settings.get().language().orElse(Locale.getDefault());
 		// JFace and SWT know no other language than the default one
 		Locale.setDefault(language);

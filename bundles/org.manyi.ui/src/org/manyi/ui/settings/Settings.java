@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /**
  * What the workbench remembers.
  *
- * @param language    the language chosen; empty until the user chooses one
+ * @param language    the language chosen; empty where it is that of the desktop
  * @param folder      where a file was opened last
  * @param recent      the files opened last, the latest first, at most {@value #RECENT}
  * @param recentWorkspaces the workspaces opened last, the latest first, at most {@value #RECENT}
@@ -27,8 +27,8 @@ import java.util.TreeMap;
  * @param methodology the id of the methodology used last
  * @param paretoBasis the Pareto basis used last, by the name of its constant
  * @param window      where the window stood
- * @param layout      what the parts of the window keep of their look, each under a key of its own, such as
- *                    {@code table.scores.table}; a part leaves out what it does not understand
+ * @param layout      what the parts of the window keep of their look, and what the user prefers, each under a key of
+ *                    its own, such as {@code table.scores.table}; a part leaves out what it does not understand
  */
 public record Settings(Optional<Locale> language, Optional<Path> folder, List<Path> recent, List<Path> recentWorkspaces,
 		Optional<Path> shown, Optional<String> methodology, Optional<String> paretoBasis, Optional<WindowBounds> window,
@@ -59,6 +59,13 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 				changed);
 	}
 
+	public Settings withoutLayout(String key) {
+		SortedMap<String, String> changed = new TreeMap<>(layout);
+		changed.remove(key);
+		return new Settings(language, folder, recent, recentWorkspaces, shown, methodology, paretoBasis, window,
+				changed);
+	}
+
 	/**
 	 * A window on the desktop, in pixels of the desktop's zoom.
 	 *
@@ -69,8 +76,9 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 	public record WindowBounds(int x, int y, int width, int height, boolean maximized) {
 	}
 
-	public Settings withLanguage(Locale chosen) {
-		return new Settings(Optional.of(chosen), folder, recent, recentWorkspaces, shown, methodology, paretoBasis,
+	/** In that language; in that of the desktop where it is empty. */
+	public Settings withLanguage(Optional<Locale> chosen) {
+		return new Settings(chosen, folder, recent, recentWorkspaces, shown, methodology, paretoBasis,
 				window, layout);
 	}
 

@@ -354,6 +354,12 @@ public final class RecordTable<R> {
 		}
 	}
 
+	/** Brings the first row into view. */
+	public void scrollToTop() {
+		viewport.setKeepInViewportRowPosition(-1);
+		viewport.setOriginY(0);
+	}
+
 	/** The selected row; empty where none is. */
 	public Optional<R> selection() {
 		return current();
@@ -421,6 +427,8 @@ public final class RecordTable<R> {
 		try {
 			selection.clear();
 			table.refresh();
+			// the row that was brought into view before must not hold the one that is marked now out of it
+			viewport.setKeepInViewportRowPosition(-1);
 			mark.map(rows::indexOf).filter(index -> index >= 0).ifPresent(
 					index -> selection.doCommand(new SelectRowsCommand(selection, 0, index, false, false)));
 		} finally {

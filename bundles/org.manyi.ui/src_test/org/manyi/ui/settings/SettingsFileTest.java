@@ -32,7 +32,8 @@ class SettingsFileTest {
 
 	@Test
 	void whatIsWrittenIsRead() throws IOException {
-		Settings settings = Settings.FIRST.withLanguage(Locale.SIMPLIFIED_CHINESE).withMethodology("well-service")
+		Settings settings = Settings.FIRST.withLanguage(Optional.of(Locale.SIMPLIFIED_CHINESE))
+				.withMethodology("well-service")
 				.withOpened(folder.resolve("调查 表.csv")).withOpened(folder.resolve("b.csv"))
 				.withParetoBasis("LOST_POINTS").withWindow(new WindowBounds(1, -2, 1440, 900, true))
 				.withLayout("table.scores.table", "score=80 sort=score descending").withLayout("sash.左", "6300");

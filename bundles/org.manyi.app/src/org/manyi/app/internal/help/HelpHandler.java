@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -28,14 +29,15 @@ import org.osgi.framework.FrameworkUtil;
 public final class HelpHandler {
 
 	@Execute
-	void open(Shell window, MWindow model, EModelService models, EPartService parts, @Translation Messages messages,
-			@Named(TranslationService.LOCALE) Locale language) {
+	void open(Shell window, MApplication application, MWindow model, EModelService models, EPartService parts,
+			@Translation Messages messages, @Named(TranslationService.LOCALE) Locale language) {
 		List<String> views = models.findElements(model, null, MPart.class, null, EModelService.IN_ANY_PERSPECTIVE)
 				.stream().map(MPart::getElementId).toList();
 		Arrays.stream(window.getDisplay().getShells()).filter(shell -> "help".equals(shell.getData(WidgetId.KEY)))
 				.forEach(Shell::close);
+		List<HelpPage> pages = new HelpPages(FrameworkUtil.getBundle(getClass()), language).all(views,
+				new KeyList(application, models).text());
 		MPart active = parts.getActivePart();
-		new HelpWindow(window, new HelpPages(FrameworkUtil.getBundle(getClass()), language).all(views), messages)
-				.open(active == null ? HelpPages.START : active.getElementId());
+		new HelpWindow(window, pages, messages).open(active == null ? HelpPages.START : active.getElementId());
 	}
 }

@@ -15,6 +15,11 @@ package org.manyi.app.internal.help;
  */
 record HelpPage(String id, String title, String text) {
 
+	/** With other words before its own. */
+	HelpPage withBefore(String words) {
+		return new HelpPage(id, title, words + "\n\n" + text);
+	}
+
 	/** The page that a file is: the title, an empty line, the text. */
 	static HelpPage parse(String id, String file) {
 		String[] parts = file.replace("\r\n", "\n").split("\n\n", 2);

@@ -36,12 +36,16 @@ final class HelpPages {
 		folder = "help/" + (Locale.CHINESE.getLanguage().equals(language.getLanguage()) ? "zh" : "en") + "/";
 	}
 
-	/** The first steps, the pages of those views that have one, the keys. */
-	List<HelpPage> all(List<String> views) {
+	/**
+	 * The first steps, the pages of those views that have one, the keys.
+	 *
+	 * @param keys of the commands, as points of a list
+	 */
+	List<HelpPage> all(List<String> views, String keys) {
 		List<HelpPage> pages = new ArrayList<>();
 		page(START).ifPresent(pages::add);
 		views.forEach(view -> page(view).ifPresent(pages::add));
-		page(KEYS).ifPresent(pages::add);
+		page(KEYS).map(page -> page.withBefore(keys)).ifPresent(pages::add);
 		return pages;
 	}
 

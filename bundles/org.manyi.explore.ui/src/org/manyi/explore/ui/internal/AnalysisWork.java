@@ -8,6 +8,8 @@ package org.manyi.explore.ui.internal;
 
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,8 +32,10 @@ final class AnalysisWork<T> {
 	 * @param progress told how far it is
 	 * @param done     told the answer
 	 * @param failed   told why there is none
+	 * @param givenUp  run when the user gave it up elsewhere, as in the view of what is running
 	 */
-	record Listener<T>(Consumer<Progress> progress, Consumer<T> done, Consumer<LocalizedText> failed) {
+	record Listener<T>(Consumer<Progress> progress, Consumer<T> done, Consumer<LocalizedText> failed,
+			Runnable givenUp) {
 	}
 
 	AnalysisWork(UISynchronize ui) {
@@ -60,6 +64,13 @@ final class AnalysisWork<T> {
 						ui.asyncExec(() -> end(ended, () -> listener.failed().accept(reason)));
 					}
 				});
+		newer.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			@NonNullByDefault({})
+			public void done(IJobChangeEvent event) {
+				ui.asyncExec(() -> end(newer, listener.givenUp()));
+			}
+		});
 		newer.setUser(asked);
 		job = newer;
 		newer.schedule();

@@ -14,6 +14,8 @@ public final class ExploreConstants {
 	public static final String COMMAND_EXPORT = "org.manyi.explore.ui.command.export";
 	public static final String COMMAND_CANCEL = "org.manyi.explore.ui.command.cancel";
 	public static final String COMMAND_AGAIN = "org.manyi.explore.ui.command.again";
+	/** Leads through the window. */
+	public static final String COMMAND_TOUR = "org.manyi.explore.ui.command.tour";
 	public static final String COMMAND_OPEN_WORKSPACE = "org.manyi.explore.ui.command.workspace.open";
 	/** Brings a file into a workspace; of another bundle, which need not be there. */
 	public static final String COMMAND_IMPORT = "org.manyi.exchange.ui.command.import";

@@ -80,6 +80,7 @@ public final class ExploreSession {
 	public void open(Path opened) {
 		Path file = opened.toAbsolutePath().normalize();
 		settings.update(before -> before.withOpened(file));
+		choice.opened();
 		show(Source.file(file));
 	}
 
@@ -340,7 +341,8 @@ public final class ExploreSession {
 		context.set(Progress.class, Progress.UNKNOWN);
 		expect(asked, work.start(asked.name(), scoring.get(), true,
 				new AnalysisWork.Listener<>(progress -> context.set(Progress.class, progress),
-						scored -> done(asked, scored), reason -> failed(asked, reason))));
+						scored -> done(asked, scored), reason -> failed(asked, reason),
+						() -> publish(exploration.with(new Activity.Idle())))));
 	}
 
 	/** What is shown stays as it is for a moment: most analyses are done by then, and nothing flickers. */

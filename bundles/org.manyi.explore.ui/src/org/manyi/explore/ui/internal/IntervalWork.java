@@ -72,6 +72,8 @@ final class IntervalWork {
 			// the scores are there; intervals come when they come
 		}, shown, reason -> {
 			// the scores stay without them
+		}, () -> {
+			// likewise
 		}));
 	}
 }

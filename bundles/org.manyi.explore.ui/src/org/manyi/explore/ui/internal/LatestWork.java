@@ -13,7 +13,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.model.LocalizedText;
@@ -76,6 +78,14 @@ public final class LatestWork<T> {
 				}
 			}
 		};
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			@NonNullByDefault({})
+			public void done(IJobChangeEvent event) {
+				// it was given up elsewhere, as in the view of what is running
+				tell(job, () -> failed.accept(new LocalizedText("计算已取消。", "It was cancelled.")));
+			}
+		});
 		running = Optional.of(job);
 		job.schedule();
 	}

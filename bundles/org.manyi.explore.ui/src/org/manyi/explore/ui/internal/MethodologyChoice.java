@@ -10,28 +10,41 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.manyi.model.Methodology;
+import org.manyi.ui.preferences.Preferences;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
- * Which methodology a survey is scored by: the one that belongs to it, else the one the user chose last, else the first
- * there is.
+ * Which methodology a survey is scored by: the one that belongs to it, else the one the user chose since the file was
+ * opened, else the one preferred for files, else the one the user chose last, else the first there is.
  */
 final class MethodologyChoice {
 
 	private final SettingsStore settings;
+	private final Preferences preferences;
 	private Optional<String> chosen;
+	/** Whether the methodology was chosen before there was anything to score, as the command line does. */
+	private boolean beforehand;
 	private BiConsumer<Source, MethodologyName> told = (survey, name) -> {
 		// nobody wants to know
 	};
 
 	MethodologyChoice(SettingsStore settings) {
 		this.settings = settings;
+		preferences = new Preferences(settings);
 		chosen = settings.get().methodology();
 	}
 
 	/** Called with the survey of a workspace and the methodology that the user chose for it. */
 	void onChosen(BiConsumer<Source, MethodologyName> listener) {
 		told = listener;
+	}
+
+	/** A file is opened: the methodology preferred for files is chosen, where there is such. */
+	void opened() {
+		if (!beforehand) {
+			chosen = preferences.methodology().or(() -> chosen);
+		}
+		beforehand = false;
 	}
 
 	/**
@@ -46,6 +59,7 @@ final class MethodologyChoice {
 			told.accept(survey.get(), name);
 			return survey.map(known -> known.withMethodology(name));
 		}
+		beforehand = source.isEmpty();
 		chosen = Optional.of(name.id());
 		settings.update(before -> before.withMethodology(name.id()));
 		return source;

@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.testsupport.RunningWorkbench;
 
 /** Going from place to place by the view at the left. */
@@ -137,7 +139,36 @@ class NavigatorTest extends ImportTest {
 			driver.waitForWidget(TABLE);
 		});
 		inALargerWindow(() -> driver.waitForWidget(TABLE));
-		driver.waitFor("room for the others", () -> !driver.get(Control.class, TABLE).isVisible());
+		atSize(new Point(1000, 700), () -> driver.waitFor("room for the others",
+				() -> !driver.get(Control.class, TABLE).isVisible()));
+	}
+
+	@Test
+	void theNavigatorIsPutAwayAndShownAgain() throws InterruptedException {
+		openWellService();
+		inALargerWindow(() -> {
+			driver.waitForWidget(TABLE);
+			int width = driver.on(() -> driver.get(Control.class, "scores.table").getSize().x);
+			driver.click("navigator.toggle");
+			driver.waitFor("room for the others", () -> !driver.get(Control.class, TABLE).isVisible()
+					&& driver.get(Control.class, "scores.table").getSize().x > width);
+			assertEquals("› Navigator", driver.text("navigator.toggle"));
+			focus("scores.table");
+			driver.key(SWT.MOD1, 'b', 'b');
+			driver.waitForWidget(TABLE);
+			driver.waitFor("the keyboard", () -> driver.get(Control.class, TABLE).isFocusControl());
+			assertEquals("‹ Navigator", driver.text("navigator.toggle"));
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1600, 1700, 1840 })
+	void theNavigatorKeepsItsWidth(int width) throws InterruptedException {
+		openWellService();
+		atSize(new Point(width, 900), () -> driver.waitFor("its width", () -> {
+			int own = driver.find(TABLE).filter(Control::isVisible).map(table -> table.getSize().x).orElse(0);
+			return own > 200 && own < 230;
+		}));
 	}
 
 	@Test

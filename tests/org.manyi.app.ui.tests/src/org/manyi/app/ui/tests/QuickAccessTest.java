@@ -97,13 +97,14 @@ class QuickAccessTest extends ExploreTest {
 		List<List<String>> rows = driver.on(() -> driver.table(TABLE));
 		assertEquals("Derivation", rows.get(1).get(0));
 		type("explore");
-		int place = driver.on(() -> column(driver.table(TABLE), 0).indexOf("Comparison"));
-		assertTrue(place > 0, "place " + place);
+		List<String> views = driver.on(() -> column(driver.table(TABLE), 0));
+		int place = views.indexOf("Weights");
+		assertTrue(place > 0, views::toString);
 		for (int i = 0; i < place; i++) {
 			arrowDown();
 		}
 		enter();
-		driver.waitForWidget("compare.table");
+		driver.waitForWidget("sensitivity.table");
 	}
 
 	private void arrowDown() {

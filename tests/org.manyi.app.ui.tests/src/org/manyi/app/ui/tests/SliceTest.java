@@ -166,6 +166,9 @@ class SliceTest extends ImportTest {
 		});
 		close("slice.named");
 		driver.waitFor("the name", () -> text("slice.named").equals("★ the north ▾"));
+		inALargerWindow(() -> driver.waitFor("it in the navigator",
+				() -> driver.find("navigator.table").filter(Control::isVisible).isPresent()
+						&& column(driver.table("navigator.table"), 0).contains("★ the north")));
 		assertEquals(List.of("the north\tunit=North"), Files.readAllLines(folder.resolve("ws/slices.txt")));
 		openItOperations();
 		String survey = driver.on(() -> driver.get(Combo.class, "slice.survey").getItem(0));

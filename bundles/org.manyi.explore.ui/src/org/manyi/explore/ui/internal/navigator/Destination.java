@@ -45,6 +45,10 @@ public sealed interface Destination {
 		}
 	}
 
+	/** Those responses of the survey that is shown which are kept under a name. */
+	record Kept(Slice slice) implements Destination {
+	}
+
 	/** The survey that is shown, by another methodology. */
 	record Rule(MethodologyName name) implements Destination {
 	}

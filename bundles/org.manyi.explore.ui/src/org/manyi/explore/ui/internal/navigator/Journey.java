@@ -32,6 +32,7 @@ public final class Journey {
 			case Destination.Survey(String id) -> workspaces.show(id);
 			case Destination.AllResponses all -> session.restrict(Slice.ALL);
 			case Destination.Responses responses -> session.restrict(responses.in(session.slice()));
+			case Destination.Kept kept -> session.restrict(kept.slice());
 			case Destination.Rule rule -> session.choose(rule.name());
 			case Destination.Opened opened -> workspaces.openAny(opened.path());
 		}

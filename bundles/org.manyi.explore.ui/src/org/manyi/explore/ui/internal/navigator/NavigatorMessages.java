@@ -23,6 +23,7 @@ public class NavigatorMessages {
 	public String stages;
 	public String segments;
 	public String notSaid;
+	public String slices;
 	public String methodologies;
 	public String recent;
 	public String show;

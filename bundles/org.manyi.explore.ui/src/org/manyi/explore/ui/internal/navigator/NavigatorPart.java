@@ -22,6 +22,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.NamedSlices;
 import org.manyi.explore.ui.internal.Slices;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.service.Analysis;
@@ -60,6 +61,11 @@ public final class NavigatorPart {
 	@Inject
 	void slices(Slices current) {
 		change(before -> before.with(current.values()));
+	}
+
+	@Inject
+	void named(NamedSlices current) {
+		change(before -> before.with(current));
 	}
 
 	@Inject

@@ -47,6 +47,7 @@ public final class Places {
 	public static List<Place> of(Surroundings around, NavigatorMessages messages, Locale locale) {
 		Places made = new Places(around, messages, locale);
 		made.surveys();
+		made.kept();
 		made.methodologies();
 		made.recent();
 		return List.copyOf(made.places);
@@ -149,6 +150,16 @@ public final class Places {
 
 	private Slice slice() {
 		return around.exploration().analysis().map(analysis -> analysis.request().slice()).orElse(Slice.ALL);
+	}
+
+	private void kept() {
+		boolean ofWorkspace = around.exploration().analysis().filter(shown -> shown.request().surveyId().isPresent())
+				.isPresent();
+		if (ofWorkspace && !around.named().slices().isEmpty()) {
+			places.add(Place.heading("slices", 0, messages.slices));
+			around.named().slices().forEach((name, slice) -> places.add(new Place("slice." + name, 1, "★ " + name,
+					OptionalLong.empty(), slice().equals(slice), Optional.of(new Destination.Kept(slice)))));
+		}
 	}
 
 	private void methodologies() {

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.NamedSlices;
 import org.manyi.explore.ui.internal.Slices;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.service.slice.SliceValues;
@@ -23,20 +24,21 @@ import org.manyi.ui.settings.Settings;
  * @param open          the workspace
  * @param exploration   what is shown
  * @param values        what the survey that is shown can be sliced by
+ * @param named         what the workspace keeps under names
  * @param methodologies what there is to score by
  * @param recent        what was opened before, the latest first
  */
-public record Surroundings(OpenWorkspace open, Exploration exploration, SliceValues values, Methodologies methodologies,
-		List<Path> recent) {
+public record Surroundings(OpenWorkspace open, Exploration exploration, SliceValues values, NamedSlices named,
+		Methodologies methodologies, List<Path> recent) {
 
 	/** Nothing is known. */
 	static final Surroundings NOTHING = new Surroundings(OpenWorkspace.NONE, Exploration.EMPTY, SliceValues.NONE,
-			Methodologies.NONE, List.of());
+			NamedSlices.NONE, Methodologies.NONE, List.of());
 
 	/** What stands in the context of the window. */
-	public static Surroundings of(OpenWorkspace open, Exploration exploration, Slices slices,
+	public static Surroundings of(OpenWorkspace open, Exploration exploration, Slices slices, NamedSlices named,
 			Methodologies methodologies, Settings settings) {
-		return new Surroundings(open, exploration, slices.values(), methodologies, recent(settings));
+		return new Surroundings(open, exploration, slices.values(), named, methodologies, recent(settings));
 	}
 
 	/** What was opened before: workspaces, then files. */
@@ -51,22 +53,26 @@ public record Surroundings(OpenWorkspace open, Exploration exploration, SliceVal
 	}
 
 	Surroundings with(OpenWorkspace other) {
-		return new Surroundings(other, exploration, values, methodologies, recent);
+		return new Surroundings(other, exploration, values, named, methodologies, recent);
 	}
 
 	Surroundings with(Exploration other) {
-		return new Surroundings(open, other, values, methodologies, recent);
+		return new Surroundings(open, other, values, named, methodologies, recent);
 	}
 
 	Surroundings with(SliceValues other) {
-		return new Surroundings(open, exploration, other, methodologies, recent);
+		return new Surroundings(open, exploration, other, named, methodologies, recent);
+	}
+
+	Surroundings with(NamedSlices other) {
+		return new Surroundings(open, exploration, values, other, methodologies, recent);
 	}
 
 	Surroundings with(Methodologies other) {
-		return new Surroundings(open, exploration, values, other, recent);
+		return new Surroundings(open, exploration, values, named, other, recent);
 	}
 
 	Surroundings withRecent(List<Path> other) {
-		return new Surroundings(open, exploration, values, methodologies, other);
+		return new Surroundings(open, exploration, values, named, methodologies, other);
 	}
 }

@@ -99,6 +99,7 @@ final class QuickAccess {
 		marked = 0;
 		table.setRows(found);
 		table.select(found.stream().findFirst().map(Choice::id));
+		table.scrollToTop();
 		if (nothing.getLayoutData() instanceof GridData data && data.exclude == found.isEmpty()) {
 			data.exclude = !found.isEmpty();
 			nothing.setVisible(found.isEmpty());

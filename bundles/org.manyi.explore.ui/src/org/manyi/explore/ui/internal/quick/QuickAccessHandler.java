@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Methodologies;
+import org.manyi.explore.ui.internal.NamedSlices;
 import org.manyi.explore.ui.internal.Slices;
 import org.manyi.explore.ui.internal.navigator.Journey;
 import org.manyi.explore.ui.internal.navigator.NavigatorMessages;
@@ -34,11 +35,12 @@ public final class QuickAccessHandler {
 
 	@Execute
 	void open(Shell window, ExploreSession session, Journey journey, CommandChoices application, OpenWorkspace open,
-			Exploration exploration, Slices slices, Methodologies methodologies, SettingsStore settings,
-			ECommandService commands, EHandlerService handlers, @Translation QuickMessages messages,
-			@Translation NavigatorMessages names, @Named(TranslationService.LOCALE) Locale locale) {
-		ShownChoices shown = new ShownChoices(
-				Surroundings.of(open, exploration, slices, methodologies, settings.get()), messages, names, locale);
+			Exploration exploration, Slices slices, NamedSlices named, Methodologies methodologies,
+			SettingsStore settings, ECommandService commands, EHandlerService handlers,
+			@Translation QuickMessages messages, @Translation NavigatorMessages names,
+			@Named(TranslationService.LOCALE) Locale locale) {
+		Surroundings around = Surroundings.of(open, exploration, slices, named, methodologies, settings.get());
+		ShownChoices shown = new ShownChoices(around, messages, names, locale);
 		List<Choice> choices = new ArrayList<>(application.commands(messages.command));
 		choices.addAll(application.views(messages.view));
 		choices.addAll(shown.places(journey));

@@ -53,6 +53,7 @@ final class ShownChoices {
 			case Destination.Survey survey -> messages.survey;
 			case Destination.AllResponses all -> messages.survey;
 			case Destination.Opened opened -> messages.survey;
+			case Destination.Kept kept -> messages.slice;
 			case Destination.Rule rule -> messages.methodology;
 			case Destination.Responses(var field, var value) -> switch (field) {
 				case MONTH, QUARTER, YEAR -> messages.period;

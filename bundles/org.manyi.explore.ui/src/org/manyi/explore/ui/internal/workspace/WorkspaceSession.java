@@ -29,6 +29,7 @@ import org.manyi.service.WorkspaceService;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.ui.Person;
 import org.manyi.ui.SurveySelection;
+import org.manyi.ui.preferences.Preferences;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
@@ -96,6 +97,9 @@ public final class WorkspaceSession {
 	 * where it is not there any more.
 	 */
 	public void openLast() {
+		if (!new Preferences(settings).reopens()) {
+			return;
+		}
 		settings.get().shown().filter(Files::exists).ifPresent(last -> {
 			if (Files.isDirectory(last)) {
 				open(last, settings.get().layout(SURVEY + last));
@@ -212,7 +216,7 @@ public final class WorkspaceSession {
 	}
 
 	private void opened(Opened opened) {
-		held.ifPresent(HeldWorkspace::close);
+		held.ifPresent(before -> new ReleaseJob(before).schedule());
 		held = Optional.of(opened.held());
 		state++;
 		Path folder = opened.held().folder();
@@ -258,7 +262,7 @@ public final class WorkspaceSession {
 					analyses.opened();
 					then.run();
 				} else {
-					opened.held().close();
+					new ReleaseJob(opened.held()).schedule();
 				}
 			});
 		}

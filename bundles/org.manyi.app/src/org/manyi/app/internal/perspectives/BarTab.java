@@ -6,7 +6,8 @@
  */
 package org.manyi.app.internal.perspectives;
 
-import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
@@ -24,24 +25,28 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 
-/** One perspective in the bar: its name, with the accent beside it while it is shown. */
-final class PerspectiveTab {
+/** One thing to choose in the bar: its name, with the accent beside it while it is shown. */
+final class BarTab {
 
 	private static final int PADDING = 6;
 	private static final int HEIGHT = 34;
 	private static final int ACCENT = 3;
 
 	private final Canvas canvas;
-	private final MPerspective perspective;
+	private final Supplier<String> name;
+	private final int role;
 	private final Font strong;
 	private boolean selected;
 
 	/**
+	 * @param role   what readers of the screen call it, one of {@link ACC}
+	 * @param name   in the user's language
 	 * @param chosen run when the user chooses it, by mouse or keyboard
 	 */
-	PerspectiveTab(Composite parent, MPerspective perspective, Runnable chosen) {
-		this.perspective = perspective;
-		canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), "perspective." + perspective.getElementId());
+	BarTab(Composite parent, String id, int role, Supplier<String> name, Runnable chosen) {
+		this.name = name;
+		this.role = role;
+		canvas = WidgetId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), id);
 		strong = FontDescriptor.createFrom(canvas.getFont()).setStyle(SWT.BOLD).createFont(canvas.getDisplay());
 		canvas.addDisposeListener(event -> strong.dispose());
 		canvas.addPaintListener(event -> paint(event.gc));
@@ -63,7 +68,7 @@ final class PerspectiveTab {
 			@Override
 			public void getName(@Nullable AccessibleEvent event) {
 				if (event != null) {
-					event.result = name();
+					event.result = name.get();
 				}
 			}
 		});
@@ -71,29 +76,29 @@ final class PerspectiveTab {
 			@Override
 			public void getRole(@Nullable AccessibleControlEvent event) {
 				if (event != null) {
-					event.detail = ACC.ROLE_TABITEM;
+					event.detail = role;
 				}
 			}
 		});
 	}
 
-	MPerspective perspective() {
-		return perspective;
-	}
-
 	void show(boolean isSelected) {
 		selected = isSelected;
-		canvas.setData("text", name());
+		canvas.setData("text", name.get());
 		GC gc = new GC(canvas);
 		gc.setFont(strong);
-		Point extent = gc.textExtent(name());
+		Point extent = gc.textExtent(name.get());
 		gc.dispose();
 		canvas.setLayoutData(new RowData(extent.x + 2 * PADDING + ACCENT, HEIGHT));
 		canvas.redraw();
 	}
 
-	private String name() {
-		return String.valueOf(perspective.getLocalizedLabel());
+	/** Gives it room, or none. */
+	void setShown(boolean shown) {
+		canvas.setVisible(shown);
+		if (canvas.getLayoutData() instanceof RowData data) {
+			data.exclude = !shown;
+		}
 	}
 
 	private void paint(GC gc) {
@@ -106,8 +111,8 @@ final class PerspectiveTab {
 		}
 		gc.setFont(selected ? strong : canvas.getFont());
 		gc.setForeground((selected ? Palette.INK : Palette.SECONDARY).color());
-		int height = gc.textExtent(name()).y;
-		gc.drawText(name(), PADDING + ACCENT, (size.y - height) / 2, SWT.DRAW_TRANSPARENT);
+		int height = gc.textExtent(name.get()).y;
+		gc.drawText(name.get(), PADDING + ACCENT, (size.y - height) / 2, SWT.DRAW_TRANSPARENT);
 		if (canvas.isFocusControl()) {
 			gc.setForeground(Palette.ACCENT.color());
 			gc.drawRectangle(ACCENT + 2, 2, size.x - ACCENT - 5, size.y - 5);

@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.ui.settings.SettingsStore;
+
+/** Whoever is new is led through the window, once. */
+class TourTest extends ExploreTest {
+
+	private static final String TOUR = "org.manyi.explore.ui.command.tour";
+	private static final String SEEN = "tour.seen";
+	private static final String SAMPLES = "org.manyi.explore.ui.internal.tour.Samples";
+	private static final int STOPS = 6;
+
+	TourTest(RunningWorkbench workbench) throws InterruptedException {
+		super(workbench);
+	}
+
+	@AfterEach
+	void end() throws InterruptedException {
+		driver.on(() -> {
+			driver.find("tour").map(Shell.class::cast).ifPresent(Shell::dispose);
+			return "ended";
+		});
+		workbench.context().get(SettingsStore.class).update(before -> before.withLayout(SEEN, "yes"));
+		activate("org.manyi.explore.ui.part.derivation");
+	}
+
+	@Test
+	void itLeadsFromTheIndexToTheDerivationAndBack() throws IOException, InterruptedException {
+		openItOperations();
+		run(TOUR, Map.of());
+		waitForStop(1);
+		assertFalse(enabled("tour.back"), "nothing is before the first stop");
+		for (int stop = 2; stop <= STOPS; stop++) {
+			driver.press("tour.next");
+			waitForStop(stop);
+		}
+		assertEquals("Done", driver.text("tour.next"));
+		driver.waitForWidget("derivation.tree");
+		driver.press("tour.back");
+		waitForStop(STOPS - 1);
+		driver.press("tour.next");
+		waitForStop(STOPS);
+		driver.press("tour.next");
+		driver.waitFor("its end", () -> driver.find("tour").isEmpty());
+	}
+
+	@Test
+	void enterGoesOnAndEscapeEndsIt() throws IOException, InterruptedException {
+		openItOperations();
+		run(TOUR, Map.of());
+		waitForStop(1);
+		focus("tour.next");
+		driver.key(0, SWT.CR, SWT.CR);
+		waitForStop(2);
+		driver.key(0, SWT.ESC, SWT.ESC);
+		driver.waitFor("its end", () -> driver.find("tour").isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, 1440, 900", "zh-CN, 1440, 900", "en, 900, 600", "zh-CN, 900, 600" })
+	void everyStopIsToBeReadInTheWindow(String language, int width, int height)
+			throws IOException, InterruptedException {
+		openItOperations();
+		language(language);
+		atSize(new Point(width, height), () -> {
+			run(TOUR, Map.of());
+			for (int stop = 1; stop <= STOPS; stop++) {
+				waitForStop(stop);
+				driver.waitFor("the whole text of stop " + stop, () -> isInTheWindow(driver.get(Shell.class, "tour"))
+						&& isWhole("tour.text") && isWhole("tour.title") && RoomTest.isWhole(button("tour.next")));
+				driver.press("tour.next");
+			}
+		});
+	}
+
+	private Control button(String id) {
+		return driver.get(Button.class, id);
+	}
+
+	private boolean isWhole(String label) {
+		Control control = driver.get(Control.class, label);
+		return control.getSize().y >= control.computeSize(control.getSize().x, SWT.DEFAULT).y;
+	}
+
+	private static boolean isInTheWindow(Shell balloon) {
+		Rectangle bounds = balloon.getBounds();
+		return bounds.intersection(balloon.getParent().getBounds()).equals(bounds);
+	}
+
+	@Test
+	void itIsOfferedOnceWhereTheSampleIsOpened() throws Exception {
+		openItOperations();
+		assertTrue(driver.on(() -> driver.find("tour").isEmpty()), "this is no sample");
+		Path samples = Path.of(System.getProperty("manyi.checkout"))
+				.resolve("features/org.manyi.feature/rootfiles/samples");
+		SettingsStore settings = workbench.context().get(SettingsStore.class);
+		settings.update(before -> before.withoutLayout(SEEN));
+		Object installed = installed(samples);
+		try {
+			open(samples.resolve("well-service.csv"));
+			driver.choose("slice.methodology", "Well service customer satisfaction");
+			waitForStop(1);
+			assertEquals(Optional.of("yes"), settings.get().layout(SEEN));
+			driver.press("tour.skip");
+			driver.waitFor("its end", () -> driver.find("tour").isEmpty());
+			openItOperations();
+			open(samples.resolve("well-service.csv"));
+			driver.choose("slice.methodology", "Well service customer satisfaction");
+			settle();
+			waitForScore("Workmanship", "88.4");
+			assertTrue(driver.on(() -> driver.find("tour").isEmpty()), "it was seen");
+		} finally {
+			workbench.context().set(SAMPLES, installed);
+		}
+	}
+
+	/** As if the product were installed beside these samples. */
+	private Object installed(Path samples) throws Exception {
+		IEclipseContext context = workbench.context();
+		Object before = context.get(SAMPLES);
+		Object there = before.getClass().getConstructor(Path.class).newInstance(samples);
+		driver.on(() -> {
+			context.set(SAMPLES, there);
+			return there;
+		});
+		return before;
+	}
+
+	private boolean enabled(String button) {
+		return driver.on(() -> driver.get(Button.class, button).getEnabled());
+	}
+
+	private void waitForStop(int stop) throws InterruptedException {
+		driver.waitFor("stop " + stop, () -> driver.find("tour.number").isPresent()
+				&& driver.text("tour.number").equals(stop + " / " + STOPS));
+	}
+}
