@@ -173,10 +173,30 @@ public final class WorkbenchDriver {
 		});
 	}
 
-	/** Clicks on the display as a mouse does. */
+	/** Clicks on what stands at that place of the display. */
 	public void clickAt(Point place) {
-		on(() -> post(event(SWT.MouseMove, place, 0)) && post(event(SWT.MouseDown, place, 1))
-				&& post(event(SWT.MouseUp, place, 1)));
+		on(() -> post(event(SWT.MouseMove, place, 0)));
+		try {
+			waitFor("the mouse at " + place, () -> display.getCursorLocation().equals(place));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
+		// the toolkit forgets the place of buttons that it posts, so that the control there is told by itself
+		on(() -> {
+			Control control = display.getCursorControl();
+			if (control == null) {
+				throw new AssertionError("nothing at " + place);
+			}
+			Point inside = control.toControl(place);
+			for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+				Event event = event(type, inside, 1);
+				event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : SWT.NONE;
+				event.count = 1;
+				control.notifyListeners(type, event);
+			}
+			return control;
+		});
 	}
 
 	/** Presses and releases a key of the widget that has the keyboard. */
