@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -71,10 +73,12 @@ class ThemeTest extends ExploreTest {
 		assertEquals(rgb(Palette.GROUND, Tone.LIGHT), corner("pareto.chart"));
 		choose(ThemeChoice.DARK);
 		assertEquals(rgb(Palette.GROUND, Tone.DARK), corner("pareto.chart"), "the chart is drawn anew");
+		assertEquals(rgb(Palette.GROUND, Tone.DARK), frontTab("scores.table"), "the tab in front");
 		assertEquals(rgb(Palette.GROUND, Tone.DARK), background("scores.table"));
 		assertEquals(rgb(Palette.GROUND, Tone.DARK), background("derivation.headline"));
 		choose(ThemeChoice.LIGHT);
 		assertEquals(rgb(Palette.GROUND, Tone.LIGHT), corner("pareto.chart"));
+		assertEquals(rgb(Palette.GROUND, Tone.LIGHT), frontTab("scores.table"), "the tab in front");
 		assertEquals(rgb(Palette.GROUND, Tone.LIGHT), background("scores.table"));
 		assertEquals(rgb(Palette.GROUND, Tone.LIGHT), background("derivation.headline"));
 	}
@@ -118,16 +122,29 @@ class ThemeTest extends ExploreTest {
 
 	/** What is drawn in the first corner of a canvas. */
 	private RGB corner(String id) {
+		return driver.on(() -> drawn(driver.get(Canvas.class, id), 1, 1));
+	}
+
+	/** What the tab in front stands on, where a widget is. */
+	private RGB frontTab(String id) {
 		return driver.on(() -> {
-			Canvas canvas = driver.get(Canvas.class, id);
-			Image image = new Image(driver.display(), canvas.getSize().x, canvas.getSize().y);
-			GC gc = new GC(image);
-			canvas.print(gc);
-			gc.dispose();
-			ImageData data = image.getImageData();
-			image.dispose();
-			return data.palette.getRGB(data.getPixel(1, 1));
+			Control at = driver.get(Control.class, id);
+			while (!(at instanceof CTabFolder)) {
+				at = at.getParent();
+			}
+			Rectangle tab = ((CTabFolder) at).getSelection().getBounds();
+			return drawn(at, tab.x + 3, tab.y + tab.height / 2);
 		});
+	}
+
+	private RGB drawn(Control control, int x, int y) {
+		Image image = new Image(driver.display(), control.getSize().x, control.getSize().y);
+		GC gc = new GC(image);
+		control.print(gc);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return data.palette.getRGB(data.getPixel(x, y));
 	}
 
 	/** The words that cannot be read well. Call on the user's thread. */

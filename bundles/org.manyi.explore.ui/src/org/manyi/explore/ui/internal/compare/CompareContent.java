@@ -102,8 +102,8 @@ final class CompareContent implements PartContent {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 8).spacing(8, 4).applyTo(choices);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
 		new Label(choices, SWT.NONE).setText(CompareColumns.sign(0));
-		first = WidgetId.set(new Label(choices, SWT.NONE), "compare.first");
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(first);
+		first = WidgetId.set(new Label(choices, SWT.WRAP), "compare.first");
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(first);
 		Supplier<Methodologies> known = surroundings.methodologies();
 		second = new VariantLine(choices, 1, new VariantSetting(settings, "compare.second"), known, ui, this::choose);
 		third = new VariantLine(choices, 2, new VariantSetting(settings, "compare.third"), known, ui, this::choose);

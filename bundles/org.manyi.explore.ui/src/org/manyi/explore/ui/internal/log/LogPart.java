@@ -80,7 +80,7 @@ public final class LogPart {
 		line.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Label summary = WidgetId.set(new Label(line, SWT.NONE), "log.summary");
+		Label summary = WidgetId.set(new Label(line, SWT.WRAP), "log.summary");
 		summary.setBackground(Palette.GROUND.color());
 		summary.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
@@ -153,7 +153,7 @@ public final class LogPart {
 			WidgetWords.set(shown.clear(), messages.clear);
 			shown.copyAll().setEnabled(!entries.isEmpty());
 			shown.clear().setEnabled(!entries.isEmpty());
-			shown.summary().getParent().layout(true, true);
+			shown.summary().getParent().getParent().layout(true, true);
 			shown.table().setRows(entries);
 			showSelected();
 		});
