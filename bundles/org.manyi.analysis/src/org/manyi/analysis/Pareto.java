@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
@@ -93,13 +94,36 @@ public record Pareto(ParetoBasis basis, Rational total, List<Bar> bars) {
 	}
 
 	/**
+	 * The same as if some categories had contributed nothing: shares are of what is left.
+	 *
+	 * @param ids of the categories; one that has no bar does not matter
+	 */
+	public Pareto without(Set<String> ids) {
+		return bars.stream().noneMatch(bar -> ids.contains(bar.id())) ? this
+				: ParetoOrder.of(basis,
+						bars.stream().filter(bar -> !ids.contains(bar.id())).map(Contribution::of).toList());
+	}
+
+	/** The same with all categories but these gathered in one bar "other". */
+	Pareto gathered(Set<String> kept) {
+		List<Bar> rest = bars.stream().filter(bar -> !kept.contains(bar.id())).toList();
+		if (rest.isEmpty()) {
+			return this;
+		}
+		List<Contribution> contributions = new ArrayList<>();
+		bars.stream().filter(bar -> kept.contains(bar.id())).map(Contribution::of).forEach(contributions::add);
+		contributions.add(Contribution.other(Rational.sum(rest.stream().map(Bar::amount).toList())));
+		return ParetoOrder.of(basis, contributions);
+	}
+
+	/**
 	 * One category.
 	 *
 	 * @param id                item id, opinion category, or {@code other}
 	 * @param label             what stands under the bar
 	 * @param rank              1 for the largest; equal amounts share a rank, "other" is ranked after all; [1, ∞)
-	 * @param amount            answers, points or mentions, (0, total]
-	 * @param percent           share of the total in percent, (0, 100]
+	 * @param amount            answers, points or mentions, (0, total]; 0 only beside a chart that has the category
+	 * @param percent           share of the total in percent, (0, 100]; 0 likewise
 	 * @param sheetPercent      share of sheets that carry it in percent, [0, 100]: of the valid sheets for low answers,
 	 *                          of the counted sheets for opinions, which a sheet without a valid answer may carry too;
 	 *                          empty for lost points and for a fold, whose sheets may overlap

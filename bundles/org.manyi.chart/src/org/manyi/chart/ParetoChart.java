@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.manyi.analysis.Pareto;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Rational;
 
 /**
  * A Pareto chart as data: what is shown, not how.
@@ -21,9 +22,12 @@ import org.manyi.model.LocalizedText;
  * @param subtitle   of which slice, methodology, version and how many answers the chart speaks; empty for none
  * @param locale     language of the labels and format of the numbers
  * @param selectedId id of the bar to mark; empty, or an id that has no bar, marks none
+ * @param highest    where the left axis ends, so that two charts have the same one; empty for the total, as is one
+ *                   below it
  */
 public record ParetoChart(Pareto pareto, LocalizedText axisLabel, Optional<LocalizedText> title,
-		Optional<LocalizedText> subtitle, Locale locale, Optional<String> selectedId) {
+		Optional<LocalizedText> subtitle, Locale locale, Optional<String> selectedId,
+		Optional<Rational> highest) {
 
 	/** A chart with the title and axis label usual for what is counted, no subtitle and nothing marked. */
 	public static ParetoChart of(Pareto pareto, Locale locale) {
@@ -37,26 +41,37 @@ public record ParetoChart(Pareto pareto, LocalizedText axisLabel, Optional<Local
 		case LOST_POINTS -> new LocalizedText("失分", "Lost points");
 		case CATEGORIES -> new LocalizedText("意见数", "Mentions");
 		};
-		return new ParetoChart(pareto, axis, Optional.of(title), Optional.empty(), locale, Optional.empty());
+		return new ParetoChart(pareto, axis, Optional.of(title), Optional.empty(), locale, Optional.empty(),
+				Optional.empty());
 	}
 
 	/** The same chart under another heading; empty for none. */
 	public ParetoChart withTitle(Optional<LocalizedText> newTitle) {
-		return new ParetoChart(pareto, axisLabel, newTitle, subtitle, locale, selectedId);
+		return new ParetoChart(pareto, axisLabel, newTitle, subtitle, locale, selectedId, highest);
 	}
 
 	/** The same chart with another line under its heading; empty for none. */
 	public ParetoChart withSubtitle(Optional<LocalizedText> newSubtitle) {
-		return new ParetoChart(pareto, axisLabel, title, newSubtitle, locale, selectedId);
+		return new ParetoChart(pareto, axisLabel, title, newSubtitle, locale, selectedId, highest);
 	}
 
 	/** The same chart in another language. */
 	public ParetoChart withLocale(Locale newLocale) {
-		return new ParetoChart(pareto, axisLabel, title, subtitle, newLocale, selectedId);
+		return new ParetoChart(pareto, axisLabel, title, subtitle, newLocale, selectedId, highest);
 	}
 
 	/** The same chart with another bar marked; empty for none. */
 	public ParetoChart withSelected(Optional<String> newSelectedId) {
-		return new ParetoChart(pareto, axisLabel, title, subtitle, locale, newSelectedId);
+		return new ParetoChart(pareto, axisLabel, title, subtitle, locale, newSelectedId, highest);
+	}
+
+	/** The same chart with a left axis that ends there, so that two charts have the same one. */
+	public ParetoChart withHighest(Rational newHighest) {
+		return new ParetoChart(pareto, axisLabel, title, subtitle, locale, selectedId, Optional.of(newHighest));
+	}
+
+	/** Where the left axis ends: at the total, or above it. */
+	public Rational axisEnd() {
+		return highest.filter(end -> end.compareTo(pareto.total()) > 0).orElse(pareto.total());
 	}
 }

@@ -55,17 +55,19 @@ final class AxisTexts {
 	/**
 	 * The ticks beside the plot.
 	 *
-	 * @param total the end of the left axis
+	 * @param end   where the left axis ends
+	 * @param total what 100 % are, (0, end]
 	 */
-	List<PlacedText> ticks(List<Tick> counts, double total, List<Tick> percents, Box plot) {
+	List<PlacedText> ticks(List<Tick> counts, double end, List<Tick> percents, double total, Box plot) {
 		List<PlacedText> texts = new ArrayList<>();
 		for (Tick tick : counts) {
-			texts.add(PlacedText.right(tick.label(), plot.x() - TICK_GAP, baseline(tick.value() / total, plot), style,
+			texts.add(PlacedText.right(tick.label(), plot.x() - TICK_GAP, baseline(tick.value() / end, plot), style,
 					colors.secondary()));
 		}
 		for (Tick tick : percents) {
 			boolean threshold = tick.value() == PercentTicks.THRESHOLD;
-			texts.add(PlacedText.left(tick.label(), plot.right() + TICK_GAP, baseline(tick.value() / 100, plot), style,
+			texts.add(PlacedText.left(tick.label(), plot.right() + TICK_GAP,
+					baseline(tick.value() / 100 * total / end, plot), style,
 					threshold ? colors.threshold() : colors.secondary()));
 		}
 		return texts;

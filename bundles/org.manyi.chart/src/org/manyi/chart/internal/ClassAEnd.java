@@ -24,19 +24,28 @@ final class ClassAEnd {
 	private static final double GAP = 6;
 
 	private final Pareto pareto;
+	private final double whole;
 	private final ChartText text;
 	private final ChartTheme theme;
 
-	ClassAEnd(Pareto pareto, ChartText text, ChartTheme theme) {
+	/**
+	 * @param whole what part of the left axis the total is, (0, 1]
+	 */
+	ClassAEnd(Pareto pareto, double whole, ChartText text, ChartTheme theme) {
 		this.pareto = pareto;
+		this.whole = whole;
 		this.text = text;
 		this.theme = theme;
 	}
 
-	/** The label beside the point; empty when all bars are of class A, or where it would touch something. */
+	/**
+	 * The label beside the point; empty when all bars are of class A, where they are not the first ones, or where it
+	 * would touch something.
+	 */
 	Optional<PlacedText> place(List<Point2D> line, List<PlacedText> others, Box plot) {
 		List<Bar> classA = pareto.bars().stream().filter(bar -> bar.paretoClass() == ParetoClass.A).toList();
-		if (classA.isEmpty() || classA.size() == pareto.bars().size()) {
+		boolean first = classA.equals(pareto.bars().stream().limit(classA.size()).toList());
+		if (classA.isEmpty() || classA.size() == pareto.bars().size() || !first) {
 			return Optional.empty();
 		}
 		Point2D end = line.get(classA.size() - 1);
@@ -48,9 +57,9 @@ final class ClassAEnd {
 		return Stream.of(above, below).filter(label -> free(label.level(), line, others, plot)).findFirst();
 	}
 
-	private static boolean free(Rectangle2D label, List<Point2D> line, List<PlacedText> others, Box plot) {
+	private boolean free(Rectangle2D label, List<Point2D> line, List<PlacedText> others, Box plot) {
 		Rectangle2D inside = new Rectangle2D.Double(plot.x(), plot.y() - GAP, plot.width(), plot.height());
-		double threshold = plot.bottom() - plot.height() * PercentTicks.THRESHOLD / 100;
+		double threshold = plot.bottom() - plot.height() * whole * PercentTicks.THRESHOLD / 100;
 		boolean onThreshold = label.getMinY() < threshold && label.getMaxY() > threshold;
 		return inside.contains(label) && !onThreshold && !CountLabels.crosses(line, label)
 				&& others.stream().noneMatch(other -> other.outline().intersects(label));

@@ -42,6 +42,9 @@ final class ClassBarPainter implements XYBarPainter {
 	public void paintBar(Graphics2D g2, XYBarRenderer renderer, int row, int column, RectangularShape bar,
 			RectangleEdge base) {
 		Bar item = pareto.bars().get(column);
+		if (item.amount().signum() == 0) {
+			return;
+		}
 		double height = Math.max(LOWEST, bar.getHeight());
 		Rectangle2D shape = new Rectangle2D.Double(bar.getX(), bar.getMaxY() - height, bar.getWidth(), height);
 		g2.setPaint(colors.of(item.paretoClass()));

@@ -37,6 +37,9 @@ final class ParetoLayout {
 	private static final int LINES_FOR_TITLES = 12;
 
 	private final Pareto pareto;
+	private final Rational axisEnd;
+	/** What part of the left axis the total is, (0, 1]. */
+	private final double whole;
 	private final Optional<String> selectedId;
 	private final ChartText text;
 	private final ChartSize size;
@@ -49,6 +52,8 @@ final class ParetoLayout {
 
 	ParetoLayout(ParetoChart chart, ChartText text, ChartSize size, ChartTheme theme) {
 		this.pareto = chart.pareto();
+		this.axisEnd = chart.axisEnd();
+		this.whole = axisEnd.signum() == 0 ? 1 : pareto.total().divide(axisEnd).doubleValue();
 		this.selectedId = chart.selectedId();
 		this.text = text;
 		this.size = size;
@@ -86,8 +91,8 @@ final class ParetoLayout {
 		}
 		double room = Math.max(8, size.height() - pad - top);
 		double apart = axes.lineHeight() / (room * PLOT_SHARE);
-		List<Tick> countTicks = new CountTicks(text.words()).of(pareto.total(), apart);
-		List<Tick> percentTicks = PercentTicks.of(apart);
+		List<Tick> countTicks = new CountTicks(text.words()).of(axisEnd, apart);
+		List<Tick> percentTicks = PercentTicks.of(apart / whole);
 		Slots slots = Slots.between(pad + axes.width(countTicks), size.width() - pad - axes.width(percentTicks),
 				pareto.bars().size(), WIDEST_BAR_EM * theme.labelSize());
 		CountLabels counts = new CountLabels(amounts(), text.typeface(), theme, slots.pitch());
@@ -98,7 +103,8 @@ final class ParetoLayout {
 		double plotTop = Math.round(top + headroom);
 		double plotHeight = Math.floor(size.height() - pad - classRow - labels.height() - GAP - plotTop);
 		Box plot = new Box(slots.left(), plotTop, slots.width(), Math.max(1, plotHeight));
-		texts.addAll(axes.ticks(countTicks, pareto.total().doubleValue(), percentTicks, plot));
+		texts.addAll(axes.ticks(countTicks, axisEnd.doubleValue(), percentTicks,
+				pareto.total().doubleValue(), plot));
 
 		double labelsBottom = plot.bottom() + GAP + labels.height();
 		double columnBottom = labels.slants() ? plot.bottom() : labelsBottom + GAP / 2;
@@ -110,7 +116,7 @@ final class ParetoLayout {
 		List<Point2D> line = line(bars, plot);
 		List<PlacedText> placedCounts = counts.place(bars, List.of(threshold(plot), line), theme.colors().ink());
 		texts.addAll(placedCounts);
-		new ClassAEnd(pareto, text, theme).place(line, placedCounts, plot).ifPresent(texts::add);
+		new ClassAEnd(pareto, whole, text, theme).place(line, placedCounts, plot).ifPresent(texts::add);
 		return new ParetoScene(plot, countTicks, percentTicks, bars, selection(bars, placedLabels), spans, texts,
 				warnings);
 	}
@@ -131,7 +137,7 @@ final class ParetoLayout {
 	private double headroom(CountLabels counts, double leastPlot) {
 		double needed = axes.lineHeight() / 2;
 		for (int i = 0; i < pareto.bars().size(); i++) {
-			double above = leastPlot * (1 - pareto.bars().get(i).percent().doubleValue() / 100);
+			double above = leastPlot * (1 - whole * pareto.bars().get(i).percent().doubleValue() / 100);
 			needed = Math.max(needed, counts.height(i) - above);
 		}
 		return needed;
@@ -139,7 +145,7 @@ final class ParetoLayout {
 
 	private BarBounds bounds(int index, Slots slots, Box plot, double columnBottom) {
 		Bar bar = pareto.bars().get(index);
-		double share = bar.amount().divide(pareto.total()).doubleValue();
+		double share = bar.amount().divide(axisEnd).doubleValue();
 		return new BarBounds(bar.id(), slots.bar(index, share, plot), slots.column(index, plot, columnBottom));
 	}
 
@@ -158,25 +164,27 @@ final class ParetoLayout {
 	private List<Point2D> line(List<BarBounds> bars, Box plot) {
 		List<Point2D> points = new ArrayList<>();
 		for (int i = 0; i < bars.size(); i++) {
-			double share = pareto.bars().get(i).cumulativePercent().divide(Rational.HUNDRED).doubleValue();
+			double share = whole * pareto.bars().get(i).cumulativePercent().divide(Rational.HUNDRED).doubleValue();
 			points.add(new Point2D.Double(bars.get(i).bar().right(), plot.bottom() - share * plot.height()));
 		}
 		return points;
 	}
 
-	private static List<Point2D> threshold(Box plot) {
-		double y = plot.bottom() - plot.height() * PercentTicks.THRESHOLD / 100;
+	private List<Point2D> threshold(Box plot) {
+		double y = plot.bottom() - plot.height() * whole * PercentTicks.THRESHOLD / 100;
 		return List.of(new Point2D.Double(plot.x(), y), new Point2D.Double(plot.right(), y));
 	}
 
 	private List<ClassSpan> spans(List<BarBounds> bars, double y) {
 		List<ClassSpan> spans = new ArrayList<>();
-		for (ParetoClass paretoClass : List.of(ParetoClass.A, ParetoClass.B, ParetoClass.C)) {
-			List<Box> boxes = IntStream.range(0, bars.size())
-					.filter(i -> pareto.bars().get(i).paretoClass() == paretoClass).mapToObj(i -> bars.get(i).bar())
-					.toList();
-			if (!boxes.isEmpty()) {
-				ClassSpan span = new ClassSpan(paretoClass, boxes.getFirst().x(), boxes.getLast().right(), y);
+		for (int from = 0, to = 0; from < bars.size(); from = to) {
+			ParetoClass paretoClass = pareto.bars().get(from).paretoClass();
+			for (to = from; to < bars.size() && pareto.bars().get(to).paretoClass() == paretoClass;) {
+				to++;
+			}
+			if (paretoClass != ParetoClass.OTHER) {
+				ClassSpan span = new ClassSpan(paretoClass, bars.get(from).bar().x(), bars.get(to - 1).bar().right(),
+						y);
 				spans.add(span);
 				texts.add(PlacedText.centered(paretoClass.name(), (span.left() + span.right()) / 2,
 						y + ClassSpan.THICKNESS + 2 + tickStyle.ascent(), tickStyle, theme.colors().secondary()));

@@ -31,6 +31,7 @@ import org.manyi.chart.BarBounds;
 import org.manyi.chart.Box;
 import org.manyi.chart.ChartColors;
 import org.manyi.chart.ParetoChart;
+import org.manyi.model.Rational;
 
 /**
  * The plot as JFreeChart draws it: bars and cumulative line over the same scale. The horizontal axis runs from 0 to the
@@ -63,7 +64,8 @@ final class ParetoPlot {
 	}
 
 	private XYPlot create() {
-		double total = chart.pareto().total().doubleValue();
+		double axisEnd = chart.axisEnd().doubleValue();
+		double percentEnd = chart.axisEnd().multiply(Rational.HUNDRED).divide(chart.pareto().total()).doubleValue();
 		double end = 1 + MARGIN / scene.plot().height();
 		XYPlot plot = new XYPlot();
 		plot.setOrientation(PlotOrientation.VERTICAL);
@@ -77,9 +79,9 @@ final class ParetoPlot {
 		plot.setFixedDomainAxisSpace(new AxisSpace());
 		plot.setFixedRangeAxisSpace(new AxisSpace());
 		plot.setDomainAxis(base());
-		plot.setRangeAxis(PERCENT, new ScaleAxis(0, 100 * end, scene.percentTicks(), colors.axis()));
+		plot.setRangeAxis(PERCENT, new ScaleAxis(0, percentEnd * end, scene.percentTicks(), colors.axis()));
 		plot.setRangeAxisLocation(PERCENT, AxisLocation.BOTTOM_OR_RIGHT);
-		plot.setRangeAxis(COUNT, new ScaleAxis(0, total * end, scene.countTicks(), colors.axis()));
+		plot.setRangeAxis(COUNT, new ScaleAxis(0, axisEnd * end, scene.countTicks(), colors.axis()));
 		plot.setRangeAxisLocation(COUNT, AxisLocation.BOTTOM_OR_LEFT);
 		addBars(plot);
 		addLine(plot);

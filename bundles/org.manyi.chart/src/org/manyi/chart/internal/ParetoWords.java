@@ -36,7 +36,8 @@ final class ParetoWords {
 
 	/** None for counts; for points one, or as many as the smallest bar needs not to read 0. */
 	private static int decimals(Pareto pareto) {
-		List<Rational> amounts = pareto.bars().stream().map(Bar::amount).toList();
+		List<Rational> amounts = pareto.bars().stream().map(Bar::amount)
+				.filter(amount -> amount.signum() > 0).toList();
 		if (amounts.stream().allMatch(amount -> amount.denominator().equals(BigInteger.ONE))) {
 			return 0;
 		}

@@ -20,6 +20,7 @@ import org.manyi.chart.BarBounds;
 import org.manyi.chart.Box;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ParetoChart;
+import org.manyi.model.Rational;
 
 /** Bars, axes and classes stand where a Pareto chart has them. */
 class ParetoGeometryTest {
@@ -72,6 +73,23 @@ class ParetoGeometryTest {
 		for (int i = 0; i < counts.size(); i++) {
 			assertEquals(text(counts.get(i)).y(), text(percents.get(i)).y(), TOLERANCE);
 		}
+	}
+
+	@Test
+	void aHigherAxisIsSharedByBarsAndLine() throws ChartException {
+		Rational end = pareto.total().multiply(Rational.of(2));
+		ParetoScene scene = SampleCharts.draw(SampleCharts.chart(pareto, Locale.ENGLISH).withHighest(end),
+				SampleCharts.SIZE).scene();
+		assertEquals(end.doubleValue(), scene.countTicks().getLast().value(), TOLERANCE);
+		for (int i = 0; i < scene.bars().size(); i++) {
+			assertEquals(pareto.bars().get(i).percent().doubleValue() / 200 * scene.plot().height(),
+					scene.bars().get(i).bar().height(), TOLERANCE);
+		}
+		PlacedText hundred = scene.texts().stream().filter(text -> text.text().equals("100%")).findFirst()
+				.orElseThrow();
+		assertEquals(scene.plot().bottom() - scene.plot().height() / 2,
+				hundred.outline().getBounds2D().getCenterY(), 2);
+		assertEquals(pareto.total(), SampleCharts.chart(pareto, Locale.ENGLISH).withHighest(Rational.ZERO).axisEnd());
 	}
 
 	@Test
