@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.quality.FoundResponse;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -33,6 +34,24 @@ public interface ResponseService {
 	 */
 	ResponseListing list(ResponseListRequest request, IProgressMonitor monitor)
 			throws EvidenceException, AnalysisException;
+
+	/**
+	 * Which responses of a slice that pass a filter stand in which place, however many there are.
+	 *
+	 * @param request of which {@code after} and {@code limit} do not matter
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+	 */
+	ResponseIndex index(ResponseListRequest request, IProgressMonitor monitor)
+			throws EvidenceException, AnalysisException;
+
+	/**
+	 * The responses of a page, with their {@link org.manyi.store.api.quality.ResponseFact.Opinions}.
+	 *
+	 * @param request what the index was asked for
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+	 */
+	List<FoundResponse> page(ResponseListRequest request, ResponseIndex index, ResponseIndex.Page page,
+			IProgressMonitor monitor) throws EvidenceException;
 
 	/**
 	 * The responses that a text names, excluded and superseded ones too, by ascending number.

@@ -6,13 +6,15 @@
  */
 package org.manyi.ui;
 
+import org.manyi.model.Slice;
 import org.manyi.store.api.quality.ResponseFilter;
 
 /**
- * The responses of the slice shown that the user wants to see, as those behind a bar or an item, told through the
+ * The responses of a slice that the user wants to see, as those behind a bar or an item, told through the
  * context of the application.
  *
+ * @param slice  of which slice: that shown, or the one it is compared with
  * @param filter what must hold of them
  */
-public record ResponseWish(ResponseFilter filter) {
+public record ResponseWish(Slice slice, ResponseFilter filter) {
 }

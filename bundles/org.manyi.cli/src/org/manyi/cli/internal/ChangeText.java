@@ -88,6 +88,7 @@ record ChangeText(Texts texts) {
 		case Amendment.Excluded excluded -> head(head);
 		case Amendment.Included included -> head(head);
 		case Amendment.Corrected corrected -> head(head);
+		case Amendment.Coded coded -> head(head);
 		case Amendment.Late late -> withoutReason(head);
 		case Amendment.Recoded recoded -> withoutReason(head);
 		case Amendment.Superseded superseded -> withoutReason(head);
@@ -109,6 +110,7 @@ record ChangeText(Texts texts) {
 		case Amendment.Included included -> texts.get("amendment.included", included.responses());
 		case Amendment.Regrouped regrouped -> texts.get("amendment.regrouped", regrouped.responses());
 		case Amendment.Corrected corrected -> texts.get("amendment.corrected", corrected.answers());
+		case Amendment.Coded coded -> texts.get("amendment.coded", coded.responses());
 		};
 	}
 

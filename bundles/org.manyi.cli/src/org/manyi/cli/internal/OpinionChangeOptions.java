@@ -62,6 +62,9 @@ final class OpinionChangeOptions {
 				TextPage page = new TextPage();
 				for (RuleOutcome.Hits hits : outcome.rules()) {
 					page.line(texts.get("opinions.hits", hits.rule().toString(), hits.comments(), hits.added()));
+					if (hits.givenUp() > 0) {
+						page.line(texts.get("opinions.givenUp", hits.givenUp()));
+					}
 					hits.examples()
 							.forEach(example -> page.line("  #" + example.response() + "  " + example.comment()));
 				}

@@ -123,6 +123,7 @@ final class ChangeJson {
 				amendment("regrouped", amendment, regrouped.responses(), regrouped.responses());
 			case Amendment.Corrected corrected ->
 				amendment("corrected", amendment, corrected.answers(), corrected.answers());
+			case Amendment.Coded coded -> amendment("coded", amendment, coded.responses(), coded.responses());
 			}
 			json.endObject();
 		}

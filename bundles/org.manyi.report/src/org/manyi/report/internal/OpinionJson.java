@@ -64,6 +64,7 @@ public record OpinionJson(JsonWriter json) {
 			json.word("rule", hits.rule().toString());
 			json.number("comments", hits.comments());
 			json.number("added", hits.added());
+			json.number("givenUp", hits.givenUp());
 			json.startArray("examples");
 			for (RuleOutcome.Example example : hits.examples()) {
 				json.startObject();

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.Slice;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.ResponseIndex;
 import org.manyi.service.ResponseListRequest;
 import org.manyi.service.ResponseListing;
 import org.manyi.service.ResponseRecord;
@@ -71,6 +72,32 @@ public class ResponseServiceImpl implements ResponseService {
 					new OpinionCategories(opinions.list(ListKind.CATEGORIES), opinions.used(survey.id())), page,
 					page.size() < request.limit() ? OptionalLong.empty()
 					: OptionalLong.of(page.getLast().response()));
+		}
+	}
+
+	@Override
+	public ResponseIndex index(ResponseListRequest request, IProgressMonitor monitor)
+			throws EvidenceException, AnalysisException {
+		try (Workspace workspace = store.open(request.workspace())) {
+			SurveyDescription survey = new SurveyChoice(request.workspace(), request.surveyId())
+					.among(workspace.surveys());
+			DataVersion version = workspace.version();
+			Opinions opinions = workspace.opinions();
+			return new ResponseIndex(survey, version,
+					new OpinionCategories(opinions.list(ListKind.CATEGORIES), opinions.used(survey.id())),
+					ResponseIndex.pages(workspace.quality(survey.id(), version).spread(
+							new ResponseSelection.Filtered(request.filter(), request.slice()), ResponseIndex.PAGE,
+							monitor)));
+		}
+	}
+
+	@Override
+	public List<FoundResponse> page(ResponseListRequest request, ResponseIndex index, ResponseIndex.Page page,
+			IProgressMonitor monitor) throws EvidenceException {
+		try (Workspace workspace = store.open(request.workspace())) {
+			return workspace.quality(index.survey().id(), index.version()).between(
+					new ResponseSelection.Filtered(request.filter(), request.slice()), page.after(), page.last(),
+					monitor);
 		}
 	}
 

@@ -7,7 +7,6 @@
 package org.manyi.service.opinion;
 
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -63,21 +62,14 @@ public record CodingRule(String category, Kind kind, String text) {
 				throw new InvalidRequestException(new LocalizedText("规则“%s”缺少类别或文字。".formatted(this),
 						"The rule \"%s\" lacks its category or its text.".formatted(this)));
 			}
-			condition();
+			if (kind == Kind.MATCHES) {
+				Pattern.compile(text);
+			}
 		} catch (PatternSyntaxException e) {
 			throw new InvalidRequestException(new LocalizedText(
 					"规则“%s”的正则表达式在第 %d 个字符处有误。".formatted(this, e.getIndex() + 1),
 					"The pattern of the rule \"%s\" is wrong at character %d.".formatted(this, e.getIndex() + 1)));
 		}
-	}
-
-	/** Whether it holds for a comment. */
-	public Predicate<String> condition() {
-		String folded = text.toLowerCase(Locale.ROOT);
-		return switch (kind) {
-		case CONTAINS -> comment -> comment.toLowerCase(Locale.ROOT).contains(folded);
-		case MATCHES -> Pattern.compile(text).asPredicate();
-		};
 	}
 
 	/** As it is written. */

@@ -29,6 +29,12 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface OpinionService {
 
+	/** So many coded comments are looked at for suggestions. */
+	int MOST_COMPARED = 5000;
+
+	/** So many categories are suggested. */
+	int MOST_SUGGESTED = 3;
+
 	/**
 	 * The categories to code by.
 	 *
@@ -84,6 +90,19 @@ public interface OpinionService {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled; nothing is kept then
 	 */
 	RuleOutcome apply(DecisionRequest request, IProgressMonitor monitor) throws EvidenceException, AnalysisException;
+
+	/**
+	 * The categories that the most similar ones among the coded comments have, as far as the response does not have
+	 * them itself: those of which most of the similarity is, first. Comments are cut into words, Chinese ones too,
+	 * which are weighted by how rare they are. Looked at are the latest {@value #MOST_COMPARED} coded comments.
+	 *
+	 * @param surveyId the survey; empty where the workspace holds one alone
+	 * @param response the number of a response; one without a comment, or that is not counted, gets no suggestion
+	 * @return at most {@value #MOST_SUGGESTED}
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+	 */
+	List<CategorySuggestion> suggest(Path workspace, Optional<String> surveyId, long response,
+			IProgressMonitor monitor) throws EvidenceException, AnalysisException;
 
 	/**
 	 * Every coding of a survey and every undoing, the latest first.

@@ -28,9 +28,10 @@ public record RuleOutcome(List<Hits> rules, CodingResult result) {
 	 * @param rule     the rule
 	 * @param comments how many comments it holds for, [0, ∞)
 	 * @param added    how many of them are not of its category yet, [0, comments]
-	 * @param examples the first of those
+	 * @param givenUp  for how many comments its pattern needs too many steps to be told, [0, ∞); it codes none of them
+	 * @param examples the first of those that it adds to
 	 */
-	public record Hits(CodingRule rule, long comments, long added, List<Example> examples) {
+	public record Hits(CodingRule rule, long comments, long added, long givenUp, List<Example> examples) {
 
 		public Hits {
 			examples = List.copyOf(examples);

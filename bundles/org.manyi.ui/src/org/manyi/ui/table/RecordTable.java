@@ -79,6 +79,8 @@ public final class RecordTable<R> {
 	};
 	private Runnable end = () -> {
 	};
+	private Runnable scrolled = () -> {
+	};
 	private Consumer<TableLook> changed = look -> {
 	};
 	private boolean quiet;
@@ -111,6 +113,7 @@ public final class RecordTable<R> {
 		headingData.setDefaultRowHeight(heights.headings(false));
 		viewport.addLayerListener(event -> {
 			if (event instanceof ScrollEvent) {
+				scrolled.run();
 				tellEnd(viewport);
 			}
 		});
@@ -259,6 +262,35 @@ public final class RecordTable<R> {
 		rows.set(all);
 		widths.fit();
 		refresh(kept);
+	}
+
+	/** Shows the rows of a window; a selected row stays selected. To be called again when more rows are at hand. */
+	public void setRows(RowWindow<R> window) {
+		Optional<String> kept = current().map(kind.id());
+		rows.set(window);
+		widths.fit();
+		refresh(kept);
+	}
+
+	/** The places of the first and the last row in sight; empty where there is none. */
+	public Optional<Sight> sight() {
+		int seen = viewport.getRowCount();
+		return seen == 0 ? Optional.empty()
+				: Optional.of(new Sight(viewport.getRowIndexByPosition(0), viewport.getRowIndexByPosition(seen - 1)));
+	}
+
+	/**
+	 * The rows in sight.
+	 *
+	 * @param first the place of the first one, [0, ∞)
+	 * @param last  the place of the last one, [first, ∞)
+	 */
+	public record Sight(int first, int last) {
+	}
+
+	/** Called when the user has scrolled. */
+	public void onScroll(Runnable moved) {
+		scrolled = moved;
 	}
 
 	/** Shows these rows, those of a tree closed of which that holds, and no others. */

@@ -6,12 +6,15 @@
  */
 package org.manyi.ui.table;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -28,6 +31,7 @@ final class Rows<R> implements IRowDataProvider<R> {
 	private final Set<String> parents = new HashSet<>();
 	/** Where the visible rows stand, by their ids. */
 	private final Map<String, Integer> places = new HashMap<>();
+	private Optional<RowWindow<R>> window = Optional.empty();
 	private List<R> given = List.of();
 	private List<R> all = List.of();
 	private List<R> visible = List.of();
@@ -37,13 +41,47 @@ final class Rows<R> implements IRowDataProvider<R> {
 		this.columns = columns;
 	}
 
+	/** Shows the rows of a window, which are in order already. */
+	void set(RowWindow<R> rows) {
+		window = Optional.of(rows);
+		given = List.of();
+		all = given;
+		parents.clear();
+		places.clear();
+		visible = new WindowRows<>(rows);
+	}
+
+	/** The rows of a window as a list. */
+	private static final class WindowRows<R> extends AbstractList<R> implements RandomAccess {
+
+		private final RowWindow<R> window;
+
+		WindowRows(RowWindow<R> window) {
+			this.window = window;
+		}
+
+		@Override
+		public R get(int index) {
+			return window.row(index);
+		}
+
+		@Override
+		public int size() {
+			return window.size();
+		}
+	}
+
 	void set(List<R> rows) {
+		window = Optional.empty();
 		given = List.copyOf(rows);
 		sort();
 	}
 
 	/** Puts the rows into the order of the columns, rows of the same parent among themselves. */
 	void sort() {
+		if (window.isPresent()) {
+			return;
+		}
 		all = columns.order().map(order -> sorted(given, order)).orElse(given);
 		parents.clear();
 		for (int i = 0; i + 1 < all.size(); i++) {
@@ -81,9 +119,9 @@ final class Rows<R> implements IRowDataProvider<R> {
 		return kind.id().apply(row);
 	}
 
-	/** Every row, those under a collapsed one too. */
+	/** Every row, those under a collapsed one too; of a window those at hand. */
 	List<R> all() {
-		return all;
+		return window.map(RowWindow::present).orElse(all);
 	}
 
 	List<R> visible() {
@@ -116,6 +154,9 @@ final class Rows<R> implements IRowDataProvider<R> {
 
 	/** Expands whatever hides the row of that id. */
 	void reveal(String id) {
+		if (window.isPresent()) {
+			return;
+		}
 		int index = -1;
 		for (int i = 0; i < all.size() && index < 0; i++) {
 			index = kind.same(all.get(i), id) ? i : -1;
@@ -132,7 +173,7 @@ final class Rows<R> implements IRowDataProvider<R> {
 
 	/** Where the visible row of that id stands; -1 when none is visible. */
 	int indexOf(String id) {
-		return places.getOrDefault(id, -1);
+		return window.map(rows -> rows.placeOf(id)).orElseGet(() -> places.getOrDefault(id, -1));
 	}
 
 	private void refresh() {

@@ -8,6 +8,7 @@ package org.manyi.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -67,6 +68,42 @@ class RowsTest {
 		rows.expand(rows.getRowObject(0), false);
 		assertEquals(List.of("a", "b"), rows.visible().stream().map(Place::name).toList());
 		assertEquals(List.of("a", "a.a", "b"), names());
+	}
+
+	@Test
+	void ofAWindowOnlyWhatIsLookedAtIsAsked() {
+		List<Integer> looked = new ArrayList<>();
+		rows.set(new RowWindow<Place>() {
+
+			@Override
+			public int size() {
+				return 10_000_000;
+			}
+
+			@Override
+			public Place row(int place) {
+				looked.add(place);
+				return RowsTest.row("r" + place, place);
+			}
+
+			@Override
+			public int placeOf(String id) {
+				return Integer.parseInt(id.substring(1));
+			}
+
+			@Override
+			public List<Place> present() {
+				return List.of(RowsTest.row("r7", 7));
+			}
+		});
+		rows.sort();
+		assertEquals(10_000_000, rows.getRowCount());
+		assertEquals("r9999999", rows.getRowObject(9_999_999).name());
+		assertEquals(7, rows.indexOf("r7"));
+		assertEquals(List.of("r7"), names());
+		assertEquals(List.of(9_999_999), looked, "no other row");
+		rows.set(List.of(row("a", 3)));
+		assertEquals(1, rows.getRowCount());
 	}
 
 	@Test

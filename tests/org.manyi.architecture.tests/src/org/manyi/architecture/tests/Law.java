@@ -78,6 +78,7 @@ final class Law {
 			new Library("SnakeYAML Engine", List.of("org.snakeyaml.engine"), Set.of("scoring")),
 			new Library("Commons Math", List.of("org.apache.commons.math3"),
 					Set.of("analysis", "scoring.methods", "causal")),
+			new Library("Lucene", List.of("org.apache.lucene"), Set.of("service")),
 			new Library("DuckDB", List.of("org.duckdb"), Set.of("store.duckdb")),
 			new Library("picocli", List.of("picocli", "info.picocli"), Set.of("cli")));
 

@@ -231,8 +231,8 @@ public class Messages {
 	public String columnStatus;
 	public String responsesWanted;
 	public String find;
-	public String previousPage;
-	public String nextPage;
+	public String rowWaiting;
+	public String rowsInSight;
 	public String correct;
 	public String responseAbout;
 	public String noResponsesTitle;
@@ -241,6 +241,7 @@ public class Messages {
 	public String responsesFound;
 	public String columnComment;
 	public String columnCategories;
+	public String filter;
 	public String filterAnyItem;
 	public String filterAnyAnswer;
 	public String filterAnyOpinion;
@@ -262,6 +263,19 @@ public class Messages {
 	public String noComment;
 	public String notCoded;
 	public String codeKeys;
+	public String suggesting;
+	public String suggested;
+	public String suggestedLike;
+	public String listingCategories;
+	public String categoriesTitle;
+	public String categoriesOpen;
+	public String categoriesVersion;
+	public String categoriesOf;
+	public String categoriesLines;
+	public String categoriesReason;
+	public String categoriesKeep;
+	public String categoriesTwice;
+	public String categoriesOthers;
 	public String changeCode;
 	public String changeImport;
 	public String changeExclude;
@@ -278,6 +292,7 @@ public class Messages {
 	public String amendedSuperseded;
 	public String amendedExcluded;
 	public String amendedIncluded;
+	public String amendedCoded;
 	public String amendedRegrouped;
 	public String amendedCorrected;
 	public String monthAmended;

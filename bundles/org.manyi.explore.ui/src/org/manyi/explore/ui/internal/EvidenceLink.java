@@ -49,7 +49,7 @@ public final class EvidenceLink {
 	 */
 	public void show(Analysis analysis, ParetoBasis basis, String id) {
 		filter(analysis, basis, id).ifPresent(filter -> {
-			application.getContext().set(ResponseWish.class, new ResponseWish(filter));
+			application.getContext().set(ResponseWish.class, new ResponseWish(analysis.request().slice(), filter));
 			parts.showPart(ExploreConstants.PART_RESPONSES, PartState.ACTIVATE);
 		});
 	}

@@ -88,6 +88,9 @@ public final class ExploreSession {
 	 * Scores a file or a survey of a workspace, by the methodology that belongs to it; the survey shown, in its state.
 	 */
 	public void show(Source wanted) {
+		if (shown.get().filter(wanted::hasResponsesOf).isEmpty()) {
+			pareto.setLeftOut(ParetoLeftOut.NOTHING);
+		}
 		shown.show(wanted);
 		compute();
 	}

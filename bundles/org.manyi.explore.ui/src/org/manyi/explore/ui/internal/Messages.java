@@ -152,6 +152,10 @@ public class Messages {
 	public String copyImage;
 	public String showResponses;
 	public String saveImage;
+	public String leaveOut;
+	public String takeBack;
+	public String leftOut;
+	public String takeBackTip;
 	public String fold;
 	public String foldNone;
 	public String foldBelow;

@@ -13,7 +13,8 @@ import org.manyi.ui.settings.SettingsStore;
 
 /**
  * What the Pareto chart counts, and which small bars it gathers: remembered, and told to the views through the context
- * as {@link ParetoBasis} and {@link ParetoFold}.
+ * as {@link ParetoBasis} and {@link ParetoFold}. Which bars are left out is told likewise as {@link ParetoLeftOut}, and
+ * forgotten with the survey.
  */
 public final class ParetoChoice {
 
@@ -25,6 +26,7 @@ public final class ParetoChoice {
 		this.settings = settings;
 		context.set(ParetoBasis.class, rememberedBasis(settings.get()));
 		context.set(ParetoFold.class, ParetoFold.remembered(settings.get()));
+		context.set(ParetoLeftOut.class, ParetoLeftOut.NOTHING);
 	}
 
 	private static ParetoBasis rememberedBasis(Settings settings) {
@@ -46,5 +48,10 @@ public final class ParetoChoice {
 	public void setFold(ParetoFold fold) {
 		settings.update(fold::rememberedIn);
 		context.set(ParetoFold.class, fold);
+	}
+
+	/** Leaves other bars out of the Pareto chart. */
+	public void setLeftOut(ParetoLeftOut leftOut) {
+		context.set(ParetoLeftOut.class, leftOut);
 	}
 }

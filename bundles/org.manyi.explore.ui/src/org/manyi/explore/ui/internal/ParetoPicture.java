@@ -6,8 +6,10 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.manyi.analysis.Pareto;
@@ -15,6 +17,7 @@ import org.manyi.analysis.ParetoBasis;
 import org.manyi.chart.ParetoChart;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.model.Rational;
 import org.manyi.service.Analysis;
 
 /**
@@ -24,27 +27,50 @@ import org.manyi.service.Analysis;
  * @param basis    what is counted
  * @param pareto   the bars shown
  * @param folded   whether small bars were gathered in it
+ * @param leftOut  the bars that were taken out of it, in the order of their size
  */
-public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto, boolean folded) {
+public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto, boolean folded,
+		List<Pareto.Bar> leftOut) {
+
+	public ParetoPicture {
+		leftOut = List.copyOf(leftOut);
+	}
+
+	/** By what choices of the user a chart is made. */
+	public record Choices(ParetoBasis basis, ParetoFold fold, ParetoLeftOut leftOut) {
+	}
 
 	/**
 	 * The chart on the basis chosen, or on the first one the analysis has where it lacks that; empty when it has none.
-	 *
-	 * @param fold which small bars are gathered
 	 */
-	public static Optional<ParetoPicture> of(Analysis analysis, ParetoBasis chosen, ParetoFold fold) {
-		return Stream.concat(Stream.of(chosen), analysis.total().paretos().bases().stream())
+	public static Optional<ParetoPicture> of(Analysis analysis, Choices choices) {
+		return Stream.concat(Stream.of(choices.basis()), analysis.total().paretos().bases().stream())
 				.flatMap(basis -> analysis.total().paretos().by(basis).stream()).findFirst()
-				.map(whole -> of(analysis, whole, fold.of(whole)));
+				.map(whole -> of(analysis, whole, choices));
 	}
 
-	private static ParetoPicture of(Analysis analysis, Pareto whole, Pareto shown) {
-		return new ParetoPicture(analysis, shown.basis(), shown, !shown.equals(whole));
+	private static ParetoPicture of(Analysis analysis, Pareto whole, Choices choices) {
+		Pareto kept = whole.without(choices.leftOut().ids());
+		Pareto shown = choices.fold().of(kept);
+		return new ParetoPicture(analysis, shown.basis(), shown, !shown.equals(kept),
+				whole.bars().stream().filter(bar -> choices.leftOut().ids().contains(bar.id())).toList());
+	}
+
+	/** The same of another analysis, or with other bars. */
+	ParetoPicture with(Analysis other, Pareto bars) {
+		return new ParetoPicture(other, basis, bars, folded, leftOut);
 	}
 
 	/** The chart for the view, which has a heading of its own. */
 	public ParetoChart inView(Texts texts, Optional<String> marked) {
 		return ParetoChart.of(pareto, texts.locale()).withTitle(Optional.empty()).withSelected(marked);
+	}
+
+	/** The chart for the view beside another one: headed by its slice, with the axis that both share. */
+	public ParetoChart besideAnother(Texts texts, Optional<String> marked, Rational axisEnd) {
+		String slice = new SliceWords(texts).slice(analysis.request().slice());
+		return ParetoChart.of(pareto, texts.locale()).withTitle(Optional.of(LocalizedText.same(slice)))
+				.withSelected(marked).withHighest(axisEnd);
 	}
 
 	/**
@@ -57,11 +83,18 @@ public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto,
 		LocalizedText subtitle = new LocalizedText(
 				file + " · " + methodology.name().zh() + " " + methodology.version() + mark(LocalizedText::zh)
 						+ " · 有效调查表 " + valid + " 份"
-						+ decisions(" · 数据版本 %d，排除 %d 份，更正作答 %d 处"),
+						+ decisions(" · 数据版本 %d，排除 %d 份，更正作答 %d 处") + leftOut(" · 未计入：", LocalizedText::zh),
 				file + " · " + methodology.name().en() + " " + methodology.version() + mark(LocalizedText::en) + " · "
 						+ valid + " valid responses"
-						+ decisions(" · data version %d, excluded %d, answers corrected %d"));
+						+ decisions(" · data version %d, excluded %d, answers corrected %d")
+						+ leftOut(" · left out: ", LocalizedText::en));
 		return ParetoChart.of(pareto, texts.locale()).withSubtitle(Optional.of(subtitle));
+	}
+
+	/** What was taken out of the chart, where anything was. */
+	private String leftOut(String words, Function<LocalizedText, String> language) {
+		return leftOut.isEmpty() ? ""
+				: leftOut.stream().map(bar -> language.apply(bar.label())).collect(Collectors.joining("、", words, ""));
 	}
 
 	/** That the result is not an approved one, where it is not. */

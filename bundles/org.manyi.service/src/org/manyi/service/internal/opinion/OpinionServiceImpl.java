@@ -7,7 +7,9 @@
 package org.manyi.service.internal.opinion;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ import org.manyi.model.Slice;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.internal.SurveyChoice;
+import org.manyi.service.opinion.CategorySuggestion;
 import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.service.opinion.OpinionService;
@@ -50,6 +53,7 @@ public class OpinionServiceImpl implements OpinionService {
 			ResponseFilter.Comments.PRESENT, "");
 
 	private final WorkspaceStore store;
+	private final CommentWords words = new CommentWords();
 
 	@Activate
 	public OpinionServiceImpl(@Reference WorkspaceStore store) {
@@ -165,6 +169,39 @@ public class OpinionServiceImpl implements OpinionService {
 						}
 					}, monitor);
 			return look.outcome(workspace.opinions().code(survey, look.codings(), terms(request)));
+		}
+	}
+
+	@Override
+	public List<CategorySuggestion> suggest(Path folder, Optional<String> surveyId, long response,
+			IProgressMonitor monitor) throws EvidenceException, AnalysisException {
+		try (Workspace workspace = store.open(folder)) {
+			String survey = new SurveyChoice(folder, surveyId).among(workspace.surveys()).id();
+			Deque<SimilarComments.Coded> coded = new ArrayDeque<>();
+			List<ResponseFact.Opinions> wanted = new ArrayList<>();
+			workspace.quality(survey, workspace.version()).each(new ResponseSelection.Filtered(COMMENTED, Slice.ALL),
+					found -> {
+						if (found.fact() instanceof ResponseFact.Opinions said) {
+							if (found.response() == response) {
+								wanted.add(said);
+							}
+							remember(coded, found.response(), said);
+						}
+					}, monitor);
+			if (wanted.isEmpty()) {
+				return List.of();
+			}
+			return new SimilarComments(words::of, List.copyOf(coded)).suggest(response, wanted.getFirst().comment(),
+					wanted.getFirst().categories());
+		}
+	}
+
+	private static void remember(Deque<SimilarComments.Coded> coded, long response, ResponseFact.Opinions said) {
+		if (!said.categories().isEmpty()) {
+			coded.add(new SimilarComments.Coded(response, said.comment(), said.categories()));
+			if (coded.size() > MOST_COMPARED) {
+				coded.removeFirst();
+			}
 		}
 	}
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.RuleOutcome;
@@ -30,19 +29,22 @@ final class RuleLook {
 	private static final class Count {
 
 		private final CodingRule rule;
-		private final Predicate<String> condition;
+		private final RuleCondition condition;
 		private final List<RuleOutcome.Example> examples = new ArrayList<>();
 		private long comments;
 		private long added;
+		private long givenUp;
 
 		Count(CodingRule rule) {
 			this.rule = rule;
-			condition = rule.condition();
+			condition = new RuleCondition(rule);
 		}
 
 		/** Whether the comment is to be coded by it. */
 		boolean codes(long response, ResponseFact.Opinions said) {
-			if (!condition.test(said.comment())) {
+			RuleCondition.Finding finding = condition.of(said.comment());
+			if (finding != RuleCondition.Finding.HOLDS) {
+				givenUp += finding == RuleCondition.Finding.GIVEN_UP ? 1 : 0;
 				return false;
 			}
 			comments++;
@@ -80,7 +82,8 @@ final class RuleLook {
 
 	RuleOutcome outcome(CodingResult result) {
 		return new RuleOutcome(counts.stream()
-				.map(count -> new RuleOutcome.Hits(count.rule, count.comments, count.added, count.examples)).toList(),
+				.map(count -> new RuleOutcome.Hits(count.rule, count.comments, count.added, count.givenUp,
+						count.examples)).toList(),
 				result);
 	}
 }

@@ -56,6 +56,27 @@ public interface ResponseQuality {
 			throws EvidenceException;
 
 	/**
+	 * How the responses of a selection are spread over their numbers, so that one can tell which stands in which place
+	 * without looking at each.
+	 *
+	 * @param width so many numbers are a block, [1, ∞)
+	 * @return the responses by block: block b has the numbers from b · width to b · width + width − 1; those without
+	 *         any are left out
+	 */
+	SortedMap<Long, Long> spread(ResponseSelection selection, int width, IProgressMonitor monitor)
+			throws EvidenceException;
+
+	/**
+	 * Lists the responses of a selection whose numbers are in a range, by ascending number.
+	 *
+	 * @param after only responses of a higher number
+	 * @param last  only responses of this number or a lower one
+	 * @return at most {@value #LARGEST_PAGE}
+	 */
+	List<FoundResponse> between(ResponseSelection selection, long after, long last, IProgressMonitor monitor)
+			throws EvidenceException;
+
+	/**
 	 * Gives every response of a selection by ascending number, after one look for all of them.
 	 *
 	 * @throws X what the visitor throws

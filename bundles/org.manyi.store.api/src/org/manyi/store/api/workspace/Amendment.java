@@ -30,6 +30,7 @@ public sealed interface Amendment {
 		case Included included -> new Included(head, month(), included.responses());
 		case Regrouped regrouped -> new Regrouped(head, month(), regrouped.responses());
 		case Corrected corrected -> new Corrected(head, month(), corrected.answers());
+		case Coded coded -> new Coded(head, month(), coded.responses());
 		};
 	}
 
@@ -102,5 +103,15 @@ public sealed interface Amendment {
 	 * @param answers   how many, [1, ∞)
 	 */
 	record Corrected(@NonNull ChangeHead change, @NonNull YearMonth month, long answers) implements Amendment {
+	}
+
+	/**
+	 * Opinions of the month's sheets were coded otherwise (意见归类), or that was undone.
+	 *
+	 * @param change    the change of the data that did it
+	 * @param month     the month that was submitted before
+	 * @param responses on how many sheets, [1, ∞)
+	 */
+	record Coded(@NonNull ChangeHead change, @NonNull YearMonth month, long responses) implements Amendment {
 	}
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.manyi.store.api.quality.ResponseFilter;
 import org.manyi.store.api.quality.ResponseFilter.AnswerTo;
 import org.manyi.store.api.quality.ResponseFilter.Comments;
 import org.manyi.store.api.quality.ResponseSelection;
+import org.manyi.store.api.workspace.Amendment;
 import org.manyi.store.api.workspace.Change;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.DecisionTerms;
@@ -152,6 +154,27 @@ class OpinionsTest {
 		assertEquals(coded, counts(), "and once more");
 	}
 
+	/** Sheet 0 is of 2025-11-08, each one of the day after; sheet 23 is the first of December. */
+	@Test
+	void aCodingAmendsTheMonthsThatWereSubmitted() throws Exception {
+		YearMonth november = YearMonth.of(2025, 11);
+		workspace.decisions().freeze("S", november, workspace.version(), WHY);
+		workspace.opinions().code("S", List.of(Coding.adding(30, "态度")), WHY);
+		assertEquals(List.of(), amendments(november), "it is of December");
+		CodingResult coded = workspace.opinions()
+				.code("S", List.of(Coding.adding(2, "态度"), Coding.adding(3, "态度"), Coding.adding(31, "态度")), WHY);
+		DataVersion version = coded.change().orElseThrow().version();
+		assertEquals(List.of(new Amendment.Coded(coded.change().orElseThrow(), november, 2)), amendments(november));
+		workspace.opinions().undo("S", version, WHY);
+		assertEquals(2, amendments(november).size(), "undoing is another one");
+	}
+
+	private List<Amendment> amendments(YearMonth month) throws EvidenceException {
+		return workspace.decisions().frozenMonths("S", workspace.version()).stream()
+				.filter(frozen -> frozen.month().equals(month)).flatMap(frozen -> frozen.amendments().stream())
+				.toList();
+	}
+
 	@Test
 	void listsHaveVersions() throws Exception {
 		assertEquals(new ListVersion(0, List.of()), workspace.opinions().list(ListKind.CATEGORIES));
@@ -179,6 +202,19 @@ class OpinionsTest {
 		assertEquals(List.of(), found(new ResponseFilter(Optional.empty(), Optional.empty(), Comments.ANY, "' OR 1")));
 		workspace.opinions().code("S", List.of(Coding.adding(2, "资料")), WHY);
 		assertEquals(every(4, 0).size() + 1, found(ResponseFilter.coded("资料")).size());
+	}
+
+	@Test
+	void responsesAreSpreadOverTheirNumbers() throws Exception {
+		ResponseSelection third = new ResponseSelection.Filtered(
+				new ResponseFilter(Optional.empty(), Optional.empty(), Comments.PRESENT, ""), Slice.ALL);
+		Map<Long, Long> expected = new TreeMap<>();
+		every(3, 0).forEach(number -> expected.merge(number / 16, 1L, Long::sum));
+		assertEquals(expected,
+				workspace.quality("S", workspace.version()).spread(third, 16, new NullProgressMonitor()));
+		assertEquals(every(3, 0).stream().filter(number -> number > 16 && number <= 31).toList(),
+				workspace.quality("S", workspace.version()).between(third, 16, 31, new NullProgressMonitor()).stream()
+						.map(FoundResponse::response).toList());
 	}
 
 	private static int code(int sheet, int item) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.manyi.testsupport.RunningWorkbench;
 
@@ -196,5 +200,45 @@ abstract class ImportTest extends ExploreTest {
 	/** The rows of a table whose widget need not be there yet. Call on the user's thread. */
 	final List<List<String>> rows(String table) {
 		return driver.find(table).filter(Control::isVisible).isPresent() ? driver.table(table) : List.of();
+	}
+
+	/** Opens a list and clicks on what has these words. */
+	final void choose(String id, String words) throws InterruptedException {
+		driver.press(id);
+		driver.waitForWidget(id + ".list");
+		driver.on(() -> {
+			Tree tree = driver.get(Tree.class, id + ".list");
+			tree.setSelection(items(tree.getItems()).stream().filter(item -> item.getText().equals(words)).findFirst()
+					.orElseThrow(() -> new AssertionError(
+							words + " is none of " + items(tree.getItems()).stream().map(TreeItem::getText).toList())));
+			tree.notifyListeners(SWT.DefaultSelection, new Event());
+			return words;
+		});
+	}
+
+	/** Opens a menu and chooses what has this identity. */
+	final void pick(String id, String item) throws InterruptedException {
+		driver.press(id);
+		chooseFromMenu(id, item);
+		close(id);
+	}
+
+	final void close(String id) {
+		driver.on(() -> {
+			Menu menu = driver.get(Control.class, id).getMenu();
+			if (menu != null && !menu.isDisposed()) {
+				menu.setVisible(false);
+			}
+			return id;
+		});
+	}
+
+	private static List<TreeItem> items(TreeItem... items) {
+		List<TreeItem> all = new ArrayList<>();
+		for (TreeItem item : items) {
+			all.add(item);
+			all.addAll(items(item.getItems()));
+		}
+		return all;
 	}
 }

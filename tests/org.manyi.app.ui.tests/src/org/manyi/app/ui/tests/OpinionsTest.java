@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
@@ -42,20 +45,28 @@ class OpinionsTest extends ImportTest {
 		driver.waitFor("the responses " + List.of(ids), () -> listed().equals(List.of(ids)));
 	}
 
+	private List<String> bases() {
+		return List.of(driver.get(Combo.class, "pareto.basis").getItems());
+	}
+
 	@Test
 	void aBarOpensItsResponsesAndACodedCommentChangesTheBars() throws IOException, InterruptedException {
 		importSurvey("coded", twelve());
+		driver.waitFor("the bases", () -> bases().contains("Low answers (≤ 2)"));
 		driver.choose("pareto.basis", "Low answers (≤ 2)");
 		driver.waitFor("the bar", () -> text("pareto.chart").contains("Working practice"));
 		focus("pareto.chart");
 		driver.key(0, SWT.HOME, (char) 0);
 		driver.key(0, SWT.CR, '\r');
 		waitForListed("2", "6", "10");
-		assertEquals("≤ 2", driver.text("responses.filter.answer"));
+		assertEquals("Working practice: ≤ 2", driver.text("responses.filter.said"));
 
 		driver.press("responses.filter.clear");
-		driver.waitFor("all of them", () -> listed().size() == 12);
+		driver.waitFor("all of them", () -> listed().size() > 3);
 		assertFalse(enabled("responses.filter.clear"), "nothing is filtered");
+		assertFalse(driver.on(() -> driver.get(Combo.class, "responses.filter.opinion").isVisible()), "no field");
+		driver.press("responses.filter.show");
+		driver.waitForWidget("responses.filter.opinion");
 		driver.choose("responses.filter.opinion", "Comment not coded");
 		waitForListed("6", "9", "12");
 		driver.waitFor("the comment", () -> text("responses.comment").contains("第6次来得太慢"));
@@ -64,19 +75,49 @@ class OpinionsTest extends ImportTest {
 		driver.waitFor("one mention", () -> text("pareto.chart").contains("响应慢"));
 		String before = driver.text("pareto.chart");
 		focus("responses.table");
-		driver.key(0, 0, '1');
+		driver.key(0, '1', '1');
 		waitForListed("9", "12");
 		driver.waitFor("two mentions", () -> !text("pareto.chart").equals(before));
-		focus("responses.table");
-		driver.key(SWT.MOD1, 0, 'z');
-		waitForListed("6", "9", "12");
-		driver.waitFor("one mention again", () -> text("pareto.chart").equals(before));
-		driver.press("responses.redo");
-		waitForListed("9", "12");
+	}
 
-		focus("pareto.chart");
-		driver.key(0, SWT.HOME, (char) 0);
-		driver.key(0, SWT.CR, '\r');
-		waitForListed("3", "6");
+	@Test
+	void theListOfCategoriesIsKeptAsAnotherVersion() throws IOException, InterruptedException {
+		importSurvey("listed", twelve());
+		activate(RESPONSES);
+		driver.waitFor("the responses", () -> rows("responses.table").size() > 3);
+		writeList(0, "态度\n响应慢");
+		writeList(1, "响应慢\n态度\n价格");
+		openList(2);
+		driver.choose("categories.version", "Version 1: 2 categories");
+		driver.waitFor("the list of then",
+				() -> text("categories.list").lines().toList().equals(List.of("态度", "响应慢")));
+		write("categories.list", "态度\n态度");
+		driver.waitFor("what is wrong", () -> text("categories.told").equals("A category stands in the list twice."));
+		assertFalse(enabled("categories.ok"), "no list with a category twice");
+		write("categories.list", "价格");
+		driver.waitFor("what opinions have",
+				() -> text("categories.told").equals("Not on the list, but opinions have them: 响应慢"));
+		driver.press("categories.cancel");
+		driver.waitFor("the end of the dialog", () -> driver.find("categories.dialog").isEmpty());
+	}
+
+	private void writeList(int version, String list) throws InterruptedException {
+		openList(version);
+		assertFalse(enabled("categories.ok"), "nothing is different");
+		write("categories.list", list);
+		waitEnabled("categories.ok");
+		driver.press("categories.ok");
+		driver.waitFor("the end of the dialog", () -> driver.find("categories.dialog").isEmpty());
+		settle();
+	}
+
+	/** Opens the list of categories, of which so many versions were kept. */
+	private void openList(int version) throws InterruptedException {
+		pressForDialog("responses.code");
+		driver.waitForWidget("code.list.open");
+		driver.display().asyncExec(
+				() -> driver.get(Button.class, "code.list.open").notifyListeners(SWT.Selection, new Event()));
+		driver.waitForWidget("categories.dialog");
+		driver.waitFor("version " + version, () -> text("categories.version").startsWith("Version " + version + ":"));
 	}
 }

@@ -27,11 +27,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,46 +187,6 @@ class SliceTest extends ImportTest {
 		settle();
 		waitForReturned(cells -> true);
 		driver.waitForWidget("slice.place");
-	}
-
-	/** Opens a list and clicks on what has these words. */
-	private void choose(String id, String words) throws InterruptedException {
-		driver.press(id);
-		driver.waitForWidget(id + ".list");
-		driver.on(() -> {
-			Tree tree = driver.get(Tree.class, id + ".list");
-			tree.setSelection(items(tree.getItems()).stream().filter(item -> item.getText().equals(words)).findFirst()
-					.orElseThrow(() -> new AssertionError(
-							words + " is none of " + items(tree.getItems()).stream().map(TreeItem::getText).toList())));
-			tree.notifyListeners(SWT.DefaultSelection, new Event());
-			return words;
-		});
-	}
-
-	/** Opens a menu and chooses what has this identity. */
-	private void pick(String id, String item) throws InterruptedException {
-		driver.press(id);
-		chooseFromMenu(id, item);
-		close(id);
-	}
-
-	private void close(String id) {
-		driver.on(() -> {
-			Menu menu = driver.get(Control.class, id).getMenu();
-			if (menu != null && !menu.isDisposed()) {
-				menu.setVisible(false);
-			}
-			return id;
-		});
-	}
-
-	private static List<TreeItem> items(TreeItem... items) {
-		List<TreeItem> all = new ArrayList<>();
-		for (TreeItem item : items) {
-			all.add(item);
-			all.addAll(items(item.getItems()));
-		}
-		return all;
 	}
 
 	private void waitForTrail(String end) throws InterruptedException {

@@ -84,6 +84,7 @@ record ChangeWords(SurveyDescription survey, Texts texts) {
 		case Amendment.Included included -> texts.format(messages.amendedIncluded, included.responses());
 		case Amendment.Regrouped regrouped -> texts.format(messages.amendedRegrouped, regrouped.responses());
 		case Amendment.Corrected corrected -> texts.format(messages.amendedCorrected, corrected.answers());
+		case Amendment.Coded coded -> texts.format(messages.amendedCoded, coded.responses());
 		};
 	}
 }

@@ -6,8 +6,11 @@
  */
 package org.manyi.exchange.ui.internal.responses;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +27,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.exchange.ui.internal.Messages;
+import org.manyi.exchange.ui.internal.Texts;
+import org.manyi.service.opinion.CategorySuggestion;
 import org.manyi.ui.WidgetId;
 
 /**
@@ -35,9 +40,12 @@ final class CategoryDialog extends Dialog {
 
 	private static final int WIDTH = 360;
 	private static final int ROWS = 12;
+	private static final int LIST = IDialogConstants.CLIENT_ID + 1;
 
+	private final Texts texts;
 	private final Messages messages;
 	private final List<String> categories;
+	private final Map<String, CategorySuggestion> suggested = new LinkedHashMap<>();
 	private final Set<String> present;
 	private List<String> offered = List.of();
 	private org.eclipse.swt.widgets.List list;
@@ -45,14 +53,23 @@ final class CategoryDialog extends Dialog {
 	private Optional<String> chosen = Optional.empty();
 
 	/**
-	 * @param categories those there are, in order
-	 * @param present    those that the response has
+	 * @param choices the categories there are, those suggested first
+	 * @param present those that the response has
 	 */
-	CategoryDialog(Shell parent, Messages messages, List<String> categories, Set<String> present) {
+	CategoryDialog(Shell parent, Texts texts, OpinionLine.Choices choices, Set<String> present) {
 		super(parent);
-		this.messages = messages;
-		this.categories = categories;
+		this.texts = texts;
+		messages = texts.messages();
+		choices.suggested().forEach(one -> suggested.put(one.category(), one));
+		Set<String> all = new LinkedHashSet<>(suggested.keySet());
+		all.addAll(choices.categories().all());
+		categories = List.copyOf(all);
 		this.present = present;
+	}
+
+	/** Whether the user wants to look at the list of categories instead. */
+	boolean wantsList() {
+		return getReturnCode() == LIST;
 	}
 
 	/** The category to be given or taken away; empty when the user cancels. */
@@ -86,9 +103,20 @@ final class CategoryDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		WidgetId.set(createButton(parent, LIST, messages.categoriesOpen, false), "code.list.open");
 		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.codeTake, true), "code.ok");
 		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "code.cancel");
 		offer();
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == LIST) {
+			setReturnCode(LIST);
+			close();
+		} else {
+			super.buttonPressed(button);
+		}
 	}
 
 	/** The arrows mark another category while the user types. */
@@ -106,10 +134,16 @@ final class CategoryDialog extends Dialog {
 		String wanted = typed.getText().strip();
 		String folded = wanted.toLowerCase(Locale.ROOT);
 		offered = categories.stream().filter(category -> category.toLowerCase(Locale.ROOT).contains(folded)).toList();
-		list.setItems(offered.stream().map(category -> (present.contains(category) ? "✓ " : "    ") + category)
-				.toArray(String[]::new));
+		list.setItems(offered.stream().map(this::line).toArray(String[]::new));
 		list.select(0);
 		choose();
+	}
+
+	private String line(String category) {
+		CategorySuggestion like = suggested.get(category);
+		String words = (present.contains(category) ? "✓ " : "    ") + category;
+		return like == null ? words
+				: words + texts.format(messages.suggestedLike, Math.round(100 * like.similarity()), like.comment());
 	}
 
 	private void choose() {

@@ -6,6 +6,7 @@
  */
 package org.manyi.exchange.ui.internal.responses;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -31,11 +34,15 @@ final class FilterLine {
 	private final Supplier<Texts> texts;
 	private final Consumer<ResponseFilter> chosen;
 	private final Composite line;
+	private final Button show;
+	private final CLabel said;
+	private final Button clear;
+	private final Composite fields;
 	private final Combo items;
 	private final Combo answers;
 	private final Combo opinions;
 	private final Text words;
-	private final Button clear;
+	private boolean opened;
 	private Optional<FilterChoices> choices = Optional.empty();
 
 	/**
@@ -44,11 +51,18 @@ final class FilterLine {
 	FilterLine(Composite parent, Supplier<Texts> texts, Consumer<ResponseFilter> chosen) {
 		this.texts = texts;
 		this.chosen = chosen;
-		line = Forms.line(parent, 5);
+		line = Forms.line(parent, 6);
+		show = WidgetId.set(new Button(line, SWT.TOGGLE), "responses.filter.show");
+		show.addListener(SWT.Selection, event -> open(!opened));
+		said = WidgetId.set(new CLabel(line, SWT.LEFT), "responses.filter.said");
+		said.setMargins(0, 0, 0, 0);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(said);
+		fields = Forms.line(parent, 4);
 		items = choice("responses.filter.item", () -> texts.get().messages().columnItem);
 		answers = choice("responses.filter.answer", () -> texts.get().messages().columnLabel);
 		opinions = choice("responses.filter.opinion", () -> texts.get().messages().columnCategories);
-		words = WidgetId.set(new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "responses.filter.words");
+		words = WidgetId.set(new Text(fields, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+				"responses.filter.words");
 		words.addListener(SWT.DefaultSelection, event -> choose());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)
 				.applyTo(words);
@@ -56,10 +70,27 @@ final class FilterLine {
 			items.select(0);
 			chosen.accept(ResponseFilter.ALL);
 		});
+		open(false);
+	}
+
+	/** The line in which it says what is filtered; other widgets may follow in it. */
+	Composite line() {
+		return line;
+	}
+
+	/** Shows the fields to filter by, or takes them away. */
+	private void open(boolean wanted) {
+		opened = wanted;
+		show.setSelection(wanted);
+		fields.setVisible(wanted);
+		if (fields.getLayoutData() instanceof GridData data) {
+			data.exclude = !wanted;
+		}
+		fields.getParent().layout(true, true);
 	}
 
 	private Combo choice(String id, Supplier<String> name) {
-		Combo combo = Forms.choice(line, id, SWT.READ_ONLY);
+		Combo combo = Forms.choice(fields, id, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)
 				.applyTo(combo);
 		combo.addListener(SWT.Selection, event -> choose());
@@ -93,9 +124,28 @@ final class FilterLine {
 		}
 		words.setMessage(texts.get().messages().filterWords);
 		clear.setText(texts.get().messages().filterClear);
+		show.setText(texts.get().messages().filter);
+		String told = filter.equals(ResponseFilter.ALL) ? "" : told(offered, filter);
+		said.setText(Forms.plain(told));
+		said.setData("text", told);
+		WidgetWords.tip(said, told);
 		clear.setEnabled(!filter.equals(ResponseFilter.ALL));
 		answers.setEnabled(items.getSelectionIndex() > 0);
 		line.layout(true, true);
+	}
+
+	/** What a response must have to be listed. */
+	private String told(FilterChoices offered, ResponseFilter filter) {
+		List<String> parts = new ArrayList<>();
+		filter.answer().ifPresent(answer -> parts.add(items.getText() + ": " + answers.getText()));
+		int opinion = opinions.getSelectionIndex();
+		if (opinion > 0) {
+			parts.add(offered.opinions().get(opinion).words());
+		}
+		if (!filter.words().isEmpty()) {
+			parts.add("“" + filter.words() + "”");
+		}
+		return String.join(" · ", parts);
 	}
 
 	private static <T> int place(List<Choice<T>> offered, T value) {

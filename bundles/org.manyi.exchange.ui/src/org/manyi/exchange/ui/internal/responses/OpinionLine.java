@@ -12,36 +12,46 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.ResponseRecord;
+import org.manyi.service.opinion.CategorySuggestion;
 import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.store.api.opinion.ListVersion;
 import org.manyi.store.api.workspace.ResponseStatus;
+import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
+import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
 /**
  * The comment of the response selected with the categories of its opinions, and what codes them: the keys 1 to 9 for
- * the first categories of the list, C to look for one, Ctrl+Z and Ctrl+Y to undo and redo.
+ * the first categories of the list, C to look for one, S for the one suggested, Ctrl+Z and Ctrl+Y to undo and redo.
  */
 final class OpinionLine {
 
 	private static final int KEYS = 9;
+	private static final String UNDO = "↶";
+	private static final String REDO = "↷";
 
 	private final Supplier<Texts> texts;
 	private final Reactions reactions;
-	private final Label comment;
+	private final CLabel about;
+	private final CLabel comment;
 	private final Button code;
 	private final Button undo;
 	private final Button redo;
-	private OpinionCategories categories = new OpinionCategories(new ListVersion(0, List.of()), List.of());
+	private Choices choices = new Choices(new OpinionCategories(new ListVersion(0, List.of()), List.of()), List.of(),
+			false, false);
 	private Optional<ResponseRecord> shown = Optional.empty();
 
 	/**
@@ -50,18 +60,58 @@ final class OpinionLine {
 	 * @param toggled told the category that the response is to have, or not to have any more
 	 * @param undone  run to undo the coding made last
 	 * @param redone  run to redo what was undone last
+	 * @param list    run to look at the list of categories
 	 */
-	record Reactions(Consumer<String> toggled, Runnable undone, Runnable redone) {
+	record Reactions(Consumer<String> toggled, Runnable undone, Runnable redone, Runnable list) {
+	}
+
+	/**
+	 * What the user may choose among.
+	 *
+	 * @param categories those to code by
+	 * @param suggested  what similar comments have, the likeliest first
+	 */
+	record Choices(OpinionCategories categories, List<CategorySuggestion> suggested, boolean canUndo,
+			boolean canRedo) {
 	}
 
 	OpinionLine(Composite parent, Supplier<Texts> texts, Reactions reactions) {
 		this.texts = texts;
 		this.reactions = reactions;
-		Composite line = Forms.line(parent, 4);
-		comment = Forms.words(line, "responses.comment", 1);
+		Composite line = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Composite words = new Composite(line, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
+		about = oneLine(words, "responses.about");
+		about.setForeground(Palette.SECONDARY.color());
+		comment = oneLine(words, "responses.comment");
 		code = Forms.button(line, "responses.code", "", this::look);
-		undo = Forms.button(line, "responses.undo", "", reactions.undone());
-		redo = Forms.button(line, "responses.redo", "", reactions.redone());
+		undo = Forms.button(line, "responses.undo", UNDO, reactions.undone());
+		SpokenName.set(undo, () -> texts.get().messages().undoCoding);
+		redo = Forms.button(line, "responses.redo", REDO, reactions.redone());
+		SpokenName.set(redo, () -> texts.get().messages().redoCoding);
+	}
+
+	/** Words of which as many are seen as there is room for; all of them are told in a tip. */
+	private static CLabel oneLine(Composite parent, String id) {
+		CLabel label = WidgetId.set(new CLabel(parent, SWT.LEFT), id);
+		label.setMargins(0, 0, 0, 0);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT)
+				.applyTo(label);
+		return label;
+	}
+
+	/** Says in a line which response it is. */
+	void about(String words) {
+		say(about, words);
+	}
+
+	private static void say(CLabel label, String words) {
+		label.setText(Forms.plain(words));
+		label.setData("text", words);
+		WidgetWords.tip(label, words);
 	}
 
 	/** Lets the keys code what is selected in a table. */
@@ -75,37 +125,47 @@ final class OpinionLine {
 			reactions.undone().run();
 		} else if (control && event.keyCode == 'y' && redo.isEnabled()) {
 			reactions.redone().run();
-		} else if (event.stateMask == 0 && code.isEnabled()) {
+		} else if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0 && code.isEnabled()) {
 			int place = event.character - '1';
-			List<String> all = categories.all();
+			List<String> all = choices.categories().all();
 			if (place >= 0 && place < Math.min(KEYS, all.size())) {
 				reactions.toggled().accept(all.get(place));
 			} else if (event.character == 'c') {
 				look();
+			} else if (event.character == 's' && !choices.suggested().isEmpty()) {
+				reactions.toggled().accept(choices.suggested().getFirst().category());
 			}
 		}
 	}
 
 	private void look() {
-		shown.ifPresent(record -> new CategoryDialog(code.getShell(), texts.get().messages(), categories.all(),
-				Set.copyOf(record.opinions().categories())).ask().ifPresent(reactions.toggled()));
+		shown.ifPresent(record -> {
+			CategoryDialog dialog = new CategoryDialog(code.getShell(), texts.get(), choices,
+					Set.copyOf(record.opinions().categories()));
+			Optional<String> chosen = dialog.ask();
+			if (dialog.wantsList()) {
+				reactions.list().run();
+			} else {
+				chosen.ifPresent(reactions.toggled());
+			}
+		});
 	}
 
 	/** Shows a response, or none. */
-	void show(Optional<ResponseRecord> record, OpinionCategories known, boolean canUndo, boolean canRedo) {
+	void show(Optional<ResponseRecord> record, Choices known) {
 		Messages messages = texts.get().messages();
 		shown = record;
-		categories = known;
-		WidgetWords.set(comment, record.map(this::words).map(Forms::plain).orElse(""));
+		choices = known;
+		say(comment, record.map(this::words).orElse(""));
 		WidgetWords.set(code, messages.code);
 		WidgetWords.tip(code, keys());
-		WidgetWords.set(undo, messages.undoCoding);
-		WidgetWords.set(redo, messages.redoCoding);
+		WidgetWords.tip(undo, messages.undoCoding + " (Ctrl+Z)");
+		WidgetWords.tip(redo, messages.redoCoding + " (Ctrl+Y)");
 		code.setEnabled(
 				record.filter(one -> one.response().status() == ResponseStatus.COUNTED).isPresent());
-		undo.setEnabled(canUndo);
-		redo.setEnabled(canRedo);
-		comment.getParent().layout(true, true);
+		undo.setEnabled(known.canUndo());
+		redo.setEnabled(known.canRedo());
+		code.getParent().layout(true, true);
 	}
 
 	private String words(ResponseRecord record) {
@@ -113,11 +173,13 @@ final class OpinionLine {
 		String said = record.opinions().comment();
 		String coded = String.join(" · ", record.opinions().categories());
 		return texts.get().format(messages.commentAbout, said.isEmpty() ? messages.noComment : "“" + said + "”",
-				coded.isEmpty() ? messages.notCoded : coded);
+				!coded.isEmpty() ? coded
+						: choices.suggested().isEmpty() ? messages.notCoded
+								: texts.get().format(messages.suggested, choices.suggested().getFirst().category()));
 	}
 
 	private String keys() {
-		List<String> all = categories.all();
+		List<String> all = choices.categories().all();
 		StringBuilder keys = new StringBuilder(texts.get().messages().codeKeys);
 		for (int place = 0; place < Math.min(KEYS, all.size()); place++) {
 			keys.append('\n').append(place + 1).append("  ").append(all.get(place));

@@ -22,7 +22,7 @@ import org.manyi.store.api.workspace.StoredResponse;
 /**
  * A line of a table of responses.
  *
- * @param number its number in the workspace, [1, ∞)
+ * @param number its number in the workspace, [1, ∞); below 0 while it is not at hand
  * @param id     its id in the source; may be empty
  * @param who    customer and unit; may be empty
  * @param day    its date; may be empty
@@ -72,6 +72,25 @@ public record ResponseRow(long number, String id, String who, String day, String
 		return new ResponseRow(key.number(), key.id(), "", "",
 				texts.format(texts.messages().placeInImport, String.valueOf(key.importNumber()), key.row()), NOTHING,
 				note);
+	}
+
+	/**
+	 * One that is not at hand yet. Its number is below 0 and tells its place.
+	 *
+	 * @param place in the list, [0, ∞)
+	 */
+	static ResponseRow waiting(int place, String words) {
+		return new ResponseRow(-1L - place, words, "", "", "", NOTHING, "");
+	}
+
+	/** The place of one that is not at hand, by its number. */
+	static int placeOf(long number) {
+		return Math.toIntExact(-1 - number);
+	}
+
+	/** Whether it is not at hand yet. */
+	boolean isWaiting() {
+		return number < 0;
 	}
 
 	private static String who(String customer, String unit) {

@@ -37,7 +37,7 @@ public final class ResponseTable {
 	public ResponseTable(Composite parent, String id, Supplier<Texts> texts, Supplier<String> note,
 			SettingsStore settings, Consumer<ResponseRow> selected, Consumer<ResponseRow> opened) {
 		table = new RecordTable<>(parent, id, RowKind.flat(row -> Long.toString(row.number())), List.of(
-				Column.numbers("number", 80, () -> "#", row -> texts.get().count(row.number())),
+				Column.numbers("number", 80, () -> "#", row -> row.isWaiting() ? "" : texts.get().count(row.number())),
 				Column.words("id", 130, () -> texts.get().messages().fieldResponseId, ResponseRow::id),
 				Column.words("who", 200, () -> texts.get().messages().columnCustomerUnit, ResponseRow::who),
 				Column.words("day", 100, () -> texts.get().messages().fieldDate, ResponseRow::day),
@@ -54,6 +54,19 @@ public final class ResponseTable {
 
 	/** Shows these, in this order; nothing where there are none. */
 	public void show(List<ResponseRow> rows) {
+		showColumns(rows);
+		table.setRows(rows);
+		table.area().setVisible(!rows.isEmpty());
+	}
+
+	/** Shows those of a window; to be called again when more of them are at hand. */
+	void show(PagedResponses window) {
+		showColumns(window.present());
+		table.setRows(window);
+		table.area().setVisible(window.size() > 0);
+	}
+
+	private void showColumns(List<ResponseRow> rows) {
 		boolean commented = rows.stream().anyMatch(row -> !row.said().comment().isEmpty());
 		boolean coded = rows.stream().anyMatch(row -> !row.said().categories().isEmpty());
 		table.showColumns(id -> switch (id) {
@@ -61,8 +74,6 @@ public final class ResponseTable {
 		case CATEGORIES -> coded || commented;
 		default -> true;
 		});
-		table.setRows(rows);
-		table.area().setVisible(!rows.isEmpty());
 	}
 
 	/** The widget that has the keyboard. */
@@ -70,9 +81,19 @@ public final class ResponseTable {
 		return table.control();
 	}
 
-	/** Called when the user has scrolled to the last rows. */
-	void onEnd(Runnable reached) {
-		table.onEnd(reached);
+	/** Called when the user has scrolled. */
+	void onScroll(Runnable scrolled) {
+		table.onScroll(scrolled);
+	}
+
+	/** The places of the rows in sight; empty where there are none. */
+	Optional<RecordTable.Sight> sight() {
+		return table.sight();
+	}
+
+	/** The row selected. */
+	Optional<ResponseRow> selection() {
+		return table.selection();
 	}
 
 	/** Gives the keyboard to it. */

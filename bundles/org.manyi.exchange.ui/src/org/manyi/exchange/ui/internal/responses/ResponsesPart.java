@@ -8,42 +8,38 @@ package org.manyi.exchange.ui.internal.responses;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.manyi.exchange.ui.internal.AnswerWords;
 import org.manyi.exchange.ui.internal.SurveyPart;
+import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.exchange.ui.internal.decisions.ReasonDialog;
 import org.manyi.exchange.ui.internal.tasks.Work;
 import org.manyi.model.Answer;
 import org.manyi.model.Slice;
+import org.manyi.service.AnalysisException;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.DecisionService;
+import org.manyi.service.ResponseIndex;
 import org.manyi.service.ResponseListRequest;
-import org.manyi.service.ResponseListing;
 import org.manyi.service.ResponseRecord;
 import org.manyi.service.ResponseService;
-import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.service.opinion.OpinionService;
-import org.manyi.store.api.opinion.CodingResult;
-import org.manyi.store.api.opinion.ListVersion;
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.quality.FoundResponse;
 import org.manyi.store.api.quality.ResponseFilter;
-import org.manyi.store.api.workspace.ChangeHead;
-import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.ResponseReference;
 import org.manyi.store.api.workspace.ResponseStatus;
 import org.manyi.ui.PartPages;
@@ -53,13 +49,8 @@ import org.manyi.ui.ShownSlice;
 import org.manyi.ui.SurveySelection;
 import org.manyi.ui.settings.SettingsStore;
 
-/** The responses of the survey shown, page by page; of the one selected its answers, to be corrected; excluding it. */
+/** The responses of the slice shown; of the one selected its answers, to be corrected; excluding it. */
 public final class ResponsesPart extends SurveyPart<ResponsesView> {
-
-	/** So many responses are on a page. */
-	static final int PAGE = 500;
-	/** More are not listed at once: the next page begins anew. */
-	private static final int MOST_ROWS = 20_000;
 
 	private final SettingsStore settings;
 	private final Person person;
@@ -67,16 +58,13 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private Optional<ResponseService> responses = Optional.empty();
 	private Optional<DecisionService> decisions = Optional.empty();
 	private SurveySelection shown = SurveySelection.NONE;
-	/** After which number each page begins, that of the page shown last. */
-	private final Deque<Long> pages = new ArrayDeque<>(List.of(0L));
-	private final CodingSteps steps = new CodingSteps();
-	private Optional<OpinionService> opinions = Optional.empty();
-	private Optional<ResponseListing> listing = Optional.empty();
-	private List<ResponseRow> rows = List.of();
+	private final PageLoader pages;
+	private final OpinionCoding opinions = new OpinionCoding(new Bench());
+	/** The slice that the window shows; the list may be of the one that is compared with it. */
+	private Slice told = Slice.ALL;
 	private Slice slice = Slice.ALL;
 	private ResponseFilter filter = ResponseFilter.ALL;
 	private boolean coding;
-	private OptionalLong following = OptionalLong.empty();
 	private String wanted = "";
 	private Optional<Long> opened = Optional.empty();
 	private Optional<ResponseRecord> record = Optional.empty();
@@ -84,19 +72,21 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	@Inject
 	public ResponsesPart(ECommandService commands, EHandlerService handlers, SettingsStore settings, Person person,
-			ZoneId zone) {
+			ZoneId zone, UISynchronize ui) {
 		super(commands, handlers);
 		this.settings = settings;
 		this.person = person;
 		this.zone = zone;
+		pages = new PageLoader(ui, this::texts, this::rows, this::listed);
 	}
 
 	@Inject
 	void services(@org.eclipse.e4.core.di.annotations.Optional @Nullable ResponseService lister,
 			@org.eclipse.e4.core.di.annotations.Optional @Nullable DecisionService decider,
 			@org.eclipse.e4.core.di.annotations.Optional @Nullable OpinionService coder) {
-		opinions = Optional.ofNullable(coder);
+		opinions.setService(Optional.ofNullable(coder));
 		responses = Optional.ofNullable(lister);
+		pages.setService(responses);
 		decisions = Optional.ofNullable(decider);
 		again();
 	}
@@ -106,7 +96,6 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		if (current != null) {
 			// it is one of the survey that is shown now, whichever was shown here before
 			shown = selection();
-			toFirstPage();
 			opened = Optional.empty();
 			wanted = "#" + current.number();
 			again();
@@ -116,7 +105,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	@Inject
 	void slice(@org.eclipse.e4.core.di.annotations.Optional @Nullable ShownSlice current) {
 		Slice now = current == null ? Slice.ALL : current.slice();
-		if (!now.equals(slice)) {
+		if (!now.equals(told)) {
+			told = now;
 			slice = now;
 			listAll();
 		}
@@ -126,6 +116,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	void wish(@org.eclipse.e4.core.di.annotations.Optional @Nullable ResponseWish current) {
 		if (current != null) {
 			shown = selection();
+			slice = current.slice();
 			filter(current.filter());
 		}
 	}
@@ -138,7 +129,6 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	private void listAll() {
 		wanted = "";
-		toFirstPage();
 		opened = Optional.empty();
 		again();
 	}
@@ -156,8 +146,9 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	@Override
 	protected ResponsesView createContent(Composite parent) {
 		return new ResponsesView(parent, this::texts, zone, settings, new ResponsesView.Reactions(
-				row -> open(row.number()), this::find, this::filter, this::more,
-				new OpinionLine.Reactions(this::toggle, this::undo, this::redo), this::previous, this::next, given -> {
+				this::open, this::find, this::filter,
+				new OpinionLine.Reactions(opinions::toggle, opinions::undo, opinions::redo,
+						opinions::editCategories), given -> {
 					item = Optional.of(given.item().id());
 					showRecord();
 				}, this::correct, this::decide));
@@ -178,98 +169,90 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		boolean same = shown.workspace().equals(selection().workspace())
 				&& shown.surveyId().equals(selection().surveyId());
 		if (!same && !shown.equals(SurveySelection.NONE)) {
-			toFirstPage();
 			wanted = "";
 			filter = ResponseFilter.ALL;
-			steps.clear();
+			opinions.clear();
 			opened = Optional.empty();
 		}
 		shown = selection();
 		if (wanted.isEmpty()) {
 			ResponseService service = responses.orElseThrow();
 			ResponseListRequest request = new ResponseListRequest(selection().workspace().orElseThrow(),
-					selection().surveyId(), slice, filter, pages.getLast(), PAGE);
-			find(messages().listingResponses, monitor -> service.list(request, monitor), this::show);
+					selection().surveyId(), slice, filter, 0, ResponseIndex.PAGE);
+			Optional<Long> number = opened;
+			find(messages().listingResponses, monitor -> list(service, request, number, monitor),
+					found -> show(request, found));
 		} else {
 			String written = wanted;
 			find(messages().listingResponses, search(written), found -> show(written, found));
 		}
 	}
 
-	private void toFirstPage() {
-		pages.clear();
-		pages.add(0L);
-	}
-
-	/** Lists the next page below the ones that are listed. */
-	private void more() {
-		if (following.isEmpty() || !wanted.isEmpty() || rows.size() >= MOST_ROWS) {
-			return;
+	private static Listed list(ResponseService service, ResponseListRequest request, Optional<Long> opened,
+			IProgressMonitor monitor) throws EvidenceException, AnalysisException {
+		ResponseIndex index = service.index(request, monitor);
+		if (index.pages().isEmpty()) {
+			return new Listed(index, 0, List.of());
 		}
-		ResponseService service = responses.orElseThrow();
-		OptionalLong asked = following;
-		ResponseListRequest request = new ResponseListRequest(selection().workspace().orElseThrow(),
-				selection().surveyId(), slice, filter, asked.getAsLong(), PAGE);
-		lookUp(messages().listingResponses, monitor -> service.list(request, monitor), found -> {
-			if (!following.equals(asked)) {
-				return; // asked twice, or something else is listed by now
-			}
-			following = found.next();
-			List<ResponseRow> all = new ArrayList<>(rows);
-			found.responses().forEach(one -> all.add(ResponseRow.of(one, texts())));
-			rows = List.copyOf(all);
-			show(summary(found));
-			content().ifPresent(view -> view.add(rows, following.isPresent()));
-		});
+		int page = opened.map(index::pageOf).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).orElse(0);
+		return new Listed(index, page, service.page(request, index, index.pages().get(page), monitor));
 	}
 
-	private String summary(ResponseListing found) {
-		return texts().format(filter.equals(ResponseFilter.ALL) && slice.equals(Slice.ALL) ? messages().responsesPage
-				: messages().responsesFiltered, found.survey().id(), rows.size(), pages.size());
+	/**
+	 * What there is to list.
+	 *
+	 * @param page the page at hand
+	 * @param rows the responses of it
+	 */
+	private record Listed(ResponseIndex index, int page, List<FoundResponse> rows) {
 	}
 
-	private void show(ResponseListing found) {
-		following = found.next();
-		listing = Optional.of(found);
-		if (found.responses().isEmpty() && pages.size() == 1 && filter.equals(ResponseFilter.ALL)
-				&& slice.equals(Slice.ALL)) {
+	private void show(ResponseListRequest request, Listed found) {
+		opinions.setCategories(found.index().categories());
+		boolean everything = filter.equals(ResponseFilter.ALL) && slice.equals(Slice.ALL);
+		if (found.rows().isEmpty() && everything) {
 			tell(() -> new PartPages.Message(messages().noResponsesTitle, messages().noResponsesText,
 					List.of(bringIn())));
 			return;
 		}
-		rows = found.responses().stream().map(one -> ResponseRow.of(one, texts())).toList();
-		show(summary(found));
+		PagedResponses window = pages.show(request, found.index());
+		if (!found.rows().isEmpty()) {
+			window.put(found.page(), rows(found.rows()));
+		}
+		show(texts().format(everything ? messages().responsesPage : messages().responsesFiltered,
+				found.index().survey().id(), texts().count(found.index().size())));
 		content().ifPresent(view -> {
-			view.filterBy(FilterChoices.of(found.survey(), found.categories().all(), texts()), filter);
-			view.list(rows, pages.size() > 1, following.isPresent());
+			view.filterBy(FilterChoices.of(found.index().survey(), found.index().categories().all(), texts()), filter);
+			view.list(window);
 		});
 		record = Optional.empty();
 		showRecord();
-		opened.filter(number -> rows.stream().anyMatch(row -> row.number() == number))
-				.or(() -> rows.stream().findFirst().map(ResponseRow::number)).ifPresent(this::open);
+		opened.filter(number -> window.placeOf(Long.toString(number)) >= 0)
+				.or(() -> found.rows().stream().findFirst().map(FoundResponse::response)).ifPresent(this::open);
 		if (coding) {
 			coding = false;
 			content().ifPresent(ResponsesView::setFocus);
 		}
 	}
 
-	private void previous() {
-		if (pages.size() > 1) {
-			pages.removeLast();
-			turn();
-		}
+	private List<ResponseRow> rows(List<FoundResponse> found) {
+		return found.stream().map(one -> ResponseRow.of(one, texts())).toList();
 	}
 
-	private void next() {
-		if (following.isPresent()) {
-			pages.add(following.getAsLong());
-			turn();
-		}
+	/** More rows of the list are at hand. */
+	private void listed(PagedResponses window) {
+		content().ifPresent(view -> {
+			view.list(window);
+			view.selection().map(ResponseRow::number).filter(number -> opened.filter(number::equals).isEmpty())
+					.ifPresent(this::open);
+		});
 	}
 
-	private void turn() {
-		opened = Optional.empty();
-		again();
+	/** Opens a row, as soon as it is at hand. */
+	private void open(ResponseRow row) {
+		if (!row.isWaiting()) {
+			open(row.number());
+		}
 	}
 
 	/** Looks for responses as the user names them; for the empty text all are listed again. */
@@ -278,7 +261,6 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		opened = Optional.empty();
 		if (written.isEmpty()) {
 			wanted = "";
-			toFirstPage();
 			again();
 		} else {
 			lookUp(messages().listingResponses, search(written), found -> show(written, found));
@@ -296,8 +278,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private void show(String written, List<ResponseRecord> found) {
 		wanted = written;
 		show(texts().format(messages().responsesFound, written, found.size()));
-		rows = found.stream().map(one -> ResponseRow.of(one, texts())).toList();
-		content().ifPresent(view -> view.list(rows, false, false));
+		pages.stop();
+		content().ifPresent(view -> view.list(found.stream().map(one -> ResponseRow.of(one, texts())).toList()));
 		record = found.stream()
 				.filter(one -> opened.filter(number -> one.response().key().number() == number).isPresent()).findFirst()
 				.or(() -> found.stream().findFirst());
@@ -309,52 +291,15 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		lookUp(messages().listingResponses, search("#" + number), found -> {
 			record = found.stream().findFirst();
 			showRecord();
+			record.ifPresent(opinions::suggest);
 		});
 	}
 
 	private void showRecord() {
 		content().ifPresent(view -> {
 			view.show(record, item);
-			view.code(record, categories(), steps.canUndo(), steps.canRedo());
+			view.code(record, opinions.choices(record));
 		});
-	}
-
-	private OpinionCategories categories() {
-		return listing.map(ResponseListing::categories)
-				.orElseGet(() -> new OpinionCategories(new ListVersion(0, List.of()), List.of()));
-	}
-
-	/** Gives the response a category, or takes it away. */
-	private void toggle(String category) {
-		record.ifPresent(one -> opinions.ifPresent(service -> {
-			boolean present = one.opinions().categories().contains(category);
-			SortedSet<String> it = new TreeSet<>(List.of(category));
-			SortedSet<String> none = Collections.emptySortedSet();
-			DecisionRequest request = request(messages().codeReason);
-			code(one.response().key().number(), monitor -> service.code(request, List.of(reference(one)),
-					present ? none : it, present ? it : none), steps::done);
-		}));
-	}
-
-	private void undo() {
-		steps.undone().ifPresent(version -> takeBack(version, steps::undid));
-	}
-
-	private void redo() {
-		steps.redone().ifPresent(version -> takeBack(version, steps::redid));
-	}
-
-	private void takeBack(DataVersion version, Consumer<DataVersion> done) {
-		opinions.ifPresent(service -> {
-			DecisionRequest request = request(messages().undoReason);
-			code(opened.orElse(0L), monitor -> service.undo(request, OptionalLong.of(version.number())), done);
-		});
-	}
-
-	private void code(long response, Work<CodingResult> work, Consumer<DataVersion> done) {
-		opened = Optional.of(response);
-		coding = true;
-		change(messages().codeTitle, work, result -> result.change().map(ChangeHead::version).ifPresent(done));
 	}
 
 	/** Asks what the answer should have been and why, and corrects it. */
@@ -398,6 +343,51 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 						});
 			});
 		}));
+	}
+
+	/** What the coding of opinions needs. */
+	private final class Bench implements CodingBench {
+
+		@Override
+		public <T> void change(String what, Work<T> work, Consumer<T> done) {
+			ResponsesPart.this.change(what, work, done);
+		}
+
+		@Override
+		public <T> void lookUp(String what, Work<T> work, Consumer<T> done) {
+			ResponsesPart.this.lookUp(what, work, done);
+		}
+
+		@Override
+		public DecisionRequest request(String reason) {
+			return ResponsesPart.this.request(reason);
+		}
+
+		@Override
+		public Texts texts() {
+			return ResponsesPart.this.texts();
+		}
+
+		@Override
+		public Optional<ResponseRecord> record() {
+			return record;
+		}
+
+		@Override
+		public void coding(long response) {
+			opened = Optional.of(response);
+			coding = true;
+		}
+
+		@Override
+		public void showRecord() {
+			ResponsesPart.this.showRecord();
+		}
+
+		@Override
+		public Optional<Shell> shell() {
+			return content().map(ResponsesView::shell);
+		}
 	}
 
 	private static ResponseReference reference(ResponseRecord one) {

@@ -24,28 +24,30 @@ import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.ResponseRecord;
-import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.store.api.quality.ResponseFilter;
 import org.manyi.store.api.workspace.ResponseStatus;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 import org.manyi.ui.settings.SettingsStore;
 
 /** The widgets of the part: a page of responses, and the answers of the one selected with what can be done. */
 final class ResponsesView {
 
 	private final Supplier<Texts> texts;
+	/** So many pixels are kept for the words on the rows in sight. */
+	private static final int SIGHT = 170;
+
 	private final FilterLine filter;
 	private final OpinionLine opinions;
 	private final Text wanted;
 	private final Button find;
-	private final Button previous;
-	private final Button next;
+	private final Label sight;
 	private final ResponseTable responses;
-	private final Label about;
 	private final Button correct;
 	private final Button decide;
 	private final AnswerTable answers;
+	private int total;
 
 	/**
 	 * What the user does.
@@ -53,16 +55,13 @@ final class ResponsesView {
 	 * @param response told the response selected
 	 * @param find     told what to look for; the empty text for nothing in particular
 	 * @param filter   told what is to hold of the responses listed
-	 * @param more     run when the user has scrolled to the last ones
 	 * @param opinions what codes the opinions of the response selected
-	 * @param previous run to show the page before
-	 * @param next     run to show the next page
 	 * @param answer   told the answer selected
 	 * @param correct  run to correct it
 	 * @param decide   run to exclude the response, or to include it again
 	 */
 	record Reactions(Consumer<ResponseRow> response, Consumer<String> find, Consumer<ResponseFilter> filter,
-			Runnable more, OpinionLine.Reactions opinions, Runnable previous, Runnable next,
+			OpinionLine.Reactions opinions,
 			Consumer<ResponseRecord.Given> answer, Runnable correct, Runnable decide) {
 	}
 
@@ -72,29 +71,30 @@ final class ResponsesView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		Composite above = Forms.grid(halves, 1);
 		filter = new FilterLine(above, texts, reactions.filter());
-		Composite line = Forms.line(above, 4);
-		wanted = WidgetId.set(new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "responses.wanted");
+		wanted = WidgetId.set(new Text(filter.line(), SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+				"responses.wanted");
 		wanted.addListener(SWT.DefaultSelection, event -> reactions.find().accept(wanted.getText()));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(wanted);
-		find = Forms.button(line, "responses.find", "", () -> reactions.find().accept(wanted.getText()));
-		previous = Forms.button(line, "responses.previous", "", reactions.previous());
-		next = Forms.button(line, "responses.next", "", reactions.next());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)
+				.applyTo(wanted);
+		find = Forms.button(filter.line(), "responses.find", "", () -> reactions.find().accept(wanted.getText()));
+		sight = WidgetId.set(new Label(filter.line(), SWT.RIGHT), "responses.sight");
+		sight.setForeground(Palette.SECONDARY.color());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SIGHT, SWT.DEFAULT).applyTo(sight);
 		responses = new ResponseTable(above, "responses.table", texts, () -> texts.get().messages().columnStatus,
 				settings, reactions.response(), reactions.response());
-		responses.onEnd(reactions.more());
-		opinions = new OpinionLine(above, texts, reactions.opinions());
-		opinions.listen(responses.control());
+		responses.onScroll(this::tellSight);
+		above.addListener(SWT.Resize, event -> above.getDisplay().asyncExec(this::tellSight));
 		Composite below = Forms.grid(halves, 1);
 		Composite deciding = Forms.line(below, 3);
-		about = Forms.words(deciding, "responses.about", 1);
-		about.setForeground(Palette.SECONDARY.color());
+		opinions = new OpinionLine(deciding, texts, reactions.opinions());
+		opinions.listen(responses.control());
 		correct = Forms.button(deciding, "responses.correct", "", reactions.correct());
 		decide = Forms.button(deciding, "responses.decide", "", reactions.decide());
 		answers = new AnswerTable(below, texts, zone, settings, reactions.answer(), given -> {
 			reactions.answer().accept(given);
 			reactions.correct().run();
 		});
-		Forms.keepWeights(halves, "responses", settings, 1, 1);
+		Forms.keepWeights(halves, "responses", settings, 3, 2);
 	}
 
 	/** Gives the keyboard to the page. */
@@ -103,25 +103,44 @@ final class ResponsesView {
 	}
 
 	Shell shell() {
-		return about.getShell();
+		return wanted.getShell();
 	}
 
-	/**
-	 * Lists responses.
-	 *
-	 * @param before whether there is a page before
-	 * @param after  whether there is another page
-	 */
-	void list(List<ResponseRow> rows, boolean before, boolean after) {
+	/** Lists responses that were looked for. */
+	void list(List<ResponseRow> rows) {
+		total = 0;
+		responses.show(rows);
+		speak();
+	}
+
+	/** Lists the responses of a slice; to be called again when more of them are at hand. */
+	void list(PagedResponses window) {
+		total = window.size();
+		responses.show(window);
+		speak();
+	}
+
+	private void speak() {
 		Messages messages = texts.get().messages();
 		wanted.setMessage(messages.responsesWanted);
-		find.setText(messages.find);
-		previous.setText(messages.previousPage);
-		next.setText(messages.nextPage);
-		previous.setEnabled(before);
-		next.setEnabled(after);
-		responses.show(rows);
-		find.getParent().layout(true, true);
+		if (WidgetWords.set(find, messages.find)) {
+			filter.line().layout(true, true);
+		}
+		tellSight();
+	}
+
+	/** Says which rows are in sight, of how many. */
+	private void tellSight() {
+		if (!sight.isDisposed()) {
+			WidgetWords.set(sight, total == 0 ? ""
+					: responses.sight().map(rows -> texts.get().format(texts.get().messages().rowsInSight,
+							rows.first() + 1, rows.last() + 1, total)).orElse(""));
+		}
+	}
+
+	/** The row selected in the list. */
+	Optional<ResponseRow> selection() {
+		return responses.selection();
 	}
 
 	/** Shows by what responses can be filtered, and by what they are. */
@@ -129,22 +148,16 @@ final class ResponsesView {
 		filter.show(choices, chosen);
 	}
 
-	/** Shows more responses below. */
-	void add(List<ResponseRow> all, boolean after) {
-		next.setEnabled(after);
-		responses.show(all);
-	}
-
 	/** Shows what was said in words, and how it can be coded. */
-	void code(Optional<ResponseRecord> record, OpinionCategories categories, boolean canUndo, boolean canRedo) {
-		opinions.show(record, categories, canUndo, canRedo);
+	void code(Optional<ResponseRecord> record, OpinionLine.Choices choices) {
+		opinions.show(record, choices);
 	}
 
 	/** Shows the answers of a response, or of none. */
 	void show(Optional<ResponseRecord> record, Optional<String> itemId) {
 		Messages messages = texts.get().messages();
 		responses.select(record.map(shown -> shown.response().key().number()));
-		about.setText(record.map(this::about).map(Forms::plain).orElse(""));
+		opinions.about(record.map(this::about).orElse(""));
 		answers.show(record);
 		answers.select(itemId);
 		Optional<ResponseStatus> status = record.map(shown -> shown.response().status());
@@ -154,7 +167,7 @@ final class ResponsesView {
 		correct.setEnabled(counted && itemId.isPresent());
 		decide.setText(excluded ? messages.includeOne : messages.excludeOne);
 		decide.setEnabled(excluded || counted);
-		about.getParent().layout(true, true);
+		correct.getParent().layout(true, true);
 	}
 
 	private String about(ResponseRecord record) {

@@ -24,7 +24,7 @@ import org.manyi.ui.Progress;
 import org.manyi.ui.ProgressRelay;
 
 /** Runs a task away from the user's thread. */
-final class TaskJob<T> extends Job {
+public final class TaskJob<T> extends Job {
 
 	private final Task<T> task;
 	private final Consumer<Progress> progress;
@@ -34,7 +34,7 @@ final class TaskJob<T> extends Job {
 	 * @param progress told how far it is, on the job's thread
 	 * @param ended    given what is to be done on the user's thread now that it is over, on the job's thread
 	 */
-	TaskJob(String name, Task<T> task, Consumer<Progress> progress, Consumer<Runnable> ended) {
+	public TaskJob(String name, Task<T> task, Consumer<Progress> progress, Consumer<Runnable> ended) {
 		super(name);
 		this.task = task;
 		this.progress = progress;

@@ -32,6 +32,7 @@ import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.ExportName;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.ParetoFold;
+import org.manyi.explore.ui.internal.ParetoLeftOut;
 import org.manyi.explore.ui.internal.ParetoPicture;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.scores.ScoreText;
@@ -52,14 +53,17 @@ public final class ExportHandler {
 	}
 
 	@Execute
-	void export(Exploration exploration, ParetoBasis basis, ParetoFold fold, ChartRenderer renderer,
-			FilePicker picker, SettingsStore settings, ExploreSession session, @Translation Messages messages,
+	void export(Exploration exploration, ParetoBasis basis, ParetoFold fold, ParetoLeftOut leftOut,
+			ChartRenderer renderer, FilePicker picker,
+			SettingsStore settings, ExploreSession session, @Translation Messages messages,
 			@Named(TranslationService.LOCALE) Locale locale) {
 		Texts texts = new Texts(messages, locale);
 		exploration.analysis().ifPresent(analysis -> picker.toSave(question(exploration, analysis, settings, messages))
 				.ifPresent(file -> {
 					try {
-						write(file, analysis, ParetoPicture.of(analysis, basis, fold), renderer, texts);
+						write(file, analysis,
+								ParetoPicture.of(analysis, new ParetoPicture.Choices(basis, fold, leftOut)), renderer,
+								texts);
 						session.report(texts.format(messages.exported, file));
 					} catch (ChartException e) {
 						session.report(texts.format(messages.exportFailed, file, texts.of(e.text())));

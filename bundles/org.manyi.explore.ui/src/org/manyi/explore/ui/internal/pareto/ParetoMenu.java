@@ -8,7 +8,6 @@ package org.manyi.explore.ui.internal.pareto;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -23,31 +22,42 @@ import org.manyi.explore.ui.internal.Texts;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
-/** The context menu of the chart: copies and saves the picture, and gathers small bars in "other". */
+/**
+ * The context menu of the chart: opens the responses of a bar, takes it out of the chart,
+ * copies and saves the picture, and gathers small bars in "other".
+ */
 final class ParetoMenu {
 
 	private final ChartCanvas canvas;
 	private final MenuItem responses;
+	private final MenuItem leave;
+	private final MenuItem takeBack;
 	private final MenuItem copy;
 	private final MenuItem save;
 	private final MenuItem gather;
 	private final Map<ParetoFold, MenuItem> folds = new LinkedHashMap<>();
 
 	/**
-	 * @param opened told the bar whose responses the user wants to see
-	 * @param saved  run to save the picture
-	 * @param folded told which bars to gather
+	 * @param reactions what the user does
 	 */
-	ParetoMenu(ChartCanvas canvas, Consumer<String> opened, Runnable saved, Consumer<ParetoFold> folded) {
+	ParetoMenu(ChartCanvas canvas, ParetoView.Reactions reactions) {
 		this.canvas = canvas;
 		Menu menu = new Menu(canvas.control());
 		responses = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.responses");
-		responses.addListener(SWT.Selection, event -> canvas.markedBar().ifPresent(opened));
-		menu.addListener(SWT.Show, event -> responses.setEnabled(canvas.markedBar().isPresent()));
+		responses.addListener(SWT.Selection, event -> canvas.markedBar().ifPresent(reactions.opened()));
+		leave = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.leave");
+		leave.addListener(SWT.Selection, event -> canvas.markedBar().ifPresent(reactions.leftOut()));
+		takeBack = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.takeBack");
+		takeBack.addListener(SWT.Selection, event -> reactions.allBack().run());
+		menu.addListener(SWT.Show, event -> {
+			responses.setEnabled(canvas.markedBar().isPresent());
+			leave.setEnabled(canvas.markedBar().isPresent());
+		});
+		new MenuItem(menu, SWT.SEPARATOR);
 		copy = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.copy");
 		copy.addListener(SWT.Selection, event -> copyImage());
 		save = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.save");
-		save.addListener(SWT.Selection, event -> saved.run());
+		save.addListener(SWT.Selection, event -> reactions.exported().run());
 		new MenuItem(menu, SWT.SEPARATOR);
 		gather = WidgetId.set(new MenuItem(menu, SWT.CASCADE), "pareto.fold");
 		Menu choices = new Menu(gather);
@@ -56,7 +66,7 @@ final class ParetoMenu {
 			MenuItem item = WidgetId.set(new MenuItem(choices, SWT.RADIO), "pareto.fold." + choice.percent());
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {
-					folded.accept(choice);
+					reactions.fold().accept(choice);
 				}
 			});
 			folds.put(choice, item);
@@ -65,12 +75,21 @@ final class ParetoMenu {
 		canvas.control().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
 				copyImage();
+			} else if (event.keyCode == SWT.DEL) {
+				canvas.markedBar().ifPresent(reactions.leftOut());
 			}
 		});
 	}
 
-	/** Speaks this language and marks the fold in force. */
-	void show(Texts texts, ParetoFold inForce) {
+	/**
+	 * Speaks this language and marks the fold in force.
+	 *
+	 * @param less whether bars were taken out of the chart
+	 */
+	void show(Texts texts, ParetoFold inForce, boolean less) {
+		WidgetWords.set(leave, texts.messages().leaveOut);
+		WidgetWords.set(takeBack, texts.messages().takeBack);
+		takeBack.setEnabled(less);
 		WidgetWords.set(responses, texts.messages().showResponses);
 		WidgetWords.set(copy, texts.messages().copyImage);
 		WidgetWords.set(save, texts.messages().saveImage);

@@ -20,31 +20,37 @@ import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
+import org.manyi.chart.ParetoChart;
 import org.manyi.explore.ui.internal.EvidenceLink;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.ParetoFold;
+import org.manyi.explore.ui.internal.ParetoLeftOut;
 import org.manyi.explore.ui.internal.ParetoPicture;
+import org.manyi.explore.ui.internal.ParetoPictures;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Commands;
 import org.manyi.ui.Tone;
 
-/** The Pareto chart over low answers, lost points or opinion categories. */
+/**
+ * The Pareto chart over low answers, lost points or opinion categories; beside it that of the responses with which
+ * those shown are compared.
+ */
 public final class ParetoPart extends ExplorePart {
 
 	private final ExploreSession session;
 	private final Commands commands;
 	private final EvidenceLink evidence;
 	private Optional<ChartRenderer> renderer = Optional.empty();
-	private ParetoBasis basis = ParetoBasis.LOW_ANSWERS;
-	private ParetoFold fold = ParetoFold.CHOICES.getFirst();
-	private Counted last = new Counted(null, basis, fold, Optional.empty());
+	private ParetoPicture.Choices choices = new ParetoPicture.Choices(ParetoBasis.LOW_ANSWERS,
+			ParetoFold.CHOICES.getFirst(), ParetoLeftOut.NOTHING);
+	private Counted last = new Counted(null, null, choices, Optional.empty());
 
 	/** What was counted last, and by what choices: a refresh asks for it several times. */
-	private record Counted(@Nullable Analysis analysis, ParetoBasis basis, ParetoFold fold,
-			Optional<ParetoPicture> picture) {
+	private record Counted(@Nullable Analysis analysis, @Nullable Analysis baseline, ParetoPicture.Choices choices,
+			Optional<ParetoPictures> pictures) {
 	}
 
 	@Inject
@@ -62,9 +68,8 @@ public final class ParetoPart extends ExplorePart {
 	}
 
 	@Inject
-	void choices(ParetoBasis chosenBasis, ParetoFold chosenFold) {
-		basis = chosenBasis;
-		fold = chosenFold;
+	void choices(ParetoBasis chosenBasis, ParetoFold chosenFold, ParetoLeftOut chosenLeftOut) {
+		choices = new ParetoPicture.Choices(chosenBasis, chosenFold, chosenLeftOut);
 		refresh();
 	}
 
@@ -72,40 +77,65 @@ public final class ParetoPart extends ExplorePart {
 	protected PartContent createContent(Composite parent) {
 		return new ParetoView(parent, this::texts, new ParetoView.Chart() {
 			@Override
-			public Optional<ParetoPicture> picture() {
-				return exploration().analysis().flatMap(ParetoPart.this::picture);
+			public Optional<ParetoPictures> pictures() {
+				return ParetoPart.this.pictures();
 			}
 
 			@Override
 			public ParetoFold fold() {
-				return fold;
+				return choices.fold();
 			}
 
 			@Override
 			public Optional<ChartDrawing> draw(ChartSize size) {
-				return picture().flatMap(picture -> ParetoPart.this.draw(picture, size));
+				return pictures().flatMap(
+						both -> ParetoPart.this.draw(both.first(texts(), session.selected().id()), size));
 			}
-		}, new ParetoView.Reactions(session::select, this::open, session.pareto()::setBasis, session.pareto()::setFold,
+
+			@Override
+			public Optional<ChartDrawing> drawCompared(ChartSize size) {
+				return pictures().flatMap(both -> both.second(texts(), session.selected().id()))
+						.flatMap(chart -> ParetoPart.this.draw(chart, size));
+			}
+		}, new ParetoView.Reactions(session::select,
+				bar -> pictures().ifPresent(both -> open(both.shown(), bar)),
+				bar -> pictures().flatMap(ParetoPictures::compared).ifPresent(other -> open(other, bar)),
+				session.pareto()::setBasis, session.pareto()::setFold, this::leaveOut,
+				bar -> session.pareto().setLeftOut(choices.leftOut().without(bar)),
+				() -> session.pareto().setLeftOut(ParetoLeftOut.NOTHING),
 				() -> commands.run(ExploreConstants.COMMAND_EXPORT)));
 	}
 
-	private void open(String bar) {
-		exploration().analysis().ifPresent(analysis -> picture(analysis)
-				.ifPresent(picture -> evidence.show(analysis, picture.basis(), bar)));
+	private void open(ParetoPicture picture, String bar) {
+		evidence.show(picture.analysis(), picture.basis(), bar);
 	}
 
-	private Optional<ParetoPicture> picture(Analysis analysis) {
-		if (last.analysis() != analysis || last.basis() != basis || !last.fold().equals(fold)) {
-			last = new Counted(analysis, basis, fold, ParetoPicture.of(analysis, basis, fold));
+	/** Takes a bar out of the chart; what gathers others stays. */
+	private void leaveOut(String bar) {
+		pictures().map(ParetoPictures::shown)
+				.flatMap(picture -> picture.analysis().total().paretos().by(picture.basis()))
+				.filter(whole -> whole.bars().stream().anyMatch(one -> one.id().equals(bar)))
+				.ifPresent(whole -> session.pareto().setLeftOut(choices.leftOut().with(bar)));
+	}
+
+	private Optional<ParetoPictures> pictures() {
+		return exploration().analysis().flatMap(this::pictures);
+	}
+
+	private Optional<ParetoPictures> pictures(Analysis analysis) {
+		Optional<Analysis> baseline = exploration().baseline();
+		if (last.analysis() != analysis || last.baseline() != baseline.orElse(null)
+				|| !last.choices().equals(choices)) {
+			last = new Counted(analysis, baseline.orElse(null), choices,
+					ParetoPictures.of(analysis, baseline, choices));
 		}
-		return last.picture();
+		return last.pictures();
 	}
 
-	private Optional<ChartDrawing> draw(ParetoPicture picture, ChartSize size) {
+	private Optional<ChartDrawing> draw(ParetoChart chart, ChartSize size) {
 		try {
 			return renderer.isEmpty() ? Optional.empty()
-					: Optional.of(renderer.get().draw(picture.inView(texts(), session.selected().id()), size,
-							Tone.current().charts()));
+					: Optional.of(renderer.get().draw(chart, size, Tone.current().charts()));
 		} catch (ChartException e) {
 			ILog.of(getClass()).warn(e.getMessage(), e);
 			return Optional.empty();

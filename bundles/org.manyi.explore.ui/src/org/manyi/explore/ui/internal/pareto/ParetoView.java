@@ -15,16 +15,21 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.analysis.ParetoClass;
+import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.ChartSize;
 import org.manyi.explore.ui.internal.ChartCanvas;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoPicture;
+import org.manyi.explore.ui.internal.ParetoPictures;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.Texts;
@@ -34,14 +39,20 @@ import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
-/** The chart under the choice of its basis, and over a sentence that says what it shows. */
+/** The chart, or two of them, under the choice of their basis, and over a sentence that says what is shown. */
 final class ParetoView implements PartContent {
+
+	/** Two charts need so many pixels to stand side by side. */
+	private static final int BESIDE = 420;
 
 	private final Supplier<Texts> texts;
 	private final Chart chart;
 	private final Label basisLabel;
 	private final Combo bases;
+	private final LeftOutLine leftOut;
+	private final Composite charts;
 	private final ChartCanvas canvas;
+	private final ChartCanvas compared;
 	private final Label caption;
 	private final ParetoMenu menu;
 	private List<ParetoBasis> offered = List.of();
@@ -49,25 +60,32 @@ final class ParetoView implements PartContent {
 	/** What is shown. */
 	interface Chart extends ChartCanvas.Source {
 
-		/** The chart; empty while there is none. */
-		Optional<ParetoPicture> picture();
+		/** The charts; empty while there is none. */
+		Optional<ParetoPictures> pictures();
 
 		/** Which small bars are gathered. */
 		ParetoFold fold();
+
+		/** Lays the chart out with which the first is compared; empty when there is none. */
+		Optional<ChartDrawing> drawCompared(ChartSize size);
 	}
 
 	/**
 	 * What the user does.
 	 *
-	 * @param selected told the bar that the user chose
-	 * @param opened   told the bar whose responses the user wants to see
-	 * @param basis    told what to count
-	 * @param fold     told which bars to gather
-	 * @param exported run to save the chart
+	 * @param selected  told the bar that the user chose
+	 * @param opened    told the bar whose responses the user wants to see
+	 * @param others    told the bar of the chart beside it whose responses the user wants to see
+	 * @param basis     told what to count
+	 * @param fold      told which bars to gather
+	 * @param leftOut   told the bar to take out of the chart
+	 * @param takenBack told the bar to take back into the chart
+	 * @param allBack   run to take all bars back
+	 * @param exported  run to save the chart
 	 */
-	record Reactions(Consumer<Optional<String>> selected, Consumer<String> opened,
-			Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold,
-			Runnable exported) {
+	record Reactions(Consumer<Optional<String>> selected, Consumer<String> opened, Consumer<String> others,
+			Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold, Consumer<String> leftOut,
+			Consumer<String> takenBack, Runnable allBack, Runnable exported) {
 	}
 
 	ParetoView(Composite parent, Supplier<Texts> texts, Chart chart, Reactions reactions) {
@@ -84,14 +102,38 @@ final class ParetoView implements PartContent {
 		bases = WidgetId.set(new Combo(line, SWT.READ_ONLY), "pareto.basis");
 		SpokenName.set(bases, basisLabel::getText);
 		bases.addListener(SWT.Selection, event -> reactions.basis().accept(offered.get(bases.getSelectionIndex())));
-		canvas = new ChartCanvas(area, "pareto.chart", chart);
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 0).applyTo(canvas.control());
-		canvas.onOpen(reactions.opened());
-		canvas.onSelect(id -> reactions.selected().accept(Optional.of(id)));
+		leftOut = new LeftOutLine(area, reactions.takenBack());
+		charts = new Composite(area, SWT.NONE);
+		charts.setBackground(Palette.GROUND.color());
+		GridLayoutFactory.fillDefaults().equalWidth(true).spacing(8, 0).applyTo(charts);
+		GridDataFactory.fillDefaults().grab(true, true).indent(8, 0).applyTo(charts);
+		charts.addListener(SWT.Resize, event -> arrange());
+		canvas = canvas("pareto.chart", chart, reactions.opened(), reactions);
+		compared = canvas("pareto.compared", chart::drawCompared, reactions.others(), reactions);
 		caption = label(area, SWT.WRAP, "pareto.caption");
 		GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).applyTo(caption);
 		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 6).applyTo(new Label(area, SWT.NONE));
-		menu = new ParetoMenu(canvas, reactions.opened(), reactions.exported(), reactions.fold());
+		menu = new ParetoMenu(canvas, reactions);
+	}
+
+	private ChartCanvas canvas(String id, ChartCanvas.Source source, Consumer<String> opened, Reactions reactions) {
+		ChartCanvas made = new ChartCanvas(charts, id, source);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
+		made.onOpen(opened);
+		made.onSelect(bar -> reactions.selected().accept(Optional.of(bar)));
+		return made;
+	}
+
+	/** Two charts stand side by side where there is room, else one above the other. */
+	private void arrange() {
+		boolean two = chart.pictures().flatMap(ParetoPictures::compared).isPresent();
+		if (charts.getLayout() instanceof GridLayout layout
+				&& compared.control().getLayoutData() instanceof GridData data) {
+			layout.numColumns = two && charts.getClientArea().width >= BESIDE ? 2 : 1;
+			data.exclude = !two;
+			compared.control().setVisible(two);
+			charts.layout(true);
+		}
 	}
 
 	private static Label label(Composite parent, int style, String id) {
@@ -107,14 +149,19 @@ final class ParetoView implements PartContent {
 		offered = List.copyOf(analysis.total().paretos().bases());
 		boolean other = WidgetWords.set(basisLabel, messages.basis);
 		other |= WidgetWords.set(bases, offered.stream().map(one -> name(one, analysis)).toList());
-		chart.picture().map(ParetoPicture::basis).ifPresent(basis -> WidgetWords.choose(bases, offered.indexOf(basis)));
-		boolean told = WidgetWords.set(caption, chart.picture().filter(picture -> !picture.pareto().bars().isEmpty())
+		Optional<ParetoPicture> shown = chart.pictures().map(ParetoPictures::shown);
+		shown.map(ParetoPicture::basis).ifPresent(basis -> WidgetWords.choose(bases, offered.indexOf(basis)));
+		boolean told = WidgetWords.set(caption, shown.filter(picture -> !picture.pareto().bars().isEmpty())
 				.map(this::caption).orElse(messages.nothingToCount));
-		menu.show(texts.get(), chart.fold());
+		List<Pareto.Bar> taken = shown.map(ParetoPicture::leftOut).orElse(List.of());
+		menu.show(texts.get(), chart.fold(), !taken.isEmpty());
+		other |= leftOut.show(texts.get(), taken);
 		if (other || told && caption.computeSize(caption.getSize().x, SWT.DEFAULT).y != caption.getSize().y) {
 			caption.getParent().layout(true, true);
 		}
+		arrange();
 		canvas.redraw();
+		compared.redraw();
 	}
 
 	private String name(ParetoBasis one, Analysis analysis) {
@@ -146,11 +193,13 @@ final class ParetoView implements PartContent {
 	@Override
 	public void mark(Analysis analysis, Selected choice) {
 		canvas.mark(choice.id());
+		compared.mark(choice.id());
 	}
 
 	@Override
 	public void setDimmed(boolean dimmed) {
 		canvas.setDimmed(dimmed);
+		compared.setDimmed(dimmed);
 	}
 
 	@Override

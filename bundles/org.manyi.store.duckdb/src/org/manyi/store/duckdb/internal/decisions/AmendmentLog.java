@@ -28,7 +28,7 @@ public final class AmendmentLog {
 
 	/** The kinds of amendments as the store names them. */
 	private enum Kind {
-		LATE, RECODED, SUPERSEDED, EXCLUDED, INCLUDED, CORRECTED, REGROUPED
+		LATE, RECODED, SUPERSEDED, EXCLUDED, INCLUDED, CORRECTED, REGROUPED, CODED
 	}
 
 	/**
@@ -73,9 +73,13 @@ public final class AmendmentLog {
 		if (submissions.isEmpty()) {
 			return;
 		}
-		Optional<ChangeKind> kind = session
-				.first("SELECT kind FROM change_set WHERE number = ?", row -> row.getString(1), changeSet)
-				.flatMap(ChangeKind::of);
+		Optional<String> word = session.first("SELECT kind FROM change_set WHERE number = ?", row -> row.getString(1),
+				changeSet);
+		if (word.filter(StoreOpinions.KIND::equals).isPresent()) {
+			recordCodings(changeSet, submissions);
+			return;
+		}
+		Optional<ChangeKind> kind = word.flatMap(ChangeKind::of);
 		List<Integer> earlier = earlierReadings(changeSet);
 		Map<Integer, Effect> effects = effects(changeSet, earlier, kind.isEmpty() || !earlier.isEmpty(), submissions
 				.stream().map(submission -> String.valueOf(submission.month())).collect(Collectors.joining(", ")));
@@ -88,6 +92,13 @@ public final class AmendmentLog {
 					add(changeSet, submission, Kind.REGROUPED, effect.retired, effect.added);
 				}
 			}
+		}
+	}
+
+	private void recordCodings(int changeSet, Collection<Submission> submissions) throws SQLException {
+		OpinionRows rows = new OpinionRows(session, survey, changeSet);
+		for (Submission submission : submissions) {
+			add(changeSet, submission, Kind.CODED, 0, rows.sheets(submission.month()));
 		}
 	}
 
@@ -188,6 +199,7 @@ public final class AmendmentLog {
 		case INCLUDED -> new Amendment.Included(change, month, put);
 		case CORRECTED -> new Amendment.Corrected(change, month, put);
 		case REGROUPED -> new Amendment.Regrouped(change, month, put);
+		case CODED -> new Amendment.Coded(change, month, put);
 		};
 	}
 }

@@ -149,9 +149,10 @@ public final class DecisionCheck {
 						AND later.change_set > f.change_set AND later.change_set < t.change_set)""".formatted(touched,
 				survey.number());
 		String kept = "SELECT DISTINCT change_set, month, frozen_in FROM amendment WHERE survey = " + survey.number();
-		// reading excluded rows again, or moving them, touches no row that is counted
+		// reading excluded rows again, moving them, or coding opinions touches no row that is counted
 		return session.number("SELECT COUNT(*) FROM (%s EXCEPT %s) missing".formatted(expected, kept))
-				+ session.number("SELECT COUNT(*) FROM (%s AND kind NOT IN ('RECODED', 'REGROUPED') EXCEPT %s) extra"
+				+ session.number("""
+						SELECT COUNT(*) FROM (%s AND kind NOT IN ('RECODED', 'REGROUPED', 'CODED') EXCEPT %s) extra"""
 						.formatted(kept, expected));
 	}
 }

@@ -73,6 +73,13 @@ record OpinionRows(Session session, StoredSurvey survey, int changeSet) {
 		return changed("COUNT(DISTINCT response)", "added_in = %d OR retired_in = %1$d".formatted(changeSet));
 	}
 
+	/** On how many sheets of a month that count. */
+	long sheets(int month) throws SQLException {
+		return changed("COUNT(DISTINCT response)", """
+				(added_in = %d OR retired_in = %1$d) AND response IN (SELECT response FROM (%s) r WHERE month = %d)"""
+				.formatted(changeSet, counted("response, month"), month));
+	}
+
 	private long changed(String what, String condition) throws SQLException {
 		return session.number("SELECT %s FROM opinion WHERE survey = %d AND (%s)".formatted(what, survey.number(),
 				condition));

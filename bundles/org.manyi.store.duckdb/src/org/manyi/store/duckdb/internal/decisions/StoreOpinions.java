@@ -147,6 +147,7 @@ public final class StoreOpinions implements Opinions {
 				decision.person(), reason, decision.survey().description().id(),
 				new DecisionDetail("%sresponses=%d added=%d removed=%d".formatted(undone, sheets, added, removed))
 						.because(reason));
+		new AmendmentLog(decision.session(), decision.survey()).record(decision.changeSet());
 		ChangeHead head = new ChangeHeads(decision.session()).of(decision.changeSet());
 		return new CodingResult(Optional.of(head), added, removed, sheets);
 	}

@@ -65,12 +65,18 @@ final class FoundPage {
 
 	/** One page, for which the selection is looked for alone. */
 	List<FoundResponse> read(ResponseSelection selection, long after, int limit) throws SQLException {
+		return read(selection, after, Long.MAX_VALUE, limit);
+	}
+
+	/** The same, up to a number. */
+	List<FoundResponse> read(ResponseSelection selection, long after, long last, int limit) throws SQLException {
+		String range = "response > %d AND response <= %d".formatted(after, last);
 		if (selection instanceof SameAnswers same) {
-			String copied = "%s ORDER BY response LIMIT %d".formatted(sql.repeated(same).facts("response > " + after),
+			String copied = "%s ORDER BY response LIMIT %d".formatted(sql.repeated(same).facts(range),
 					limit);
 			return found(copies(copied), limit);
 		}
-		return found(selection, "response > %d AND (%s)".formatted(after, sql.condition(selection)), limit);
+		return found(selection, "%s AND (%s)".formatted(range, sql.condition(selection)), limit);
 	}
 
 	/** Looks for a selection once, for {@link #readLooked}. */

@@ -92,6 +92,12 @@ final class SelectionSql {
 		return "SELECT response FROM %s WHERE %s AND (%s)".formatted(rows.from(), rows.visible(), condition(selection));
 	}
 
+	/** Block of numbers, responses in it. */
+	String spread(ResponseSelection selection, int width) {
+		return "SELECT response // %d AS block, COUNT(*) FROM %s WHERE %s AND (%s) GROUP BY block".formatted(width,
+				rows.from(), rows.visible(), condition(selection));
+	}
+
 	/** Whether a row is selected. */
 	String condition(ResponseSelection selection) {
 		return switch (selection) {

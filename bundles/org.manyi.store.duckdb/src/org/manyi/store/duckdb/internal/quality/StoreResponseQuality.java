@@ -183,6 +183,23 @@ public final class StoreResponseQuality implements ResponseQuality {
 	}
 
 	@Override
+	public SortedMap<Long, Long> spread(ResponseSelection selection, int width, IProgressMonitor monitor)
+			throws EvidenceException {
+		return ask(selection.among(), monitor, (session, sql) -> {
+			SortedMap<Long, Long> blocks = new TreeMap<>();
+			session.each(sql.spread(selection, width), monitor, row -> blocks.put(row.getLong(1), row.getLong(2)));
+			return blocks;
+		});
+	}
+
+	@Override
+	public List<FoundResponse> between(ResponseSelection selection, long after, long last, IProgressMonitor monitor)
+			throws EvidenceException {
+		return ask(selection.among(), monitor, (session, sql) -> new FoundPage(session, monitor, survey, sql)
+				.read(selection, after, last, LARGEST_PAGE));
+	}
+
+	@Override
 	public <X extends Exception> void each(ResponseSelection selection, Visitor<FoundResponse, X> visitor,
 			IProgressMonitor monitor) throws EvidenceException, X {
 		if (monitor.isCanceled()) {

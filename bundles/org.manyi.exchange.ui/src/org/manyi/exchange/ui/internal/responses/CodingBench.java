@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.ui.internal.responses;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Shell;
+import org.manyi.exchange.ui.internal.Texts;
+import org.manyi.exchange.ui.internal.tasks.Work;
+import org.manyi.service.DecisionRequest;
+import org.manyi.service.ResponseRecord;
+
+/** What the coding of opinions needs of the part that shows the responses. */
+interface CodingBench {
+
+	/** Changes the data; everything is found out anew afterwards. */
+	<T> void change(String what, Work<T> work, Consumer<T> done);
+
+	/** Looks something up; what is shown stays meanwhile. */
+	<T> void lookUp(String what, Work<T> work, Consumer<T> done);
+
+	/** A decision on the survey shown. */
+	DecisionRequest request(String reason);
+
+	Texts texts();
+
+	/** The response selected. */
+	Optional<ResponseRecord> record();
+
+	/** Says that a response is coded, which is shown again afterwards and keeps the keyboard in the list. */
+	void coding(long response);
+
+	/** Shows the response selected once more. */
+	void showRecord();
+
+	/** For dialogs. */
+	Optional<Shell> shell();
+}

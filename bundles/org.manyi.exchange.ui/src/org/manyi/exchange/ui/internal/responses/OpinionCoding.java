@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.exchange.ui.internal.responses;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.manyi.exchange.ui.internal.tasks.Work;
+import org.manyi.service.DecisionRequest;
+import org.manyi.service.ResponseRecord;
+import org.manyi.service.opinion.CategorySuggestion;
+import org.manyi.service.opinion.OpinionCategories;
+import org.manyi.service.opinion.OpinionService;
+import org.manyi.store.api.opinion.CodingResult;
+import org.manyi.store.api.opinion.ListVersion;
+import org.manyi.store.api.workspace.ChangeHead;
+import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.store.api.workspace.ResponseReference;
+import org.manyi.store.api.workspace.ResponseStatus;
+
+/** Codes the opinions of the response selected, undoes and redoes it, and suggests categories. */
+final class OpinionCoding {
+
+	private final CodingBench bench;
+	private final CodingSteps steps = new CodingSteps();
+	private Optional<OpinionService> service = Optional.empty();
+	private OpinionCategories categories = new OpinionCategories(new ListVersion(0, List.of()), List.of());
+	private Suggested suggested = new Suggested(0, List.of());
+
+	/**
+	 * What was suggested last.
+	 *
+	 * @param response for which response; 0 for none
+	 */
+	private record Suggested(long response, List<CategorySuggestion> suggestions) {
+	}
+
+	OpinionCoding(CodingBench bench) {
+		this.bench = bench;
+	}
+
+	void setService(Optional<OpinionService> present) {
+		service = present;
+	}
+
+	/** The categories to code by are these. */
+	void setCategories(OpinionCategories present) {
+		categories = present;
+		suggested = new Suggested(0, List.of());
+	}
+
+	/** Another survey is shown. */
+	void clear() {
+		steps.clear();
+	}
+
+	/** What the user may do with a response. */
+	OpinionLine.Choices choices(Optional<ResponseRecord> record) {
+		return new OpinionLine.Choices(categories,
+				record.filter(one -> one.response().key().number() == suggested.response()).isPresent()
+						? suggested.suggestions()
+						: List.of(),
+				steps.canUndo(), steps.canRedo());
+	}
+
+	/** Looks for categories of similar comments, where there is a comment that nobody has coded. */
+	void suggest(ResponseRecord record) {
+		long number = record.response().key().number();
+		boolean wanted = record.response().status() == ResponseStatus.COUNTED && !record.opinions().comment().isEmpty()
+				&& record.opinions().categories().isEmpty();
+		if (wanted && suggested.response() != number) {
+			DecisionRequest about = bench.request("");
+			service.ifPresent(known -> bench.lookUp(bench.texts().messages().suggesting,
+					monitor -> known.suggest(about.workspace(), about.surveyId(), number, monitor), found -> {
+						suggested = new Suggested(number, found);
+						bench.showRecord();
+					}));
+		}
+	}
+
+	/** Gives the response a category, or takes it away. */
+	void toggle(String category) {
+		bench.record().ifPresent(one -> service.ifPresent(known -> {
+			boolean present = one.opinions().categories().contains(category);
+			SortedSet<String> it = new TreeSet<>(List.of(category));
+			SortedSet<String> none = Collections.emptySortedSet();
+			DecisionRequest request = bench.request(bench.texts().messages().codeReason);
+			long number = one.response().key().number();
+			code(number, monitor -> known.code(request, List.of(new ResponseReference.ByNumber(number)),
+					present ? none : it, present ? it : none), steps::done);
+		}));
+	}
+
+	void undo() {
+		steps.undone().ifPresent(version -> takeBack(version, steps::undid));
+	}
+
+	void redo() {
+		steps.redone().ifPresent(version -> takeBack(version, steps::redid));
+	}
+
+	private void takeBack(DataVersion version, Consumer<DataVersion> done) {
+		service.ifPresent(known -> {
+			DecisionRequest request = bench.request(bench.texts().messages().undoReason);
+			long response = bench.record().map(one -> one.response().key().number()).orElse(0L);
+			code(response, monitor -> known.undo(request, OptionalLong.of(version.number())), done);
+		});
+	}
+
+	private void code(long response, Work<CodingResult> work, Consumer<DataVersion> done) {
+		bench.coding(response);
+		bench.change(bench.texts().messages().codeTitle, work,
+				result -> result.change().map(ChangeHead::version).ifPresent(done));
+	}
+
+	/** Shows the list of categories with its versions, and keeps another one. */
+	void editCategories() {
+		DecisionRequest about = bench.request("");
+		service.ifPresent(known -> bench.lookUp(bench.texts().messages().listingCategories,
+				monitor -> known.versions(about.workspace()), versions -> bench.shell().ifPresent(shell -> {
+					CategoriesDialog dialog = new CategoriesDialog(shell, bench.texts(), versions, categories.used());
+					dialog.ask().ifPresent(kept -> bench.change(bench.texts().messages().categoriesTitle,
+							monitor -> known.keep(bench.request(dialog.reason()), kept), version -> {
+								// everything is asked anew
+							}));
+				})));
+	}
+}
