@@ -73,9 +73,8 @@ record QuadrantText(Locale locale, Typeface typeface) {
 		List<String> sentences = new ArrayList<>();
 		Stream.of(chart.title(), chart.subtitle()).flatMap(Optional::stream).map(text -> text.in(locale))
 				.forEach(sentences::add);
-		if (chart.points().isEmpty()) {
-			sentences.add(NOTHING.in(locale));
-		}
+		sentences.add(chart.points().isEmpty() ? NOTHING.in(locale)
+				: chart.names().y().in(locale) + " / " + chart.names().x().in(locale));
 		chart.points().stream().map(point -> point.words().in(locale)).forEach(sentences::add);
 		return String.join("\n", sentences);
 	}

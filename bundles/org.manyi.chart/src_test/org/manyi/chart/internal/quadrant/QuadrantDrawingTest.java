@@ -108,6 +108,7 @@ class QuadrantDrawingTest {
 	void theChartIsSaidInWordsAndWrittenAsSvg() throws ChartException, IOException {
 		QuadrantDrawing drawing = draw(chart(3, 3), 640, 420);
 		assertTrue(drawing.description().contains("Item number 2 in words"));
+		assertTrue(drawing.description().startsWith("Score / Importance\n"), drawing.description());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		drawing.writeSvg(out);
 		String svg = out.toString(StandardCharsets.UTF_8);

@@ -99,11 +99,9 @@ public final class ChartCanvas {
 		disposeImage();
 		Point size = canvas.getSize();
 		drawing = size.x < 1 || size.y < 1 ? Optional.empty() : source.draw(new ChartSize(size.x, size.y));
-		drawing.ifPresent(laidOut -> {
-			image = new Image(canvas.getDisplay(), (ImageDataProvider) zoom -> BufferedImages
-					.toImageData(laidOut.image(zoom / 100.0)));
-			canvas.setData("text", laidOut.description());
-		});
+		drawing.ifPresent(laidOut -> image = new Image(canvas.getDisplay(), (ImageDataProvider) zoom -> BufferedImages
+				.toImageData(laidOut.image(zoom / 100.0))));
+		canvas.setData("text", drawing.map(ChartDrawing::description).orElse(""));
 		canvas.redraw();
 	}
 
@@ -178,8 +176,8 @@ public final class ChartCanvas {
 		}
 		int current = bars.stream().map(BarBounds::id).toList().indexOf(marked.orElse(""));
 		int next = switch (event.keyCode) {
-			case SWT.ARROW_LEFT -> current - 1;
-			case SWT.ARROW_RIGHT -> current + 1;
+			case SWT.ARROW_LEFT, SWT.ARROW_UP -> current - 1;
+			case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> current + 1;
 			case SWT.HOME -> 0;
 			case SWT.END -> bars.size() - 1;
 			default -> current;

@@ -11,6 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,5 +71,38 @@ class UnitsTest extends ExploreTest {
 		by("Regions");
 		driver.waitFor("three regions", () -> driver.table(TABLE).size() == 4
 				&& driver.table(TABLE).getFirst().getFirst().equals("Regions"));
+	}
+
+	@Test
+	void aCellThatIsClickedChoosesItsUnitAndItsItem() throws InterruptedException {
+		driver.clickRow(TABLE, 0, "作业二队");
+		driver.waitFor("what is known of the unit", () -> text("units.cell").startsWith("作业二队 · "));
+		driver.clickAt(cell("作业一队", "Workmanship"));
+		driver.waitFor("the unit and the item", () -> text("units.cell").startsWith("作业一队 · Workmanship ")
+				&& text("derivation.headline").startsWith("Workmanship"));
+	}
+
+	@Test
+	void enterShowsOneUnitAloneAndAllAgain() throws InterruptedException {
+		driver.clickRow(TABLE, 0, "作业二队");
+		driver.waitFor("the unit", () -> text("units.cell").startsWith("作业二队 · "));
+		focus(TABLE);
+		driver.key(0, SWT.CR, '\r');
+		driver.waitFor("the unit alone", () -> text("slice.place").contains("作业二队"));
+		settle();
+		assertEquals(6, driver.on(() -> driver.table(TABLE).size()));
+		focus(TABLE);
+		driver.key(0, SWT.CR, '\r');
+		driver.waitFor("all units", () -> !text("slice.place").contains("作业二队"));
+	}
+
+	private Point cell(String unit, String item) {
+		return driver.on(() -> {
+			NatTable table = driver.get(NatTable.class, TABLE);
+			List<List<String>> rows = driver.table(TABLE);
+			int row = rows.stream().map(List::getFirst).toList().indexOf(unit);
+			Rectangle area = table.getBoundsByPosition(rows.getFirst().indexOf(item), row);
+			return table.toDisplay(area.x + area.width / 2, area.y + area.height / 2);
+		});
 	}
 }

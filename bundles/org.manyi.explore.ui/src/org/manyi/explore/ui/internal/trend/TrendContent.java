@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal.trend;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,15 @@ final class TrendContent implements PartContent {
 	private final Label caption;
 	private final TrendMenu menu;
 	private Optional<Period> chosen = Optional.empty();
+	private Optional<Survey> survey = Optional.empty();
 	private boolean older;
+
+	private record Survey(Path source, Optional<String> id) {
+
+		static Survey of(Analysis analysis) {
+			return new Survey(analysis.request().source(), analysis.request().surveyId());
+		}
+	}
 
 	/** What the view needs. */
 	interface Surroundings extends ChartCanvas.Source, TrendMenu.Actions {
@@ -136,6 +145,10 @@ final class TrendContent implements PartContent {
 
 	@Override
 	public void show(Analysis analysis) {
+		// a period chosen in one survey means nothing in another
+		Optional<Survey> shown = Optional.of(Survey.of(analysis));
+		chosen = shown.equals(survey) ? chosen : Optional.empty();
+		survey = shown;
 		// by then the view is in front, or is not
 		area.getDisplay().asyncExec(this::see);
 	}
