@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,6 +39,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +189,27 @@ abstract class ExploreTest {
 			item.notifyListeners(SWT.Selection, new Event());
 			return id;
 		});
+	}
+
+	/** Chooses the entry of a tree that has this text, wherever it stands. */
+	final void chooseInTree(String id, String text) throws InterruptedException {
+		driver.waitForWidget(id);
+		driver.on(() -> {
+			Tree tree = driver.get(Tree.class, id);
+			tree.setSelection(item(tree.getItems(), text).orElseThrow(() -> new AssertionError("no " + text)));
+			tree.notifyListeners(SWT.DefaultSelection, new Event());
+			return text;
+		});
+	}
+
+	private static Optional<TreeItem> item(TreeItem[] items, String text) {
+		for (TreeItem item : items) {
+			Optional<TreeItem> found = item.getText().equals(text) ? Optional.of(item) : item(item.getItems(), text);
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
 	}
 
 	static MenuItem item(Menu menu, String id) {
