@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -206,18 +207,26 @@ public final class WorkbenchDriver {
 			down.type = SWT.KeyDown;
 			down.keyCode = keyCode;
 			down.character = character;
-			Event modifier = new Event();
-			modifier.type = SWT.KeyDown;
-			modifier.keyCode = modifiers;
-			if (modifiers != 0) {
-				post(modifier);
+			int[] held = IntStream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(key -> (modifiers & key) != 0).toArray();
+			boolean posted = true;
+			for (int modifier : held) {
+				posted &= post(modifier(SWT.KeyDown, modifier));
 			}
-			post(down);
+			posted &= post(down);
 			down.type = SWT.KeyUp;
-			post(down);
-			modifier.type = SWT.KeyUp;
-			return modifiers == 0 || post(modifier);
+			posted &= post(down);
+			for (int modifier : held) {
+				posted &= post(modifier(SWT.KeyUp, modifier));
+			}
+			return posted;
 		});
+	}
+
+	private static Event modifier(int type, int key) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = key;
+		return event;
 	}
 
 	private static Event event(int type, Point place, int button) {

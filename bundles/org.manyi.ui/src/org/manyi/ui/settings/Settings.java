@@ -59,6 +59,7 @@ public record Settings(Optional<Locale> language, Optional<Path> folder, List<Pa
 				changed);
 	}
 
+	/** Nothing is kept under that key any more. */
 	public Settings withoutLayout(String key) {
 		SortedMap<String, String> changed = new TreeMap<>(layout);
 		changed.remove(key);

@@ -32,12 +32,17 @@ public final class HelpHandler {
 	void open(Shell window, MApplication application, MWindow model, EModelService models, EPartService parts,
 			@Translation Messages messages, @Named(TranslationService.LOCALE) Locale language) {
 		List<String> views = models.findElements(model, null, MPart.class, null, EModelService.IN_ANY_PERSPECTIVE)
-				.stream().map(MPart::getElementId).toList();
+				.stream().map(HelpHandler::view).distinct().toList();
 		Arrays.stream(window.getDisplay().getShells()).filter(shell -> "help".equals(shell.getData(WidgetId.KEY)))
 				.forEach(Shell::close);
 		List<HelpPage> pages = new HelpPages(FrameworkUtil.getBundle(getClass()), language).all(views,
 				new KeyList(application, models).text());
 		MPart active = parts.getActivePart();
-		new HelpWindow(window, pages, messages).open(active == null ? HelpPages.START : active.getElementId());
+		new HelpWindow(window, pages, messages).open(active == null ? HelpPages.START : view(active));
+	}
+
+	/** A view that is open once more has the id of the first one, and a number. */
+	private static String view(MPart part) {
+		return part.getElementId().replaceFirst("#[0-9]+$", "");
 	}
 }

@@ -30,11 +30,13 @@ public final class EvidenceLink {
 
 	private final MApplication application;
 	private final EPartService parts;
+	private final WindowVisit window;
 
 	@Inject
-	public EvidenceLink(MApplication application, EPartService parts) {
+	public EvidenceLink(MApplication application, EPartService parts, WindowVisit window) {
 		this.application = application;
 		this.parts = parts;
+		this.window = window;
 	}
 
 	/** Shows the responses that say little good of an item; of what is no item, none in particular. */
@@ -49,6 +51,7 @@ public final class EvidenceLink {
 	 */
 	public void show(Analysis analysis, ParetoBasis basis, String id) {
 		filter(analysis, basis, id).ifPresent(filter -> {
+			window.bring();
 			application.getContext().set(ResponseWish.class, new ResponseWish(analysis.request().slice(), filter));
 			parts.showPart(ExploreConstants.PART_RESPONSES, PartState.ACTIVATE);
 		});

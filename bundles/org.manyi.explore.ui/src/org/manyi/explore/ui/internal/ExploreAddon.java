@@ -46,6 +46,7 @@ import org.osgi.framework.ServiceRegistration;
  */
 public final class ExploreAddon {
 
+	private final ExploreServices services;
 	private final ExploreSession session;
 	private final UISynchronize ui;
 	private final IEclipseContext context;
@@ -65,7 +66,9 @@ public final class ExploreAddon {
 	public ExploreAddon(IEclipseContext context, UISynchronize ui, SettingsStore settings, Person person) {
 		this.context = context;
 		this.ui = ui;
-		session = new ExploreSession(context, ui, settings);
+		services = new ExploreServices(context, ui);
+		context.set(ExploreServices.class, services);
+		session = new ExploreSession(context, ui, services, settings, new WindowMemory(settings));
 		context.set(ExploreSession.class, session);
 		workspaces = new WorkspaceSession(context, ui, settings, session, person);
 		context.set(WorkspaceSession.class, workspaces);
@@ -77,7 +80,7 @@ public final class ExploreAddon {
 	void service(@org.eclipse.e4.core.di.annotations.Optional @Nullable AnalysisService present) {
 		service = Optional.ofNullable(present);
 		if (started) {
-			ui.asyncExec(() -> session.setService(service));
+			ui.asyncExec(() -> services.setAnalyses(service));
 		}
 	}
 
@@ -85,7 +88,7 @@ public final class ExploreAddon {
 	void versions(@org.eclipse.e4.core.di.annotations.Optional @Nullable MethodologyService present) {
 		versionService = Optional.ofNullable(present);
 		if (started) {
-			ui.asyncExec(() -> session.setVersions(versionService));
+			ui.asyncExec(() -> services.setVersions(versionService));
 		}
 	}
 
@@ -103,7 +106,7 @@ public final class ExploreAddon {
 	void slices(@org.eclipse.e4.core.di.annotations.Optional @Nullable SliceService present) {
 		sliceService = Optional.ofNullable(present);
 		if (started) {
-			ui.asyncExec(() -> session.setSlices(sliceService));
+			ui.asyncExec(() -> services.setSlices(sliceService));
 		}
 	}
 
@@ -130,17 +133,17 @@ public final class ExploreAddon {
 		started = true;
 		BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
 		listening.add(bundle.registerService(MethodologyListener.class,
-				() -> ui.asyncExec(session::methodologiesChanged), null));
+				() -> ui.asyncExec(services::methodologiesChanged), null));
 		listening.add(bundle.registerService(WorkspaceListener.class, new WorkspaceListener() {
 			@Override
 			public void changed(Path folder, DataVersion version) {
 				ui.asyncExec(() -> workspaces.changed(folder));
 			}
 		}, null));
-		session.setSlices(sliceService);
+		services.setSlices(sliceService);
 		keeper.setService(keepingService);
-		session.setVersions(versionService);
-		session.setService(service);
+		services.setVersions(versionService);
+		services.setAnalyses(service);
 		workspaces.setServices(workspaceService, surveyService);
 		IApplicationContext application = context.get(IApplicationContext.class);
 		Object arguments = application == null ? null
@@ -154,6 +157,7 @@ public final class ExploreAddon {
 	void stop() {
 		listening.forEach(ServiceRegistration::unregister);
 		session.stop();
+		services.stop();
 		workspaces.stop();
 		keeper.stop();
 	}

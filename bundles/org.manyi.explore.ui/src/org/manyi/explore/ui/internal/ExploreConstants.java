@@ -17,6 +17,9 @@ public final class ExploreConstants {
 	/** Leads through the window. */
 	public static final String COMMAND_TOUR = "org.manyi.explore.ui.command.tour";
 	public static final String COMMAND_OPEN_WORKSPACE = "org.manyi.explore.ui.command.workspace.open";
+	/** Keeps a view at what it shows; opens it once more. */
+	public static final String COMMAND_PIN = "org.manyi.explore.ui.command.pin";
+	public static final String COMMAND_ANOTHER = "org.manyi.explore.ui.command.another";
 	/** Brings a file into a workspace; of another bundle, which need not be there. */
 	public static final String COMMAND_IMPORT = "org.manyi.exchange.ui.command.import";
 	/** The parameters of the command that shows a survey: the folder of its workspace, and its id. */

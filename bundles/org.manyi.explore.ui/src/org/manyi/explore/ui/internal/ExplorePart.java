@@ -20,6 +20,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Exploration.Activity;
@@ -40,6 +41,7 @@ public abstract class ExplorePart {
 	private Locale locale = Locale.ROOT;
 	private OpenWorkspace workspace = OpenWorkspace.NONE;
 	private Optional<Commands> commands = Optional.empty();
+	private Optional<PartHead> head = Optional.empty();
 	private Optional<Faces> faces = Optional.empty();
 	private boolean dimmed;
 
@@ -87,9 +89,14 @@ public abstract class ExplorePart {
 		refresh();
 	}
 
+	@Inject
+	void head(@org.eclipse.e4.core.di.annotations.Optional @Nullable PartHead present) {
+		head = Optional.ofNullable(present);
+	}
+
 	@PostConstruct
 	void create(Composite parent) {
-		PartPages pages = new PartPages(parent);
+		PartPages pages = new PartPages(head.map(above -> above.create(parent)).orElse(parent));
 		faces = Optional.of(new Faces(pages, createContent(pages.content())));
 		dimmed = false;
 		// what takes its time is found out by a view when it is seen

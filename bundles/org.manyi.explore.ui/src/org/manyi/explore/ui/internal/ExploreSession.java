@@ -21,18 +21,15 @@ import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.interval.IntervalChoice;
-import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.slice.Baseline;
-import org.manyi.service.slice.SliceService;
 import org.manyi.ui.Progress;
-import org.manyi.ui.ShownSlice;
-import org.manyi.ui.ShownSurvey;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
- * What the user does with the window: opens a file, chooses a methodology, selects. It starts one analysis at a time, a
- * newer one cancelling the older, and tells the views through the context: {@link Exploration}, {@link Selected},
- * {@link Methodologies}, {@link Progress} and {@link ShownSurvey}. Used on the user's thread alone.
+ * What the user does with the window, or with a view that is pinned: opens a file, chooses a methodology, selects. It
+ * starts one analysis at a time, a newer one cancelling the older, and tells the views through its context:
+ * {@link Exploration}, {@link Scope}, {@link Slices} and {@link Progress}. What is selected and said in passing belongs
+ * to the window, whichever session it comes from. Used on the user's thread alone.
  */
 public final class ExploreSession {
 
@@ -40,40 +37,43 @@ public final class ExploreSession {
 	private static final int PATIENCE = 300;
 
 	private final IEclipseContext context;
+	private final ExploreServices services;
 	private final SettingsStore settings;
-	private final MethodologyWatch watch;
+	private final SessionMemory memory;
 	private final MethodologyChoice choice;
 	private final ParetoChoice pareto;
 	private final AnalysisWork<Scored> work;
 	private final IntervalWork intervals;
 	private final SliceWork slices;
 	private final ShownSource shown;
+	private final SurveyNews news;
 	private Runnable cancelOpening = () -> {
 		// nothing is being opened
 	};
-	private Optional<MethodologyService> versions = Optional.empty();
 	private Exploration exploration = Exploration.EMPTY;
-	private Methodologies methodologies = Methodologies.NONE;
-	private long turn;
 
-	ExploreSession(IEclipseContext context, UISynchronize ui, SettingsStore settings) {
+	/**
+	 * @param context  of the application, or of the view that is pinned
+	 * @param services asked by it until it is stopped
+	 */
+	public ExploreSession(IEclipseContext context, UISynchronize ui, ExploreServices services, SettingsStore settings,
+			SessionMemory memory) {
 		this.context = context;
+		this.services = services;
 		this.settings = settings;
-		shown = new ShownSource(context, settings);
+		this.memory = memory;
+		shown = new ShownSource(context, memory);
+		news = new SurveyNews(context);
 		choice = new MethodologyChoice(settings);
-		pareto = new ParetoChoice(context, settings);
+		pareto = new ParetoChoice(context, memory);
 		work = new AnalysisWork<>(ui);
 		intervals = new IntervalWork(ui, settings);
 		slices = new SliceWork(ui, this::sliceable);
-		watch = new MethodologyWatch(ui, this::known);
-		context.set(Selected.class, Selected.NOTHING);
-		context.set(Methodologies.class, methodologies);
+		slices.setService(services.slices());
 		context.set(Slices.class, Slices.UNKNOWN);
 		context.set(Progress.class, Progress.UNKNOWN);
-		context.set(ShownSurvey.class, ShownSurvey.NONE);
-		context.set(ShownSlice.class, ShownSlice.ALL);
-		report("");
-		tell(exploration);
+		context.set(Exploration.class, exploration);
+		services.join(this);
 	}
 
 	/** Scores a survey file by the methodology chosen. */
@@ -93,6 +93,17 @@ public final class ExploreSession {
 		}
 		shown.show(wanted);
 		compute();
+	}
+
+	/** Shows exactly that, whatever was shown before. */
+	public void visit(Source exactly) {
+		shown.set(Optional.of(exactly));
+		compute();
+	}
+
+	/** What is shown, or is about to be; empty where nothing is. */
+	public Optional<Source> source() {
+		return shown.get();
 	}
 
 	/** Shows other responses of the same survey. */
@@ -203,7 +214,7 @@ public final class ExploreSession {
 	/** By what the next analysis is; empty when no methodology is there. */
 	public Optional<MethodologyName> chosen() {
 		return shown.get().flatMap(Source::methodology)
-				.or(() -> choice.announced(shown.get(), methodologies).map(MethodologyName::inForce));
+				.or(() -> announced().map(MethodologyName::inForce));
 	}
 
 	/** Scores the same file once more. */
@@ -233,7 +244,7 @@ public final class ExploreSession {
 
 	/** Marks an index, dimension, item or measure in all views. */
 	public void select(Optional<String> id) {
-		context.set(Selected.class, new Selected(id));
+		context.modify(Selected.class, new Selected(id));
 	}
 
 	/** What is marked now. */
@@ -249,12 +260,16 @@ public final class ExploreSession {
 	/** Shows scores with other intervals. */
 	public void setIntervals(IntervalChoice wanted) {
 		intervals.remember(wanted);
+		services.intervalsChanged();
+	}
+
+	void intervalsChanged() {
 		exploration.analysis().ifPresent(this::startIntervals);
 	}
 
 	private void startIntervals(Analysis analysis) {
 		DataState state = exploration.state();
-		intervals.start(watch.service(), analysis, found -> publish(exploration.with(state.figures(found))));
+		intervals.start(services.analyses(), analysis, found -> publish(exploration.with(state.figures(found))));
 	}
 
 	/** What the Pareto chart shows. */
@@ -264,52 +279,40 @@ public final class ExploreSession {
 
 	/** Says a passing word to the user. */
 	public void report(String text) {
-		context.set(Notice.class, new Notice(text));
+		context.modify(Notice.class, new Notice(text));
 	}
 
-	/** Gives up whatever is running. */
-	void stop() {
-		watch.stop();
+	/** Gives up whatever is running; nothing can be asked any more. */
+	public void stop() {
+		services.leave(this);
 		intervals.cancel();
-		cancel();
+		slices.cancel();
+		work.cancel();
 	}
 
-	void setService(Optional<AnalysisService> present) {
-		watch.setService(present);
-	}
-
-	void setSlices(Optional<SliceService> present) {
-		slices.setService(present);
+	void slicesChanged() {
+		slices.setService(services.slices());
 		exploration.analysis().ifPresent(slices::look);
 	}
 
-	void setVersions(Optional<MethodologyService> present) {
-		versions = present;
+	void versionsChanged() {
 		if (isOfWorkspace()) {
 			compute();
 		}
 	}
 
-	/** Looks again for methodologies and for what they call. */
-	void methodologiesChanged() {
-		watch.look();
-	}
-
-	private void known(Methodologies found) {
-		Methodologies before = methodologies;
-		if (!found.equals(before)) {
-			methodologies = found;
-			context.set(Methodologies.class, methodologies);
-		}
+	/** The methodologies may be others than before. */
+	void methodologiesChanged(Methodologies before) {
+		Methodologies now = services.methodologies();
 		Optional<ScoredBy> by = exploration.by();
-		Optional<Methodology> successor = by.map(scored -> scored.rule().id()).flatMap(methodologies::find);
+		Optional<Methodology> successor = by.map(scored -> scored.rule().id()).flatMap(now::find);
 		boolean gone = by.filter(ScoredBy::announced).isPresent() && successor.isEmpty();
 		boolean isKept = isOfWorkspace();
 		publish(exploration.withDeparted(gone && !isKept));
 		boolean outdated = gone && isKept || by.filter(ScoredBy::chosen).isPresent()
-				|| successor.filter(now -> !now.equals(by.get().rule())).isPresent();
+				|| successor.filter(found -> !found.equals(by.get().rule())).isPresent();
 		boolean repaired = successor.map(Methodology::id)
-				.filter(id -> !before.obstacles(id).isEmpty() && methodologies.obstacles(id).isEmpty()).isPresent();
+				.filter(id -> !before.obstacles(id).isEmpty() && now.obstacles(id).isEmpty()).isPresent();
 		boolean waiting = by.isEmpty() && hasFile() && !work.busy();
 		if (outdated || repaired || waiting) {
 			compute();
@@ -321,18 +324,18 @@ public final class ExploreSession {
 	}
 
 	private void compute() {
-		Optional<AnalysisService> present = watch.service();
+		Optional<AnalysisService> present = services.analyses();
 		if (shown.get().isEmpty()) {
 			return;
 		}
 		Source asked = shown.get().get();
 		shown.visit();
-		if (present.isPresent() && !watch.isComplete()) {
+		if (present.isPresent() && !services.isComplete()) {
 			publish(exploration.with(new Activity.Running(asked)));
 			return;
 		}
 		Optional<Scoring> scoring = present
-				.map(service -> new Scoring(service, versions, asked, choice.announced(shown.get(), methodologies),
+				.map(service -> new Scoring(service, services.versions(), asked, announced(),
 						slices.known()))
 				.filter(Scoring::isPossible);
 		if (scoring.isEmpty()) {
@@ -340,7 +343,9 @@ public final class ExploreSession {
 			return;
 		}
 		intervals.cancel();
-		report("");
+		if (memory.isOfWindow()) {
+			report("");
+		}
 		context.set(Progress.class, Progress.UNKNOWN);
 		expect(asked, work.start(asked.name(), scoring.get(), true,
 				new AnalysisWork.Listener<>(progress -> context.set(Progress.class, progress),
@@ -361,7 +366,7 @@ public final class ExploreSession {
 		publish(new Exploration(Optional.of(asked.state().figures(scored.analysis())), Optional.of(scored.by()),
 				asked.state(), scored.baseline().map(asked.state()::figures), new Activity.Idle(), false));
 		tellSurvey();
-		exploration.analysis().ifPresent(this::selectLowest);
+		exploration.analysis().filter(analysis -> memory.isOfWindow()).ifPresent(this::selectLowest);
 		exploration.analysis().ifPresent(this::startIntervals);
 		exploration.analysis().ifPresent(slices::look);
 	}
@@ -380,21 +385,18 @@ public final class ExploreSession {
 	}
 
 	private void tellSurvey() {
-		context.set(ShownSlice.class, new ShownSlice(slice()));
-		context.set(ShownSurvey.class,
-				new ShownSurvey(shown.get().map(ExploreSession::survey), shownVersion(), ++turn));
+		news.tell(shown.get(), shownVersion());
+	}
+
+	private Optional<Methodology> announced() {
+		return choice.announced(shown.get(), services.methodologies());
 	}
 
 	/** The version that the figures are by; where there are none now, the one they were to be by. */
 	private Optional<Methodology> shownVersion() {
 		return exploration.activity() instanceof Activity.Idle && hasFile()
 				? exploration.analysis().map(analysis -> analysis.plan().methodology())
-				: choice.announced(shown.get(), methodologies);
-	}
-
-	private static ShownSurvey.Survey survey(Source asked) {
-		return new ShownSurvey.Survey(asked.path(), asked.surveyId(), asked.state().asOf(),
-				asked.state() instanceof DataState.Submitted);
+				: announced();
 	}
 
 	private static LocalizedText noMethodology() {
@@ -405,11 +407,7 @@ public final class ExploreSession {
 	private void publish(Exploration next) {
 		if (!next.isSame(exploration)) {
 			exploration = next;
-			tell(next);
+			context.set(Exploration.class, next);
 		}
-	}
-
-	private void tell(Exploration next) {
-		context.set(Exploration.class, next);
 	}
 }

@@ -353,4 +353,9 @@ public class Messages {
 	public String driversExplained;
 	public String driversBoth;
 	public String driversQuadrant;
+	public String pinnedTitle;
+	public String pinnedWords;
+	public String pinnedShow;
+	public String pinnedRelease;
+	public String pinnedClose;
 }

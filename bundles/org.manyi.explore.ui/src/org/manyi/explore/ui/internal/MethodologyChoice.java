@@ -48,13 +48,14 @@ final class MethodologyChoice {
 	}
 
 	/**
-	 * The user chooses a methodology: for the survey of a workspace it belongs to that, for a file to all files from
-	 * now on.
+	 * The user chooses a methodology: for the survey of a workspace, or for what is pinned to one, it belongs to that;
+	 * for a file to all files from now on.
 	 *
 	 * @return the source with its methodology
 	 */
 	Optional<Source> choose(Optional<Source> source, MethodologyName name) {
-		Optional<Source> survey = source.filter(known -> known.surveyId().isPresent());
+		Optional<Source> survey = source
+				.filter(known -> known.surveyId().isPresent() || known.methodology().isPresent());
 		if (survey.isPresent()) {
 			told.accept(survey.get(), name);
 			return survey.map(known -> known.withMethodology(name));

@@ -8,8 +8,6 @@ package org.manyi.explore.ui.internal;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.manyi.analysis.ParetoBasis;
-import org.manyi.ui.settings.Settings;
-import org.manyi.ui.settings.SettingsStore;
 
 /**
  * What the Pareto chart counts, and which small bars it gathers: remembered, and told to the views through the context
@@ -19,34 +17,25 @@ import org.manyi.ui.settings.SettingsStore;
 public final class ParetoChoice {
 
 	private final IEclipseContext context;
-	private final SettingsStore settings;
+	private final SessionMemory memory;
 
-	ParetoChoice(IEclipseContext context, SettingsStore settings) {
+	ParetoChoice(IEclipseContext context, SessionMemory memory) {
 		this.context = context;
-		this.settings = settings;
-		context.set(ParetoBasis.class, rememberedBasis(settings.get()));
-		context.set(ParetoFold.class, ParetoFold.remembered(settings.get()));
+		this.memory = memory;
+		context.set(ParetoBasis.class, memory.basis());
+		context.set(ParetoFold.class, memory.fold());
 		context.set(ParetoLeftOut.class, ParetoLeftOut.NOTHING);
-	}
-
-	private static ParetoBasis rememberedBasis(Settings settings) {
-		for (ParetoBasis basis : ParetoBasis.values()) {
-			if (settings.paretoBasis().filter(basis.name()::equals).isPresent()) {
-				return basis;
-			}
-		}
-		return ParetoBasis.LOW_ANSWERS;
 	}
 
 	/** Counts something else in the Pareto chart. */
 	public void setBasis(ParetoBasis basis) {
-		settings.update(before -> before.withParetoBasis(basis.name()));
+		memory.remember(basis);
 		context.set(ParetoBasis.class, basis);
 	}
 
 	/** Gathers other small bars of the Pareto chart. */
 	public void setFold(ParetoFold fold) {
-		settings.update(fold::rememberedIn);
+		memory.remember(fold);
 		context.set(ParetoFold.class, fold);
 	}
 

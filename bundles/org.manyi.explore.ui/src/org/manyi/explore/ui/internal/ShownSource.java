@@ -8,30 +8,23 @@ package org.manyi.explore.ui.internal;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.manyi.model.Slice;
-import org.manyi.service.slice.Restriction;
-import org.manyi.ui.settings.SettingsStore;
 
 /**
- * What is shown of which survey, and what was before. It tells the views as {@link Scope}, and remembers of each survey
- * of a workspace the slice that was shown last. Of the user's thread alone.
+ * What is shown of which survey, and what was before. It tells the views as {@link Scope}, and has it remembered. Of
+ * the user's thread alone.
  */
 final class ShownSource {
 
-	private static final String REMEMBERED = "slice.";
-	private static final String LINE = "\n";
-
 	private final IEclipseContext context;
-	private final SettingsStore settings;
+	private final SessionMemory memory;
 	private final Visits visits = new Visits();
 	private Optional<Source> source = Optional.empty();
 
-	ShownSource(IEclipseContext context, SettingsStore settings) {
+	ShownSource(IEclipseContext context, SessionMemory memory) {
 		this.context = context;
-		this.settings = settings;
+		this.memory = memory;
 		context.set(Scope.class, Scope.NOTHING);
 	}
 
@@ -44,7 +37,7 @@ final class ShownSource {
 	void show(Source shown) {
 		source = Optional.of(source.filter(shown::isSurvey).map(before -> shown.withState(before.state())
 				.withSlice(before.slice()).withBaseline(before.baseline()))
-				.orElseGet(() -> shown.withSlice(remembered(shown))));
+				.orElseGet(() -> shown.withSlice(memory.slice(shown))));
 	}
 
 	/** Shows it otherwise. */
@@ -89,33 +82,8 @@ final class ShownSource {
 	void visit() {
 		source.ifPresent(now -> {
 			visits.went(now);
-			remember(now);
+			memory.remember(now);
 		});
 		context.set(Scope.class, new Scope(source, visits.canGoBack(), visits.canGoForward()));
-	}
-
-	private void remember(Source shown) {
-		String words = Restriction.of(shown.slice()).stream().map(Restriction::toString)
-				.collect(Collectors.joining(LINE));
-		if (shown.surveyId().isPresent() && !settings.get().layout(key(shown)).orElse("").equals(words)) {
-			settings.update(before -> before.withLayout(key(shown), words));
-		}
-	}
-
-	private Slice remembered(Source shown) {
-		Slice slice = Slice.ALL;
-		if (shown.surveyId().isPresent()) {
-			for (String line : settings.get().layout(key(shown)).orElse("").split(LINE)) {
-				Optional<Restriction> restriction = Restriction.parse(line);
-				if (restriction.isPresent()) {
-					slice = slice.with(restriction.get().field(), restriction.get().values());
-				}
-			}
-		}
-		return slice;
-	}
-
-	private static String key(Source shown) {
-		return REMEMBERED + shown.path() + "#" + shown.surveyId().orElse("");
 	}
 }

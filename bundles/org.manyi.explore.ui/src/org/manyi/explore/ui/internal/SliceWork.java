@@ -73,9 +73,14 @@ final class SliceWork {
 		});
 	}
 
+	/** Gives up what is being found out. */
+	void cancel() {
+		work.cancel();
+	}
+
 	/** Nothing is shown any more. */
 	void stop() {
-		work.cancel();
+		cancel();
 		asked = Optional.empty();
 		tell(Slices.UNKNOWN);
 	}

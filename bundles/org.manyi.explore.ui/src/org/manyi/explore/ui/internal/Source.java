@@ -18,8 +18,7 @@ import org.manyi.service.slice.Baseline;
  *
  * @param path        the file, or the folder of the workspace
  * @param surveyId    the survey; empty for a file
- * @param methodology by what the survey is to be scored; empty for a file, which is scored by the methodology chosen
- *                    last
+ * @param methodology by what it is to be scored; empty for a file that is scored by the methodology chosen last
  * @param state       of which state of its data the figures are
  * @param slice       which of its responses are meant
  * @param baseline    with which others they are compared
@@ -48,7 +47,8 @@ public record Source(Path path, Optional<String> surveyId, Optional<MethodologyN
 		return surveyId.orElseGet(() -> String.valueOf(path.getFileName()));
 	}
 
-	Source withMethodology(MethodologyName name) {
+	/** The same responses by another methodology. */
+	public Source withMethodology(MethodologyName name) {
 		return new Source(path, surveyId, Optional.of(name), state, slice, baseline);
 	}
 

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.app.internal.room;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
+import org.osgi.service.event.Event;
+
+/**
+ * Leaves the tools of a view in the row of the tabs: tabs for which there is no room then are in the list at its end. A
+ * row of their own, which the platform gives them, would take its height from the view.
+ */
+public final class TabTools {
+
+	@Inject
+	void made(
+			@org.eclipse.e4.core.di.annotations.Optional
+			@UIEventTopic(UIEvents.UIElement.TOPIC_WIDGET)
+			@Nullable Event event) {
+		if (event != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof CTabFolder tabs) {
+			Control tools = tabs.getTopRight();
+			if (tools != null) {
+				tabs.addListener(SWT.Paint, painted -> stay(tabs, tools));
+			}
+		}
+	}
+
+	private static void stay(CTabFolder tabs, Control tools) {
+		if (tabs.getTopRight() == tools && tabs.getTopRightAlignment() != SWT.RIGHT) {
+			tabs.getDisplay().asyncExec(() -> {
+				if (!tabs.isDisposed()) {
+					tabs.setTopRight(tools, SWT.RIGHT);
+				}
+			});
+		}
+	}
+}

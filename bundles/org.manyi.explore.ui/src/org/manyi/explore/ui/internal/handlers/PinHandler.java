@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.handlers;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jdt.annotation.Nullable;
+import org.manyi.explore.ui.internal.pins.Pins;
+
+/** Keeps a view at what it shows while the window goes on, or lets it follow the window again. */
+public final class PinHandler {
+
+	@CanExecute
+	boolean possible(@Optional @Nullable MPart part, Pins pins) {
+		return part != null && pins.canPin(part);
+	}
+
+	@Execute
+	void toggle(MPart part, Pins pins) {
+		pins.toggle(part);
+	}
+}
