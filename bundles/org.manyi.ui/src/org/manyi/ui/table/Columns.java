@@ -35,7 +35,8 @@ final class Columns<R> {
 	/** Shows other columns, all of them. */
 	void set(List<Column<R>> others) {
 		all = List.copyOf(others);
-		visible = all;
+		offered = all;
+		hide();
 	}
 
 	/** Draws the first column in another way. */

@@ -83,6 +83,7 @@ public final class RecordTable<R> {
 	};
 	private Consumer<TableLook> changed = look -> {
 	};
+	private int height;
 	private boolean quiet;
 	private boolean dimmed;
 
@@ -132,6 +133,7 @@ public final class RecordTable<R> {
 			if (over > 0) {
 				viewport.setOriginY(viewport.getOrigin().getY() + body.getRowHeightByPosition(0) - over);
 			}
+			grown();
 		});
 		WidgetId.set(table, id);
 		table.setBackground(Palette.GROUND.color());
@@ -152,6 +154,19 @@ public final class RecordTable<R> {
 		configure();
 		table.addListener(SWT.FocusIn, event -> table.redraw());
 		table.addListener(SWT.FocusOut, event -> table.redraw());
+	}
+
+	/** A table that became higher shows as many rows from the first one as it can with the selected one in sight. */
+	private void grown() {
+		int before = height;
+		height = table.getClientArea().height;
+		int rowHeight = Math.max(1, body.getRowHeightByPosition(0));
+		int seen = Math.max(1, (height - table.getRowHeightByPosition(0)) / rowHeight);
+		int selected = current().map(kind.id()).map(rows::indexOf).orElse(0);
+		int first = Math.max(0, selected - seen + 1) * rowHeight;
+		if (height > before && viewport.getOrigin().getY() > first) {
+			viewport.setOriginY(first);
+		}
 	}
 
 	private void tellEnd(ViewportLayer viewport) {
@@ -333,6 +348,27 @@ public final class RecordTable<R> {
 		rows.sort();
 	}
 
+	/**
+	 * Shows the rows alone of which that holds, and what they stand below: words that some cell contains, and
+	 * comparisons such as {@code score < 80} with a column's heading; every row where there is none.
+	 */
+	public void filter(String typed) {
+		Optional<String> kept = current().map(kind.id());
+		rows.filter(RowFilter.parse(typed));
+		widths.fit();
+		refresh(kept);
+	}
+
+	/** How many rows the filter holds of, [0, ∞). */
+	public long matching() {
+		return rows.matching();
+	}
+
+	/** How many rows there are without a filter, [0, ∞). */
+	public int size() {
+		return rows.size();
+	}
+
 	/** The columns that the user can hide and show, in their order: all but the first. */
 	public List<Choice> choices() {
 		return columns.offered().stream().skip(1).map(column -> new Choice(column.id(), column.heading().get(),
@@ -418,7 +454,7 @@ public final class RecordTable<R> {
 		table.redraw();
 	}
 
-	/** The visible columns of every row, those under a closed one too, in the order shown. */
+	/** The visible columns of every row that the filter shows, those under a closed one too, in the order shown. */
 	public TableText text() {
 		return TableText.of(columns.visible(), rows.all());
 	}

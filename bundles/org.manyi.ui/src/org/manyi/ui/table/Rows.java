@@ -32,6 +32,7 @@ final class Rows<R> implements IRowDataProvider<R> {
 	/** Where the visible rows stand, by their ids. */
 	private final Map<String, Integer> places = new HashMap<>();
 	private Optional<RowWindow<R>> window = Optional.empty();
+	private RowFilter filter = RowFilter.ALL;
 	private List<R> given = List.of();
 	private List<R> all = List.of();
 	private List<R> visible = List.of();
@@ -77,12 +78,29 @@ final class Rows<R> implements IRowDataProvider<R> {
 		sort();
 	}
 
+	/** Shows those rows alone of which the filter holds, and what they stand below. */
+	void filter(RowFilter wanted) {
+		filter = wanted;
+		sort();
+	}
+
+	/** How many rows there are of which the filter holds, [0, ∞); those that they stand below are not counted. */
+	long matching() {
+		return given.stream().filter(filter.in(columns.visible())).count();
+	}
+
+	/** How many rows there are, [0, ∞). */
+	int size() {
+		return given.size();
+	}
+
 	/** Puts the rows into the order of the columns, rows of the same parent among themselves. */
 	void sort() {
 		if (window.isPresent()) {
 			return;
 		}
-		all = columns.order().map(order -> sorted(given, order)).orElse(given);
+		List<R> sorted = columns.order().map(order -> sorted(given, order)).orElse(given);
+		all = filter.isOn() ? filtered(sorted) : sorted;
 		parents.clear();
 		for (int i = 0; i + 1 < all.size(); i++) {
 			if (depth(all.get(i + 1)) > depth(all.get(i))) {
@@ -90,6 +108,20 @@ final class Rows<R> implements IRowDataProvider<R> {
 			}
 		}
 		refresh();
+	}
+
+	private List<R> filtered(List<R> rows) {
+		Predicate<R> shown = filter.in(columns.visible());
+		List<R> kept = new ArrayList<>();
+		int below = 0;
+		for (R row : rows.reversed()) {
+			// what stands higher than the row kept last is a parent of it
+			if (depth(row) < below || shown.test(row)) {
+				kept.add(row);
+				below = depth(row);
+			}
+		}
+		return kept.reversed();
 	}
 
 	private List<R> sorted(List<R> rows, Comparator<R> order) {
@@ -119,7 +151,7 @@ final class Rows<R> implements IRowDataProvider<R> {
 		return kind.id().apply(row);
 	}
 
-	/** Every row, those under a collapsed one too; of a window those at hand. */
+	/** Every row that the filter shows, those under a collapsed one too; of a window those at hand. */
 	List<R> all() {
 		return window.map(RowWindow::present).orElse(all);
 	}
@@ -133,7 +165,7 @@ final class Rows<R> implements IRowDataProvider<R> {
 	}
 
 	boolean expanded(R row) {
-		return !collapsed.contains(id(row));
+		return filter.isOn() || !collapsed.contains(id(row));
 	}
 
 	void expand(R row, boolean open) {

@@ -63,6 +63,30 @@ class RowsTest {
 	}
 
 	@Test
+	void rowsThatAreFilteredStandBelowTheirParents() {
+		rows.set(List.of(row("a", 3), row("a.a", 2), row("a.b", 1), row("a.b.c", 7), row("b", 1), row("b.a", 9)));
+		rows.expand(rows.getRowObject(0), false);
+		rows.filter(RowFilter.parse("amount=7"));
+		assertEquals(List.of("a", "a.b", "a.b.c"), rows.visible().stream().map(Place::name).toList());
+		assertEquals(List.of("a", "a.b", "a.b.c"), names());
+		rows.filter(RowFilter.parse("amount>1 amount<4"));
+		assertEquals(List.of("a", "a.a"), names());
+		rows.filter(RowFilter.ALL);
+		assertEquals(List.of("a", "b", "b.a"), rows.visible().stream().map(Place::name).toList());
+	}
+
+	@Test
+	void otherColumnsCanBeHiddenToo() {
+		columns.set(List.of(Column.words("name", Column.FILLS, () -> "Name", Place::name),
+				Column.words("other", 60, () -> "Other", Place::name)));
+		assertEquals(List.of("name", "other"), columns.offered().stream().map(Column::id).toList());
+		columns.setLook(columns.look().withHidden("other", true));
+		columns.set(List.of(Column.words("name", Column.FILLS, () -> "Name", Place::name),
+				Column.words("other", 60, () -> "Other", Place::name)));
+		assertEquals(List.of("name"), columns.visible().stream().map(Column::id).toList());
+	}
+
+	@Test
 	void closedRowsAreInTheTableButNotVisible() {
 		rows.set(List.of(row("a", 3), row("a.a", 2), row("b", 1)));
 		rows.expand(rows.getRowObject(0), false);
