@@ -6,6 +6,7 @@
  */
 package org.manyi.chart;
 
+import org.manyi.chart.dumbbell.DumbbellChart;
 import org.manyi.chart.quadrant.QuadrantChart;
 import org.manyi.chart.trend.TrendChart;
 import org.osgi.annotation.versioning.ProviderType;
@@ -40,4 +41,11 @@ public interface ChartRenderer {
 	 * @throws ChartException when the machine has no usable font at all
 	 */
 	ChartDrawing draw(QuadrantChart chart, ChartSize size, ChartTheme theme) throws ChartException;
+
+	/**
+	 * Lays a chart of two slices out. Its {@linkplain ChartDrawing#bars() bars} are its rows, from top to bottom.
+	 *
+	 * @throws ChartException when the machine has no usable font at all
+	 */
+	ChartDrawing draw(DumbbellChart chart, ChartSize size, ChartTheme theme) throws ChartException;
 }

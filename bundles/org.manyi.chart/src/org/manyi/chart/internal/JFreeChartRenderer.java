@@ -14,6 +14,8 @@ import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.ParetoChart;
+import org.manyi.chart.dumbbell.DumbbellChart;
+import org.manyi.chart.internal.dumbbell.DumbbellDrawing;
 import org.manyi.chart.internal.quadrant.QuadrantDrawing;
 import org.manyi.chart.internal.trend.TrendDrawing;
 import org.manyi.chart.quadrant.QuadrantChart;
@@ -49,6 +51,11 @@ public final class JFreeChartRenderer implements ChartRenderer {
 	@Override
 	public ChartDrawing draw(QuadrantChart chart, ChartSize size, ChartTheme theme) throws ChartException {
 		return QuadrantDrawing.of(chart, size, theme, fonts());
+	}
+
+	@Override
+	public ChartDrawing draw(DumbbellChart chart, ChartSize size, ChartTheme theme) throws ChartException {
+		return DumbbellDrawing.of(chart, size, theme, fonts());
 	}
 
 	private synchronized FontChooser fonts() throws ChartException {

@@ -18,6 +18,7 @@ import org.manyi.chart.ChartColors;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.internal.PlacedText;
+import org.manyi.chart.internal.Scale;
 import org.manyi.chart.internal.TextStyle;
 import org.manyi.chart.quadrant.QuadrantChart;
 import org.manyi.chart.quadrant.QuadrantPoint;

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.chart.internal.quadrant;
+package org.manyi.chart.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ import java.util.stream.DoubleStream;
  * @param to   the value at its end, (from, ∞)
  * @param step between ticks, (0, ∞)
  */
-record Scale(double from, double to, double step) {
+public record Scale(double from, double to, double step) {
 
 	private static final double ROUNDING = 1e-9;
 
@@ -27,7 +27,7 @@ record Scale(double from, double to, double step) {
 	 * @param values not empty
 	 * @param most   how many steps there is room for, [2, ∞)
 	 */
-	static Scale of(double[] values, int most) {
+	public static Scale of(double[] values, int most) {
 		double low = DoubleStream.of(values).min().orElseThrow();
 		double high = DoubleStream.of(values).max().orElseThrow();
 		double span = Math.max(high - low, 1e-3);
@@ -44,7 +44,7 @@ record Scale(double from, double to, double step) {
 				Math.ceil((high + span * 0.06) / step - ROUNDING) * step, step);
 	}
 
-	List<Double> ticks() {
+	public List<Double> ticks() {
 		List<Double> ticks = new ArrayList<>();
 		int steps = (int) Math.round((to - from) / step);
 		for (int i = 0; i <= steps; i++) {
@@ -54,13 +54,13 @@ record Scale(double from, double to, double step) {
 	}
 
 	/** A number with as many decimals as the step needs. */
-	String text(double value) {
+	public String text(double value) {
 		int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + ROUNDING));
 		return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
 	}
 
 	/** Where a value stands between the ends, [0, 1] for one on the axis. */
-	double place(double value) {
+	public double place(double value) {
 		return (value - from) / (to - from);
 	}
 }
