@@ -26,6 +26,22 @@ public final class Room {
 	 * @param lines that can be done without
 	 */
 	public static void forTable(Composite area, Control... lines) {
+		boolean fits = isEnough(area, lines);
+		for (Control line : lines) {
+			line.setVisible(fits);
+			if (line.getLayoutData() instanceof GridData data) {
+				data.exclude = !fits;
+			}
+		}
+	}
+
+	/**
+	 * Whether the table is high enough beside everything that is shown, and beside the lines that can be done without.
+	 *
+	 * @param area  laid out by a grid of one column, in which the table takes what the rest leaves
+	 * @param lines that can be done without
+	 */
+	public static boolean isEnough(Composite area, Control... lines) {
 		int width = area.getClientArea().width;
 		int others = 0;
 		for (Control child : area.getChildren()) {
@@ -35,13 +51,7 @@ public final class Room {
 						+ child.computeSize(Math.max(1, width - data.horizontalIndent), SWT.DEFAULT).y;
 			}
 		}
-		boolean fits = area.getClientArea().height - others >= SHORTEST_TABLE;
-		for (Control line : lines) {
-			line.setVisible(fits);
-			if (line.getLayoutData() instanceof GridData data) {
-				data.exclude = !fits;
-			}
-		}
+		return area.getClientArea().height - others >= SHORTEST_TABLE;
 	}
 
 	private static boolean isOneOf(Control child, Control... lines) {

@@ -22,6 +22,7 @@ import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
+import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.ScoringResult.ItemResult;
 import org.manyi.service.drivers.DriverFindings;
 import org.manyi.service.drivers.Importance;
@@ -41,7 +42,7 @@ record DriverPicture(DriverFindings findings, Importance importance, Texts texts
 		}
 		points.sort(Comparator.comparing(point -> plan.quadrant(point.id()).orElse(Quadrant.LATER)));
 		return new QuadrantChart(points, plan.importanceLine().orElse(0.0), plan.performanceLine().orElse(0.0),
-				new QuadrantChart.Names(LocalizedText.same(name(importance, messages)),
+				new QuadrantChart.Names(LocalizedText.same(name(importance, findings, texts)),
 						LocalizedText.same(messages.columnScore), LocalizedText.same(messages.quadrantEnough),
 						LocalizedText.same(messages.quadrantKeep), LocalizedText.same(messages.quadrantLater),
 						LocalizedText.same(messages.quadrantImprove)),
@@ -52,9 +53,15 @@ record DriverPicture(DriverFindings findings, Importance importance, Texts texts
 		return findings.items().stream().filter(item -> item.item().id().equals(id)).findFirst();
 	}
 
-	static String name(Importance importance, Messages messages) {
+	/** How an importance is called: a weight with where it comes from, such as what customers answered. */
+	static String name(Importance importance, DriverFindings findings, Texts texts) {
+		Messages messages = texts.messages();
+		ScoringPlan plan = findings.analysis().plan();
 		return switch (importance) {
-			case GIVEN -> messages.importanceGiven;
+			case GIVEN -> plan.plugIn(plan.methodology().weighting().call().methodId())
+					.map(weighting -> texts.format(messages.importanceBy, messages.importanceGiven,
+							texts.of(weighting.name())))
+					.orElse(messages.importanceGiven);
 			case CORRELATION -> messages.importanceCorrelation;
 			case SHARE -> messages.importanceShare;
 		};

@@ -26,6 +26,7 @@ import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.explore.ui.internal.AgainLink;
 import org.manyi.explore.ui.internal.ChartCanvas;
+import org.manyi.explore.ui.internal.FigureMenu;
 import org.manyi.explore.ui.internal.LatestWork;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
@@ -81,7 +82,7 @@ final class DriversContent implements PartContent {
 	private final Label refusal;
 	private final AgainLink again;
 	private final ChartCanvas canvas;
-	private final DriversMenu menu;
+	private final FigureMenu menu;
 	private final LatestWork<DriverFindings> work;
 	private Optional<Analysis> analysis = Optional.empty();
 	private Optional<Question> asked = Optional.empty();
@@ -119,7 +120,7 @@ final class DriversContent implements PartContent {
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).applyTo(canvas.control());
 		canvas.onSelect(id -> surroundings.selected().accept(Optional.of(id)));
 		canvas.onHint(this::hint);
-		menu = new DriversMenu(canvas, () -> picture().map(DriverPicture::table),
+		menu = new FigureMenu(canvas, "drivers", () -> picture().map(DriverPicture::table),
 				() -> picture().map(DriverPicture::table).ifPresent(surroundings.exported()));
 	}
 
@@ -237,7 +238,8 @@ final class DriversContent implements PartContent {
 				: 0);
 		importanceLabel.setText(messages.driversImportance);
 		importances.setItems(
-				offered().stream().map(kind -> DriverPicture.name(kind, messages)).toArray(String[]::new));
+				found.stream().flatMap(known -> known.offered().stream()
+						.map(kind -> DriverPicture.name(kind, known, words))).toArray(String[]::new));
 		importances.select(importance().map(offered()::indexOf).orElse(-1));
 		importances.setEnabled(!offered().isEmpty());
 		again.show(work.busy() || failure.isPresent(), work.busy() ? messages.cancel : messages.tryAgain);

@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.service.interval.IntervalChoice;
@@ -39,7 +38,7 @@ final class IntervalBar {
 	IntervalBar(Composite parent, Consumer<IntervalChoice> chosen) {
 		line = new Composite(parent, SWT.NONE);
 		line.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 4).spacing(8, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(16, 0, 4, 4).spacing(8, 0).applyTo(line);
 		label = WidgetId.set(new Label(line, SWT.NONE), "scores.intervals.label");
 		label.setBackground(Palette.GROUND.color());
 		label.setForeground(Palette.SECONDARY.color());
@@ -50,15 +49,12 @@ final class IntervalBar {
 		choices.addListener(SWT.Selection, event -> chosen.accept(OFFERED.get(choices.getSelectionIndex())));
 	}
 
-	Control control() {
-		return line;
-	}
-
 	/** Speaks this language, and shows this choice. */
 	void show(Messages messages, IntervalChoice choice) {
 		boolean other = WidgetWords.set(label, messages.intervals);
 		other |= WidgetWords.set(choices,
 				List.of(messages.intervalsShares, messages.intervalsDelta, messages.intervalsBootstrap));
+		WidgetWords.tip(choices, messages.intervalsHint);
 		WidgetWords.choose(choices, Math.max(0, OFFERED.indexOf(choice)));
 		if (other) {
 			line.layout(true, true);

@@ -19,6 +19,7 @@ import org.manyi.explore.ui.internal.BandChip;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.change.ChangeWords;
+import org.manyi.explore.ui.internal.units.UnitName;
 import org.manyi.model.BandScale;
 import org.manyi.scoring.api.evidence.ItemTally;
 import org.manyi.service.trend.FigureChange;
@@ -37,15 +38,23 @@ final class ScoreColumns {
 	private static final String INTERVAL = "interval";
 	private static final String CHANGE = "change";
 	private static final String NOT_SHOWN = "not-shown";
+	/** The column of the scores over periods. */
+	static final String TREND = "trend";
 
 	private final Supplier<Texts> texts;
 	private final Supplier<BandScale> bands;
 	private final Supplier<Optional<LevelBar>> bar;
+	private final Supplier<Double> span;
 
-	ScoreColumns(Supplier<Texts> texts, Supplier<BandScale> bands, Supplier<Optional<LevelBar>> bar) {
+	/**
+	 * @param span how many points are as high as a line over periods
+	 */
+	ScoreColumns(Supplier<Texts> texts, Supplier<BandScale> bands, Supplier<Optional<LevelBar>> bar,
+			Supplier<Double> span) {
 		this.texts = texts;
 		this.bands = bands;
 		this.bar = bar;
+		this.span = span;
 	}
 
 	/**
@@ -60,6 +69,8 @@ final class ScoreColumns {
 			case INTERVAL -> rows.stream()
 					.anyMatch(row -> row.interval().flatMap(IntervalEstimate::interval).isPresent());
 			case CHANGE -> rows.stream().anyMatch(row -> row.change().isPresent());
+			case TREND -> rows.stream().flatMap(row -> row.trend().stream())
+					.anyMatch(trend -> Sparkline.periods(trend) > 1);
 			case NOT_SHOWN -> rows.stream().flatMap(row -> row.tally().stream())
 					.anyMatch(tally -> tally.notShown() > 0);
 			default -> true;
@@ -68,6 +79,7 @@ final class ScoreColumns {
 
 	List<Column<ScoreRow>> columns() {
 		IntervalCell interval = new IntervalCell(texts);
+		TrendCell trend = new TrendCell(texts, bands, span);
 		BandCell<ScoreRow> band = new BandCell<>(row -> BandChip.of(row.band(), bands.get(), texts.get()));
 		return List.of(
 				Column.words("indicator", Column.FILLS, heading(messages -> messages.columnIndicator), this::name)
@@ -91,7 +103,9 @@ final class ScoreColumns {
 				count(NOT_SHOWN, messages -> messages.columnNotShown, ItemTally::notShown),
 				count("invalid", messages -> messages.columnInvalid, ItemTally::invalid),
 				Column.<ScoreRow>words("distribution", 118, heading(messages -> messages.columnDistribution),
-						row -> row.tally().map(LevelBar::describe).orElse("")).drawn(new LevelCell(bar)));
+						row -> row.tally().map(LevelBar::describe).orElse("")).drawn(new LevelCell(bar)),
+				Column.<ScoreRow>words(TREND, 110, heading(messages -> messages.columnTrend), trend::text).drawn(trend)
+						.hinted(trend::hint).sortedByKey(TrendCell::rise));
 	}
 
 	private Supplier<String> heading(Function<Messages, String> text) {
@@ -99,7 +113,9 @@ final class ScoreColumns {
 	}
 
 	private String name(ScoreRow row) {
-		return (row.flagged() ? "⚑ " : "") + texts.get().of(row.name());
+		String name = row.unit().map(unit -> UnitName.of(unit, texts.get().messages()))
+				.orElseGet(() -> texts.get().of(row.name()));
+		return (row.flagged() ? "⚑ " : "") + name;
 	}
 
 	private String weight(ScoreRow row) {

@@ -9,21 +9,30 @@ package org.manyi.explore.ui.internal.scores;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.manyi.explore.ui.internal.FilterField;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Room;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.TableMenu;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.units.UnitChoice;
 import org.manyi.model.BandScale;
+import org.manyi.model.GroupField;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisPart;
 import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.trend.Changes;
+import org.manyi.service.trend.Trends;
 import org.manyi.ui.Palette;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.RecordTable;
@@ -39,42 +48,60 @@ final class ScoreTable implements PartContent {
 	private final FigureStrip figures;
 	private final IntervalBar intervals;
 	private final Supplier<IntervalChoice> choice;
-	private final Comparison comparison;
+	private final Beside beside;
+	private final UnitChoice units;
+	private final FilterField filter;
 	private final RecordTable<ScoreRow> table;
 	private final TableMenu menu;
 	private BandScale bands = BandScale.NONE;
 	private Optional<LevelBar> bar = Optional.empty();
+	private Optional<Analysis> analysis = Optional.empty();
+	private Optional<GroupField> by = Optional.empty();
+	private double span = 1;
+	private boolean trendShown;
 
 	/**
 	 * What the user does.
 	 *
 	 * @param selected told the id that the user chose
-	 * @param opened   run when the user wants the evidence of the chosen row
+	 * @param opened   told the row of which the user wants to see the evidence
 	 * @param exported told the table to export
 	 * @param intervals told which intervals are to be shown
 	 */
-	record Reactions(Consumer<Optional<String>> selected, Runnable opened, Consumer<TableText> exported,
+	record Reactions(Consumer<Optional<String>> selected, Consumer<ScoreRow> opened, Consumer<TableText> exported,
 			Consumer<IntervalChoice> intervals) {
 	}
 
 	/**
-	 * How scores differ from others.
+	 * What stands beside the scores.
 	 *
-	 * @param known  what is known of it now; empty where they are compared with none
-	 * @param tested run by a table that is seen, to find out more
+	 * @param changes how they differ from others, as far as that is known; empty where they are compared with none
+	 * @param trends  the scores over periods; empty while they are not known
+	 * @param units   the scores of what the user wants a row of for each item; empty while they are not known
+	 * @param seen    told by a table that is seen what it wants to know more of
 	 */
-	record Comparison(Supplier<Optional<Changes>> known, Runnable tested) {
+	record Beside(Supplier<Optional<Changes>> changes, Supplier<Optional<Trends>> trends,
+			Function<GroupField, Optional<List<AnalysisPart>>> units, Consumer<Wanted> seen) {
+	}
+
+	/**
+	 * What takes its time to find out.
+	 *
+	 * @param trends whether the scores over periods
+	 * @param by     what there is to be a row of for each item; empty for nothing
+	 */
+	record Wanted(boolean trends, Optional<GroupField> by) {
 	}
 
 	/**
 	 * @param alert      what must not be overlooked
 	 * @param choice     which intervals are to be shown
-	 * @param comparison how the scores differ from others
+	 * @param beside     what stands beside the scores
 	 */
 	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<Optional<String>> alert,
-			Supplier<IntervalChoice> choice, Comparison comparison, Reactions reactions) {
+			Supplier<IntervalChoice> choice, Beside beside, Reactions reactions, SettingsStore settings) {
 		this.choice = choice;
-		this.comparison = comparison;
+		this.beside = beside;
 		this.texts = texts;
 		this.alert = alert;
 		Composite area = new Composite(parent, SWT.NONE);
@@ -85,44 +112,84 @@ final class ScoreTable implements PartContent {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, figures.height())
 				.applyTo(figures.control());
 		figures.onSelect(id -> reactions.selected().accept(Optional.of(id)));
-		intervals = new IntervalBar(area, reactions.intervals());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(intervals.control());
+		Composite choices = new Composite(area, SWT.NONE);
+		choices.setBackground(Palette.GROUND.color());
+		choices.setLayout(RowLayoutFactory.fillDefaults().wrap(true).center(true).margins(0, 0).spacing(0).create());
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(choices);
+		intervals = new IntervalBar(choices, reactions.intervals());
+		units = new UnitChoice(choices, "scores.by", settings, field -> analysis.ifPresent(this::show));
+		filter = new FilterField(choices, "scores.filter");
 		table = new RecordTable<>(area, "scores.table",
-				RowKind.tree(ScoreRow::id, ScoreRow::depth, row -> !row.item()),
-				new ScoreColumns(texts, () -> bands, () -> bar).columns());
+				RowKind.tree(ScoreRow::key, ScoreRow::depth, row -> !row.item()),
+				new ScoreColumns(texts, () -> bands, () -> bar, () -> span).columns());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
 		table.onSelect(row -> reactions.selected().accept(Optional.of(row.id())));
-		table.onOpen(row -> reactions.opened().run());
+		table.onOpen(reactions.opened());
+		table.keepLook(settings);
+		area.addListener(SWT.Resize, event -> makeRoom(area));
+		filter.filter(table, () -> filter.show(texts.get(), table));
 		menu = new TableMenu(table, "scores", () -> reactions.exported().accept(table.text()));
 	}
 
-	void keepLook(SettingsStore settings) {
-		table.keepLook(settings);
+	/** In a low view rows come before the choice of rows. */
+	private void makeRoom(Composite area) {
+		units.setShown(true);
+		filter.setShown(true);
+		boolean fits = Room.isEnough(area);
+		units.setShown(fits);
+		filter.setShown(fits);
 	}
 
 	@Override
 	public void show(Analysis analysis) {
+		this.analysis = Optional.of(analysis);
 		ScoringResult result = analysis.total().scores();
-		List<ScoreRow> rows = ScoreRow.of(analysis.total(), comparison.known().get());
+		Optional<Trends> trends = beside.trends().get();
+		List<ScoreRow> rows = ScoreRow.of(analysis.total(), beside.changes().get(), trends);
 		bands = analysis.plan().methodology().bands();
 		bar = Optional.of(LevelBar.forAll(analysis.plan().methodology().scale(),
 				result.items().stream().map(ScoringResult.ItemResult::tally).toList()));
 		menu.show(texts.get().messages());
 		intervals.show(texts.get().messages(), choice.get());
-		table.showColumns(ScoreColumns.used(rows, bands));
-		table.setRows(rows);
+		span = Sparkline.span(rows.stream().flatMap(row -> row.trend().stream()).toList());
+		Predicate<String> used = ScoreColumns.used(rows, bands);
+		// the column stays where it is while its lines are on their way
+		trendShown = trends.isPresent() ? used.test(ScoreColumns.TREND)
+				: trendShown && analysis.input().groupFields().contains(GroupField.MONTH);
+		table.showColumns(id -> id.equals(ScoreColumns.TREND) ? trendShown : used.test(id));
+		fill(rows, units.of(analysis));
+		units.show(texts.get().messages(), analysis);
+		filter.show(texts.get(), table);
 		figures.show(Tile.of(analysis, texts.get()));
 		banner.show(alert.get());
 		table.control().getDisplay().asyncExec(() -> {
 			if (!table.control().isDisposed() && table.control().isVisible()) {
-				comparison.tested().run();
+				boolean trendHidden = table.choices().stream()
+						.anyMatch(column -> column.id().equals(ScoreColumns.TREND) && !column.shown());
+				beside.seen().accept(new Wanted(!trendHidden, units.of(analysis)));
 			}
 		});
 	}
 
+	/** Items are closed at first where units stand below them. */
+	private void fill(List<ScoreRow> rows, Optional<GroupField> wanted) {
+		Optional<List<AnalysisPart>> known = wanted.flatMap(beside.units());
+		List<ScoreRow> all = known.map(found -> ScoreRow.byUnit(rows, found)).orElse(rows);
+		if (known.isPresent() && !by.equals(wanted)) {
+			by = wanted;
+			table.setRows(all, row -> row.item() && row.unit().isEmpty());
+		} else {
+			by = wanted.isEmpty() ? wanted : by;
+			table.setRows(all);
+		}
+	}
+
 	@Override
 	public void mark(Analysis analysis, Selected choice) {
-		table.select(choice.id());
+		// a unit's row of the item that is chosen stays chosen
+		if (table.selection().filter(row -> choice.id().equals(Optional.of(row.id()))).isEmpty()) {
+			table.select(choice.id());
+		}
 		figures.mark(choice.id());
 	}
 

@@ -23,8 +23,9 @@ public final class ScoreText {
 
 	public static TableText of(Analysis analysis, Texts texts) {
 		BandScale bands = analysis.plan().methodology().bands();
-		List<ScoreRow> rows = ScoreRow.of(analysis.total(), Optional.empty());
-		List<Column<ScoreRow>> columns = new ScoreColumns(() -> texts, () -> bands, Optional::empty).columns();
+		List<ScoreRow> rows = ScoreRow.of(analysis.total(), Optional.empty(), Optional.empty());
+		List<Column<ScoreRow>> columns = new ScoreColumns(() -> texts, () -> bands, Optional::empty, () -> 1.0)
+				.columns();
 		return TableText
 				.of(columns.stream().filter(column -> ScoreColumns.used(rows, bands).test(column.id())).toList(), rows);
 	}

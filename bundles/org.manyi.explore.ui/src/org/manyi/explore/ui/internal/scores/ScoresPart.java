@@ -8,6 +8,7 @@ package org.manyi.explore.ui.internal.scores;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,10 +31,19 @@ import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.explore.ui.internal.change.ChangeWork;
+import org.manyi.explore.ui.internal.trend.TrendPeriods;
+import org.manyi.explore.ui.internal.trend.TrendWork;
+import org.manyi.explore.ui.internal.units.UnitName;
+import org.manyi.explore.ui.internal.units.UnitWork;
 import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
+import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.Analysis;
+import org.manyi.service.AnalysisPart;
 import org.manyi.service.trend.ChangeService;
+import org.manyi.service.trend.TrendService;
+import org.manyi.service.units.UnitRow;
+import org.manyi.service.units.UnitService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -47,6 +57,9 @@ public final class ScoresPart extends ExplorePart {
 	private final TableExport export;
 	private final UISynchronize ui;
 	private final ChangeWork changes;
+	private final TrendWork trends;
+	private final TrendPeriods periods;
+	private final UnitWork units;
 	private Methodologies methodologies = Methodologies.NONE;
 
 	@Inject
@@ -59,6 +72,9 @@ public final class ScoresPart extends ExplorePart {
 		this.export = export;
 		this.ui = ui;
 		changes = new ChangeWork(ui);
+		trends = new TrendWork(ui, this::followed);
+		periods = new TrendPeriods(settings);
+		units = new UnitWork(ui, this::refresh);
 	}
 
 	@Inject
@@ -69,9 +85,57 @@ public final class ScoresPart extends ExplorePart {
 		});
 	}
 
+	@Inject
+	void trends(@org.eclipse.e4.core.di.annotations.Optional @Nullable TrendService present) {
+		ui.asyncExec(() -> {
+			trends.setService(Optional.ofNullable(present));
+			refresh();
+		});
+	}
+
+	@Inject
+	void units(@org.eclipse.e4.core.di.annotations.Optional @Nullable UnitService present) {
+		ui.asyncExec(() -> {
+			units.setService(Optional.ofNullable(present));
+			refresh();
+		});
+	}
+
 	@PreDestroy
 	void stop() {
 		changes.stop();
+		trends.stop();
+		units.stop();
+	}
+
+	private void followed() {
+		if (!trends.busy()) {
+			refresh();
+		}
+	}
+
+	/** Finds out what takes its time, for a table that is seen. */
+	private void find(ScoreTable.Wanted wanted) {
+		changes.test(this::refresh);
+		if (wanted.trends()) {
+			trends.look(exploration(), periods.unit());
+		}
+		wanted.by().ifPresent(field -> units.look(exploration(), field));
+	}
+
+	/** The units that the slice is of, with their scores. */
+	private Optional<List<AnalysisPart>> units(GroupField by) {
+		return units.within(exploration(), by).map(known -> known.stream()
+				.sorted(Comparator.comparing(UnitRow::name, texts().alphabet())).map(UnitRow::part).toList());
+	}
+
+	/** The derivation of a score; the responses of a unit alone where it is that of a unit. */
+	private void open(ScoreRow row) {
+		if (row.unit().isPresent()) {
+			session.restrict(UnitName.restricted(session.slice(), row.unit().get()));
+		} else {
+			parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE);
+		}
 	}
 
 	@Inject
@@ -85,15 +149,13 @@ public final class ScoresPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		ScoreTable table = new ScoreTable(parent, this::texts, this::alert, session::intervals,
-				new ScoreTable.Comparison(() -> changes.of(exploration()), () -> changes.test(this::refresh)),
-				new ScoreTable.Reactions(session::select,
-						() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
+		return new ScoreTable(parent, this::texts, this::alert, session::intervals,
+				new ScoreTable.Beside(() -> changes.of(exploration()),
+						() -> trends.trends(exploration(), periods.unit()), this::units, this::find),
+				new ScoreTable.Reactions(session::select, this::open,
 						text -> exploration().analysis()
 								.ifPresent(analysis -> export.export(text, analysis, "scores", texts())),
-						session::setIntervals));
-		table.keepLook(settings);
-		return table;
+						session::setIntervals), settings);
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -47,12 +46,12 @@ import org.manyi.ui.settings.SettingsStore;
 /** The chosen figure over months, quarters or years. */
 public final class TrendPart extends ExplorePart {
 
-	private static final String UNIT = "trend.unit";
 	private static final List<GroupField> TIMES = List.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR);
 	private static final ChartSize PAGE = new ChartSize(960, 540);
 
 	private final ExploreSession session;
 	private final SettingsStore settings;
+	private final TrendPeriods periods;
 	private final TableExport export;
 	private final FilePicker picker;
 	private final UISynchronize ui;
@@ -65,6 +64,7 @@ public final class TrendPart extends ExplorePart {
 			UISynchronize ui) {
 		this.session = session;
 		this.settings = settings;
+		periods = new TrendPeriods(settings);
 		this.export = export;
 		this.picker = picker;
 		this.ui = ui;
@@ -100,12 +100,6 @@ public final class TrendPart extends ExplorePart {
 	@Override
 	protected PartPages.Message nothing() {
 		return invitation("trend", texts().messages().trendEmptyTitle, texts().messages().trendEmptyText);
-	}
-
-	private PeriodUnit unit() {
-		return settings.get().layout(UNIT)
-				.flatMap(kept -> Stream.of(PeriodUnit.values()).filter(unit -> unit.name().equals(kept)).findFirst())
-				.orElse(PeriodUnit.MONTH);
 	}
 
 	/** The figure chosen in any view, else the first one. */
@@ -168,18 +162,18 @@ public final class TrendPart extends ExplorePart {
 
 		@Override
 		public PeriodUnit unit() {
-			return TrendPart.this.unit();
+			return periods.unit();
 		}
 
 		@Override
 		public void choose(PeriodUnit unit) {
-			settings.update(before -> before.withLayout(UNIT, unit.name()));
+			periods.choose(unit);
 			look();
 		}
 
 		@Override
 		public void look() {
-			work.look(exploration(), TrendPart.this.unit());
+			work.look(exploration(), periods.unit());
 		}
 
 		@Override
@@ -202,7 +196,7 @@ public final class TrendPart extends ExplorePart {
 
 		@Override
 		public Set<String> shown() {
-			GroupField field = TIMES.get(TrendPart.this.unit().ordinal());
+			GroupField field = TIMES.get(periods.unit().ordinal());
 			return exploration().analysis().map(analysis -> analysis.request().slice().of(field)).orElse(Set.of());
 		}
 

@@ -13,7 +13,7 @@ import org.manyi.model.GroupField;
 import org.manyi.service.Analysis;
 
 /** What a unit may be. */
-final class Fields {
+public final class Fields {
 
 	private static final List<GroupField> UNITS = List.of(GroupField.UNIT, GroupField.REGION, GroupField.STAGE,
 			GroupField.CUSTOMER_SEGMENT, GroupField.QUARTER, GroupField.MONTH);
@@ -29,7 +29,7 @@ final class Fields {
 	}
 
 	/** How one is called. */
-	static String name(GroupField field, Messages messages) {
+	public static String name(GroupField field, Messages messages) {
 		return switch (field) {
 			case UNIT -> messages.unitsUnit;
 			case REGION -> messages.unitsRegion;

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.AgainLink;
 import org.manyi.explore.ui.internal.Exploration;
-import org.manyi.explore.ui.internal.LatestWork;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Room;
@@ -31,7 +30,6 @@ import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.TableMenu;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.GroupField;
-import org.manyi.model.LocalizedText;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.units.UnitComparison;
@@ -54,19 +52,17 @@ import org.manyi.ui.table.TableText;
 final class UnitsContent implements PartContent {
 
 	private static final String BY = "units.by";
-	private static final LocalizedText CANCELLED = new LocalizedText("已取消。", "Cancelled.");
 
 	/**
 	 * What the view needs.
 	 *
-	 * @param service    who compares; empty while there is nobody
 	 * @param shown      what the window shows
 	 * @param selected   told the figure that the user chose
 	 * @param restricted told the responses to show
 	 * @param exported   told the table to export
 	 */
-	record Surroundings(Supplier<Optional<UnitService>> service, Supplier<Exploration> shown,
-			Consumer<Optional<String>> selected, Consumer<Slice> restricted, Consumer<TableText> exported) {
+	record Surroundings(Supplier<Exploration> shown, Consumer<Optional<String>> selected, Consumer<Slice> restricted,
+			Consumer<TableText> exported) {
 	}
 
 	private final Supplier<Texts> texts;
@@ -81,12 +77,10 @@ final class UnitsContent implements PartContent {
 	private final Label cell;
 	private final Label how;
 	private final TableMenu menu;
-	private final LatestWork<UnitComparison> work;
+	private final UnitWork work;
 	private List<GroupField> offered = List.of();
 	private Optional<Analysis> analysis = Optional.empty();
-	private Optional<UnitQuestion> asked = Optional.empty();
 	private Optional<UnitComparison> found = Optional.empty();
-	private Optional<LocalizedText> failure = Optional.empty();
 	private Optional<String> chosen = Optional.empty();
 	private boolean older;
 
@@ -95,7 +89,7 @@ final class UnitsContent implements PartContent {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
-		work = new LatestWork<>("Units", ui);
+		work = new UnitWork(ui, this::changed);
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);
@@ -155,46 +149,30 @@ final class UnitsContent implements PartContent {
 
 	/** Asks where that was not done yet and somebody sees it. */
 	private void look() {
-		Optional<UnitService> service = surroundings.service().get();
-		if (area.isDisposed() || !area.isVisible() || analysis.isEmpty() || service.isEmpty() || older
-				|| by().isEmpty()) {
-			return;
+		if (!area.isDisposed() && area.isVisible() && !older) {
+			by().ifPresent(field -> work.look(surroundings.shown().get(), field));
 		}
-		UnitQuestion question = UnitQuestion.of(surroundings.shown().get(), analysis.get(), by().get());
-		if (asked.filter(question::equals).isPresent()) {
-			return;
-		}
-		asked = Optional.of(question);
-		failure = Optional.empty();
-		UnitService comparer = service.get();
-		work.start(
-				monitor -> question.shown(
-						comparer.compare(question.request(), question.by(), question.baseline(), monitor)),
-				result -> end(Optional.of(result), Optional.empty()),
-				reason -> end(Optional.empty(), Optional.of(reason)));
-		speak();
 	}
 
 	private void again() {
-		if (work.busy()) {
-			work.cancel();
-			failure = Optional.of(CANCELLED);
-			speak();
-		} else {
-			asked = Optional.empty();
+		boolean gaveUp = work.busy();
+		work.again();
+		if (!gaveUp) {
 			look();
 		}
 	}
 
-	private void end(Optional<UnitComparison> result, Optional<LocalizedText> reason) {
-		if (!area.isDisposed()) {
-			found = result;
-			failure = reason;
-			table.setColumns(result.map(known -> UnitColumns.of(texts, known, this::isChosen).columns())
-					.orElseGet(this::nothing));
-			table.setRows(result.map(UnitComparison::units).orElse(List.of()));
-			speak();
+	private void changed() {
+		if (area.isDisposed()) {
+			return;
 		}
+		if (!work.busy()) {
+			found = work.units();
+			table.setColumns(found.map(known -> UnitColumns.of(texts, known, this::isChosen).columns())
+					.orElseGet(this::nothing));
+			table.setRows(found.map(UnitComparison::units).orElse(List.of()));
+		}
+		speak();
 	}
 
 	/** The columns while there is nothing to show. */
@@ -212,8 +190,8 @@ final class UnitsContent implements PartContent {
 		choices.setItems(offered.stream().map(field -> Fields.name(field, messages)).toArray(String[]::new));
 		choices.select(by().map(offered::indexOf).orElse(-1));
 		choices.setEnabled(!offered.isEmpty());
-		again.show(work.busy() || failure.isPresent(), work.busy() ? messages.cancel : messages.tryAgain);
-		sentence.setForeground((failure.isPresent() ? Palette.WORSE : Palette.INK).color());
+		again.show(work.busy() || work.failure().isPresent(), work.busy() ? messages.cancel : messages.tryAgain);
+		sentence.setForeground((work.failure().isPresent() ? Palette.WORSE : Palette.INK).color());
 		text(sentence, words());
 		text(how, messages.unitsHow);
 		table.setDimmed(older || work.busy());
@@ -228,7 +206,7 @@ final class UnitsContent implements PartContent {
 		if (offered.isEmpty()) {
 			return words.messages().unitsUntold;
 		}
-		return failure.map(reason -> "▼ " + words.of(reason))
+		return work.failure().map(reason -> "▼ " + words.of(reason))
 				.orElseGet(() -> found.map(known -> new UnitWords(known, words).sentence(chosen))
 						.orElse(words.messages().unitsComputing));
 	}
@@ -289,7 +267,11 @@ final class UnitsContent implements PartContent {
 		table.control().setFocus();
 	}
 
+	void setService(Optional<UnitService> present) {
+		work.setService(present);
+	}
+
 	void stop() {
-		work.cancel();
+		work.stop();
 	}
 }

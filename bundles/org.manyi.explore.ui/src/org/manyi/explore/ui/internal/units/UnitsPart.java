@@ -44,6 +44,7 @@ public final class UnitsPart extends ExplorePart {
 	void service(@org.eclipse.e4.core.di.annotations.Optional @Nullable UnitService present) {
 		ui.asyncExec(() -> {
 			service = Optional.ofNullable(present);
+			content.ifPresent(made -> made.setService(service));
 			refresh();
 		});
 	}
@@ -56,9 +57,10 @@ public final class UnitsPart extends ExplorePart {
 	@Override
 	protected PartContent createContent(Composite parent) {
 		UnitsContent made = new UnitsContent(parent, this::texts, ui, settings,
-				new UnitsContent.Surroundings(() -> service, this::exploration, session::select, session::restrict,
+				new UnitsContent.Surroundings(this::exploration, session::select, session::restrict,
 						text -> exploration().analysis()
 								.ifPresent(analysis -> export.export(text, analysis, "units", texts()))));
+		made.setService(service);
 		content = Optional.of(made);
 		return made;
 	}

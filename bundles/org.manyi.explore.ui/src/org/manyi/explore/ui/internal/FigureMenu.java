@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal.drivers;
+package org.manyi.explore.ui.internal;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,14 +16,12 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.manyi.explore.ui.internal.ChartCanvas;
-import org.manyi.explore.ui.internal.Messages;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 import org.manyi.ui.table.TableText;
 
-/** The context menu of the chart: copies the picture or the figures behind it, and exports these. */
-final class DriversMenu {
+/** The context menu of a chart: copies the picture or the figures behind it, and exports these. */
+public final class FigureMenu {
 
 	private final ChartCanvas canvas;
 	private final MenuItem image;
@@ -31,18 +29,19 @@ final class DriversMenu {
 	private final MenuItem export;
 
 	/**
+	 * @param id       with which those of its entries begin
 	 * @param table    the figures; empty while there are none
 	 * @param exported run to export them
 	 */
-	DriversMenu(ChartCanvas canvas, Supplier<Optional<TableText>> table, Runnable exported) {
+	public FigureMenu(ChartCanvas canvas, String id, Supplier<Optional<TableText>> table, Runnable exported) {
 		this.canvas = canvas;
 		Menu menu = new Menu(canvas.control());
-		image = item(menu, "drivers.copy.image", () -> canvas.image().ifPresent(
+		image = item(menu, id + ".copy.image", () -> canvas.image().ifPresent(
 				picture -> put(picture.getImageData(), ImageTransfer.getInstance())));
-		figures = item(menu, "drivers.copy.table",
+		figures = item(menu, id + ".copy.table",
 				() -> table.get().ifPresent(known -> put(known.tabSeparated(), TextTransfer.getInstance())));
 		new MenuItem(menu, SWT.SEPARATOR);
-		export = item(menu, "drivers.export", exported);
+		export = item(menu, id + ".export", exported);
 		canvas.control().setMenu(menu);
 	}
 
@@ -59,7 +58,7 @@ final class DriversMenu {
 	}
 
 	/** Speaks this language. */
-	void show(Messages messages) {
+	public void show(Messages messages) {
 		WidgetWords.set(image, messages.copyImage);
 		WidgetWords.set(figures, messages.copyTable);
 		WidgetWords.set(export, messages.exportTable);

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.change;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.manyi.chart.ChartRenderer;
+import org.manyi.explore.ui.internal.ExploreConstants;
+import org.manyi.explore.ui.internal.ExplorePart;
+import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.TableExport;
+import org.manyi.model.GroupField;
+import org.manyi.service.slice.Baseline;
+import org.manyi.service.trend.ChangeService;
+import org.manyi.ui.PartPages;
+import org.manyi.ui.settings.SettingsStore;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The responses that are shown beside those that they are compared with. */
+public final class ChangePart extends ExplorePart {
+
+	private final ExploreSession session;
+	private final EPartService parts;
+	private final UISynchronize ui;
+	private final SettingsStore settings;
+	private final TableExport export;
+	private final ChangeWork changes;
+	private Optional<ChartRenderer> renderer = Optional.empty();
+
+	@Inject
+	public ChangePart(ExploreSession session, EPartService parts, UISynchronize ui, SettingsStore settings,
+			TableExport export) {
+		this.session = session;
+		this.parts = parts;
+		this.ui = ui;
+		this.settings = settings;
+		this.export = export;
+		changes = new ChangeWork(ui);
+	}
+
+	@Inject
+	void services(@org.eclipse.e4.core.di.annotations.Optional @Nullable ChangeService tester,
+			@org.eclipse.e4.core.di.annotations.Optional @Nullable ChartRenderer drawer) {
+		ui.asyncExec(() -> {
+			changes.setService(Optional.ofNullable(tester));
+			renderer = Optional.ofNullable(drawer);
+			refresh();
+		});
+	}
+
+	@PreDestroy
+	void stop() {
+		changes.stop();
+	}
+
+	@Override
+	protected PartContent createContent(Composite parent) {
+		return new ChangeContent(parent, this::texts, settings,
+				new ChangeContent.Surroundings(() -> changes.of(exploration()), this::missing, this::previous,
+						() -> changes.test(this::refresh), () -> renderer, session::select,
+						() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
+						text -> exploration().analysis()
+								.ifPresent(analysis -> export.export(text, analysis, "change", texts()))));
+	}
+
+	private String missing() {
+		return session.baseline().equals(Baseline.NOTHING) ? texts().messages().changeChoose
+				: texts().messages().changeNoResponses;
+	}
+
+	/** What a slice of a period can be compared with at once. */
+	private Optional<Runnable> previous() {
+		boolean hasPeriod = Stream.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR)
+				.anyMatch(field -> !session.slice().of(field).isEmpty());
+		return hasPeriod && session.baseline().equals(Baseline.NOTHING)
+				? Optional.of(() -> session.compareWith(new Baseline.PreviousPeriod()))
+				: Optional.empty();
+	}
+
+	@Override
+	protected PartPages.Message nothing() {
+		return invitation("change", texts().messages().changeEmptyTitle, texts().messages().changeEmptyText);
+	}
+}

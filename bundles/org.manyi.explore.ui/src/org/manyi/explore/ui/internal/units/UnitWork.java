@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.explore.ui.internal.units;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.manyi.explore.ui.internal.AskedWork;
+import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.model.GroupField;
+import org.manyi.model.LocalizedText;
+import org.manyi.service.units.UnitComparison;
+import org.manyi.service.units.UnitRow;
+import org.manyi.service.units.UnitService;
+
+/** Puts the units of what is shown side by side, for a view that is seen. For the user's thread. */
+public final class UnitWork {
+
+	private final AskedWork<UnitQuestion, UnitComparison> work;
+	private Optional<UnitService> service = Optional.empty();
+
+	/**
+	 * @param changed run whenever there is something else to show
+	 */
+	public UnitWork(UISynchronize ui, Runnable changed) {
+		work = new AskedWork<>("Units", ui, changed);
+	}
+
+	public void setService(Optional<UnitService> present) {
+		service = present;
+		work.stop();
+	}
+
+	/** Asks, where that was not done yet. */
+	public void look(Exploration exploration, GroupField by) {
+		service.ifPresent(comparer -> exploration.analysis().map(analysis -> UnitQuestion.of(exploration, analysis, by))
+				.ifPresent(question -> work.ask(question, monitor -> question.shown(
+						comparer.compare(question.request(), question.by(), question.baseline(), monitor)))));
+	}
+
+	/** The units side by side, whichever of them are shown; empty while they are not known. */
+	private Optional<UnitComparison> units(Exploration exploration, GroupField by) {
+		return exploration.analysis().map(analysis -> UnitQuestion.of(exploration, analysis, by))
+				.flatMap(work::answer);
+	}
+
+	/** The units that the slice shown is of, those that score best first; empty while they are not known. */
+	public Optional<List<UnitRow>> within(Exploration exploration, GroupField by) {
+		Set<String> meant = exploration.analysis().map(analysis -> analysis.request().slice().of(by)).orElse(Set.of());
+		return units(exploration, by).map(known -> known.units().stream()
+				.filter(unit -> meant.isEmpty() || meant.contains(unit.name())).toList());
+	}
+
+	/** The units found last, of something else while they are asked anew. */
+	Optional<UnitComparison> units() {
+		return work.answer();
+	}
+
+	/** Why there are none. */
+	Optional<LocalizedText> failure() {
+		return work.failure();
+	}
+
+	boolean busy() {
+		return work.busy();
+	}
+
+	/** Gives up what runs, or has it asked anew. */
+	void again() {
+		work.again();
+	}
+
+	public void stop() {
+		work.stop();
+	}
+}
