@@ -24,9 +24,9 @@ import org.manyi.testsupport.RunningWorkbench;
 /** Every number that is shown beside an indicator opens to its arithmetic. */
 class DerivationTest extends ExploreTest {
 
-	private static final String ALONE = "Of shares alone";
-	private static final String DELTA = "Of all scores, delta method";
-	private static final String RESAMPLED = "Of all scores, resampled responses, and how likely an item is the lowest";
+	private static final String ALONE = "Shares alone";
+	private static final String DELTA = "All scores, delta method";
+	private static final String RESAMPLED = "All scores, resampled";
 
 	DerivationTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);

@@ -31,7 +31,7 @@ class DriversTest extends ExploreTest {
 	private static final String PART = "org.manyi.explore.ui.part.drivers";
 	private static final String CHART = "drivers.chart";
 	private static final String IMPORTANCE = "drivers.importance";
-	private static final String WEIGHT = "Weight λ";
+	private static final String WEIGHT = "Weight λ: Weights of importance levels";
 
 	DriversTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);

@@ -225,6 +225,29 @@ abstract class ExploreTest {
 		throw new AssertionError("no menu item " + id);
 	}
 
+	/** Opens a list of the bar and clicks on what has these words. */
+	final void chooseSlice(String id, String words) throws InterruptedException {
+		driver.press(id);
+		driver.waitForWidget(id + ".list");
+		driver.on(() -> {
+			Tree tree = driver.get(Tree.class, id + ".list");
+			tree.setSelection(items(tree.getItems()).stream().filter(item -> item.getText().equals(words)).findFirst()
+					.orElseThrow(() -> new AssertionError(
+							words + " is none of " + items(tree.getItems()).stream().map(TreeItem::getText).toList())));
+			tree.notifyListeners(SWT.DefaultSelection, new Event());
+			return words;
+		});
+	}
+
+	private static List<TreeItem> items(TreeItem... items) {
+		List<TreeItem> all = new ArrayList<>();
+		for (TreeItem item : items) {
+			all.add(item);
+			all.addAll(items(item.getItems()));
+		}
+		return all;
+	}
+
 	private Shell window() {
 		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getMenuBar() != null).findFirst()
 				.orElseThrow();

@@ -51,10 +51,10 @@ class SliceTest extends ImportTest {
 	void aRegionIsShownAndAUnitOfItAndTheWayBack() throws IOException, InterruptedException {
 		openItOperations(); // the way back begins with another survey
 		openWellService();
-		choose("slice.place", "东部");
+		chooseSlice("slice.place", "东部");
 		waitForReturned(cells -> cells[REGION].equals("东部"));
 		assertEquals("<a href=\"0\">All responses</a> › 东部", driver.text("slice.trail"));
-		choose("slice.place", "作业二队");
+		chooseSlice("slice.place", "作业二队");
 		waitForReturned(cells -> cells[UNIT].equals("作业二队") && cells[REGION].equals("东部"));
 		assertEquals("东部 › 作业二队 ▾", driver.text("slice.place"));
 		driver.on(() -> {
@@ -79,9 +79,9 @@ class SliceTest extends ImportTest {
 	@Test
 	void aQuarterAMonthAndARangeOfMonthsAreShown() throws IOException, InterruptedException {
 		openWellService();
-		choose("slice.period", "Q3 2026");
+		chooseSlice("slice.period", "Q3 2026");
 		waitForReturned(cells -> Set.of("07", "08", "09").contains(cells[DATE].substring(5, 7)));
-		choose("slice.period", "Aug 2026");
+		chooseSlice("slice.period", "Aug 2026");
 		waitForReturned(cells -> cells[DATE].startsWith("2026-08"));
 		driver.press("slice.period");
 		driver.waitForWidget("slice.period.from");
@@ -111,12 +111,12 @@ class SliceTest extends ImportTest {
 	void whatIsShownIsComparedWithOtherUnits() throws InterruptedException, IOException {
 		openWellService();
 		assertEquals("Compared with: nothing ▾", driver.text("slice.baseline"));
-		choose("slice.place", "东部");
+		chooseSlice("slice.place", "东部");
 		waitForReturned(cells -> cells[REGION].equals("东部"));
 		pick("slice.baseline", "slice.baseline.OthersOfTheKind");
 		driver.waitFor("the others", () -> text("slice.baseline").equals("Compared with: other units ▾")
 				&& driver.get(Control.class, "slice.baseline").getToolTipText().endsWith(" and 1 more"));
-		choose("slice.place", "all");
+		chooseSlice("slice.place", "all");
 		driver.waitFor("that there are no others",
 				() -> text("slice.baseline").equals("Compared with: other units (no responses) ▾"));
 	}
@@ -126,9 +126,9 @@ class SliceTest extends ImportTest {
 	void nothingOfTheChoicesIsCutInASmallWindow(String language) throws InterruptedException, IOException {
 		openWellService();
 		language(language);
-		choose("slice.place", "东部");
+		chooseSlice("slice.place", "东部");
 		waitForTrail("东部");
-		choose("slice.place", "作业二队");
+		chooseSlice("slice.place", "作业二队");
 		waitForTrail("作业二队");
 		atSize(new Point(900, 600), () -> {
 			for (String id : List.of("slice.back", "slice.forward", "slice.period", "slice.place", "slice.stage",
@@ -150,7 +150,7 @@ class SliceTest extends ImportTest {
 		importSurvey("kept", List.of("id,unit,项目质量,人员能力,工作规范,运维安全", "1,North,5,5,5,5", "2,North,4,4,4,4",
 				"3,South,3,3,3,3"));
 		driver.waitForWidget("slice.place");
-		choose("slice.place", "North");
+		chooseSlice("slice.place", "North");
 		driver.waitFor("North", () -> text("slice.counts").startsWith("returned 2 "));
 		driver.press("slice.named");
 		driver.display().asyncExec(() -> chooseFromMenu("slice.named", "slice.named.keep"));
@@ -172,7 +172,7 @@ class SliceTest extends ImportTest {
 		driver.choose("slice.survey", survey);
 		driver.waitFor("the slice of before", () -> text("slice.counts").startsWith("returned 2 ")
 				&& text("slice.place").equals("North ▾"));
-		choose("slice.place", "all");
+		chooseSlice("slice.place", "all");
 		driver.waitFor("everything", () -> text("slice.counts").startsWith("returned 3 "));
 		pick("slice.named", "slice.named.show");
 		driver.waitFor("what was kept", () -> text("slice.counts").startsWith("returned 2 "));

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,6 +191,39 @@ class TablesTest extends ExploreTest {
 			Object text = clipboard.getContents(TextTransfer.getInstance());
 			clipboard.dispose();
 			return String.valueOf(text);
+		});
+	}
+
+	@Test
+	void scoresAreFilteredWhileOneTypes() throws IOException, InterruptedException {
+		openItOperations();
+		filter("score < 98.5");
+		driver.waitFor("the lowest items", () -> driver.table("scores.table").stream().skip(1)
+				.allMatch(row -> Double.parseDouble(row.get(1)) < 98.5));
+		assertEquals(driver.on(() -> driver.table("scores.table").size() - 1) + " of 4 rows",
+				driver.text("scores.filter.count"));
+		filter("practice");
+		driver.waitFor("the item", () -> driver.table("scores.table").size() == 2
+				&& driver.table("scores.table").get(1).getFirst().endsWith("Working practice"));
+		chooseFromMenu("scores.table", "scores.copy.table");
+		String copied = driver.on(() -> {
+			Clipboard clipboard = new Clipboard(driver.display());
+			try {
+				return (String) clipboard.getContents(TextTransfer.getInstance());
+			} finally {
+				clipboard.dispose();
+			}
+		});
+		assertEquals(2, copied.lines().count(), copied);
+		filter("");
+		driver.waitFor("all rows", () -> driver.table("scores.table").size() == 5);
+		assertEquals("", driver.text("scores.filter.count"));
+	}
+
+	private void filter(String typed) {
+		driver.on(() -> {
+			driver.get(Text.class, "scores.filter").setText(typed);
+			return typed;
 		});
 	}
 }

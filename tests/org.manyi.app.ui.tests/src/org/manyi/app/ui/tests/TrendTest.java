@@ -48,6 +48,8 @@ class TrendTest extends ExploreTest {
 		driver.choose("slice.methodology", IT_SERVICE);
 		settle();
 		waitForScore("Working practice", "100.0");
+		driver.clickRow("lowest.table", 1, "Operational security");
+		driver.waitFor("the lowest item", () -> text("derivation.headline").startsWith("Operational security"));
 		activate(PART);
 		driver.waitForWidget("trend.unit");
 		driver.choose("trend.unit", "By month");
@@ -66,7 +68,6 @@ class TrendTest extends ExploreTest {
 
 	@Test
 	void theFigureChosenElsewhereIsFollowed() throws InterruptedException {
-		// the lowest item is chosen by itself
 		driver.waitFor("the lowest item",
 				() -> text("trend.figure").equals("Operational security"));
 		assertTrue(driver.text("trend.caption").contains("n = 20"), driver.text("trend.caption"));
@@ -120,6 +121,18 @@ class TrendTest extends ExploreTest {
 		driver.waitFor("no such column", () -> !driver.table("scores.table").get(0).contains("Blank"));
 		hide("blank", false);
 		driver.waitFor("the column", () -> driver.table("scores.table").get(0).contains("Blank"));
+	}
+
+	@Test
+	void scoresHaveLinesOverTheMonths() throws InterruptedException {
+		activate("org.manyi.explore.ui.part.scores");
+		inALargerWindow(() -> driver.waitFor("the lines", () -> driver.table("scores.table").stream()
+				.anyMatch(row -> row.getFirst().endsWith("Operational security")
+						&& row.contains("90.0 95.0 90.0 85.0 90.0 95.0 90.0 30.0"))));
+		assertTrue(driver.on(() -> driver.table("scores.table").getFirst()).contains("Trend"));
+		hide("trend", true);
+		driver.waitFor("no lines", () -> !driver.table("scores.table").getFirst().contains("Trend"));
+		hide("trend", false);
 	}
 
 	private void hide(String column, boolean hide) {
