@@ -9,6 +9,9 @@ package org.manyi.exchange.ui.internal;
 /** Ids of the application model. */
 public final class ExchangeConstants {
 
+	/** What undoes and redoes; Ctrl+Z and Ctrl+Y are theirs in the whole window; of another bundle. */
+	public static final String COMMAND_UNDO = "org.manyi.methodology.ui.command.undo";
+	public static final String COMMAND_REDO = "org.manyi.methodology.ui.command.redo";
 	/** Shows a survey of a workspace, with the parameters {@link #WORKSPACE} and {@link #SURVEY}. */
 	public static final String COMMAND_SHOW_SURVEY = "org.manyi.explore.ui.command.survey";
 	/** Asks for the folder of a workspace and opens it; of another bundle. */

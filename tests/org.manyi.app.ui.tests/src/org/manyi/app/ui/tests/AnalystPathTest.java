@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
-/** The way of an analyst from a survey to the sheets behind its lowest item, and to a coded comment. */
+/** The way of an analyst from a survey to the sheets behind its lowest item, and back to the index. */
 class AnalystPathTest extends ImportTest {
 
 	private static final Path WELL_SERVICE = Path.of(System.getProperty("manyi.checkout"))
@@ -33,7 +33,7 @@ class AnalystPathTest extends ImportTest {
 	}
 
 	@Test
-	void fromTheSampleToACodedCommentAndItsBar() throws IOException, InterruptedException {
+	void fromTheSampleToACodedCommentAndTheDerivationOfTheIndex() throws IOException, InterruptedException {
 		List<String> lines = Files.readAllLines(WELL_SERVICE);
 		importSurvey("sample", lines);
 		settle();
@@ -60,6 +60,15 @@ class AnalystPathTest extends ImportTest {
 		driver.waitFor("the mentions", () -> text("pareto.chart").contains("资料不全 5 "));
 		code("资料不全");
 		driver.waitFor("one more", () -> text("pareto.chart").contains("资料不全 6 "));
+		focus("responses.table");
+		driver.key(SWT.MOD1, 'z', 'z');
+		driver.waitFor("as before", () -> text("pareto.chart").contains("资料不全 5 "));
+
+		activate(SCORES);
+		driver.clickRow("scores.table", 0, "Customer satisfaction index");
+		driver.waitFor("the derivation of the index",
+				() -> text("derivation.headline").startsWith("Customer satisfaction index"));
+		assertTrue(rowsOf("derivation.tree") > 1, "the index opens to its items");
 	}
 
 	@Test
@@ -121,6 +130,10 @@ class AnalystPathTest extends ImportTest {
 		write("code.typed", category);
 		driver.press("code.ok");
 		driver.waitFor("the end of the dialog", () -> driver.find("code.dialog").isEmpty());
+	}
+
+	private int rowsOf(String table) {
+		return driver.on(() -> driver.table(table).size());
 	}
 
 	/** The ids of the sheets of the region that rate 响应速度 2 or lower. */

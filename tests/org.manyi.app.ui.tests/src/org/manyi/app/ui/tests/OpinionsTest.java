@@ -78,6 +78,22 @@ class OpinionsTest extends ImportTest {
 		driver.key(0, '1', '1');
 		waitForListed("9", "12");
 		driver.waitFor("two mentions", () -> !text("pareto.chart").equals(before));
+		focus("responses.table");
+		driver.key(SWT.MOD1, 'z', 'z');
+		waitForListed("6", "9", "12");
+		driver.waitFor("one mention again", () -> text("pareto.chart").equals(before));
+		driver.press("responses.redo");
+		waitForListed("9", "12");
+		driver.waitFor("what similar comments have",
+				() -> text("responses.comment").endsWith("not coded · like others of “响应慢” (S)"));
+		focus("responses.table");
+		driver.key(0, 's', 's');
+		waitForListed("12");
+
+		focus("pareto.chart");
+		driver.key(0, SWT.HOME, (char) 0);
+		driver.key(0, SWT.CR, '\r');
+		waitForListed("3", "6", "9");
 	}
 
 	@Test

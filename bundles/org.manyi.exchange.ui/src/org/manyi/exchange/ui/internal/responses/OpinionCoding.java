@@ -100,6 +100,14 @@ final class OpinionCoding {
 		}));
 	}
 
+	boolean canUndo() {
+		return steps.canUndo();
+	}
+
+	boolean canRedo() {
+		return steps.canRedo();
+	}
+
 	void undo() {
 		steps.undone().ifPresent(version -> takeBack(version, steps::undid));
 	}

@@ -23,6 +23,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.exchange.ui.internal.AnswerWords;
+import org.manyi.exchange.ui.internal.ExchangeConstants;
 import org.manyi.exchange.ui.internal.SurveyPart;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.exchange.ui.internal.decisions.ReasonDialog;
@@ -77,6 +78,10 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		this.settings = settings;
 		this.person = person;
 		this.zone = zone;
+		handlers.activateHandler(ExchangeConstants.COMMAND_UNDO,
+				new StepHandler(opinions::canUndo, opinions::undo));
+		handlers.activateHandler(ExchangeConstants.COMMAND_REDO,
+				new StepHandler(opinions::canRedo, opinions::redo));
 		pages = new PageLoader(ui, this::texts, this::rows, this::listed);
 	}
 
