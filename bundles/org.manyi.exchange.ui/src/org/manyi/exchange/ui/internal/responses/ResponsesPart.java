@@ -262,14 +262,9 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	/** Looks for responses as the user names them; for the empty text all are listed again. */
 	private void find(String typed) {
-		String written = typed.strip();
 		opened = Optional.empty();
-		if (written.isEmpty()) {
-			wanted = "";
-			again();
-		} else {
-			lookUp(messages().listingResponses, search(written), found -> show(written, found));
-		}
+		wanted = typed.strip();
+		again();
 	}
 
 	private Work<List<ResponseRecord>> search(String written) {
@@ -281,7 +276,6 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	/** Shows what was looked for and found. */
 	private void show(String written, List<ResponseRecord> found) {
-		wanted = written;
 		show(texts().format(messages().responsesFound, written, found.size()));
 		pages.stop();
 		content().ifPresent(view -> view.list(found.stream().map(one -> ResponseRow.of(one, texts())).toList()));
