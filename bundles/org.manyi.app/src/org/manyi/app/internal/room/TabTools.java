@@ -28,17 +28,16 @@ public final class TabTools {
 			@UIEventTopic(UIEvents.UIElement.TOPIC_WIDGET)
 			@Nullable Event event) {
 		if (event != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof CTabFolder tabs) {
-			Control tools = tabs.getTopRight();
-			if (tools != null) {
-				tabs.addListener(SWT.Paint, painted -> stay(tabs, tools));
-			}
+			// the folder has no tools yet
+			tabs.addListener(SWT.Paint, painted -> stay(tabs));
 		}
 	}
 
-	private static void stay(CTabFolder tabs, Control tools) {
-		if (tabs.getTopRight() == tools && tabs.getTopRightAlignment() != SWT.RIGHT) {
+	private static void stay(CTabFolder tabs) {
+		Control tools = tabs.getTopRight();
+		if (tools != null && tabs.getTopRightAlignment() != SWT.RIGHT) {
 			tabs.getDisplay().asyncExec(() -> {
-				if (!tabs.isDisposed()) {
+				if (!tabs.isDisposed() && tabs.getTopRight() == tools) {
 					tabs.setTopRight(tools, SWT.RIGHT);
 				}
 			});

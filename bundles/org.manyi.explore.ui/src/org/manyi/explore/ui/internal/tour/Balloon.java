@@ -53,7 +53,7 @@ final class Balloon {
 		shell = WidgetId.set(new Shell(window, SWT.NO_TRIM), "tour");
 		shell.setText(messages.title);
 		shell.setBackground(Palette.GROUND.color());
-		shell.setBackgroundMode(SWT.INHERIT_FORCE);
+		shell.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(shell);
 		title = label(shell, "tour.title", Palette.INK);
 		Font bold = FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD).createFont(title.getDisplay());
