@@ -177,6 +177,27 @@ public abstract class SurveyPart<C> {
 				() -> complain(messages.lookingGivenUp));
 	}
 
+	/**
+	 * Finds something else in place of what is being found out; where it fails, a line says why and what was shown
+	 * stays.
+	 */
+	protected final <T> void findInstead(String what, Work<T> work, Consumer<T> done) {
+		if (changing) {
+			return;
+		}
+		boolean interrupted = finding;
+		finding = false;
+		run(what, work, done, failure -> giveUp(interrupted, texts().of(failure.reason())),
+				() -> giveUp(interrupted, messages.lookingGivenUp));
+	}
+
+	private void giveUp(boolean interrupted, String why) {
+		if (interrupted) {
+			again();
+		}
+		complain(why);
+	}
+
 	/** Changes the data; until it is done nothing else can be done here, afterwards everything is found out anew. */
 	protected final <T> void change(String what, Work<T> work, Consumer<T> done) {
 		outdated |= finding;

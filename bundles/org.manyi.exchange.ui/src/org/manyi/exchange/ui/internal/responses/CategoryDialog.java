@@ -6,6 +6,7 @@
  */
 package org.manyi.exchange.ui.internal.responses;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,9 +134,16 @@ final class CategoryDialog extends Dialog {
 	private void offer() {
 		String wanted = typed.getText().strip();
 		String folded = wanted.toLowerCase(Locale.ROOT);
-		offered = categories.stream().filter(category -> category.toLowerCase(Locale.ROOT).contains(folded)).toList();
+		List<String> found = new ArrayList<>(categories.stream()
+				.filter(category -> category.toLowerCase(Locale.ROOT).contains(folded)).toList());
+		int same = found.stream().map(category -> category.toLowerCase(Locale.ROOT)).toList().indexOf(folded);
+		if (same < 0 && !wanted.isEmpty()) {
+			// a part of other names may be a new one: the last choice
+			found.add(wanted);
+		}
+		offered = List.copyOf(found);
 		list.setItems(offered.stream().map(this::line).toArray(String[]::new));
-		list.select(0);
+		list.select(Math.max(0, same));
 		choose();
 	}
 
@@ -147,12 +155,12 @@ final class CategoryDialog extends Dialog {
 	}
 
 	private void choose() {
-		String wanted = typed.getText().strip();
 		int place = list.getSelectionIndex();
-		chosen = place >= 0 ? Optional.of(offered.get(place)) : Optional.of(wanted).filter(name -> !name.isEmpty());
+		chosen = place >= 0 ? Optional.of(offered.get(place)) : Optional.empty();
 		Button take = getButton(OK);
 		if (take != null) {
-			take.setText(place >= 0 || wanted.isEmpty() ? messages.codeTake : messages.codeNew);
+			take.setText(chosen.filter(name -> !categories.contains(name)).isPresent() ? messages.codeNew
+					: messages.codeTake);
 			take.setEnabled(chosen.isPresent());
 		}
 	}

@@ -31,6 +31,16 @@ final class CodingSteps {
 		return Optional.ofNullable(done.peekLast());
 	}
 
+	/** There was nothing to undo any more: someone coded otherwise since. */
+	void dropUndo() {
+		done.removeLast();
+	}
+
+	/** Likewise there was nothing to redo. */
+	void dropRedo() {
+		taken.removeLast();
+	}
+
 	/** It was undone by that change. */
 	void undid(DataVersion change) {
 		done.removeLast();

@@ -96,7 +96,9 @@ final class OpinionCoding {
 			DecisionRequest request = bench.request(bench.texts().messages().codeReason);
 			long number = one.response().key().number();
 			code(number, monitor -> known.code(request, List.of(new ResponseReference.ByNumber(number)),
-					present ? none : it, present ? it : none), steps::done);
+					present ? none : it, present ? it : none), steps::done, () -> {
+						// it had been coded so already
+					});
 		}));
 	}
 
@@ -109,25 +111,25 @@ final class OpinionCoding {
 	}
 
 	void undo() {
-		steps.undone().ifPresent(version -> takeBack(version, steps::undid));
+		steps.undone().ifPresent(version -> takeBack(version, steps::undid, steps::dropUndo));
 	}
 
 	void redo() {
-		steps.redone().ifPresent(version -> takeBack(version, steps::redid));
+		steps.redone().ifPresent(version -> takeBack(version, steps::redid, steps::dropRedo));
 	}
 
-	private void takeBack(DataVersion version, Consumer<DataVersion> done) {
+	private void takeBack(DataVersion version, Consumer<DataVersion> done, Runnable nothing) {
 		service.ifPresent(known -> {
 			DecisionRequest request = bench.request(bench.texts().messages().undoReason);
 			long response = bench.record().map(one -> one.response().key().number()).orElse(0L);
-			code(response, monitor -> known.undo(request, OptionalLong.of(version.number())), done);
+			code(response, monitor -> known.undo(request, OptionalLong.of(version.number())), done, nothing);
 		});
 	}
 
-	private void code(long response, Work<CodingResult> work, Consumer<DataVersion> done) {
+	private void code(long response, Work<CodingResult> work, Consumer<DataVersion> done, Runnable nothing) {
 		bench.coding(response);
 		bench.change(bench.texts().messages().codeTitle, work,
-				result -> result.change().map(ChangeHead::version).ifPresent(done));
+				result -> result.change().map(ChangeHead::version).ifPresentOrElse(done, nothing));
 	}
 
 	/** Shows the list of categories with its versions, and keeps another one. */
@@ -136,10 +138,14 @@ final class OpinionCoding {
 		service.ifPresent(known -> bench.lookUp(bench.texts().messages().listingCategories,
 				monitor -> known.versions(about.workspace()), versions -> bench.shell().ifPresent(shell -> {
 					CategoriesDialog dialog = new CategoriesDialog(shell, bench.texts(), versions, categories.used());
-					dialog.ask().ifPresent(kept -> bench.change(bench.texts().messages().categoriesTitle,
-							monitor -> known.keep(bench.request(dialog.reason()), kept), version -> {
-								// everything is asked anew
-							}));
+					dialog.ask().ifPresent(kept -> {
+						DecisionRequest request = new DecisionRequest(about.workspace(), about.surveyId(),
+								dialog.reason(), false, about.person());
+						bench.change(bench.texts().messages().categoriesTitle, monitor -> known.keep(request, kept),
+								version -> {
+									// everything is asked anew
+								});
+					});
 				})));
 	}
 }

@@ -120,12 +120,7 @@ final class OpinionLine {
 	}
 
 	private void key(Event event) {
-		boolean control = (event.stateMask & SWT.MOD1) != 0;
-		if (control && event.keyCode == 'z' && undo.isEnabled()) {
-			reactions.undone().run();
-		} else if (control && event.keyCode == 'y' && redo.isEnabled()) {
-			reactions.redone().run();
-		} else if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0 && code.isEnabled()) {
+		if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0 && code.isEnabled()) {
 			int place = event.character - '1';
 			List<String> all = choices.categories().all();
 			if (place >= 0 && place < Math.min(KEYS, all.size())) {

@@ -18,6 +18,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.exchange.ui.internal.tasks.TaskJob;
+import org.manyi.model.LocalizedText;
 import org.manyi.service.ResponseIndex;
 import org.manyi.service.ResponseListRequest;
 import org.manyi.service.ResponseService;
@@ -33,6 +34,7 @@ final class PageLoader {
 	private final Supplier<Texts> texts;
 	private final Function<List<FoundResponse>, List<ResponseRow>> rows;
 	private final Consumer<PagedResponses> listed;
+	private final Consumer<LocalizedText> failed;
 	private final UISynchronize ui;
 	private Optional<ResponseService> service = Optional.empty();
 	private Optional<Reading> reading = Optional.empty();
@@ -46,12 +48,14 @@ final class PageLoader {
 	/**
 	 * @param rows   makes rows of responses
 	 * @param listed told when more rows are at hand
+	 * @param failed told why a page could not be read; its rows are read again when they are looked at again
 	 */
 	PageLoader(UISynchronize ui, Supplier<Texts> texts, Function<List<FoundResponse>, List<ResponseRow>> rows,
-			Consumer<PagedResponses> listed) {
+			Consumer<PagedResponses> listed, Consumer<LocalizedText> failed) {
 		this.texts = texts;
 		this.rows = rows;
 		this.listed = listed;
+		this.failed = failed;
 		this.ui = ui;
 	}
 
@@ -94,7 +98,10 @@ final class PageLoader {
 						next = OptionalInt.empty();
 						after.ifPresent(this::wanted);
 						listed.accept(list.window());
-					}, failure -> next = OptionalInt.empty(), () -> next = OptionalInt.empty()), progress -> {
+					}, failure -> {
+						next = OptionalInt.empty();
+						failed.accept(failure.reason());
+					}, () -> next = OptionalInt.empty()), progress -> {
 						// a page is there in no time
 					}, end -> ui.asyncExec(() -> ended(list, end)));
 			running = Optional.of(job);

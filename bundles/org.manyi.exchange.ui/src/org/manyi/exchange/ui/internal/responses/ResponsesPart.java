@@ -21,7 +21,9 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.manyi.exchange.ui.internal.AnswerWords;
 import org.manyi.exchange.ui.internal.ExchangeConstants;
 import org.manyi.exchange.ui.internal.SurveyPart;
@@ -79,10 +81,15 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		this.person = person;
 		this.zone = zone;
 		handlers.activateHandler(ExchangeConstants.COMMAND_UNDO,
-				new StepHandler(opinions::canUndo, opinions::undo));
+				new StepHandler(() -> opinions.canUndo() && !isTyping(), opinions::undo));
 		handlers.activateHandler(ExchangeConstants.COMMAND_REDO,
-				new StepHandler(opinions::canRedo, opinions::redo));
-		pages = new PageLoader(ui, this::texts, this::rows, this::listed);
+				new StepHandler(() -> opinions.canRedo() && !isTyping(), opinions::redo));
+		pages = new PageLoader(ui, this::texts, this::rows, this::listed, reason -> complain(texts().of(reason)));
+	}
+
+	/** Whether keys go to a field, in which they undo what was typed. */
+	private static boolean isTyping() {
+		return Display.getCurrent().getFocusControl() instanceof Text;
 	}
 
 	@Inject
@@ -99,8 +106,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	@Inject
 	void chosen(@org.eclipse.e4.core.di.annotations.Optional @Nullable ChosenResponse current) {
 		if (current != null) {
-			// it is one of the survey that is shown now, whichever was shown here before
-			shown = selection();
+			turnTo(selection());
 			opened = Optional.empty();
 			wanted = "#" + current.number();
 			again();
@@ -120,10 +126,23 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	@Inject
 	void wish(@org.eclipse.e4.core.di.annotations.Optional @Nullable ResponseWish current) {
 		if (current != null) {
-			shown = selection();
+			turnTo(selection());
 			slice = current.slice();
 			filter(current.filter());
 		}
+	}
+
+	/** What was done and looked for in one survey is not done and looked for in another. */
+	private void turnTo(SurveySelection now) {
+		if (!isOf(now)) {
+			filter = ResponseFilter.ALL;
+			opinions.clear();
+		}
+		shown = now;
+	}
+
+	private boolean isOf(SurveySelection now) {
+		return shown.workspace().equals(now.workspace()) && shown.surveyId().equals(now.surveyId());
 	}
 
 	/** Lists other responses. */
@@ -171,15 +190,11 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	@Override
 	protected void ask() {
-		boolean same = shown.workspace().equals(selection().workspace())
-				&& shown.surveyId().equals(selection().surveyId());
-		if (!same && !shown.equals(SurveySelection.NONE)) {
+		if (!isOf(selection()) && !shown.equals(SurveySelection.NONE)) {
 			wanted = "";
-			filter = ResponseFilter.ALL;
-			opinions.clear();
 			opened = Optional.empty();
 		}
-		shown = selection();
+		turnTo(selection());
 		if (wanted.isEmpty()) {
 			ResponseService service = responses.orElseThrow();
 			ResponseListRequest request = new ResponseListRequest(selection().workspace().orElseThrow(),
@@ -248,7 +263,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private void listed(PagedResponses window) {
 		content().ifPresent(view -> {
 			view.list(window);
-			view.selection().map(ResponseRow::number).filter(number -> opened.filter(number::equals).isEmpty())
+			view.selection().filter(row -> !row.isWaiting()).map(ResponseRow::number).filter(number -> opened.filter(number::equals).isEmpty())
 					.ifPresent(this::open);
 		});
 	}
@@ -262,9 +277,14 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	/** Looks for responses as the user names them; for the empty text all are listed again. */
 	private void find(String typed) {
+		String written = typed.strip();
 		opened = Optional.empty();
-		wanted = typed.strip();
-		again();
+		if (written.isEmpty()) {
+			wanted = "";
+			again();
+		} else {
+			findInstead(messages().listingResponses, search(written), found -> show(written, found));
+		}
 	}
 
 	private Work<List<ResponseRecord>> search(String written) {
@@ -276,6 +296,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	/** Shows what was looked for and found. */
 	private void show(String written, List<ResponseRecord> found) {
+		wanted = written;
 		show(texts().format(messages().responsesFound, written, found.size()));
 		pages.stop();
 		content().ifPresent(view -> view.list(found.stream().map(one -> ResponseRow.of(one, texts())).toList()));
@@ -369,7 +390,9 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 		@Override
 		public Optional<ResponseRecord> record() {
-			return record;
+			// until the one selected now is at hand there is none: keys would be about the one before
+			return record.filter(one -> content().flatMap(ResponsesView::selection)
+					.filter(row -> row.number() == one.response().key().number()).isPresent());
 		}
 
 		@Override

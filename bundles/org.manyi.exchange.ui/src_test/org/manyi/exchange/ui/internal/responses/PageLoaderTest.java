@@ -8,6 +8,7 @@ package org.manyi.exchange.ui.internal.responses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ class PageLoaderTest {
 		PageLoader loader = new PageLoader(ui, () -> texts,
 				found -> found.stream().map(one -> new ResponseRow(one.response(), one.responseId(), "", "", "",
 						new ResponseFact.Opinions("", List.of()), "")).toList(),
-				listed::add);
+				listed::add, reason -> fail(reason.en()));
 		loader.setService(Optional.of(service()));
 		PagedResponses pages = loader.show(new ResponseListRequest(Path.of("ws"), Optional.empty(), 0, 1), index());
 		assertEquals(PAGES * ResponseIndex.PAGE, pages.size());
