@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SearchText;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
@@ -38,6 +39,9 @@ public final class FilterField {
 		typed = WidgetId.set(new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), id);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(typed);
 		SpokenName.set(typed, typed::getMessage);
+		SearchText.onEnter(typed, () -> {
+			// the rows follow what is typed
+		});
 		count = WidgetId.set(new Label(line, SWT.NONE), id + ".count");
 		count.setBackground(Palette.GROUND.color());
 		count.setForeground(Palette.SECONDARY.color());

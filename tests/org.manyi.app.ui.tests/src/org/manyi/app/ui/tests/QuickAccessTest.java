@@ -89,6 +89,26 @@ class QuickAccessTest extends ExploreTest {
 	}
 
 	@Test
+	void theCrossEmptiesTheFieldAndTheGlassDoesNothing() throws IOException, InterruptedException {
+		openItOperations();
+		open("problems");
+		icon(SWT.ICON_SEARCH);
+		assertEquals("problems", driver.on(() -> driver.get(Text.class, WORDS).getText()));
+		icon(SWT.ICON_CANCEL);
+		assertEquals("", driver.on(() -> driver.get(Text.class, WORDS).getText()));
+		assertTrue(driver.on(() -> driver.find("quick").isPresent()), "nothing was run");
+	}
+
+	private void icon(int detail) {
+		driver.on(() -> {
+			Event pressed = new Event();
+			pressed.detail = detail;
+			driver.get(Text.class, WORDS).notifyListeners(SWT.DefaultSelection, pressed);
+			return pressed;
+		});
+	}
+
+	@Test
 	void arrowsMarkAnother() throws IOException, InterruptedException {
 		openItOperations();
 		open("no such thing");

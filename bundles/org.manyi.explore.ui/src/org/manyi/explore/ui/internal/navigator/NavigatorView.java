@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.ui.NumberText;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SearchText;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
@@ -44,7 +45,6 @@ final class NavigatorView {
 	private NavigatorMessages messages = new NavigatorMessages();
 	private NumberText numbers = new NumberText(Locale.ROOT);
 	private List<Place> places = List.of();
-	private Optional<Place> selected = Optional.empty();
 	private boolean searching;
 
 	/**
@@ -59,7 +59,7 @@ final class NavigatorView {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(60, SWT.DEFAULT).applyTo(search);
 		SpokenName.set(search, () -> messages.search);
 		search.addListener(SWT.Modify, event -> fill());
-		search.addListener(SWT.DefaultSelection, event -> goToFirst());
+		SearchText.onEnter(search, this::goToFirst);
 		search.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				table().control().setFocus();
@@ -75,13 +75,12 @@ final class NavigatorView {
 						Column.<Place>numbers("sheets", 60, () -> messages.columnSheets, this::count)
 								.colored(place -> Optional.of(Palette.SECONDARY))));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
-		table.onSelect(place -> selected = Optional.of(place));
 		table.onOpen(this::open);
 		Menu menu = new Menu(table.control());
 		show = WidgetId.set(new MenuItem(menu, SWT.PUSH), "navigator.show");
-		show.addListener(SWT.Selection, event -> selected.ifPresent(this::open));
+		show.addListener(SWT.Selection, event -> table.selection().ifPresent(this::open));
 		menu.addListener(SWT.Show,
-				event -> show.setEnabled(selected.flatMap(Place::destination).isPresent()));
+				event -> show.setEnabled(table.selection().flatMap(Place::destination).isPresent()));
 		table.control().setMenu(menu);
 	}
 
@@ -95,7 +94,7 @@ final class NavigatorView {
 
 	/** The place that the user selected. */
 	Optional<Place> selected() {
-		return selected;
+		return table.selection();
 	}
 
 	void keepLook(SettingsStore settings) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SearchText;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.table.Column;
@@ -65,7 +66,7 @@ final class QuickAccess {
 		table.onSelect(choice -> marked = found.indexOf(choice));
 		table.onOpen(choice -> run(Optional.of(choice)));
 		words.addListener(SWT.Modify, event -> find());
-		words.addListener(SWT.DefaultSelection, event -> run(found.stream().skip(marked).findFirst()));
+		SearchText.onEnter(words, () -> run(found.stream().skip(marked).findFirst()));
 		words.addListener(SWT.KeyDown, this::key);
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Slice;
+import org.manyi.ui.SearchText;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
@@ -76,7 +77,7 @@ final class SlicePopup {
 		SliceList list = new SliceList(shell, id + ".list", shown, texts, this::chosen);
 		SpokenName.set(list.tree(), below::getToolTipText);
 		search.addListener(SWT.Modify, event -> list.fill(nodes, search.getText().strip()));
-		search.addListener(SWT.DefaultSelection, event -> list.selected().ifPresent(this::chosen));
+		SearchText.onEnter(search, () -> list.selected().ifPresent(this::chosen));
 		search.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				list.tree().setFocus();
