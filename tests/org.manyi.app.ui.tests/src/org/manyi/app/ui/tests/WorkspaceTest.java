@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 import org.manyi.model.LocalizedText;
+import org.manyi.service.SurveyListService;
 import org.manyi.service.WorkspaceService;
 import org.manyi.store.api.workspace.WorkspaceHeldException;
 import org.manyi.testsupport.RunningWorkbench;
@@ -83,6 +84,27 @@ class WorkspaceTest extends ImportTest {
 			registration.unregister();
 		}
 		openItOperations();
+	}
+
+	@Test
+	void anOpeningGivenUpAmongWhatIsRunningIsOver() throws IOException, InterruptedException {
+		importSurvey("given-up", List.of("id,项目质量,人员能力,工作规范,运维安全", "1,5,5,5,5", "2,4,4,4,4"));
+		openItOperations();
+		activate("org.manyi.explore.ui.part.progress");
+		BundleContext bundles = FrameworkUtil.getBundle(getClass()).getBundleContext();
+		SurveyListService real = bundles.getService(bundles.getServiceReference(SurveyListService.class));
+		ServiceRegistration<SurveyListService> registration = bundles.registerService(SurveyListService.class,
+				new HeldSurveyLists(real), FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 100)));
+		try {
+			openWorkspace(folder.resolve("ws"));
+			driver.waitFor("the opening", () -> text("status.text").equals("Opening workspace ws…")
+					&& column(driver.table("progress.table"), 0).contains("Opening a workspace"));
+			driver.press("progress.cancel.all");
+			driver.waitFor("its end", () -> !text("status.text").startsWith("Opening"));
+		} finally {
+			registration.unregister();
+		}
+		activate("org.manyi.explore.ui.part.derivation");
 	}
 
 	@Test

@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.HeldWorkspace;
@@ -44,6 +46,9 @@ final class WorkspaceJob extends Job {
 		void opened(WorkspaceJob job, Opened opened);
 
 		void failed(WorkspaceJob job, LocalizedText reason);
+
+		/** It was cancelled, perhaps before it began. */
+		void givenUp(WorkspaceJob job);
 	}
 
 	private final Work work;
@@ -55,6 +60,15 @@ final class WorkspaceJob extends Job {
 		this.listener = listener;
 		JobWords.set(this, new LocalizedText("打开工作区", "Opening a workspace"));
 		setUser(true);
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			@NonNullByDefault({})
+			public void done(IJobChangeEvent event) {
+				if (event.getResult().matches(IStatus.CANCEL)) {
+					listener.givenUp(WorkspaceJob.this);
+				}
+			}
+		});
 	}
 
 	@Override

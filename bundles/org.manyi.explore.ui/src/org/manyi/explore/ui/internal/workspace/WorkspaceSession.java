@@ -276,5 +276,15 @@ public final class WorkspaceSession {
 				}
 			});
 		}
+
+		@Override
+		public void givenUp(WorkspaceJob ended) {
+			ui.asyncExec(() -> {
+				if (job == ended) {
+					job = null;
+					analyses.opened();
+				}
+			});
+		}
 	}
 }
