@@ -89,15 +89,20 @@ public sealed interface Baseline {
 	 */
 	Optional<Slice> of(Slice slice, SliceValues values);
 
-	/** The slice with each of its periods moved. */
+	/** The slice with its shortest periods moved, and without the longer ones that they were in. */
 	private static Optional<Slice> moved(Slice slice,
 			Function<List<Period>, UnaryOperator<Period>> movement) {
-		for (GroupField field : List.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR)) {
+		List<GroupField> lengths = List.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR);
+		for (GroupField field : lengths) {
 			List<Period> periods = slice.of(field).stream().flatMap(text -> Period.parse(text).stream()).sorted()
 					.toList();
 			if (!periods.isEmpty()) {
 				UnaryOperator<Period> move = movement.apply(periods);
-				return Optional.of(slice.with(field,
+				Slice always = slice;
+				for (GroupField length : lengths) {
+					always = always.with(length, Set.of());
+				}
+				return Optional.of(always.with(field,
 						periods.stream().map(move).map(Period::toString).collect(Collectors.toSet())));
 			}
 		}

@@ -58,6 +58,17 @@ class BaselineTest {
 	}
 
 	@Test
+	void aMonthInsideAQuarterAndAYearLeavesThem() {
+		Slice january = slice(GroupField.MONTH, "2026-01").with(GroupField.QUARTER, Set.of("2026-Q1"))
+				.with(GroupField.YEAR, Set.of("2026")).with(GroupField.REGION, Set.of("east"));
+		Slice east = slice(GroupField.REGION, "east");
+		assertEquals(Optional.of(east.with(GroupField.MONTH, Set.of("2025-12"))),
+				new PreviousPeriod().of(january, VALUES));
+		assertEquals(Optional.of(east.with(GroupField.MONTH, Set.of("2025-01"))),
+				new SamePeriodLastYear().of(january, VALUES));
+	}
+
+	@Test
 	void allTimeHasNoPeriodBefore() {
 		assertEquals(Optional.empty(), new PreviousPeriod().of(slice(GroupField.UNIT, "one"), VALUES));
 		assertEquals(Optional.empty(), new SamePeriodLastYear().of(Slice.ALL, VALUES));
