@@ -30,6 +30,8 @@ public final class ExploreConstants {
 	/** The parameter of {@link #COMMAND_RECENT}: the path of a file or of a workspace. */
 	public static final String FILE = "org.manyi.explore.ui.file";
 
+	/** Where the views are; of the application. */
+	public static final String PERSPECTIVE = "org.manyi.app.perspective.explore";
 	public static final String PART_SCORES = "org.manyi.explore.ui.part.scores";
 	public static final String PART_COMPARE = "org.manyi.explore.ui.part.compare";
 	public static final String PART_SENSITIVITY = "org.manyi.explore.ui.part.sensitivity";

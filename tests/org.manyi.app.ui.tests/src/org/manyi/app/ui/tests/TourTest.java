@@ -72,6 +72,41 @@ class TourTest extends ExploreTest {
 	}
 
 	@Test
+	void itBeginsInTheViewsOfTheSurvey() throws IOException, InterruptedException {
+		openItOperations();
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.methodology.ui.perspective"));
+		driver.waitFor("the other views", () -> !isShown("scores.table"));
+		run(TOUR, Map.of());
+		waitForStop(1);
+		driver.waitFor("the scores", () -> isShown("scores.table"));
+	}
+
+	@Test
+	void aTourThatIsBegunAnewLeavesNothingBehind() throws IOException, InterruptedException {
+		openItOperations();
+		int before = listeners();
+		run(TOUR, Map.of());
+		waitForStop(1);
+		run(TOUR, Map.of());
+		waitForStop(1);
+		driver.press("tour.skip");
+		driver.waitFor("its end", () -> driver.find("tour").isEmpty());
+		assertEquals(before, listeners());
+	}
+
+	private int listeners() {
+		return driver.on(() -> {
+			Shell window = driver.get(Control.class, "scores.table").getShell();
+			return window.getListeners(SWT.Move).length + window.getListeners(SWT.Resize).length;
+		});
+	}
+
+	private boolean isShown(String id) {
+		return driver.find(id).filter(Control::isVisible).isPresent();
+	}
+
+	@Test
 	void enterGoesOnAndEscapeEndsIt() throws IOException, InterruptedException {
 		openItOperations();
 		run(TOUR, Map.of());

@@ -152,6 +152,11 @@ final class Balloon {
 		next.setFocus();
 	}
 
+	/** Runs something when it goes, whoever has it go. */
+	void onClose(Runnable closed) {
+		shell.addDisposeListener(event -> closed.run());
+	}
+
 	boolean exists() {
 		return !shell.isDisposed();
 	}

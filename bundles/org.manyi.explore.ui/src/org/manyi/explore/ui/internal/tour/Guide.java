@@ -40,6 +40,7 @@ final class Guide {
 
 	/** Begins at the first stop. */
 	void lead(Shell window) {
+		parts.switchPerspective(ExploreConstants.PERSPECTIVE);
 		Tour tour = new Tour(stops());
 		new Leading(window, tour).begin();
 	}
@@ -72,6 +73,7 @@ final class Guide {
 		void begin() {
 			window.addListener(SWT.Move, moved);
 			window.addListener(SWT.Resize, moved);
+			balloon.onClose(this::leave);
 			show();
 			balloon.open();
 		}
@@ -96,9 +98,15 @@ final class Guide {
 		public void end() {
 			balloon.close();
 			if (!window.isDisposed()) {
+				window.forceActive();
+			}
+		}
+
+		/** However the balloon went. */
+		private void leave() {
+			if (!window.isDisposed()) {
 				window.removeListener(SWT.Move, moved);
 				window.removeListener(SWT.Resize, moved);
-				window.forceActive();
 			}
 		}
 
