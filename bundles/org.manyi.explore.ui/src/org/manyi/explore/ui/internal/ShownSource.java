@@ -49,8 +49,9 @@ final class ShownSource {
 		source = other;
 	}
 
-	/** Nothing is shown any more. */
+	/** Nothing is shown any more, and there is nothing to go back to. */
 	void clear() {
+		visits.clear();
 		source = Optional.empty();
 		context.set(Scope.class, Scope.NOTHING);
 	}

@@ -36,6 +36,13 @@ final class Visits {
 		present = Optional.of(next);
 	}
 
+	/** Nothing is shown, and nothing was before. */
+	void clear() {
+		earlier.clear();
+		later.clear();
+		present = Optional.empty();
+	}
+
 	/** What was shown before; empty where that is nothing. */
 	Optional<Source> back() {
 		return move(earlier, later);
