@@ -6,8 +6,6 @@
  */
 package org.manyi.explore.ui.internal;
 
-import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -35,8 +33,10 @@ final class AnalysisJob<T> extends Job {
 		T run(IProgressMonitor monitor) throws AnalysisException;
 	}
 
-	/** How it ended; called on the job's thread. A job that is cancelled ends without a word. */
+	/** How it goes on and ends; called on the job's thread. A job that is cancelled ends without a word. */
 	interface Listener<T> {
+
+		void progress(AnalysisJob<T> job, Progress progress);
 
 		void done(AnalysisJob<T> job, T answer);
 
@@ -44,17 +44,15 @@ final class AnalysisJob<T> extends Job {
 	}
 
 	private final Work<T> work;
-	private final Consumer<Progress> progress;
 	private final Listener<T> listener;
 
 	/**
 	 * @param name of what is analysed, for lists of jobs
 	 */
-	AnalysisJob(String name, Work<T> work, Consumer<Progress> progress, Listener<T> listener) {
+	AnalysisJob(String name, Work<T> work, Listener<T> listener) {
 		super("Analysis of " + name);
 		JobWords.set(this, new LocalizedText("计算 " + name, "Scoring " + name));
 		this.work = work;
-		this.progress = progress;
 		this.listener = listener;
 	}
 
@@ -62,7 +60,7 @@ final class AnalysisJob<T> extends Job {
 	@NonNullByDefault({})
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			T answer = work.run(new ProgressRelay(monitor, progress));
+			T answer = work.run(new ProgressRelay(monitor, now -> listener.progress(this, now)));
 			if (!monitor.isCanceled()) {
 				listener.done(this, answer);
 			}

@@ -51,19 +51,28 @@ final class AnalysisWork<T> {
 	 */
 	AnalysisJob<T> start(String name, AnalysisJob.Work<T> work, boolean asked, Listener<T> listener) {
 		cancel();
-		AnalysisJob<T> newer = new AnalysisJob<>(name, work,
-				progress -> ui.asyncExec(() -> listener.progress().accept(progress)), new AnalysisJob.Listener<>() {
-					@Override
-					@NonNullByDefault({})
-					public void done(AnalysisJob<T> ended, T answer) {
-						ui.asyncExec(() -> end(ended, () -> listener.done().accept(answer)));
-					}
-
-					@Override
-					public void failed(AnalysisJob<T> ended, LocalizedText reason) {
-						ui.asyncExec(() -> end(ended, () -> listener.failed().accept(reason)));
+		AnalysisJob<T> newer = new AnalysisJob<>(name, work, new AnalysisJob.Listener<>() {
+			@Override
+			@NonNullByDefault({})
+			public void progress(AnalysisJob<T> running, Progress progress) {
+				ui.asyncExec(() -> {
+					if (runs(running)) {
+						listener.progress().accept(progress);
 					}
 				});
+			}
+
+			@Override
+			@NonNullByDefault({})
+			public void done(AnalysisJob<T> ended, T answer) {
+				ui.asyncExec(() -> end(ended, () -> listener.done().accept(answer)));
+			}
+
+			@Override
+			public void failed(AnalysisJob<T> ended, LocalizedText reason) {
+				ui.asyncExec(() -> end(ended, () -> listener.failed().accept(reason)));
+			}
+		});
 		newer.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			@NonNullByDefault({})

@@ -29,11 +29,11 @@ public final class AskedWork<Q, A> {
 	private Optional<LocalizedText> failure = Optional.empty();
 
 	/**
-	 * @param name    what it is, for lists of jobs
+	 * @param words   what it does, for lists of jobs
 	 * @param changed run whenever there is something else to show
 	 */
-	public AskedWork(String name, UISynchronize ui, Runnable changed) {
-		work = new LatestWork<>(name, ui);
+	public AskedWork(LocalizedText words, UISynchronize ui, Runnable changed) {
+		work = new LatestWork<>(words, ui);
 		this.changed = changed;
 	}
 

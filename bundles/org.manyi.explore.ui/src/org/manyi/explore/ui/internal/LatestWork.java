@@ -6,6 +6,7 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.AnalysisException;
+import org.manyi.ui.JobWords;
 
 /**
  * Does one thing at a time away from the user's thread, for a view: what is asked later cancels what was asked before,
@@ -29,7 +31,7 @@ import org.manyi.service.AnalysisException;
  */
 public final class LatestWork<T> {
 
-	private final String name;
+	private final LocalizedText words;
 	private final UISynchronize ui;
 	private Optional<Job> running = Optional.empty();
 
@@ -42,10 +44,10 @@ public final class LatestWork<T> {
 	}
 
 	/**
-	 * @param name what it is, for lists of jobs
+	 * @param words what it does, for lists of jobs
 	 */
-	public LatestWork(String name, UISynchronize ui) {
-		this.name = name;
+	public LatestWork(LocalizedText words, UISynchronize ui) {
+		this.words = words;
 		this.ui = ui;
 	}
 
@@ -57,7 +59,7 @@ public final class LatestWork<T> {
 	 */
 	public void start(Work<T> work, Consumer<T> done, Consumer<LocalizedText> failed) {
 		cancel();
-		Job job = new Job(name) {
+		Job job = new Job(words.in(Locale.ENGLISH)) {
 
 			@Override
 			@NonNullByDefault({})
@@ -74,10 +76,11 @@ public final class LatestWork<T> {
 				} catch (RuntimeException | LinkageError e) {
 					tell(this, () -> failed
 							.accept(new LocalizedText("计算意外中止（" + e + "）。", "It ended unexpectedly (" + e + ").")));
-					return Status.warning(name, e);
+					return Status.warning(getName(), e);
 				}
 			}
 		};
+		JobWords.set(job, words);
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			@NonNullByDefault({})
@@ -90,11 +93,11 @@ public final class LatestWork<T> {
 		job.schedule();
 	}
 
-	private void tell(Job ended, Runnable words) {
+	private void tell(Job ended, Runnable end) {
 		ui.asyncExec(() -> {
 			if (running.filter(ended::equals).isPresent()) {
 				running = Optional.empty();
-				words.run();
+				end.run();
 			}
 		});
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Questionnaire;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
@@ -38,7 +39,7 @@ final class SliceWork {
 	 * @param told given what is known now, whenever it is other
 	 */
 	SliceWork(UISynchronize ui, Consumer<Slices> told) {
-		work = new LatestWork<>("Slices", ui);
+		work = new LatestWork<>(new LocalizedText("查找可选的统计范围", "Looking for what to slice by"), ui);
 		this.told = told;
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.analysis.change.Adjustment;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.LatestWork;
+import org.manyi.model.LocalizedText;
 import org.manyi.service.Analysis;
 import org.manyi.service.trend.ChangeService;
 import org.manyi.service.trend.Changes;
@@ -39,7 +40,7 @@ public final class ChangeWork {
 	}
 
 	public ChangeWork(UISynchronize ui) {
-		work = new LatestWork<>("Changes", ui);
+		work = new LatestWork<>(new LocalizedText("检验变化", "Testing the changes"), ui);
 	}
 
 	public void setService(Optional<ChangeService> present) {

@@ -83,7 +83,7 @@ final class CompareContent implements PartContent {
 			Surroundings surroundings) {
 		this.texts = texts;
 		this.surroundings = surroundings;
-		work = new LatestWork<>("Comparison", ui);
+		work = new LatestWork<>(new LocalizedText("按几种测评方法并排计分", "Scoring side by side"), ui);
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);

@@ -23,6 +23,7 @@ import org.manyi.explore.ui.internal.LatestWork;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.compare.VariantSetting.Choice;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.service.compare.CompareService;
 import org.manyi.service.compare.OptionChoice;
@@ -59,7 +60,7 @@ final class VariantLine {
 		this.setting = setting;
 		this.known = known;
 		this.changed = changed;
-		work = new LatestWork<>("Readings of a methodology", ui);
+		work = new LatestWork<>(new LocalizedText("读取测评方法的口径", "Listing the readings of a methodology"), ui);
 		new Label(parent, SWT.NONE).setText(CompareColumns.sign(place));
 		methodology = WidgetId.set(new Combo(parent, SWT.READ_ONLY), setting.key() + ".methodology");
 		option = WidgetId.set(new Combo(parent, SWT.READ_ONLY), setting.key() + ".option");

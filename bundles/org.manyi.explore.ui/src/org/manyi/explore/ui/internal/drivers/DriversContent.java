@@ -8,6 +8,7 @@ package org.manyi.explore.ui.internal.drivers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -61,10 +62,10 @@ final class DriversContent implements PartContent {
 	 * @param service  who finds drivers; empty while there is nobody
 	 * @param renderer who draws; empty while there is nobody
 	 * @param selected told the item that the user chose
-	 * @param exported told the table to export
+	 * @param exported told the table to export, and what it is of
 	 */
 	record Surroundings(Supplier<Optional<DriverService>> service, Supplier<Optional<ChartRenderer>> renderer,
-			Consumer<Optional<String>> selected, Consumer<TableText> exported) {
+			Consumer<Optional<String>> selected, BiConsumer<TableText, Analysis> exported) {
 	}
 
 	private record Question(Analysis analysis, Outcome outcome) {
@@ -96,7 +97,7 @@ final class DriversContent implements PartContent {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
-		work = new LatestWork<>("Drivers", ui);
+		work = new LatestWork<>(new LocalizedText("计算重要性", "Computing importance"), ui);
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);
@@ -121,7 +122,8 @@ final class DriversContent implements PartContent {
 		canvas.onSelect(id -> surroundings.selected().accept(Optional.of(id)));
 		canvas.onHint(this::hint);
 		menu = new FigureMenu(canvas, "drivers", () -> picture().map(DriverPicture::table),
-				() -> picture().map(DriverPicture::table).ifPresent(surroundings.exported()));
+				() -> found.ifPresent(known -> picture().map(DriverPicture::table)
+						.ifPresent(table -> surroundings.exported().accept(table, known.analysis()))));
 	}
 
 	private static Label name(Composite parent) {
@@ -248,7 +250,7 @@ final class DriversContent implements PartContent {
 				.orElseGet(() -> found.isEmpty() ? messages.driversComputing
 						: picture().map(DriverPicture::sentence).orElse(messages.driversNothing)));
 		text(refusal, found.flatMap(findings -> findings.found().refusal()).map(words::of).orElse(""));
-		canvas.setDimmed(older || work.busy());
+		dim();
 		area.layout(true, true);
 		canvas.redraw();
 	}
@@ -285,8 +287,13 @@ final class DriversContent implements PartContent {
 	@Override
 	public void setDimmed(boolean dimmed) {
 		older = dimmed;
-		canvas.setDimmed(dimmed || work.busy());
+		dim();
 		area.getDisplay().asyncExec(this::look);
+	}
+
+	/** What was found of something else stays, as such. */
+	private void dim() {
+		canvas.setDimmed(older || work.busy() || failure.isPresent());
 	}
 
 	@Override

@@ -61,8 +61,7 @@ public final class DriversPart extends ExplorePart {
 	protected PartContent createContent(Composite parent) {
 		DriversContent made = new DriversContent(parent, this::texts, ui, settings,
 				new DriversContent.Surroundings(() -> service, () -> renderer, session::select,
-						text -> exploration().analysis()
-								.ifPresent(analysis -> export.export(text, analysis, "drivers", texts()))));
+						(text, analysis) -> export.export(text, analysis, "drivers", texts())));
 		content = Optional.of(made);
 		return made;
 	}

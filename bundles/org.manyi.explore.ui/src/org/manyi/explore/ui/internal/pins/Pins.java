@@ -121,7 +121,7 @@ public final class Pins {
 		return store.find(part.getElementId());
 	}
 
-	/** The parts that can be pinned, but for second ones. */
+	/** The parts that can be pinned. */
 	List<MPart> pinnable() {
 		return models.findElements(application, null, MPart.class, List.of(PINNABLE), EModelService.IN_ANY_PERSPECTIVE);
 	}

@@ -96,7 +96,7 @@ final class SensitivityContent implements PartContent {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
-		work = new LatestWork<>("Sensitivity", ui);
+		work = new LatestWork<>(new LocalizedText("试算其他权重", "Trying other weights"), ui);
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);

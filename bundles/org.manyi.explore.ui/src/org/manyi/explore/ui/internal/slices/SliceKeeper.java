@@ -38,7 +38,7 @@ public final class SliceKeeper {
 	public SliceKeeper(IEclipseContext context, UISynchronize ui, Consumer<LocalizedText> failed) {
 		this.context = context;
 		this.failed = failed;
-		work = new LatestWork<>("Named slices", ui);
+		work = new LatestWork<>(new LocalizedText("存取命名的统计范围", "Reading or keeping named slices"), ui);
 		context.set(NamedSlices.class, NamedSlices.NONE);
 	}
 

@@ -223,7 +223,7 @@ final class TrendContent implements PartContent {
 	}
 
 	private void dim() {
-		canvas.setDimmed(older || surroundings.busy());
+		canvas.setDimmed(older || surroundings.busy() || surroundings.failure().isPresent());
 	}
 
 	@Override

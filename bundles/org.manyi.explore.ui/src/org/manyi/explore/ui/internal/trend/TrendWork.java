@@ -46,7 +46,7 @@ public final class TrendWork {
 	 * @param changed run whenever there is something else to show
 	 */
 	public TrendWork(UISynchronize ui, Runnable changed) {
-		work = new AskedWork<>("Trend", ui, changed);
+		work = new AskedWork<>(new LocalizedText("计算趋势", "Computing the trend"), ui, changed);
 	}
 
 	public void setService(Optional<TrendService> present) {

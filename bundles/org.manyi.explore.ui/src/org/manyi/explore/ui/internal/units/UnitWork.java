@@ -29,7 +29,7 @@ public final class UnitWork {
 	 * @param changed run whenever there is something else to show
 	 */
 	public UnitWork(UISynchronize ui, Runnable changed) {
-		work = new AskedWork<>("Units", ui, changed);
+		work = new AskedWork<>(new LocalizedText("对比各单位", "Comparing the units"), ui, changed);
 	}
 
 	public void setService(Optional<UnitService> present) {

@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.units;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -59,10 +60,10 @@ final class UnitsContent implements PartContent {
 	 * @param shown      what the window shows
 	 * @param selected   told the figure that the user chose
 	 * @param restricted told the responses to show
-	 * @param exported   told the table to export
+	 * @param exported   told the table to export, and what it is of
 	 */
 	record Surroundings(Supplier<Exploration> shown, Consumer<Optional<String>> selected, Consumer<Slice> restricted,
-			Consumer<TableText> exported) {
+			BiConsumer<TableText, Analysis> exported) {
 	}
 
 	private final Supplier<Texts> texts;
@@ -116,7 +117,8 @@ final class UnitsContent implements PartContent {
 		cell = line("units.cell", Palette.INK, 4);
 		how = line("units.how", Palette.SECONDARY, 4);
 		area.addListener(SWT.Resize, event -> Room.forTable(area, how));
-		menu = new TableMenu(table, "units", () -> surroundings.exported().accept(table.text()));
+		menu = new TableMenu(table, "units",
+				() -> found.ifPresent(known -> surroundings.exported().accept(table.text(), known.analysis())));
 	}
 
 	private Label line(String id, Palette color, int above) {
@@ -194,7 +196,7 @@ final class UnitsContent implements PartContent {
 		sentence.setForeground((work.failure().isPresent() ? Palette.WORSE : Palette.INK).color());
 		text(sentence, words());
 		text(how, messages.unitsHow);
-		table.setDimmed(older || work.busy());
+		dim();
 		table.control().redraw();
 		speakOfCell();
 		Room.forTable(area, how);
@@ -258,8 +260,13 @@ final class UnitsContent implements PartContent {
 	@Override
 	public void setDimmed(boolean dimmed) {
 		older = dimmed;
-		table.setDimmed(dimmed || work.busy());
+		dim();
 		area.getDisplay().asyncExec(this::look);
+	}
+
+	/** What was found of something else stays, as such. */
+	private void dim() {
+		table.setDimmed(older || work.busy() || work.failure().isPresent());
 	}
 
 	@Override

@@ -58,8 +58,7 @@ public final class UnitsPart extends ExplorePart {
 	protected PartContent createContent(Composite parent) {
 		UnitsContent made = new UnitsContent(parent, this::texts, ui, settings,
 				new UnitsContent.Surroundings(this::exploration, session::select, session::restrict,
-						text -> exploration().analysis()
-								.ifPresent(analysis -> export.export(text, analysis, "units", texts()))));
+						(text, analysis) -> export.export(text, analysis, "units", texts())));
 		made.setService(service);
 		content = Optional.of(made);
 		return made;
