@@ -6,6 +6,8 @@
  */
 package org.manyi.service.opinion;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -36,24 +38,22 @@ public record CodingRule(String category, Kind kind, String text) {
 	}
 
 	/**
-	 * Reads a rule as it is written.
+	 * Reads a rule as it is written. The first of the two words decides what kind it is, the other may be in the text.
 	 *
 	 * @throws InvalidRequestException when it is no rule, or its pattern is none
 	 */
 	public static CodingRule parse(String written) throws InvalidRequestException {
-		for (Kind kind : Kind.values()) {
-			int at = written.indexOf(kind.between());
-			if (at > 0) {
-				CodingRule rule = new CodingRule(written.substring(0, at).strip(), kind,
-						written.substring(at + kind.between().length()).strip());
-				rule.check();
-				return rule;
-			}
-		}
-		throw new InvalidRequestException(new LocalizedText(
-				"“%s”不是归类规则。请写成“类别 contains 文字”或“类别 matches 正则表达式”。".formatted(written),
-				"\"%s\" is no rule. Write \"CATEGORY contains TEXT\" or \"CATEGORY matches PATTERN\"."
-						.formatted(written)));
+		Kind kind = Arrays.stream(Kind.values()).filter(one -> written.contains(one.between()))
+				.min(Comparator.comparingInt(one -> written.indexOf(one.between())))
+				.orElseThrow(() -> new InvalidRequestException(new LocalizedText(
+						"“%s”不是归类规则。请写成“类别 contains 文字”或“类别 matches 正则表达式”。".formatted(written),
+						"\"%s\" is no rule. Write \"CATEGORY contains TEXT\" or \"CATEGORY matches PATTERN\"."
+								.formatted(written))));
+		int at = written.indexOf(kind.between());
+		CodingRule rule = new CodingRule(written.substring(0, at).strip(), kind,
+				written.substring(at + kind.between().length()).strip());
+		rule.check();
+		return rule;
 	}
 
 	private void check() throws InvalidRequestException {

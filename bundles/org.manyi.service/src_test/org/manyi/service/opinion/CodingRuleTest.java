@@ -32,8 +32,16 @@ class CodingRuleTest {
 		assertEquals(new CodingRule("late delivery", CodingRule.Kind.MATCHES, "(太|很)(慢|晚)"), rule);
 	}
 
+	@Test
+	void theFirstWordDecidesTheKind() throws InvalidRequestException {
+		assertEquals(new CodingRule("响应慢", CodingRule.Kind.MATCHES, "a contains b"),
+				CodingRule.parse("响应慢 matches a contains b"));
+		assertEquals(new CodingRule("响应慢", CodingRule.Kind.CONTAINS, "a matches b"),
+				CodingRule.parse("响应慢 contains a matches b"));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "响应慢", " contains x", "x contains ", "x matches (", "" })
+	@ValueSource(strings = { "响应慢", " contains x", " contains x matches y", "x contains ", "x matches (", "" })
 	void whatIsNoRuleIsRefused(String written) {
 		assertThrows(InvalidRequestException.class, () -> CodingRule.parse(written));
 	}

@@ -44,7 +44,8 @@ public interface Opinions {
 
 	/**
 	 * Takes back what a coding, or an earlier undoing, did, as far as nobody has changed it since. Undoing the undoing
-	 * does it again.
+	 * does it again. Sheets that were excluded since are skipped, and so are those whose file was read again: a coding
+	 * that was carried over to the new rows cannot be undone. Where nothing is left to take back, nothing changes.
 	 *
 	 * @param change the data version that it made
 	 * @throws EvidenceException when that was no coding of the survey, the reason is blank, or another change is under

@@ -154,6 +154,41 @@ class OpinionsTest {
 		assertEquals(coded, counts(), "and once more");
 	}
 
+	@Test
+	void aCodingThatWasCarriedOverIsNotUndone() throws Exception {
+		CodingResult done = workspace.opinions().code("S", List.of(Coding.adding(2, "态度"), Coding.removing(1, "响应慢")),
+				WHY);
+		Map<String, String> coded = counts();
+		new SampleSurvey(0, SHEETS, true, 1).into(workspace, SampleSurvey.order("a", 2, DuplicateRule.ASK), row -> {
+		});
+		DataVersion before = workspace.version();
+		assertEquals(new CodingResult(Optional.empty(), 0, 0, 0),
+				workspace.opinions().undo("S", done.change().orElseThrow().version(), WHY));
+		assertEquals(before, workspace.version());
+		assertEquals(coded, counts());
+	}
+
+	@Test
+	void undoingSkipsSheetsExcludedSince() throws Exception {
+		CodingResult done = workspace.opinions().code("S", List.of(Coding.adding(2, "态度"), Coding.adding(3, "态度")),
+				WHY);
+		List<ResponseReference> second = List.of(new ResponseReference.ByNumber(2));
+		workspace.decisions().exclude("S", second, WHY);
+		CodingResult undone = workspace.opinions().undo("S", done.change().orElseThrow().version(), WHY);
+		assertEquals(List.of(0L, 1L, 1L), List.of(undone.added(), undone.removed(), undone.sheets()));
+		assertEquals(Map.of("响应慢", "60/30", "资料", "30/30"), counts());
+		workspace.decisions().include("S", second, WHY);
+		assertEquals("1/1", counts().get("态度"));
+	}
+
+	@Test
+	void aCategoryWrittenTwiceIsPutInOnce() throws Exception {
+		CodingResult coded = workspace.opinions().code("S",
+				List.of(new Coding(2, new TreeSet<>(Set.of("态度", "态度 ")), new TreeSet<>())), WHY);
+		assertEquals(1, coded.added());
+		assertEquals("1/1", counts().get("态度"));
+	}
+
 	/** Sheet 0 is of 2025-11-08, each one of the day after; sheet 23 is the first of December. */
 	@Test
 	void aCodingAmendsTheMonthsThatWereSubmitted() throws Exception {

@@ -60,7 +60,7 @@ public final class StoreOpinions implements Opinions {
 					EXISTS (SELECT 1 FROM wanted w WHERE NOT w.put AND w.response = opinion.response
 						AND w.category = opinion.category)""");
 			rows.add("""
-					SELECT response, category, 1 AS mentions FROM wanted w WHERE w.put AND NOT EXISTS (
+					SELECT DISTINCT response, category, 1 AS mentions FROM wanted w WHERE w.put AND NOT EXISTS (
 						SELECT 1 FROM opinion o WHERE o.survey = %d AND o.retired_in = %d AND o.response = w.response
 							AND o.category = w.category)""".formatted(decision.survey().number(), RowHistory.OPEN));
 			return result(decision, rows, "");
@@ -112,12 +112,14 @@ public final class StoreOpinions implements Opinions {
 		return desk.decide(surveyId, terms, decision -> {
 			refuseOther(decision, change);
 			OpinionRows rows = new OpinionRows(decision.session(), decision.survey(), decision.changeSet());
-			rows.retire("added_in = " + change.number());
+			// a sheet that was replaced or excluded since keeps what it had: nobody counts it
+			String counted = rows.counted("response");
+			rows.retire("added_in = %d AND response IN (%s)".formatted(change.number(), counted));
 			rows.add("""
 					SELECT response, category, mentions FROM opinion w WHERE w.survey = %d AND w.retired_in = %d
-					AND NOT EXISTS (SELECT 1 FROM opinion o WHERE o.survey = w.survey AND o.retired_in = %d
+					AND w.response IN (%s) AND NOT EXISTS (SELECT 1 FROM opinion o WHERE o.survey = w.survey AND o.retired_in = %d
 						AND o.response = w.response AND o.category = w.category)"""
-					.formatted(decision.survey().number(), change.number(), RowHistory.OPEN));
+					.formatted(decision.survey().number(), change.number(), counted, RowHistory.OPEN));
 			return result(decision, rows, "undo=%d ".formatted(change.number()));
 		}, result -> result.change().isPresent());
 	}
