@@ -93,6 +93,11 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 		}).orElse(this);
 	}
 
+	/** Whether the figures are those that were submitted, and others than the data give now. */
+	public boolean isAsSubmitted() {
+		return submitted.filter(then -> then.total() == total).isPresent();
+	}
+
 	/** The plan by which the group was scored. */
 	public ScoringPlan planOf(GroupKey group) {
 		return versions.plans().getOrDefault(group, plan);

@@ -33,6 +33,8 @@ public record DriverAnalysis(Outcome outcome, List<Driver> drivers, Optional<Dou
 	public static final long FEWEST_PER_DRIVER = 5;
 	/** The sets of drivers double with each: more have no shares. */
 	public static final int MOST_DRIVERS = 20;
+	/** R² above 1 by more than rounding is none. */
+	private static final double MOST_EXPLAINED = 1 + 1e-9;
 
 	public DriverAnalysis {
 		drivers = List.copyOf(drivers);
@@ -61,10 +63,11 @@ public record DriverAnalysis(Outcome outcome, List<Driver> drivers, Optional<Dou
 		Optional<LocalizedText> refusal = refusal(outcome, varying, matrix, correlations);
 		Optional<Regression> regression = refusal.isPresent() ? Optional.empty()
 				: matrix.map(rows -> regression(rows, varying, outcome, correlations));
-		if (regression.filter(known -> !known.isDetermined()).isPresent()) {
+		Optional<LocalizedText> obstacle = regression.flatMap(known -> obstacle(varying, known));
+		if (obstacle.isPresent()) {
 			return new DriverAnalysis(new Outcome.OfItem(outcome),
 					items.stream().map(id -> plain(id, outcome, correlations)).toList(), Optional.empty(),
-					Optional.of(collinear(varying, regression.get())));
+					obstacle);
 		}
 		double[] shares = regression.map(Regression::shares).orElseGet(() -> new double[0]);
 		double[] betas = regression.map(Regression::coefficients).orElseGet(() -> new double[0]);
@@ -113,6 +116,17 @@ public record DriverAnalysis(Outcome outcome, List<Driver> drivers, Optional<Dou
 		return matrix.isPresent() ? Optional.empty()
 				: Optional.of(new LocalizedText("有的两项在共同作答的调查表上没有变化，无从分解。",
 						"Two items do not vary on the sheets that answer both: there is nothing to share out."));
+	}
+
+	/** Why the correlations have no regression; empty where they have one. */
+	private static Optional<LocalizedText> obstacle(List<String> items, Regression regression) {
+		if (!regression.isDetermined()) {
+			return Optional.of(collinear(items, regression));
+		}
+		return regression.explained() <= MOST_EXPLAINED ? Optional.empty()
+				: Optional.of(new LocalizedText("各对调查项由差别很大的调查表作答，这些相关系数不可能同时成立（R² 大于 1），无从分解。",
+						"The pairs of items were answered on such different sheets that their correlations cannot hold"
+								+ " at once (R² above 1): nothing is shared out."));
 	}
 
 	private static LocalizedText collinear(List<String> items, Regression regression) {

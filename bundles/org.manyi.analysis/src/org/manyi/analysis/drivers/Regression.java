@@ -45,8 +45,8 @@ final class Regression {
 		double left = 1;
 		for (int one : order) {
 			left = steps.push(one);
-			if (left < LEAST_TOLERANCE) {
-				break;
+			if (left < LEAST_TOLERANCE && one != driver) {
+				steps.size--; // it repeats those before it, which is no fault of the driver
 			}
 		}
 		return left;

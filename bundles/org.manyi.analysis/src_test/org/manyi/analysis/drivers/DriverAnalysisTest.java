@@ -18,6 +18,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.manyi.model.LocalizedText;
+import org.manyi.scoring.api.evidence.PairTally;
+import org.manyi.scoring.api.evidence.PairTally.LevelPair;
+import org.manyi.scoring.api.evidence.PairTally.PairTable;
 
 class DriverAnalysisTest {
 
@@ -77,6 +81,38 @@ class DriverAnalysisTest {
 		assertEquals(Optional.empty(), found.explained());
 		assertTrue(found.drivers().stream().allMatch(driver -> driver.correlation().isPresent()));
 		assertTrue(found.drivers().stream().allMatch(driver -> driver.regression().isEmpty()));
+	}
+
+	@Test
+	void whereverTheTwinsStandNoOtherItemIsNamed() {
+		for (int one = 0; one < 4; one++) {
+			for (int other = one + 1; other < 4; other++) {
+				Answers answers = random(80, 3);
+				int first = one;
+				int second = other;
+				answers.rows().forEach(row -> row[second] = 7 - row[first]);
+				Optional<LocalizedText> refusal = of(answers).refusal();
+				assertTrue(refusal.orElseThrow().en().matches(
+						"[%s%s] can be computed of the others .*".formatted(ITEMS.get(one), ITEMS.get(other))),
+						refusal::toString);
+			}
+		}
+	}
+
+	@Test
+	void correlationsThatCannotHoldAtOnceAreRefused() {
+		Map<LevelPair, Long> alike = Map.of(new LevelPair(1, 1), 45L, new LevelPair(2, 2), 45L,
+				new LevelPair(1, 2), 5L, new LevelPair(2, 1), 5L);
+		Map<LevelPair, Long> apart = Map.of(new LevelPair(1, 1), 25L, new LevelPair(2, 2), 25L,
+				new LevelPair(1, 2), 25L, new LevelPair(2, 1), 25L);
+		PairTally pairs = new PairTally(List.of(new PairTable("A", "B", apart), new PairTable("A", "whole", alike),
+				new PairTable("B", "whole", alike)));
+		DriverAnalysis found = DriverAnalysis.of(WHOLE, List.of("A", "B", "whole"), pairs, Map.of());
+		assertTrue(found.refusal().orElseThrow().en().contains("R² above 1"), found::toString);
+		assertEquals(Optional.empty(), found.explained());
+		assertEquals(List.of(Optional.empty(), Optional.empty()),
+				found.drivers().stream().map(Driver::regression).toList());
+		assertEquals(0.8, found.drivers().getFirst().correlation().orElseThrow(), 1e-12);
 	}
 
 	@Test

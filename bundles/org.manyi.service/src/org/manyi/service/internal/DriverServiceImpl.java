@@ -51,10 +51,10 @@ public final class DriverServiceImpl implements DriverService {
 		List<String> items = analysis.plan().methodology().indicators().items().stream().map(Item::id).toList();
 		check(items, outcome);
 		ForPairTally pairs = new ForPairTally(items);
-		EvidenceSet evidence = counts
-				.read(analysis.request().with(analysis.plan().methodology()).groupedBy(List.of()), Set.of(pairs),
-						monitor)
-				.present().total();
+		ReadEvidence read = counts.read(
+				analysis.request().with(analysis.plan().methodology()).groupedBy(List.of()), Set.of(pairs), monitor);
+		EvidenceSet evidence = (analysis.isAsSubmitted() ? read.submitted().orElse(read.present()) : read.present())
+				.total();
 		if (!(evidence.answers().get(pairs) instanceof PairTally joint)) {
 			throw new AnalysisException(new LocalizedText("这份数据给不出两项的联合频数，无法推算驱动因素。",
 					"This source gives no joint counts of items, from which drivers are found."));

@@ -32,7 +32,13 @@ final class DisjointSlices {
 			}
 		}
 		return TIMES.stream().anyMatch(field -> TIMES.stream().anyMatch(second -> !one.of(field).isEmpty()
-				&& !other.of(second).isEmpty() && Collections.disjoint(months(one, field), months(other, second))));
+				&& !other.of(second).isEmpty() && !(isUndated(one, field) && isUndated(other, second))
+				&& Collections.disjoint(months(one, field), months(other, second))));
+	}
+
+	/** Whether it has the responses that say no date, which no month tells apart. */
+	private static boolean isUndated(Slice slice, GroupField field) {
+		return slice.of(field).contains("");
 	}
 
 	private static Set<YearMonth> months(Slice slice, GroupField field) {

@@ -122,7 +122,9 @@ final class TrendFinder {
 						Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
 			} else {
 				points.add(point(period, here, before, figure));
-				before = Optional.of(here);
+				if (here.figures().containsKey(figure.id())) {
+					before = Optional.of(here); // a version without the figure has no words to compare with
+				}
 			}
 		}
 		return points;

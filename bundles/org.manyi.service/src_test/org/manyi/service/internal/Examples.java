@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 
+import org.manyi.analysis.LowestItems;
 import org.manyi.model.BandScale;
 import org.manyi.model.DocumentControl;
 import org.manyi.model.IndicatorSet;
@@ -22,8 +25,24 @@ import org.manyi.model.MethodCall;
 import org.manyi.model.Methodology;
 import org.manyi.model.MethodologyStatus;
 import org.manyi.model.RatingScale;
+import org.manyi.model.Rational;
 import org.manyi.model.SurveyPlan;
 import org.manyi.model.Weighting;
+import org.manyi.scoring.BandVerdict;
+import org.manyi.scoring.ScoringResult;
+import org.manyi.scoring.ScoringResult.ItemResult;
+import org.manyi.scoring.api.ItemWeights;
+import org.manyi.scoring.api.Score;
+import org.manyi.scoring.api.ScoreRange;
+import org.manyi.scoring.api.ScoreValue;
+import org.manyi.scoring.api.derivation.Derivation;
+import org.manyi.scoring.api.evidence.ItemTally;
+import org.manyi.scoring.api.evidence.ResponseCounts;
+import org.manyi.scoring.api.evidence.Tally;
+import org.manyi.service.Paretos;
+import org.manyi.service.SliceAnalysis;
+import org.manyi.service.interval.IntervalOptions;
+import org.manyi.service.interval.SliceIntervals;
 
 /** A methodology to test with. */
 public final class Examples {
@@ -54,6 +73,20 @@ public final class Examples {
 				indicators, scale, Optional.empty(),
 				new Weighting(new MethodCall("equal", Map.of())), new MethodCall("kpi", Map.of()), BandScale.NONE,
 				List.of(), 2, 10, SurveyPlan.NONE, List.of(), "0000", "");
+	}
+
+	/** A slice in which every item has twelve answers of level 4 and 80 points. */
+	public static SliceAnalysis scored(Methodology methodology) {
+		List<ItemResult> items = methodology.indicators().items().stream().map(item -> new ItemResult(item,
+				new Score(item.id(), new Derivation("S", item.name(), Optional.empty(),
+						new ScoreValue.Exact(Rational.of(80, 1))), Optional.empty(), Optional.empty()),
+				new BandVerdict.None(), new ItemTally(item.id(), new TreeMap<>(Map.of(4, 12L)), 0, 0, 0, 0))).toList();
+		ResponseCounts responses = new ResponseCounts(OptionalLong.empty(), 12, 0);
+		ScoringResult scores = new ScoringResult(responses, Optional.empty(), List.of(), items, List.of(),
+				ScoreRange.POINTS_0_100, ItemWeights.UNKNOWN, List.of());
+		Tally tally = new Tally(responses, items.stream().map(ItemResult::tally).toList(), List.of());
+		return new SliceAnalysis(scores, new LowestItems(List.of()), new Paretos(methodology, scores, tally),
+				SliceIntervals.none(IntervalOptions.USUAL));
 	}
 
 	private static Level level(int score) {

@@ -38,6 +38,14 @@ class DisjointSlicesTest {
 		assertFalse(DisjointSlices.are(slice(GroupField.YEAR, "2026"), slice(GroupField.QUARTER, "2026-Q1")));
 	}
 
+	@Test
+	void sheetsWithoutADateHaveNoneInAnyPeriod() {
+		assertFalse(DisjointSlices.are(slice(GroupField.QUARTER, ""), slice(GroupField.MONTH, "")));
+		assertFalse(DisjointSlices.are(slice(GroupField.QUARTER, "2026-Q3", ""),
+				slice(GroupField.MONTH, "2026-06", "")));
+		assertTrue(DisjointSlices.are(slice(GroupField.QUARTER, ""), slice(GroupField.MONTH, "2026-06")));
+	}
+
 	private static Slice slice(GroupField field, String... values) {
 		return new Slice(Map.of(field, Set.of(values)));
 	}

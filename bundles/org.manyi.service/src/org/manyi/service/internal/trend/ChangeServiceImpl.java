@@ -49,7 +49,6 @@ public final class ChangeServiceImpl implements ChangeService {
 
 	/** As submitted where the figures shown are those. */
 	private static Analysis sameState(Analysis shown, Analysis sure) {
-		boolean asSubmitted = shown.submitted().filter(then -> then.total() == shown.total()).isPresent();
-		return asSubmitted ? sure.asSubmitted() : sure;
+		return shown.isAsSubmitted() ? sure.asSubmitted() : sure;
 	}
 }
