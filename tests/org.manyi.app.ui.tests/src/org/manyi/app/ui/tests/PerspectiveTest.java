@@ -128,7 +128,9 @@ class PerspectiveTest extends DeskTest {
 
 	@ParameterizedTest
 	@CsvSource({ "en,900,600", "en,1280,720", "en,1440,900", "zh-CN,900,600" })
-	void namesOfMethodologiesAreWhole(String language, int width, int height) throws InterruptedException {
+	void namesOfMethodologiesAreWhole(String language, int width, int height)
+			throws IOException, InterruptedException {
+		openItOperations();
 		show(METHODOLOGY);
 		language(language);
 		driver.waitForWidget("methodologies.table");
