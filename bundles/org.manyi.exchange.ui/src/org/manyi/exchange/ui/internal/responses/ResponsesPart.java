@@ -263,8 +263,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private void listed(PagedResponses window) {
 		content().ifPresent(view -> {
 			view.list(window);
-			view.selection().filter(row -> !row.isWaiting()).map(ResponseRow::number).filter(number -> opened.filter(number::equals).isEmpty())
-					.ifPresent(this::open);
+			view.selection().filter(row -> !row.isWaiting()).map(ResponseRow::number)
+					.filter(number -> opened.filter(number::equals).isEmpty()).ifPresent(this::open);
 		});
 	}
 
