@@ -69,5 +69,10 @@ class RowsOfUnitsTest extends ExploreTest {
 		List<List<String>> rows = driver.on(() -> driver.table(SCORES));
 		int item = rows.stream().map(List::getFirst).toList().indexOf("Workmanship");
 		assertEquals(List.of("作业三队", "83.3"), rows.get(item + 1).subList(0, 2));
+		filter("scores.filter", "");
+		driver.choose("scores.by", "All responses");
+		driver.waitFor("the items alone",
+				() -> driver.table(SCORES).stream().noneMatch(row -> row.getFirst().equals("作业三队")));
+		waitForScore("Workmanship", "88.4");
 	}
 }
