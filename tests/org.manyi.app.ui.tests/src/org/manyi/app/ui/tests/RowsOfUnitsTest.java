@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,12 @@ class RowsOfUnitsTest extends ExploreTest {
 		settle();
 		filter("scores.filter", "作业三队");
 		driver.waitFor("the unit's scores", () -> text("scores.filter.count").equals("12 of 76 rows"));
+		focus(SCORES);
+		for (int page = 0; page < 3; page++) {
+			driver.key(0, SWT.PAGE_UP, (char) 0);
+		}
+		driver.waitFor("the first rows",
+				() -> driver.table(SCORES).stream().anyMatch(row -> row.getFirst().equals("Workmanship")));
 		List<List<String>> rows = driver.on(() -> driver.table(SCORES));
 		int item = rows.stream().map(List::getFirst).toList().indexOf("Workmanship");
 		assertEquals(List.of("作业三队", "83.3"), rows.get(item + 1).subList(0, 2));
