@@ -65,13 +65,13 @@ class AnalystPathTest extends ImportTest {
 		driver.waitFor("as before", () -> text("pareto.chart").contains("资料不全 5 "));
 
 		activate(SCORES);
-		focus("scores.table");
-		driver.key(0, SWT.PAGE_UP, (char) 0);
-		driver.key(0, SWT.PAGE_UP, (char) 0);
+		// wherever the table was scrolled to, its first row is in sight then
+		write("scores.filter", "Customer satisfaction index");
 		driver.clickRow("scores.table", 0, "Customer satisfaction index");
 		driver.waitFor("the derivation of the index",
 				() -> text("derivation.headline").startsWith("Customer satisfaction index"));
 		assertTrue(rowsOf("derivation.tree") > 1, "the index opens to its items");
+		write("scores.filter", "");
 	}
 
 	@Test
