@@ -13,12 +13,15 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.osgi.service.event.Event;
 
 /**
  * Leaves the tools of a view in the row of the tabs: tabs for which there is no room then are in the list at its end. A
- * row of their own, which the platform gives them, would take its height from the view.
+ * row of their own, which the platform gives them, would take its height from the view. Tools that are as they were are
+ * not painted again and again.
  */
 public final class TabTools {
 
@@ -35,6 +38,9 @@ public final class TabTools {
 
 	private static void stay(CTabFolder tabs) {
 		Control tools = tabs.getTopRight();
+		if (tools instanceof Composite row && row.getLayout() instanceof RowLayout) {
+			row.setLayout(new ToolRow());
+		}
 		if (tools != null && tabs.getTopRightAlignment() != SWT.RIGHT) {
 			tabs.getDisplay().asyncExec(() -> {
 				if (!tabs.isDisposed() && tabs.getTopRight() == tools) {
