@@ -13,8 +13,9 @@ import org.manyi.store.api.quality.ResponseFilter;
  * The responses of a slice that the user wants to see, as those behind a bar or an item, told through the
  * context of the application.
  *
+ * @param shown  the slice that the window shows, or is about to
  * @param slice  of which slice: that shown, or the one it is compared with
  * @param filter what must hold of them
  */
-public record ResponseWish(Slice slice, ResponseFilter filter) {
+public record ResponseWish(Slice shown, Slice slice, ResponseFilter filter) {
 }

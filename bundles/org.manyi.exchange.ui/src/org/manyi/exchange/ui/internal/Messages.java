@@ -249,6 +249,8 @@ public class Messages {
 	public String filterUncoded;
 	public String filterWords;
 	public String filterClear;
+	public String comparedListed;
+	public String comparedBack;
 	public String responsesFiltered;
 	public String code;
 	public String codeTitle;

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.exchange.ui.internal.tasks.Work;
 import org.manyi.ui.Commands;
+import org.manyi.ui.PartHead;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.PartPages.Message;
 import org.manyi.ui.SurveySelection;
@@ -43,6 +44,7 @@ public abstract class SurveyPart<C> {
 	private SurveySelection selection = SurveySelection.NONE;
 	private Messages messages = new Messages();
 	private Locale locale = Locale.ROOT;
+	private java.util.Optional<PartHead> head = java.util.Optional.empty();
 	private java.util.Optional<Made<C>> made = java.util.Optional.empty();
 	private java.util.Optional<Supplier<Message>> message = java.util.Optional.empty();
 	private SurveySelection asked = SurveySelection.NONE;
@@ -73,9 +75,19 @@ public abstract class SurveyPart<C> {
 		});
 	}
 
+	@Inject
+	void head(@Optional @Nullable PartHead present) {
+		head = java.util.Optional.ofNullable(present);
+	}
+
+	/** Whether it does not follow the window: then it has a survey and a slice of its own. */
+	protected final boolean isPinned() {
+		return head.isPresent();
+	}
+
 	@PostConstruct
 	void create(Composite parent) {
-		PartFrame frame = new PartFrame(parent, id(), messages.cancel);
+		PartFrame frame = new PartFrame(head.map(above -> above.create(parent)).orElse(parent), id(), messages.cancel);
 		made = java.util.Optional.of(new Made<>(frame, createContent(frame.body())));
 		tell(() -> words(""));
 		parent.addListener(SWT.Show, event -> parent.getDisplay().asyncExec(this::look));

@@ -15,13 +15,13 @@ import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.model.Methodology;
+import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.quality.ResponseFilter;
 import org.manyi.store.api.quality.ResponseFilter.AnswerTo;
+import org.manyi.ui.FollowingViews;
 import org.manyi.ui.ResponseWish;
 
 /** Leads from a figure to the responses of the slice that are behind it. */
@@ -29,13 +29,15 @@ import org.manyi.ui.ResponseWish;
 public final class EvidenceLink {
 
 	private final MApplication application;
-	private final EPartService parts;
+	private final FollowingViews views;
+	private final ExploreSession session;
 	private final WindowVisit window;
 
 	@Inject
-	public EvidenceLink(MApplication application, EPartService parts, WindowVisit window) {
+	public EvidenceLink(MApplication application, FollowingViews views, ExploreSession session, WindowVisit window) {
 		this.application = application;
-		this.parts = parts;
+		this.views = views;
+		this.session = session;
 		this.window = window;
 	}
 
@@ -51,9 +53,12 @@ public final class EvidenceLink {
 	 */
 	public void show(Analysis analysis, ParetoBasis basis, String id) {
 		filter(analysis, basis, id).ifPresent(filter -> {
-			window.bring();
-			application.getContext().set(ResponseWish.class, new ResponseWish(analysis.request().slice(), filter));
-			parts.showPart(ExploreConstants.PART_RESPONSES, PartState.ACTIVATE);
+			Slice slice = analysis.request().slice();
+			Slice shown = session.exploration().analysis().map(one -> one.request().slice()).orElse(slice);
+			window.bring(() -> {
+				application.getContext().set(ResponseWish.class, new ResponseWish(shown, slice, filter));
+				views.show(ExploreConstants.PART_RESPONSES);
+			});
 		});
 	}
 

@@ -30,6 +30,10 @@ public final class ExploreConstants {
 	/** The parameter of {@link #COMMAND_RECENT}: the path of a file or of a workspace. */
 	public static final String FILE = "org.manyi.explore.ui.file";
 
+	/** What undoes and redoes; Ctrl+Z and Ctrl+Y are theirs in the whole window; of another bundle. */
+	public static final String COMMAND_UNDO = "org.manyi.methodology.ui.command.undo";
+	public static final String COMMAND_REDO = "org.manyi.methodology.ui.command.redo";
+
 	/** Where the views are; of the application. */
 	public static final String PERSPECTIVE = "org.manyi.app.perspective.explore";
 	public static final String PART_SCORES = "org.manyi.explore.ui.part.scores";
@@ -39,6 +43,10 @@ public final class ExploreConstants {
 	public static final String PART_PROBLEMS = "org.manyi.explore.ui.part.problems";
 	public static final String PART_PARETO = "org.manyi.explore.ui.part.pareto";
 	public static final String PART_LOWEST = "org.manyi.explore.ui.part.lowest";
+	public static final String PART_CHANGE = "org.manyi.explore.ui.part.change";
+	public static final String PART_TREND = "org.manyi.explore.ui.part.trend";
+	public static final String PART_UNITS = "org.manyi.explore.ui.part.units";
+	public static final String PART_DRIVERS = "org.manyi.explore.ui.part.drivers";
 	/** The responses; of another bundle, which need not be there. */
 	public static final String PART_RESPONSES = "org.manyi.exchange.ui.part.responses";
 	/** The decisions on the data; of another bundle, which need not be there. */

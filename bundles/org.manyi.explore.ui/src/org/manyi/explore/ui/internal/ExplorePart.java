@@ -27,6 +27,7 @@ import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.model.LocalizedText;
 import org.manyi.ui.Commands;
+import org.manyi.ui.PartHead;
 import org.manyi.ui.PartPages;
 
 /**

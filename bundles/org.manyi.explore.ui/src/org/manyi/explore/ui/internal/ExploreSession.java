@@ -88,17 +88,23 @@ public final class ExploreSession {
 	 * Scores a file or a survey of a workspace, by the methodology that belongs to it; the survey shown, in its state.
 	 */
 	public void show(Source wanted) {
-		if (shown.get().filter(wanted::hasResponsesOf).isEmpty()) {
-			pareto.setLeftOut(ParetoLeftOut.NOTHING);
-		}
+		turnTo(wanted);
 		shown.show(wanted);
 		compute();
 	}
 
 	/** Shows exactly that, whatever was shown before. */
 	public void visit(Source exactly) {
+		turnTo(exactly);
 		shown.set(Optional.of(exactly));
 		compute();
+	}
+
+	/** What was done to the chart of one survey is not done to that of another. */
+	private void turnTo(Source next) {
+		if (shown.get().filter(next::hasResponsesOf).isEmpty()) {
+			pareto.forgetLeftOut();
+		}
 	}
 
 	/** What is shown, or is about to be; empty where nothing is. */

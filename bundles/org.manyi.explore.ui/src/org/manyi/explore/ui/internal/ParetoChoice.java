@@ -18,6 +18,7 @@ public final class ParetoChoice {
 
 	private final IEclipseContext context;
 	private final SessionMemory memory;
+	private final LeftOutSteps steps = new LeftOutSteps();
 
 	ParetoChoice(IEclipseContext context, SessionMemory memory) {
 		this.context = context;
@@ -41,6 +42,33 @@ public final class ParetoChoice {
 
 	/** Leaves other bars out of the Pareto chart. */
 	public void setLeftOut(ParetoLeftOut leftOut) {
+		steps.went(leftOut);
 		context.set(ParetoLeftOut.class, leftOut);
+	}
+
+	/** Leaves nothing out, of another survey. */
+	void forgetLeftOut() {
+		steps.clear();
+		context.set(ParetoLeftOut.class, ParetoLeftOut.NOTHING);
+	}
+
+	/** Leaves out what was left out before. */
+	public void undoLeftOut() {
+		steps.undo().ifPresent(before -> context.set(ParetoLeftOut.class, before));
+	}
+
+	/** Leaves out what was left out before undoing. */
+	public void redoLeftOut() {
+		steps.redo().ifPresent(after -> context.set(ParetoLeftOut.class, after));
+	}
+
+	/** Whether bars were left out or taken back. */
+	public boolean canUndoLeftOut() {
+		return steps.canUndo();
+	}
+
+	/** Whether that was undone. */
+	public boolean canRedoLeftOut() {
+		return steps.canRedo();
 	}
 }

@@ -56,11 +56,13 @@ public record Source(Path path, Optional<String> surveyId, Optional<MethodologyN
 		return new Source(path, surveyId, methodology, other, slice, baseline);
 	}
 
-	Source withSlice(Slice other) {
+	/** Other responses of the same survey. */
+	public Source withSlice(Slice other) {
 		return new Source(path, surveyId, methodology, state, other, baseline);
 	}
 
-	Source withBaseline(Baseline other) {
+	/** Compared with others. */
+	public Source withBaseline(Baseline other) {
 		return new Source(path, surveyId, methodology, state, slice, other);
 	}
 
@@ -70,7 +72,7 @@ public record Source(Path path, Optional<String> surveyId, Optional<MethodologyN
 	}
 
 	/** Whether it is the same file or survey, however it is scored. */
-	boolean hasResponsesOf(Source other) {
+	public boolean hasResponsesOf(Source other) {
 		return surveyId.equals(other.surveyId) && path.equals(other.path);
 	}
 }

@@ -35,27 +35,40 @@ public final class WindowVisit {
 
 	/** The window shows the same survey in the same slice; nothing where it is the window's own view. */
 	public void bring() {
-		ExploreSession window = application.getContext().get(ExploreSession.class);
-		if (window != session) {
-			session.source().filter(asked -> window.source().filter(asked::equals).isEmpty())
-					.ifPresent(asked -> bring(window, asked));
-		}
+		bring(() -> {
+			// that is all
+		});
 	}
 
-	private void bring(ExploreSession window, Source asked) {
+	/**
+	 * The window shows the same survey in the same slice.
+	 *
+	 * @param then run as soon as the window is about to; not where the survey is not there any more
+	 */
+	void bring(Runnable then) {
+		ExploreSession window = application.getContext().get(ExploreSession.class);
+		session.source().filter(asked -> window != session && window.source().filter(asked::equals).isEmpty())
+				.ifPresentOrElse(asked -> bring(window, asked, then), then);
+	}
+
+	private void bring(ExploreSession window, Source asked, Runnable then) {
+		Runnable visit = () -> {
+			window.visit(asked);
+			then.run();
+		};
 		boolean isThere = window.source().filter(asked::hasResponsesOf).isPresent();
 		if (asked.surveyId().isEmpty()) {
 			if (!isThere) {
 				workspaces.showFile(asked.path());
 			}
-			window.visit(asked);
+			visit.run();
 		} else if (isThere) {
-			window.visit(asked);
+			visit.run();
 		} else if (Optional.of(asked.path()).equals(application.getContext().get(OpenWorkspace.class).folder())) {
 			workspaces.show(asked.surveyId().get());
-			window.visit(asked);
+			visit.run();
 		} else {
-			workspaces.open(asked.path(), asked.surveyId());
+			workspaces.open(asked.path(), asked.surveyId(), visit);
 		}
 	}
 }

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -100,6 +102,68 @@ class AnalystPathTest extends ImportTest {
 		driver.waitFor("the chart with it", () -> text("pareto.chart").contains("Response time"));
 		assertTrue(driver.text("pareto.chart").startsWith(before), driver.text("pareto.chart"));
 		driver.waitFor("no word of it", () -> !driver.get(Link.class, "pareto.leftOut").isVisible());
+	}
+
+	@Test
+	void aBarThatWasLeftOutIsTakenBackByUndoAndLeftOutByRedo() throws InterruptedException {
+		open(WELL_SERVICE);
+		driver.choose("slice.methodology", "Well service customer satisfaction");
+		settle();
+		count("Low answers (≤ 2)");
+		driver.waitFor("the bars", () -> text("pareto.chart").contains("Response time"));
+		focus("pareto.chart");
+		driver.key(0, SWT.HOME, (char) 0);
+		driver.waitFor("the mark", () -> text("pareto.chart").contains("Selected, rank 1: Response time"));
+		driver.key(0, SWT.DEL, SWT.DEL);
+		driver.waitFor("the chart without it", () -> !text("pareto.chart").contains("Response time"));
+		driver.key(SWT.MOD1, 'z', 'z');
+		driver.waitFor("the chart with it", () -> text("pareto.chart").contains("Response time"));
+		driver.key(SWT.MOD1, 'y', 'y');
+		driver.waitFor("the chart without it again", () -> !text("pareto.chart").contains("Response time"));
+		driver.key(SWT.MOD1, 'z', 'z');
+		driver.waitFor("the chart as it was", () -> text("pareto.chart").contains("Response time"));
+	}
+
+	@Test
+	void theResponsesOfTheComparedChartSaySoAndLeadBack() throws IOException, InterruptedException {
+		List<String> lines = Files.readAllLines(WELL_SERVICE);
+		importSurvey("compared", lines);
+		settle();
+		count("Low answers (≤ 2)");
+		choose("slice.place", "东部");
+		driver.waitFor("the region", () -> text("slice.counts").startsWith("returned 154 "));
+		pick("slice.baseline", "slice.baseline.OthersOfTheKind");
+		driver.waitForWidget("pareto.compared");
+		driver.waitFor("both charts", () -> text("pareto.compared").contains("Response time"));
+		settle();
+		activate("org.manyi.explore.ui.part.pareto");
+		focus("pareto.compared");
+		driver.key(0, SWT.HOME, (char) 0);
+		driver.waitFor("the mark", () -> text("pareto.compared").contains("Selected, rank "));
+		driver.key(0, SWT.CR, '\r');
+		driver.waitForWidget("responses.compared");
+		assertTrue(driver.on(() -> driver.get(CLabel.class, "responses.compared").getText())
+				.equals("Responses of the slice compared with"));
+		String filter = driver.text("responses.filter.said");
+		settle();
+		List<String> others = driver.on(() -> column(driver.table("responses.table"), 1));
+		assertTrue(!others.isEmpty() && regions(lines, others).stream().noneMatch("东部"::equals), others::toString);
+		driver.on(() -> {
+			driver.get(Link.class, "responses.compared.back").notifyListeners(SWT.Selection, new Event());
+			return others;
+		});
+		driver.waitFor("the slice shown", () -> !driver.get(Link.class, "responses.compared.back").isVisible());
+		settle();
+		List<String> shown = driver.on(() -> column(driver.table("responses.table"), 1));
+		assertTrue(!shown.isEmpty() && regions(lines, shown).equals(Set.of("东部")), shown::toString);
+		assertTrue(driver.text("responses.filter.said").equals(filter), "the filter stays");
+		pick("slice.baseline", "slice.baseline.Nothing");
+	}
+
+	/** In which regions the sheets of these ids are. */
+	private static Set<String> regions(List<String> lines, List<String> ids) {
+		return lines.stream().map(line -> line.split(",", -1)).filter(cells -> ids.contains(cells[0]))
+				.map(cells -> cells[3]).collect(Collectors.toSet());
 	}
 
 	@Test

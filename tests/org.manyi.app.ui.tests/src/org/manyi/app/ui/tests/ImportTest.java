@@ -143,12 +143,23 @@ abstract class ImportTest extends ExploreTest {
 
 	/** Imports these lines into a new workspace by the proposed mapping; their survey is shown afterwards. */
 	final void importSurvey(String name, List<String> lines) throws IOException, InterruptedException {
+		importSurvey(name, lines, "ws");
+	}
+
+	/** Imports these lines likewise into a workspace of that name. */
+	final void importSurvey(String name, List<String> lines, String workspace)
+			throws IOException, InterruptedException {
 		Path file = Files.write(folder.resolve(name + ".csv"), lines);
 		openWizard(file);
 		next("wizard.survey.id");
-		type("wizard.survey.workspace", folder.resolve("ws").toString());
+		type("wizard.survey.workspace", folder.resolve(workspace).toString());
 		waitEnabled("wizard.next");
 		driver.waitFor("the surveys to be listed", () -> text("wizard.task").isEmpty());
+		if (!driver.text("wizard.survey.id").equals(name)) {
+			// the survey that is shown was offered
+			type("wizard.survey.id", name);
+			driver.waitFor("the surveys to be looked at", () -> text("wizard.task").isEmpty());
+		}
 		next("wizard.columns.table");
 		driver.waitFor("the columns", () -> !text("wizard.columns.summary").isEmpty());
 		next("wizard.answers.table");

@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
@@ -113,6 +114,31 @@ class OpinionsTest extends ImportTest {
 		write("categories.list", "价格");
 		driver.waitFor("what opinions have",
 				() -> text("categories.told").equals("Not on the list, but opinions have them: 响应慢"));
+		driver.press("categories.cancel");
+		driver.waitFor("the end of the dialog", () -> driver.find("categories.dialog").isEmpty());
+	}
+
+	@Test
+	void aListOfCategoriesIsUndoneAndRedoneByKeys() throws IOException, InterruptedException {
+		importSurvey("undone", twelve());
+		activate(RESPONSES);
+		driver.waitFor("the responses", () -> rows("responses.table").size() > 3);
+		writeList(0, "态度");
+		focus("responses.table");
+		driver.key(SWT.MOD1, 'z', 'z');
+		waitForList(2, "");
+		focus("responses.table");
+		driver.key(SWT.MOD1, 'y', 'y');
+		waitForList(3, "态度");
+	}
+
+	/** Waits until that is the latest version of the list, and looks at it. */
+	private void waitForList(int version, String list) throws InterruptedException {
+		driver.waitFor("the step", () -> driver.get(Control.class, "responses.undo").isEnabled() == !list.isEmpty()
+				&& driver.get(Control.class, "responses.redo").isEnabled() == list.isEmpty());
+		settle();
+		openList(version);
+		assertEquals(list, driver.text("categories.list"));
 		driver.press("categories.cancel");
 		driver.waitFor("the end of the dialog", () -> driver.find("categories.dialog").isEmpty());
 	}

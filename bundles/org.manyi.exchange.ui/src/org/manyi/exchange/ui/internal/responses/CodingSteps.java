@@ -12,22 +12,27 @@ import java.util.Optional;
 
 import org.manyi.store.api.workspace.DataVersion;
 
-/** The codings made in this view, so that they can be undone and redone in turn. */
+/** What was done to opinions in this view, so that it can be undone and redone in turn. */
 final class CodingSteps {
 
-	/** The changes to undo, the latest last: codings, and what did them again. */
-	private final Deque<DataVersion> done = new ArrayDeque<>();
-	/** The changes to undo in order to redo: what undid a coding. */
-	private final Deque<DataVersion> taken = new ArrayDeque<>();
+	/** What to undo, the latest last: what was done, and what did it again. */
+	private final Deque<CodingStep> done = new ArrayDeque<>();
+	/** What to undo in order to redo: what undid something. */
+	private final Deque<CodingStep> taken = new ArrayDeque<>();
 
 	/** Something was coded: what was undone before cannot be redone any more. */
 	void done(DataVersion change) {
-		done.add(change);
+		done(new CodingStep.Coded(change));
+	}
+
+	/** Something was done: what was undone before cannot be redone any more. */
+	void done(CodingStep step) {
+		done.add(step);
 		taken.clear();
 	}
 
 	/** What is to be undone next. */
-	Optional<DataVersion> undone() {
+	Optional<CodingStep> undone() {
 		return Optional.ofNullable(done.peekLast());
 	}
 
@@ -41,21 +46,21 @@ final class CodingSteps {
 		taken.removeLast();
 	}
 
-	/** It was undone by that change. */
-	void undid(DataVersion change) {
+	/** It was undone by that step. */
+	void undid(CodingStep step) {
 		done.removeLast();
-		taken.add(change);
+		taken.add(step);
 	}
 
-	/** What is to be undone so that a coding is done again. */
-	Optional<DataVersion> redone() {
+	/** What is to be undone so that something is done again. */
+	Optional<CodingStep> redone() {
 		return Optional.ofNullable(taken.peekLast());
 	}
 
-	/** It was done again by that change. */
-	void redid(DataVersion change) {
+	/** It was done again by that step. */
+	void redid(CodingStep step) {
 		taken.removeLast();
-		done.add(change);
+		done.add(step);
 	}
 
 	boolean canUndo() {

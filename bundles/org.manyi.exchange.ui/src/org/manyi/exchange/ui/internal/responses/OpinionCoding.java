@@ -111,18 +111,32 @@ final class OpinionCoding {
 	}
 
 	void undo() {
-		steps.undone().ifPresent(version -> takeBack(version, steps::undid, steps::dropUndo));
+		steps.undone().ifPresent(step -> takeBack(step, steps::undid, steps::dropUndo));
 	}
 
 	void redo() {
-		steps.redone().ifPresent(version -> takeBack(version, steps::redid, steps::dropRedo));
+		steps.redone().ifPresent(step -> takeBack(step, steps::redid, steps::dropRedo));
 	}
 
-	private void takeBack(DataVersion version, Consumer<DataVersion> done, Runnable nothing) {
+	/**
+	 * @param done    told what undoes that in turn
+	 * @param nothing run where there was nothing to take back
+	 */
+	private void takeBack(CodingStep step, Consumer<CodingStep> done, Runnable nothing) {
 		service.ifPresent(known -> {
 			DecisionRequest request = bench.request(bench.texts().messages().undoReason);
 			long response = bench.record().map(one -> one.response().key().number()).orElse(0L);
-			code(response, monitor -> known.undo(request, OptionalLong.of(version.number())), done, nothing);
+			switch (step) {
+				case CodingStep.Coded(DataVersion change) ->
+					code(response, monitor -> known.undo(request, OptionalLong.of(change.number())),
+							undoing -> done.accept(new CodingStep.Coded(undoing)), nothing);
+				case CodingStep.Listed(List<String> before) -> {
+					CodingStep back = new CodingStep.Listed(categories.list().entries());
+					bench.coding(response);
+					bench.change(bench.texts().messages().categoriesTitle, monitor -> known.keep(request, before),
+							version -> done.accept(back));
+				}
+			}
 		});
 	}
 
@@ -141,10 +155,9 @@ final class OpinionCoding {
 					dialog.ask().ifPresent(kept -> {
 						DecisionRequest request = new DecisionRequest(about.workspace(), about.surveyId(),
 								dialog.reason(), false, about.person());
+						CodingStep back = new CodingStep.Listed(versions.getLast().entries());
 						bench.change(bench.texts().messages().categoriesTitle, monitor -> known.keep(request, kept),
-								version -> {
-									// everything is asked anew
-								});
+								version -> steps.done(back));
 					});
 				})));
 	}

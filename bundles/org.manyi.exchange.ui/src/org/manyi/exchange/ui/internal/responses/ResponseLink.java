@@ -10,26 +10,25 @@ import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.manyi.exchange.ui.internal.ExchangeConstants;
+import org.manyi.ui.FollowingViews;
 
 /** Leads from wherever a response is listed to its answers. */
 @Creatable
 public final class ResponseLink {
 
 	private final MApplication application;
-	private final EPartService parts;
+	private final FollowingViews views;
 
 	@Inject
-	public ResponseLink(MApplication application, EPartService parts) {
+	public ResponseLink(MApplication application, FollowingViews views) {
 		this.application = application;
-		this.parts = parts;
+		this.views = views;
 	}
 
 	/** Shows the answers of the response of that number. */
 	public void show(long number) {
 		application.getContext().set(ChosenResponse.class, new ChosenResponse(number));
-		parts.showPart(ExchangeConstants.PART_RESPONSES, PartState.ACTIVATE);
+		views.show(ExchangeConstants.PART_RESPONSES);
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -49,6 +50,7 @@ import org.manyi.ui.PartPages;
 import org.manyi.ui.Person;
 import org.manyi.ui.ResponseWish;
 import org.manyi.ui.ShownSlice;
+import org.manyi.ui.StepHandler;
 import org.manyi.ui.SurveySelection;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -58,15 +60,14 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private final SettingsStore settings;
 	private final Person person;
 	private final ZoneId zone;
+	private final UISynchronize ui;
+	private final MApplication application;
 	private Optional<ResponseService> responses = Optional.empty();
 	private Optional<DecisionService> decisions = Optional.empty();
 	private SurveySelection shown = SurveySelection.NONE;
 	private final PageLoader pages;
 	private final OpinionCoding opinions = new OpinionCoding(new Bench());
-	/** The slice that the window shows; the list may be of the one that is compared with it. */
-	private Slice told = Slice.ALL;
-	private Slice slice = Slice.ALL;
-	private ResponseFilter filter = ResponseFilter.ALL;
+	private ListedSlice listed = ListedSlice.ALL;
 	private boolean coding;
 	private String wanted = "";
 	private Optional<Long> opened = Optional.empty();
@@ -75,11 +76,13 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	@Inject
 	public ResponsesPart(ECommandService commands, EHandlerService handlers, SettingsStore settings, Person person,
-			ZoneId zone, UISynchronize ui) {
+			ZoneId zone, UISynchronize ui, MApplication application) {
 		super(commands, handlers);
 		this.settings = settings;
 		this.person = person;
 		this.zone = zone;
+		this.ui = ui;
+		this.application = application;
 		handlers.activateHandler(ExchangeConstants.COMMAND_UNDO,
 				new StepHandler(() -> opinions.canUndo() && !isTyping(), opinions::undo));
 		handlers.activateHandler(ExchangeConstants.COMMAND_REDO,
@@ -105,37 +108,41 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	@Inject
 	void chosen(@org.eclipse.e4.core.di.annotations.Optional @Nullable ChosenResponse current) {
-		if (current != null) {
+		if (current != null && !isPinned()) {
 			turnTo(selection());
 			opened = Optional.empty();
 			wanted = "#" + current.number();
 			again();
+			fulfilled(ChosenResponse.class);
 		}
 	}
 
 	@Inject
 	void slice(@org.eclipse.e4.core.di.annotations.Optional @Nullable ShownSlice current) {
 		Slice now = current == null ? Slice.ALL : current.slice();
-		if (!now.equals(told)) {
-			told = now;
-			slice = now;
-			listAll();
+		if (!now.equals(listed.shown())) {
+			list(listed.of(now));
 		}
 	}
 
 	@Inject
 	void wish(@org.eclipse.e4.core.di.annotations.Optional @Nullable ResponseWish current) {
-		if (current != null) {
+		if (current != null && !isPinned()) {
 			turnTo(selection());
-			slice = current.slice();
-			filter(current.filter());
+			list(ListedSlice.of(current));
+			fulfilled(ResponseWish.class);
 		}
+	}
+
+	/** What is wished for once does not hold for the view that is made later. */
+	private void fulfilled(Class<?> wish) {
+		ui.asyncExec(() -> application.getContext().remove(wish));
 	}
 
 	/** What was done and looked for in one survey is not done and looked for in another. */
 	private void turnTo(SurveySelection now) {
 		if (!isOf(now)) {
-			filter = ResponseFilter.ALL;
+			listed = listed.back().by(ResponseFilter.ALL);
 			opinions.clear();
 		}
 		shown = now;
@@ -146,12 +153,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	}
 
 	/** Lists other responses. */
-	private void filter(ResponseFilter chosen) {
-		filter = chosen;
-		listAll();
-	}
-
-	private void listAll() {
+	private void list(ListedSlice chosen) {
+		listed = chosen;
 		wanted = "";
 		opened = Optional.empty();
 		again();
@@ -170,7 +173,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	@Override
 	protected ResponsesView createContent(Composite parent) {
 		return new ResponsesView(parent, this::texts, zone, settings, new ResponsesView.Reactions(
-				this::open, this::find, this::filter,
+				this::open, this::find, chosen -> list(listed.by(chosen)), () -> list(listed.back()),
 				new OpinionLine.Reactions(opinions::toggle, opinions::undo, opinions::redo,
 						opinions::editCategories), given -> {
 					item = Optional.of(given.item().id());
@@ -198,7 +201,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		if (wanted.isEmpty()) {
 			ResponseService service = responses.orElseThrow();
 			ResponseListRequest request = new ResponseListRequest(selection().workspace().orElseThrow(),
-					selection().surveyId(), slice, filter, 0, ResponseIndex.PAGE);
+					selection().surveyId(), listed.slice(), listed.filter(), 0, ResponseIndex.PAGE);
 			Optional<Long> number = opened;
 			find(messages().listingResponses, monitor -> list(service, request, number, monitor),
 					found -> show(request, found));
@@ -229,7 +232,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	private void show(ResponseListRequest request, Listed found) {
 		opinions.setCategories(found.index().categories());
-		boolean everything = filter.equals(ResponseFilter.ALL) && slice.equals(Slice.ALL);
+		boolean everything = listed.isEverything();
 		if (found.rows().isEmpty() && everything) {
 			tell(() -> new PartPages.Message(messages().noResponsesTitle, messages().noResponsesText,
 					List.of(bringIn())));
@@ -242,7 +245,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		show(texts().format(everything ? messages().responsesPage : messages().responsesFiltered,
 				found.index().survey().id(), texts().count(found.index().size())));
 		content().ifPresent(view -> {
-			view.filterBy(FilterChoices.of(found.index().survey(), found.index().categories().all(), texts()), filter);
+			view.filterBy(FilterChoices.of(found.index().survey(), found.index().categories().all(), texts()), listed);
 			view.list(window);
 		});
 		record = Optional.empty();

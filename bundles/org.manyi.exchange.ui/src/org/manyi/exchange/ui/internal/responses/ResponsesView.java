@@ -38,6 +38,7 @@ final class ResponsesView {
 	/** So many pixels are kept for the words on the rows in sight. */
 	private static final int SIGHT = 170;
 
+	private final ComparedLine compared;
 	private final FilterLine filter;
 	private final OpinionLine opinions;
 	private final Text wanted;
@@ -55,13 +56,14 @@ final class ResponsesView {
 	 * @param response told the response selected
 	 * @param find     told what to look for; the empty text for nothing in particular
 	 * @param filter   told what is to hold of the responses listed
+	 * @param back     run to list those of the slice shown
 	 * @param opinions what codes the opinions of the response selected
 	 * @param answer   told the answer selected
 	 * @param correct  run to correct it
 	 * @param decide   run to exclude the response, or to include it again
 	 */
 	record Reactions(Consumer<ResponseRow> response, Consumer<String> find, Consumer<ResponseFilter> filter,
-			OpinionLine.Reactions opinions,
+			Runnable back, OpinionLine.Reactions opinions,
 			Consumer<ResponseRecord.Given> answer, Runnable correct, Runnable decide) {
 	}
 
@@ -70,6 +72,7 @@ final class ResponsesView {
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		Composite above = Forms.grid(halves, 1);
+		compared = new ComparedLine(above, texts, reactions.back());
 		filter = new FilterLine(above, texts, reactions.filter());
 		wanted = WidgetId.set(new Text(filter.line(), SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
 				"responses.wanted");
@@ -143,9 +146,10 @@ final class ResponsesView {
 		return responses.selection();
 	}
 
-	/** Shows by what responses can be filtered, and by what they are. */
-	void filterBy(FilterChoices choices, ResponseFilter chosen) {
-		filter.show(choices, chosen);
+	/** Shows by what responses can be filtered, by what they are, and whether they are those compared with. */
+	void filterBy(FilterChoices choices, ListedSlice listed) {
+		compared.show(listed.isCompared());
+		filter.show(choices, listed.filter());
 	}
 
 	/** Shows what was said in words, and how it can be coded. */

@@ -33,6 +33,7 @@ import org.manyi.ui.settings.SettingsStore;
 public final class NavigatorPart {
 
 	private final Journey journey;
+	private final PlaceDrop drop;
 	private final SettingsStore settings;
 	private Surroundings around = Surroundings.NOTHING;
 	private NavigatorMessages messages = new NavigatorMessages();
@@ -40,8 +41,9 @@ public final class NavigatorPart {
 	private Optional<NavigatorView> view = Optional.empty();
 
 	@Inject
-	public NavigatorPart(Journey journey, SettingsStore settings) {
+	public NavigatorPart(Journey journey, PlaceDrop drop, SettingsStore settings) {
 		this.journey = journey;
+		this.drop = drop;
 		this.settings = settings;
 	}
 
@@ -84,7 +86,7 @@ public final class NavigatorPart {
 	void create(Composite parent) {
 		NavigatorView made = new NavigatorView(parent, journey::go);
 		made.keepLook(settings);
-		PlaceTransfer transfer = new PlaceTransfer(journey);
+		PlaceTransfer transfer = new PlaceTransfer(drop);
 		transfer.dragFrom(made.table().control(), made::selected);
 		// the bar that takes files may be made after the views
 		parent.getDisplay().asyncExec(() -> {

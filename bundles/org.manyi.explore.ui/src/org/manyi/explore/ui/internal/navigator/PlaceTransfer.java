@@ -34,11 +34,11 @@ final class PlaceTransfer {
 	/** How far the mouse is moved before a row is dragged, in pixels. */
 	private static final int FAR = 6;
 
-	private final Journey journey;
+	private final PlaceDrop places;
 	private @Nullable Point pressed;
 
-	PlaceTransfer(Journey journey) {
-		this.journey = journey;
+	PlaceTransfer(PlaceDrop places) {
+		this.places = places;
 	}
 
 	/** Rows of the table can be dragged. */
@@ -99,7 +99,7 @@ final class PlaceTransfer {
 				public void drop(@Nullable DropTargetEvent event) {
 					if (event != null && event.data instanceof IStructuredSelection dropped
 							&& dropped.getFirstElement() instanceof Destination destination) {
-						journey.go(destination);
+						places.drop(destination, new Point(event.x, event.y));
 					}
 				}
 			});

@@ -25,6 +25,7 @@ import org.manyi.explore.ui.internal.EvidenceLink;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.ParetoChoice;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoLeftOut;
 import org.manyi.explore.ui.internal.ParetoPicture;
@@ -32,6 +33,7 @@ import org.manyi.explore.ui.internal.ParetoPictures;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Commands;
+import org.manyi.ui.StepHandler;
 import org.manyi.ui.Tone;
 
 /**
@@ -59,6 +61,11 @@ public final class ParetoPart extends ExplorePart {
 		this.evidence = evidence;
 		this.session = session;
 		this.commands = new Commands(commands, handlers);
+		ParetoChoice bars = session.pareto();
+		handlers.activateHandler(ExploreConstants.COMMAND_UNDO,
+				new StepHandler(bars::canUndoLeftOut, bars::undoLeftOut));
+		handlers.activateHandler(ExploreConstants.COMMAND_REDO,
+				new StepHandler(bars::canRedoLeftOut, bars::redoLeftOut));
 	}
 
 	@Inject

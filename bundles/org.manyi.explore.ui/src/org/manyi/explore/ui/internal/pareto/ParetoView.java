@@ -204,6 +204,8 @@ final class ParetoView implements PartContent {
 
 	@Override
 	public void setFocus() {
-		canvas.control().setFocus();
+		if (!compared.control().isFocusControl()) {
+			canvas.control().setFocus();
+		}
 	}
 }

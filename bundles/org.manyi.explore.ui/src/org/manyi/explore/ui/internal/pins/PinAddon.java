@@ -21,9 +21,10 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.manyi.explore.ui.internal.PartHead;
 import org.manyi.service.WorkspaceListener;
 import org.manyi.store.api.workspace.DataVersion;
+import org.manyi.ui.FollowingViews;
+import org.manyi.ui.PartHead;
 import org.manyi.ui.settings.SettingsStore;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -47,6 +48,7 @@ public final class PinAddon {
 		this.ui = ui;
 		pins = new Pins(application, models, ui, new PinStore(settings));
 		context.set(Pins.class, pins);
+		context.set(FollowingViews.class, pins);
 	}
 
 	@PostConstruct

@@ -26,13 +26,16 @@ import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExploreServices;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.Messages;
-import org.manyi.explore.ui.internal.PartHead;
 import org.manyi.explore.ui.internal.Scope;
 import org.manyi.explore.ui.internal.SliceWords;
+import org.manyi.explore.ui.internal.Source;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.WindowVisit;
 import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.model.Slice;
+import org.manyi.ui.PartHead;
+import org.manyi.ui.ShownSlice;
+import org.manyi.ui.SurveySelection;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
@@ -44,11 +47,15 @@ final class PinnedView implements PartHead {
 	/** How much of the slice stands in the title. */
 	private static final int TITLE = 24;
 
+	private final IEclipseContext context;
 	private final MPart part;
 	private final String name;
 	private final Pins pins;
 	private final ExploreSession session;
 	private final WindowVisit visit;
+	private SurveySelection selection = SurveySelection.NONE;
+	/** How often the data changed. */
+	private long state;
 	private Exploration exploration = Exploration.EMPTY;
 	private Scope scope = Scope.NOTHING;
 	private Texts texts = new Texts(new Messages(), Locale.ROOT);
@@ -58,6 +65,7 @@ final class PinnedView implements PartHead {
 	PinnedView(IEclipseContext context, MPart part, Pin pin, Pins pins, ExploreServices services, UISynchronize ui,
 			SettingsStore settings, WorkspaceSession workspaces,
 			MApplication application) {
+		this.context = context;
 		this.part = part;
 		this.pins = pins;
 		name = part.getLabel();
@@ -66,13 +74,17 @@ final class PinnedView implements PartHead {
 		visit = new WindowVisit(application, session, workspaces);
 		context.set(ExploreSession.class, session);
 		context.set(PartHead.class, this);
+		select(Optional.of(pin.source()));
 		session.visit(pin.source());
+		// views that score nothing need not wait for the figures
+		context.set(ShownSlice.class, new ShownSlice(pin.source().slice()));
 	}
 
 	@Inject
 	void shown(Exploration current, Scope asked) {
 		exploration = current;
 		scope = asked;
+		select(asked.source());
 		speak();
 	}
 
@@ -88,10 +100,25 @@ final class PinnedView implements PartHead {
 		part.setLabel(name);
 	}
 
+	/** Tells the views that ask the store themselves of which survey it speaks. */
+	private void select(Optional<Source> source) {
+		Optional<Source> survey = source.filter(shown -> shown.surveyId().isPresent());
+		SurveySelection next = new SurveySelection(survey.map(Source::path), survey.flatMap(Source::surveyId), state);
+		if (!next.equals(selection)) {
+			selection = next;
+			context.set(SurveySelection.class, next);
+		}
+	}
+
 	/** The data of a workspace changed. */
 	void changed(Path workspace) {
-		session.source().filter(shown -> shown.surveyId().isPresent() && shown.path().equals(workspace)
-				&& !(shown.state() instanceof DataState.AsOf)).ifPresent(shown -> session.again());
+		Optional<Source> changed = session.source()
+				.filter(shown -> shown.surveyId().isPresent() && shown.path().equals(workspace));
+		if (changed.isPresent()) {
+			state++;
+			select(changed);
+			changed.filter(shown -> !(shown.state() instanceof DataState.AsOf)).ifPresent(shown -> session.again());
+		}
 	}
 
 	@Override

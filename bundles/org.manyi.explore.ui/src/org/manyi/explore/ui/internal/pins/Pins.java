@@ -17,21 +17,27 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.MethodologyName;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.Source;
 import org.manyi.model.Methodology;
+import org.manyi.ui.FollowingViews;
 
 /**
  * Which views are pinned. A view that is pinned or released is made anew, since it finds its session only then. For the
  * user's thread.
  */
-public final class Pins {
+public final class Pins implements FollowingViews {
 
 	/** Marks the parts of the application model that can be pinned. */
 	public static final String PINNABLE = "org.manyi.explore.ui.pinnable";
+	/** Marks those among them that speak of a survey of a workspace alone, not of a file. */
+	private static final String OF_WORKSPACE = "org.manyi.explore.ui.pinnable.workspace";
 	/** Stands between the id of a view and the number of a second one. */
 	private static final char COPY = '#';
 	private static final String NAME = "org.manyi.explore.ui.name";
@@ -89,16 +95,37 @@ public final class Pins {
 
 	/** Opens the same view once more, beside the first one and pinned to what that shows now. */
 	public void another(MPart part) {
-		shown(part).ifPresent(pin -> {
-			String view = view(part.getElementId());
-			int number = 2;
-			while (models.find(view + COPY + number, application) != null) {
-				number++;
-			}
-			String id = view + COPY + number;
-			store.put(id, pin);
-			copy(id).ifPresent(made -> later(() -> service().showPart(made, PartState.ACTIVATE)));
-		});
+		shown(part).ifPresent(pin -> copy(keep(view(part.getElementId()), pin))
+				.ifPresent(made -> later(() -> service().showPart(made, PartState.ACTIVATE))));
+	}
+
+	/** Keeps a pin for a second view, which is not there yet; the id of that. */
+	private String keep(String view, Pin pin) {
+		int number = 2;
+		while (models.find(view + COPY + number, application) != null) {
+			number++;
+		}
+		String id = view + COPY + number;
+		store.put(id, pin);
+		return id;
+	}
+
+	@Override
+	public void show(String id) {
+		models.findElements(application, id, MPart.class, null, EModelService.IN_ANY_PERSPECTIVE).stream().findFirst()
+				.ifPresent(this::show);
+	}
+
+	private void show(MPart part) {
+		Optional<Pin> pin = find(part);
+		Optional.ofNullable(models.getPerspectiveFor(part)).ifPresent(service()::switchPerspective);
+		if (pin.isPresent()) {
+			// behind it: what led here stays in sight
+			copy(keep(part.getElementId(), pin.get())).ifPresent(made -> part.getParent().getChildren().add(made));
+			release(part);
+		} else {
+			service().showPart(part, PartState.ACTIVATE);
+		}
 	}
 
 	/** Gives the views their tools, and puts the second views of the last time into their places. */
@@ -126,6 +153,18 @@ public final class Pins {
 		return models.findElements(application, null, MPart.class, List.of(PINNABLE), EModelService.IN_ANY_PERSPECTIVE);
 	}
 
+	/**
+	 * The pinned view that is seen at that place; empty where none is.
+	 *
+	 * @param at on the display
+	 */
+	public Optional<MPart> pinnedAt(Point at) {
+		return pinnable().stream().filter(this::isPinned)
+				.filter(part -> part.getWidget() instanceof Control view && !view.isDisposed() && view.isVisible()
+						&& new Rectangle(0, 0, view.getSize().x, view.getSize().y).contains(view.toControl(at)))
+				.findFirst();
+	}
+
 	private static String view(String id) {
 		int end = id.indexOf(COPY);
 		return end < 0 ? id : id.substring(0, end);
@@ -142,6 +181,9 @@ public final class Pins {
 		made.setLabel(label(first));
 		made.setCloseable(true);
 		made.getTags().addAll(List.of(PINNABLE, EPartService.REMOVE_ON_HIDE_TAG));
+		if (first.getTags().contains(OF_WORKSPACE)) {
+			made.getTags().add(OF_WORKSPACE);
+		}
 		tools.add(made, true);
 		MPartStack place = new Beside(first).stack();
 		place.getChildren().add(made);
@@ -156,9 +198,11 @@ public final class Pins {
 	private Optional<Pin> shown(MPart part) {
 		IEclipseContext context = context(part);
 		ExploreSession session = context.get(ExploreSession.class);
-		return session.source().flatMap(source -> session.exploration().analysis()
-				.map(analysis -> pinned(source, analysis.plan().methodology()))
-				.map(pinned -> new Pin(pinned, context.get(ParetoBasis.class), context.get(ParetoFold.class))));
+		return session.source()
+				.filter(source -> source.surveyId().isPresent() || !part.getTags().contains(OF_WORKSPACE))
+				.flatMap(source -> session.exploration().analysis()
+						.map(analysis -> pinned(source, analysis.plan().methodology())))
+				.map(pinned -> new Pin(pinned, context.get(ParetoBasis.class), context.get(ParetoFold.class)));
 	}
 
 	private IEclipseContext context(MPart part) {

@@ -32,9 +32,11 @@ import org.manyi.service.interval.ProofOptions;
  * @param alert what the reader must not overlook; may be empty
  * @param hint  what else is worth knowing, told when the mouse rests on it; may be empty
  */
-record Tile(String id, String name, String value, Optional<BandChip> chip, String note, String alert, String hint) {
+public record Tile(String id, String name, String value, Optional<BandChip> chip, String note, String alert,
+		String hint) {
 
-	static List<Tile> of(Analysis analysis, Texts texts) {
+	/** The index, then the measures. */
+	public static List<Tile> of(Analysis analysis, Texts texts) {
 		ScoringResult result = analysis.total().scores();
 		Methodology methodology = analysis.plan().methodology();
 		List<Tile> tiles = new ArrayList<>();

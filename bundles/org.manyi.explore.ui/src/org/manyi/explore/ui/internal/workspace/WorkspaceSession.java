@@ -55,7 +55,7 @@ public final class WorkspaceSession {
 	private @Nullable WorkspaceJob job;
 
 	/** What the user wants to see before the services are there. */
-	private record Wish(Path folder, Optional<String> survey) {
+	private record Wish(Path folder, Optional<String> survey, Runnable then) {
 	}
 
 	public WorkspaceSession(IEclipseContext context, UISynchronize ui, SettingsStore settings, ExploreSession analyses,
@@ -74,13 +74,30 @@ public final class WorkspaceSession {
 	 * last.
 	 */
 	public void open(Path folder, Optional<String> survey) {
+		open(folder, survey, () -> {
+			// that is all
+		});
+	}
+
+	/**
+	 * Opens a workspace likewise.
+	 *
+	 * @param then run as soon as that survey is about to be shown; not where the workspace cannot be opened or has no
+	 *             such survey
+	 */
+	public void open(Path folder, Optional<String> survey, Runnable then) {
 		Path wanted = folder.toAbsolutePath().normalize();
 		if (workspaces.isEmpty() || lists.isEmpty()) {
-			waiting = Optional.of(new Wish(wanted, survey));
+			waiting = Optional.of(new Wish(wanted, survey, then));
 			return;
 		}
 		WorkspaceService service = workspaces.get();
-		announce(wanted, () -> service.open(wanted, person.name()), () -> showAny(survey));
+		announce(wanted, () -> service.open(wanted, person.name()), () -> {
+			showAny(survey);
+			if (survey.isPresent() && survey.equals(open.shown())) {
+				then.run();
+			}
+		});
 	}
 
 	/** Shows a file, or opens the workspace that a folder is. */
@@ -157,12 +174,18 @@ public final class WorkspaceSession {
 
 	/** Shows another survey of the workspace that is open. */
 	public void show(String surveyId) {
-		open.folder().ifPresent(folder -> open.find(surveyId).ifPresent(summary -> {
+		find(surveyId).ifPresent(source -> {
 			publish(open.withShown(Optional.of(surveyId)));
-			settings.update(before -> before.withWorkspace(folder).withLayout(SURVEY + folder, surveyId));
-			analyses.show(new Source(folder, Optional.of(surveyId), Optional.of(methodology(folder, summary)),
-					DataState.NOW));
-		}));
+			settings.update(
+					before -> before.withWorkspace(source.path()).withLayout(SURVEY + source.path(), surveyId));
+			analyses.show(source);
+		});
+	}
+
+	/** A survey of the workspace that is open, by the methodology that belongs to it. */
+	public Optional<Source> find(String surveyId) {
+		return open.folder().flatMap(folder -> open.find(surveyId).map(summary -> new Source(folder,
+				Optional.of(surveyId), Optional.of(methodology(folder, summary)), DataState.NOW)));
 	}
 
 	private MethodologyName methodology(Path folder, SurveySummary summary) {
@@ -198,7 +221,7 @@ public final class WorkspaceSession {
 		Optional<Wish> wish = waiting;
 		if (wish.isPresent() && opener.isPresent() && lister.isPresent()) {
 			waiting = Optional.empty();
-			open(wish.get().folder(), wish.get().survey());
+			open(wish.get().folder(), wish.get().survey(), wish.get().then());
 		}
 	}
 
