@@ -12,29 +12,22 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.swt.widgets.Display;
 import org.manyi.explore.ui.internal.Exploration.Activity;
-import org.manyi.explore.ui.internal.Scoring.Scored;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
-import org.manyi.service.AnalysisService;
 import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.slice.Baseline;
 import org.manyi.ui.Progress;
 import org.manyi.ui.settings.SettingsStore;
 
 /**
- * What the user does with the window, or with a view that is pinned: opens a file, chooses a methodology, selects. It
- * starts one analysis at a time, a newer one cancelling the older, and tells the views through its context:
- * {@link Exploration}, {@link Scope}, {@link Slices} and {@link Progress}. What is selected and said in passing belongs
- * to the window, whichever session it comes from. Used on the user's thread alone.
+ * What the user does with the window, or with a view that is pinned: opens a file, chooses a methodology, selects. The
+ * views are told through its context: {@link Exploration}, {@link Scope}, {@link Slices} and {@link Progress}. What is
+ * selected and said in passing belongs to the window, whichever session it comes from. Used on the user's thread alone.
  */
 public final class ExploreSession {
-
-	/** How long an analysis may take before the window says that it runs, in milliseconds. */
-	private static final int PATIENCE = 300;
 
 	private final IEclipseContext context;
 	private final ExploreServices services;
@@ -42,15 +35,13 @@ public final class ExploreSession {
 	private final SessionMemory memory;
 	private final MethodologyChoice choice;
 	private final ParetoChoice pareto;
-	private final AnalysisWork<Scored> work;
-	private final IntervalWork intervals;
-	private final SliceWork slices;
 	private final ShownSource shown;
+	private final ToldExploration told;
+	private final ExplorationWork work;
 	private final SurveyNews news;
 	private Runnable cancelOpening = () -> {
 		// nothing is being opened
 	};
-	private Exploration exploration = Exploration.EMPTY;
 
 	/**
 	 * @param context  of the application, or of the view that is pinned
@@ -66,13 +57,8 @@ public final class ExploreSession {
 		news = new SurveyNews(context);
 		choice = new MethodologyChoice(settings);
 		pareto = new ParetoChoice(context, memory);
-		work = new AnalysisWork<>(ui);
-		intervals = new IntervalWork(ui, settings);
-		slices = new SliceWork(ui, this::sliceable);
-		slices.setService(services.slices());
-		context.set(Slices.class, Slices.UNKNOWN);
-		context.set(Progress.class, Progress.UNKNOWN);
-		context.set(Exploration.class, exploration);
+		told = new ToldExploration(context);
+		work = new ExplorationWork(context, ui, services, settings, told, new Turn());
 		services.join(this);
 	}
 
@@ -159,8 +145,7 @@ public final class ExploreSession {
 	}
 
 	private void sliceable(Slices found) {
-		context.set(Slices.class, found);
-		boolean waiting = !baseline().equals(Baseline.NOTHING) && exploration.baseline().isEmpty();
+		boolean waiting = !baseline().equals(Baseline.NOTHING) && exploration().baseline().isEmpty();
 		if (waiting && baseline().of(slice(), found.values()).isPresent()) {
 			compute();
 		}
@@ -175,10 +160,9 @@ public final class ExploreSession {
 	/** There is nothing to score, as in a workspace without surveys. */
 	public void showNothing() {
 		cancel();
-		intervals.cancel();
-		slices.stop();
+		work.clear();
 		shown.clear();
-		publish(Exploration.EMPTY);
+		told.publish(Exploration.EMPTY);
 		tellSurvey();
 	}
 
@@ -190,20 +174,20 @@ public final class ExploreSession {
 	public void opening(Path folder, Runnable giveUp) {
 		cancel();
 		cancelOpening = giveUp;
-		publish(exploration.with(new Activity.Opening(folder)));
+		told.publish(new Activity.Opening(folder));
 	}
 
 	/** A workspace was opened. */
 	public void opened() {
-		if (exploration.activity() instanceof Activity.Opening) {
-			publish(exploration.with(new Activity.Idle()));
+		if (exploration().activity() instanceof Activity.Opening) {
+			told.publish(new Activity.Idle());
 		}
 	}
 
 	/** A workspace could not be opened; what was shown before stays. */
 	public void notOpened(Path folder, LocalizedText reason) {
 		cancel();
-		publish(exploration.with(new Activity.NotOpened(folder, reason)));
+		told.publish(new Activity.NotOpened(folder, reason));
 	}
 
 	/** Called with the survey of a workspace and the methodology that the user chose for it. */
@@ -235,16 +219,16 @@ public final class ExploreSession {
 
 	/** What is shown now. */
 	public Exploration exploration() {
-		return exploration;
+		return told.get();
 	}
 
 	/** Gives up the running analysis, or the workspace that is being opened; what was shown before stays. */
 	public void cancel() {
 		if (work.cancel()) {
-			publish(exploration.with(new Activity.Idle()));
-		} else if (exploration.activity() instanceof Activity.Opening) {
+			told.publish(new Activity.Idle());
+		} else if (exploration().activity() instanceof Activity.Opening) {
 			cancelOpening.run();
-			publish(exploration.with(new Activity.Idle()));
+			told.publish(new Activity.Idle());
 		}
 	}
 
@@ -260,22 +244,17 @@ public final class ExploreSession {
 
 	/** Which intervals scores are shown with. */
 	public IntervalChoice intervals() {
-		return intervals.choice();
+		return work.intervals();
 	}
 
 	/** Shows scores with other intervals. */
 	public void setIntervals(IntervalChoice wanted) {
-		intervals.remember(wanted);
+		work.remember(wanted);
 		services.intervalsChanged();
 	}
 
 	void intervalsChanged() {
-		exploration.analysis().ifPresent(this::startIntervals);
-	}
-
-	private void startIntervals(Analysis analysis) {
-		DataState state = exploration.state();
-		intervals.start(services.analyses(), analysis, found -> publish(exploration.with(state.figures(found))));
+		work.startIntervals();
 	}
 
 	/** What the Pareto chart shows. */
@@ -291,14 +270,11 @@ public final class ExploreSession {
 	/** Gives up whatever is running; nothing can be asked any more. */
 	public void stop() {
 		services.leave(this);
-		intervals.cancel();
-		slices.cancel();
-		work.cancel();
+		work.stop();
 	}
 
 	void slicesChanged() {
-		slices.setService(services.slices());
-		exploration.analysis().ifPresent(slices::look);
+		work.slicesChanged();
 	}
 
 	void versionsChanged() {
@@ -310,11 +286,11 @@ public final class ExploreSession {
 	/** The methodologies may be others than before. */
 	void methodologiesChanged(Methodologies before) {
 		Methodologies now = services.methodologies();
-		Optional<ScoredBy> by = exploration.by();
+		Optional<ScoredBy> by = exploration().by();
 		Optional<Methodology> successor = by.map(scored -> scored.rule().id()).flatMap(now::find);
 		boolean gone = by.filter(ScoredBy::announced).isPresent() && successor.isEmpty();
 		boolean isKept = isOfWorkspace();
-		publish(exploration.withDeparted(gone && !isKept));
+		told.publish(exploration().withDeparted(gone && !isKept));
 		boolean outdated = gone && isKept || by.filter(ScoredBy::chosen).isPresent()
 				|| successor.filter(found -> !found.equals(by.get().rule())).isPresent();
 		boolean repaired = successor.map(Methodology::id)
@@ -330,56 +306,39 @@ public final class ExploreSession {
 	}
 
 	private void compute() {
-		Optional<AnalysisService> present = services.analyses();
-		if (shown.get().isEmpty()) {
-			return;
-		}
-		Source asked = shown.get().get();
-		shown.visit();
-		if (present.isPresent() && !services.isComplete()) {
-			publish(exploration.with(new Activity.Running(asked)));
-			return;
-		}
-		Optional<Scoring> scoring = present
-				.map(service -> new Scoring(service, services.versions(), asked, announced(),
-						slices.known()))
-				.filter(Scoring::isPossible);
-		if (scoring.isEmpty()) {
-			failed(asked, noMethodology());
-			return;
-		}
-		intervals.cancel();
-		if (memory.isOfWindow()) {
-			report("");
-		}
-		context.set(Progress.class, Progress.UNKNOWN);
-		expect(asked, work.start(asked.name(), scoring.get(), true,
-				new AnalysisWork.Listener<>(progress -> context.set(Progress.class, progress),
-						scored -> done(asked, scored), reason -> failed(asked, reason),
-						() -> publish(exploration.with(new Activity.Idle())))));
-	}
-
-	/** What is shown stays as it is for a moment: most analyses are done by then, and nothing flickers. */
-	private void expect(Source asked, AnalysisJob<Scored> started) {
-		Display.getCurrent().timerExec(PATIENCE, () -> {
-			if (work.runs(started)) {
-				publish(exploration.with(new Activity.Running(asked)));
-			}
+		shown.get().ifPresent(asked -> {
+			shown.visit();
+			work.score(asked, announced());
 		});
 	}
 
-	private void done(Source asked, Scored scored) {
-		publish(new Exploration(Optional.of(asked.state().figures(scored.analysis())), Optional.of(scored.by()),
-				asked.state(), scored.baseline().map(asked.state()::figures), new Activity.Idle(), false));
-		tellSurvey();
-		exploration.analysis().filter(analysis -> memory.isOfWindow()).ifPresent(this::selectLowest);
-		exploration.analysis().ifPresent(this::startIntervals);
-		exploration.analysis().ifPresent(slices::look);
-	}
+	/** What follows from the end of an analysis. */
+	private final class Turn implements ExplorationWork.Turn {
 
-	private void failed(Source asked, LocalizedText reason) {
-		publish(exploration.with(new Activity.Failed(asked, reason)));
-		tellSurvey();
+		@Override
+		public void begun() {
+			if (memory.isOfWindow()) {
+				report("");
+			}
+		}
+
+		@Override
+		public void scored(Analysis analysis) {
+			tellSurvey();
+			if (memory.isOfWindow()) {
+				selectLowest(analysis);
+			}
+		}
+
+		@Override
+		public void failed() {
+			tellSurvey();
+		}
+
+		@Override
+		public void sliceable(Slices found) {
+			ExploreSession.this.sliceable(found);
+		}
 	}
 
 	/** What matters most is opened by itself where nothing valid is selected. */
@@ -400,20 +359,9 @@ public final class ExploreSession {
 
 	/** The version that the figures are by; where there are none now, the one they were to be by. */
 	private Optional<Methodology> shownVersion() {
-		return exploration.activity() instanceof Activity.Idle && hasFile()
-				? exploration.analysis().map(analysis -> analysis.plan().methodology())
+		return exploration().activity() instanceof Activity.Idle && hasFile()
+				? exploration().analysis().map(analysis -> analysis.plan().methodology())
 				: announced();
 	}
 
-	private static LocalizedText noMethodology() {
-		return new LocalizedText("没有可用的测评方法。请安装带有测评方法的插件。",
-				"There is no methodology to score by. Install a plug-in that brings one.");
-	}
-
-	private void publish(Exploration next) {
-		if (!next.isSame(exploration)) {
-			exploration = next;
-			context.set(Exploration.class, next);
-		}
-	}
 }
