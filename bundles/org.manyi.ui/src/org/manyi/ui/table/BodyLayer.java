@@ -15,6 +15,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.command.ILayerCommand;
 import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.cell.LayerCell;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.ResizeStructuralRefreshEvent;
 
@@ -29,6 +31,7 @@ final class BodyLayer<R> extends DataLayer {
 	/** Leaves room to click on a heading between its edges, which drag. */
 	private static final int NARROWEST = 32;
 
+	private final Rows<R> rows;
 	private final Columns<R> columns;
 	private final LineHeights heights;
 	private final Map<String, WidthNeed> needed = new HashMap<>();
@@ -42,6 +45,7 @@ final class BodyLayer<R> extends DataLayer {
 	 */
 	BodyLayer(Rows<R> rows, Columns<R> columns, LineHeights heights, Runnable resized) {
 		super(rows);
+		this.rows = rows;
 		this.columns = columns;
 		this.heights = heights;
 		setDefaultRowHeight(heights.row());
@@ -53,6 +57,15 @@ final class BodyLayer<R> extends DataLayer {
 				resized.run();
 			}
 		});
+	}
+
+	/** The name of a row of a tree takes the room of the next cell where there is nothing in that. */
+	@Override
+	@NonNullByDefault({})
+	public ILayerCell getCellByPosition(int column, int row) {
+		boolean named = rows.isTree() && column >= 0 && column < 2 && getColumnCount() > 1 && row >= 0
+				&& row < rows.getRowCount() && columns.get(1).text().apply(rows.getRowObject(row)).isEmpty();
+		return named ? new LayerCell(this, 0, row, 0, row, 2, 1) : super.getCellByPosition(column, row);
 	}
 
 	/** Called after columns got their widths. */

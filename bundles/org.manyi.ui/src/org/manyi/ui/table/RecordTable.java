@@ -8,38 +8,15 @@ package org.manyi.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
-import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
-import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
-import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
-import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
-import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -52,164 +29,46 @@ import org.manyi.ui.settings.SettingsStore;
  */
 public final class RecordTable<R> {
 
-	/** So many rows before the last one the table is near its end. */
-	private static final int END = 10;
-
-	private final Composite area;
-	private final NatTable table;
+	private final TableFrame<R> frame;
 	private final Rows<R> rows;
-	private final RowKind<R> kind;
 	private final Columns<R> columns;
-	private final BodyLayer<R> body;
-	private final LineHeights heights;
-	private final CellWidths<R> widths;
-	private final SelectionLayer selection;
-	private final ViewportLayer viewport;
-	private final CellPainter<R> painter;
+	private final SelectedRow<R> selected;
+	private final RowsInSight<R> sight;
 	private final TableClipboard<R> clipboard;
 	private final TableInput<R> input;
 	private final TableSpeech<R> speech;
-	private Consumer<R> selected = row -> {
+	private Consumer<R> chosen = row -> {
 	};
 	private Consumer<R> opened = row -> {
 	};
 	private Consumer<String> clicked = column -> {
 	};
-	private IntConsumer stepped = columns -> {
-	};
-	private Runnable end = () -> {
-	};
-	private Runnable scrolled = () -> {
-	};
+	private Optional<IntConsumer> stepped = Optional.empty();
 	private Consumer<TableLook> changed = look -> {
 	};
-	private int height;
-	private boolean quiet;
-	private boolean dimmed;
 
 	/**
 	 * @param id the identity of the table as a widget
 	 */
 	public RecordTable(Composite parent, String id, RowKind<R> kind, List<Column<R>> columns) {
-		this.kind = kind;
 		this.columns = new Columns<>(columns);
 		rows = new Rows<>(kind, this.columns);
 		if (kind.tree()) {
 			this.columns.drawFirst(words -> new TreeDrawing<>(rows, kind, words));
 		}
-		heights = LineHeights.of(parent);
-		body = new BodyLayer<>(rows, this.columns, heights, this::lookChanged);
-		selection = new SelectionLayer(body, false);
-		selection.setSelectionModel(new RowSelectionModel<>(selection, rows, row -> kind.id().apply(row), false));
-		selection.addConfiguration(new RowOnlySelectionConfiguration());
-		selection.addConfiguration(new RowOnlySelectionBindings());
-		selection.setLayerPainter(new CellLayerPainter());
-		selection.addLayerListener(event -> {
-			if (event instanceof RowSelectionEvent && !quiet) {
-				tellSelected();
-			}
-		});
-		viewport = new ViewportLayer(selection);
-		DataLayer headingData = new DataLayer(new Headings(this.columns));
-		headingData.setDefaultRowHeight(heights.headings(false));
-		viewport.addLayerListener(event -> {
-			if (event instanceof ScrollEvent) {
-				scrolled.run();
-				tellEnd(viewport);
-			}
-		});
-		ColumnHeaderLayer header = new ColumnHeaderLayer(headingData, viewport, selection, false);
-		header.setLayerPainter(new CellLayerPainter());
-		CompositeLayer whole = new CompositeLayer(1, 2);
-		whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
-		whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-		area = new Composite(parent, SWT.NONE);
-		area.setBackground(Palette.GROUND.color());
-		table = new PromptTable(area, SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole);
-		area.setLayout(new WholeRows(table, () -> body.getRowHeightByPosition(0)));
-		table.addListener(SWT.Resize, event -> {
-			// a table that was scrolled before it had its height shows whole rows at its upper edge as well
-			int over = viewport.getOrigin().getY() % Math.max(1, body.getRowHeightByPosition(0));
-			if (over > 0) {
-				viewport.setOriginY(viewport.getOrigin().getY() + body.getRowHeightByPosition(0) - over);
-			}
-			grown();
-		});
-		WidgetId.set(table, id);
-		table.setBackground(Palette.GROUND.color());
-		Font strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
-		table.addDisposeListener(event -> strong.dispose());
-		painter = new CellPainter<>(table, rows, this.columns, kind, strong);
-		widths = new CellWidths<>(table, rows, this.columns, kind, painter, body);
+		frame = new TableFrame<>(parent, id, rows, kind, this.columns, this::lookChanged);
+		NatTable table = frame.table();
+		selected = new SelectedRow<>(frame.layers().selection(), rows, kind, this::tellChosen);
+		sight = new RowsInSight<>(table, frame.layers(), rows, kind);
+		table.addListener(SWT.Resize, event -> sight.resized(selected.index()));
 		clipboard = new TableClipboard<>(table.getDisplay(), this.columns);
-		input = new TableInput<>(table, rows, kind, this::current, new Actions());
-		speech = new TableSpeech<>(table, this.columns, this::current);
-		body.onLaidOut(() -> {
-			int height = heights.headings(widths.twoLines());
-			if (headingData.getDefaultRowHeight() != height) {
-				headingData.setDefaultRowHeight(height);
-				area.requestLayout();
-			}
-		});
-		configure();
-		table.addListener(SWT.FocusIn, event -> table.redraw());
-		table.addListener(SWT.FocusOut, event -> table.redraw());
+		input = new TableInput<>(table, rows, kind, selected::get, new Actions());
+		speech = new TableSpeech<>(table, this.columns, selected::get);
 	}
 
-	/** A table that became higher shows as many rows from the first one as it can with the selected one in sight. */
-	private void grown() {
-		int before = height;
-		height = table.getClientArea().height;
-		int rowHeight = Math.max(1, body.getRowHeightByPosition(0));
-		int seen = Math.max(1, (height - table.getRowHeightByPosition(0)) / rowHeight);
-		int selected = current().map(kind.id()).map(rows::indexOf).orElse(0);
-		int first = Math.max(0, selected - seen + 1) * rowHeight;
-		if (height > before && viewport.getOrigin().getY() > first) {
-			viewport.setOriginY(first);
-		}
-	}
-
-	private void tellEnd(ViewportLayer viewport) {
-		int last = viewport.getRowCount() - 1;
-		if (last >= 0 && viewport.getRowIndexByPosition(last) >= rows.getRowCount() - END) {
-			end.run();
-		}
-	}
-
-	private void tellSelected() {
-		current().ifPresent(selected);
+	private void tellChosen() {
+		selected.get().ifPresent(chosen);
 		speech.changed();
-	}
-
-	private void configure() {
-		table.setConfigRegistry(new ConfigRegistry());
-		table.addConfiguration(new AbstractRegistryConfiguration() {
-			@Override
-			@NonNullByDefault({})
-			public void configureRegistry(IConfigRegistry registry) {
-				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-						painter, DisplayMode.NORMAL, GridRegion.BODY);
-				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-						new HeadingPainter(columns, heights), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
-			}
-		});
-		table.addConfiguration(new DefaultColumnResizeBindings());
-		table.configure();
-		new TableTips(table, widths::of, this::hint);
-		table.addOverlayPainter((gc, layer) -> {
-			if (dimmed) {
-				gc.setAlpha(160);
-				gc.setBackground(Palette.GROUND.color());
-				gc.fillRectangle(table.getClientArea());
-				gc.setAlpha(255);
-			}
-		});
-	}
-
-	private String hint(ILayerCell cell) {
-		return cell.getRowIndex() < rows.getRowCount()
-				? columns.get(cell.getColumnIndex()).hint().apply(rows.getRowObject(cell.getRowIndex()))
-				: "";
 	}
 
 	/** What follows from keys and mouse. */
@@ -227,15 +86,22 @@ public final class RecordTable<R> {
 
 		@Override
 		public void expand(R row, boolean open) {
-			if (rows.expandable(row) && rows.expanded(row) != open) {
-				rows.expand(row, open);
-				refresh(Optional.of(kind.id().apply(row)));
-			}
+			change(() -> rows.expand(row, open));
 		}
 
 		@Override
 		public void select(int index) {
-			selection.doCommand(new SelectRowsCommand(selection, 0, index, false, false));
+			sight.reveal(index);
+			selected.choose(index);
+		}
+
+		@Override
+		public boolean step(int keyCode, boolean ctrl) {
+			OptionalInt to = new RowStep(selected.index(), rows.getRowCount(),
+					sight.sight().map(Sight::first).orElse(0), frame.layers().viewport().getRowCount())
+							.to(keyCode, ctrl);
+			to.ifPresent(this::select);
+			return to.isPresent();
 		}
 
 		@Override
@@ -244,54 +110,62 @@ public final class RecordTable<R> {
 		}
 
 		@Override
-		public void step(int by) {
-			stepped.accept(by);
+		public void sideways(int by) {
+			stepped.ifPresentOrElse(listener -> listener.accept(by), () -> sight.sideways(by));
 		}
 
 		@Override
 		public void sort(int column) {
 			if (column >= 0 && column < columns.visible().size() && columns.get(column).order().isPresent()) {
 				columns.setLook(columns.look().withClick(columns.get(column).id()));
-				Optional<String> kept = current().map(kind.id());
-				rows.sort();
-				widths.fit();
-				refresh(kept);
+				change(rows::sort);
+				// another order is looked at from its beginning
+				sight.toTop();
 				lookChanged();
 			}
 		}
 	}
 
+	/** Changes the rows; the row selected stays selected, and those in sight stay there. */
+	private void change(Runnable change) {
+		Optional<String> kept = selected.id();
+		RowsInSight.Place place = sight.place(selected.index());
+		change.run();
+		frame.fit();
+		show(kept, place);
+	}
+
+	private void show(Optional<String> mark, RowsInSight.Place place) {
+		int index = mark.map(rows::indexOf).orElse(-1);
+		selected.mark(-1);
+		frame.table().refresh();
+		selected.mark(index);
+		sight.restore(place, index);
+	}
+
 	/** The whole of it, to be laid out. */
 	public Control area() {
-		return area;
+		return frame.area();
 	}
 
 	/** The widget that has the keyboard and the menu. */
 	public NatTable control() {
-		return table;
+		return frame.table();
 	}
 
 	/** Shows these rows; a selected row stays selected by its id. */
 	public void setRows(List<R> all) {
-		Optional<String> kept = current().map(kind.id());
-		rows.set(all);
-		widths.fit();
-		refresh(kept);
+		change(() -> rows.set(all));
 	}
 
 	/** Shows the rows of a window; a selected row stays selected. To be called again when more rows are at hand. */
 	public void setRows(RowWindow<R> window) {
-		Optional<String> kept = current().map(kind.id());
-		rows.set(window);
-		widths.fit();
-		refresh(kept);
+		change(() -> rows.set(window));
 	}
 
 	/** The places of the first and the last row in sight; empty where there is none. */
 	public Optional<Sight> sight() {
-		int seen = viewport.getRowCount();
-		return seen == 0 ? Optional.empty()
-				: Optional.of(new Sight(viewport.getRowIndexByPosition(0), viewport.getRowIndexByPosition(seen - 1)));
+		return sight.sight();
 	}
 
 	/**
@@ -305,16 +179,15 @@ public final class RecordTable<R> {
 
 	/** Called when the user has scrolled. */
 	public void onScroll(Runnable moved) {
-		scrolled = moved;
+		sight.onScroll(moved);
 	}
 
 	/** Shows these rows, those of a tree closed of which that holds, and no others. */
 	public void setRows(List<R> all, Predicate<R> closed) {
-		Optional<String> kept = current().map(kind.id());
-		rows.set(all);
-		rows.collapse(closed);
-		widths.fit();
-		refresh(kept);
+		change(() -> {
+			rows.set(all);
+			rows.collapse(closed);
+		});
 	}
 
 	/** Shows these columns in place of those before; {@link #setRows} shows the rows by them. */
@@ -327,7 +200,7 @@ public final class RecordTable<R> {
 	public void reveal(String column) {
 		int position = columns.visible().stream().map(Column::id).toList().indexOf(column);
 		if (position >= 0) {
-			viewport.moveColumnPositionIntoViewport(position);
+			frame.layers().viewport().moveColumnPositionIntoViewport(position);
 		}
 	}
 
@@ -339,7 +212,7 @@ public final class RecordTable<R> {
 	 */
 	public void onCell(Consumer<String> click, IntConsumer step) {
 		clicked = click;
-		stepped = step;
+		stepped = Optional.of(step);
 	}
 
 	/** Shows the columns of these ids alone; {@link #setRows} shows the rows by them. */
@@ -353,10 +226,9 @@ public final class RecordTable<R> {
 	 * comparisons such as {@code score < 80} with a column's heading; every row where there is none.
 	 */
 	public void filter(String typed) {
-		Optional<String> kept = current().map(kind.id());
-		rows.filter(RowFilter.parse(typed));
-		widths.fit();
-		refresh(kept);
+		change(() -> rows.filter(RowFilter.parse(typed)));
+		sight.toTop();
+		sight.reveal(selected.index());
 	}
 
 	/** How many rows the filter holds of, [0, ∞). */
@@ -387,10 +259,7 @@ public final class RecordTable<R> {
 	/** Hides a column, or shows it again. */
 	public void hide(String id, boolean hide) {
 		columns.setLook(columns.look().withHidden(id, hide));
-		Optional<String> kept = current().map(kind.id());
-		rows.sort();
-		widths.fit();
-		refresh(kept);
+		change(rows::sort);
 		lookChanged();
 	}
 
@@ -398,49 +267,52 @@ public final class RecordTable<R> {
 	 * Gives the table the look it had when the workbench was closed, and from now on keeps what the user makes of it.
 	 */
 	public void keepLook(SettingsStore settings) {
-		String key = "table." + table.getData(WidgetId.KEY);
+		String key = "table." + control().getData(WidgetId.KEY);
 		columns.setLook(settings.get().layout(key).map(TableLook::parse).orElse(TableLook.PLAIN));
 		changed = look -> settings.update(before -> before.withLayout(key, look.toText()));
 	}
 
 	/** Makes every row as high as so many lines of text need, [1, ∞). */
 	public void setLines(int lines) {
-		int height = heights.rows(lines);
+		int height = frame.rowHeight(lines);
+		BodyLayer<R> body = frame.layers().body();
 		if (body.getDefaultRowHeight() != height) {
-			body.setDefaultRowHeight(height);
-			refresh(current().map(kind.id()));
-			area.requestLayout();
+			change(() -> body.setDefaultRowHeight(height));
+			frame.area().requestLayout();
 		}
 	}
 
-	/** Marks the row of that id without telling the listener; marks none when there is no such row. */
+	/**
+	 * Marks the row of that id without telling the listener and brings it into view; marks none when there is no such
+	 * row.
+	 */
 	public void select(Optional<String> id) {
-		boolean marked = current().map(kind.id()).equals(id);
-		if (!marked) {
+		if (!selected.id().equals(id)) {
+			RowsInSight.Place place = sight.place(-1);
 			id.ifPresent(rows::reveal);
-			refresh(id);
+			show(id, place);
+			sight.reveal(selected.index());
 		}
 	}
 
 	/** Brings the first row into view. */
 	public void scrollToTop() {
-		viewport.setKeepInViewportRowPosition(-1);
-		viewport.setOriginY(0);
+		sight.toTop();
 	}
 
 	/** The selected row; empty where none is. */
 	public Optional<R> selection() {
-		return current();
+		return selected.get();
 	}
 
 	/** Called when the user selects a row. */
 	public void onSelect(Consumer<R> listener) {
-		selected = listener;
+		chosen = listener;
 	}
 
 	/** Called when the user scrolls near the last row, perhaps several times. */
 	public void onEnd(Runnable reached) {
-		end = reached;
+		sight.onEnd(reached);
 	}
 
 	/** Called when the user double-clicks a row or presses Enter on it. */
@@ -450,8 +322,7 @@ public final class RecordTable<R> {
 
 	/** Draws the table dimmed, as an older picture. */
 	public void setDimmed(boolean dim) {
-		dimmed = dim;
-		table.redraw();
+		frame.setDimmed(dim);
 	}
 
 	/** The visible columns of every row that the filter shows, those under a closed one too, in the order shown. */
@@ -466,41 +337,21 @@ public final class RecordTable<R> {
 
 	/** Puts the selected row on the clipboard. */
 	public void copyRow() {
-		current().ifPresent(clipboard::putRow);
+		selected.get().ifPresent(clipboard::putRow);
 	}
 
 	/** Puts the cell of the selected row on the clipboard on which the menu was opened; the first one by keyboard. */
 	public void copyCell() {
-		current().ifPresent(row -> clipboard.putCell(row, input.menuColumn()));
+		selected.get().ifPresent(row -> clipboard.putCell(row, input.menuColumn()));
 	}
 
 	/** Whether a row is selected. */
 	public boolean hasSelection() {
-		return current().isPresent();
+		return selected.get().isPresent();
 	}
 
 	private void lookChanged() {
 		changed.accept(columns.look());
-		table.redraw();
-	}
-
-	private Optional<R> current() {
-		int[] positions = selection.getFullySelectedRowPositions();
-		return positions.length == 0 || positions[0] < 0 || positions[0] >= rows.getRowCount() ? Optional.empty()
-				: Optional.of(rows.getRowObject(positions[0]));
-	}
-
-	private void refresh(Optional<String> mark) {
-		quiet = true;
-		try {
-			selection.clear();
-			table.refresh();
-			// the row that was brought into view before must not hold the one that is marked now out of it
-			viewport.setKeepInViewportRowPosition(-1);
-			mark.map(rows::indexOf).filter(index -> index >= 0).ifPresent(
-					index -> selection.doCommand(new SelectRowsCommand(selection, 0, index, false, false)));
-		} finally {
-			quiet = false;
-		}
+		control().redraw();
 	}
 }

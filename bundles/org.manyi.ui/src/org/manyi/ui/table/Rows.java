@@ -42,6 +42,10 @@ final class Rows<R> implements IRowDataProvider<R> {
 		this.columns = columns;
 	}
 
+	boolean isTree() {
+		return kind.tree();
+	}
+
 	/** Shows the rows of a window, which are in order already. */
 	void set(RowWindow<R> rows) {
 		window = Optional.of(rows);

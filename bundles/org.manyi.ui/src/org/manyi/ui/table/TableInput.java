@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
-/** What the user does in a table with keys and mouse, beside selecting a row and dragging a width. */
+/** What the user does in a table with keys and mouse, beside dragging a width. */
 final class TableInput<R> {
 
 	private static final int NOWHERE = -1;
@@ -46,8 +46,15 @@ final class TableInput<R> {
 		/** The cell of that column among the visible ones was clicked. */
 		void cell(int column);
 
-		/** In a flat table, another cell is wanted so many columns to the right, or to the left below 0. */
-		void step(int columns);
+		/**
+		 * Another row is selected, where the key goes to one.
+		 *
+		 * @return whether it does
+		 */
+		boolean step(int keyCode, boolean ctrl);
+
+		/** What stands so many columns to the right is wanted, or to the left below 0. */
+		void sideways(int columns);
 
 		/** The rows are sorted by the column of that place among the visible ones. */
 		void sort(int column);
@@ -63,6 +70,7 @@ final class TableInput<R> {
 		this.current = current;
 		this.actions = actions;
 		table.addListener(SWT.KeyDown, this::key);
+		table.addListener(SWT.Traverse, TableInput::leave);
 		table.addListener(SWT.MouseDown, this::mouse);
 		table.addListener(SWT.MouseUp, this::released);
 		table.addListener(SWT.MouseDoubleClick, event -> {
@@ -78,28 +86,38 @@ final class TableInput<R> {
 		return menuColumn;
 	}
 
+	/** Tab and Escape leave the table, as they leave any control. */
+	private static void leave(Event event) {
+		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+				|| event.detail == SWT.TRAVERSE_ESCAPE;
+	}
+
 	private void key(Event event) {
+		boolean ctrl = (event.stateMask & SWT.MOD1) != 0;
+		if ((event.stateMask & SWT.ALT) != 0 || actions.step(event.keyCode, ctrl)) {
+			return;
+		}
 		switch (event.keyCode) {
 			case SWT.ARROW_LEFT -> sideways(-1);
 			case SWT.ARROW_RIGHT -> sideways(1);
 			case SWT.CR, SWT.KEYPAD_CR -> current.get().ifPresent(actions::open);
 			case 'c' -> {
-				if ((event.stateMask & SWT.MOD1) != 0) {
+				if (ctrl) {
 					actions.copy();
 				}
 			}
 			default -> {
-				// other keys belong to the table
+				// other keys do nothing
 			}
 		}
 	}
 
+	/** A row of a tree is opened or closed where it can be; else the table moves along. */
 	private void sideways(int columns) {
-		if (kind.tree()) {
-			current.get().ifPresent(row -> actions.expand(row, columns > 0));
-		} else {
-			actions.step(columns);
-		}
+		boolean open = columns > 0;
+		Optional<R> turned = current.get()
+				.filter(row -> kind.tree() && rows.expandable(row) && rows.expanded(row) != open);
+		turned.ifPresentOrElse(row -> actions.expand(row, open), () -> actions.sideways(columns));
 	}
 
 	/** The row under the mouse is the one that the menu is about. */
@@ -129,7 +147,11 @@ final class TableInput<R> {
 		int position = table.getRowPositionByY(event.y);
 		int column = table.getColumnPositionByX(event.x);
 		int index = table.getRowIndexByPosition(position);
-		if (event.button == 1 && position > 0 && column >= 0) {
+		if (event.button == 1) {
+			table.forceFocus();
+		}
+		if (event.button == 1 && position > 0 && column >= 0 && index >= 0) {
+			actions.select(index);
 			actions.cell(table.getColumnIndexByPosition(column));
 		}
 		if (!kind.tree() || position < 1 || column != 0 || index < 0 || index >= rows.getRowCount()) {
