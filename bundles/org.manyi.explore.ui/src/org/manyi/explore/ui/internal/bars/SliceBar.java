@@ -10,8 +10,14 @@ import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.ExploreConstants;
@@ -27,10 +33,11 @@ import org.manyi.explore.ui.internal.workspace.WorkspaceSession;
 import org.manyi.ui.Commands;
 import org.manyi.ui.FileDrop;
 import org.manyi.ui.Palette;
+import org.osgi.service.event.Event;
 
 /**
  * Of which file, responses and methodology the window speaks; here the user opens a file, chooses the methodology, and
- * which responses are shown.
+ * which responses are shown. Where nothing is explored the way to those alone is to be seen.
  */
 public final class SliceBar extends ExploreBar<BarContent> {
 
@@ -39,20 +46,43 @@ public final class SliceBar extends ExploreBar<BarContent> {
 	private final EPartService parts;
 	private final WorkspaceSession workspaces;
 	private final SliceKeeper keeper;
+	private final EModelService models;
+	private final MApplication application;
 	private Methodologies methodologies = Methodologies.NONE;
 	private OpenWorkspace open = OpenWorkspace.NONE;
 	private Scope scope = Scope.NOTHING;
 	private Slices slices = Slices.UNKNOWN;
 	private NamedSlices named = NamedSlices.NONE;
+	private boolean explored = true;
 
 	@Inject
 	public SliceBar(ExploreSession session, WorkspaceSession workspaces, SliceKeeper keeper, ECommandService commands,
-			EHandlerService handlers, EPartService parts) {
+			EHandlerService handlers, EPartService parts, EModelService models, MApplication application) {
 		this.session = session;
 		this.workspaces = workspaces;
 		this.keeper = keeper;
 		this.commands = new Commands(commands, handlers);
 		this.parts = parts;
+		this.models = models;
+		this.application = application;
+		explored = isExplored();
+	}
+
+	/** Elsewhere the choices of a slice would take their height from the views. */
+	@Inject
+	void perspective(
+			@org.eclipse.e4.core.di.annotations.Optional
+			@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
+			@Nullable Event event) {
+		if (event != null && explored != isExplored()) {
+			explored = !explored;
+			refresh();
+		}
+	}
+
+	private boolean isExplored() {
+		MUIElement explore = models.find(ExploreConstants.PERSPECTIVE, application);
+		return explore == null || explore.getParent().getSelectedElement() == explore;
 	}
 
 	@Inject
@@ -98,7 +128,7 @@ public final class SliceBar extends ExploreBar<BarContent> {
 		return (exploration, texts) -> {
 			boolean other = content.show(exploration, texts);
 			ScopeContent.Known known = new ScopeContent.Known(scope, slices, named,
-					exploration.running() || exploration.baseline().isPresent());
+					exploration.running() || exploration.baseline().isPresent(), !explored);
 			return choices.show(known, texts) || other;
 		};
 	}

@@ -60,8 +60,9 @@ public final class ScopeContent {
 	 * @param slices what the survey can be sliced by
 	 * @param named  the slices kept under names
 	 * @param found  whether the responses compared with were found
+	 * @param folded whether the way to what is shown is to be seen alone, without the choices
 	 */
-	public record Known(Scope scope, Slices slices, NamedSlices named, boolean found) {
+	public record Known(Scope scope, Slices slices, NamedSlices named, boolean found, boolean folded) {
 	}
 
 	public ScopeContent(Composite bar, Reactions reactions) {
@@ -97,9 +98,9 @@ public final class ScopeContent {
 		shown = scope.slice();
 		boolean other = false;
 		for (SliceChoice choice : choices) {
-			other |= choice.show(shown, known.slices(), texts);
+			other |= choice.show(!known.folded(), shown, known.slices(), texts);
 		}
-		boolean sliced = !shown.isAll() || !known.slices().values().returned().isEmpty();
+		boolean sliced = !known.folded() && (!shown.isAll() || !known.slices().values().returned().isEmpty());
 		other |= baseline.show(sliced, scope, known.found(), known.slices(), known.named(), texts);
 		boolean kept = sliced && scope.source().filter(source -> source.surveyId().isPresent()).isPresent();
 		other |= named.show(kept, scope, known.named(), texts);

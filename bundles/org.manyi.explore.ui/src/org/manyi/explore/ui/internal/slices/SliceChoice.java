@@ -43,12 +43,17 @@ final class SliceChoice {
 		button.setVisible(false);
 	}
 
-	/** Whether it needs other room than before. */
-	boolean show(Slice slice, Slices slices, Texts texts) {
+	/**
+	 * Shows what is chosen.
+	 *
+	 * @param room whether there is room for choices
+	 * @return whether it needs other room than before
+	 */
+	boolean show(boolean room, Slice slice, Slices slices, Texts texts) {
 		SliceWords words = new SliceWords(texts);
 		SliceTree tree = new SliceTree(slices.values(), words);
 		// a slice of another time may have what the survey does not have now
-		boolean visible = kind.restricts(slice) || tree.isChoice(kind);
+		boolean visible = room && (kind.restricts(slice) || tree.isChoice(kind));
 		boolean other = button.getVisible() != visible;
 		button.setVisible(visible);
 		String shown = words(slice, words);
