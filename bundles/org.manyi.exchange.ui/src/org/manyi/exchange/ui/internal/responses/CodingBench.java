@@ -15,7 +15,7 @@ import org.manyi.exchange.ui.internal.tasks.Work;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.ResponseRecord;
 
-/** What the coding of opinions needs of the part that shows the responses. */
+/** What decisions and the coding of opinions need of the part that shows the responses. */
 interface CodingBench {
 
 	/** Changes the data; everything is found out anew afterwards. */

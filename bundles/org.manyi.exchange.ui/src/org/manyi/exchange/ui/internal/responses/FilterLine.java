@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Texts;
@@ -28,8 +31,17 @@ import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
-/** The line that filters responses: by the answer to an item, by category, by the words of the comment. */
+/**
+ * The line that filters responses: by the answer to an item, by category, by the words of the comment. The fields stand
+ * in the line in place of what else is in it, and below it where the view is too narrow for that.
+ */
 final class FilterLine {
+
+	private static final int COLUMNS = 6;
+	private static final int FIELDS = 4;
+	private static final int SPACING = 8;
+	/** How wide a field is, at the least, that stands in the line. */
+	private static final int FIELD = 100;
 
 	private final Supplier<Texts> texts;
 	private final Consumer<ResponseFilter> chosen;
@@ -42,6 +54,7 @@ final class FilterLine {
 	private final Combo answers;
 	private final Combo opinions;
 	private final Text words;
+	private List<Control> replaced;
 	private boolean opened;
 	private Optional<FilterChoices> choices = Optional.empty();
 
@@ -51,13 +64,14 @@ final class FilterLine {
 	FilterLine(Composite parent, Supplier<Texts> texts, Consumer<ResponseFilter> chosen) {
 		this.texts = texts;
 		this.chosen = chosen;
-		line = Forms.line(parent, 6);
+		line = Forms.line(parent, COLUMNS);
 		show = WidgetId.set(new Button(line, SWT.TOGGLE), "responses.filter.show");
 		show.addListener(SWT.Selection, event -> open(!opened));
 		said = WidgetId.set(new CLabel(line, SWT.LEFT), "responses.filter.said");
 		said.setMargins(0, 0, 0, 0);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(said);
-		fields = Forms.line(parent, 4);
+		fields = new Composite(line, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(FIELDS).spacing(SPACING, 0).applyTo(fields);
 		items = choice("responses.filter.item", () -> texts.get().messages().columnItem);
 		answers = choice("responses.filter.answer", () -> texts.get().messages().columnLabel);
 		opinions = choice("responses.filter.opinion", () -> texts.get().messages().columnCategories);
@@ -70,6 +84,8 @@ final class FilterLine {
 			items.select(0);
 			chosen.accept(ResponseFilter.ALL);
 		});
+		replaced = List.of(said);
+		parent.addListener(SWT.Resize, event -> arrange());
 		open(false);
 	}
 
@@ -82,11 +98,44 @@ final class FilterLine {
 	private void open(boolean wanted) {
 		opened = wanted;
 		show.setSelection(wanted);
-		fields.setVisible(wanted);
-		if (fields.getLayoutData() instanceof GridData data) {
-			data.exclude = !wanted;
+		arrange();
+	}
+
+	/** The fields take the room of these widgets of the line, too. */
+	void takeRoomOf(Control... others) {
+		replaced = Stream.concat(replaced.stream(), Stream.of(others)).toList();
+		arrange();
+	}
+
+	private void arrange() {
+		boolean inside = opened && isWide();
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(inside ? 1 : COLUMNS, 1)
+				.exclude(!opened).applyTo(fields);
+		fields.setVisible(opened);
+		if (inside) {
+			fields.moveBelow(show);
+		} else {
+			fields.moveBelow(null);
 		}
-		fields.getParent().layout(true, true);
+		replaced.forEach(other -> {
+			if (other.getLayoutData() instanceof GridData data) {
+				data.exclude = inside;
+			}
+			other.setVisible(!inside);
+		});
+		line.getParent().layout(true, true);
+	}
+
+	/** Whether the fields have room beside what stays in the line. */
+	private boolean isWide() {
+		int others = Stream.of(line.getChildren()).filter(other -> other != fields && !replaced.contains(other))
+				.mapToInt(FilterLine::width).sum();
+		return line.getParent().getClientArea().width >= others + FIELDS * (FIELD + SPACING) + 2 * SPACING;
+	}
+
+	private static int width(Control control) {
+		int hint = control.getLayoutData() instanceof GridData data ? data.widthHint : SWT.DEFAULT;
+		return Math.max(hint, control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) + SPACING;
 	}
 
 	private Combo choice(String id, Supplier<String> name) {

@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -25,15 +23,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.manyi.exchange.ui.internal.AnswerWords;
 import org.manyi.exchange.ui.internal.ExchangeConstants;
 import org.manyi.exchange.ui.internal.SurveyPart;
 import org.manyi.exchange.ui.internal.Texts;
-import org.manyi.exchange.ui.internal.decisions.ReasonDialog;
 import org.manyi.exchange.ui.internal.tasks.Work;
-import org.manyi.model.Answer;
 import org.manyi.model.Slice;
-import org.manyi.service.AnalysisException;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.DecisionService;
 import org.manyi.service.ResponseIndex;
@@ -41,11 +35,8 @@ import org.manyi.service.ResponseListRequest;
 import org.manyi.service.ResponseRecord;
 import org.manyi.service.ResponseService;
 import org.manyi.service.opinion.OpinionService;
-import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.quality.FoundResponse;
 import org.manyi.store.api.quality.ResponseFilter;
-import org.manyi.store.api.workspace.ResponseReference;
-import org.manyi.store.api.workspace.ResponseStatus;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.Person;
 import org.manyi.ui.ResponseWish;
@@ -63,9 +54,9 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private final UISynchronize ui;
 	private final MApplication application;
 	private Optional<ResponseService> responses = Optional.empty();
-	private Optional<DecisionService> decisions = Optional.empty();
 	private SurveySelection shown = SurveySelection.NONE;
 	private final PageLoader pages;
+	private final ResponseDecisions decisions = new ResponseDecisions(new Bench());
 	private final OpinionCoding opinions = new OpinionCoding(new Bench());
 	private ListedSlice listed = ListedSlice.ALL;
 	private boolean coding;
@@ -102,7 +93,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		opinions.setService(Optional.ofNullable(coder));
 		responses = Optional.ofNullable(lister);
 		pages.setService(responses);
-		decisions = Optional.ofNullable(decider);
+		decisions.setService(Optional.ofNullable(decider));
 		again();
 	}
 
@@ -167,7 +158,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	@Override
 	protected boolean ready() {
-		return responses.isPresent() && decisions.isPresent();
+		return responses.isPresent() && decisions.isReady();
 	}
 
 	@Override
@@ -178,7 +169,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 						opinions::editCategories), given -> {
 					item = Optional.of(given.item().id());
 					showRecord();
-				}, this::correct, this::decide));
+				}, () -> decisions.correct(item), () -> decisions.decide(number -> opened = Optional.of(number))));
 	}
 
 	@Override
@@ -203,31 +194,12 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 			ResponseListRequest request = new ResponseListRequest(selection().workspace().orElseThrow(),
 					selection().surveyId(), listed.slice(), listed.filter(), 0, ResponseIndex.PAGE);
 			Optional<Long> number = opened;
-			find(messages().listingResponses, monitor -> list(service, request, number, monitor),
+			find(messages().listingResponses, monitor -> Listed.of(service, request, number, monitor),
 					found -> show(request, found));
 		} else {
 			String written = wanted;
 			find(messages().listingResponses, search(written), found -> show(written, found));
 		}
-	}
-
-	private static Listed list(ResponseService service, ResponseListRequest request, Optional<Long> opened,
-			IProgressMonitor monitor) throws EvidenceException, AnalysisException {
-		ResponseIndex index = service.index(request, monitor);
-		if (index.pages().isEmpty()) {
-			return new Listed(index, 0, List.of());
-		}
-		int page = opened.map(index::pageOf).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).orElse(0);
-		return new Listed(index, page, service.page(request, index, index.pages().get(page), monitor));
-	}
-
-	/**
-	 * What there is to list.
-	 *
-	 * @param page the page at hand
-	 * @param rows the responses of it
-	 */
-	private record Listed(ResponseIndex index, int page, List<FoundResponse> rows) {
 	}
 
 	private void show(ResponseListRequest request, Listed found) {
@@ -325,50 +297,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		});
 	}
 
-	/** Asks what the answer should have been and why, and corrects it. */
-	private void correct() {
-		content().ifPresent(view -> record.filter(one -> one.response().status() == ResponseStatus.COUNTED)
-				.ifPresent(one -> one.answers().stream()
-						.filter(answer -> item.filter(answer.item().id()::equals).isPresent()).findFirst()
-						.ifPresent(given -> {
-							AnswerWords words = new AnswerWords(one.survey().questionnaire().scale(), texts());
-							CorrectDialog dialog = new CorrectDialog(view.shell(), words, given);
-							dialog.ask().ifPresent(
-									reason -> correct(reference(one), given.item().id(), dialog.chosen(), reason));
-						})));
-	}
-
-	private void correct(ResponseReference response, String itemId, Answer answer, String reason) {
-		DecisionService service = decisions.orElseThrow();
-		DecisionRequest request = request(reason);
-		change(messages().correctTitle,
-				monitor -> service.correct(request, response, itemId, AnswerWords.written(answer)), outcome -> {
-					// everything is asked anew
-				});
-	}
-
-	/** Asks for the reason and excludes the response, or includes it again. */
-	private void decide() {
-		content().ifPresent(view -> record.ifPresent(one -> {
-			boolean include = one.response().status() == ResponseStatus.EXCLUDED;
-			String title = include ? messages().includeTitle : messages().excludeTitle;
-			String meaning = texts().format(include ? messages().includeMeaning : messages().excludeMeaning, 1);
-			DecisionService service = decisions.orElseThrow();
-			List<ResponseReference> references = List.of(reference(one));
-			new ReasonDialog(view.shell(), messages(), title, meaning).ask().ifPresent(reason -> {
-				DecisionRequest request = request(reason);
-				opened = Optional.of(one.response().key().number());
-				change(title,
-						monitor -> include ? service.include(request, references)
-								: service.exclude(request, references),
-						outcome -> {
-							// everything is asked anew
-						});
-			});
-		}));
-	}
-
-	/** What the coding of opinions needs. */
+	/** What decisions and the coding of opinions need. */
 	private final class Bench implements CodingBench {
 
 		@Override
@@ -413,10 +342,6 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		public Optional<Shell> shell() {
 			return content().map(ResponsesView::shell);
 		}
-	}
-
-	private static ResponseReference reference(ResponseRecord one) {
-		return new ResponseReference.ByNumber(one.response().key().number());
 	}
 
 	private DecisionRequest request(String reason) {

@@ -80,6 +80,7 @@ final class ResponsesView {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)
 				.applyTo(wanted);
 		find = Forms.button(filter.line(), "responses.find", "", () -> reactions.find().accept(wanted.getText()));
+		filter.takeRoomOf(wanted, find);
 		sight = WidgetId.set(new Label(filter.line(), SWT.RIGHT), "responses.sight");
 		sight.setForeground(Palette.SECONDARY.color());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SIGHT, SWT.DEFAULT).applyTo(sight);
@@ -97,7 +98,7 @@ final class ResponsesView {
 			reactions.answer().accept(given);
 			reactions.correct().run();
 		});
-		Forms.keepWeights(halves, "responses", settings, 3, 2);
+		Forms.keepWeights(halves, "responses", settings, 1, 1);
 	}
 
 	/** Gives the keyboard to the page. */
