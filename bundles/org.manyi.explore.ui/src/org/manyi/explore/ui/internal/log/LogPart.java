@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.log;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,6 @@ import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
@@ -31,12 +30,11 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.manyi.explore.ui.internal.ListFrame;
 import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
-import org.manyi.ui.WidgetWords;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
@@ -53,7 +51,7 @@ public final class LogPart {
 	private Optional<Widgets> widgets = Optional.empty();
 	private Optional<LogEntry> selected = Optional.empty();
 
-	private record Widgets(Label summary, Button copy, Button copyAll, Button clear, RecordTable<LogEntry> table,
+	private record Widgets(ListFrame frame, Button copy, Button copyAll, Button clear, RecordTable<LogEntry> table,
 			Text details) {
 	}
 
@@ -73,24 +71,14 @@ public final class LogPart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Composite line = new Composite(area, SWT.NONE);
-		line.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Label summary = WidgetId.set(new Label(line, SWT.WRAP), "log.summary");
-		summary.setBackground(Palette.GROUND.color());
-		summary.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
-		Button copy = button(line, "log.copy", () -> selected.map(LogEntry::details).ifPresent(this::copy));
-		Button copyAll = button(line, "log.copy.all",
+		ListFrame frame = new ListFrame(parent, "log");
+		Button copy = frame.button("copy", () -> selected.map(LogEntry::details).ifPresent(this::copy));
+		Button copyAll = frame.button("copy.all",
 				() -> copy(log.entries().stream().map(LogEntry::details).collect(Collectors.joining("\n"))));
-		Button clear = button(line, "log.clear", log::clear);
-		SashForm sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+		Button clear = frame.button("clear", log::clear);
+		SashForm sash = new SashForm(frame.area(), SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setBackground(Palette.HAIRLINE.color());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		frame.fill(sash);
 		RecordTable<LogEntry> table = new RecordTable<>(sash, "log.table",
 				RowKind.flat(entry -> Long.toString(entry.number())), columns());
 		table.keepLook(settings);
@@ -99,15 +87,9 @@ public final class LogPart {
 				"log.details");
 		SpokenName.set(details, () -> messages.details);
 		sash.setWeights(60, 40);
-		widgets = Optional.of(new Widgets(summary, copy, copyAll, clear, table, details));
+		widgets = Optional.of(new Widgets(frame, copy, copyAll, clear, table, details));
 		log.onChange(changed);
 		refresh();
-	}
-
-	private static Button button(Composite parent, String id, Runnable run) {
-		Button button = WidgetId.set(new Button(parent, SWT.PUSH), id);
-		button.addListener(SWT.Selection, event -> run.run());
-		return button;
 	}
 
 	private List<Column<LogEntry>> columns() {
@@ -143,17 +125,15 @@ public final class LogPart {
 	}
 
 	private void refresh() {
-		widgets.filter(made -> !made.details().isDisposed()).ifPresent(shown -> {
+		widgets.filter(made -> made.frame().exists()).ifPresent(shown -> {
 			List<LogEntry> entries = log.entries();
 			selected = selected.filter(entries::contains);
-			shown.summary().setText(entries.isEmpty() ? messages.none
-					: new MessageFormat(messages.count, locale).format(new Object[] { entries.size() }));
-			WidgetWords.set(shown.copy(), messages.copy);
-			WidgetWords.set(shown.copyAll(), messages.copyAll);
-			WidgetWords.set(shown.clear(), messages.clear);
+			shown.frame().say(entries.isEmpty() ? messages.none
+					: new MessageFormat(messages.count, locale).format(new Object[] { entries.size() }),
+					Map.of(shown.copy(), messages.copy, shown.copyAll(), messages.copyAll, shown.clear(),
+							messages.clear));
 			shown.copyAll().setEnabled(!entries.isEmpty());
 			shown.clear().setEnabled(!entries.isEmpty());
-			shown.summary().getParent().getParent().layout(true, true);
 			shown.table().setRows(entries);
 			showSelected();
 		});
@@ -161,7 +141,7 @@ public final class LogPart {
 
 	@Focus
 	void focus() {
-		widgets.filter(made -> !made.details().isDisposed()).ifPresent(shown -> shown.table().control().setFocus());
+		widgets.filter(made -> made.frame().exists()).ifPresent(shown -> shown.table().control().setFocus());
 	}
 
 	@PreDestroy

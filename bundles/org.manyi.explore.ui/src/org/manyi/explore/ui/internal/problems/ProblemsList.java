@@ -7,16 +7,14 @@
 package org.manyi.explore.ui.internal.problems;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.manyi.explore.ui.internal.ListFrame;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Selected;
@@ -25,8 +23,6 @@ import org.manyi.explore.ui.internal.Texts;
 import org.manyi.scoring.MethodologyEntry;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.InputReport;
-import org.manyi.ui.Palette;
-import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
@@ -38,7 +34,7 @@ final class ProblemsList implements PartContent {
 
 	private final Supplier<Texts> texts;
 	private final Supplier<List<MethodologyEntry.Refused>> refused;
-	private final Label summary;
+	private final ListFrame frame;
 	private final Button copy;
 	private final Button export;
 	private final RecordTable<Problem> table;
@@ -52,25 +48,21 @@ final class ProblemsList implements PartContent {
 			Consumer<TableText> exported) {
 		this.texts = texts;
 		this.refused = refused;
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Composite line = new Composite(area, SWT.NONE);
-		line.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		summary = WidgetId.set(new Label(line, SWT.NONE), "problems.summary");
-		summary.setBackground(Palette.GROUND.color());
-		summary.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
-		copy = WidgetId.set(new Button(line, SWT.PUSH), "problems.copy");
-		export = WidgetId.set(new Button(line, SWT.PUSH), "problems.export.button");
-		table = new RecordTable<>(area, "problems.table",
+		frame = new ListFrame(parent, "problems");
+		copy = frame.button("copy", this::copy);
+		export = frame.button("export.button", () -> exported.accept(table().text()));
+		table = new RecordTable<>(frame.area(), "problems.table",
 				RowKind.flat(problem -> Integer.toString(problem.number())), columns());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
-		copy.addListener(SWT.Selection, event -> table.copy());
-		export.addListener(SWT.Selection, event -> exported.accept(table.text()));
+		frame.fill(table.area());
 		menu = new TableMenu(table, "problems", () -> exported.accept(table.text()));
+	}
+
+	private RecordTable<Problem> table() {
+		return table;
+	}
+
+	private void copy() {
+		table.copy();
 	}
 
 	void keepLook(SettingsStore settings) {
@@ -99,12 +91,10 @@ final class ProblemsList implements PartContent {
 	public void show(Analysis analysis) {
 		Messages messages = texts.get().messages();
 		List<Problem> problems = Problem.of(analysis, refused.get());
-		summary.setText(problems.isEmpty() ? messages.noProblems : summary(analysis.input(), problems));
-		copy.setText(messages.copy);
+		frame.say(problems.isEmpty() ? messages.noProblems : summary(analysis.input(), problems),
+				Map.of(copy, messages.copy, export, messages.exportTable));
 		copy.setEnabled(!problems.isEmpty());
-		export.setText(messages.exportTable);
 		export.setEnabled(!problems.isEmpty());
-		summary.getParent().layout();
 		menu.show(messages);
 		table.setRows(problems);
 	}

@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.progress;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -21,16 +22,10 @@ import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.manyi.explore.ui.internal.ListFrame;
 import org.manyi.ui.JobWords;
-import org.manyi.ui.Palette;
-import org.manyi.ui.WidgetId;
-import org.manyi.ui.WidgetWords;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
@@ -49,11 +44,7 @@ public final class ProgressPart {
 	private Optional<Widgets> widgets = Optional.empty();
 	private Optional<RunningJob> selected = Optional.empty();
 
-	private record Widgets(Label summary, Button cancel, Button cancelAll, RecordTable<RunningJob> table) {
-
-		boolean exist() {
-			return !summary.isDisposed();
-		}
+	private record Widgets(ListFrame frame, Button cancel, Button cancelAll, RecordTable<RunningJob> table) {
 	}
 
 	@Inject
@@ -72,32 +63,20 @@ public final class ProgressPart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Composite line = new Composite(area, SWT.NONE);
-		line.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Label summary = WidgetId.set(new Label(line, SWT.NONE), "progress.summary");
-		summary.setBackground(Palette.GROUND.color());
-		summary.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
-		Button cancel = WidgetId.set(new Button(line, SWT.PUSH), "progress.cancel");
-		cancel.addListener(SWT.Selection, event -> selected.ifPresent(jobs::cancel));
-		Button cancelAll = WidgetId.set(new Button(line, SWT.PUSH), "progress.cancel.all");
-		cancelAll.addListener(SWT.Selection, event -> jobs.all().forEach(jobs::cancel));
-		RecordTable<RunningJob> table = new RecordTable<>(area, "progress.table",
+		ListFrame frame = new ListFrame(parent, "progress");
+		Button cancel = frame.button("cancel", () -> selected.ifPresent(jobs::cancel));
+		Button cancelAll = frame.button("cancel.all", () -> jobs.all().forEach(jobs::cancel));
+		RecordTable<RunningJob> table = new RecordTable<>(frame.area(), "progress.table",
 				RowKind.flat(job -> Long.toString(job.number())),
 				List.of(Column.words("work", Column.FILLS, () -> messages.columnWork, this::words),
 						Column.numbers("done", 160, () -> messages.columnDone, this::done)));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
+		frame.fill(table.area());
 		table.keepLook(settings);
 		table.onSelect(job -> {
 			selected = Optional.of(job);
 			cancel.setEnabled(true);
 		});
-		widgets = Optional.of(new Widgets(summary, cancel, cancelAll, table));
+		widgets = Optional.of(new Widgets(frame, cancel, cancelAll, table));
 		jobs.onChange(changed);
 		refresh();
 	}
@@ -124,26 +103,22 @@ public final class ProgressPart {
 	}
 
 	private void refresh() {
-		widgets.filter(Widgets::exist).ifPresent(shown -> {
+		widgets.filter(made -> made.frame().exists()).ifPresent(shown -> {
 			List<RunningJob> running = jobs.all();
 			selected = selected.flatMap(
 					one -> running.stream().filter(job -> job.number() == one.number()).findFirst());
-			boolean other = WidgetWords.set(shown.summary(), running.isEmpty() ? messages.none
-					: new MessageFormat(messages.count, locale).format(new Object[] { running.size() }));
-			other |= WidgetWords.set(shown.cancel(), messages.cancel);
-			other |= WidgetWords.set(shown.cancelAll(), messages.cancelAll);
+			shown.frame().say(running.isEmpty() ? messages.none
+					: new MessageFormat(messages.count, locale).format(new Object[] { running.size() }),
+					Map.of(shown.cancel(), messages.cancel, shown.cancelAll(), messages.cancelAll));
 			shown.cancel().setEnabled(selected.isPresent());
 			shown.cancelAll().setEnabled(!running.isEmpty());
-			if (other) {
-				shown.summary().getParent().layout(true, true);
-			}
 			shown.table().setRows(running);
 		});
 	}
 
 	@Focus
 	void focus() {
-		widgets.filter(Widgets::exist).ifPresent(shown -> shown.table().control().setFocus());
+		widgets.filter(made -> made.frame().exists()).ifPresent(shown -> shown.table().control().setFocus());
 	}
 
 	@PreDestroy
