@@ -169,7 +169,7 @@ abstract class ExploreTest {
 	}
 
 	final String firstMenu(int index) {
-		return window().getMenuBar().getItem(index).getText();
+		return mainWindow().getMenuBar().getItem(index).getText();
 	}
 
 	static String latin(String text) {
@@ -248,7 +248,8 @@ abstract class ExploreTest {
 		return all;
 	}
 
-	private Shell window() {
+	/** The window. Call on the user's thread. */
+	final Shell mainWindow() {
 		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getMenuBar() != null).findFirst()
 				.orElseThrow();
 	}
@@ -285,7 +286,7 @@ abstract class ExploreTest {
 	/** Drops a file onto a control that takes files, the window where none is named, as a file manager does. */
 	final void drop(String onto, Path file) {
 		driver.on(() -> {
-			Control target = onto.isEmpty() ? window() : driver.get(Control.class, onto);
+			Control target = onto.isEmpty() ? mainWindow() : driver.get(Control.class, onto);
 			// the kind of event that SWT sends is its own
 			Constructor<?> made = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader())
 					.getDeclaredConstructor();

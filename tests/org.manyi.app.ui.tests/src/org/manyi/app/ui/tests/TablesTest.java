@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -78,6 +80,46 @@ class TablesTest extends ExploreTest {
 		clickHeading("lowest.table", 2);
 		driver.waitFor("the table's own order", () -> driver.table("lowest.table").get(0).get(2).equals("Score"));
 		assertEquals(own, column(driver.on(() -> driver.table("lowest.table")), 2));
+	}
+
+	@Test
+	void aRowThatIsSelectedStaysSoWhenAHeadingIsClicked() throws IOException, InterruptedException {
+		openItOperations();
+		String last = driver.on(() -> driver.table("lowest.table").getLast().get(1));
+		driver.clickRow("lowest.table", 1, last);
+		driver.waitFor("the choice", () -> selected("lowest.table").get(1).equals(last));
+		clickHeading("lowest.table", 1);
+		driver.waitFor("the sign", () -> driver.table("lowest.table").get(0).get(1).equals("Item ↑"));
+		assertEquals(last, driver.on(() -> selected("lowest.table").get(1)));
+		clickHeading("lowest.table", 1);
+		clickHeading("lowest.table", 1);
+		driver.waitFor("the table's own order", () -> driver.table("lowest.table").get(0).get(1).equals("Item"));
+	}
+
+	@Test
+	void keysGoFromRowToRowAndTabLeavesTheTable() throws IOException, InterruptedException {
+		openItOperations();
+		List<String> items = column(driver.on(() -> driver.table("lowest.table")), 1);
+		focus("lowest.table");
+		driver.key(0, SWT.END, (char) 0);
+		driver.waitFor("the last row", () -> selected("lowest.table").get(1).equals(items.getLast())
+				&& text("derivation.headline").startsWith(items.getLast()));
+		driver.key(0, SWT.ARROW_UP, (char) 0);
+		driver.waitFor("the row above", () -> selected("lowest.table").get(1).equals(items.get(items.size() - 2)));
+		driver.key(SWT.CTRL, SWT.ARROW_UP, (char) 0);
+		driver.waitFor("the first row", () -> selected("lowest.table").get(1).equals(items.getFirst()));
+		driver.key(0, SWT.TAB, '\t');
+		driver.waitFor("the keyboard elsewhere", () -> driver.display().getFocusControl() != null
+				&& !driver.get(NatTable.class, "lowest.table").isFocusControl());
+	}
+
+	/** The row that is drawn as selected. Call on the user's thread. */
+	private List<String> selected(String id) {
+		NatTable table = driver.get(NatTable.class, id);
+		List<List<String>> rows = driver.table(id);
+		return IntStream.range(1, rows.size())
+				.filter(row -> DisplayMode.SELECT.equals(table.getCellByPosition(0, row).getDisplayMode()))
+				.mapToObj(rows::get).findFirst().orElse(List.of("", "", ""));
 	}
 
 	@ParameterizedTest

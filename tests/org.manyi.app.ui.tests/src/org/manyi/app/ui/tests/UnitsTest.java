@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,12 +87,7 @@ class UnitsTest extends ExploreTest {
 		driver.clickRow(TABLE, 0, driver.on(() -> driver.table(TABLE).get(1).getFirst()));
 		focus(TABLE);
 		String second = driver.on(() -> driver.table(TABLE).get(2).getFirst());
-		driver.on(() -> {
-			Event down = new Event();
-			down.keyCode = SWT.ARROW_DOWN;
-			driver.get(NatTable.class, TABLE).notifyListeners(SWT.KeyDown, down);
-			return down;
-		});
+		driver.key(0, SWT.ARROW_DOWN, (char) 0);
 		driver.waitFor("the second unit", () -> text("units.cell").startsWith(second + " · "));
 		String before = driver.text("units.cell");
 		driver.key(0, SWT.ARROW_RIGHT, (char) 0);
