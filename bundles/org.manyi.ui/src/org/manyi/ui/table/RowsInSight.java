@@ -37,7 +37,8 @@ final class RowsInSight<R> {
 	/**
 	 * What was in sight.
 	 *
-	 * @param first    the id of the first row; empty where there was none
+	 * @param first    the id of the first row; empty where there was none, and where it is the first one of all: who
+	 *                 looks at the beginning wants to see what comes to stand there
 	 * @param over     how much of that row was above the upper edge, in pixels, [0, ∞)
 	 * @param selected whether the row selected was in sight
 	 */
@@ -85,7 +86,8 @@ final class RowsInSight<R> {
 	 */
 	Place place(int selected) {
 		Optional<Sight> seen = sight().filter(sight -> sight.first() >= 0 && sight.first() < rows.getRowCount());
-		return new Place(seen.map(sight -> kind.id().apply(rows.getRowObject(sight.first()))),
+		return new Place(
+				seen.filter(sight -> sight.first() > 0).map(sight -> kind.id().apply(rows.getRowObject(sight.first()))),
 				viewport.getOrigin().getY() % layers.rowHeight(),
 				seen.filter(sight -> sight.first() <= selected && selected <= sight.last()).isPresent());
 	}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -42,6 +43,17 @@ public final class Forms {
 		Composite line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).extendedMargins(8, 8, 2, 2).spacing(8, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		return line;
+	}
+
+	/**
+	 * Buttons and words one after the other, on as many lines as the part is too narrow for. What stands in it has no
+	 * layout data of a grid.
+	 */
+	public static Composite wrappingLine(Composite parent) {
+		Composite line = new Composite(parent, SWT.NONE);
+		line.setLayout(RowLayoutFactory.fillDefaults().wrap(true).center(true).margins(8, 2).spacing(8).create());
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(line);
 		return line;
 	}
 

@@ -345,6 +345,7 @@ public class Messages {
 	public String entryRemoveMeaning;
 	public String dayHint;
 	public String occasionHint;
+	public String populationKind;
 	public String populationHistory;
 	public String populationImport;
 	public String populationAdd;
@@ -361,6 +362,7 @@ public class Messages {
 	public String populationMoved;
 	public String notSaid;
 	public String all;
+	public String ratesFor;
 	public String rateReturned;
 	public String rateValid;
 	public String returnRate;

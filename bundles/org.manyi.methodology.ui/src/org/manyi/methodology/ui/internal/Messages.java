@@ -69,6 +69,9 @@ public class Messages {
 	public String choose;
 	public String fileMissing;
 	public String fileExists;
+	public String chapters;
+	public String textSpoken;
+	public String rulerSpoken;
 	public String chapterControl;
 	public String chapterIndicators;
 	public String chapterScales;

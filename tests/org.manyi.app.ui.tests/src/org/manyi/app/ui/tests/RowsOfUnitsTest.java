@@ -105,6 +105,9 @@ class RowsOfUnitsTest extends ExploreTest {
 		settle();
 		filter("scores.filter", "作业三队");
 		driver.waitFor("the unit's scores", () -> text("scores.filter.count").equals("12 of 76 rows"));
+		focus(SCORES);
+		driver.key(0, SWT.HOME, (char) 0);
+		driver.waitFor("the first row", () -> first() == 0);
 		driver.clickRow(SCORES, 0, "作业三队");
 		driver.waitFor("the item that it stands below",
 				() -> text("derivation.headline").startsWith(itemAbove("作业三队")));

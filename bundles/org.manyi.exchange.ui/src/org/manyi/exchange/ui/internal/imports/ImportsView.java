@@ -25,6 +25,7 @@ import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.store.api.Reject;
 import org.manyi.store.api.workspace.ImportRecord;
 import org.manyi.ui.Palette;
+import org.manyi.ui.WidgetWords;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
@@ -106,8 +107,11 @@ final class ImportsView {
 	/** Shows what an import rejected. */
 	void show(ImportRecord record, List<Reject> list) {
 		long rejected = record.rejected() + record.invalid();
-		listed.setText(rejected == 0 ? messages().noRejects
+		boolean other = WidgetWords.set(listed, rejected == 0 ? messages().noRejects
 				: texts.get().format(messages().rejectsListed, list.size(), rejected));
+		if (other) {
+			listed.requestLayout();
+		}
 		rejects.show(list);
 	}
 

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +29,7 @@ import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.store.api.Reject;
 import org.manyi.store.api.population.PopulationKind;
 import org.manyi.ui.PartPages;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -64,17 +67,18 @@ final class PopulationsView {
 	PopulationsView(Composite parent, Supplier<Texts> texts, SettingsStore settings, Reactions reactions) {
 		this.texts = texts;
 		this.reactions = reactions;
-		Composite line = Forms.line(parent, 6);
+		Composite line = Forms.wrappingLine(parent);
 		kinds = WidgetId.set(new Combo(line, SWT.READ_ONLY), "populations.kind");
 		kinds.addListener(SWT.Selection,
 				event -> reactions.kind().accept(PopulationKind.values()[kinds.getSelectionIndex()]));
+		SpokenName.set(kinds, () -> texts.get().messages().populationKind);
 		history = WidgetId.set(new Button(line, SWT.CHECK), "populations.history");
 		history.addListener(SWT.Selection, event -> reactions.history().accept(history.getSelection()));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(history);
 		bringIn = Forms.button(line, "populations.import", "", reactions.bringIn());
 		add = Forms.button(line, "populations.add", "", reactions.add());
 		edit = Forms.button(line, "populations.edit", "", reactions.edit());
 		remove = Forms.button(line, "populations.remove", "", reactions.remove());
+		Stream.of(bringIn, add, edit, remove).forEach(button -> button.setLayoutData(new RowData()));
 		Composite room = new Composite(parent, SWT.NONE);
 		room.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
@@ -124,7 +128,7 @@ final class PopulationsView {
 			pages.showContent();
 		}
 		enable(selected);
-		kinds.getParent().layout(true, true);
+		kinds.requestLayout();
 	}
 
 	/** Says what can be done with the entry selected. */

@@ -24,6 +24,7 @@ import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.Rate;
 import org.manyi.service.RateGrouping;
 import org.manyi.service.RateTable;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
@@ -53,6 +54,7 @@ final class RatesView {
 		this.texts = texts;
 		Composite line = Forms.line(parent, 2);
 		groupings = WidgetId.set(new Combo(line, SWT.READ_ONLY), "rates.by");
+		SpokenName.set(groupings, () -> messages().ratesFor);
 		groupings.addListener(SWT.Selection,
 				event -> chosen.accept(RateGrouping.values()[groupings.getSelectionIndex()]));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(groupings);

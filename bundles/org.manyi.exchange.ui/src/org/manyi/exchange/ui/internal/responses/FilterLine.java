@@ -77,6 +77,7 @@ final class FilterLine {
 		opinions = choice("responses.filter.opinion", () -> texts.get().messages().columnCategories);
 		words = WidgetId.set(new Text(fields, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
 				"responses.filter.words");
+		SpokenName.set(words, () -> texts.get().messages().filterWords);
 		words.addListener(SWT.DefaultSelection, event -> choose());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)
 				.applyTo(words);
@@ -178,9 +179,18 @@ final class FilterLine {
 		said.setText(Forms.plain(told));
 		said.setData("text", told);
 		WidgetWords.tip(said, told);
-		clear.setEnabled(!filter.equals(ResponseFilter.ALL));
+		offerToClear(!filter.equals(ResponseFilter.ALL));
 		answers.setEnabled(items.getSelectionIndex() > 0);
 		line.layout(true, true);
+	}
+
+	/** Where nothing is filtered the fields have the room of the button as well. */
+	private void offerToClear(boolean filtered) {
+		clear.setEnabled(filtered);
+		clear.setVisible(filtered);
+		if (clear.getLayoutData() instanceof GridData data) {
+			data.exclude = !filtered;
+		}
 	}
 
 	/** What a response must have to be listed. */

@@ -87,7 +87,7 @@ final class ResponsesView {
 		responses = new ResponseTable(above, "responses.table", texts, () -> texts.get().messages().columnStatus,
 				settings, reactions.response(), reactions.response());
 		responses.onScroll(this::tellSight);
-		above.addListener(SWT.Resize, event -> above.getDisplay().asyncExec(this::tellSight));
+		responses.control().addListener(SWT.Resize, event -> above.getDisplay().asyncExec(this::tellSight));
 		Composite below = Forms.grid(halves, 1);
 		Composite deciding = Forms.line(below, 3);
 		opinions = new OpinionLine(deciding, texts, reactions.opinions());

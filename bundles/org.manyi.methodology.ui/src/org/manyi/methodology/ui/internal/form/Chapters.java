@@ -8,10 +8,12 @@ package org.manyi.methodology.ui.internal.form;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** The chapters of the form, one below the other. */
@@ -21,10 +23,12 @@ final class Chapters {
 	private int selected;
 
 	/**
+	 * @param name   what they are called together
 	 * @param chosen told the chapter the user chose, counted from 0
 	 */
-	Chapters(Composite parent, IntConsumer chosen) {
+	Chapters(Composite parent, Supplier<String> name, IntConsumer chosen) {
 		list = WidgetId.set(new org.eclipse.swt.widgets.List(parent, SWT.SINGLE), "form.chapters");
+		SpokenName.set(list, name);
 		list.addListener(SWT.Selection, event -> {
 			selected = Math.max(0, list.getSelectionIndex());
 			chosen.accept(selected);

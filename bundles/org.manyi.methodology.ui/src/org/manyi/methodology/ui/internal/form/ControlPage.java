@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.model.MethodologyStatus;
 import org.manyi.scoring.edit.YamlPath;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** What the methodology is called, which version it is, who answers for it, and from when it holds. */
@@ -42,6 +43,7 @@ final class ControlPage implements FormPage {
 		plain(YamlPath.of("version"), messages -> messages.version);
 		statusName = Layouts.label(page);
 		status = WidgetId.set(new Combo(page, SWT.READ_ONLY), "form.status");
+		SpokenName.set(status, statusName::getText);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
 		status.addListener(SWT.Selection, event -> form.change(
 				edit -> edit.value(YamlPath.of("status"), WORDS.get(status.getSelectionIndex()), false)));

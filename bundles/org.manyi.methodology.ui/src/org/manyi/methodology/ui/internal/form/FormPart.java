@@ -74,7 +74,7 @@ public final class FormPart extends EditorPart {
 		Composite body = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		Chapters chapters = new Chapters(body, this::choose);
+		Chapters chapters = new Chapters(body, () -> texts().messages().chapters, this::choose);
 		GridDataFactory.fillDefaults().grab(false, true).hint(SWT.DEFAULT, 0).applyTo(chapters.control());
 		Composite stack = new Composite(body, SWT.NONE);
 		stack.setLayout(new StackLayout());

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -33,6 +33,7 @@ import org.manyi.methodology.ui.internal.Place;
 import org.manyi.scoring.edit.TextEdit;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** The text of the open methodology, with the numbers of its lines and marks at what is wrong or hardly meant. */
@@ -72,7 +73,8 @@ public final class TextPart extends EditorPart {
 		LineRuler ruler = new LineRuler(area, text);
 		ruler.control().moveAbove(text);
 		GridDataFactory.fillDefaults().grab(false, true).hint(48, SWT.DEFAULT).applyTo(ruler.control());
-		WidgetId.set(text, "methodology.text");
+		SpokenName.set(WidgetId.set(text, "methodology.text"), () -> texts().messages().textSpoken);
+		SpokenName.set(ruler.control(), () -> texts().messages().rulerSpoken);
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(6, 0, 6, 0);
 		text.setForeground(Palette.INK.color());
