@@ -40,6 +40,8 @@ class LongListTest extends ImportTest {
 		activate(RESPONSES);
 		driver.waitFor("the first ones", () -> text("responses.sight").matches("1–[0-9]+ of 900")
 				&& ids().indexOf("R1") == 0);
+		settle();
+		driver.waitFor("the first one's answers", () -> text("responses.about").startsWith("#1 "));
 	}
 
 	@Test
@@ -62,7 +64,6 @@ class LongListTest extends ImportTest {
 	/** The rows that come while the user scrolls do not bring back the one selected. */
 	@Test
 	void whatIsScrolledToStaysInSight() throws InterruptedException {
-		driver.waitFor("the first one's answers", () -> text("responses.about").startsWith("#1 "));
 		driver.on(() -> {
 			ScrollBar bar = driver.get(NatTable.class, TABLE).getVerticalBar();
 			bar.setSelection(bar.getMaximum() / 2);
