@@ -27,6 +27,7 @@ import org.manyi.service.ResponseRecord;
 import org.manyi.store.api.quality.ResponseFilter;
 import org.manyi.store.api.workspace.ResponseStatus;
 import org.manyi.ui.Palette;
+import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 import org.manyi.ui.settings.SettingsStore;
@@ -76,6 +77,7 @@ final class ResponsesView {
 		filter = new FilterLine(above, texts, reactions.filter());
 		wanted = WidgetId.set(new Text(filter.line(), SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
 				"responses.wanted");
+		SpokenName.set(wanted, () -> texts.get().messages().responsesWanted);
 		wanted.addListener(SWT.DefaultSelection, event -> reactions.find().accept(wanted.getText()));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)
 				.applyTo(wanted);
@@ -98,7 +100,7 @@ final class ResponsesView {
 			reactions.answer().accept(given);
 			reactions.correct().run();
 		});
-		Forms.keepWeights(halves, "responses", settings, 5, 4);
+		Forms.keepWeights(halves, "responses", settings, 3, 2);
 	}
 
 	/** Gives the keyboard to the page. */
