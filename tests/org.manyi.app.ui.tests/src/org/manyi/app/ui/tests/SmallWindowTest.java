@@ -25,10 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.testsupport.RunningWorkbench;
 
-/**
- * In a window of 900 × 600 nothing of any view lies over another, and no button or line of words is cut. The build runs
- * it at 200 % as well, in a process of its own.
- */
+/** In a window of 900 × 600 nothing of any view lies over another, and no button or line of words is cut. */
 class SmallWindowTest extends EveryViewTest {
 
 	private static final Point SMALL = new Point(900, 600);
