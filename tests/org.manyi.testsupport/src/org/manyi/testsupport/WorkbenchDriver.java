@@ -42,9 +42,18 @@ public final class WorkbenchDriver {
 	private static final int GLANCE = 20;
 
 	private final Display display;
+	private final int seconds;
 
 	WorkbenchDriver(Display display) {
+		this(display, SECONDS);
+	}
+
+	/**
+	 * @param seconds how long it waits for what should follow, [1, ∞)
+	 */
+	WorkbenchDriver(Display display, int seconds) {
 		this.display = display;
+		this.seconds = seconds;
 	}
 
 	/** The display the windows are on. */
@@ -81,10 +90,10 @@ public final class WorkbenchDriver {
 		CompletableFuture<Void> reached = new CompletableFuture<>();
 		display.asyncExec(() -> look(condition, reached));
 		try {
-			reached.get(SECONDS, TimeUnit.SECONDS);
+			reached.get(seconds, TimeUnit.SECONDS);
 		} catch (TimeoutException e) {
 			reached.cancel(false);
-			throw new AssertionError("waited " + SECONDS + " s in vain for " + what, e);
+			throw new AssertionError("waited " + seconds + " s in vain for " + what, e);
 		} catch (ExecutionException e) {
 			throw new AssertionError(what + " could not be looked at", e.getCause());
 		}

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Manyi contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.manyi.testsupport;
+
+/** What is done at the window of the product. */
+public enum RestartTask {
+
+	/** Arranges the window as a user would, and tells what is seen. */
+	ARRANGE,
+
+	/** Tells what is seen. */
+	TELL
+}
