@@ -28,6 +28,8 @@ import org.manyi.analysis.ParetoClass;
 public record ChartColors(Color ground, Color ink, Color secondary, Color grid, Color axis, Color selection,
 		Color threshold, Color classA, Color classB, Color classC, Color other) {
 
+	private static final double RIBBON = 0.65;
+
 	/** For screens and paper. */
 	public static final ChartColors LIGHT = new ChartColors(Color.WHITE, new Color(0x1F2933), new Color(0x5B6775),
 			new Color(0xE7EAEE), new Color(0x9AA5B1), new Color(0xE6F0FA), new Color(0xC65D1E), new Color(0x1B5E9B),
@@ -37,6 +39,16 @@ public record ChartColors(Color ground, Color ink, Color secondary, Color grid, 
 	public static final ChartColors DARK = new ChartColors(new Color(0x1E2329), new Color(0xE4E8ED),
 			new Color(0xA9B4C0), new Color(0x343C45), new Color(0x74808D), new Color(0x263F59), new Color(0xF2935C),
 			new Color(0x82BBF0), new Color(0x4681BC), new Color(0x4A5F75), new Color(0x5A6470));
+
+	/** Where a value may lie, behind it: class B on the ground, through which that is seen. */
+	public Color ribbon() {
+		return new Color(mixed(classB.getRed(), ground.getRed()), mixed(classB.getGreen(), ground.getGreen()),
+				mixed(classB.getBlue(), ground.getBlue()));
+	}
+
+	private static int mixed(int color, int under) {
+		return (int) Math.round(RIBBON * color + (1 - RIBBON) * under);
+	}
 
 	/** The colour of the bars of a class. */
 	public Color of(ParetoClass paretoClass) {

@@ -30,6 +30,20 @@ public interface ChartDrawing {
 		return bars().stream().filter(bar -> bar.column().contains(x, y)).findFirst();
 	}
 
+	/**
+	 * What is told of each of the {@link #bars()} when the mouse rests on it: its whole name and its exact figures, in
+	 * the language of the chart.
+	 */
+	List<String> tips();
+
+	/** What is told at that point, in logical pixels; empty between and beside the columns. */
+	default Optional<String> tipAt(double x, double y) {
+		return barAt(x, y).map(bar -> tips().get(bars().indexOf(bar)));
+	}
+
+	/** Where the figures stand, within the axes. */
+	Box plot();
+
 	/** The chart in words, in its own language, for those who do not see it. */
 	String description();
 

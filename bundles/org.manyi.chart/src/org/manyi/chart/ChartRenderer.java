@@ -6,9 +6,6 @@
  */
 package org.manyi.chart;
 
-import org.manyi.chart.dumbbell.DumbbellChart;
-import org.manyi.chart.quadrant.QuadrantChart;
-import org.manyi.chart.trend.TrendChart;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Lays charts out. An OSGi service; may be called from any thread. */
@@ -16,36 +13,16 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ChartRenderer {
 
 	/**
-	 * Lays a chart out.
+	 * Lays a chart out. The {@linkplain ChartDrawing#bars() bars} of a chart over periods are its periods, those of
+	 * items by two measures its points from left to right, those of two slices its rows from top to bottom.
 	 *
-	 * @param chart what to show
+	 * @param chart what to show: any kind of chart of this bundle
 	 * @param size  how large; a chart too small for its labels is drawn with shortened ones and says so among its
 	 *              {@linkplain ChartDrawing#warnings() warnings}
 	 * @param theme how it looks
 	 * @return the drawing, which does not change afterwards
-	 * @throws ChartException when the machine has no usable font at all
+	 * @throws ChartException           when the machine has no usable font at all
+	 * @throws IllegalArgumentException when the chart is of a kind that is not known here
 	 */
-	ChartDrawing draw(ParetoChart chart, ChartSize size, ChartTheme theme) throws ChartException;
-
-	/**
-	 * Lays a chart of a figure over periods out. Its {@linkplain ChartDrawing#bars() bars} are its periods.
-	 *
-	 * @throws ChartException when the machine has no usable font at all
-	 */
-	ChartDrawing draw(TrendChart chart, ChartSize size, ChartTheme theme) throws ChartException;
-
-	/**
-	 * Lays a chart of items by two measures out. Its {@linkplain ChartDrawing#bars() bars} are its points, from left to
-	 * right.
-	 *
-	 * @throws ChartException when the machine has no usable font at all
-	 */
-	ChartDrawing draw(QuadrantChart chart, ChartSize size, ChartTheme theme) throws ChartException;
-
-	/**
-	 * Lays a chart of two slices out. Its {@linkplain ChartDrawing#bars() bars} are its rows, from top to bottom.
-	 *
-	 * @throws ChartException when the machine has no usable font at all
-	 */
-	ChartDrawing draw(DumbbellChart chart, ChartSize size, ChartTheme theme) throws ChartException;
+	ChartDrawing draw(Chart chart, ChartSize size, ChartTheme theme) throws ChartException;
 }

@@ -8,6 +8,7 @@ package org.manyi.chart;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.manyi.analysis.Pareto;
 import org.manyi.model.LocalizedText;
@@ -24,10 +25,12 @@ import org.manyi.model.Rational;
  * @param selectedId id of the bar to mark; empty, or an id that has no bar, marks none
  * @param highest    where the left axis ends, so that two charts have the same one; empty for the total, as is one
  *                   below it
+ * @param sheets     n, the sheets that shares of sheets are of, told with the figures of each bar; empty where that is
+ *                   not known
  */
 public record ParetoChart(Pareto pareto, LocalizedText axisLabel, Optional<LocalizedText> title,
 		Optional<LocalizedText> subtitle, Locale locale, Optional<String> selectedId,
-		Optional<Rational> highest) {
+		Optional<Rational> highest, OptionalLong sheets) implements Chart {
 
 	/** A chart with the title and axis label usual for what is counted, no subtitle and nothing marked. */
 	public static ParetoChart of(Pareto pareto, Locale locale) {
@@ -42,32 +45,39 @@ public record ParetoChart(Pareto pareto, LocalizedText axisLabel, Optional<Local
 		case CATEGORIES -> new LocalizedText("意见数", "Mentions");
 		};
 		return new ParetoChart(pareto, axis, Optional.of(title), Optional.empty(), locale, Optional.empty(),
-				Optional.empty());
+				Optional.empty(), OptionalLong.empty());
 	}
 
 	/** The same chart under another heading; empty for none. */
 	public ParetoChart withTitle(Optional<LocalizedText> newTitle) {
-		return new ParetoChart(pareto, axisLabel, newTitle, subtitle, locale, selectedId, highest);
+		return new ParetoChart(pareto, axisLabel, newTitle, subtitle, locale, selectedId, highest, sheets);
 	}
 
 	/** The same chart with another line under its heading; empty for none. */
 	public ParetoChart withSubtitle(Optional<LocalizedText> newSubtitle) {
-		return new ParetoChart(pareto, axisLabel, title, newSubtitle, locale, selectedId, highest);
+		return new ParetoChart(pareto, axisLabel, title, newSubtitle, locale, selectedId, highest, sheets);
 	}
 
 	/** The same chart in another language. */
 	public ParetoChart withLocale(Locale newLocale) {
-		return new ParetoChart(pareto, axisLabel, title, subtitle, newLocale, selectedId, highest);
+		return new ParetoChart(pareto, axisLabel, title, subtitle, newLocale, selectedId, highest, sheets);
 	}
 
 	/** The same chart with another bar marked; empty for none. */
 	public ParetoChart withSelected(Optional<String> newSelectedId) {
-		return new ParetoChart(pareto, axisLabel, title, subtitle, locale, newSelectedId, highest);
+		return new ParetoChart(pareto, axisLabel, title, subtitle, locale, newSelectedId, highest, sheets);
 	}
 
 	/** The same chart with a left axis that ends there, so that two charts have the same one. */
 	public ParetoChart withHighest(Rational newHighest) {
-		return new ParetoChart(pareto, axisLabel, title, subtitle, locale, selectedId, Optional.of(newHighest));
+		return new ParetoChart(pareto, axisLabel, title, subtitle, locale, selectedId, Optional.of(newHighest),
+				sheets);
+	}
+
+	/** The same chart of so many sheets. */
+	public ParetoChart withSheets(long newSheets) {
+		return new ParetoChart(pareto, axisLabel, title, subtitle, locale, selectedId, highest,
+				OptionalLong.of(newSheets));
 	}
 
 	/** Where the left axis ends: at the total, or above it. */

@@ -6,7 +6,7 @@
  */
 /**
  * Charts as data and their drawing to images and SVG. What a chart shows is an immutable value
- * ({@link org.manyi.chart.ParetoChart}); a {@link org.manyi.chart.ChartRenderer} lays it out once in logical pixels
+ * ({@link org.manyi.chart.Chart}); a {@link org.manyi.chart.ChartRenderer} lays it out once in logical pixels
  * ({@link org.manyi.chart.ChartDrawing}); the drawing then answers for every output: an image at any zoom, PNG, SVG,
  * the place of each bar, and the same in words. Knows no SWT and opens no window; needs {@code java.awt.headless=true}.
  */

@@ -30,6 +30,8 @@ public record NumberText(Locale locale) {
 	/** What stands in place of a number that does not exist. */
 	public static final String MISSING = "—";
 
+	private static final int MOST_DECIMALS = 12;
+
 	/**
 	 * A score, such as {@code 84.96} beside a boundary of 85.
 	 *
@@ -88,6 +90,20 @@ public record NumberText(Locale locale) {
 	/** A level such as 0.95 as percent: {@code 95 %}. */
 	public String percent(BigDecimal level) {
 		return level.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+	}
+
+	/** A number for further computing: with twelve decimals at most, without grouping or trailing zeros. */
+	public String full(Rational value) {
+		return plain(value.toDecimal(MOST_DECIMALS, RoundingMode.HALF_UP));
+	}
+
+	/** Likewise. */
+	public String full(double value) {
+		return plain(new BigDecimal(value).setScale(MOST_DECIMALS, RoundingMode.HALF_UP));
+	}
+
+	private static String plain(BigDecimal value) {
+		return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
 	}
 
 	/** A count with grouping. */

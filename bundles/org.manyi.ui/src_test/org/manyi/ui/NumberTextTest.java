@@ -71,4 +71,13 @@ class NumberTextTest {
 	private static ScoreValue exact(Rational value) {
 		return new ScoreValue.Exact(value);
 	}
+
+	@Test
+	void aNumberForFurtherComputingIsNotRounded() {
+		NumberText numbers = new NumberText(Locale.ENGLISH);
+		assertEquals("0.333333333333", numbers.full(Rational.ONE.divide(Rational.of(3))));
+		assertEquals("12345.5", numbers.full(12_345.5));
+		assertEquals("200", numbers.full(200.0));
+		assertEquals("0", numbers.full(-0.0));
+	}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.manyi.chart.Chart;
 import org.manyi.model.LocalizedText;
 
 /**
@@ -26,7 +27,8 @@ import org.manyi.model.LocalizedText;
  * @param selectedId the row on a tinted ground; empty for none
  */
 public record DumbbellChart(List<DumbbellRow> rows, Names names, Optional<LocalizedText> title,
-		Optional<LocalizedText> subtitle, double lowest, double highest, Locale locale, Optional<String> selectedId) {
+		Optional<LocalizedText> subtitle, double lowest, double highest, Locale locale, Optional<String> selectedId)
+		implements Chart {
 
 	/**
 	 * What is written beside the rows.

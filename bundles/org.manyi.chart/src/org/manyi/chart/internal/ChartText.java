@@ -36,6 +36,10 @@ record ChartText(Locale locale, ParetoWords words, Typeface typeface, Optional<S
 	private static final String FIGURES = "ABC 0123456789.,%\u00a0…";
 	private static final String UNDRAWABLE = "[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\uFFFE\\uFFFF]";
 
+	ChartWords chartWords() {
+		return new ChartWords(locale, typeface);
+	}
+
 	static ChartText of(ParetoChart chart, ChartTheme theme, FontChooser fonts) {
 		Locale wanted = chart.locale();
 		Typeface typeface = fonts.choose(everything(chart, wanted), theme.fontFamilies());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.manyi.chart.Chart;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 
@@ -20,21 +21,27 @@ import org.manyi.chart.ChartTheme;
  * @param texts  their lines
  * @param bottom where they end, in logical pixels
  */
-record Header(List<PlacedText> texts, double bottom) {
+public record Header(List<PlacedText> texts, double bottom) {
 
 	private static final int LINES = 2;
 	private static final double GAP = 4;
 
-	static Header of(ChartText text, ChartSize size, ChartTheme theme, double pad) {
+	/** That of a chart. */
+	public static Header of(ChartWords words, Chart chart, ChartSize size, ChartTheme theme, double pad) {
+		return of(words, chart.title().map(words::of), chart.subtitle().map(words::of), size, theme, pad);
+	}
+
+	static Header of(ChartWords words, Optional<String> title, Optional<String> subtitle, ChartSize size,
+			ChartTheme theme, double pad) {
 		List<PlacedText> texts = new ArrayList<>();
-		TextStyle bold = text.typeface().bold(theme.titleSize());
-		TextStyle plain = text.typeface().plain(theme.tickSize() + 1);
-		double y = add(texts, text, text.title(), bold, theme.colors().ink(), size, pad, pad);
-		y = add(texts, text, text.subtitle(), plain, theme.colors().secondary(), size, pad, y);
+		TextStyle bold = words.typeface().bold(theme.titleSize());
+		TextStyle plain = words.typeface().plain(theme.tickSize() + 1);
+		double y = add(texts, words, title, bold, theme.colors().ink(), size, pad, pad);
+		y = add(texts, words, subtitle, plain, theme.colors().secondary(), size, pad, y);
 		return new Header(texts, y);
 	}
 
-	private static double add(List<PlacedText> texts, ChartText text, Optional<String> part, TextStyle style,
+	private static double add(List<PlacedText> texts, ChartWords text, Optional<String> part, TextStyle style,
 			Color color, ChartSize size, double pad, double top) {
 		if (part.isEmpty()) {
 			return top;

@@ -8,6 +8,7 @@ package org.manyi.chart.internal;
 
 import java.util.Optional;
 
+import org.manyi.chart.Chart;
 import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
@@ -39,23 +40,15 @@ public final class JFreeChartRenderer implements ChartRenderer {
 	}
 
 	@Override
-	public ChartDrawing draw(ParetoChart chart, ChartSize size, ChartTheme theme) throws ChartException {
-		return new ParetoDrawing(chart, ChartText.of(chart, theme, fonts()), size, theme);
-	}
-
-	@Override
-	public ChartDrawing draw(TrendChart chart, ChartSize size, ChartTheme theme) throws ChartException {
-		return TrendDrawing.of(chart, size, theme, fonts());
-	}
-
-	@Override
-	public ChartDrawing draw(QuadrantChart chart, ChartSize size, ChartTheme theme) throws ChartException {
-		return QuadrantDrawing.of(chart, size, theme, fonts());
-	}
-
-	@Override
-	public ChartDrawing draw(DumbbellChart chart, ChartSize size, ChartTheme theme) throws ChartException {
-		return DumbbellDrawing.of(chart, size, theme, fonts());
+	public ChartDrawing draw(Chart chart, ChartSize size, ChartTheme theme) throws ChartException {
+		FontChooser known = fonts();
+		return switch (chart) {
+		case ParetoChart pareto -> new ParetoDrawing(pareto, ChartText.of(pareto, theme, known), size, theme);
+		case TrendChart trend -> TrendDrawing.of(trend, size, theme, known);
+		case QuadrantChart quadrant -> QuadrantDrawing.of(quadrant, size, theme, known);
+		case DumbbellChart dumbbell -> DumbbellDrawing.of(dumbbell, size, theme, known);
+		default -> throw new IllegalArgumentException("no kind of chart that is known: " + chart.getClass().getName());
+		};
 	}
 
 	private synchronized FontChooser fonts() throws ChartException {

@@ -6,34 +6,30 @@
  */
 package org.manyi.chart.internal;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
+import java.awt.Graphics2D;
 import java.util.List;
 
 import org.manyi.chart.BarBounds;
-import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.Box;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.ParetoChart;
 import org.manyi.model.LocalizedText;
 
 /** A Pareto chart laid out. */
-final class ParetoDrawing implements ChartDrawing {
+final class ParetoDrawing extends Drawing {
 
 	private final ParetoChart chart;
 	private final ChartText text;
-	private final ChartSize size;
-	private final ChartTheme theme;
 	private final ParetoScene scene;
+	private final ScenePainter painter;
 
 	ParetoDrawing(ParetoChart chart, ChartText text, ChartSize size, ChartTheme theme) {
+		super(text.chartWords(), text.title(), size, theme);
 		this.chart = chart;
 		this.text = text;
-		this.size = size;
-		this.theme = theme;
-		this.scene = new ParetoLayout(chart, text, size, theme).scene();
+		scene = new ParetoLayout(chart, text, size, theme).scene();
+		painter = new ScenePainter(chart, scene, theme.colors());
 	}
 
 	ParetoScene scene() {
@@ -41,13 +37,19 @@ final class ParetoDrawing implements ChartDrawing {
 	}
 
 	@Override
-	public ChartSize size() {
-		return size;
+	public List<BarBounds> bars() {
+		return scene.bars();
 	}
 
 	@Override
-	public List<BarBounds> bars() {
-		return scene.bars();
+	public List<String> tips() {
+		return chart.pareto().bars().stream().limit(scene.bars().size())
+				.map(bar -> text.words().tooltip(bar) + text.words().sheets(bar, chart.sheets())).toList();
+	}
+
+	@Override
+	public Box plot() {
+		return scene.plot();
 	}
 
 	@Override
@@ -61,37 +63,12 @@ final class ParetoDrawing implements ChartDrawing {
 	}
 
 	@Override
-	public BufferedImage image(double zoom) {
-		return picture().image(zoom);
+	protected String drawnDescription() {
+		return new ParetoDescription(chart, text.locale()).text();
 	}
 
 	@Override
-	public void writePng(OutputStream out, double zoom) throws IOException {
-		picture().writePng(out, zoom);
-	}
-
-	@Override
-	public void writeSvg(OutputStream out) throws IOException {
-		List<SvgWords.Tip> tips = new ArrayList<>();
-		for (BarBounds bar : scene.bars()) {
-			tips.add(new SvgWords.Tip(bar.column(), text.words().tooltip(chart.pareto().bars().get(tips.size()))));
-		}
-		SvgWords words = new SvgWords(text.locale(), text.title(), new ParetoDescription(chart, text.locale()).text(),
-				tips, text.typeface());
-		new SvgWriter(words, size, theme).write(painter()::paint, out);
-	}
-
-	@Override
-	public void writePdf(OutputStream out) throws IOException {
-		String description = new ParetoDescription(chart, text.locale()).text();
-		new PdfPage(size, text.locale(), text.title(), description).write(painter()::paint, out);
-	}
-
-	private Picture picture() {
-		return new Picture(size, theme.colors().ground(), painter()::paint);
-	}
-
-	private ScenePainter painter() {
-		return new ScenePainter(chart, size, scene, theme.colors());
+	protected void paint(Graphics2D g2) {
+		painter.paint(g2);
 	}
 }

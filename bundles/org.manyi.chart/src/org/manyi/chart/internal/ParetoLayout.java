@@ -65,7 +65,7 @@ final class ParetoLayout {
 	}
 
 	ParetoScene scene() {
-		Header header = Header.of(text, size, theme, pad);
+		Header header = Header.of(text.chartWords(), text.title(), text.subtitle(), size, theme, pad);
 		texts.addAll(header.texts());
 		return pareto.bars().isEmpty() ? nothing(header.bottom()) : bars(header.bottom());
 	}

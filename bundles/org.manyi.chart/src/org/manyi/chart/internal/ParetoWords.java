@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 import org.manyi.analysis.Pareto;
 import org.manyi.analysis.Pareto.Bar;
@@ -97,6 +98,17 @@ final class ParetoWords {
 		String paretoClass = bar.paretoClass() == ParetoClass.OTHER ? ""
 				: in(new LocalizedText("，%s 类", ", class %s")).formatted(bar.paretoClass());
 		return bar(bar) + in(new LocalizedText("，", ", ")) + cumulative + paretoClass;
+	}
+
+	/** In how large a part of how many sheets a bar is met with; empty where their number is not known. */
+	String sheets(Bar bar, OptionalLong sheets) {
+		if (sheets.isEmpty()) {
+			return "";
+		}
+		String share = bar.sheetPercent().map(percent -> in(new LocalizedText("，占调查表 %s", ", %s of the sheets"))
+				.formatted(percent(percent))).orElse("");
+		return share + in(new LocalizedText("，n = %s", ", n = %s"))
+				.formatted(NumberFormat.getIntegerInstance(locale).format(sheets.getAsLong()));
 	}
 
 	private String format(Rational number, int places) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * An axis from and to round numbers around all that is drawn.
+ * An axis around all that is drawn, from and to round numbers where it is whole.
  *
  * @param from the value at its beginning
  * @param to   the value at its end, (from, ∞)
@@ -31,6 +31,13 @@ public record Scale(double from, double to, double step) {
 		double low = DoubleStream.of(values).min().orElseThrow();
 		double high = DoubleStream.of(values).max().orElseThrow();
 		double span = Math.max(high - low, 1e-3);
+		double step = step(span, most);
+		// room around the outermost points
+		return new Scale(Math.floor((low - span * 0.06) / step + ROUNDING) * step,
+				Math.ceil((high + span * 0.06) / step - ROUNDING) * step, step);
+	}
+
+	private static double step(double span, int most) {
 		double size = Math.pow(10, Math.floor(Math.log10(span / most)));
 		double step = size;
 		for (double factor : new double[] { 1, 2, 5, 10, 20 }) {
@@ -39,16 +46,31 @@ public record Scale(double from, double to, double step) {
 				break;
 			}
 		}
-		// room around the outermost points
-		return new Scale(Math.floor((low - span * 0.06) / step + ROUNDING) * step,
-				Math.ceil((high + span * 0.06) / step - ROUNDING) * step, step);
+		return step;
 	}
 
+	/**
+	 * A part of it, with steps of its own.
+	 *
+	 * @param first where it begins, as a share of the length, [0, last)
+	 * @param last  where it ends, (first, 1]
+	 * @param most  how many steps there is room for, [2, ∞)
+	 */
+	public Scale within(double first, double last, int most) {
+		if (first <= 0 && last >= 1) {
+			return this;
+		}
+		double length = to - from;
+		return new Scale(from + first * length, from + last * length, step((last - first) * length, most));
+	}
+
+	/** The round numbers on it, from its beginning to its end. */
 	public List<Double> ticks() {
 		List<Double> ticks = new ArrayList<>();
-		int steps = (int) Math.round((to - from) / step);
-		for (int i = 0; i <= steps; i++) {
-			ticks.add(from + i * step);
+		long first = (long) Math.ceil(from / step - ROUNDING);
+		long last = (long) Math.floor(to / step + ROUNDING);
+		for (long i = first; i <= last; i++) {
+			ticks.add(i * step);
 		}
 		return ticks;
 	}

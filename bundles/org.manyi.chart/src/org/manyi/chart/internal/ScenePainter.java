@@ -10,28 +10,22 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 import org.manyi.chart.ChartColors;
-import org.manyi.chart.ChartSize;
 import org.manyi.chart.ParetoChart;
 
 /** Paints a laid-out chart in logical pixels onto any graphics. */
 final class ScenePainter {
 
 	private final ParetoChart chart;
-	private final ChartSize size;
 	private final ParetoScene scene;
 	private final ChartColors colors;
 
-	ScenePainter(ParetoChart chart, ChartSize size, ParetoScene scene, ChartColors colors) {
+	ScenePainter(ParetoChart chart, ParetoScene scene, ChartColors colors) {
 		this.chart = chart;
-		this.size = size;
 		this.scene = scene;
 		this.colors = colors;
 	}
 
 	void paint(Graphics2D g2) {
-		Picture.smooth(g2);
-		g2.setPaint(colors.ground());
-		g2.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
 		if (!scene.bars().isEmpty()) {
 			g2.setPaint(colors.selection());
 			scene.selection().forEach(g2::fill);

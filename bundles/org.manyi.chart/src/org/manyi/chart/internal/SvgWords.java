@@ -9,8 +9,11 @@ package org.manyi.chart.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.manyi.chart.BarBounds;
 import org.manyi.chart.Box;
+import org.manyi.chart.ChartDrawing;
 
 /**
  * What an SVG document says beside what is painted.
@@ -22,6 +25,13 @@ import org.manyi.chart.Box;
  * @param typeface    the font of all text
  */
 public record SvgWords(Locale locale, Optional<String> title, String description, List<Tip> tips, Typeface typeface) {
+
+	/** The columns of a drawing with what they tell. */
+	static List<Tip> tips(ChartDrawing drawing) {
+		List<BarBounds> bars = drawing.bars();
+		List<String> words = drawing.tips();
+		return IntStream.range(0, bars.size()).mapToObj(i -> new Tip(bars.get(i).column(), words.get(i))).toList();
+	}
 
 	/** An area with what it tells when the mouse rests on it. */
 	public record Tip(Box area, String words) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.manyi.chart.Chart;
+import org.manyi.chart.ChartView;
 import org.manyi.model.LocalizedText;
 
 /**
@@ -23,9 +25,11 @@ import org.manyi.model.LocalizedText;
  * @param subtitle   of which slice, methodology, version and how many answers the chart speaks; empty for none
  * @param locale     language of the labels and format of the numbers
  * @param selectedId id of the point to mark; empty, or an id that has no point, marks none
+ * @param view       the part that is shown: points outside are not drawn, and not told of either
  */
 public record QuadrantChart(List<QuadrantPoint> points, double xLine, double yLine, Names names,
-		Optional<LocalizedText> title, Optional<LocalizedText> subtitle, Locale locale, Optional<String> selectedId) {
+		Optional<LocalizedText> title, Optional<LocalizedText> subtitle, Locale locale, Optional<String> selectedId,
+		ChartView view) implements Chart {
 
 	/**
 	 * What is written beside the points.
@@ -43,5 +47,17 @@ public record QuadrantChart(List<QuadrantPoint> points, double xLine, double yLi
 
 	public QuadrantChart {
 		points = List.copyOf(points);
+	}
+
+	/** The whole of it. */
+	public QuadrantChart(List<QuadrantPoint> points, double xLine, double yLine, Names names,
+			Optional<LocalizedText> title, Optional<LocalizedText> subtitle, Locale locale,
+			Optional<String> selectedId) {
+		this(points, xLine, yLine, names, title, subtitle, locale, selectedId, ChartView.WHOLE);
+	}
+
+	/** The same with another part shown. */
+	public QuadrantChart within(ChartView part) {
+		return new QuadrantChart(points, xLine, yLine, names, title, subtitle, locale, selectedId, part);
 	}
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.manyi.chart.Chart;
+import org.manyi.chart.ChartView;
 import org.manyi.model.LocalizedText;
 
 /**
@@ -28,10 +30,21 @@ import org.manyi.model.LocalizedText;
  */
 public record TrendChart(List<TrendMark> points, LocalizedText axisLabel, Optional<LocalizedText> title,
 		Optional<LocalizedText> subtitle, Optional<Double> target, double lowest, double highest, Locale locale,
-		Set<String> marked) {
+		Set<String> marked) implements Chart {
+
+	private static final int FEWEST = 2;
 
 	public TrendChart {
 		points = List.copyOf(points);
 		marked = Set.copyOf(marked);
+	}
+
+	/** The same of the periods in a part of it: those of which half or more is in sight, two of them at least. */
+	public TrendChart within(ChartView part) {
+		int all = points.size();
+		int from = Math.clamp(Math.round(part.left() * all), 0, Math.max(0, all - FEWEST));
+		int to = Math.clamp(Math.round(part.right() * all), Math.min(all, from + FEWEST), all);
+		return new TrendChart(points.subList(from, to), axisLabel, title, subtitle, target, lowest, highest, locale,
+				marked);
 	}
 }

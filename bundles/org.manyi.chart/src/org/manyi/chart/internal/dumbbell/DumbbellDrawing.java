@@ -6,54 +6,49 @@
  */
 package org.manyi.chart.internal.dumbbell;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
+import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.manyi.chart.BarBounds;
-import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.Box;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.dumbbell.DumbbellChart;
 import org.manyi.chart.dumbbell.DumbbellRow;
+import org.manyi.chart.internal.ChartWords;
+import org.manyi.chart.internal.Drawing;
 import org.manyi.chart.internal.FontChooser;
-import org.manyi.chart.internal.PdfPage;
-import org.manyi.chart.internal.Picture;
-import org.manyi.chart.internal.SvgWords;
-import org.manyi.chart.internal.SvgWriter;
 import org.manyi.model.LocalizedText;
 
 /** Figures of two slices, laid out. */
-public final class DumbbellDrawing implements ChartDrawing {
+public final class DumbbellDrawing extends Drawing {
+
+	static final LocalizedText NOTHING = new LocalizedText("没有可以对比的数值。", "There are no figures to compare.");
 
 	private final DumbbellChart chart;
-	private final DumbbellText text;
-	private final ChartSize size;
-	private final ChartTheme theme;
+	private final ChartWords words;
 	private final DumbbellLayout layout;
+	private final DumbbellPainter painter;
 
-	private DumbbellDrawing(DumbbellChart chart, DumbbellText text, ChartSize size, ChartTheme theme) {
+	private DumbbellDrawing(DumbbellChart chart, ChartWords words, ChartSize size, ChartTheme theme) {
+		super(words, chart.title().map(words::of), size, theme);
 		this.chart = chart;
-		this.text = text;
-		this.size = size;
-		this.theme = theme;
-		layout = new DumbbellLayout(chart, text, size, theme);
+		this.words = words;
+		layout = new DumbbellLayout(chart, words, size, theme);
+		painter = new DumbbellPainter(chart, layout, theme.colors());
 	}
 
 	/** Lays it out. */
 	public static DumbbellDrawing of(DumbbellChart chart, ChartSize size, ChartTheme theme, FontChooser fonts) {
-		return new DumbbellDrawing(chart, DumbbellText.of(chart, theme, fonts), size, theme);
+		Stream<LocalizedText> texts = Stream.concat(
+				Stream.of(NOTHING, chart.names().axis(), chart.names().now(), chart.names().before()),
+				chart.rows().stream().map(DumbbellRow::label));
+		return new DumbbellDrawing(chart, ChartWords.of(chart, texts, theme, fonts), size, theme);
 	}
 
 	DumbbellLayout layout() {
 		return layout;
-	}
-
-	@Override
-	public ChartSize size() {
-		return size;
 	}
 
 	@Override
@@ -62,8 +57,23 @@ public final class DumbbellDrawing implements ChartDrawing {
 	}
 
 	@Override
+	public List<String> tips() {
+		return chart.rows().stream().map(row -> row.words().in(words.locale())).toList();
+	}
+
+	@Override
+	public Box plot() {
+		return layout.plot();
+	}
+
+	@Override
 	public String description() {
-		return text.description(chart);
+		DumbbellChart.Names names = chart.names();
+		LocalizedText first = chart.rows().isEmpty() ? NOTHING
+				: new LocalizedText("● " + names.now().zh() + " ○ " + names.before().zh(),
+						"● " + names.now().en() + " ○ " + names.before().en());
+		return words.description(chart,
+				Stream.concat(Stream.of(first), chart.rows().stream().map(DumbbellRow::words)));
 	}
 
 	@Override
@@ -72,36 +82,7 @@ public final class DumbbellDrawing implements ChartDrawing {
 	}
 
 	@Override
-	public BufferedImage image(double zoom) {
-		return picture().image(zoom);
-	}
-
-	@Override
-	public void writePng(OutputStream out, double zoom) throws IOException {
-		picture().writePng(out, zoom);
-	}
-
-	@Override
-	public void writeSvg(OutputStream out) throws IOException {
-		List<SvgWords.Tip> tips = new ArrayList<>();
-		for (BarBounds bar : bars()) {
-			chart.rows().stream().filter(row -> row.id().equals(bar.id())).map(DumbbellRow::words)
-					.forEach(words -> tips.add(new SvgWords.Tip(bar.column(), words.in(text.locale()))));
-		}
-		new SvgWriter(new SvgWords(text.locale(), chart.title().map(text::of), description(), tips, text.typeface()),
-				size, theme).write(painter()::paint, out);
-	}
-
-	@Override
-	public void writePdf(OutputStream out) throws IOException {
-		new PdfPage(size, text.locale(), chart.title().map(text::of), description()).write(painter()::paint, out);
-	}
-
-	private DumbbellPainter painter() {
-		return new DumbbellPainter(chart, layout, size, theme.colors());
-	}
-
-	private Picture picture() {
-		return new Picture(size, theme.colors().ground(), painter()::paint);
+	protected void paint(Graphics2D g2) {
+		painter.paint(g2);
 	}
 }

@@ -6,7 +6,6 @@
  */
 package org.manyi.chart.internal.dumbbell;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.dumbbell.DumbbellChart;
 import org.manyi.chart.dumbbell.DumbbellRow;
+import org.manyi.chart.internal.ChartWords;
+import org.manyi.chart.internal.Header;
 import org.manyi.chart.internal.PlacedText;
 import org.manyi.chart.internal.Scale;
 import org.manyi.chart.internal.TextStyle;
@@ -38,7 +39,7 @@ final class DumbbellLayout {
 	private static final double HIGHEST_ROW = 34;
 
 	private final DumbbellChart chart;
-	private final DumbbellText text;
+	private final ChartWords text;
 	private final ChartSize size;
 	private final ChartColors colors;
 	private final TextStyle small;
@@ -59,7 +60,7 @@ final class DumbbellLayout {
 	record Legend(double x, double y, boolean filled) {
 	}
 
-	DumbbellLayout(DumbbellChart chart, DumbbellText text, ChartSize size, ChartTheme theme) {
+	DumbbellLayout(DumbbellChart chart, ChartWords text, ChartSize size, ChartTheme theme) {
 		this.chart = chart;
 		this.text = text;
 		this.size = size;
@@ -67,9 +68,9 @@ final class DumbbellLayout {
 		small = text.typeface().plain(theme.tickSize());
 		plain = text.typeface().plain(theme.labelSize());
 		strong = text.typeface().bold(theme.labelSize());
-		double top = heading(chart.title(), text.typeface().bold(theme.titleSize()), colors.ink(), PAD);
-		top = heading(chart.subtitle(), small, colors.secondary(), top);
-		top = explained(top) + 4;
+		Header header = Header.of(text, chart, size, theme, PAD);
+		texts.addAll(header.texts());
+		double top = explained(header.bottom()) + 4;
 		double bottom = Math.max(top + 1, size.height() - PAD - small.lineHeight() - 4);
 		double names = Math.min(widest(chart.rows().stream().map(row -> text.of(row.label()))),
 				NAMES * size.width());
@@ -79,21 +80,12 @@ final class DumbbellLayout {
 		rowHeight = Math.min(HIGHEST_ROW, plot.height() / Math.max(1, chart.rows().size()));
 		across = Scale.of(values(), Math.max(2, (int) (plot.width() / (3 * small.width("00.0")))));
 		if (chart.rows().isEmpty()) {
-			texts.add(PlacedText.centered(small.shorten(text.nothing(), plot.width()), plot.centerX(),
+			texts.add(PlacedText.centered(small.shorten(text.of(DumbbellDrawing.NOTHING), plot.width()), plot.centerX(),
 					plot.y() + plot.height() / 2, small, colors.secondary()));
 		} else {
 			axis();
 			label(names);
 		}
-	}
-
-	private double heading(Optional<LocalizedText> words, TextStyle style, Color color, double top) {
-		if (words.isEmpty() || top + style.lineHeight() > size.height() / 3.0) {
-			return top;
-		}
-		texts.add(PlacedText.left(style.shorten(text.of(words.get()), size.width() - 2 * PAD), PAD,
-				top + style.ascent(), style, color));
-		return top + style.lineHeight() + 2;
 	}
 
 	/** What the two dots mean, one below the other where they do not fit on a line. */

@@ -16,14 +16,12 @@ import java.awt.geom.Rectangle2D;
 import org.manyi.analysis.interval.Interval;
 import org.manyi.chart.Box;
 import org.manyi.chart.ChartColors;
-import org.manyi.chart.ChartSize;
 import org.manyi.chart.dumbbell.DumbbellChart;
 import org.manyi.chart.dumbbell.DumbbellRow;
 import org.manyi.chart.dumbbell.DumbbellRow.Dot;
-import org.manyi.chart.internal.Picture;
 
 /** Paints a chart of two slices. */
-record DumbbellPainter(DumbbellChart chart, DumbbellLayout layout, ChartSize size, ChartColors colors) {
+record DumbbellPainter(DumbbellChart chart, DumbbellLayout layout, ChartColors colors) {
 
 	private static final BasicStroke THIN = new BasicStroke(1);
 	private static final BasicStroke LINE = new BasicStroke(2);
@@ -32,9 +30,6 @@ record DumbbellPainter(DumbbellChart chart, DumbbellLayout layout, ChartSize siz
 	private static final double OFF = 6.5;
 
 	void paint(Graphics2D g2) {
-		Picture.smooth(g2);
-		g2.setPaint(colors.ground());
-		g2.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
 		ground(g2);
 		Box plot = layout.plot();
 		g2.setStroke(THIN);

@@ -6,54 +6,51 @@
  */
 package org.manyi.chart.internal.quadrant;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
+import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.manyi.chart.BarBounds;
-import org.manyi.chart.ChartDrawing;
+import org.manyi.chart.Box;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.chart.internal.ChartWords;
+import org.manyi.chart.internal.Drawing;
 import org.manyi.chart.internal.FontChooser;
-import org.manyi.chart.internal.PdfPage;
-import org.manyi.chart.internal.Picture;
-import org.manyi.chart.internal.SvgWords;
-import org.manyi.chart.internal.SvgWriter;
 import org.manyi.chart.quadrant.QuadrantChart;
 import org.manyi.chart.quadrant.QuadrantPoint;
 import org.manyi.model.LocalizedText;
 
 /** Items by two measures, laid out. */
-public final class QuadrantDrawing implements ChartDrawing {
+public final class QuadrantDrawing extends Drawing {
+
+	static final LocalizedText NOTHING = new LocalizedText("没有既有重要性又有得分的调查项。",
+			"No item has both an importance and a score.");
 
 	private final QuadrantChart chart;
-	private final QuadrantText text;
-	private final ChartSize size;
-	private final ChartTheme theme;
+	private final ChartWords words;
 	private final QuadrantLayout layout;
+	private final QuadrantPainter painter;
 
-	private QuadrantDrawing(QuadrantChart chart, QuadrantText text, ChartSize size, ChartTheme theme) {
+	private QuadrantDrawing(QuadrantChart chart, ChartWords words, ChartSize size, ChartTheme theme) {
+		super(words, chart.title().map(words::of), size, theme);
 		this.chart = chart;
-		this.text = text;
-		this.size = size;
-		this.theme = theme;
-		layout = new QuadrantLayout(chart, text, size, theme);
+		this.words = words;
+		layout = new QuadrantLayout(chart, words, size, theme);
+		painter = new QuadrantPainter(chart, layout, theme.colors());
 	}
 
 	/** Lays it out. */
 	public static QuadrantDrawing of(QuadrantChart chart, ChartSize size, ChartTheme theme, FontChooser fonts) {
-		return new QuadrantDrawing(chart, QuadrantText.of(chart, theme, fonts), size, theme);
+		QuadrantChart.Names names = chart.names();
+		Stream<LocalizedText> texts = Stream.concat(Stream.of(NOTHING, names.x(), names.y(), names.topLeft(),
+				names.topRight(), names.bottomLeft(), names.bottomRight()),
+				chart.points().stream().map(QuadrantPoint::label));
+		return new QuadrantDrawing(chart, ChartWords.of(chart, texts, theme, fonts), size, theme);
 	}
 
 	QuadrantLayout layout() {
 		return layout;
-	}
-
-	@Override
-	public ChartSize size() {
-		return size;
 	}
 
 	@Override
@@ -62,8 +59,22 @@ public final class QuadrantDrawing implements ChartDrawing {
 	}
 
 	@Override
+	public List<String> tips() {
+		return layout.acrossPoints().stream().map(point -> point.words().in(words.locale())).toList();
+	}
+
+	@Override
+	public Box plot() {
+		return layout.plot();
+	}
+
+	@Override
 	public String description() {
-		return text.description(chart);
+		QuadrantChart.Names names = chart.names();
+		LocalizedText first = chart.points().isEmpty() ? NOTHING
+				: new LocalizedText(names.y().zh() + " / " + names.x().zh(), names.y().en() + " / " + names.x().en());
+		return words.description(chart,
+				Stream.concat(Stream.of(first), layout.points().stream().map(QuadrantPoint::words)));
 	}
 
 	@Override
@@ -72,36 +83,7 @@ public final class QuadrantDrawing implements ChartDrawing {
 	}
 
 	@Override
-	public BufferedImage image(double zoom) {
-		return picture().image(zoom);
-	}
-
-	@Override
-	public void writePng(OutputStream out, double zoom) throws IOException {
-		picture().writePng(out, zoom);
-	}
-
-	@Override
-	public void writeSvg(OutputStream out) throws IOException {
-		List<SvgWords.Tip> tips = new ArrayList<>();
-		for (BarBounds bar : bars()) {
-			chart.points().stream().filter(point -> point.id().equals(bar.id())).map(QuadrantPoint::words)
-					.forEach(words -> tips.add(new SvgWords.Tip(bar.column(), words.in(text.locale()))));
-		}
-		new SvgWriter(new SvgWords(text.locale(), chart.title().map(text::of), description(), tips, text.typeface()),
-				size, theme).write(painter()::paint, out);
-	}
-
-	@Override
-	public void writePdf(OutputStream out) throws IOException {
-		new PdfPage(size, text.locale(), chart.title().map(text::of), description()).write(painter()::paint, out);
-	}
-
-	private QuadrantPainter painter() {
-		return new QuadrantPainter(chart, layout, size, theme.colors());
-	}
-
-	private Picture picture() {
-		return new Picture(size, theme.colors().ground(), painter()::paint);
+	protected void paint(Graphics2D g2) {
+		painter.paint(g2);
 	}
 }

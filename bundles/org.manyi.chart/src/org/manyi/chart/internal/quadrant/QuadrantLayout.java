@@ -6,8 +6,8 @@
  */
 package org.manyi.chart.internal.quadrant;
 
-import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -17,6 +17,9 @@ import org.manyi.chart.Box;
 import org.manyi.chart.ChartColors;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.chart.ChartView;
+import org.manyi.chart.internal.ChartWords;
+import org.manyi.chart.internal.Header;
 import org.manyi.chart.internal.PlacedText;
 import org.manyi.chart.internal.Scale;
 import org.manyi.chart.internal.TextStyle;
@@ -35,7 +38,7 @@ final class QuadrantLayout {
 	private static final double WIDEST = 150;
 
 	private final QuadrantChart chart;
-	private final QuadrantText text;
+	private final ChartWords text;
 	private final ChartSize size;
 	private final ChartColors colors;
 	private final TextStyle small;
@@ -46,6 +49,7 @@ final class QuadrantLayout {
 	private final List<Box> labels = new ArrayList<>();
 	private final Scale across;
 	private final Scale up;
+	private final List<QuadrantPoint> points;
 	private final Box plot;
 	private int unlabelled;
 
@@ -53,7 +57,7 @@ final class QuadrantLayout {
 	record Leader(Box point, Box label) {
 	}
 
-	QuadrantLayout(QuadrantChart chart, QuadrantText text, ChartSize size, ChartTheme theme) {
+	QuadrantLayout(QuadrantChart chart, ChartWords text, ChartSize size, ChartTheme theme) {
 		this.chart = chart;
 		this.text = text;
 		this.size = size;
@@ -61,25 +65,35 @@ final class QuadrantLayout {
 		small = text.typeface().plain(theme.tickSize());
 		plain = text.typeface().plain(theme.labelSize());
 		strong = text.typeface().bold(theme.labelSize());
-		double top = heading(chart.title(), text.typeface().bold(theme.titleSize()), colors.ink(), PAD);
-		top = heading(chart.subtitle(), small, colors.secondary(), top);
+		Header header = Header.of(text, chart, size, theme, PAD);
+		texts.addAll(header.texts());
 		texts.add(PlacedText.left(small.shorten(text.of(chart.names().y()), size.width() - 2 * PAD), PAD,
-				top + small.ascent(), small, colors.secondary()));
-		top += small.lineHeight() + 4;
+				header.bottom() + small.ascent(), small, colors.secondary()));
+		double top = header.bottom() + small.lineHeight() + 4;
 		double bottom = Math.max(top + 1, size.height() - PAD - 2 * small.lineHeight() - 8);
-		up = Scale.of(values(chart.yLine(), chart.points().stream().mapToDouble(QuadrantPoint::y)),
-				steps(bottom - top, 3 * small.lineHeight()));
+		ChartView view = chart.view();
+		int rows = steps(bottom - top, 3 * small.lineHeight());
+		up = Scale.of(values(chart.yLine(), chart.points().stream().mapToDouble(QuadrantPoint::y)), rows)
+				.within(view.bottom(), view.top(), rows);
 		double left = PAD + 6 + up.ticks().stream().mapToDouble(tick -> small.width(up.text(tick))).max().orElse(0);
 		plot = new Box(left, top, Math.max(1, size.width() - left - PAD), bottom - top);
-		across = Scale.of(values(chart.xLine(), chart.points().stream().mapToDouble(QuadrantPoint::x)),
-				steps(plot.width(), small.width("0.00") * 2.5));
+		int columns = steps(plot.width(), small.width("0.00") * 2.5);
+		across = Scale.of(values(chart.xLine(), chart.points().stream().mapToDouble(QuadrantPoint::x)), columns)
+				.within(view.left(), view.right(), columns);
+		points = chart.points().stream().filter(this::isInSight).toList();
 		axes();
 		if (chart.points().isEmpty()) {
-			texts.add(PlacedText.centered(small.shorten(text.nothing(), plot.width()), plot.centerX(),
+			texts.add(PlacedText.centered(small.shorten(text.of(QuadrantDrawing.NOTHING), plot.width()), plot.centerX(),
 					plot.y() + plot.height() / 2, small, colors.secondary()));
 		} else {
 			label(corners());
 		}
+	}
+
+	private boolean isInSight(QuadrantPoint point) {
+		double x = across.place(point.x());
+		double y = up.place(point.y());
+		return x >= 0 && x <= 1 && y >= 0 && y <= 1;
 	}
 
 	private static double[] values(double line, DoubleStream points) {
@@ -88,15 +102,6 @@ final class QuadrantLayout {
 
 	private static int steps(double length, double each) {
 		return Math.max(2, (int) (length / each));
-	}
-
-	private double heading(Optional<LocalizedText> words, TextStyle style, Color color, double top) {
-		if (words.isEmpty() || top + style.lineHeight() > size.height() / 3.0) {
-			return top;
-		}
-		texts.add(PlacedText.left(style.shorten(text.of(words.get()), size.width() - 2 * PAD), PAD,
-				top + style.ascent(), style, color));
-		return top + style.lineHeight() + 2;
 	}
 
 	private void axes() {
@@ -118,14 +123,18 @@ final class QuadrantLayout {
 	/** The names of the quadrants in the corners of the plot, each no wider than its quadrant. */
 	private List<Box> corners() {
 		List<Box> taken = new ArrayList<>();
-		double leftRoom = x(chart.xLine()) - plot.x() - 12;
-		double rightRoom = plot.right() - x(chart.xLine()) - 12;
+		double leftRoom = xLine() - plot.x() - 12;
+		double rightRoom = plot.right() - xLine() - 12;
 		double upper = plot.y() + 4 + strong.ascent();
 		double lower = plot.bottom() - 4 - strong.descent();
-		corner(chart.names().topLeft(), leftRoom, upper, false, taken);
-		corner(chart.names().topRight(), rightRoom, upper, true, taken);
-		corner(chart.names().bottomLeft(), leftRoom, lower, false, taken);
-		corner(chart.names().bottomRight(), rightRoom, lower, true, taken);
+		if (yLine() > plot.y()) {
+			corner(chart.names().topLeft(), leftRoom, upper, false, taken);
+			corner(chart.names().topRight(), rightRoom, upper, true, taken);
+		}
+		if (yLine() < plot.bottom()) {
+			corner(chart.names().bottomLeft(), leftRoom, lower, false, taken);
+			corner(chart.names().bottomRight(), rightRoom, lower, true, taken);
+		}
 		return taken;
 	}
 
@@ -141,9 +150,9 @@ final class QuadrantLayout {
 
 	private void label(List<Box> corners) {
 		List<Box> taken = new ArrayList<>(corners);
-		chart.points().forEach(point -> taken.add(mark(point, RADIUS)));
+		points.forEach(point -> taken.add(mark(point, RADIUS)));
 		LabelPlacer placer = new LabelPlacer(plot, taken);
-		for (QuadrantPoint point : chart.points()) {
+		for (QuadrantPoint point : points) {
 			boolean marked = chart.selectedId().filter(point.id()::equals).isPresent();
 			TextStyle style = marked ? strong : plain;
 			String name = text.of(point.label());
@@ -178,6 +187,16 @@ final class QuadrantLayout {
 		return plot.bottom() - up.place(value) * plot.height();
 	}
 
+	/** Where right begins; at an edge of the plot where that is out of sight. */
+	double xLine() {
+		return Math.clamp(x(chart.xLine()), plot.x(), plot.right());
+	}
+
+	/** Where high begins; at an edge of the plot where that is out of sight. */
+	double yLine() {
+		return Math.clamp(y(chart.yLine()), plot.y(), plot.bottom());
+	}
+
 	Box plot() {
 		return plot;
 	}
@@ -187,15 +206,24 @@ final class QuadrantLayout {
 		return up.ticks().stream().map(this::y).toList();
 	}
 
-	/** The points in the order of the chart. */
+	/** The points in sight, in the order of the chart. */
+	List<QuadrantPoint> points() {
+		return points;
+	}
+
+	/** The same from left to right. */
+	List<QuadrantPoint> acrossPoints() {
+		return points.stream().sorted(Comparator.comparing(QuadrantPoint::x)).toList();
+	}
+
+	/** Where the points in sight stand, in the order of the chart. */
 	List<Box> marks() {
-		return chart.points().stream().map(point -> mark(point, RADIUS)).toList();
+		return points.stream().map(point -> mark(point, RADIUS)).toList();
 	}
 
 	/** The points from left to right, as easy to hit as they should be. */
 	List<BarBounds> bounds() {
-		return chart.points().stream()
-				.sorted((one, other) -> Double.compare(one.x(), other.x()))
+		return acrossPoints().stream()
 				.map(point -> new BarBounds(point.id(), mark(point, RADIUS), mark(point, REACH))).toList();
 	}
 

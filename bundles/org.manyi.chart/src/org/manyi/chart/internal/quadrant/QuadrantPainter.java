@@ -15,14 +15,12 @@ import java.util.List;
 
 import org.manyi.chart.Box;
 import org.manyi.chart.ChartColors;
-import org.manyi.chart.ChartSize;
-import org.manyi.chart.internal.Picture;
 import org.manyi.chart.quadrant.QuadrantChart;
 
 /**
  * Paints a quadrant chart in logical pixels: what is important and scored low stands on a tinted ground.
  */
-record QuadrantPainter(QuadrantChart chart, QuadrantLayout layout, ChartSize size, ChartColors colors) {
+record QuadrantPainter(QuadrantChart chart, QuadrantLayout layout, ChartColors colors) {
 
 	private static final BasicStroke THIN = new BasicStroke(1);
 	private static final BasicStroke DASHED = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
@@ -30,22 +28,23 @@ record QuadrantPainter(QuadrantChart chart, QuadrantLayout layout, ChartSize siz
 	private static final double RING = 4;
 
 	void paint(Graphics2D g2) {
-		Picture.smooth(g2);
-		g2.setPaint(colors.ground());
-		g2.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
 		Box plot = layout.plot();
 		g2.setStroke(THIN);
 		g2.setPaint(colors.grid());
 		layout.rows().forEach(y -> g2.draw(new Line2D.Double(plot.x(), y, plot.right(), y)));
 		if (!chart.points().isEmpty()) {
-			double x = layout.x(chart.xLine());
-			double y = layout.y(chart.yLine());
+			double x = layout.xLine();
+			double y = layout.yLine();
 			g2.setPaint(colors.selection());
 			g2.fill(new Rectangle2D.Double(x, y, plot.right() - x, plot.bottom() - y));
 			g2.setPaint(colors.axis());
 			g2.setStroke(DASHED);
-			g2.draw(new Line2D.Double(x, plot.y(), x, plot.bottom()));
-			g2.draw(new Line2D.Double(plot.x(), y, plot.right(), y));
+			if (x > plot.x() && x < plot.right()) {
+				g2.draw(new Line2D.Double(x, plot.y(), x, plot.bottom()));
+			}
+			if (y > plot.y() && y < plot.bottom()) {
+				g2.draw(new Line2D.Double(plot.x(), y, plot.right(), y));
+			}
 			points(g2);
 		}
 		layout.texts().forEach(text -> text.paint(g2));
@@ -66,7 +65,7 @@ record QuadrantPainter(QuadrantChart chart, QuadrantLayout layout, ChartSize siz
 			Box mark = marks.get(i);
 			g2.setPaint(colors.classA());
 			g2.fill(new Ellipse2D.Double(mark.x(), mark.y(), mark.width(), mark.height()));
-			if (chart.selectedId().filter(chart.points().get(i).id()::equals).isPresent()) {
+			if (chart.selectedId().filter(layout.points().get(i).id()::equals).isPresent()) {
 				g2.setPaint(colors.threshold());
 				g2.draw(new Ellipse2D.Double(mark.x() - RING, mark.y() - RING, mark.width() + 2 * RING,
 						mark.height() + 2 * RING));

@@ -6,98 +6,86 @@
  */
 package org.manyi.chart.internal.trend;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
+import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.manyi.chart.BarBounds;
 import org.manyi.chart.Box;
-import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.chart.internal.ChartWords;
+import org.manyi.chart.internal.Drawing;
 import org.manyi.chart.internal.FontChooser;
-import org.manyi.chart.internal.PdfPage;
-import org.manyi.chart.internal.Picture;
-import org.manyi.chart.internal.SvgWords;
-import org.manyi.chart.internal.SvgWriter;
 import org.manyi.chart.trend.TrendChart;
+import org.manyi.chart.trend.TrendMark;
 import org.manyi.model.LocalizedText;
 
 /** A chart of a figure over periods, laid out. */
-public final class TrendDrawing implements ChartDrawing {
+public final class TrendDrawing extends Drawing {
+
+	static final LocalizedText TARGET = new LocalizedText("目标", "Target");
+	static final LocalizedText NOTHING = new LocalizedText("没有带日期的调查表，画不出趋势。",
+			"No response says its date, so there is no trend.");
 
 	private final TrendChart chart;
-	private final TrendText text;
-	private final ChartSize size;
-	private final ChartTheme theme;
+	private final ChartWords words;
+	private final TrendLayout layout;
 	private final TrendPainter painter;
 
-	private TrendDrawing(TrendChart chart, TrendText text, ChartSize size, ChartTheme theme) {
+	private TrendDrawing(TrendChart chart, ChartWords words, ChartSize size, ChartTheme theme) {
+		super(words, chart.title().map(words::of), size, theme);
 		this.chart = chart;
-		this.text = text;
-		this.size = size;
-		this.theme = theme;
-		painter = new TrendPainter(chart, text, size, theme);
+		this.words = words;
+		layout = new TrendLayout(chart, words, size, theme);
+		painter = new TrendPainter(chart, layout, theme.colors(), words.typeface().bold(theme.labelSize()));
 	}
 
 	/** Lays it out. */
 	public static TrendDrawing of(TrendChart chart, ChartSize size, ChartTheme theme, FontChooser fonts) {
-		return new TrendDrawing(chart, TrendText.of(chart, theme, fonts), size, theme);
+		Stream<LocalizedText> own = Stream.concat(Stream.of(TARGET, NOTHING, chart.axisLabel()),
+				TrendLegend.of(chart));
+		Stream<LocalizedText> notes = chart.points().stream().flatMap(point -> point.note().stream());
+		return new TrendDrawing(chart, ChartWords.of(chart, Stream.concat(own, notes), theme, fonts), size, theme);
 	}
 
-	@Override
-	public ChartSize size() {
-		return size;
+	TrendLayout layout() {
+		return layout;
 	}
 
 	@Override
 	public List<BarBounds> bars() {
-		List<BarBounds> bars = new ArrayList<>();
-		for (int i = 0; i < chart.points().size(); i++) {
-			Box column = painter.column(i);
-			bars.add(new BarBounds(chart.points().get(i).id(), column, column));
-		}
-		return bars;
+		return IntStream.range(0, chart.points().size())
+				.mapToObj(i -> new BarBounds(chart.points().get(i).id(), layout.column(i), layout.column(i))).toList();
+	}
+
+	@Override
+	public List<String> tips() {
+		return chart.points().stream().map(point -> point.words().in(words.locale())).toList();
+	}
+
+	@Override
+	public Box plot() {
+		return layout.plot();
 	}
 
 	@Override
 	public String description() {
-		return text.description(chart);
+		Stream<LocalizedText> target = chart.target().stream()
+				.map(value -> new LocalizedText(TARGET.zh() + " " + value, TARGET.en() + " " + value));
+		Stream<LocalizedText> nothing = chart.points().isEmpty() ? Stream.of(NOTHING) : Stream.empty();
+		return words.description(chart,
+				Stream.of(target, nothing, chart.points().stream().map(TrendMark::words)).flatMap(lines -> lines));
 	}
 
 	@Override
 	public List<LocalizedText> warnings() {
-		return text.warnings();
+		return words.warnings();
 	}
 
 	@Override
-	public BufferedImage image(double zoom) {
-		return picture().image(zoom);
-	}
-
-	@Override
-	public void writePng(OutputStream out, double zoom) throws IOException {
-		picture().writePng(out, zoom);
-	}
-
-	@Override
-	public void writeSvg(OutputStream out) throws IOException {
-		List<SvgWords.Tip> tips = new ArrayList<>();
-		for (BarBounds bar : bars()) {
-			tips.add(new SvgWords.Tip(bar.column(), chart.points().get(tips.size()).words().in(text.locale())));
-		}
-		new SvgWriter(new SvgWords(text.locale(), chart.title().map(text::of), description(), tips, text.typeface()),
-				size, theme).write(painter::paint, out);
-	}
-
-	@Override
-	public void writePdf(OutputStream out) throws IOException {
-		new PdfPage(size, text.locale(), chart.title().map(text::of), description()).write(painter::paint, out);
-	}
-
-	private Picture picture() {
-		return new Picture(size, theme.colors().ground(), painter::paint);
+	protected void paint(Graphics2D g2) {
+		painter.paint(g2);
 	}
 }

@@ -103,7 +103,7 @@ class DumbbellDrawingTest {
 	@Test
 	void rowsWithoutRoomForTheirNamesAreTold() throws ChartException {
 		assertEquals(List.of(), draw(chart(12), 700, 420).warnings());
-		assertTrue(draw(chart(60), 700, 300).warnings().getFirst().en().contains("rows have no room"));
+		assertTrue(draw(chart(60), 700, 300).warnings().getFirst().en().contains("names have no room"));
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import org.manyi.chart.Box;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.chart.ChartView;
 import org.manyi.chart.internal.JFreeChartRenderer;
 import org.manyi.chart.quadrant.QuadrantChart;
 import org.manyi.chart.quadrant.QuadrantPoint;
@@ -102,6 +103,24 @@ class QuadrantDrawingTest {
 			assertEquals(Optional.of(point.id()),
 					drawing.barAt(bar.centerX(), bar.y() + bar.height() / 2).map(BarBounds::id));
 		}
+	}
+
+	@Test
+	void aCrowdedCornerIsShownAlone() throws ChartException {
+		QuadrantChart crowded = chart(60, 3);
+		QuadrantDrawing whole = draw(crowded, 480, 320);
+		QuadrantDrawing corner = draw(crowded.within(new ChartView(0.5, 1, 0, 0.5)), 480, 320);
+		List<String> expected = whole.bars().stream()
+				.filter(bar -> bar.bar().centerX() >= whole.plot().centerX()
+						&& bar.bar().y() + bar.bar().height() / 2 >= whole.plot().y() + whole.plot().height() / 2)
+				.map(BarBounds::id).toList();
+		assertEquals(expected, corner.bars().stream().map(BarBounds::id).toList());
+		assertEquals(expected.size(), corner.tips().size());
+		for (BarBounds bar : corner.bars()) {
+			assertTrue(corner.plot().contains(bar.bar().centerX(), bar.bar().y() + bar.bar().height() / 2), bar.id());
+		}
+		assertEquals(1 + expected.size(), corner.description().lines().count());
+		assertEquals(expected.size(), corner.layout().labels().size());
 	}
 
 	@Test

@@ -56,15 +56,20 @@ public final class AskedWork<Q, A> {
 		changed.run();
 	}
 
-	/** Gives up what runs; where nothing does, has the question asked anew. */
-	public void again() {
+	/**
+	 * Gives up what runs; where nothing does, has the question asked anew.
+	 *
+	 * @param anew asks it
+	 */
+	public void again(Runnable anew) {
 		if (work.busy()) {
 			work.cancel();
 			failure = Optional.of(CANCELLED);
+			changed.run();
 		} else {
 			asked = Optional.empty();
+			anew.run();
 		}
-		changed.run();
 	}
 
 	/** The answer found last, to an older question while another one is asked. */

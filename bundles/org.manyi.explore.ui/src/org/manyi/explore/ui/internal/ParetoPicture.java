@@ -16,9 +16,11 @@ import org.manyi.analysis.Pareto;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.chart.ParetoChart;
 import org.manyi.model.LocalizedText;
-import org.manyi.model.Methodology;
 import org.manyi.model.Rational;
 import org.manyi.service.Analysis;
+import org.manyi.ui.ExportMessages;
+import org.manyi.ui.chart.ParetoData;
+import org.manyi.ui.table.TableText;
 
 /**
  * The Pareto chart of an analysis as it is shown and as it is exported.
@@ -63,48 +65,42 @@ public record ParetoPicture(Analysis analysis, ParetoBasis basis, Pareto pareto,
 
 	/** The chart for the view, which has a heading of its own. */
 	public ParetoChart inView(Texts texts, Optional<String> marked) {
-		return ParetoChart.of(pareto, texts.locale()).withTitle(Optional.empty()).withSelected(marked);
+		return chart(texts).withTitle(Optional.empty()).withSelected(marked);
 	}
 
 	/** The chart for the view beside another one: headed by its slice, with the axis that both share. */
 	public ParetoChart besideAnother(Texts texts, Optional<String> marked, Rational axisEnd) {
 		String slice = new SliceWords(texts).slice(analysis.request().slice());
-		return ParetoChart.of(pareto, texts.locale()).withTitle(Optional.of(LocalizedText.same(slice)))
+		return chart(texts).withTitle(Optional.of(LocalizedText.same(slice)))
 				.withSelected(marked).withHighest(axisEnd);
 	}
 
 	/**
-	 * The chart for a file: with its heading and of which file, methodology, version and how many answers it speaks.
+	 * The chart for a file: with its heading and of which survey, methodology, version and how many answers it speaks.
 	 */
 	public ParetoChart inFile(Texts texts) {
-		Methodology methodology = analysis.plan().methodology();
-		long valid = analysis.total().scores().responses().valid();
-		String file = Source.of(analysis.request()).name();
-		LocalizedText subtitle = new LocalizedText(
-				file + " · " + methodology.name().zh() + " " + methodology.version() + mark(LocalizedText::zh)
-						+ " · 有效调查表 " + valid + " 份"
-						+ decisions(" · 数据版本 %d，排除 %d 份，更正作答 %d 处") + leftOut(" · 未计入：", LocalizedText::zh),
-				file + " · " + methodology.name().en() + " " + methodology.version() + mark(LocalizedText::en) + " · "
-						+ valid + " valid responses"
-						+ decisions(" · data version %d, excluded %d, answers corrected %d")
-						+ leftOut(" · left out: ", LocalizedText::en));
-		return ParetoChart.of(pareto, texts.locale()).withSubtitle(Optional.of(subtitle));
+		LocalizedText of = new Provenance(analysis, texts).text();
+		LocalizedText subtitle = new LocalizedText(of.zh() + leftOut(" · 未计入：", LocalizedText::zh),
+				of.en() + leftOut(" · left out: ", LocalizedText::en));
+		return chart(texts).withSubtitle(Optional.of(subtitle));
+	}
+
+	/** The figures behind the chart in full. */
+	public TableText data(Texts texts, ExportMessages messages) {
+		return figures(texts).table(messages);
+	}
+
+	private ParetoData figures(Texts texts) {
+		return ParetoData.of(pareto, analysis.total().scores().responses(), texts.numbers());
+	}
+
+	private ParetoChart chart(Texts texts) {
+		return ParetoChart.of(pareto, texts.locale()).withSheets(figures(texts).sheets());
 	}
 
 	/** What was taken out of the chart, where anything was. */
 	private String leftOut(String words, Function<LocalizedText, String> language) {
 		return leftOut.isEmpty() ? ""
 				: leftOut.stream().map(bar -> language.apply(bar.label())).collect(Collectors.joining("、", words, ""));
-	}
-
-	/** That the result is not an approved one, where it is not. */
-	private String mark(Function<LocalizedText, String> words) {
-		return analysis.plan().approval().mark().map(mark -> " · " + words.apply(mark)).orElse("");
-	}
-
-	/** What was decided on the data, where anything was. */
-	private String decisions(String pattern) {
-		return analysis.input().stored().filter(stored -> stored.excluded() + stored.corrected() > 0)
-				.map(stored -> pattern.formatted(stored.version(), stored.excluded(), stored.corrected())).orElse("");
 	}
 }

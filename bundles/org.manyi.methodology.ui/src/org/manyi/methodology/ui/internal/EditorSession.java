@@ -178,6 +178,11 @@ public final class EditorSession {
 		file.watch(Optional.of(path));
 	}
 
+	/** Says a word to the user. */
+	public void say(LocalizedText words) {
+		state.say(Notice.done(words));
+	}
+
 	/** The file as another program left it; empty where it is gone or cannot be read. */
 	public Optional<String> theirs() {
 		return document().flatMap(Document::path).flatMap(file::look).map(MethodologyFile::text);

@@ -179,6 +179,11 @@ class AnalystPathTest extends ImportTest {
 		driver.waitForWidget("pareto.compared");
 		driver.waitFor("both charts", () -> text("pareto.compared").contains("Response time")
 				&& text("pareto.chart").startsWith("东部"));
+		Path figures = folder.resolve("compared.csv");
+		workbench.picker().answer(figures);
+		chooseFromMenu("pareto.compared", "pareto.compared.export");
+		driver.waitFor("the figures of the others", () -> Files.exists(figures));
+		assertTrue(Files.readString(figures).contains("Response time,"), Files.readString(figures));
 		pick("slice.baseline", "slice.baseline.Nothing");
 		driver.waitFor("one chart", () -> driver.find("pareto.compared").filter(one -> one.isVisible()).isEmpty());
 	}

@@ -124,6 +124,14 @@ class ChangeTest extends ExploreTest {
 		workbench.picker().answer(figures);
 		chooseFromMenu(CHART, "change.export");
 		driver.waitFor("the figures", () -> Files.exists(figures));
-		assertEquals(1 + FIGURES, Files.readAllLines(figures).size());
+		List<String> lines = Files.readAllLines(figures);
+		assertEquals(1 + FIGURES, lines.size());
+		assertTrue(lines.getFirst().contains("Q3 2026 n,") && lines.getFirst().contains("95 % interval from"),
+				lines.getFirst());
+		Path page = folder.resolve("change.svg");
+		workbench.picker().answer(page);
+		chooseFromMenu(CHART, "change.save");
+		driver.waitFor("the picture", () -> text("status.text").contains("change.svg"));
+		assertTrue(Files.readString(page).contains("well-service.csv · Q3 2026"));
 	}
 }

@@ -137,6 +137,31 @@ class DriversTest extends ExploreTest {
 	}
 
 	@Test
+	void aCrowdedCornerIsShownAlone() throws InterruptedException {
+		openWellService();
+		driver.on(() -> {
+			Control chart = driver.get(Control.class, CHART);
+			Event wheel = new Event();
+			wheel.x = chart.getSize().x * 3 / 4;
+			wheel.y = chart.getSize().y / 3;
+			wheel.count = 3;
+			wheel.stateMask = SWT.MOD1;
+			chart.notifyListeners(SWT.MouseWheel, wheel);
+			chart.notifyListeners(SWT.MouseWheel, wheel);
+			return chart;
+		});
+		driver.waitFor("a part", () -> text("drivers.whole").contains(" of 12 items in sight"));
+		long shown = driver.text(CHART).lines().filter(line -> line.contains(" · n ")).count();
+		assertTrue(shown > 0 && shown < 12, driver.text(CHART));
+		assertTrue(driver.text("drivers.whole").contains(shown + " of 12"), driver.text("drivers.whole"));
+		focus(CHART);
+		driver.key(0, '0', '0');
+		waitForItems(12);
+		driver.waitFor("nothing to show again",
+				() -> driver.find("drivers.whole").filter(Control::isVisible).isEmpty());
+	}
+
+	@Test
 	void theViewSpeaksChineseAndItsFiguresAreSaved() throws IOException, InterruptedException {
 		openWellService();
 		language("zh-CN");

@@ -50,7 +50,7 @@ class LanguagesTest {
 			"org.manyi.explore.ui.internal.quick.QuickMessages",
 			"org.manyi.explore.ui.internal.log.LogMessages",
 			"org.manyi.explore.ui.internal.progress.ProgressMessages", "org.manyi.exchange.ui.internal.Messages",
-			"org.manyi.methodology.ui.internal.Messages" })
+			"org.manyi.methodology.ui.internal.Messages", "org.manyi.ui.ExportMessages" })
 	void theCodesTextsMatch(String messages) throws IOException, ClassNotFoundException {
 		String bundle = bundleOf(messages);
 		Properties english = properties(bundle, messages.replace('.', '/') + ".properties");
@@ -64,7 +64,7 @@ class LanguagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "org.manyi.app.internal.Messages", "org.manyi.explore.ui.internal.Messages",
 			"org.manyi.explore.ui.internal.navigator.NavigatorMessages", "org.manyi.exchange.ui.internal.Messages",
-			"org.manyi.methodology.ui.internal.Messages" })
+			"org.manyi.methodology.ui.internal.Messages", "org.manyi.ui.ExportMessages" })
 	void bothLanguagesFillInTheSameArguments(String messages) throws IOException {
 		String bundle = bundleOf(messages);
 		Properties english = properties(bundle, messages.replace('.', '/') + ".properties");
@@ -75,7 +75,8 @@ class LanguagesTest {
 	}
 
 	private static String bundleOf(String messages) {
-		return messages.substring(0, messages.indexOf(".internal."));
+		int end = messages.indexOf(".internal.");
+		return messages.substring(0, end < 0 ? messages.lastIndexOf('.') : end);
 	}
 
 	@Test

@@ -84,6 +84,56 @@ class TrendTest extends ExploreTest {
 		driver.waitFor("the next month", () -> text("trend.caption").startsWith("2026-02: "));
 	}
 
+	private long periods() {
+		return driver.text("trend.chart").lines().filter(line -> line.startsWith("2026-")).count();
+	}
+
+	private boolean isPart() {
+		return driver.find("trend.whole").filter(Control::isVisible).isPresent();
+	}
+
+	@Test
+	void keysShowFewerPeriodsThoseBesideAndAllAgain() throws InterruptedException {
+		focus("trend.chart");
+		driver.key(0, '+', '+');
+		driver.waitFor("fewer periods", () -> isPart() && text("trend.whole").contains("6 of 8 periods"));
+		assertEquals(6, periods());
+		driver.key(0, '+', '+');
+		driver.waitFor("four periods", () -> text("trend.whole").contains("4 of 8 periods"));
+		driver.key(SWT.CTRL, SWT.ARROW_RIGHT, (char) 0);
+		driver.waitFor("those beside", () -> text("trend.whole").contains("2026-08"));
+		assertEquals(4, periods());
+		driver.key(0, SWT.ESC, SWT.ESC);
+		driver.waitFor("all periods", () -> !isPart());
+		assertEquals(GOOD.length, periods());
+	}
+
+	@Test
+	void thePeriodsOverWhichTheMouseIsDraggedAreShown() throws InterruptedException {
+		driver.on(() -> {
+			Control chart = driver.get(Control.class, "trend.chart");
+			int width = chart.getSize().x;
+			mouse(chart, SWT.MouseDown, width / 4);
+			mouse(chart, SWT.MouseMove, width * 6 / 10);
+			mouse(chart, SWT.MouseUp, width * 6 / 10);
+			return chart;
+		});
+		driver.waitFor("a part", this::isPart);
+		assertTrue(periods() > 1 && periods() < 5, driver.text("trend.whole"));
+		driver.choose("trend.unit", "By quarter");
+		driver.waitFor("all quarters", () -> text("trend.caption").startsWith("2026-Q3: ") && !isPart());
+		driver.choose("trend.unit", "By month");
+		driver.waitFor("months", () -> text("trend.caption").startsWith("2026-08: "));
+	}
+
+	private static void mouse(Control chart, int type, int x) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = x;
+		event.y = chart.getSize().y / 2;
+		chart.notifyListeners(type, event);
+	}
+
 	@Test
 	void quartersAreTooFewForLimits() throws InterruptedException {
 		driver.choose("trend.unit", "By quarter");

@@ -12,10 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,26 @@ class WhatIfTest extends DeskTest {
 		type("{method: weighted-level-score, parameters: {denominator: returned}}",
 				source().indexOf("{method: weighted-level-score}"), "{method: weighted-level-score}".length());
 		driver.waitFor("the reading", () -> text("whatif.summary").contains(" · another reading: "));
+	}
+
+	@Test
+	void bothChartsAreWalkedThroughTellTheirFiguresAndAreSaved() throws IOException, InterruptedException {
+		openBoth();
+		for (String side : List.of("before", "after")) {
+			String chart = "whatif.chart." + side;
+			driver.waitFor("bars", () -> text(chart).contains("class A") || text(chart).contains("Class A"));
+			String told = driver.on(() -> ChartsTest.tip(driver.get(Control.class, chart)));
+			assertTrue(told.contains("cumulative") && told.contains("n = "), told);
+			focus(chart);
+			driver.key(0, SWT.END, (char) 0);
+			driver.waitFor("the last bar in both", () -> Stream.of("before", "after")
+					.allMatch(either -> text("whatif.chart." + either).contains("Selected, rank ")));
+			Path file = folder.resolve(side + ".csv");
+			workbench.picker().answer(file);
+			chooseFromMenu(chart, "whatif." + side + ".export");
+			driver.waitFor("the figures", () -> Files.exists(file));
+			assertTrue(Files.readString(file).startsWith("\uFEFFRank,Id,Category,Lost points,"), Files.readString(file));
+		}
 	}
 
 	@Test

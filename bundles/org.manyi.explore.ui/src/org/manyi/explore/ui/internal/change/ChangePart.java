@@ -14,16 +14,15 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
-import org.manyi.chart.ChartRenderer;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.PartContent;
-import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.model.GroupField;
 import org.manyi.service.slice.Baseline;
 import org.manyi.service.trend.ChangeService;
 import org.manyi.ui.PartPages;
+import org.manyi.ui.chart.ChartDesk;
 import org.manyi.ui.settings.SettingsStore;
 
 import jakarta.annotation.PreDestroy;
@@ -36,27 +35,25 @@ public final class ChangePart extends ExplorePart {
 	private final EPartService parts;
 	private final UISynchronize ui;
 	private final SettingsStore settings;
-	private final TableExport export;
+	private final ChartDesk desk;
 	private final ChangeWork changes;
-	private Optional<ChartRenderer> renderer = Optional.empty();
 
 	@Inject
 	public ChangePart(ExploreSession session, EPartService parts, UISynchronize ui, SettingsStore settings,
-			TableExport export) {
+			ChartDesk desk) {
 		this.session = session;
 		this.parts = parts;
 		this.ui = ui;
 		this.settings = settings;
-		this.export = export;
+		this.desk = desk;
+		desk.onChange(this::refresh);
 		changes = new ChangeWork(ui);
 	}
 
 	@Inject
-	void services(@org.eclipse.e4.core.di.annotations.Optional @Nullable ChangeService tester,
-			@org.eclipse.e4.core.di.annotations.Optional @Nullable ChartRenderer drawer) {
+	void service(@org.eclipse.e4.core.di.annotations.Optional @Nullable ChangeService tester) {
 		ui.asyncExec(() -> {
 			changes.setService(Optional.ofNullable(tester));
-			renderer = Optional.ofNullable(drawer);
 			refresh();
 		});
 	}
@@ -68,12 +65,11 @@ public final class ChangePart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		return new ChangeContent(parent, this::texts, settings,
-				new ChangeContent.Surroundings(() -> changes.of(exploration()), this::missing, this::previous,
-						() -> changes.test(this::refresh), () -> renderer, session::select,
+		return new ChangeContent(parent, this::texts, settings, desk,
+				new ChangeContent.Surroundings(() -> changes.of(exploration()), () -> exploration().state(),
+						this::missing, this::previous, () -> changes.test(this::refresh), session::select,
 						() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
-						text -> exploration().analysis()
-								.ifPresent(analysis -> export.export(text, analysis, "change", texts()))));
+						session::report));
 	}
 
 	private String missing() {

@@ -6,11 +6,13 @@
  */
 package org.manyi.explore.ui.internal.change;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.manyi.analysis.interval.Interval;
 import org.manyi.analysis.interval.IntervalEstimate;
@@ -18,15 +20,18 @@ import org.manyi.chart.dumbbell.DumbbellChart;
 import org.manyi.chart.dumbbell.DumbbellRow;
 import org.manyi.chart.dumbbell.DumbbellRow.Dot;
 import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.Provenance;
 import org.manyi.explore.ui.internal.SliceWords;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
+import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreUnit;
 import org.manyi.scoring.api.ScoreValue;
 import org.manyi.service.Analysis;
 import org.manyi.service.FigureKind;
+import org.manyi.service.trend.ChangeFinding.Tested;
 import org.manyi.service.trend.Changes;
 import org.manyi.service.trend.FigureChange;
 import org.manyi.ui.table.TableText;
@@ -50,13 +55,24 @@ record ChangePicture(Changes changes, boolean worstFirst, Texts texts) {
 	}
 
 	DumbbellChart chart(Optional<String> marked) {
+		return chart(marked, Optional.empty(), Optional.empty());
+	}
+
+	/** The same with what changed for a heading, for those who do not see the view. */
+	DumbbellChart inFile() {
+		return chart(Optional.empty(), Optional.of(LocalizedText.same(sentence())),
+				Optional.of(new Provenance(changes.now(), texts).text()));
+	}
+
+	private DumbbellChart chart(Optional<String> marked, Optional<LocalizedText> title,
+			Optional<LocalizedText> subtitle) {
 		List<FigureChange> figures = figures();
 		ScoreRange range = changes.now().total().scores().range();
 		boolean percent = range.unit() == ScoreUnit.PERCENT;
 		return new DumbbellChart(figures.stream().map(this::row).toList(),
 				new DumbbellChart.Names(LocalizedText.same(percent ? "%" : texts.messages().changePoints),
 						LocalizedText.same(slice(changes.now())), LocalizedText.same(slice(changes.before()))),
-				Optional.empty(), Optional.empty(), range.lowest().doubleValue(), range.highest().doubleValue(),
+				title, subtitle, range.lowest().doubleValue(), range.highest().doubleValue(),
 				texts.locale(), marked);
 	}
 
@@ -101,25 +117,49 @@ record ChangePicture(Changes changes, boolean worstFirst, Texts texts) {
 				.collect(Collectors.joining(texts.messages().driversAnd));
 	}
 
-	/** The figures behind the chart. */
-	TableText table() {
+	/** The figures behind the chart in full. */
+	TableText data() {
 		Messages messages = texts.messages();
-		String now = slice(changes.now());
-		String before = slice(changes.before());
+		String now = new SliceWords(texts).slice(changes.now().request().slice());
+		String before = new SliceWords(texts).slice(changes.before().request().slice());
 		return new TableText(
-				List.of(messages.columnIndicator, now, now + " " + messages.columnInterval, before,
-						before + " " + messages.columnInterval, messages.columnChange, messages.columnNote),
-				figures().stream().map(change -> List.of(texts.of(change.name()), score(change.now()),
-						range(interval(changes.now(), change)), score(change.before()),
-						range(interval(changes.before(), change)), new ChangeWords(texts).text(change),
-						new ChangeWords(texts).hint(change).replace("\n", " · "))).toList());
+				Stream.concat(Stream.of(messages.dataId, messages.columnIndicator),
+						Stream.concat(Stream.of(now, before).flatMap(this::headings),
+								Stream.of(messages.columnChange, messages.dataLower, messages.dataUpper, "p",
+										messages.dataAdjusted, messages.columnNote)))
+						.toList(),
+				figures().stream().map(this::cells).toList());
 	}
 
-	private String score(ScoreValue value) {
-		return texts.numbers().score(value, changes.now().plan().methodology().bands());
+	private Stream<String> headings(String slice) {
+		Messages messages = texts.messages();
+		return Stream.of(slice, slice + " " + messages.dataLower, slice + " " + messages.dataUpper, slice + " n");
 	}
 
-	private String range(Optional<Interval> interval) {
-		return interval.map(known -> texts.numbers().range(known.lower(), known.upper())).orElse("");
+	private List<String> cells(FigureChange change) {
+		Optional<Tested> tested = change.finding() instanceof Tested known ? Optional.of(known) : Optional.empty();
+		List<String> cells = new ArrayList<>(List.of(change.id(), texts.of(change.name())));
+		cells.addAll(side(changes.now(), change, change.now()));
+		cells.addAll(side(changes.before(), change, change.before()));
+		cells.add(change.difference().map(texts.numbers()::full).orElse(""));
+		cells.add(full(tested.map(known -> known.difference().lower())));
+		cells.add(full(tested.map(known -> known.difference().upper())));
+		cells.add(full(tested.map(known -> known.difference().p())));
+		cells.add(full(tested.map(Tested::adjusted)));
+		cells.add(new ChangeWords(texts).hint(change).replace("\n", " · "));
+		return cells;
+	}
+
+	private List<String> side(Analysis analysis, FigureChange change, ScoreValue value) {
+		Optional<Interval> interval = interval(analysis, change);
+		ScoringResult scores = analysis.total().scores();
+		long counted = scores.items().stream().filter(item -> item.item().id().equals(change.id())).findFirst()
+				.map(item -> item.tally().valid()).orElse(scores.responses().valid());
+		return List.of(value.number().map(texts.numbers()::full).orElse(""), full(interval.map(Interval::lower)),
+				full(interval.map(Interval::upper)), Long.toString(counted));
+	}
+
+	private String full(Optional<Double> number) {
+		return number.map(texts.numbers()::full).orElse("");
 	}
 }

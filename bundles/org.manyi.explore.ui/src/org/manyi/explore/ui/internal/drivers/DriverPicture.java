@@ -15,11 +15,16 @@ import java.util.stream.Stream;
 
 import org.manyi.analysis.drivers.Driver;
 import org.manyi.analysis.drivers.ImportancePerformance;
+import org.manyi.analysis.drivers.Outcome;
 import org.manyi.analysis.drivers.Quadrant;
+import org.manyi.analysis.interval.Interval;
+import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.chart.quadrant.QuadrantChart;
 import org.manyi.chart.quadrant.QuadrantPoint;
 import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.Provenance;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.scoring.ScoringPlan;
@@ -33,6 +38,24 @@ record DriverPicture(DriverFindings findings, Importance importance, Texts texts
 
 	/** What is important and scored low has its label first. */
 	QuadrantChart chart(Optional<String> marked) {
+		return chart(marked, Optional.empty(), Optional.empty());
+	}
+
+	/** The same with its heading, for those who do not see the view. */
+	QuadrantChart inFile() {
+		Messages messages = texts.messages();
+		String outcome = findings.found().outcome() instanceof Outcome.OfItem(String id)
+				? findings.analysis().plan().methodology().indicators().item(id).map(Item::name).map(texts::of)
+						.orElse(id)
+				: messages.driversOthers;
+		String subtitle = String.join(" · ", texts.of(new Provenance(findings.analysis(), texts).text()),
+				texts.format(messages.driversOf, outcome));
+		return chart(Optional.empty(), Optional.of(LocalizedText.same(sentence())),
+				Optional.of(LocalizedText.same(subtitle)));
+	}
+
+	private QuadrantChart chart(Optional<String> marked, Optional<LocalizedText> title,
+			Optional<LocalizedText> subtitle) {
 		Messages messages = texts.messages();
 		ImportancePerformance plan = findings.plan(importance);
 		List<QuadrantPoint> points = new ArrayList<>();
@@ -46,7 +69,7 @@ record DriverPicture(DriverFindings findings, Importance importance, Texts texts
 						LocalizedText.same(messages.columnScore), LocalizedText.same(messages.quadrantEnough),
 						LocalizedText.same(messages.quadrantKeep), LocalizedText.same(messages.quadrantLater),
 						LocalizedText.same(messages.quadrantImprove)),
-				Optional.empty(), Optional.empty(), texts.locale(), marked);
+				title, subtitle, texts.locale(), marked);
 	}
 
 	private Optional<ItemResult> item(String id) {
@@ -120,16 +143,33 @@ record DriverPicture(DriverFindings findings, Importance importance, Texts texts
 						findings.plan(importance).quadrant(item.item().id()).map(this::name).orElse("")));
 	}
 
-	/** The figures behind the chart. */
-	TableText table() {
-		List<ItemResult> items = findings.items();
-		List<String> headings = items.isEmpty() ? List.of(texts.messages().columnItem)
-				: Stream.concat(Stream.of(texts.messages().columnItem),
-						columns(items.getFirst()).stream().map(Cell::heading)).toList();
-		return new TableText(headings, items.stream()
-				.map(item -> Stream.concat(Stream.of(texts.of(item.item().name())),
-						columns(item).stream().map(Cell::words)).toList())
-				.toList());
+	/** The figures behind the chart in full. */
+	TableText data() {
+		Messages messages = texts.messages();
+		return new TableText(
+				List.of(messages.dataId, messages.columnItem, messages.columnScore, messages.dataLower,
+						messages.dataUpper, "n", messages.importanceGiven, "r", messages.importanceShare, "β", "VIF",
+						messages.driversBoth, messages.driversQuadrant),
+				findings.items().stream().map(this::row).toList());
+	}
+
+	private List<String> row(ItemResult item) {
+		String id = item.item().id();
+		Optional<Driver> driver = findings.driver(id);
+		Optional<Driver.Part> part = driver.flatMap(Driver::regression);
+		Optional<Interval> interval = findings.analysis().total().intervals().indicator(id)
+				.flatMap(IntervalEstimate::interval);
+		return List.of(id, texts.of(item.item().name()), full(item.score().value().number().map(Rational::doubleValue)),
+				full(interval.map(Interval::lower)), full(interval.map(Interval::upper)),
+				Long.toString(item.tally().valid()), full(item.score().weight().map(Rational::doubleValue)),
+				full(driver.flatMap(Driver::correlation)), full(part.map(Driver.Part::share)),
+				full(part.map(Driver.Part::beta)), full(part.map(Driver.Part::inflation)),
+				driver.map(Driver::sheets).map(String::valueOf).orElse(""),
+				findings.plan(importance).quadrant(id).map(this::name).orElse(""));
+	}
+
+	private String full(Optional<Double> number) {
+		return number.map(texts.numbers()::full).orElse("");
 	}
 
 	private static String decimals(double value) {

@@ -8,31 +8,27 @@ package org.manyi.explore.ui.internal.drivers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.analysis.drivers.Outcome;
-import org.manyi.chart.ChartDrawing;
-import org.manyi.chart.ChartException;
-import org.manyi.chart.ChartRenderer;
-import org.manyi.chart.ChartSize;
+import org.manyi.chart.quadrant.QuadrantChart;
 import org.manyi.explore.ui.internal.AgainLink;
-import org.manyi.explore.ui.internal.ChartCanvas;
-import org.manyi.explore.ui.internal.FigureMenu;
-import org.manyi.explore.ui.internal.LatestWork;
+import org.manyi.explore.ui.internal.AnalysisKey;
+import org.manyi.explore.ui.internal.AskedWork;
+import org.manyi.explore.ui.internal.ChoiceField;
+import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.explore.ui.internal.ExportedAnalysis;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.ViewArea;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.Analysis;
@@ -40,11 +36,12 @@ import org.manyi.service.drivers.DriverFindings;
 import org.manyi.service.drivers.DriverService;
 import org.manyi.service.drivers.Importance;
 import org.manyi.ui.Palette;
-import org.manyi.ui.SpokenName;
-import org.manyi.ui.Tone;
-import org.manyi.ui.WidgetId;
+import org.manyi.ui.chart.ChartCanvas;
+import org.manyi.ui.chart.ChartDesk;
+import org.manyi.ui.chart.ChartMenu;
+import org.manyi.ui.chart.ChartPage;
+import org.manyi.ui.chart.ChartZoom;
 import org.manyi.ui.settings.SettingsStore;
-import org.manyi.ui.table.TableText;
 
 /**
  * The choice of outcome and importance, a sentence that says what to improve first, and the chart of importance and
@@ -54,105 +51,67 @@ final class DriversContent implements PartContent {
 
 	private static final String OUTCOME = "drivers.outcome";
 	private static final String IMPORTANCE = "drivers.importance";
-	private static final LocalizedText CANCELLED = new LocalizedText("已取消。", "Cancelled.");
 
 	/**
 	 * What the view needs.
 	 *
 	 * @param service  who finds drivers; empty while there is nobody
-	 * @param renderer who draws; empty while there is nobody
+	 * @param shown    what the window shows
 	 * @param selected told the item that the user chose
-	 * @param exported told the table to export, and what it is of
+	 * @param told     told what became of a file
 	 */
-	record Surroundings(Supplier<Optional<DriverService>> service, Supplier<Optional<ChartRenderer>> renderer,
-			Consumer<Optional<String>> selected, BiConsumer<TableText, Analysis> exported) {
+	record Surroundings(Supplier<Optional<DriverService>> service, Supplier<Exploration> shown,
+			Consumer<Optional<String>> selected, Consumer<String> told) {
 	}
 
-	private record Question(Analysis analysis, Outcome outcome) {
+	/** What the answer depends on. */
+	private record Question(AnalysisKey key, Outcome outcome) {
 	}
 
 	private final Supplier<Texts> texts;
 	private final Surroundings surroundings;
 	private final SettingsStore settings;
-	private final Composite area;
-	private final Label outcomeLabel;
-	private final Combo outcomes;
-	private final Label importanceLabel;
-	private final Combo importances;
+	private final ViewArea area;
+	private final ChoiceField outcomes;
+	private final ChoiceField importances;
 	private final Label sentence;
 	private final Label refusal;
 	private final AgainLink again;
+	private final AgainLink whole;
 	private final ChartCanvas canvas;
-	private final FigureMenu menu;
-	private final LatestWork<DriverFindings> work;
+	private final ChartZoom zoom;
+	private final AskedWork<Question, DriverFindings> work;
 	private Optional<Analysis> analysis = Optional.empty();
-	private Optional<Question> asked = Optional.empty();
-	private Optional<DriverFindings> found = Optional.empty();
-	private Optional<LocalizedText> failure = Optional.empty();
 	private Optional<String> chosen = Optional.empty();
 	private boolean older;
 
-	DriversContent(Composite parent, Supplier<Texts> texts, UISynchronize ui, SettingsStore settings,
+	DriversContent(Composite parent, Supplier<Texts> texts, UISynchronize ui, SettingsStore settings, ChartDesk desk,
 			Surroundings surroundings) {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
-		work = new LatestWork<>(new LocalizedText("计算重要性", "Computing importance"), ui);
-		area = new Composite(parent, SWT.NONE);
-		area.setBackground(Palette.GROUND.color());
-		area.setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Composite choices = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(8, 4).applyTo(choices);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(choices);
-		outcomeLabel = name(choices);
-		outcomes = choice(choices, OUTCOME, outcomeLabel);
-		outcomes.addListener(SWT.Selection, event -> chooseOutcome(outcomes.getSelectionIndex()));
-		importanceLabel = name(choices);
-		importances = choice(choices, IMPORTANCE, importanceLabel);
-		importances.addListener(SWT.Selection, event -> {
-			keep(IMPORTANCE, offered().get(importances.getSelectionIndex()).name());
-			speak();
-		});
-		sentence = line("drivers.sentence", Palette.INK);
-		refusal = line("drivers.refusal", Palette.SECONDARY);
-		again = new AgainLink(area, "drivers.again", this::again);
-		canvas = new ChartCanvas(area, "drivers.chart", this::draw);
+		work = new AskedWork<>(new LocalizedText("计算重要性", "Computing importance"), ui, this::speak);
+		area = new ViewArea(parent);
+		Composite choices = area.choices();
+		outcomes = new ChoiceField(choices, OUTCOME, this::chooseOutcome);
+		importances = new ChoiceField(choices, IMPORTANCE, this::chooseImportance);
+		sentence = area.line("drivers.sentence", Palette.INK, 2);
+		refusal = area.line("drivers.refusal", Palette.SECONDARY, 2);
+		again = new AgainLink(area.control(), "drivers.again", () -> work.again(this::look));
+		canvas = new ChartCanvas(area.control(), "drivers.chart",
+				size -> inView().flatMap(chart -> desk.draw(chart, size)));
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).applyTo(canvas.control());
 		canvas.onSelect(id -> surroundings.selected().accept(Optional.of(id)));
-		canvas.onHint(this::hint);
-		menu = new FigureMenu(canvas, "drivers", () -> picture().map(DriverPicture::table),
-				() -> found.ifPresent(known -> picture().map(DriverPicture::table)
-						.ifPresent(table -> surroundings.exported().accept(table, known.analysis()))));
-	}
-
-	private static Label name(Composite parent) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-		return label;
-	}
-
-	private static Combo choice(Composite parent, String id, Label label) {
-		Combo combo = WidgetId.set(new Combo(parent, SWT.READ_ONLY), id);
-		SpokenName.set(combo, label::getText);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(combo);
-		return combo;
-	}
-
-	private Label line(String id, Palette color) {
-		Label label = WidgetId.set(new Label(area, SWT.WRAP), id);
-		label.setForeground(color.color());
-		GridDataFactory.fillDefaults().grab(true, false).indent(16, 2).hint(200, SWT.DEFAULT).applyTo(label);
-		return label;
+		zoom = new ChartZoom(canvas, true, this::speak);
+		whole = new AgainLink(area.control(), "drivers.whole", zoom::whole);
+		new ChartMenu(canvas, "drivers", desk, this::page, surroundings.told());
 	}
 
 	@Override
 	public void show(Analysis current) {
 		analysis = Optional.of(current);
-		menu.show(texts.get().messages());
 		speak();
-		area.getDisplay().asyncExec(this::look);
+		area.later(this::look);
 	}
 
 	private List<Item> items() {
@@ -168,114 +127,97 @@ final class DriversContent implements PartContent {
 
 	private void chooseOutcome(int index) {
 		keep(OUTCOME, index == 0 ? "" : items().get(index - 1).id());
+		zoom.whole();
 		look();
+	}
+
+	private void chooseImportance(int index) {
+		keep(IMPORTANCE, offered().get(index).name());
+		zoom.whole();
+		speak();
 	}
 
 	private void keep(String key, String value) {
 		settings.update(before -> before.withLayout(key, value));
 	}
 
+	private Optional<Question> question() {
+		return analysis.map(known -> new Question(AnalysisKey.of(known, surroundings.shown().get().state()),
+				outcome()));
+	}
+
+	/** What was found: of the analysis that is shown with all that is known of it by now, or of an older one. */
+	private Optional<DriverFindings> found() {
+		return question().flatMap(work::answer)
+				.map(known -> new DriverFindings(analysis.orElse(known.analysis()), known.found())).or(work::answer);
+	}
+
 	private List<Importance> offered() {
-		return found.map(DriverFindings::offered).orElse(List.of());
+		return found().map(DriverFindings::offered).orElse(List.of());
 	}
 
 	/** The importance chosen last, where there is such; else the last that there is, which says the most. */
-	private Optional<Importance> importance() {
-		List<Importance> offered = offered();
+	private Optional<Importance> importance(List<Importance> offered) {
 		return settings.get().layout(IMPORTANCE)
 				.flatMap(kept -> offered.stream().filter(kind -> kind.name().equals(kept)).findFirst())
 				.or(() -> offered.isEmpty() ? Optional.empty() : Optional.of(offered.getLast()));
 	}
 
 	private Optional<DriverPicture> picture() {
-		return found.flatMap(findings -> importance().map(kind -> new DriverPicture(findings, kind, texts.get())));
+		return found().flatMap(findings -> importance(findings.offered())
+				.map(kind -> new DriverPicture(findings, kind, texts.get())));
+	}
+
+	private Optional<QuadrantChart> inView() {
+		return picture().map(shown -> shown.chart(chosen).within(zoom.view()));
+	}
+
+	private Optional<ChartPage> page() {
+		return picture().map(shown -> new ExportedAnalysis(shown.findings().analysis(),
+				surroundings.shown().get().state(), texts.get()).page(shown.inFile(), shown.data(), "drivers"));
 	}
 
 	/** Computes where that was not done yet and somebody sees it. */
 	private void look() {
 		Optional<DriverService> service = surroundings.service().get();
-		if (area.isDisposed() || !area.isVisible() || analysis.isEmpty() || service.isEmpty() || older) {
+		if (!area.isSeen() || analysis.isEmpty() || service.isEmpty() || older) {
 			return;
 		}
-		Question question = new Question(analysis.get(), outcome());
-		if (asked.filter(question::equals).isPresent()) {
-			return;
-		}
-		asked = Optional.of(question);
-		failure = Optional.empty();
-		DriverService finder = service.get();
-		work.start(monitor -> finder.find(question.analysis(), question.outcome(), monitor),
-				result -> end(Optional.of(result), Optional.empty()),
-				reason -> end(Optional.empty(), Optional.of(reason)));
-		speak();
-	}
-
-	private void again() {
-		if (work.busy()) {
-			work.cancel();
-			failure = Optional.of(CANCELLED);
-			speak();
-		} else {
-			asked = Optional.empty();
-			look();
-		}
-	}
-
-	private void end(Optional<DriverFindings> result, Optional<LocalizedText> reason) {
-		if (!area.isDisposed()) {
-			found = result;
-			failure = reason;
-			speak();
-		}
+		Analysis asked = analysis.get();
+		question().ifPresent(question -> work.ask(question,
+				monitor -> service.get().find(asked, question.outcome(), monitor)));
 	}
 
 	private void speak() {
+		if (!area.exists()) {
+			return;
+		}
 		Texts words = texts.get();
 		Messages messages = words.messages();
-		outcomeLabel.setText(messages.driversOutcome);
-		outcomes.setItems(messages.driversOthers);
-		items().forEach(item -> outcomes.add(words.of(item.name())));
-		outcomes.select(outcome() instanceof Outcome.OfItem(String id)
-				? 1 + items().stream().map(Item::id).toList().indexOf(id)
-				: 0);
-		importanceLabel.setText(messages.driversImportance);
-		importances.setItems(
-				found.stream().flatMap(known -> known.offered().stream()
-						.map(kind -> DriverPicture.name(kind, known, words))).toArray(String[]::new));
-		importances.select(importance().map(offered()::indexOf).orElse(-1));
-		importances.setEnabled(!offered().isEmpty());
-		again.show(work.busy() || failure.isPresent(), work.busy() ? messages.cancel : messages.tryAgain);
-		sentence.setForeground((failure.isPresent() ? Palette.WORSE : Palette.INK).color());
-		text(sentence, failure.map(reason -> "▼ " + words.of(reason))
+		Optional<DriverFindings> found = found();
+		List<Importance> offered = offered();
+		outcomes.show(messages.driversOutcome,
+				Stream.concat(Stream.of(messages.driversOthers), items().stream().map(item -> words.of(item.name())))
+						.toList(),
+				outcome() instanceof Outcome.OfItem(String id)
+						? 1 + items().stream().map(Item::id).toList().indexOf(id)
+						: 0);
+		importances.show(messages.driversImportance,
+				found.stream().flatMap(
+						known -> offered.stream().map(kind -> DriverPicture.name(kind, known, words))).toList(),
+				importance(offered).map(offered::indexOf).orElse(-1));
+		again.show(work.busy() || work.failure().isPresent(), work.busy() ? messages.cancel : messages.tryAgain);
+		sentence.setForeground((work.failure().isPresent() ? Palette.WORSE : Palette.INK).color());
+		ViewArea.say(sentence, work.failure().map(reason -> "▼ " + words.of(reason))
 				.orElseGet(() -> found.isEmpty() ? messages.driversComputing
 						: picture().map(DriverPicture::sentence).orElse(messages.driversNothing)));
-		text(refusal, found.flatMap(findings -> findings.found().refusal()).map(words::of).orElse(""));
+		ViewArea.say(refusal, found.flatMap(findings -> findings.found().refusal()).map(words::of).orElse(""));
 		dim();
-		area.layout(true, true);
 		canvas.redraw();
-	}
-
-	private Optional<ChartDrawing> draw(ChartSize size) {
-		Optional<ChartRenderer> renderer = surroundings.renderer().get();
-		Optional<DriverPicture> picture = picture();
-		if (renderer.isEmpty() || picture.isEmpty()) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(renderer.get().draw(picture.get().chart(chosen), size, Tone.current().charts()));
-		} catch (ChartException e) {
-			ILog.of(getClass()).warn(e.getMessage(), e);
-			return Optional.empty();
-		}
-	}
-
-	private String hint(String id) {
-		return picture().flatMap(shown -> found.flatMap(findings -> findings.items().stream()
-				.filter(item -> item.item().id().equals(id)).findFirst()).map(shown::words)).orElse("");
-	}
-
-	private static void text(Label label, String words) {
-		label.setText(words.replace("&", "&&"));
+		int all = inView().map(chart -> chart.points().size()).orElse(0);
+		whole.show(!zoom.view().isWhole(), words.format(messages.chartPart,
+				canvas.drawing().map(drawing -> drawing.bars().size()).orElse(0), all));
+		area.layout();
 	}
 
 	@Override
@@ -288,12 +230,12 @@ final class DriversContent implements PartContent {
 	public void setDimmed(boolean dimmed) {
 		older = dimmed;
 		dim();
-		area.getDisplay().asyncExec(this::look);
+		area.later(this::look);
 	}
 
 	/** What was found of something else stays, as such. */
 	private void dim() {
-		canvas.setDimmed(older || work.busy() || failure.isPresent());
+		canvas.setDimmed(older || work.busy() || work.failure().isPresent());
 	}
 
 	@Override
@@ -302,6 +244,6 @@ final class DriversContent implements PartContent {
 	}
 
 	void stop() {
-		work.cancel();
+		work.stop();
 	}
 }

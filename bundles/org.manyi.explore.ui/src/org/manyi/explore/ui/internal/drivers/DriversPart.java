@@ -8,20 +8,19 @@ package org.manyi.explore.ui.internal.drivers;
 
 import java.util.Optional;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
-import org.manyi.chart.ChartRenderer;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.PartContent;
-import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.service.drivers.DriverService;
 import org.manyi.ui.PartPages;
+import org.manyi.ui.chart.ChartDesk;
 import org.manyi.ui.settings.SettingsStore;
-
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
 
 /** Which items are important and score low: importance as given, or derived from an outcome. */
 public final class DriversPart extends ExplorePart {
@@ -29,25 +28,23 @@ public final class DriversPart extends ExplorePart {
 	private final ExploreSession session;
 	private final UISynchronize ui;
 	private final SettingsStore settings;
-	private final TableExport export;
+	private final ChartDesk desk;
 	private Optional<DriverService> service = Optional.empty();
-	private Optional<ChartRenderer> renderer = Optional.empty();
 	private Optional<DriversContent> content = Optional.empty();
 
 	@Inject
-	public DriversPart(ExploreSession session, UISynchronize ui, SettingsStore settings, TableExport export) {
+	public DriversPart(ExploreSession session, UISynchronize ui, SettingsStore settings, ChartDesk desk) {
 		this.session = session;
 		this.ui = ui;
 		this.settings = settings;
-		this.export = export;
+		this.desk = desk;
+		desk.onChange(this::refresh);
 	}
 
 	@Inject
-	void services(@org.eclipse.e4.core.di.annotations.Optional @Nullable DriverService finder,
-			@org.eclipse.e4.core.di.annotations.Optional @Nullable ChartRenderer drawer) {
+	void service(@org.eclipse.e4.core.di.annotations.Optional @Nullable DriverService finder) {
 		ui.asyncExec(() -> {
 			service = Optional.ofNullable(finder);
-			renderer = Optional.ofNullable(drawer);
 			refresh();
 		});
 	}
@@ -59,9 +56,8 @@ public final class DriversPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		DriversContent made = new DriversContent(parent, this::texts, ui, settings,
-				new DriversContent.Surroundings(() -> service, () -> renderer, session::select,
-						(text, analysis) -> export.export(text, analysis, "drivers", texts())));
+		DriversContent made = new DriversContent(parent, this::texts, ui, settings, desk,
+				new DriversContent.Surroundings(() -> service, this::exploration, session::select, session::report));
 		content = Optional.of(made);
 		return made;
 	}

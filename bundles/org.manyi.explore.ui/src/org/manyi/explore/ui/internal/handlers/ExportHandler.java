@@ -26,10 +26,9 @@ import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
-import org.manyi.explore.ui.internal.ChartFormat;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExploreSession;
-import org.manyi.explore.ui.internal.ExportName;
+import org.manyi.explore.ui.internal.ExportedAnalysis;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoLeftOut;
@@ -38,8 +37,9 @@ import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.scores.ScoreText;
 import org.manyi.report.TableAsCsv;
 import org.manyi.service.Analysis;
+import org.manyi.ui.FileExport;
 import org.manyi.ui.FilePicker;
-import org.manyi.ui.settings.SettingsStore;
+import org.manyi.ui.chart.ChartFormat;
 import org.manyi.ui.table.TableText;
 
 /** Writes the Pareto chart or the score table to a file of the kind the user chooses. */
@@ -54,31 +54,18 @@ public final class ExportHandler {
 
 	@Execute
 	void export(Exploration exploration, ParetoBasis basis, ParetoFold fold, ParetoLeftOut leftOut,
-			ChartRenderer renderer, FilePicker picker,
-			SettingsStore settings, ExploreSession session, @Translation Messages messages,
+			ChartRenderer renderer, FileExport files, ExploreSession session, @Translation Messages messages,
 			@Named(TranslationService.LOCALE) Locale locale) {
 		Texts texts = new Texts(messages, locale);
-		exploration.analysis().ifPresent(analysis -> picker.toSave(question(exploration, analysis, settings, messages))
-				.ifPresent(file -> {
-					try {
-						write(file, analysis,
-								ParetoPicture.of(analysis, new ParetoPicture.Choices(basis, fold, leftOut)), renderer,
-								texts);
-						session.report(texts.format(messages.exported, file));
-					} catch (ChartException e) {
-						session.report(texts.format(messages.exportFailed, file, texts.of(e.text())));
-					} catch (IOException e) {
-						session.report(texts.format(messages.exportFailed, file, String.valueOf(e.getMessage())));
-					}
-				}));
-	}
-
-	private static FilePicker.Question question(Exploration exploration, Analysis analysis,
-			SettingsStore settings, Messages messages) {
-		return new FilePicker.Question(messages.pickExport, settings.get().folder(),
-				Optional.of(ExportName.of(analysis, exploration.state(), "pareto.png")),
-				Stream.concat(ChartFormat.kinds(messages).stream(),
-						Stream.of(new FilePicker.Kind(messages.kindScores, List.of("csv")))).toList());
+		exploration.analysis().ifPresent(analysis -> {
+			Optional<ParetoPicture> picture = ParetoPicture.of(analysis,
+					new ParetoPicture.Choices(basis, fold, leftOut));
+			files.write(messages.pickExport,
+					new ExportedAnalysis(analysis, exploration.state(), texts).fileName("pareto.png"),
+					Stream.concat(ChartFormat.kinds(files.messages()).stream(),
+							Stream.of(new FilePicker.Kind(messages.kindScores, List.of("csv")))).toList(),
+					file -> write(file, analysis, picture, renderer, texts), session::report);
+		});
 	}
 
 	private static void write(Path file, Analysis analysis, Optional<ParetoPicture> picture, ChartRenderer renderer,

@@ -10,21 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.manyi.explore.ui.internal.ChartCanvas;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
+import org.manyi.ui.chart.ChartCanvas;
 
 /**
- * The context menu of the chart: opens the responses of a bar, takes it out of the chart,
- * copies and saves the picture, and gathers small bars in "other".
+ * What the context menu of a Pareto chart has beside what every chart's has: it opens the responses of a bar, takes it
+ * out of the chart, and gathers small bars in "other".
  */
 final class ParetoMenu {
 
@@ -32,53 +28,53 @@ final class ParetoMenu {
 	private final MenuItem responses;
 	private final MenuItem leave;
 	private final MenuItem takeBack;
-	private final MenuItem copy;
-	private final MenuItem save;
 	private final MenuItem gather;
 	private final Map<ParetoFold, MenuItem> folds = new LinkedHashMap<>();
 
 	/**
+	 * @param menu      that it adds to
 	 * @param reactions what the user does
 	 */
-	ParetoMenu(ChartCanvas canvas, ParetoView.Reactions reactions) {
+	ParetoMenu(ChartCanvas canvas, Menu menu, ParetoView.Reactions reactions) {
 		this.canvas = canvas;
-		Menu menu = new Menu(canvas.control());
-		responses = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.responses");
-		responses.addListener(SWT.Selection, event -> canvas.markedBar().ifPresent(reactions.opened()));
-		leave = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.leave");
-		leave.addListener(SWT.Selection, event -> canvas.markedBar().ifPresent(reactions.leftOut()));
-		takeBack = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.takeBack");
-		takeBack.addListener(SWT.Selection, event -> reactions.allBack().run());
-		menu.addListener(SWT.Show, event -> {
-			responses.setEnabled(canvas.markedBar().isPresent());
-			leave.setEnabled(canvas.markedBar().isPresent());
-		});
-		new MenuItem(menu, SWT.SEPARATOR);
-		copy = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.copy");
-		copy.addListener(SWT.Selection, event -> copyImage());
-		save = WidgetId.set(new MenuItem(menu, SWT.PUSH), "pareto.save");
-		save.addListener(SWT.Selection, event -> reactions.exported().run());
+		int place = 0;
+		responses = item(menu, place++, "pareto.responses",
+				() -> canvas.markedBar().ifPresent(reactions.opened()));
+		leave = item(menu, place++, "pareto.leave", () -> canvas.markedBar().ifPresent(reactions.leftOut()));
+		takeBack = item(menu, place++, "pareto.takeBack", reactions.allBack());
+		new MenuItem(menu, SWT.SEPARATOR, place);
+		menu.addListener(SWT.Show, event -> enable());
 		new MenuItem(menu, SWT.SEPARATOR);
 		gather = WidgetId.set(new MenuItem(menu, SWT.CASCADE), "pareto.fold");
 		Menu choices = new Menu(gather);
 		gather.setMenu(choices);
-		ParetoFold.CHOICES.forEach(choice -> {
-			MenuItem item = WidgetId.set(new MenuItem(choices, SWT.RADIO), "pareto.fold." + choice.percent());
-			item.addListener(SWT.Selection, event -> {
-				if (item.getSelection()) {
-					reactions.fold().accept(choice);
-				}
-			});
-			folds.put(choice, item);
-		});
-		canvas.control().setMenu(menu);
+		ParetoFold.CHOICES.forEach(choice -> folds.put(choice, fold(choices, choice, reactions)));
 		canvas.control().addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
-				copyImage();
-			} else if (event.keyCode == SWT.DEL) {
+			if (event.keyCode == SWT.DEL) {
 				canvas.markedBar().ifPresent(reactions.leftOut());
 			}
 		});
+	}
+
+	private static MenuItem item(Menu menu, int place, String id, Runnable action) {
+		MenuItem item = WidgetId.set(new MenuItem(menu, SWT.PUSH, place), id);
+		item.addListener(SWT.Selection, event -> action.run());
+		return item;
+	}
+
+	private static MenuItem fold(Menu choices, ParetoFold choice, ParetoView.Reactions reactions) {
+		MenuItem item = WidgetId.set(new MenuItem(choices, SWT.RADIO), "pareto.fold." + choice.percent());
+		item.addListener(SWT.Selection, event -> {
+			if (item.getSelection()) {
+				reactions.fold().accept(choice);
+			}
+		});
+		return item;
+	}
+
+	private void enable() {
+		responses.setEnabled(canvas.markedBar().isPresent());
+		leave.setEnabled(canvas.markedBar().isPresent());
 	}
 
 	/**
@@ -91,23 +87,11 @@ final class ParetoMenu {
 		WidgetWords.set(takeBack, texts.messages().takeBack);
 		takeBack.setEnabled(less);
 		WidgetWords.set(responses, texts.messages().showResponses);
-		WidgetWords.set(copy, texts.messages().copyImage);
-		WidgetWords.set(save, texts.messages().saveImage);
 		WidgetWords.set(gather, texts.messages().fold);
 		folds.forEach((choice, item) -> {
 			WidgetWords.set(item, choice.percent() == 0 ? texts.messages().foldNone
 					: texts.format(texts.messages().foldBelow, choice.percent()));
 			item.setSelection(choice.equals(inForce));
 		});
-	}
-
-	private void copyImage() {
-		canvas.image().ifPresent(this::copy);
-	}
-
-	private void copy(Image image) {
-		Clipboard clipboard = new Clipboard(canvas.control().getDisplay());
-		clipboard.setContents(new Object[] { image.getImageData() }, new Transfer[] { ImageTransfer.getInstance() });
-		clipboard.dispose();
 	}
 }

@@ -10,21 +10,17 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.chart.ChartDrawing;
-import org.manyi.chart.ChartException;
-import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
-import org.manyi.chart.ParetoChart;
 import org.manyi.explore.ui.internal.EvidenceLink;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.ExportedAnalysis;
 import org.manyi.explore.ui.internal.ParetoChoice;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoLeftOut;
@@ -32,9 +28,9 @@ import org.manyi.explore.ui.internal.ParetoPicture;
 import org.manyi.explore.ui.internal.ParetoPictures;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.service.Analysis;
-import org.manyi.ui.Commands;
 import org.manyi.ui.StepHandler;
-import org.manyi.ui.Tone;
+import org.manyi.ui.chart.ChartDesk;
+import org.manyi.ui.chart.ChartPage;
 
 /**
  * The Pareto chart over low answers, lost points or opinion categories; beside it that of the responses with which
@@ -43,9 +39,8 @@ import org.manyi.ui.Tone;
 public final class ParetoPart extends ExplorePart {
 
 	private final ExploreSession session;
-	private final Commands commands;
+	private final ChartDesk desk;
 	private final EvidenceLink evidence;
-	private Optional<ChartRenderer> renderer = Optional.empty();
 	private ParetoPicture.Choices choices = new ParetoPicture.Choices(ParetoBasis.LOW_ANSWERS,
 			ParetoFold.CHOICES.getFirst(), ParetoLeftOut.NOTHING);
 	private Counted last = new Counted(null, null, choices, Optional.empty());
@@ -56,22 +51,16 @@ public final class ParetoPart extends ExplorePart {
 	}
 
 	@Inject
-	public ParetoPart(ExploreSession session, ECommandService commands, EHandlerService handlers,
-			EvidenceLink evidence) {
+	public ParetoPart(ExploreSession session, ChartDesk desk, EHandlerService handlers, EvidenceLink evidence) {
 		this.evidence = evidence;
 		this.session = session;
-		this.commands = new Commands(commands, handlers);
+		this.desk = desk;
+		desk.onChange(this::refresh);
 		ParetoChoice bars = session.pareto();
 		handlers.activateHandler(ExploreConstants.COMMAND_UNDO,
 				new StepHandler(bars::canUndoLeftOut, bars::undoLeftOut));
 		handlers.activateHandler(ExploreConstants.COMMAND_REDO,
 				new StepHandler(bars::canRedoLeftOut, bars::redoLeftOut));
-	}
-
-	@Inject
-	void renderer(@org.eclipse.e4.core.di.annotations.Optional @Nullable ChartRenderer present) {
-		renderer = Optional.ofNullable(present);
-		refresh();
 	}
 
 	@Inject
@@ -82,7 +71,7 @@ public final class ParetoPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		return new ParetoView(parent, this::texts, new ParetoView.Chart() {
+		return new ParetoView(parent, this::texts, desk, new ParetoView.Chart() {
 			@Override
 			public Optional<ParetoPictures> pictures() {
 				return ParetoPart.this.pictures();
@@ -95,14 +84,19 @@ public final class ParetoPart extends ExplorePart {
 
 			@Override
 			public Optional<ChartDrawing> draw(ChartSize size) {
-				return pictures().flatMap(
-						both -> ParetoPart.this.draw(both.first(texts(), session.selected().id()), size));
+				return pictures()
+						.flatMap(both -> desk.draw(both.first(texts(), session.selected().id()), size));
 			}
 
 			@Override
 			public Optional<ChartDrawing> drawCompared(ChartSize size) {
 				return pictures().flatMap(both -> both.second(texts(), session.selected().id()))
-						.flatMap(chart -> ParetoPart.this.draw(chart, size));
+						.flatMap(chart -> desk.draw(chart, size));
+			}
+
+			@Override
+			public ChartPage page(ParetoPicture picture) {
+				return ParetoPart.this.page(picture);
 			}
 		}, new ParetoView.Reactions(session::select,
 				bar -> pictures().ifPresent(both -> open(both.shown(), bar)),
@@ -110,7 +104,13 @@ public final class ParetoPart extends ExplorePart {
 				session.pareto()::setBasis, session.pareto()::setFold, this::leaveOut,
 				bar -> session.pareto().setLeftOut(choices.leftOut().without(bar)),
 				() -> session.pareto().setLeftOut(ParetoLeftOut.NOTHING),
-				() -> commands.run(ExploreConstants.COMMAND_EXPORT)));
+				session::report));
+	}
+
+	/** A chart that stands beside another one is called by the slice that it is of. */
+	private ChartPage page(ParetoPicture picture) {
+		return new ExportedAnalysis(picture.analysis(), exploration().state(), texts()).page(picture.inFile(texts()),
+				picture.data(texts(), desk.messages()), "pareto");
 	}
 
 	private void open(ParetoPicture picture, String bar) {
@@ -137,15 +137,5 @@ public final class ParetoPart extends ExplorePart {
 					ParetoPictures.of(analysis, baseline, choices));
 		}
 		return last.pictures();
-	}
-
-	private Optional<ChartDrawing> draw(ParetoChart chart, ChartSize size) {
-		try {
-			return renderer.isEmpty() ? Optional.empty()
-					: Optional.of(renderer.get().draw(chart, size, Tone.current().charts()));
-		} catch (ChartException e) {
-			ILog.of(getClass()).warn(e.getMessage(), e);
-			return Optional.empty();
-		}
 	}
 }

@@ -25,7 +25,6 @@ import org.manyi.analysis.ParetoBasis;
 import org.manyi.analysis.ParetoClass;
 import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
-import org.manyi.explore.ui.internal.ChartCanvas;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.ParetoPicture;
@@ -38,6 +37,10 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
+import org.manyi.ui.chart.ChartCanvas;
+import org.manyi.ui.chart.ChartDesk;
+import org.manyi.ui.chart.ChartMenu;
+import org.manyi.ui.chart.ChartPage;
 
 /** The chart, or two of them, under the choice of their basis, and over a sentence that says what is shown. */
 final class ParetoView implements PartContent {
@@ -68,6 +71,9 @@ final class ParetoView implements PartContent {
 
 		/** Lays the chart out with which the first is compared; empty when there is none. */
 		Optional<ChartDrawing> drawCompared(ChartSize size);
+
+		/** One of the charts for a file. */
+		ChartPage page(ParetoPicture picture);
 	}
 
 	/**
@@ -81,14 +87,14 @@ final class ParetoView implements PartContent {
 	 * @param leftOut   told the bar to take out of the chart
 	 * @param takenBack told the bar to take back into the chart
 	 * @param allBack   run to take all bars back
-	 * @param exported  run to save the chart
+	 * @param told      told what became of a file
 	 */
 	record Reactions(Consumer<Optional<String>> selected, Consumer<String> opened, Consumer<String> others,
 			Consumer<ParetoBasis> basis, Consumer<ParetoFold> fold, Consumer<String> leftOut,
-			Consumer<String> takenBack, Runnable allBack, Runnable exported) {
+			Consumer<String> takenBack, Runnable allBack, Consumer<String> told) {
 	}
 
-	ParetoView(Composite parent, Supplier<Texts> texts, Chart chart, Reactions reactions) {
+	ParetoView(Composite parent, Supplier<Texts> texts, ChartDesk desk, Chart chart, Reactions reactions) {
 		this.texts = texts;
 		this.chart = chart;
 		Composite area = new Composite(parent, SWT.NONE);
@@ -113,7 +119,11 @@ final class ParetoView implements PartContent {
 		caption = label(area, SWT.WRAP, "pareto.caption");
 		GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).applyTo(caption);
 		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 6).applyTo(new Label(area, SWT.NONE));
-		menu = new ParetoMenu(canvas, reactions);
+		ChartMenu common = new ChartMenu(canvas, "pareto", desk,
+				() -> chart.pictures().map(ParetoPictures::shown).map(chart::page), reactions.told());
+		menu = new ParetoMenu(canvas, common.menu(), reactions);
+		new ChartMenu(compared, "pareto.compared", desk,
+				() -> chart.pictures().flatMap(ParetoPictures::compared).map(chart::page), reactions.told());
 	}
 
 	private ChartCanvas canvas(String id, ChartCanvas.Source source, Consumer<String> opened, Reactions reactions) {

@@ -56,7 +56,7 @@ public final class SensitivityPart extends ExplorePart {
 	@Override
 	protected PartContent createContent(Composite parent) {
 		SensitivityContent made = new SensitivityContent(parent, this::texts, ui, settings,
-				new SensitivityContent.Surroundings(() -> service, session::select,
+				new SensitivityContent.Surroundings(() -> service, this::exploration, session::select,
 						text -> exploration().analysis()
 								.ifPresent(analysis -> export.export(text, analysis, "sensitivity", texts()))));
 		content = Optional.of(made);

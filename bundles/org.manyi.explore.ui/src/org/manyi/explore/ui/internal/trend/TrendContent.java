@@ -18,12 +18,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.chart.trend.TrendChart;
+import org.manyi.chart.trend.TrendMark;
 import org.manyi.explore.ui.internal.AgainLink;
-import org.manyi.explore.ui.internal.ChartCanvas;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.ViewArea;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Period;
 import org.manyi.model.PeriodUnit;
@@ -35,6 +37,11 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
+import org.manyi.ui.chart.ChartCanvas;
+import org.manyi.ui.chart.ChartDesk;
+import org.manyi.ui.chart.ChartMenu;
+import org.manyi.ui.chart.ChartPage;
+import org.manyi.ui.chart.ChartZoom;
 
 /** The chart of the chosen figure under the choice of periods, and over everything that is known of the one chosen. */
 final class TrendContent implements PartContent {
@@ -43,13 +50,14 @@ final class TrendContent implements PartContent {
 
 	private final Supplier<Texts> texts;
 	private final Surroundings surroundings;
-	private final Composite area;
+	private final ViewArea area;
 	private final Label name;
 	private final Combo units;
 	private final AgainLink again;
 	private final ChartCanvas canvas;
 	private final Label caption;
-	private final TrendMenu menu;
+	private final AgainLink whole;
+	private final ChartZoom zoom;
 	private Optional<Period> chosen = Optional.empty();
 	private Optional<Survey> survey = Optional.empty();
 	private boolean older;
@@ -62,7 +70,7 @@ final class TrendContent implements PartContent {
 	}
 
 	/** What the view needs. */
-	interface Surroundings extends ChartCanvas.Source, TrendMenu.Actions {
+	interface Surroundings {
 
 		/** The figure shown; empty while there is none. */
 		Optional<TrendPicture> picture();
@@ -88,40 +96,53 @@ final class TrendContent implements PartContent {
 
 		/** The periods that the slice shown is of; empty for all time. */
 		Set<String> shown();
+
+		/** The chart for a file; empty while there is none. */
+		Optional<ChartPage> page();
+
+		/** Says what became of a file. */
+		void tell(String words);
 	}
 
-	TrendContent(Composite parent, Supplier<Texts> texts, Surroundings surroundings) {
+	TrendContent(Composite parent, Supplier<Texts> texts, ChartDesk desk, Surroundings surroundings) {
 		this.texts = texts;
 		this.surroundings = surroundings;
-		area = new Composite(parent, SWT.NONE);
-		area.setBackground(Palette.GROUND.color());
-		area.setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Composite line = new Composite(area, SWT.NONE);
+		area = new ViewArea(parent);
+		Composite line = new Composite(area.control(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(8, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		units = WidgetId.set(new Combo(line, SWT.READ_ONLY), "trend.unit");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(units);
 		SpokenName.set(units, () -> messages().trendBy);
-		units.addListener(SWT.Selection, event -> surroundings.choose(UNITS.get(units.getSelectionIndex())));
+		units.addListener(SWT.Selection, event -> choose(UNITS.get(units.getSelectionIndex())));
 		name = WidgetId.set(new Label(line, SWT.NONE), "trend.figure");
 		name.setForeground(Palette.INK.color());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(name);
-		again = new AgainLink(area, "trend.again", surroundings::again);
-		canvas = new ChartCanvas(area, "trend.chart", surroundings);
+		again = new AgainLink(area.control(), "trend.again", surroundings::again);
+		canvas = new ChartCanvas(area.control(), "trend.chart",
+				size -> inView().flatMap(chart -> desk.draw(chart, size)));
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 0).applyTo(canvas.control());
 		canvas.onSelect(id -> choose(Period.parse(id)));
 		canvas.onOpen(id -> Period.parse(id).ifPresent(surroundings::open));
-		canvas.onHint(id -> point(id).map(this::words).orElse(""));
-		caption = WidgetId.set(new Label(area, SWT.WRAP), "trend.caption");
-		caption.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).hint(200, SWT.DEFAULT).applyTo(caption);
-		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 6).applyTo(new Label(area, SWT.NONE));
-		menu = new TrendMenu(canvas, surroundings);
+		zoom = new ChartZoom(canvas, false, this::speak);
+		whole = new AgainLink(area.control(), "trend.whole", zoom::whole);
+		caption = area.line("trend.caption", Palette.SECONDARY, 0);
+		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 6).applyTo(new Label(area.control(), SWT.NONE));
+		new ChartMenu(canvas, "trend", desk, surroundings::page, surroundings::tell);
 	}
 
 	private Messages messages() {
 		return texts.get().messages();
+	}
+
+	private Optional<TrendChart> inView() {
+		return surroundings.picture()
+				.map(picture -> picture.inView(texts.get().locale(), marked()).within(zoom.view()));
+	}
+
+	private void choose(PeriodUnit unit) {
+		zoom.whole();
+		surroundings.choose(unit);
 	}
 
 	private void choose(Optional<Period> period) {
@@ -130,7 +151,7 @@ final class TrendContent implements PartContent {
 	}
 
 	/** The periods on a tinted ground: the one chosen, else those of the slice. */
-	Set<String> marked() {
+	private Set<String> marked() {
 		return chosen.map(period -> Set.of(period.toString())).orElseGet(surroundings::shown);
 	}
 
@@ -147,15 +168,17 @@ final class TrendContent implements PartContent {
 	public void show(Analysis analysis) {
 		// a period chosen in one survey means nothing in another
 		Optional<Survey> shown = Optional.of(Survey.of(analysis));
-		chosen = shown.equals(survey) ? chosen : Optional.empty();
-		survey = shown;
-		// by then the view is in front, or is not
-		area.getDisplay().asyncExec(this::see);
+		if (!shown.equals(survey)) {
+			survey = shown;
+			chosen = Optional.empty();
+			zoom.whole();
+		}
+		area.later(this::see);
 	}
 
 	/** Costs nothing while nobody sees the view. */
 	private void see() {
-		if (!area.isDisposed() && area.isVisible()) {
+		if (area.isSeen()) {
 			speak();
 			if (!older) {
 				surroundings.look();
@@ -165,22 +188,25 @@ final class TrendContent implements PartContent {
 
 	/** Says and draws what there is now. */
 	void speak() {
-		if (area.isDisposed()) {
+		if (!area.exists()) {
 			return;
 		}
 		Messages messages = messages();
-		menu.show(messages);
 		WidgetWords.set(units, List.of(messages.trendMonths, messages.trendQuarters, messages.trendYears));
 		WidgetWords.choose(units, UNITS.indexOf(surroundings.unit()));
 		boolean failed = surroundings.failure().isPresent();
 		again.show(surroundings.busy() || failed, surroundings.busy() ? messages.cancel : messages.tryAgain);
-		WidgetWords.set(name, escaped(heading()));
+		ViewArea.say(name, heading());
 		caption.setForeground((failed ? Palette.WORSE : Palette.SECONDARY).color());
-		WidgetWords.set(caption, escaped(caption()));
+		ViewArea.say(caption, caption());
 		canvas.mark(chosen.map(Period::toString));
 		canvas.redraw();
 		dim();
-		area.layout(true, true);
+		List<String> shown = inView().stream().flatMap(chart -> chart.points().stream()).map(TrendMark::id).toList();
+		whole.show(!zoom.view().isWhole() && !shown.isEmpty(), shown.isEmpty() ? ""
+				: texts.get().format(messages.trendPart, shown.getFirst(), shown.getLast(), shown.size(),
+						surroundings.picture().map(picture -> picture.figure().points().size()).orElse(0)));
+		area.layout();
 	}
 
 	private String heading() {
@@ -205,13 +231,9 @@ final class TrendContent implements PartContent {
 		return told.map(point -> words(point).replace("\n", " · ")).orElse(messages.trendUndatedAll) + undated;
 	}
 
-	private static String escaped(String words) {
-		return words.replace("&", "&&");
-	}
-
 	@Override
 	public void mark(Analysis analysis, Selected choice) {
-		if (area.isVisible()) {
+		if (area.isSeen()) {
 			speak();
 		}
 	}

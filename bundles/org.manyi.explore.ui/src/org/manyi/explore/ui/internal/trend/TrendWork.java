@@ -69,8 +69,8 @@ public final class TrendWork {
 	}
 
 	/** Gives up what runs, or has it asked anew. */
-	void again() {
-		work.again();
+	void again(Runnable anew) {
+		work.again(anew);
 	}
 
 	/** The figures found last, of something else while it is asked anew. */

@@ -72,8 +72,8 @@ public final class UnitWork {
 	}
 
 	/** Gives up what runs, or has it asked anew. */
-	void again() {
-		work.again();
+	void again(Runnable anew) {
+		work.again(anew);
 	}
 
 	public void stop() {

@@ -107,7 +107,7 @@ final class UnitsContent implements PartContent {
 		Font strong = FontDescriptor.createFrom(sentence.getFont()).setStyle(SWT.BOLD).createFont(area.getDisplay());
 		sentence.setFont(strong);
 		sentence.addDisposeListener(event -> strong.dispose());
-		again = new AgainLink(area, "units.again", this::again);
+		again = new AgainLink(area, "units.again", () -> work.again(this::look));
 		table = new RecordTable<>(area, "units.table", RowKind.flat(UnitRow::name), nothing());
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 6).applyTo(table.area());
 		table.onSelect(row -> speakOfCell());
@@ -153,14 +153,6 @@ final class UnitsContent implements PartContent {
 	private void look() {
 		if (!area.isDisposed() && area.isVisible() && !older) {
 			by().ifPresent(field -> work.look(surroundings.shown().get(), field));
-		}
-	}
-
-	private void again() {
-		boolean gaveUp = work.busy();
-		work.again();
-		if (!gaveUp) {
-			look();
 		}
 	}
 

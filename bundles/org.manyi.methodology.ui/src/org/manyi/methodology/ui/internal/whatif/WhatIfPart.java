@@ -8,10 +8,10 @@ package org.manyi.methodology.ui.internal.whatif;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.inject.Inject;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -19,19 +19,19 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.analysis.ParetoBasis;
-import org.manyi.chart.ChartDrawing;
-import org.manyi.chart.ChartException;
-import org.manyi.chart.ChartRenderer;
-import org.manyi.chart.ChartSize;
 import org.manyi.chart.ParetoChart;
 import org.manyi.methodology.ui.internal.Document;
 import org.manyi.methodology.ui.internal.EditorPart;
+import org.manyi.methodology.ui.internal.EditorSession;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.ShownSurvey;
-import org.manyi.ui.Tone;
+import org.manyi.ui.chart.ChartDesk;
+import org.manyi.ui.chart.ChartPage;
+import org.manyi.ui.chart.ParetoData;
 import org.manyi.ui.settings.SettingsStore;
 
 /** What the open survey would say by the methodology as it is edited, beside what it says by the one saved. */
@@ -39,8 +39,9 @@ public final class WhatIfPart extends EditorPart {
 
 	private final UISynchronize ui;
 	private final SettingsStore settings;
+	private final EditorSession session;
+	private final ChartDesk desk;
 	private Optional<AnalysisService> service = Optional.empty();
-	private Optional<ChartRenderer> renderer = Optional.empty();
 	private Optional<WhatIf.Question> asked = Optional.empty();
 	private Optional<WhatIf> answer = Optional.empty();
 	private Optional<LocalizedText> failure = Optional.empty();
@@ -49,17 +50,19 @@ public final class WhatIfPart extends EditorPart {
 	private ShownSurvey survey = ShownSurvey.NONE;
 
 	@Inject
-	public WhatIfPart(UISynchronize ui, SettingsStore settings, ECommandService commands, EHandlerService handlers) {
+	public WhatIfPart(UISynchronize ui, SettingsStore settings, EditorSession session, ChartDesk desk,
+			ECommandService commands, EHandlerService handlers) {
 		super(commands, handlers);
+		this.session = session;
+		this.desk = desk;
+		desk.onChange(this::refreshIfThere);
 		this.ui = ui;
 		this.settings = settings;
 	}
 
 	@Inject
-	void services(@org.eclipse.e4.core.di.annotations.Optional @Nullable AnalysisService analysis,
-			@org.eclipse.e4.core.di.annotations.Optional @Nullable ChartRenderer charts) {
+	void service(@org.eclipse.e4.core.di.annotations.Optional @Nullable AnalysisService analysis) {
 		service = Optional.ofNullable(analysis);
-		renderer = Optional.ofNullable(charts);
 		ui.asyncExec(this::refreshIfThere);
 	}
 
@@ -77,23 +80,9 @@ public final class WhatIfPart extends EditorPart {
 
 	@Override
 	protected void createContent(Composite parent) {
-		WhatIfView made = new WhatIfView(parent, this::texts, (side, basis, size) -> answer.map(side)
-				.flatMap(analysis -> draw(analysis, basis, size)));
+		WhatIfView made = new WhatIfView(parent, this::texts, desk, new Charts());
 		made.keepLook(settings);
 		view = Optional.of(made);
-	}
-
-	private Optional<ChartDrawing> draw(Analysis analysis, ParetoBasis basis, ChartSize size) {
-		return renderer.flatMap(charts -> analysis.total().paretos().by(basis).flatMap(pareto -> {
-			try {
-				return Optional.of(charts.draw(
-						ParetoChart.of(pareto, texts().locale()).withTitle(Optional.empty()), size,
-						Tone.current().charts()));
-			} catch (ChartException e) {
-				ILog.of(getClass()).warn(e.getMessage(), e);
-				return Optional.empty();
-			}
-		}));
 	}
 
 	@Override
@@ -148,6 +137,48 @@ public final class WhatIfPart extends EditorPart {
 	@Override
 	protected void focusContent() {
 		view.ifPresent(WhatIfView::setFocus);
+	}
+
+	/** The charts of what was found. */
+	private final class Charts implements WhatIfView.Charts {
+
+		@Override
+		public Optional<ParetoChart> chart(Function<WhatIf, Analysis> side, ParetoBasis basis,
+				Optional<String> marked) {
+			return answer.map(side).flatMap(analysis -> figures(analysis, basis)).map(
+					figures -> chart(figures).withTitle(Optional.empty()).withSelected(marked));
+		}
+
+		private Optional<ParetoData> figures(Analysis analysis, ParetoBasis basis) {
+			return analysis.total().paretos().by(basis).map(pareto -> ParetoData.of(pareto,
+					analysis.total().scores().responses(), texts().numbers()));
+		}
+
+		private ParetoChart chart(ParetoData figures) {
+			return ParetoChart.of(figures.pareto(), texts().locale()).withSheets(figures.sheets());
+		}
+
+		@Override
+		public Optional<ChartPage> page(Function<WhatIf, Analysis> side, ParetoBasis basis) {
+			return answer.map(side).flatMap(analysis -> figures(analysis, basis)
+					.map(figures -> page(analysis, figures)));
+		}
+
+		private ChartPage page(Analysis analysis, ParetoData figures) {
+			Methodology methodology = analysis.plan().methodology();
+			String survey = String.valueOf(analysis.request().source().getFileName());
+			String version = texts().of(methodology.name()) + " " + methodology.version();
+			return new ChartPage(
+					chart(figures).withSubtitle(Optional.of(LocalizedText.same(
+							String.join(" · ", survey, version, "n = " + texts().numbers().count(figures.sheets()))))),
+					figures.table(desk.messages()),
+					String.join("-", survey, methodology.id(), methodology.version(), "pareto"));
+		}
+
+		@Override
+		public void tell(String words) {
+			session.say(LocalizedText.same(words));
+		}
 	}
 
 	private final class Listener implements WhatIfJob.Listener {

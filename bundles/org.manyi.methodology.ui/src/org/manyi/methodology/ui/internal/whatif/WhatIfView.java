@@ -23,11 +23,14 @@ import org.eclipse.swt.widgets.Label;
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
+import org.manyi.chart.ParetoChart;
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.methodology.ui.internal.Texts;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.chart.ChartDesk;
+import org.manyi.ui.chart.ChartPage;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
@@ -50,14 +53,47 @@ final class WhatIfView {
 	private final Combo bases;
 	private ParetoBasis basis = BASES.getFirst();
 	private WhatIf.Baseline baseline = WhatIf.Baseline.SAVED;
+	private Optional<String> chosen = Optional.empty();
 
-	/** Draws the chart of an analysis. */
+	/** The charts of the analyses. */
 	interface Charts {
 
-		Optional<ChartDrawing> draw(Function<WhatIf, Analysis> side, ParetoBasis basis, ChartSize size);
+		/** The chart of a side; empty while there is none. */
+		Optional<ParetoChart> chart(Function<WhatIf, Analysis> side, ParetoBasis basis, Optional<String> marked);
+
+		/** The same for a file. */
+		Optional<ChartPage> page(Function<WhatIf, Analysis> side, ParetoBasis basis);
+
+		/** Says what became of a file. */
+		void tell(String words);
 	}
 
-	WhatIfView(Composite parent, Supplier<Texts> texts, Charts charts) {
+	/** One of the two charts. */
+	private record Side(Function<WhatIf, Analysis> analysis, WhatIfView view, ChartDesk desk, Charts charts)
+			implements NamedChart.Surroundings {
+
+		@Override
+		public Optional<ChartDrawing> draw(ChartSize size) {
+			return charts.chart(analysis, view.basis, view.chosen).flatMap(chart -> desk.draw(chart, size));
+		}
+
+		@Override
+		public Optional<ChartPage> page() {
+			return charts.page(analysis, view.basis);
+		}
+
+		@Override
+		public void choose(String bar) {
+			view.choose(bar);
+		}
+
+		@Override
+		public void tell(String words) {
+			charts.tell(words);
+		}
+	}
+
+	WhatIfView(Composite parent, Supplier<Texts> texts, ChartDesk desk, Charts charts) {
 		this.texts = texts;
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroller.setBackground(Palette.GROUND.color());
@@ -85,14 +121,27 @@ final class WhatIfView {
 		table = new RecordTable<>(body, "whatif.table", RowKind.tree(figure -> figure.kind() + figure.id(),
 				figure -> figure.kind() == Figure.Kind.ITEM ? 1 : 0, figure -> figure.kind() != Figure.Kind.ITEM),
 				new WhatIfColumns(texts, this::compared).all());
-		before = new NamedChart(body, "before", size -> charts.draw(WhatIf::before, basis, size));
-		after = new NamedChart(body, "after", size -> charts.draw(WhatIf::after, basis, size));
+		table.onSelect(figure -> mark(figure.id()));
+		before = new NamedChart(body, "before", desk, new Side(WhatIf::before, this, desk, charts));
+		after = new NamedChart(body, "after", desk, new Side(WhatIf::after, this, desk, charts));
 		body.setLayout(new WhatIfLayout(table.area(), before.control(), after.control()));
 		bases.addListener(SWT.Selection, event -> {
 			basis = BASES.get(Math.max(0, bases.getSelectionIndex()));
 			before.redraw();
 			after.redraw();
 		});
+	}
+
+	/** What is chosen in a chart is chosen in the table and in the other chart. */
+	private void choose(String item) {
+		table.select(Optional.of(Figure.Kind.ITEM + item));
+		mark(item);
+	}
+
+	private void mark(String item) {
+		chosen = Optional.of(item);
+		before.mark(chosen);
+		after.mark(chosen);
 	}
 
 	private Label words(String id, int style, int columns) {

@@ -4,13 +4,11 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal;
+package org.manyi.ui.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -29,6 +27,7 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.ToneSwitch;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.WidgetWords;
 
 /**
  * Shows a chart drawing as large as the canvas and lets mouse and arrow keys choose a bar, or whatever else stands in a
@@ -52,7 +51,6 @@ public final class ChartCanvas {
 	};
 	private Consumer<String> opened = id -> {
 	};
-	private UnaryOperator<String> hint = id -> "";
 	private boolean dimmed;
 
 	/**
@@ -68,7 +66,7 @@ public final class ChartCanvas {
 		canvas.addListener(SWT.Dispose, event -> disposeImage());
 		canvas.addListener(SWT.MouseDown, this::mouse);
 		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(bar -> opened.accept(bar)));
-		canvas.addListener(SWT.MouseMove, this::hint);
+		canvas.addListener(SWT.MouseMove, this::tell);
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, event -> event.doit = true);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -80,6 +78,7 @@ public final class ChartCanvas {
 		return canvas;
 	}
 
+	/** Told the bar that is clicked on, or come to by arrow keys. */
 	public void onSelect(Consumer<String> chosen) {
 		listener = chosen;
 	}
@@ -87,11 +86,6 @@ public final class ChartCanvas {
 	/** Told the bar that is double-clicked, or on which Enter is pressed. */
 	public void onOpen(Consumer<String> wanted) {
 		opened = wanted;
-	}
-
-	/** What is told of a bar when the mouse rests on it. */
-	public void onHint(UnaryOperator<String> told) {
-		hint = told;
 	}
 
 	/** Lays the chart out anew. */
@@ -105,6 +99,7 @@ public final class ChartCanvas {
 		canvas.redraw();
 	}
 
+	/** Draws that bar as the chosen one; none where it is empty. */
 	public void mark(Optional<String> id) {
 		if (!marked.equals(id)) {
 			marked = id;
@@ -117,9 +112,16 @@ public final class ChartCanvas {
 		return marked.filter(id -> bars().stream().anyMatch(bar -> bar.id().equals(id)));
 	}
 
+	/** Draws the chart as an older picture, or as the current one. */
 	public void setDimmed(boolean dim) {
 		dimmed = dim;
+		canvas.setData("dimmed", dim);
 		canvas.redraw();
+	}
+
+	/** What is on the screen, laid out; empty when there is nothing. */
+	public Optional<ChartDrawing> drawing() {
+		return drawing;
 	}
 
 	/** The picture on the screen; empty when there is none. */
@@ -158,16 +160,13 @@ public final class ChartCanvas {
 		return drawing.flatMap(laidOut -> laidOut.barAt(event.x, event.y)).map(BarBounds::id);
 	}
 
-	private void hint(Event event) {
-		String told = at(event).map(hint).orElse("");
-		if (!told.equals(Objects.requireNonNullElse(canvas.getToolTipText(), ""))) {
-			canvas.setToolTipText(told.isEmpty() ? null : told);
-		}
+	private void tell(Event event) {
+		WidgetWords.tip(canvas, drawing.flatMap(laidOut -> laidOut.tipAt(event.x, event.y)).orElse(""));
 	}
 
 	private void key(Event event) {
 		List<BarBounds> bars = bars();
-		if (bars.isEmpty()) {
+		if (bars.isEmpty() || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
 			return;
 		}
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {

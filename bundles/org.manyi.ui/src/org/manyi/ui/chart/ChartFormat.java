@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal;
+package org.manyi.ui.chart;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.manyi.chart.ChartDrawing;
+import org.manyi.ui.ExportMessages;
 import org.manyi.ui.FilePicker;
 
 /** The kinds of files that a chart is written to. */
@@ -25,7 +26,7 @@ public enum ChartFormat {
 	private static final double PNG_ZOOM = 2;
 
 	/** All of them, to be chosen among. */
-	public static List<FilePicker.Kind> kinds(Messages messages) {
+	public static List<FilePicker.Kind> kinds(ExportMessages messages) {
 		return Arrays.stream(values()).map(format -> new FilePicker.Kind(switch (format) {
 			case PNG -> messages.kindPng;
 			case SVG -> messages.kindSvg;
@@ -48,6 +49,11 @@ public enum ChartFormat {
 		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
 		return Arrays.stream(values()).filter(format -> name.endsWith("." + format.extension())).findFirst()
 				.orElse(PNG);
+	}
+
+	/** The name with the ending of the format. */
+	String named(String name) {
+		return name + "." + extension();
 	}
 
 	private String extension() {
