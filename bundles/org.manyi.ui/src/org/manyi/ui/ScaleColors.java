@@ -36,10 +36,18 @@ public final class ScaleColors {
 		return pick(BANDS, scale.bands().indexOf(band), scale.bands().size()).color();
 	}
 
+	/** Where among the bands of the palette the band stands, between the lowest (0) and the highest one (1). */
+	public static double placeOfBand(BandScale scale, Band band) {
+		int index = index(BANDS, scale.bands().indexOf(band), scale.bands().size());
+		return 1 - (double) index / (BANDS.size() - 1);
+	}
+
 	private static Palette pick(List<Palette> colors, int index, int size) {
-		if (index < 0 || size < 2) {
-			return colors.get(colors.size() / 2);
-		}
-		return colors.get(Math.round((float) index * (colors.size() - 1) / (size - 1)));
+		return colors.get(index(colors, index, size));
+	}
+
+	private static int index(List<Palette> colors, int index, int size) {
+		return index < 0 || size < 2 ? colors.size() / 2
+				: Math.round((float) index * (colors.size() - 1) / (size - 1));
 	}
 }

@@ -6,6 +6,7 @@
  */
 package org.manyi.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.RGB;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyi.chart.ChartColors;
@@ -58,6 +60,22 @@ class ChartColorsTest {
 					assertTrue(distance >= TOLD_APART,
 							() -> tone + ", " + sight + ": " + mark + " and " + other + " are " + distance + " apart");
 				}
+			}
+		}
+	}
+
+	/** Tables and pictures of them have the same bands, and what is written on their tints can be read. */
+	@Test
+	void bandsOfChartsAreThoseOfThePalette() {
+		List<Palette> bands = List.of(Palette.BAND_LOWEST, Palette.BAND_LOW, Palette.BAND_MIDDLE, Palette.BAND_HIGH,
+				Palette.BAND_HIGHEST);
+		for (Tone tone : Tone.values()) {
+			ChartColors colors = tone.charts().colors();
+			assertEquals(bands.stream().map(band -> band.color(tone).getRGB()).toList(),
+					colors.bands().stream().map(ChartColorsTest::rgb).toList());
+			for (int band = 0; band < bands.size(); band++) {
+				double contrast = Sight.contrast(rgb(colors.ink()), rgb(colors.tint(band / 4.0)));
+				assertTrue(contrast >= 4.5, () -> tone + ": " + contrast);
 			}
 		}
 	}

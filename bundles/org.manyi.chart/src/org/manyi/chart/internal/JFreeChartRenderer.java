@@ -16,7 +16,9 @@ import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.ParetoChart;
 import org.manyi.chart.dumbbell.DumbbellChart;
+import org.manyi.chart.heat.HeatChart;
 import org.manyi.chart.internal.dumbbell.DumbbellDrawing;
+import org.manyi.chart.internal.heat.HeatDrawing;
 import org.manyi.chart.internal.quadrant.QuadrantDrawing;
 import org.manyi.chart.internal.trend.TrendDrawing;
 import org.manyi.chart.quadrant.QuadrantChart;
@@ -46,6 +48,7 @@ public final class JFreeChartRenderer implements ChartRenderer {
 		case ParetoChart pareto -> new ParetoDrawing(pareto, ChartText.of(pareto, theme, known), size, theme);
 		case TrendChart trend -> TrendDrawing.of(trend, size, theme, known);
 		case QuadrantChart quadrant -> QuadrantDrawing.of(quadrant, size, theme, known);
+		case HeatChart heat -> HeatDrawing.of(heat, size, theme, known);
 		case DumbbellChart dumbbell -> DumbbellDrawing.of(dumbbell, size, theme, known);
 		default -> throw new IllegalArgumentException("no kind of chart that is known: " + chart.getClass().getName());
 		};

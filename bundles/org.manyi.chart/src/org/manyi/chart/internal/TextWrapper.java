@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Breaks text into lines where its language allows, as few as possible and then of nearly the same width. */
-final class TextWrapper {
+public final class TextWrapper {
 
 	private final Locale locale;
 
-	TextWrapper(Locale locale) {
+	public TextWrapper(Locale locale) {
 		this.locale = locale;
 	}
 
@@ -26,7 +26,7 @@ final class TextWrapper {
 	 *
 	 * @param maxWidth in logical pixels
 	 */
-	Optional<List<String>> wrap(String text, TextStyle style, double maxWidth, int maxLines) {
+	public Optional<List<String>> wrap(String text, TextStyle style, double maxWidth, int maxLines) {
 		List<String> pieces = pieces(text);
 		List<String> greedy = fill(pieces, style, maxWidth);
 		if (greedy.size() > maxLines || widest(greedy, style) > maxWidth) {

@@ -15,12 +15,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.ImageData;
 import org.manyi.chart.Chart;
 import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartRenderer;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.ui.BufferedImages;
 import org.manyi.ui.ExportMessages;
 import org.manyi.ui.FileExport;
 import org.manyi.ui.Tone;
@@ -29,7 +31,7 @@ import org.manyi.ui.Tone;
 @Creatable
 public final class ChartDesk {
 
-	private static final ChartSize PAGE = new ChartSize(960, 600);
+	private static final double CLIPBOARD_ZOOM = 2;
 
 	private final FileExport export;
 	private final UISynchronize ui;
@@ -71,12 +73,18 @@ public final class ChartDesk {
 		}
 	}
 
+	/** The picture of a chart that is not on the screen; empty where it cannot be drawn. */
+	public Optional<ImageData> picture(ChartPage page) {
+		return draw(page.chart(), page.size())
+				.map(drawing -> BufferedImages.toImageData(drawing.image(CLIPBOARD_ZOOM)));
+	}
+
 	/** Writes the chart to a file that the user names, on a light ground; as picture of the kind chosen. */
 	void saveImage(ChartPage page, Consumer<String> told) {
 		ChartFormat first = ChartFormat.PNG;
 		renderer.ifPresent(drawer -> export.write(messages().pickImage, first.named(page.name()),
 				ChartFormat.kinds(messages()),
-				file -> ChartFormat.write(drawer.draw(page.chart(), PAGE, ChartTheme.LIGHT), file), told));
+				file -> ChartFormat.write(drawer.draw(page.chart(), page.size(), ChartTheme.LIGHT), file), told));
 	}
 
 	/** Writes the figures behind it to a file that the user names. */

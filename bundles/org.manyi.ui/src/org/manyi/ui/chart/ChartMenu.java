@@ -11,31 +11,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.manyi.ui.ExportMessages;
-import org.manyi.ui.WidgetId;
-import org.manyi.ui.WidgetWords;
 
 /**
- * The context menu of a chart: copies the picture (Ctrl+C) or the figures behind it (Ctrl+Shift+C), and saves either.
- * A view may put entries of its own before these and behind them.
+ * The context menu of a chart: copies the picture as it is on the screen (Ctrl+C) or the figures behind it
+ * (Ctrl+Shift+C), and saves either. A view may put entries of its own before these and behind them.
  */
 public final class ChartMenu {
 
-	private final ChartCanvas canvas;
-	private final ChartDesk desk;
-	private final Supplier<Optional<ChartPage>> page;
 	private final Menu menu;
-	private final MenuItem copyImage;
-	private final MenuItem copyData;
-	private final MenuItem saveImage;
-	private final MenuItem saveData;
 
 	/**
 	 * @param id   with which those of its entries begin
@@ -44,61 +29,21 @@ public final class ChartMenu {
 	 */
 	public ChartMenu(ChartCanvas canvas, String id, ChartDesk desk, Supplier<Optional<ChartPage>> page,
 			Consumer<String> told) {
-		this.canvas = canvas;
-		this.desk = desk;
-		this.page = page;
 		menu = new Menu(canvas.control());
-		copyImage = item(id + ".copy", this::copyImage);
-		copyData = item(id + ".copy.data", this::copyData);
-		new MenuItem(menu, SWT.SEPARATOR);
-		saveImage = item(id + ".save", () -> page.get().ifPresent(shown -> desk.saveImage(shown, told)));
-		saveData = item(id + ".export", () -> page.get().ifPresent(shown -> desk.saveData(shown, told)));
-		menu.addListener(SWT.Show, event -> show());
+		ChartEntries entries = new ChartEntries(menu, id, true, desk, () -> canvas.image().map(Image::getImageData),
+				page, told);
 		canvas.control().setMenu(menu);
 		canvas.control().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
-				copyImage();
+				entries.copyImage();
 			} else if (event.keyCode == 'c' && event.stateMask == (SWT.MOD1 | SWT.MOD2)) {
-				copyData();
+				entries.copyData();
 			}
 		});
-	}
-
-	private MenuItem item(String id, Runnable action) {
-		MenuItem item = WidgetId.set(new MenuItem(menu, SWT.PUSH), id);
-		item.addListener(SWT.Selection, event -> action.run());
-		return item;
 	}
 
 	/** The menu, for what a view adds to it. */
 	public Menu menu() {
 		return menu;
-	}
-
-	private void show() {
-		ExportMessages messages = desk.messages();
-		WidgetWords.set(copyImage, messages.copyImage + "\tCtrl+C");
-		WidgetWords.set(copyData, messages.copyData + "\tCtrl+Shift+C");
-		WidgetWords.set(saveImage, messages.saveImage);
-		WidgetWords.set(saveData, messages.saveData);
-		boolean present = page.get().isPresent();
-		copyImage.setEnabled(canvas.image().isPresent());
-		copyData.setEnabled(present);
-		saveImage.setEnabled(present);
-		saveData.setEnabled(present);
-	}
-
-	private void copyImage() {
-		canvas.image().map(Image::getImageData).ifPresent(data -> put(data, ImageTransfer.getInstance()));
-	}
-
-	private void copyData() {
-		page.get().ifPresent(shown -> put(shown.data().tabSeparated(), TextTransfer.getInstance()));
-	}
-
-	private void put(Object content, Transfer transfer) {
-		Clipboard clipboard = new Clipboard(canvas.control().getDisplay());
-		clipboard.setContents(new Object[] { content }, new Transfer[] { transfer });
-		clipboard.dispose();
 	}
 }

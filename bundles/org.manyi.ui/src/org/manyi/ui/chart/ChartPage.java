@@ -7,6 +7,7 @@
 package org.manyi.ui.chart;
 
 import org.manyi.chart.Chart;
+import org.manyi.chart.ChartSize;
 import org.manyi.ui.table.TableText;
 
 /**
@@ -15,6 +16,14 @@ import org.manyi.ui.table.TableText;
  * @param chart with its heading, and of what it speaks
  * @param data  the figures behind it in full: not rounded, with numbers of answers and intervals
  * @param name  that a file of it is offered, without ending
+ * @param size  of the picture
  */
-public record ChartPage(Chart chart, TableText data, String name) {
+public record ChartPage(Chart chart, TableText data, String name, ChartSize size) {
+
+	private static final ChartSize USUAL = new ChartSize(960, 600);
+
+	/** Of the usual size. */
+	public ChartPage(Chart chart, TableText data, String name) {
+		this(chart, data, name, USUAL);
+	}
 }

@@ -25,6 +25,8 @@ import org.manyi.chart.trend.TrendMark;
 final class TrendLayout {
 
 	private static final double PAD = 12;
+	/** Between the line over the plot and the plot. */
+	private static final double GAP = 8;
 
 	private final TrendChart chart;
 	private final ChartWords words;
@@ -44,7 +46,7 @@ final class TrendLayout {
 		Header header = Header.of(words, chart, size, theme, PAD);
 		texts.addAll(header.texts());
 		// one line for the unit and the notes over the plot, one for the periods under it
-		double top = legend(header.bottom()) + small.lineHeight() + 4;
+		double top = legend(header.bottom()) + small.lineHeight() + GAP;
 		double bottom = Math.max(top + 1, size.height() - PAD - small.lineHeight() - 6);
 		axis = ValueAxis.of(chart, Math.max(2, (int) ((bottom - top) / (3 * small.lineHeight()))));
 		double left = PAD + 6
@@ -75,7 +77,7 @@ final class TrendLayout {
 
 	/** The base line of what stands over the plot. */
 	private double over() {
-		return plot.y() - 4 - small.descent();
+		return plot.y() - GAP - small.descent();
 	}
 
 	private void values() {

@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal;
 
 import org.manyi.chart.Chart;
+import org.manyi.chart.ChartSize;
 import org.manyi.service.Analysis;
 import org.manyi.ui.chart.ChartPage;
 import org.manyi.ui.table.TableText;
@@ -47,5 +48,10 @@ public record ExportedAnalysis(Analysis analysis, DataState state, Texts texts) 
 	 */
 	public ChartPage page(Chart chart, TableText data, String what) {
 		return new ChartPage(chart, marked(data), fileName(what));
+	}
+
+	/** The same in a size of its own. */
+	public ChartPage page(Chart chart, TableText data, String what, ChartSize size) {
+		return new ChartPage(chart, marked(data), fileName(what), size);
 	}
 }

@@ -308,6 +308,8 @@ public class Messages {
 	public String unitsAgainst;
 	public String unitsChance;
 	public String unitsHow;
+	public String unitsSigns;
+	public String unitsMore;
 
 	public String sliceAll;
 	public String sliceEverything;

@@ -16,6 +16,7 @@ import org.manyi.ui.table.RecordTable;
 /** The context menu of a table: copies a cell, the row or all rows, exports the table, and chooses its columns. */
 public final class TableMenu {
 
+	private final Menu menu;
 	private final MenuItem cell;
 	private final MenuItem row;
 	private final MenuItem all;
@@ -27,7 +28,7 @@ public final class TableMenu {
 	 * @param exported run to export the table
 	 */
 	public TableMenu(RecordTable<?> table, String id, Runnable exported) {
-		Menu menu = new Menu(table.control());
+		menu = new Menu(table.control());
 		cell = item(menu, id + ".copy.cell", table::copyCell);
 		row = item(menu, id + ".copy.row", table::copyRow);
 		all = item(menu, id + ".copy.table", table::copy);
@@ -60,6 +61,11 @@ public final class TableMenu {
 		MenuItem item = WidgetId.set(new MenuItem(menu, SWT.PUSH), id);
 		item.addListener(SWT.Selection, event -> action.run());
 		return item;
+	}
+
+	/** The menu, for what a view adds to it. */
+	public Menu menu() {
+		return menu;
 	}
 
 	/** Speaks this language. */

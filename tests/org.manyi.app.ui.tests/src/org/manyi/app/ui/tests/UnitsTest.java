@@ -7,7 +7,11 @@
 package org.manyi.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -107,6 +111,28 @@ class UnitsTest extends ExploreTest {
 		focus(TABLE);
 		driver.key(0, SWT.CR, '\r');
 		driver.waitFor("all units", () -> !text("slice.place").contains("作业二队"));
+	}
+
+	@Test
+	void theHeatMapIsSavedAsPictureAndWithItsFigures() throws IOException, InterruptedException {
+		for (String kind : List.of("png", "svg", "pdf")) {
+			assertTrue(saved("units.chart.save", kind).length > 1000, kind);
+		}
+		String picture = new String(saved("units.chart.save", "svg"), StandardCharsets.UTF_8);
+		assertTrue(picture.contains("作业二队") && picture.contains("Workmanship"), picture);
+		List<String> rows = new String(saved("units.chart.export", "csv"), StandardCharsets.UTF_8).lines().toList();
+		assertTrue(rows.getFirst().contains(",Score,95 % interval from,95 % interval to,n,Band"), rows.getFirst());
+		// the index and twelve items of each unit
+		assertEquals(1 + 5 * 13, rows.size());
+	}
+
+	private byte[] saved(String entry, String kind) throws IOException, InterruptedException {
+		Path file = folder.resolve(entry + "." + kind);
+		Files.deleteIfExists(file);
+		workbench.picker().answer(file);
+		chooseFromMenu(TABLE, entry);
+		driver.waitFor("the word of " + file, () -> text("status.text").contains(file.getFileName().toString()));
+		return Files.readAllBytes(file);
 	}
 
 	private Point cell(String unit, String item) {

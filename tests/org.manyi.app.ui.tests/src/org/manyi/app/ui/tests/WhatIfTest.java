@@ -109,7 +109,8 @@ class WhatIfTest extends DeskTest {
 			workbench.picker().answer(file);
 			chooseFromMenu(chart, "whatif." + side + ".export");
 			driver.waitFor("the figures", () -> Files.exists(file));
-			assertTrue(Files.readString(file).startsWith("\uFEFFRank,Id,Category,Lost points,"), Files.readString(file));
+			assertTrue(Files.readString(file).startsWith("\uFEFFRank,Id,Category,Lost points,"),
+					Files.readString(file));
 		}
 	}
 

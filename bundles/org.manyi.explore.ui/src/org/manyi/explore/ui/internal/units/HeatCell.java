@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.manyi.model.BandScale;
 import org.manyi.service.units.UnitRow;
 import org.manyi.ui.Palette;
 import org.manyi.ui.ScaleColors;
+import org.manyi.ui.Tone;
 import org.manyi.ui.table.CellDrawing;
 
 /**
@@ -32,9 +32,6 @@ import org.manyi.ui.table.CellDrawing;
  */
 record HeatCell(String id, Function<UnitRow, String> text, BandScale scale, BooleanSupplier chosen)
 		implements CellDrawing<UnitRow> {
-
-	/** How much of the band's colour is in its tint: dark text can be read on all of them. */
-	private static final double TINT = 0.32;
 
 	@Override
 	@NonNullByDefault({})
@@ -56,14 +53,7 @@ record HeatCell(String id, Function<UnitRow, String> text, BandScale scale, Bool
 
 	private Optional<Color> tint(UnitRow unit) {
 		return unit.figure(id).flatMap(figure -> figure.band().certain())
-				.map(band -> tint(ScaleColors.ofBand(scale, band).getRGB(), Palette.GROUND.color().getRGB()));
-	}
-
-	private static Color tint(RGB band, RGB ground) {
-		return new Color(mixed(band.red, ground.red), mixed(band.green, ground.green), mixed(band.blue, ground.blue));
-	}
-
-	private static int mixed(int band, int ground) {
-		return (int) Math.round(TINT * band + (1 - TINT) * ground);
+				.map(band -> Tone.current().charts().colors().tint(ScaleColors.placeOfBand(scale, band)))
+				.map(tint -> new Color(tint.getRed(), tint.getGreen(), tint.getBlue()));
 	}
 }

@@ -84,12 +84,15 @@ record UnitColumns(Supplier<Texts> texts, UnitComparison comparison, Optional<Un
 				.sortedByKey(unit -> unit.figure(id).flatMap(UnitFigure::number));
 	}
 
-	/** The score; before it the mark of the unit's lowest item, behind it that of few answers. */
 	private String text(UnitRow unit, String id, BandScale bands) {
-		return unit.figure(id)
-				.map(figure -> (isLowest(unit, id) ? "▼ " : "") + UnitWords.number(figure, bands, texts.get())
-						+ (unit.few(figure) ? "?" : ""))
+		return unit.figure(id).map(figure -> marked(unit, figure, bands, texts.get()))
 				.orElse(NumberText.MISSING);
+	}
+
+	/** The score; before it the mark of the unit's lowest item, behind it that of few answers. */
+	static String marked(UnitRow unit, UnitFigure figure, BandScale bands, Texts texts) {
+		return (isLowest(unit, figure.id()) ? "▼ " : "") + UnitWords.number(figure, bands, texts)
+				+ (unit.few(figure) ? "?" : "");
 	}
 
 	private static boolean isLowest(UnitRow unit, String id) {

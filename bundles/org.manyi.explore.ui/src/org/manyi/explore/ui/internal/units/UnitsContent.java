@@ -15,21 +15,21 @@ import java.util.function.Supplier;
 
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.manyi.explore.ui.internal.AgainLink;
+import org.manyi.explore.ui.internal.ChoiceField;
 import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.explore.ui.internal.ExportedAnalysis;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Room;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.TableMenu;
 import org.manyi.explore.ui.internal.Texts;
+import org.manyi.explore.ui.internal.ViewArea;
 import org.manyi.model.GroupField;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
@@ -38,8 +38,9 @@ import org.manyi.service.units.UnitFigure;
 import org.manyi.service.units.UnitRow;
 import org.manyi.service.units.UnitService;
 import org.manyi.ui.Palette;
-import org.manyi.ui.SpokenName;
-import org.manyi.ui.WidgetId;
+import org.manyi.ui.chart.ChartDesk;
+import org.manyi.ui.chart.ChartEntries;
+import org.manyi.ui.chart.ChartPage;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.Column;
 import org.manyi.ui.table.RecordTable;
@@ -61,17 +62,17 @@ final class UnitsContent implements PartContent {
 	 * @param selected   told the figure that the user chose
 	 * @param restricted told the responses to show
 	 * @param exported   told the table to export, and what it is of
+	 * @param told       told what became of a file
 	 */
 	record Surroundings(Supplier<Exploration> shown, Consumer<Optional<String>> selected, Consumer<Slice> restricted,
-			BiConsumer<TableText, Analysis> exported) {
+			BiConsumer<TableText, Analysis> exported, Consumer<String> told) {
 	}
 
 	private final Supplier<Texts> texts;
 	private final Surroundings surroundings;
 	private final SettingsStore settings;
-	private final Composite area;
-	private final Label byLabel;
-	private final Combo choices;
+	private final ViewArea area;
+	private final ChoiceField choices;
 	private final Label sentence;
 	private final AgainLink again;
 	private final RecordTable<UnitRow> table;
@@ -85,47 +86,36 @@ final class UnitsContent implements PartContent {
 	private Optional<String> chosen = Optional.empty();
 	private boolean older;
 
-	UnitsContent(Composite parent, Supplier<Texts> texts, UISynchronize ui, SettingsStore settings,
+	UnitsContent(Composite parent, Supplier<Texts> texts, UISynchronize ui, SettingsStore settings, ChartDesk desk,
 			Surroundings surroundings) {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
 		work = new UnitWork(ui, this::changed);
-		area = new Composite(parent, SWT.NONE);
-		area.setBackground(Palette.GROUND.color());
-		area.setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Composite line = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(8, 0).applyTo(line);
-		byLabel = new Label(line, SWT.NONE);
-		byLabel.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(byLabel);
-		choices = WidgetId.set(new Combo(line, SWT.READ_ONLY), BY);
-		SpokenName.set(choices, byLabel::getText);
-		choices.addListener(SWT.Selection, event -> choose(offered.get(choices.getSelectionIndex())));
-		sentence = line("units.sentence", Palette.INK, 0);
-		Font strong = FontDescriptor.createFrom(sentence.getFont()).setStyle(SWT.BOLD).createFont(area.getDisplay());
-		sentence.setFont(strong);
-		sentence.addDisposeListener(event -> strong.dispose());
-		again = new AgainLink(area, "units.again", () -> work.again(this::look));
-		table = new RecordTable<>(area, "units.table", RowKind.flat(UnitRow::name), nothing());
+		area = new ViewArea(parent);
+		choices = new ChoiceField(area.choices(), BY, index -> choose(offered.get(index)));
+		sentence = area.headline("units.sentence", 0);
+		again = new AgainLink(area.control(), "units.again", () -> work.again(this::look));
+		table = new RecordTable<>(area.control(), "units.table", RowKind.flat(UnitRow::name), nothing());
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 6).applyTo(table.area());
 		table.onSelect(row -> speakOfCell());
 		table.onOpen(this::restrict);
 		table.onCell(this::click, this::step);
 		table.keepLook(settings);
-		cell = line("units.cell", Palette.INK, 4);
-		how = line("units.how", Palette.SECONDARY, 4);
-		area.addListener(SWT.Resize, event -> Room.forTable(area, how));
+		cell = area.line("units.cell", Palette.INK, 4);
+		how = area.line("units.how", Palette.SECONDARY, 4);
+		area.control().addListener(SWT.Resize, event -> Room.forTable(area.control(), how));
 		menu = new TableMenu(table, "units",
 				() -> found.ifPresent(known -> surroundings.exported().accept(table.text(), known.analysis())));
+		new MenuItem(menu.menu(), SWT.SEPARATOR);
+		new ChartEntries(menu.menu(), "units.chart", false, desk, () -> page().flatMap(desk::picture), this::page,
+				surroundings.told());
 	}
 
-	private Label line(String id, Palette color, int above) {
-		Label label = WidgetId.set(new Label(area, SWT.WRAP), id);
-		label.setForeground(color.color());
-		GridDataFactory.fillDefaults().grab(true, false).indent(16, above).hint(200, SWT.DEFAULT).applyTo(label);
-		return label;
+	private Optional<ChartPage> page() {
+		return found.map(known -> new UnitPicture(known, texts.get())).map(picture -> new ExportedAnalysis(
+				picture.comparison().analysis(), surroundings.shown().get().state(), texts.get())
+				.page(picture.chart(), picture.data(), "units", picture.size()));
 	}
 
 	@Override
@@ -134,7 +124,7 @@ final class UnitsContent implements PartContent {
 		offered = Fields.of(current);
 		menu.show(texts.get().messages());
 		speak();
-		area.getDisplay().asyncExec(this::look);
+		area.later(this::look);
 	}
 
 	/** What a unit was last; the first thing that the responses tell where they do not tell that. */
@@ -151,13 +141,13 @@ final class UnitsContent implements PartContent {
 
 	/** Asks where that was not done yet and somebody sees it. */
 	private void look() {
-		if (!area.isDisposed() && area.isVisible() && !older) {
+		if (area.isSeen() && !older) {
 			by().ifPresent(field -> work.look(surroundings.shown().get(), field));
 		}
 	}
 
 	private void changed() {
-		if (area.isDisposed()) {
+		if (!area.exists()) {
 			return;
 		}
 		if (!work.busy()) {
@@ -180,19 +170,17 @@ final class UnitsContent implements PartContent {
 
 	private void speak() {
 		Messages messages = texts.get().messages();
-		byLabel.setText(messages.unitsBy);
-		choices.setItems(offered.stream().map(field -> Fields.name(field, messages)).toArray(String[]::new));
-		choices.select(by().map(offered::indexOf).orElse(-1));
-		choices.setEnabled(!offered.isEmpty());
+		choices.show(messages.unitsBy, offered.stream().map(field -> Fields.name(field, messages)).toList(),
+				by().map(offered::indexOf).orElse(-1));
 		again.show(work.busy() || work.failure().isPresent(), work.busy() ? messages.cancel : messages.tryAgain);
 		sentence.setForeground((work.failure().isPresent() ? Palette.WORSE : Palette.INK).color());
-		text(sentence, words());
-		text(how, messages.unitsHow);
+		ViewArea.say(sentence, words());
+		ViewArea.say(how, messages.unitsHow);
 		dim();
 		table.control().redraw();
 		speakOfCell();
-		Room.forTable(area, how);
-		area.layout(true, true);
+		Room.forTable(area.control(), how);
+		area.layout();
 	}
 
 	private String words() {
@@ -206,9 +194,9 @@ final class UnitsContent implements PartContent {
 	}
 
 	private void speakOfCell() {
-		text(cell, found.flatMap(known -> table.selection()
+		ViewArea.say(cell, found.flatMap(known -> table.selection()
 				.map(row -> new UnitWords(known, texts.get()).cell(row, chosen))).orElse(""));
-		area.layout(true, true);
+		area.layout();
 	}
 
 	private void click(String column) {
@@ -237,14 +225,10 @@ final class UnitsContent implements PartContent {
 		}
 	}
 
-	private static void text(Label label, String words) {
-		label.setText(words.replace("&", "&&"));
-	}
-
 	@Override
 	public void mark(Analysis current, Selected choice) {
 		chosen = choice.id();
-		text(sentence, words());
+		ViewArea.say(sentence, words());
 		table.control().redraw();
 		speakOfCell();
 	}
@@ -253,7 +237,7 @@ final class UnitsContent implements PartContent {
 	public void setDimmed(boolean dimmed) {
 		older = dimmed;
 		dim();
-		area.getDisplay().asyncExec(this::look);
+		area.later(this::look);
 	}
 
 	/** What was found of something else stays, as such. */

@@ -17,6 +17,7 @@ import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.service.units.UnitService;
 import org.manyi.ui.PartPages;
+import org.manyi.ui.chart.ChartDesk;
 import org.manyi.ui.settings.SettingsStore;
 
 import jakarta.annotation.PreDestroy;
@@ -29,15 +30,18 @@ public final class UnitsPart extends ExplorePart {
 	private final UISynchronize ui;
 	private final SettingsStore settings;
 	private final TableExport export;
+	private final ChartDesk desk;
 	private Optional<UnitService> service = Optional.empty();
 	private Optional<UnitsContent> content = Optional.empty();
 
 	@Inject
-	public UnitsPart(ExploreSession session, UISynchronize ui, SettingsStore settings, TableExport export) {
+	public UnitsPart(ExploreSession session, UISynchronize ui, SettingsStore settings, TableExport export,
+			ChartDesk desk) {
 		this.session = session;
 		this.ui = ui;
 		this.settings = settings;
 		this.export = export;
+		this.desk = desk;
 	}
 
 	@Inject
@@ -56,9 +60,10 @@ public final class UnitsPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		UnitsContent made = new UnitsContent(parent, this::texts, ui, settings,
+		UnitsContent made = new UnitsContent(parent, this::texts, ui, settings, desk,
 				new UnitsContent.Surroundings(this::exploration, session::select, session::restrict,
-						(text, analysis) -> export.export(text, analysis, "units", texts())));
+						(text, analysis) -> export.export(text, analysis, "units", texts()),
+						session::report));
 		made.setService(service);
 		content = Optional.of(made);
 		return made;
