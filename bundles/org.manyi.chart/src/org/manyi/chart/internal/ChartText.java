@@ -55,10 +55,7 @@ record ChartText(Locale locale, ParetoWords words, Typeface typeface, Optional<S
 					"No font on this machine displays the chart's language, so it is drawn in the other one. "
 							+ "Install a Chinese font such as fonts-wqy-microhei.")));
 		}
-		return in(chart, wanted, typeface, List.of(new LocalizedText(
-				"本机没有能显示全部文字的字体，缺少的字以“?”代替。请安装中文字体，例如 fonts-wqy-microhei。",
-				"No font on this machine displays all of the chart's text; missing characters are shown as \"?\". "
-						+ "Install a Chinese font such as fonts-wqy-microhei.")));
+		return in(chart, wanted, typeface, new ChartWords(wanted, typeface).warnings());
 	}
 
 	private static ChartText in(ParetoChart chart, Locale locale, Typeface typeface, List<LocalizedText> warnings) {

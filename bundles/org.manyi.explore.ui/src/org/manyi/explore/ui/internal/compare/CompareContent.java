@@ -22,6 +22,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.AgainLink;
+import org.manyi.explore.ui.internal.AnalysisKey;
+import org.manyi.explore.ui.internal.DataState;
 import org.manyi.explore.ui.internal.LatestWork;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Methodologies;
@@ -122,11 +124,11 @@ final class CompareContent implements PartContent {
 
 	@Override
 	public void show(Analysis current) {
-		boolean other = analysis.filter(current::equals).isEmpty();
-		analysis = Optional.of(current);
-		if (other) {
+		AnalysisKey key = AnalysisKey.of(current, DataState.NOW);
+		if (analysis.filter(before -> AnalysisKey.of(before, DataState.NOW).equals(key)).isEmpty()) {
 			asked = Optional.empty();
 		}
+		analysis = Optional.of(current);
 		menu.show(texts.get().messages());
 		speak();
 		area.getDisplay().asyncExec(this::look);
