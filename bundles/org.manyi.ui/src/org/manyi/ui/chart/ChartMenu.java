@@ -34,9 +34,10 @@ public final class ChartMenu {
 				page, told);
 		canvas.control().setMenu(menu);
 		canvas.control().addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
+			int held = event.stateMask & SWT.MODIFIER_MASK;
+			if (event.keyCode == 'c' && held == SWT.MOD1) {
 				entries.copyImage();
-			} else if (event.keyCode == 'c' && event.stateMask == (SWT.MOD1 | SWT.MOD2)) {
+			} else if (event.keyCode == 'c' && held == (SWT.MOD1 | SWT.MOD2)) {
 				entries.copyData();
 			}
 		});
