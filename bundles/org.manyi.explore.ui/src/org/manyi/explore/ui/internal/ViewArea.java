@@ -6,26 +6,51 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
+import org.manyi.ui.chart.ChartCanvas;
 
 /** The ground of a view that says something in lines above and below a chart or a table, one below the other. */
 public final class ViewArea {
 
 	/** A line is no wider than that by itself: it is broken to the width of the view. */
 	private static final int HINT = 200;
+	private static final int LOWEST_CHART = 170;
 
+	private final Optional<ScrolledComposite> scroller;
 	private final Composite area;
 
+	/** One that is as high as the view. */
 	public ViewArea(Composite parent) {
+		this(Optional.empty(), parent);
+	}
+
+	/** One that is scrolled where the view is too low for all that is in it. */
+	public static ViewArea scrolled(Composite parent) {
+		ScrolledComposite scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setBackground(Palette.GROUND.color());
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.setShowFocusedControl(true);
+		ViewArea made = new ViewArea(Optional.of(scroller), scroller);
+		scroller.setContent(made.area);
+		scroller.addListener(SWT.Resize, event -> made.fit());
+		return made;
+	}
+
+	private ViewArea(Optional<ScrolledComposite> scroller, Composite parent) {
+		this.scroller = scroller;
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);
@@ -34,6 +59,21 @@ public final class ViewArea {
 
 	public Composite control() {
 		return area;
+	}
+
+	/** A chart takes what the lines leave, and no less than it can be read in. */
+	public static void place(ChartCanvas canvas) {
+		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).hint(SWT.DEFAULT, LOWEST_CHART)
+				.applyTo(canvas.control());
+	}
+
+	private void fit() {
+		scroller.ifPresent(bar -> {
+			int width = bar.getClientArea().width;
+			if (width > 0) {
+				bar.setMinHeight(area.computeSize(width, SWT.DEFAULT).y);
+			}
+		});
 	}
 
 	/** A line of words, broken where it is longer than the view is wide. */
@@ -78,6 +118,7 @@ public final class ViewArea {
 
 	/** Finds the place of everything anew. */
 	public void layout() {
+		fit();
 		area.layout(true, true);
 	}
 

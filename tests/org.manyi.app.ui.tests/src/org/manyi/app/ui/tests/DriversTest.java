@@ -162,6 +162,14 @@ class DriversTest extends ExploreTest {
 	}
 
 	@Test
+	void theChartCanBeReadInALowWindow() throws InterruptedException {
+		openWellService();
+		atSize(new Point(900, 600), () -> driver.waitFor("a chart that can be read",
+				() -> driver.get(Control.class, CHART).getSize().y >= 170
+						&& driver.get(Control.class, CHART).getSize().x > 300));
+	}
+
+	@Test
 	void theViewSpeaksChineseAndItsFiguresAreSaved() throws IOException, InterruptedException {
 		openWellService();
 		language("zh-CN");

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.AgainLink;
@@ -70,7 +69,7 @@ final class ChangeContent implements PartContent {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
-		area = new ViewArea(parent);
+		area = ViewArea.scrolled(parent);
 		orders = new ChoiceField(area.choices(), ORDER, index -> {
 			settings.update(before -> before.withLayout(ORDER, index == 1 ? WORST : ""));
 			speak();
@@ -80,7 +79,7 @@ final class ChangeContent implements PartContent {
 				() -> surroundings.previous().get().ifPresent(Runnable::run));
 		canvas = new ChartCanvas(area.control(), "change.chart",
 				size -> picture().flatMap(shown -> desk.draw(shown.chart(chosen), size)));
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).applyTo(canvas.control());
+		ViewArea.place(canvas);
 		canvas.onSelect(id -> surroundings.selected().accept(Optional.of(id)));
 		canvas.onOpen(id -> surroundings.opened().run());
 		new ChartMenu(canvas, "change", desk, this::page, surroundings.told());

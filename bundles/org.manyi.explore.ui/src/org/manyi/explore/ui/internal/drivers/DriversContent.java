@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.analysis.drivers.Outcome;
@@ -91,7 +90,7 @@ final class DriversContent implements PartContent {
 		this.surroundings = surroundings;
 		this.settings = settings;
 		work = new AskedWork<>(new LocalizedText("计算重要性", "Computing importance"), ui, this::speak);
-		area = new ViewArea(parent);
+		area = ViewArea.scrolled(parent);
 		Composite choices = area.choices();
 		outcomes = new ChoiceField(choices, OUTCOME, this::chooseOutcome);
 		importances = new ChoiceField(choices, IMPORTANCE, this::chooseImportance);
@@ -100,7 +99,7 @@ final class DriversContent implements PartContent {
 		again = new AgainLink(area.control(), "drivers.again", () -> work.again(this::look));
 		canvas = new ChartCanvas(area.control(), "drivers.chart",
 				size -> inView().flatMap(chart -> desk.draw(chart, size)));
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).applyTo(canvas.control());
+		ViewArea.place(canvas);
 		canvas.onSelect(id -> surroundings.selected().accept(Optional.of(id)));
 		zoom = new ChartZoom(canvas, true, this::speak);
 		whole = new AgainLink(area.control(), "drivers.whole", zoom::whole);

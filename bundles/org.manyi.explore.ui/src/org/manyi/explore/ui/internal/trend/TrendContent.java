@@ -107,7 +107,7 @@ final class TrendContent implements PartContent {
 	TrendContent(Composite parent, Supplier<Texts> texts, ChartDesk desk, Surroundings surroundings) {
 		this.texts = texts;
 		this.surroundings = surroundings;
-		area = new ViewArea(parent);
+		area = ViewArea.scrolled(parent);
 		Composite line = new Composite(area.control(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(8, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -121,7 +121,7 @@ final class TrendContent implements PartContent {
 		again = new AgainLink(area.control(), "trend.again", surroundings::again);
 		canvas = new ChartCanvas(area.control(), "trend.chart",
 				size -> inView().flatMap(chart -> desk.draw(chart, size)));
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 0).applyTo(canvas.control());
+		ViewArea.place(canvas);
 		canvas.onSelect(id -> choose(Period.parse(id)));
 		canvas.onOpen(id -> Period.parse(id).ifPresent(surroundings::open));
 		zoom = new ChartZoom(canvas, false, this::speak);
