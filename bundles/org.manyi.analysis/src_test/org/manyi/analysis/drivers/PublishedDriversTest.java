@@ -7,52 +7,44 @@
 package org.manyi.analysis.drivers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.manyi.analysis.Attitude;
 
 /**
- * Correlations, standardised coefficients and LMG shares that R gives for its data set {@code attitude}, the rating of
- * a department by its six other answers (R² 0.7326020). Runs where the folder of shared data is, beside the clone or as
- * system property {@code manyi.shared}.
+ * What R says of its data set {@code attitude}, the rating as a whole by the six points: standardised coefficients of
+ * {@code lm}, correlations of {@code cor}, shares of R² by Shapley (LMG) computed in R, R² 0.7326020.
  */
 class PublishedDriversTest {
 
 	private static final double TOLERANCE = 1e-12;
 
-	@Test
-	void attitudeIsAsPublished() throws IOException {
-		List<String> lines = Files.readAllLines(shared("reliability/attitude_input.csv"));
-		List<String> items = Arrays.asList(lines.getFirst().replace("\"", "").split(","));
-		List<int[]> rows = new ArrayList<>(lines.stream().skip(1).filter(line -> !line.isBlank())
-				.map(line -> Arrays.stream(line.split(",")).mapToInt(Integer::parseInt).toArray()).toList());
-		assertEquals(30, rows.size());
-		DriverAnalysis found = DriverAnalysis.of(new Outcome.OfItem("rating"), items, new Answers(items, rows).pairs(),
-				Map.of());
-		assertEquals(0.7326020, found.explained().orElseThrow(), 1e-7);
-		assertEquals(6, found.drivers().size());
-		for (String line : Files.readAllLines(shared("drivers/attitude_regression_expected.csv")).subList(1, 7)) {
-			String[] expected = line.replace("\"", "").split(",");
-			Driver driver = found.drivers().stream().filter(one -> one.itemId().equals(expected[0])).findFirst()
-					.orElseThrow();
-			assertEquals(Double.parseDouble(expected[5]), driver.regression().orElseThrow().beta(), TOLERANCE);
-			assertEquals(Double.parseDouble(expected[6]), driver.correlation().orElseThrow(), TOLERANCE);
-			assertEquals(Double.parseDouble(expected[7]), driver.regression().orElseThrow().share(), TOLERANCE);
-		}
+	private record Published(String point, double beta, double correlation, double share) {
 	}
 
-	private static Path shared(String name) {
-		String besideTheClone = System.getProperty("manyi.checkout", "../..") + "/../shared";
-		Path file = Path.of(System.getProperty("manyi.shared", besideTheClone), "reference").resolve(name);
-		assumeTrue(Files.isRegularFile(file), () -> "not there: " + file);
-		return file;
+	private static final List<Published> EXPECTED = List.of(
+			new Published("complaints", 0.670725204411729, 0.825417569542146, 0.370816194319329),
+			new Published("privileges", -0.0734274276655841, 0.426116870100264, 0.0509037929715444),
+			new Published("learning", 0.308870243656923, 0.623678164500211, 0.155765990169141),
+			new Published("raises", 0.0698117150313683, 0.590138994877686, 0.120345079403627),
+			new Published("critical", 0.0311997486054348, 0.156439151607238, 0.00658872254586089),
+			new Published("advance", -0.183464450043865, 0.155086252601194, 0.0281822131216471));
+
+	@Test
+	void attitudeIsAsPublished() {
+		DriverAnalysis found = DriverAnalysis.of(new Outcome.OfItem("rating"), Attitude.ITEMS,
+				new Answers(Attitude.ITEMS, Attitude.rows()).pairs(), Map.of());
+		assertEquals(0.7326020, found.explained().orElseThrow(), 1e-7);
+		assertEquals(EXPECTED.size(), found.drivers().size());
+		for (Published expected : EXPECTED) {
+			Driver driver = found.drivers().stream().filter(one -> one.itemId().equals(expected.point())).findFirst()
+					.orElseThrow();
+			assertEquals(expected.beta(), driver.regression().orElseThrow().beta(), TOLERANCE, expected.point());
+			assertEquals(expected.correlation(), driver.correlation().orElseThrow(), TOLERANCE, expected.point());
+			assertEquals(expected.share(), driver.regression().orElseThrow().share(), TOLERANCE, expected.point());
+		}
 	}
 }
