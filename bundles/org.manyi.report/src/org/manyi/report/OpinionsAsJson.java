@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.manyi.report.internal.JsonWriter;
 import org.manyi.report.internal.OpinionJson;
@@ -18,6 +19,7 @@ import org.manyi.service.ResponseListing;
 import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.service.opinion.RuleOutcome;
+import org.manyi.service.opinion.SuggestedCategories;
 import org.manyi.store.api.opinion.CodingResult;
 
 /** Opinions as one JSON object in UTF-8 without a byte order mark; docs/json.md describes it. */
@@ -75,6 +77,19 @@ public final class OpinionsAsJson {
 	public void write(Path workspace, OpinionCategories categories, OutputStream out) throws IOException {
 		try (JsonWriter json = new JsonWriter(out)) {
 			new OpinionJson(json).write(workspace, categories);
+		}
+	}
+
+	/**
+	 * Writes suggestions, and flushes the stream, which stays open.
+	 *
+	 * @param next the number that the next page comes after; empty where there is none
+	 * @throws IOException when the stream does not take it
+	 */
+	public void write(Path workspace, List<SuggestedCategories> suggested, OptionalLong next, OutputStream out)
+			throws IOException {
+		try (JsonWriter json = new JsonWriter(out)) {
+			new OpinionJson(json).write(workspace, suggested, next);
 		}
 	}
 }

@@ -59,8 +59,7 @@ final class Commands {
 	int run(String... given) {
 		String[] arguments = helped(given);
 		Invocation invocation = LanguageOption.in(Arrays.asList(arguments)).map(caller::in).orElse(caller);
-		CommandLine commands = withCommonOptions(new ManyiCommand(invocation));
-		addSubcommands(commands, invocation, arguments);
+		CommandLine commands = model(invocation, arguments);
 		commands.getCommandSpec().versionProvider(() -> new String[] { "Manyi " + invocation.version() });
 		commands.setResourceBundle(invocation.texts().bundle());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -87,6 +86,13 @@ final class Commands {
 		} catch (LinkageError | OutOfMemoryError e) { // the parser of command lines lets errors through
 			return failed(e, invocation);
 		}
+	}
+
+	/** The command that the arguments name; all commands where they name none. */
+	static CommandLine model(Invocation invocation, String... arguments) {
+		CommandLine commands = withCommonOptions(new ManyiCommand(invocation));
+		addSubcommands(commands, invocation, arguments);
+		return commands;
 	}
 
 	/** Help of a command below another one is what that command says of itself. */

@@ -30,7 +30,8 @@ final class OpinionsCommand implements Runnable {
 	static List<Object> commands(Invocation invocation) {
 		return List.of(new OpinionsListCommand(invocation), new OpinionsCodeCommand(invocation),
 				new OpinionsUndoCommand(invocation), new OpinionsCategoriesCommand(invocation),
-				new OpinionsRulesCommand(invocation), new OpinionsApplyCommand(invocation));
+				new OpinionsRulesCommand(invocation), new OpinionsApplyCommand(invocation),
+				new OpinionsSuggestCommand(invocation));
 	}
 
 	@Override

@@ -13,9 +13,11 @@ import java.util.OptionalLong;
 
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.ResponseListing;
+import org.manyi.service.opinion.CategorySuggestion;
 import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.service.opinion.RuleOutcome;
+import org.manyi.service.opinion.SuggestedCategories;
 import org.manyi.store.api.opinion.CodingResult;
 import org.manyi.store.api.quality.FoundResponse;
 import org.manyi.store.api.quality.ResponseFact;
@@ -82,6 +84,30 @@ public record OpinionJson(JsonWriter json) {
 	public void write(Path workspace, List<CodingRule> rules) throws IOException {
 		DocumentHead.start(json, workspace.toString());
 		json.words("rules", rules.stream().map(CodingRule::toString).toList());
+		json.endObject();
+	}
+
+	public void write(Path workspace, List<SuggestedCategories> suggested, OptionalLong next) throws IOException {
+		DocumentHead.start(json, workspace.toString());
+		json.startArray("suggestions");
+		for (SuggestedCategories one : suggested) {
+			json.startObject();
+			json.number("number", one.response());
+			json.word("comment", one.comment());
+			json.startArray("categories");
+			for (CategorySuggestion like : one.suggestions()) {
+				json.startObject();
+				json.word("category", like.category());
+				json.decimal("similarity", like.similarity());
+				json.number("response", like.response());
+				json.word("similar", like.comment());
+				json.endObject();
+			}
+			json.endArray();
+			json.endObject();
+		}
+		json.endArray();
+		json.number("next", next);
 		json.endObject();
 	}
 

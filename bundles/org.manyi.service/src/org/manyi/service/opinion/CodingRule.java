@@ -50,8 +50,17 @@ public record CodingRule(String category, Kind kind, String text) {
 						"\"%s\" is no rule. Write \"CATEGORY contains TEXT\" or \"CATEGORY matches PATTERN\"."
 								.formatted(written))));
 		int at = written.indexOf(kind.between());
-		CodingRule rule = new CodingRule(written.substring(0, at).strip(), kind,
-				written.substring(at + kind.between().length()).strip());
+		return of(written.substring(0, at), kind, written.substring(at + kind.between().length()));
+	}
+
+	/**
+	 * A rule of its parts, as they are entered.
+	 *
+	 * @throws InvalidRequestException when a part is missing, the pattern is none, or the category has a word in it
+	 *                                 that tells what kind a rule is, so that it could not be read again
+	 */
+	public static CodingRule of(String category, Kind kind, String text) throws InvalidRequestException {
+		CodingRule rule = new CodingRule(category.strip(), kind, text.strip());
 		rule.check();
 		return rule;
 	}
@@ -61,6 +70,12 @@ public record CodingRule(String category, Kind kind, String text) {
 			if (category.isBlank() || text.isEmpty()) {
 				throw new InvalidRequestException(new LocalizedText("规则“%s”缺少类别或文字。".formatted(this),
 						"The rule \"%s\" lacks its category or its text.".formatted(this)));
+			}
+			if (Arrays.stream(Kind.values()).anyMatch(one -> (category + " ").contains(one.between()))) {
+				throw new InvalidRequestException(new LocalizedText(
+						"规则的类别“%s”中不能有 contains 或 matches。".formatted(category),
+						"The category \"%s\" of a rule cannot have \"contains\" or \"matches\" in it."
+								.formatted(category)));
 			}
 			if (kind == Kind.MATCHES) {
 				Pattern.compile(text);

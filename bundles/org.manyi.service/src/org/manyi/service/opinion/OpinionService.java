@@ -92,16 +92,26 @@ public interface OpinionService {
 	RuleOutcome apply(DecisionRequest request, IProgressMonitor monitor) throws EvidenceException, AnalysisException;
 
 	/**
+	 * Tells what rules would find in the comments of a survey, whether the workspace keeps them or not. Nothing is
+	 * kept.
+	 *
+	 * @param surveyId the survey; empty where the workspace holds one alone
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+	 */
+	RuleTrial tryOut(Path workspace, Optional<String> surveyId, List<CodingRule> rules, IProgressMonitor monitor)
+			throws EvidenceException, AnalysisException;
+
+	/**
 	 * The categories that the most similar ones among the coded comments have, as far as the response does not have
 	 * them itself: those of which most of the similarity is, first. Comments are cut into words, Chinese ones too,
 	 * which are weighted by how rare they are. Looked at are the latest {@value #MOST_COMPARED} coded comments.
 	 *
-	 * @param surveyId the survey; empty where the workspace holds one alone
-	 * @param response the number of a response; one without a comment, or that is not counted, gets no suggestion
-	 * @return at most {@value #MOST_SUGGESTED}
+	 * @param surveyId  the survey; empty where the workspace holds one alone
+	 * @param responses numbers of responses; those without a comment, or that are not counted, are left out
+	 * @return for each by ascending number at most {@value #MOST_SUGGESTED}
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
-	List<CategorySuggestion> suggest(Path workspace, Optional<String> surveyId, long response,
+	List<SuggestedCategories> suggest(Path workspace, Optional<String> surveyId, SortedSet<Long> responses,
 			IProgressMonitor monitor) throws EvidenceException, AnalysisException;
 
 	/**

@@ -100,6 +100,28 @@ class OpinionsCommandTest {
 	}
 
 	@Test
+	void similarCommentsSuggestTheirCategories() {
+		Json suggested = json("opinions", "suggest", "ws");
+		assertEquals(1, suggested.at("suggestions").list().size(), "one comment is not coded");
+		Json one = suggested.at("suggestions").at(0);
+		assertEquals("也太慢", one.at("comment").text());
+		Json like = one.at("categories").at(0);
+		assertEquals("响应慢", like.at("category").text());
+		assertEquals("太慢", like.at("similar").text());
+		assertTrue(like.at("similarity").number() > 0.5 && like.at("similarity").number() < 1, "alike, not the same");
+		assertEquals(List.of("太慢"), comments("--category", "响应慢"), "nothing was coded");
+
+		String coded = Long.toString(like.at("response").count());
+		assertEquals(0, json("opinions", "suggest", "ws", "--number", coded).at("suggestions").at(0).at("categories")
+				.list().size(), "it has the only category");
+		String page = run("opinions", "suggest", "ws").text();
+		assertTrue(page.contains("Suggestions for 1 comment\n") && page.contains("响应慢"), page);
+		String chinese = CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "opinions", "suggest", "ws").text();
+		assertTrue(chinese.contains("建议类别") && chinese.contains("太慢"), chinese);
+		assertEquals(Commands.USAGE, run("opinions", "suggest", "ws", "--number", "x").status());
+	}
+
+	@Test
 	void theListOfCategoriesHasVersions() {
 		assertEquals("[响应慢]", json("opinions", "categories", "ws").at("used").list().stream().map(Json::text).toList()
 				.toString());

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What no file would make right: a message, a hint to the help, exit status 2, and nothing is written anywhere. */
 class WrongUsageTest {
@@ -100,6 +104,54 @@ class WrongUsageTest {
 	@Test
 	void scoresThatThereAreNone() throws IOException {
 		refused(Locale.ENGLISH, "Known ids: ", "explain", "survey.csv", "-m", "rules.yaml", "--number", "Q9");
+	}
+
+	/** Every command there is, with those below others, in both languages. */
+	@Test
+	void everyCommandSaysWhatItLacksAndWhatItDoesNotKnow() throws IOException {
+		Invocation caller = CommandRun.invocation(folder, Locale.ENGLISH, OutputStream.nullOutputStream(),
+				OutputStream.nullOutputStream());
+		List<CommandSpec> commands = new ArrayList<>();
+		collect(Commands.model(caller).getCommandSpec(), commands);
+		assertTrue(commands.size() > 40, () -> commands.size() + " commands");
+		for (CommandSpec command : commands) {
+			List<String> words = List.of(command.qualifiedName(" ").split(" "));
+			for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+				List<String> unknown = new ArrayList<>(words.subList(1, words.size()));
+				if (needs(command)) {
+					misused(locale, command, unknown);
+				}
+				unknown.add("--no-such-option");
+				// what is missing is told before what is unknown
+				assertTrue(misused(locale, command, unknown).contains("--no-such-option")
+						|| command.args().stream().anyMatch(ArgSpec::required), command.qualifiedName());
+			}
+		}
+	}
+
+	private static void collect(CommandSpec command, List<CommandSpec> found) {
+		if (!command.helpCommand()) { // which helps whatever it is asked
+			found.add(command);
+		}
+		command.subcommands().values().forEach(below -> collect(below.getCommandSpec(), found));
+	}
+
+	/** Whether it does nothing when nothing more is said. */
+	private static boolean needs(CommandSpec command) {
+		return command.args().stream().anyMatch(ArgSpec::required)
+				|| command.subcommands().values().stream().anyMatch(below -> !below.getCommandName().equals("help"));
+	}
+
+	private String misused(Locale locale, CommandSpec command, List<String> arguments) throws IOException {
+		Map<String, String> before = contents();
+		CommandRun run = CommandRun.in(folder, locale, arguments.toArray(String[]::new));
+		String whole = arguments + " in " + locale + ": " + run.err();
+		assertEquals(Commands.USAGE, run.status(), whole);
+		assertEquals("", run.text(), whole);
+		assertTrue(run.err().contains(command.qualifiedName(" ") + " --help"), whole);
+		assertTrue(!run.err().contains("\tat ") && !run.err().contains("Exception"), whole);
+		assertEquals(before, contents(), whole);
+		return run.err();
 	}
 
 	private void assertRefused(String said, String... options) throws IOException {

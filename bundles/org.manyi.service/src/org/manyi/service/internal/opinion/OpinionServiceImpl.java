@@ -13,19 +13,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Slice;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.internal.SurveyChoice;
-import org.manyi.service.opinion.CategorySuggestion;
 import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.service.opinion.OpinionService;
 import org.manyi.service.opinion.RuleOutcome;
+import org.manyi.service.opinion.RuleTrial;
+import org.manyi.service.opinion.SuggestedCategories;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.opinion.Coding;
 import org.manyi.store.api.opinion.CodingResult;
@@ -162,38 +166,66 @@ public class OpinionServiceImpl implements OpinionService {
 		try (Workspace workspace = store.open(request.workspace(), request.person())) {
 			String survey = survey(request, workspace);
 			RuleLook look = new RuleLook(rules(workspace));
-			workspace.quality(survey, workspace.version()).each(new ResponseSelection.Filtered(COMMENTED, Slice.ALL),
-					found -> {
-						if (found.fact() instanceof ResponseFact.Opinions said) {
-							look.look(found.response(), said);
-						}
-					}, monitor);
+			look(workspace, survey, look, monitor);
 			return look.outcome(workspace.opinions().code(survey, look.codings(), terms(request)));
 		}
 	}
 
 	@Override
-	public List<CategorySuggestion> suggest(Path folder, Optional<String> surveyId, long response,
+	public RuleTrial tryOut(Path folder, Optional<String> surveyId, List<CodingRule> rules, IProgressMonitor monitor)
+			throws EvidenceException, AnalysisException {
+		try (Workspace workspace = store.open(folder)) {
+			RuleLook look = new RuleLook(rules);
+			look(workspace, new SurveyChoice(folder, surveyId).among(workspace.surveys()).id(), look, monitor);
+			return look.trial();
+		}
+	}
+
+	private static void look(Workspace workspace, String survey, RuleLook look, IProgressMonitor monitor)
+			throws EvidenceException {
+		workspace.quality(survey, workspace.version()).each(new ResponseSelection.Filtered(COMMENTED, Slice.ALL),
+				found -> {
+					if (found.fact() instanceof ResponseFact.Opinions said) {
+						look.look(found.response(), said);
+					}
+				}, monitor);
+	}
+
+	@Override
+	public List<SuggestedCategories> suggest(Path folder, Optional<String> surveyId, SortedSet<Long> responses,
 			IProgressMonitor monitor) throws EvidenceException, AnalysisException {
 		try (Workspace workspace = store.open(folder)) {
 			String survey = new SurveyChoice(folder, surveyId).among(workspace.surveys()).id();
 			Deque<SimilarComments.Coded> coded = new ArrayDeque<>();
-			List<ResponseFact.Opinions> wanted = new ArrayList<>();
+			SortedMap<Long, ResponseFact.Opinions> wanted = new TreeMap<>();
 			workspace.quality(survey, workspace.version()).each(new ResponseSelection.Filtered(COMMENTED, Slice.ALL),
 					found -> {
 						if (found.fact() instanceof ResponseFact.Opinions said) {
-							if (found.response() == response) {
-								wanted.add(said);
+							if (responses.contains(found.response())) {
+								wanted.put(found.response(), said);
 							}
 							remember(coded, found.response(), said);
 						}
 					}, monitor);
-			if (wanted.isEmpty()) {
-				return List.of();
-			}
-			return new SimilarComments(words::of, List.copyOf(coded)).suggest(response, wanted.getFirst().comment(),
-					wanted.getFirst().categories());
+			return suggest(wanted, coded, monitor);
 		}
+	}
+
+	private List<SuggestedCategories> suggest(SortedMap<Long, ResponseFact.Opinions> wanted,
+			Deque<SimilarComments.Coded> coded, IProgressMonitor monitor) {
+		if (wanted.isEmpty()) {
+			return List.of();
+		}
+		SimilarComments similar = new SimilarComments(words::of, List.copyOf(coded));
+		List<SuggestedCategories> suggested = new ArrayList<>();
+		wanted.forEach((response, said) -> {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			suggested.add(new SuggestedCategories(response, said.comment(),
+					similar.suggest(response, said.comment(), said.categories())));
+		});
+		return suggested;
 	}
 
 	private static void remember(Deque<SimilarComments.Coded> coded, long response, ResponseFact.Opinions said) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.RuleOutcome;
+import org.manyi.service.opinion.RuleTrial;
 import org.manyi.store.api.opinion.Coding;
 import org.manyi.store.api.opinion.CodingResult;
 import org.manyi.store.api.quality.ResponseFact;
@@ -24,6 +25,7 @@ final class RuleLook {
 
 	private final List<Count> counts;
 	private final List<Coding> codings = new ArrayList<>();
+	private long comments;
 
 	/** What a rule has found so far. */
 	private static final class Count {
@@ -64,6 +66,7 @@ final class RuleLook {
 	}
 
 	void look(long response, ResponseFact.Opinions said) {
+		comments++;
 		SortedSet<String> add = new TreeSet<>();
 		for (Count count : counts) {
 			if (count.codes(response, said)) {
@@ -81,9 +84,16 @@ final class RuleLook {
 	}
 
 	RuleOutcome outcome(CodingResult result) {
-		return new RuleOutcome(counts.stream()
-				.map(count -> new RuleOutcome.Hits(count.rule, count.comments, count.added, count.givenUp,
-						count.examples)).toList(),
-				result);
+		return new RuleOutcome(hits(), result);
+	}
+
+	/** What was found. */
+	RuleTrial trial() {
+		return new RuleTrial(comments, codings.size(), hits());
+	}
+
+	private List<RuleOutcome.Hits> hits() {
+		return counts.stream().map(count -> new RuleOutcome.Hits(count.rule, count.comments, count.added,
+				count.givenUp, count.examples)).toList();
 	}
 }

@@ -30,7 +30,8 @@ final class SimilarComments {
 	private static final double LEAST = 0.15;
 
 	private final Function<String, List<String>> words;
-	private final List<Coded> coded;
+	private final int comments;
+	private final List<Known> coded = new ArrayList<>();
 	private final Map<String, Double> rarity = new HashMap<>();
 
 	/**
@@ -42,6 +43,14 @@ final class SimilarComments {
 	record Coded(long response, String comment, List<String> categories) {
 	}
 
+	/**
+	 * A coded comment as a vector.
+	 *
+	 * @param weights of its words
+	 */
+	private record Known(Coded coded, Map<String, Double> weights) {
+	}
+
 	private record Neighbour(Coded coded, double similarity) {
 	}
 
@@ -50,16 +59,18 @@ final class SimilarComments {
 	 */
 	SimilarComments(Function<String, List<String>> words, List<Coded> coded) {
 		this.words = words;
-		this.coded = List.copyOf(coded);
-		Map<String, Integer> comments = new HashMap<>();
-		for (Coded one : coded) {
-			new HashSet<>(words.apply(one.comment())).forEach(word -> comments.merge(word, 1, Integer::sum));
+		comments = coded.size();
+		List<List<String>> said = coded.stream().map(one -> words.apply(one.comment())).toList();
+		Map<String, Integer> having = new HashMap<>();
+		said.forEach(one -> new HashSet<>(one).forEach(word -> having.merge(word, 1, Integer::sum)));
+		having.forEach((word, number) -> rarity.put(word, rarity(number)));
+		for (int one = 0; one < comments; one++) {
+			this.coded.add(new Known(coded.get(one), vector(said.get(one))));
 		}
-		comments.forEach((word, number) -> rarity.put(word, rarity(number)));
 	}
 
 	private double rarity(int number) {
-		return Math.log((1.0 + coded.size()) / (1 + number)) + 1;
+		return Math.log((1.0 + comments) / (1 + number)) + 1;
 	}
 
 	/**
@@ -69,9 +80,9 @@ final class SimilarComments {
 	 * @param present  the categories that it has already
 	 */
 	List<CategorySuggestion> suggest(long response, String comment, List<String> present) {
-		Map<String, Double> wanted = vector(comment);
-		List<Neighbour> neighbours = coded.stream().filter(one -> one.response() != response)
-				.map(one -> new Neighbour(one, cosine(wanted, vector(one.comment()))))
+		Map<String, Double> wanted = vector(words.apply(comment));
+		List<Neighbour> neighbours = coded.stream().filter(one -> one.coded().response() != response)
+				.map(one -> new Neighbour(one.coded(), cosine(wanted, one.weights())))
 				.filter(one -> one.similarity() >= LEAST)
 				.sorted(Comparator.comparingDouble(Neighbour::similarity).reversed()).limit(NEIGHBOURS).toList();
 		Map<String, Double> votes = new HashMap<>();
@@ -93,9 +104,9 @@ final class SimilarComments {
 				.toList();
 	}
 
-	private Map<String, Double> vector(String comment) {
+	private Map<String, Double> vector(List<String> said) {
 		Map<String, Double> vector = new HashMap<>();
-		for (String word : words.apply(comment)) {
+		for (String word : said) {
 			vector.merge(word, rarity.getOrDefault(word, rarity(0)), Double::sum);
 		}
 		return vector;

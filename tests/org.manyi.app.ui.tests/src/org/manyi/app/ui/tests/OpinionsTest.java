@@ -8,16 +8,20 @@ package org.manyi.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
@@ -26,6 +30,14 @@ class OpinionsTest extends ImportTest {
 
 	OpinionsTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);
+	}
+
+	@AfterEach
+	void closeTheRules() {
+		driver.on(() -> {
+			driver.find("rules.dialog").map(Shell.class::cast).ifPresent(Shell::close);
+			return driver;
+		});
 	}
 
 	/** Twelve sheets; the second and every fourth one is low on 工作规范, every third one has a comment, one is coded. */
@@ -141,6 +153,71 @@ class OpinionsTest extends ImportTest {
 		assertEquals(list, driver.text("categories.list"));
 		driver.press("categories.cancel");
 		driver.waitFor("the end of the dialog", () -> driver.find("categories.dialog").isEmpty());
+	}
+
+	@Test
+	void rulesAreTriedWhileTheyAreWrittenAndCodeInOneStep() throws IOException, InterruptedException {
+		importSurvey("ruled", twelve());
+		activate(RESPONSES);
+		driver.waitFor("the responses", () -> rows("responses.table").size() > 3);
+		openRules();
+		assertEquals("There is no rule yet. Write the first one below.", driver.text("rules.told"));
+		assertFalse(enabled("rules.ok"), "nothing to code by");
+		write("rules.category", "响应慢");
+		write("rules.text", "太慢");
+		driver.waitFor("what it finds", () -> text("rules.told")
+				.equals("Holds for 4 of 4 comments; 3 of them are not of that category yet."));
+		assertTrue(driver.text("rules.examples").contains("第6次来得太慢"), driver.text("rules.examples"));
+
+		driver.press("rules.add");
+		write("rules.category", "多次");
+		driver.choose("rules.kind", "matches pattern");
+		write("rules.text", "第(9|12");
+		driver.waitFor("what is wrong", () -> text("rules.told").contains("is wrong at character"));
+		assertFalse(enabled("rules.ok"), "no wrong pattern");
+		write("rules.text", "第(9|12)次");
+		driver.waitFor("what it finds", () -> text("rules.told")
+				.equals("Holds for 2 of 4 comments; 2 of them are not of that category yet."));
+		assertEquals("All rules together code the comments of 3 responses anew.", driver.text("rules.together"));
+		driver.press("rules.up");
+		driver.waitFor("the second one first",
+				() -> column(driver.table("rules.table"), 0).equals(List.of("多次", "响应慢")));
+		waitEnabled("rules.ok");
+		driver.press("rules.ok");
+		driver.waitFor("the end of the dialog", () -> driver.find("rules.dialog").isEmpty());
+		driver.waitFor("all of them coded", () -> categories().equals(List.of("响应慢", "响应慢", "响应慢 · 多次", "响应慢 · 多次")));
+		focus("responses.table");
+		driver.key(SWT.MOD1, 'z', 'z');
+		driver.waitFor("one step back", () -> categories().equals(List.of("响应慢", "", "", "")));
+
+		settle();
+		openRules();
+		driver.waitFor("what was kept", () -> column(rows("rules.table"), 0).equals(List.of("多次", "响应慢")));
+		assertFalse(enabled("rules.keep"), "nothing is different");
+		focus("rules.table");
+		driver.key(0, SWT.DEL, SWT.DEL);
+		driver.waitFor("one rule", () -> column(rows("rules.table"), 0).equals(List.of("响应慢")));
+		driver.press("rules.keep");
+		driver.waitFor("the end of the dialog", () -> driver.find("rules.dialog").isEmpty());
+		settle();
+		openRules();
+		driver.waitFor("what was kept", () -> column(rows("rules.table"), 0).equals(List.of("响应慢")));
+		driver.press("rules.cancel");
+		driver.waitFor("the end of the dialog", () -> driver.find("rules.dialog").isEmpty());
+	}
+
+	private void openRules() throws InterruptedException {
+		waitEnabled("responses.code");
+		focus("responses.table");
+		driver.key(0, 'r', 'r');
+		driver.waitForWidget("rules.table");
+	}
+
+	/** Those of the sheets 3, 6, 9 and 12. */
+	private List<String> categories() {
+		List<List<String>> rows = rows("responses.table");
+		return rows.size() < 13 ? List.of()
+				: IntStream.of(3, 6, 9, 12).mapToObj(sheet -> rows.get(sheet).get(5)).toList();
 	}
 
 	private void writeList(int version, String list) throws InterruptedException {

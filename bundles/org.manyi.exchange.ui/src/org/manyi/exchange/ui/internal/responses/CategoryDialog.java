@@ -42,6 +42,7 @@ final class CategoryDialog extends Dialog {
 	private static final int WIDTH = 360;
 	private static final int ROWS = 12;
 	private static final int LIST = IDialogConstants.CLIENT_ID + 1;
+	private static final int RULES = IDialogConstants.CLIENT_ID + 2;
 
 	private final Texts texts;
 	private final Messages messages;
@@ -71,6 +72,11 @@ final class CategoryDialog extends Dialog {
 	/** Whether the user wants to look at the list of categories instead. */
 	boolean wantsList() {
 		return getReturnCode() == LIST;
+	}
+
+	/** Whether the user wants to look at the rules instead. */
+	boolean wantsRules() {
+		return getReturnCode() == RULES;
 	}
 
 	/** The category to be given or taken away; empty when the user cancels. */
@@ -105,6 +111,7 @@ final class CategoryDialog extends Dialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		WidgetId.set(createButton(parent, LIST, messages.categoriesOpen, false), "code.list.open");
+		WidgetId.set(createButton(parent, RULES, messages.rulesOpen, false), "code.rules.open");
 		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.codeTake, true), "code.ok");
 		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "code.cancel");
 		offer();
@@ -112,8 +119,8 @@ final class CategoryDialog extends Dialog {
 
 	@Override
 	protected void buttonPressed(int button) {
-		if (button == LIST) {
-			setReturnCode(LIST);
+		if (button == LIST || button == RULES) {
+			setReturnCode(button);
 			close();
 		} else {
 			super.buttonPressed(button);

@@ -80,8 +80,11 @@ final class OpinionCoding {
 		if (wanted && suggested.response() != number) {
 			DecisionRequest about = bench.request("");
 			service.ifPresent(known -> bench.lookUp(bench.texts().messages().suggesting,
-					monitor -> known.suggest(about.workspace(), about.surveyId(), number, monitor), found -> {
-						suggested = new Suggested(number, found);
+					monitor -> known.suggest(about.workspace(), about.surveyId(), new TreeSet<>(List.of(number)),
+							monitor),
+					found -> {
+						suggested = new Suggested(number,
+								found.stream().flatMap(one -> one.suggestions().stream()).toList());
 						bench.showRecord();
 					}));
 		}
@@ -160,5 +163,35 @@ final class OpinionCoding {
 								version -> steps.done(back));
 					});
 				})));
+	}
+
+	/** Shows the rules that code comments, keeps others, and codes by them, as one step that can be undone. */
+	void editRules() {
+		DecisionRequest about = bench.request("");
+		service.ifPresent(known -> bench.lookUp(bench.texts().messages().listingRules,
+				monitor -> known.rules(about.workspace()), kept -> bench.shell().ifPresent(shell -> new RulesDialog(
+						shell, bench.texts(), kept, categories.all(), rules -> monitor -> known.tryOut(
+								about.workspace(), about.surveyId(), rules, monitor)).ask()
+						.ifPresent(agreed -> keep(known, agreed)))));
+	}
+
+	private void keep(OpinionService known, RulesDialog.Agreed agreed) {
+		DecisionRequest request = bench.request(agreed.reason());
+		if (agreed.apply()) {
+			long response = bench.record().map(one -> one.response().key().number()).orElse(0L);
+			code(response, monitor -> {
+				known.keepRules(request, agreed.rules());
+				return known.apply(request, monitor).result();
+			}, steps::done, () -> {
+				// all of them had been coded so already
+			});
+		} else {
+			bench.change(bench.texts().messages().rulesTitle, monitor -> {
+				known.keepRules(request, agreed.rules());
+				return agreed;
+			}, done -> {
+				// nothing that is shown is another now
+			});
+		}
 	}
 }

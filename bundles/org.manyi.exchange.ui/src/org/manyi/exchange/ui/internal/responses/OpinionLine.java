@@ -35,7 +35,8 @@ import org.manyi.ui.WidgetWords;
 
 /**
  * The comment of the response selected with the categories of its opinions, and what codes them: the keys 1 to 9 for
- * the first categories of the list, C to look for one, S for the one suggested, Ctrl+Z and Ctrl+Y to undo and redo.
+ * the first categories of the list, C to look for one, S for the one suggested, R for the rules, Ctrl+Z and Ctrl+Y to
+ * undo and redo.
  */
 final class OpinionLine {
 
@@ -61,8 +62,9 @@ final class OpinionLine {
 	 * @param undone  run to undo the coding made last
 	 * @param redone  run to redo what was undone last
 	 * @param list    run to look at the list of categories
+	 * @param rules   run to look at the rules that code comments
 	 */
-	record Reactions(Consumer<String> toggled, Runnable undone, Runnable redone, Runnable list) {
+	record Reactions(Consumer<String> toggled, Runnable undone, Runnable redone, Runnable list, Runnable rules) {
 	}
 
 	/**
@@ -127,6 +129,8 @@ final class OpinionLine {
 				reactions.toggled().accept(all.get(place));
 			} else if (event.character == 'c') {
 				look();
+			} else if (event.character == 'r') {
+				reactions.rules().run();
 			} else if (event.character == 's' && !choices.suggested().isEmpty()) {
 				reactions.toggled().accept(choices.suggested().getFirst().category());
 			}
@@ -140,6 +144,8 @@ final class OpinionLine {
 			Optional<String> chosen = dialog.ask();
 			if (dialog.wantsList()) {
 				reactions.list().run();
+			} else if (dialog.wantsRules()) {
+				reactions.rules().run();
 			} else {
 				chosen.ifPresent(reactions.toggled());
 			}

@@ -166,7 +166,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		return new ResponsesView(parent, this::texts, zone, settings, new ResponsesView.Reactions(
 				this::open, this::find, chosen -> list(listed.by(chosen)), () -> list(listed.back()),
 				new OpinionLine.Reactions(opinions::toggle, opinions::undo, opinions::redo,
-						opinions::editCategories), given -> {
+						opinions::editCategories, opinions::editRules), given -> {
 					item = Optional.of(given.item().id());
 					showRecord();
 				}, () -> decisions.correct(item), () -> decisions.decide(number -> opened = Optional.of(number))));
