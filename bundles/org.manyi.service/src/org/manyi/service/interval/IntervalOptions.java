@@ -49,6 +49,11 @@ public record IntervalOptions(IntervalChoice choice, Confidence confidence, long
 				new PopulationSize.Unknown());
 	}
 
+	/** The same at another level. */
+	public IntervalOptions at(Confidence level) {
+		return new IntervalOptions(choice, level, seed, resamples, population);
+	}
+
 	/** The evidence that the intervals need beside that of the scores. */
 	public Set<EvidenceRequest<?>> evidence(Methodology methodology) {
 		return switch (choice) {

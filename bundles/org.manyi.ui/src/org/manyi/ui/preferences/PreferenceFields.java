@@ -50,6 +50,16 @@ public final class PreferenceFields {
 		return check;
 	}
 
+	/** Something that is as it is, with its name before it. */
+	public Label fixed(String id, String name, String words) {
+		Label label = new Label(page, SWT.NONE);
+		label.setText(name);
+		Label value = WidgetId.set(new Label(page, SWT.WRAP), id);
+		value.setText(words.replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
+		return value;
+	}
+
 	/** Says more about the fields above. */
 	public void explain(String words) {
 		Label label = new Label(page, SWT.WRAP);

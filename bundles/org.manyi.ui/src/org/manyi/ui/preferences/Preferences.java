@@ -6,6 +6,8 @@
  */
 package org.manyi.ui.preferences;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.manyi.ui.settings.SettingsStore;
@@ -15,7 +17,14 @@ public final class Preferences {
 
 	private static final String REOPEN = "preference.reopen";
 	private static final String METHODOLOGY = "preference.methodology";
+	private static final String CONFIDENCE = "preference.confidence";
 	private static final String NO = "no";
+
+	/** The confidence levels there are to choose among, ascending. */
+	public static final List<BigDecimal> CONFIDENCES = List.of(new BigDecimal("0.90"), new BigDecimal("0.95"),
+			new BigDecimal("0.99"));
+	/** That of a first start. */
+	public static final BigDecimal USUAL_CONFIDENCE = CONFIDENCES.get(1);
 
 	private final SettingsStore store;
 
@@ -39,6 +48,17 @@ public final class Preferences {
 
 	public void setMethodology(Optional<String> id) {
 		keep(METHODOLOGY, id);
+	}
+
+	/** The confidence level of intervals beside scores, one of {@link #CONFIDENCES}. */
+	public BigDecimal confidence() {
+		return CONFIDENCES.stream()
+				.filter(level -> store.get().layout(CONFIDENCE).filter(level.toPlainString()::equals).isPresent())
+				.findFirst().orElse(USUAL_CONFIDENCE);
+	}
+
+	public void setConfidence(BigDecimal level) {
+		keep(CONFIDENCE, level.equals(USUAL_CONFIDENCE) ? Optional.empty() : Optional.of(level.toPlainString()));
 	}
 
 	private void keep(String key, Optional<String> value) {

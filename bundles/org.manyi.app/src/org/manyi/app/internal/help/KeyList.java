@@ -10,18 +10,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
+import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.eclipse.e4.ui.model.application.ui.MUILabel;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 
-/** The keys that run commands, as the application has them, so that the help never says others. */
+/** The commands with their keys, as the application has them, so that the help never says others. */
 final class KeyList {
 
 	private final MApplication application;
@@ -32,18 +34,45 @@ final class KeyList {
 		this.models = models;
 	}
 
-	/** One line for each command with its keys, as points of a list; in the language of the window. */
+	/** One line for each command with its keys and what it does, as points of a list; in the language of the window. */
 	String text() {
-		Map<String, List<String>> keys = new LinkedHashMap<>();
+		Map<String, Line> lines = new LinkedHashMap<>();
 		for (MBindingTable table : application.getBindingTables()) {
 			for (MKeyBinding binding : table.getBindings()) {
 				if (binding.getCommand() != null) {
-					keys.computeIfAbsent(name(binding), name -> new ArrayList<>()).add(format(binding));
+					String about = about(binding.getCommand());
+					lines.computeIfAbsent(name(binding), name -> new Line(new ArrayList<>(), about)).keys()
+							.add(format(binding));
 				}
 			}
 		}
-		return keys.entrySet().stream().map(entry -> "•  " + String.join(", ", entry.getValue()) + " – "
-				+ entry.getKey()).collect(Collectors.joining("\n"));
+		for (MCommand command : application.getCommands()) {
+			String name = command.getLocalizedCommandName();
+			boolean told = lines.keySet().stream().anyMatch(line -> line.equals(name) || line.startsWith(name + ": "));
+			if (!told && command.getLocalizedDescription() != null) {
+				lines.put(name, new Line(List.of(), about(command)));
+			}
+		}
+		return lines.entrySet().stream().map(line -> line.getValue().words(line.getKey()))
+				.collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * A command.
+	 *
+	 * @param keys  that run it
+	 * @param about what it does; may be empty
+	 */
+	private record Line(List<String> keys, String about) {
+
+		String words(String name) {
+			return "•  " + (keys.isEmpty() ? "" : String.join(", ", keys) + " – ") + name
+					+ (about.isEmpty() ? "" : " – " + about);
+		}
+	}
+
+	private static String about(MCommand command) {
+		return Objects.requireNonNullElse(command.getLocalizedDescription(), "");
 	}
 
 	/** The command, and what it is run with: the perspective of that id. */

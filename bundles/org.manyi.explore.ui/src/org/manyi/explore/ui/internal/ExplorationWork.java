@@ -89,7 +89,8 @@ final class ExplorationWork {
 			return;
 		}
 		Optional<Scoring> scoring = present
-				.map(service -> new Scoring(service, services.versions(), asked, announced, slices.known()))
+				.map(service -> new Scoring(service, services.versions(), asked, announced, slices.known(),
+						intervals.free()))
 				.filter(Scoring::isPossible);
 		if (scoring.isEmpty()) {
 			failed(asked, noMethodology());

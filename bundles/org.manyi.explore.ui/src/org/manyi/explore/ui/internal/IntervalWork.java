@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.manyi.analysis.interval.Confidence;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.interval.IntervalOptions;
+import org.manyi.ui.preferences.Preferences;
 import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -49,6 +51,16 @@ final class IntervalWork {
 		settings.update(before -> before.withLayout(KEY, choice.name()));
 	}
 
+	/** Such intervals at the level that the user prefers. */
+	private IntervalOptions options(IntervalChoice choice) {
+		return IntervalOptions.usual(choice).at(new Confidence(new Preferences(settings).confidence()));
+	}
+
+	/** Those that cost nothing. */
+	IntervalOptions free() {
+		return options(IntervalChoice.WILSON);
+	}
+
 	/** Gives up what is being computed. */
 	void cancel() {
 		work.cancel();
@@ -61,7 +73,7 @@ final class IntervalWork {
 	 */
 	void start(Optional<AnalysisService> service, Analysis analysis, Consumer<Analysis> shown) {
 		cancel();
-		IntervalOptions wanted = IntervalOptions.usual(choice());
+		IntervalOptions wanted = options(choice());
 		if (service.isEmpty() || analysis.request().intervals().equals(wanted)) {
 			return;
 		}

@@ -16,6 +16,7 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.AnalysisService;
+import org.manyi.service.interval.IntervalOptions;
 import org.manyi.service.methodology.KnownVersion;
 import org.manyi.service.methodology.MethodologyService;
 import org.manyi.service.methodology.SurveyAnalysis;
@@ -30,9 +31,11 @@ import org.manyi.service.slice.SliceValues;
  * @param shown     what is scored
  * @param announced the methodology chosen, as it is announced now; empty where it is not
  * @param values    what the survey can be sliced by, as far as it is known
+ * @param intervals beside the scores
  */
 record Scoring(AnalysisService analyses, Optional<MethodologyService> versions, Source shown,
-		Optional<Methodology> announced, SliceValues values) implements AnalysisJob.Work<Scoring.Scored> {
+		Optional<Methodology> announced, SliceValues values, IntervalOptions intervals)
+		implements AnalysisJob.Work<Scoring.Scored> {
 
 	/**
 	 * What came of it.
@@ -96,6 +99,6 @@ record Scoring(AnalysisService analyses, Optional<MethodologyService> versions, 
 	private AnalysisRequest request(Methodology methodology, Slice slice) {
 		AnalysisRequest all = AnalysisRequest.of(shown.path(), methodology);
 		return new AnalysisRequest(all.source(), shown.surveyId(), shown.state().asOf(), methodology, all.options(),
-				slice, all.by(), all.sent(), all.rejects(), all.audience());
+				slice, all.by(), all.sent(), all.rejects(), all.audience(), intervals);
 	}
 }

@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.Locale;
 
+import org.manyi.analysis.interval.Confidence;
 import org.manyi.model.LocalizedText;
 import org.manyi.ui.NumberText;
 
@@ -35,6 +36,11 @@ public record Texts(Messages messages, Locale locale) {
 	public Comparator<String> alphabet() {
 		Collator collator = Collator.getInstance(locale);
 		return collator::compare;
+	}
+
+	/** What a column of intervals of that level is called. */
+	public String intervalsAt(Confidence confidence) {
+		return format(messages.columnInterval, numbers().percent(confidence.level()));
 	}
 
 	public NumberText numbers() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,7 @@ class PreferencesTest extends ExploreTest {
 		});
 		preferences().setReopens(true);
 		preferences().setMethodology(Optional.empty());
+		preferences().setConfidence(Preferences.USUAL_CONFIDENCE);
 	}
 
 	@Test
@@ -94,6 +96,61 @@ class PreferencesTest extends ExploreTest {
 	}
 
 	@Test
+	void theLevelOfIntervalsIsInForceAtOnceAndWhatTheRulesSettleIsTold() throws IOException, InterruptedException {
+		openItOperations();
+		driver.waitFor("intervals", () -> heading().equals("95 % interval"));
+		List<Double> usual = driver.on(() -> widths());
+		page("Intervals and flags", "preferences.confidence");
+		assertEquals("95 %, one-sided", driver.text("preferences.proof"));
+		assertEquals("95 %; tests at the 5 % level", driver.text("preferences.change"));
+		assertTrue(driver.text("preferences.few").startsWith("fewer than 10 valid answers (IT operations"),
+				driver.text("preferences.few"));
+		choose("preferences.confidence", "99 %");
+		agree();
+		driver.waitFor("intervals of that level", () -> heading().equals("99 % interval"));
+		List<Double> wider = driver.on(() -> widths());
+		assertEquals(usual.size(), wider.size());
+		for (int i = 0; i < usual.size(); i++) {
+			assertTrue(wider.get(i) > usual.get(i), wider + " are wider than " + usual);
+		}
+		page("Intervals and flags", "preferences.confidence");
+		assertEquals("99 %", driver.text("preferences.confidence"));
+		driver.press("preferences.defaults");
+		agree();
+		driver.waitFor("the usual level", () -> heading().equals("95 % interval"));
+		driver.waitFor("the usual intervals", () -> widths().equals(usual));
+	}
+
+	/** That of the intervals. Call on the user's thread. */
+	private String heading() {
+		List<List<String>> rows = rows();
+		return rows.isEmpty() || rows.getFirst().size() < 3 ? "" : rows.getFirst().get(2);
+	}
+
+	private List<List<String>> rows() {
+		return driver.find("scores.table").filter(Control::isVisible).isPresent() ? driver.table("scores.table")
+				: List.of();
+	}
+
+	/** How wide the intervals in sight are. Call on the user's thread. */
+	private List<Double> widths() {
+		return column(rows(), 2).stream().filter(text -> text.contains("–")).map(text -> text.split("–"))
+				.map(limits -> Double.parseDouble(limits[1].strip()) - Double.parseDouble(limits[0].strip())).toList();
+	}
+
+	/** Opens the preferences on the page of that title. */
+	private void page(String title, String field) throws InterruptedException {
+		open();
+		driver.on(() -> {
+			org.eclipse.swt.widgets.List pages = driver.get(org.eclipse.swt.widgets.List.class, "preferences.pages");
+			pages.select(titles().indexOf(title));
+			pages.notifyListeners(SWT.Selection, new Event());
+			return pages;
+		});
+		driver.waitForWidget(field);
+	}
+
+	@Test
 	void whetherTheLastSurveyIsOpenedAgainIsRemembered() throws InterruptedException {
 		open();
 		assertTrue(driver.on(() -> driver.get(Button.class, "preferences.reopen").getSelection()));
@@ -108,14 +165,7 @@ class PreferencesTest extends ExploreTest {
 	@Test
 	void filesAreOpenedWithTheMethodologyPreferred() throws IOException, InterruptedException {
 		openItOperations();
-		open();
-		driver.on(() -> {
-			org.eclipse.swt.widgets.List pages = driver.get(org.eclipse.swt.widgets.List.class, "preferences.pages");
-			pages.select(titles().indexOf("Surveys"));
-			pages.notifyListeners(SWT.Selection, new Event());
-			return pages;
-		});
-		driver.waitForWidget("preferences.methodology");
+		page("Surveys", "preferences.methodology");
 		choose("preferences.methodology", WELL_SERVICE);
 		agree();
 		assertEquals(IT_SERVICE, driver.text("slice.methodology"), "what is shown stays as it is");

@@ -15,4 +15,14 @@ public class PreferencesMessages {
 	public String methodology;
 	public String usedLast;
 	public String methodologyHint;
+	public String confidence;
+	public String confidenceHint;
+	public String settledProof;
+	public String settledProofValue;
+	public String settledChange;
+	public String settledChangeValue;
+	public String settledFew;
+	public String settledFewValue;
+	public String settledFewUnknown;
+	public String settledHint;
 }

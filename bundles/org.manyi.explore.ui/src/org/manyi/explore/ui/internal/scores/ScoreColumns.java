@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
+import org.manyi.analysis.interval.Confidence;
 import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.explore.ui.internal.BandCell;
 import org.manyi.explore.ui.internal.BandChip;
@@ -44,14 +45,17 @@ final class ScoreColumns {
 	private final Supplier<Texts> texts;
 	private final Supplier<BandScale> bands;
 	private final Supplier<Optional<LevelBar>> bar;
+	private final Supplier<Confidence> confidence;
 	private final Supplier<Double> span;
 
 	/**
-	 * @param span how many points are as high as a line over periods
+	 * @param confidence of the intervals
+	 * @param span       how many points are as high as a line over periods
 	 */
 	ScoreColumns(Supplier<Texts> texts, Supplier<BandScale> bands, Supplier<Optional<LevelBar>> bar,
-			Supplier<Double> span) {
+			Supplier<Confidence> confidence, Supplier<Double> span) {
 		this.texts = texts;
+		this.confidence = confidence;
 		this.bands = bands;
 		this.bar = bar;
 		this.span = span;
@@ -87,7 +91,7 @@ final class ScoreColumns {
 				Column.<ScoreRow>numbers("score", 120, heading(messages -> messages.columnScore),
 						row -> texts.get().numbers().score(row.score().value(), bands.get()))
 						.sortedByKey(row -> row.score().value().number()),
-				Column.words(INTERVAL, 210, heading(messages -> messages.columnInterval), interval::text)
+				Column.words(INTERVAL, 210, () -> texts.get().intervalsAt(confidence.get()), interval::text)
 						.drawn(interval),
 				Column.<ScoreRow>numbers(CHANGE, 110, heading(messages -> messages.columnChange),
 						row -> row.change().map(change -> new ChangeWords(texts.get()).text(change)).orElse(""))

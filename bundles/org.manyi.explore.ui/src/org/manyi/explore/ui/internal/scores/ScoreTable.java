@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.manyi.analysis.interval.Confidence;
 import org.manyi.explore.ui.internal.FilterField;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Room;
@@ -121,7 +122,7 @@ final class ScoreTable implements PartContent {
 		filter = new FilterField(choices, "scores.filter");
 		table = new RecordTable<>(area, "scores.table",
 				RowKind.tree(ScoreRow::key, ScoreRow::depth, row -> !row.item()),
-				new ScoreColumns(texts, () -> bands, () -> bar, () -> span).columns());
+				new ScoreColumns(texts, () -> bands, () -> bar, this::confidence, () -> span).columns());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
 		table.onSelect(row -> reactions.selected().accept(Optional.of(row.id())));
 		table.onOpen(reactions.opened());
@@ -202,5 +203,10 @@ final class ScoreTable implements PartContent {
 	@Override
 	public void setFocus() {
 		table.control().setFocus();
+	}
+
+	/** That of the intervals shown. */
+	private Confidence confidence() {
+		return analysis.map(shown -> shown.request().intervals().confidence()).orElse(Confidence.NINETY_FIVE);
 	}
 }

@@ -24,8 +24,8 @@ public final class ScoreText {
 	public static TableText of(Analysis analysis, Texts texts) {
 		BandScale bands = analysis.plan().methodology().bands();
 		List<ScoreRow> rows = ScoreRow.of(analysis.total(), Optional.empty(), Optional.empty());
-		List<Column<ScoreRow>> columns = new ScoreColumns(() -> texts, () -> bands, Optional::empty, () -> 1.0)
-				.columns();
+		List<Column<ScoreRow>> columns = new ScoreColumns(() -> texts, () -> bands, Optional::empty,
+				analysis.request().intervals()::confidence, () -> 1.0).columns();
 		return TableText
 				.of(columns.stream().filter(column -> ScoreColumns.used(rows, bands).test(column.id())).toList(), rows);
 	}

@@ -93,7 +93,7 @@ final class SensitivityContent implements PartContent {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
-		work = new AskedWork<>(new LocalizedText("试算其他权重", "Trying other weights"), ui, this::speak);
+		work = new AskedWork<>(new LocalizedText("试算其他权数", "Trying other weights"), ui, this::speak);
 		area = new ViewArea(parent);
 		sentence = area.headline("sensitivity.sentence", 12);
 		draws = area.line("sensitivity.draws", Palette.INK, 4);
