@@ -49,7 +49,7 @@ public record VersionUse(VersionChoice choice, Optional<LocalDate> day) {
 		String id = used.id();
 		String version = used.version();
 		LocalizedText text = days.isEmpty()
-				? new LocalizedText("答卷都没有日期，无法判断哪个版本有效，改按 %s %s 计分。请用 %1$s@版本 指定一个版本。".formatted(id, version),
+				? new LocalizedText("调查表都没有日期，无法判断哪个版本有效，改按 %s %s 计分。请用 %1$s@版本 指定一个版本。".formatted(id, version),
 						"No response says its date, so no version can be told to be in force: scored by %s %s. Name one"
 								.formatted(id, version) + " as %s@VERSION.".formatted(id))
 				: new LocalizedText("%s（最后一天）没有生效的版本，改按 %s %s 计分。请采用当日有效的版本，或用 %2$s@版本 指定一个版本。"

@@ -39,7 +39,7 @@ final class ChangeTester {
 			"The two slices have responses in common, so they are no independent samples and are not tested.");
 	private static final LocalizedText UNKNOWN = new LocalizedText("尚不知道得分的标准误，因此不作显著性检验。",
 			"The standard error of the score is not known, so the change is not tested.");
-	private static final LocalizedText FEW = new LocalizedText("答卷太少，看不出得分会有多大波动，因此不作显著性检验。",
+	private static final LocalizedText FEW = new LocalizedText("调查表太少，看不出得分会有多大波动，因此不作显著性检验。",
 			"There are too few answers to tell how much the score varies, so the change is not tested.");
 
 	private final AnalysisPart now;

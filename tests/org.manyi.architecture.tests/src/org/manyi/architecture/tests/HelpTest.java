@@ -35,8 +35,8 @@ class HelpTest {
 	/** Keys of a command; letters alone, arrows and Enter are those of a view. */
 	private static final Pattern SAID = Pattern
 			.compile("((?:Ctrl|Alt|Shift)\\+(?:Shift\\+)?(?:[A-Z0-9,←→])|F[1-9][0-2]?)(?![a-z])");
-	/** Keys that tables and menus have by themselves. */
-	private static final Set<String> OF_WIDGETS = Set.of("Ctrl+C", "Alt+V");
+	/** Keys that tables, charts and menus have by themselves. */
+	private static final Set<String> OF_WIDGETS = Set.of("Ctrl+C", "Ctrl+Shift+C", "Alt+V");
 
 	@Test
 	void everyCommandSaysWhatItDoesInBothLanguages() throws IOException {

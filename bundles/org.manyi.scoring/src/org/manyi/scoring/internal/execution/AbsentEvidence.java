@@ -42,7 +42,7 @@ final class AbsentEvidence {
 					"counts of sheets or customers");
 			case EvidenceRequest.ForPairTally pairs -> new LocalizedText("两项作答的联合频数", "joint counts of two items");
 			case EvidenceRequest.ForResponsePatterns patterns -> new LocalizedText("作答组合", "patterns of answers");
-			case EvidenceRequest.ForImportance importance -> new LocalizedText("顾客对重要性的作答",
+			case EvidenceRequest.ForImportance importance -> new LocalizedText("客户对重要性的作答",
 					"customers' answers on importance");
 		};
 	}

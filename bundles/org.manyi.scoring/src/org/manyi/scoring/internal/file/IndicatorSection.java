@@ -156,7 +156,7 @@ final class IndicatorSection {
 
 	private List<String> importanceColumns(YamlValue value) {
 		if (!importanceWritten) {
-			value.problem("由顾客评定重要性，但文件没有重要性等级（importance）",
+			value.problem("由客户评定重要性，但文件没有重要性等级（importance）",
 					"customers answer the importance, but the file has no importance scale (importance)");
 		}
 		return value.texts();

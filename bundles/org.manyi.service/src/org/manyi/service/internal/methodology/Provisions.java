@@ -81,7 +81,7 @@ final class Provisions {
 
 	private void document() {
 		add(Chapter.DOCUMENT, "name", new LocalizedText("名称", "Name"), methodology.name());
-		add(Chapter.DOCUMENT, "customer", new LocalizedText("对顾客的称呼", "Customers are called"),
+		add(Chapter.DOCUMENT, "customer", new LocalizedText("对客户的称呼", "Customers are called"),
 				methodology.customerTerm());
 		add(Chapter.DOCUMENT, "status", new LocalizedText("状态", "Status"), switch (methodology.status()) {
 		case DRAFT -> new LocalizedText("草稿", "draft");

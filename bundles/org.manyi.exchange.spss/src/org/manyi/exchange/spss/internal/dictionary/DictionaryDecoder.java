@@ -144,7 +144,7 @@ public final class DictionaryDecoder {
 			if (raw.columns().get(i).variable().position() == weight) {
 				String name = variables.get(i).column().id();
 				warnings.add(new Warning("weighted", Optional.of(name), new LocalizedText(
-						"文件中的个案按变量“%s”加权。权数不使用，每个个案计为一份答卷。".formatted(name),
+						"文件中的个案按变量“%s”加权。权数不使用，每个个案计为一份调查表。".formatted(name),
 						("The cases of the file are weighted by the variable \"%s\". Weights are not used; every case "
 								+ "counts as one response.")
 								.formatted(name))));
