@@ -12,6 +12,7 @@ import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.InvalidRequestException;
+import org.manyi.service.interval.IntervalChoice;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Follows figures over periods. An OSGi service. */
@@ -19,11 +20,12 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface TrendService {
 
 	/**
-	 * The question that a trend is made of: by period, of all time, with the intervals that all scores can have.
+	 * The question that a trend is made of: by period, of all time.
 	 *
-	 * @param request the survey, the responses meant and the methodology; its periods are of no account
+	 * @param request   the survey, the responses meant and the methodology; its periods are of no account
+	 * @param intervals those of each period; {@link IntervalChoice#DELTA} counts pairs of answers, which takes its time
 	 */
-	AnalysisRequest question(AnalysisRequest request, PeriodUnit unit);
+	AnalysisRequest question(AnalysisRequest request, PeriodUnit unit, IntervalChoice intervals);
 
 	/**
 	 * The trend of every figure. Reads no response.
@@ -36,12 +38,12 @@ public interface TrendService {
 	/**
 	 * Asks and follows.
 	 *
-	 * @param request as of {@link #question}
+	 * @param request one that {@link #question} made
 	 * @param asNamed whether a survey of a workspace is scored by the very version that the request names in all
 	 *                periods, and not each by the one in force
 	 * @throws AnalysisException                                   when the source cannot be read
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
 	 */
-	Trends trends(AnalysisRequest request, PeriodUnit unit, boolean asNamed, IProgressMonitor monitor)
+	Trends trends(AnalysisRequest request, boolean asNamed, IProgressMonitor monitor)
 			throws AnalysisException;
 }

@@ -47,7 +47,7 @@ public final class TrendServiceImpl implements TrendService {
 	}
 
 	@Override
-	public AnalysisRequest question(AnalysisRequest request, PeriodUnit unit) {
+	public AnalysisRequest question(AnalysisRequest request, PeriodUnit unit, IntervalChoice intervals) {
 		Slice always = request.slice();
 		for (GroupField time : TIMES) {
 			always = always.with(time, Set.of());
@@ -56,7 +56,7 @@ public final class TrendServiceImpl implements TrendService {
 		case MONTH -> GroupField.MONTH;
 		case QUARTER -> GroupField.QUARTER;
 		case YEAR -> GroupField.YEAR;
-		})).with(IntervalOptions.usual(IntervalChoice.DELTA));
+		})).with(IntervalOptions.usual(intervals));
 	}
 
 	@Override
@@ -69,11 +69,10 @@ public final class TrendServiceImpl implements TrendService {
 	}
 
 	@Override
-	public Trends trends(AnalysisRequest request, PeriodUnit unit, boolean asNamed, IProgressMonitor monitor)
+	public Trends trends(AnalysisRequest request, boolean asNamed, IProgressMonitor monitor)
 			throws AnalysisException {
-		AnalysisRequest question = question(request, unit);
 		boolean isWorkspace = Files.isDirectory(request.source());
-		return of(isWorkspace && !asNamed ? methodologies.analyseInForce(question, monitor)
-				: analyses.analyse(question, monitor));
+		return of(isWorkspace && !asNamed ? methodologies.analyseInForce(request, monitor)
+				: analyses.analyse(request, monitor));
 	}
 }

@@ -48,6 +48,7 @@ import org.manyi.store.duckdb.internal.decisions.DecisionDesk;
 import org.manyi.store.duckdb.internal.decisions.StoreDecisions;
 import org.manyi.store.duckdb.internal.decisions.StoreOpinions;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
+import org.manyi.store.duckdb.internal.evidence.SurveyState;
 import org.manyi.store.duckdb.internal.methodologies.StoreMethodologies;
 import org.manyi.store.duckdb.internal.populations.PopulationStore;
 import org.manyi.store.duckdb.internal.quality.StoreResponseQuality;
@@ -107,10 +108,10 @@ final class DuckDbWorkspace implements Workspace {
 	public List<SurveyDescription> surveys() throws EvidenceException {
 		return ask(session -> {
 			int version = new ChangeSets(session).latest();
-			SurveyCatalog catalog = new SurveyCatalog(session);
 			List<SurveyDescription> surveys = new ArrayList<>();
-			for (String id : catalog.ids()) {
-				catalog.find(id, version).map(StoredSurvey::description).ifPresent(surveys::add);
+			for (String id : new SurveyCatalog(session).ids()) {
+				store.surveys().find(session, id, version).map(state -> state.survey().description())
+						.ifPresent(surveys::add);
 			}
 			return surveys;
 		});
@@ -164,7 +165,7 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public EvidenceSource evidence(String surveyId, DataVersion version) throws EvidenceException {
-		return new StoreEvidenceSource(this::session, files.folder(), survey(surveyId, version),
+		return new StoreEvidenceSource(this::session, files.folder(), state(surveyId, version),
 				DataState.of((int) version.number()));
 	}
 
@@ -175,7 +176,11 @@ final class DuckDbWorkspace implements Workspace {
 	}
 
 	private StoredSurvey survey(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(session -> new SurveyCatalog(session).find(surveyId, version.number())
+		return state(surveyId, version).survey();
+	}
+
+	private SurveyState state(String surveyId, DataVersion version) throws EvidenceException {
+		return ask(session -> store.surveys().find(session, surveyId, version.number())
 				.orElseThrow(() -> new EvidenceException(new LocalizedText(
 						"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(files.folder(), surveyId),
 						"Workspace %s has no survey %s. Name one that it has.".formatted(files.folder(), surveyId)))));
@@ -207,7 +212,9 @@ final class DuckDbWorkspace implements Workspace {
 	}
 
 	private DecisionDesk desk() {
-		return new DecisionDesk(this::session, writing, files.folder(), clock, actor);
+		return new DecisionDesk(this::session,
+				(session, id, version) -> store.surveys().find(session, id, version).map(SurveyState::survey), writing,
+				files.folder(), clock, actor);
 	}
 
 	@Override

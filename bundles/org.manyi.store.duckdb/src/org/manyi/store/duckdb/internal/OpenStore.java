@@ -45,6 +45,7 @@ final class OpenStore {
 	private final Semaphore writing = new Semaphore(1);
 	private final Lock copying = new ReentrantLock();
 	private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
+	private final SurveyStates surveys;
 	private int users = 1;
 	private volatile Runnable checkThread = () -> {
 		// every thread may wait
@@ -58,6 +59,7 @@ final class OpenStore {
 		this.readOnly = readOnly;
 		this.database = database;
 		this.feed = feed;
+		surveys = new SurveyStates(files.folder());
 	}
 
 	/** Opens a store for changes, or to read it alone where its files cannot be changed. It has one user then. */
@@ -187,6 +189,11 @@ final class OpenStore {
 		return feed;
 	}
 
+	/** Its surveys, as they were in data versions. */
+	SurveyStates surveys() {
+		return surveys;
+	}
+
 	/** Held by whoever changes the data. */
 	Semaphore writing() {
 		return writing;
@@ -226,6 +233,7 @@ final class OpenStore {
 	}
 
 	private void changed(long changeSet) {
+		surveys.changed();
 		DataVersion version = new DataVersion(changeSet);
 		listeners.forEach(listener -> listener.accept(version));
 	}

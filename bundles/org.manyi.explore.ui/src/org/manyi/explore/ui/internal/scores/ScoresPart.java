@@ -40,6 +40,7 @@ import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisPart;
+import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.trend.ChangeService;
 import org.manyi.service.trend.TrendService;
 import org.manyi.service.units.UnitRow;
@@ -72,7 +73,7 @@ public final class ScoresPart extends ExplorePart {
 		this.export = export;
 		this.ui = ui;
 		changes = new ChangeWork(ui);
-		trends = new TrendWork(ui, this::followed);
+		trends = new TrendWork(ui, IntervalChoice.WILSON, this::followed);
 		periods = new TrendPeriods(settings);
 		units = new UnitWork(ui, this::refresh);
 	}

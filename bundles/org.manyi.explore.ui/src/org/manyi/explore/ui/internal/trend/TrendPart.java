@@ -26,6 +26,7 @@ import org.manyi.model.Period;
 import org.manyi.model.PeriodUnit;
 import org.manyi.model.Slice;
 import org.manyi.report.TrendPicture;
+import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.trend.TrendService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.chart.ChartDesk;
@@ -51,7 +52,7 @@ public final class TrendPart extends ExplorePart {
 		this.desk = desk;
 		desk.onChange(this::refresh);
 		this.ui = ui;
-		work = new TrendWork(ui, () -> content.ifPresent(TrendContent::speak));
+		work = new TrendWork(ui, IntervalChoice.DELTA, () -> content.ifPresent(TrendContent::speak));
 	}
 
 	@Inject

@@ -17,6 +17,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.PeriodUnit;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
+import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.trend.TrendService;
 import org.manyi.service.trend.Trends;
 import org.manyi.store.api.StoredInput;
@@ -28,24 +29,29 @@ import org.manyi.store.api.StoredInput;
 public final class TrendWork {
 
 	private final AskedWork<Asked, Trends> work;
+	private final IntervalChoice intervals;
 	private Optional<TrendService> service = Optional.empty();
 
 	/** What the answer depends on. */
 	private record Asked(AnalysisRequest question, boolean asNamed, DataState state, String sha256,
 			Optional<Long> version) {
 
-		static Asked of(TrendService service, Exploration exploration, Analysis analysis, PeriodUnit unit) {
+		static Asked of(TrendService service, Exploration exploration, Analysis analysis, PeriodUnit unit,
+				IntervalChoice intervals) {
 			AnalysisRequest request = analysis.request().with(analysis.plan().methodology());
-			return new Asked(service.question(request, unit), exploration.by().filter(ScoredBy::chosen).isPresent(),
+			return new Asked(service.question(request, unit, intervals),
+					exploration.by().filter(ScoredBy::chosen).isPresent(),
 					exploration.state(), analysis.input().sha256(),
 					analysis.input().stored().map(StoredInput::version));
 		}
 	}
 
 	/**
-	 * @param changed run whenever there is something else to show
+	 * @param intervals those that the figures are shown with
+	 * @param changed   run whenever there is something else to show
 	 */
-	public TrendWork(UISynchronize ui, Runnable changed) {
+	public TrendWork(UISynchronize ui, IntervalChoice intervals, Runnable changed) {
+		this.intervals = intervals;
 		work = new AskedWork<>(new LocalizedText("计算趋势", "Computing the trend"), ui, changed);
 	}
 
@@ -60,10 +66,10 @@ public final class TrendWork {
 			return;
 		}
 		TrendService asking = service.get();
-		Asked question = Asked.of(asking, exploration, exploration.analysis().get(), unit);
+		Asked question = Asked.of(asking, exploration, exploration.analysis().get(), unit, intervals);
 		AnalysisRequest request = question.question();
 		work.ask(question, monitor -> {
-			Trends found = asking.trends(request, unit, question.asNamed(), monitor);
+			Trends found = asking.trends(request, question.asNamed(), monitor);
 			return question.state() instanceof DataState.Submitted ? asking.of(found.analysis().asSubmitted()) : found;
 		});
 	}
@@ -81,7 +87,7 @@ public final class TrendWork {
 	/** The figures of what is shown; empty while they are not known. */
 	public Optional<Trends> trends(Exploration exploration, PeriodUnit unit) {
 		return service.flatMap(asking -> exploration.analysis()
-				.flatMap(analysis -> work.answer(Asked.of(asking, exploration, analysis, unit))));
+				.flatMap(analysis -> work.answer(Asked.of(asking, exploration, analysis, unit, intervals))));
 	}
 
 	/** Why there are none. */

@@ -9,6 +9,7 @@ package org.manyi.store.duckdb.internal.decisions;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 
@@ -25,11 +26,20 @@ import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource.Connector;
 /**
  * Reads and writes decisions: each is one transaction.
  *
+ * @param surveys reads surveys outside of a change
  * @param writing held while something is changed
  * @param folder  of the workspace, for messages
  * @param person  who decides
  */
-public record DecisionDesk(Connector connector, Semaphore writing, Path folder, Clock clock, String person) {
+public record DecisionDesk(Connector connector, Surveys surveys, Semaphore writing, Path folder, Clock clock,
+		String person) {
+
+	/** Reads a survey as it was in a data version that was committed. */
+	@FunctionalInterface
+	public interface Surveys {
+
+		Optional<StoredSurvey> find(Session session, String surveyId, long version) throws SQLException;
+	}
 
 	/** Reads something of a survey. */
 	@FunctionalInterface
@@ -54,14 +64,18 @@ public record DecisionDesk(Connector connector, Semaphore writing, Path folder, 
 
 	<T> T ask(String surveyId, long version, Question<T> question) throws EvidenceException {
 		try (Session session = connector.connect()) {
-			return question.answer(session, survey(session, surveyId, version));
+			return question.answer(session, known(surveys.find(session, surveyId, version), surveyId));
 		} catch (SQLException e) {
 			throw failure(e);
 		}
 	}
 
 	StoredSurvey survey(Session session, String surveyId, long version) throws SQLException, EvidenceException {
-		return new SurveyCatalog(session).find(surveyId, version)
+		return known(new SurveyCatalog(session).find(surveyId, version), surveyId);
+	}
+
+	private StoredSurvey known(Optional<StoredSurvey> survey, String surveyId) throws EvidenceException {
+		return survey
 				.orElseThrow(() -> new EvidenceException(new LocalizedText(
 						"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(folder, surveyId),
 						"Workspace %s has no survey %s. Name one that it has.".formatted(folder, surveyId))));

@@ -33,6 +33,7 @@ import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.StoreFailure;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
+import org.manyi.store.duckdb.internal.evidence.SurveyState;
 import org.manyi.store.duckdb.internal.sql.DataState;
 
 /** Decisions kept in the store: each is one transaction. */
@@ -178,7 +179,8 @@ public final class StoreDecisions implements Decisions {
 			throws EvidenceException {
 		return desk.ask(surveyId, version.number(), (session, survey) -> {
 			StoredSurvey other = desk.survey(session, submittedId, version.number());
-			return new StoreEvidenceSource(desk.connector(), desk.folder(), survey,
+			return new StoreEvidenceSource(desk.connector(), desk.folder(),
+					new SurveyState(desk.folder(), survey, (int) version.number()),
 					new DataState((int) version.number(),
 							new FrozenMonths(session, other).submittedVersions(version.number())));
 		});

@@ -59,6 +59,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 
 	private final Connector connector;
 	private final Path folder;
+	private final SurveyState known;
 	private final StoredSurvey survey;
 	private final DataState state;
 	private final boolean cubeAllowed;
@@ -66,26 +67,27 @@ public final class StoreEvidenceSource implements EvidenceSource {
 	private final StoreReport report;
 
 	/**
-	 * @param survey as it was in the version of the state
+	 * @param known the survey as it was in the version of the state
 	 */
-	public StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, DataState state) {
-		this(connector, folder, survey, state, true);
+	public StoreEvidenceSource(Connector connector, Path folder, SurveyState known, DataState state) {
+		this(connector, folder, known, state, true);
 	}
 
-	private StoreEvidenceSource(Connector connector, Path folder, StoredSurvey survey, DataState state,
+	private StoreEvidenceSource(Connector connector, Path folder, SurveyState known, DataState state,
 			boolean cubeAllowed) {
 		this.connector = connector;
 		this.folder = folder;
-		this.survey = survey;
+		this.known = known;
 		this.state = state;
 		this.cubeAllowed = cubeAllowed;
-		texts = new Texts(survey.number());
-		report = new StoreReport(folder, survey, state.version());
+		survey = known.survey();
+		texts = known.texts();
+		report = known.report();
 	}
 
 	/** The same source, which counts rows even where the cube has the answer: to compare the two. */
 	public StoreEvidenceSource withoutCube() {
-		return new StoreEvidenceSource(connector, folder, survey, state, false);
+		return new StoreEvidenceSource(connector, folder, known, state, false);
 	}
 
 	@Override

@@ -197,7 +197,8 @@ public final class EvidenceSql {
 	}
 
 	/**
-	 * First item, second item, code of the first, code of the second, sheets.
+	 * First item, second item, code of the first, code of the second, sheets. A part of the rows is looked for once for
+	 * all pairs.
 	 *
 	 * @param items places in the survey
 	 * @return several statements where there are many pairs
@@ -210,18 +211,22 @@ public final class EvidenceSql {
 				parts.add(pair(keys, sorted.get(i), sorted.get(j)));
 			}
 		}
-		return IntStream.iterate(0, from -> from < parts.size(), from -> from + MOST_PARTS).mapToObj(
-				from -> String.join(" UNION ALL ", parts.subList(from, Math.min(parts.size(), from + MOST_PARTS))))
+		String sheets = "WITH sheet AS %s (SELECT %s%s FROM %s %s) ".formatted(
+				restriction.and().isEmpty() ? "NOT MATERIALIZED" : "MATERIALIZED", keys.selected(),
+				String.join(", ", answers(sorted)), rows.from(), where());
+		return IntStream.iterate(0, from -> from < parts.size(), from -> from + MOST_PARTS)
+				.mapToObj(from -> sheets
+						+ String.join(" UNION ALL ", parts.subList(from, Math.min(parts.size(), from + MOST_PARTS))))
 				.toList();
 	}
 
 	private String pair(Keys keys, int first, int second) {
 		String one = Rows.answer(first);
 		String other = Rows.answer(second);
-		return ("SELECT %s%d AS item1, %d AS item2, %s AS code1, %s AS code2, COUNT(*) AS sheets FROM %s %s AND %4$s < "
-				+ "%8$d AND %5$s < %8$d%9$s")
-				.formatted(keys.selected(), first, second, one, other, rows.from(), where(), ConditionSql.levelsEnd(),
-						keys.grouping(one, other));
+		return ("SELECT %s%d AS item1, %d AS item2, %s AS code1, %s AS code2, COUNT(*) AS sheets FROM sheet "
+				+ "WHERE %4$s < %6$d AND %5$s < %6$d%7$s")
+				.formatted(keys.named(), first, second, one, other, ConditionSql.levelsEnd(),
+						keys.groupingNamed(one, other));
 	}
 
 	/** How many distinct patterns there are. */
