@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.model.LocalizedText;
+import org.manyi.service.Analysis;
 import org.manyi.ui.Commands;
 import org.manyi.ui.PartHead;
 import org.manyi.ui.PartPages;
@@ -63,8 +64,7 @@ public abstract class ExplorePart {
 	@Inject
 	void selected(Selected current) {
 		selected = current;
-		faces().ifPresent(shown -> exploration.analysis()
-				.ifPresent(analysis -> shown.content().mark(analysis, selected)));
+		faces().ifPresent(shown -> marked().ifPresent(figures -> shown.content().mark(figures, selected)));
 	}
 
 	@Inject
@@ -114,7 +114,7 @@ public abstract class ExplorePart {
 	protected final void refresh() {
 		faces().ifPresent(shown -> exploration.analysis().ifPresentOrElse(analysis -> {
 			shown.content().show(analysis);
-			shown.content().mark(analysis, selected);
+			shown.content().mark(marked().orElse(analysis), selected);
 			dim();
 			shown.pages().showContent();
 		}, () -> shown.pages().showMessage(message())));
@@ -173,6 +173,20 @@ public abstract class ExplorePart {
 	/** Whether a workspace is open that has no survey yet. */
 	protected final boolean isWorkspaceEmpty() {
 		return workspace.folder().isPresent() && workspace.surveys().isEmpty();
+	}
+
+	/** Among which figures what is selected is looked for: those shown. */
+	protected Optional<Analysis> marked() {
+		return exploration.analysis();
+	}
+
+	protected final Selected selected() {
+		return selected;
+	}
+
+	/** Whether the view does not follow the window. */
+	protected final boolean isPinned() {
+		return head.isPresent();
 	}
 
 	protected final Exploration exploration() {

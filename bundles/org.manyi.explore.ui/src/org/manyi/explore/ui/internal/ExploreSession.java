@@ -39,6 +39,8 @@ public final class ExploreSession {
 	private final ToldExploration told;
 	private final ExplorationWork work;
 	private final SurveyNews news;
+	/** The figures of this view among which the user chose last. */
+	private Optional<Analysis> selectedOf = Optional.empty();
 	private Runnable cancelOpening = () -> {
 		// nothing is being opened
 	};
@@ -234,7 +236,12 @@ public final class ExploreSession {
 
 	/** Marks an index, dimension, item or measure in all views. */
 	public void select(Optional<String> id) {
-		context.modify(Selected.class, new Selected(id));
+		select(id, exploration().analysis());
+	}
+
+	private void select(Optional<String> id, Optional<Analysis> figures) {
+		selectedOf = memory.isOfWindow() ? Optional.empty() : figures;
+		context.modify(Selected.class, new Selected(id, selectedOf));
 	}
 
 	/** What is marked now. */
@@ -271,6 +278,9 @@ public final class ExploreSession {
 	public void stop() {
 		services.leave(this);
 		work.stop();
+		if (selectedOf.isPresent() && selected().pinned().equals(selectedOf)) {
+			context.modify(Selected.class, new Selected(selected().id(), Optional.empty()));
+		}
 	}
 
 	void slicesChanged() {
@@ -327,6 +337,8 @@ public final class ExploreSession {
 			tellSurvey();
 			if (memory.isOfWindow()) {
 				selectLowest(analysis);
+			} else if (selectedOf.isPresent() && selected().pinned().equals(selectedOf)) {
+				select(selected().id(), Optional.of(analysis));
 			}
 		}
 

@@ -8,12 +8,16 @@ package org.manyi.explore.ui.internal;
 
 import java.util.Optional;
 
+import org.manyi.service.Analysis;
+
 /**
  * What the user chose to look at, shared by all views through their context.
  *
- * @param id the id of an index, a dimension, an item or a measure; empty when nothing is chosen
+ * @param id     the id of an index, a dimension, an item or a measure; empty when nothing is chosen
+ * @param pinned the figures of the pinned view in which it was chosen; empty where it was chosen in a view that follows
+ *               the window
  */
-public record Selected(Optional<String> id) {
+public record Selected(Optional<String> id, Optional<Analysis> pinned) {
 
-	public static final Selected NOTHING = new Selected(Optional.empty());
+	public static final Selected NOTHING = new Selected(Optional.empty(), Optional.empty());
 }

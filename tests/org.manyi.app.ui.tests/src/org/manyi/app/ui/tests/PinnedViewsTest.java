@@ -50,6 +50,30 @@ class PinnedViewsTest extends PinTest {
 	}
 
 	@Test
+	void aNumberOfAPinnedViewIsExplainedByItsOwnFigures() throws InterruptedException, IOException {
+		openWellService();
+		String everywhere = score(SCORES);
+		slice("东部");
+		driver.waitFor("the region", () -> !score(SCORES).equals(everywhere));
+		String east = score(SCORES);
+		tool(SCORES, PIN_TOOL);
+		driver.waitFor("the strip", () -> strip(SCORES).contains(" · 东部 · "));
+		slice("all");
+		driver.waitFor("the window", () -> text("slice.counts").startsWith("returned 360 "));
+		settle();
+		driver.clickRow("scores.table", 0, "Product quality");
+		driver.waitFor("a dimension of the pinned view",
+				() -> text("derivation.headline").startsWith("Product quality · 东部\n"));
+		driver.clickRow("scores.table", 0, "Customer satisfaction index");
+		driver.waitFor("the index of the pinned view",
+				() -> text("derivation.headline").startsWith("Customer satisfaction index · 东部\n"));
+		assertTrue(text("derivation.headline").contains("= " + east), text("derivation.headline"));
+		follow(SCORES, "pin.scores.release");
+		driver.waitFor("the index of the window", () -> text("derivation.headline").contains("= " + everywhere)
+				&& !text("derivation.headline").contains("东部"));
+	}
+
+	@Test
 	void aSecondViewOpensBesideTheFirst() throws InterruptedException, IOException {
 		openWellService();
 		slice("东部");

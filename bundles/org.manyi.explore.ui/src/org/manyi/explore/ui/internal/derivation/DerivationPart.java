@@ -18,6 +18,7 @@ import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.explore.ui.internal.change.ChangeWork;
+import org.manyi.service.Analysis;
 import org.manyi.service.trend.ChangeService;
 import org.manyi.service.trend.FigureChange;
 import org.manyi.ui.settings.SettingsStore;
@@ -53,14 +54,23 @@ public final class DerivationPart extends ExplorePart {
 
 	@Override
 	protected PartContent createContent(Composite parent) {
-		DerivationView view = new DerivationView(parent, this::texts, this::change, text -> exploration().analysis()
+		DerivationView view = new DerivationView(parent, this::texts, this::change, text -> marked()
 				.ifPresent(analysis -> export.export(text, analysis, "derivation", texts())));
 		view.keepLook(settings);
 		return view;
 	}
 
+	/** A number of a pinned view is explained by the figures of that view. */
+	@Override
+	protected Optional<Analysis> marked() {
+		return isPinned() ? super.marked() : selected().pinned().or(super::marked);
+	}
+
 	/** How a figure differs from what it is compared with; tested as soon as somebody sees it. */
 	private Optional<FigureChange> change(String id) {
+		if (!isPinned() && selected().pinned().isPresent()) {
+			return Optional.empty();
+		}
 		Optional<FigureChange> found = changes.of(exploration()).flatMap(known -> known.find(id));
 		found.ifPresent(change -> changes.test(this::refresh));
 		return found;

@@ -31,6 +31,7 @@ import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.TableMenu;
+import org.manyi.explore.ui.internal.SliceWords;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.change.ChangeArithmetic;
 import org.manyi.explore.ui.internal.change.ChangeWords;
@@ -133,20 +134,25 @@ final class DerivationView implements PartContent {
 	public void mark(Analysis analysis, Selected choice) {
 		Optional<Indicators.Figure> figure = choice.id().flatMap(id -> Indicators.find(analysis, id));
 		columns.setVisible(figure.isPresent());
-		figure.ifPresentOrElse(found -> show(analysis, found),
+		figure.ifPresentOrElse(found -> show(analysis, found, choice.pinned().isPresent()),
 				() -> headline.show(messages().derivationNothing, "", "", Optional.empty()));
 	}
 
-	private void show(Analysis analysis, Indicators.Figure figure) {
+	/**
+	 * @param pinned whether it is a number of a pinned view, of other responses than those of the window
+	 */
+	private void show(Analysis analysis, Indicators.Figure figure, boolean pinned) {
+		String name = texts.get().of(figure.name())
+				+ (pinned ? " · " + new SliceWords(texts.get()).slice(analysis.request().slice()) : "");
 		DerivationNode root = DerivationNode.of(figure.score().derivation());
 		String number = texts.get().numbers().score(figure.score().value(), boundaries(analysis, figure));
 		String value = figure.range().unit() == ScoreUnit.PERCENT ? number + " %" : number;
 		String formula = root.symbol() + " = " + root.numbers().map(numbers -> numbers + " = ").orElse("");
 		Optional<BandChip> band = BandChip.of(figure.band(), analysis.plan().methodology().bands(), texts.get());
 		if (figure.score().value() instanceof ScoreValue.Missing missing) {
-			headline.show(texts.get().of(figure.name()), texts.get().of(missing.reason()), "", Optional.empty());
+			headline.show(name, texts.get().of(missing.reason()), "", Optional.empty());
 		} else {
-			headline.show(texts.get().of(figure.name()), formula, value, band);
+			headline.show(name, formula, value, band);
 		}
 		List<Step.Root> roots = new ArrayList<>(List.of(new Step.Root(root, value)));
 		roots.addAll(new Companions(texts.get()).of(analysis, figure));
