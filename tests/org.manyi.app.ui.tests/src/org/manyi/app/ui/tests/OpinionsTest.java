@@ -110,6 +110,30 @@ class OpinionsTest extends ImportTest {
 	}
 
 	@Test
+	void keysAreNotLostWhileTheStoreIsAtWork() throws IOException, InterruptedException {
+		importSurvey("fast", twelve());
+		activate(RESPONSES);
+		driver.waitFor("the responses", () -> rows("responses.table").size() > 3);
+		settle();
+		focus("responses.table");
+		driver.key(0, SWT.HOME, (char) 0);
+		driver.key(0, '1', '1');
+		driver.key(0, SWT.ARROW_DOWN, (char) 0);
+		driver.key(0, '1', '1');
+		driver.key(0, SWT.ARROW_DOWN, (char) 0);
+		driver.waitFor("both codings", () -> categories("1").equals("响应慢") && categories("2").equals("响应慢"));
+		driver.waitFor("the response gone on to", () -> text("responses.about").startsWith("#3 "));
+		driver.key(SWT.MOD1, 'z', 'z');
+		driver.waitFor("the first coding alone", () -> categories("1").equals("响应慢") && categories("2").isEmpty());
+	}
+
+	/** The categories of a response in sight. */
+	private String categories(String id) {
+		return driver.table("responses.table").stream().filter(row -> row.get(1).equals(id)).map(row -> row.get(5))
+				.findFirst().orElse("");
+	}
+
+	@Test
 	void theListOfCategoriesIsKeptAsAnotherVersion() throws IOException, InterruptedException {
 		importSurvey("listed", twelve());
 		activate(RESPONSES);

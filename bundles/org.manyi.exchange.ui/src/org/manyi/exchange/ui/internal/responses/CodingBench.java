@@ -21,6 +21,12 @@ interface CodingBench {
 	/** Changes the data; everything is found out anew afterwards. */
 	<T> void change(String what, Work<T> work, Consumer<T> done);
 
+	/** Codes after everything that the user asked for before; what is shown can be used meanwhile. */
+	<T> void code(String what, Work<T> work, Consumer<T> done);
+
+	/** Does something after everything was coded that the user asked for before. */
+	void afterCoding(Runnable what);
+
 	/** Looks something up; what is shown stays meanwhile. */
 	<T> void lookUp(String what, Work<T> work, Consumer<T> done);
 
@@ -29,8 +35,14 @@ interface CodingBench {
 
 	Texts texts();
 
-	/** The response selected. */
+	/** The response selected; empty while it is on its way. */
 	Optional<ResponseRecord> record();
+
+	/** The number of the response selected. */
+	Optional<Long> selected();
+
+	/** Reads a response as it is then. */
+	Work<Optional<ResponseRecord>> record(long number);
 
 	/** Says that a response is coded, which is shown again afterwards and keeps the keyboard in the list. */
 	void coding(long response);

@@ -92,17 +92,29 @@ final class OpinionCoding {
 
 	/** Gives the response a category, or takes it away. */
 	void toggle(String category) {
-		bench.record().ifPresent(one -> service.ifPresent(known -> {
-			boolean present = one.opinions().categories().contains(category);
+		bench.selected().ifPresent(number -> service.ifPresent(known -> {
+			DecisionRequest request = bench.request(bench.texts().messages().codeReason);
+			bench.code(bench.texts().messages().codeTitle, toggling(known, request, bench.record(number), category),
+					result -> result.flatMap(CodingResult::change).map(ChangeHead::version).ifPresent(steps::done));
+		}));
+	}
+
+	/** As the response is when its turn comes; nothing where it is not counted. */
+	private static Work<Optional<CodingResult>> toggling(OpinionService known, DecisionRequest request,
+			Work<Optional<ResponseRecord>> reading, String category) {
+		return monitor -> {
+			Optional<ResponseRecord> record = reading.run(monitor)
+					.filter(one -> one.response().status() == ResponseStatus.COUNTED);
+			if (record.isEmpty()) {
+				return Optional.empty();
+			}
+			boolean present = record.get().opinions().categories().contains(category);
 			SortedSet<String> it = new TreeSet<>(List.of(category));
 			SortedSet<String> none = Collections.emptySortedSet();
-			DecisionRequest request = bench.request(bench.texts().messages().codeReason);
-			long number = one.response().key().number();
-			code(number, monitor -> known.code(request, List.of(new ResponseReference.ByNumber(number)),
-					present ? none : it, present ? it : none), steps::done, () -> {
-						// it had been coded so already
-					});
-		}));
+			return Optional.of(known.code(request,
+					List.of(new ResponseReference.ByNumber(record.get().response().key().number())),
+					present ? none : it, present ? it : none));
+		};
 	}
 
 	boolean canUndo() {
@@ -114,11 +126,13 @@ final class OpinionCoding {
 	}
 
 	void undo() {
-		steps.undone().ifPresent(step -> takeBack(step, steps::undid, steps::dropUndo));
+		bench.afterCoding(
+				() -> steps.undone().ifPresent(step -> takeBack(step, steps::undid, steps::dropUndo)));
 	}
 
 	void redo() {
-		steps.redone().ifPresent(step -> takeBack(step, steps::redid, steps::dropRedo));
+		bench.afterCoding(
+				() -> steps.redone().ifPresent(step -> takeBack(step, steps::redid, steps::dropRedo)));
 	}
 
 	/**

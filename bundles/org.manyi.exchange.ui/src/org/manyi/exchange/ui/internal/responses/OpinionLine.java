@@ -122,11 +122,14 @@ final class OpinionLine {
 	}
 
 	private void key(Event event) {
-		if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0 && code.isEnabled()) {
+		if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
 			int place = event.character - '1';
 			List<String> all = choices.categories().all();
 			if (place >= 0 && place < Math.min(KEYS, all.size())) {
+				// also while the answers of the response selected are on their way
 				reactions.toggled().accept(all.get(place));
+			} else if (!code.isEnabled()) {
+				return;
 			} else if (event.character == 'c') {
 				look();
 			} else if (event.character == 'r') {

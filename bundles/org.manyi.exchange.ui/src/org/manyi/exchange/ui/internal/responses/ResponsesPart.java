@@ -59,6 +59,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	private final ResponseDecisions decisions = new ResponseDecisions(new Bench());
 	private final OpinionCoding opinions = new OpinionCoding(new Bench());
 	private ListedSlice listed = ListedSlice.ALL;
+	private final CodingQueue queue;
 	private boolean coding;
 	private String wanted = "";
 	private Optional<Long> opened = Optional.empty();
@@ -78,6 +79,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 				new StepHandler(() -> opinions.canUndo() && !isTyping(), opinions::undo));
 		handlers.activateHandler(ExchangeConstants.COMMAND_REDO,
 				new StepHandler(() -> opinions.canRedo() && !isTyping(), opinions::redo));
+		queue = new CodingQueue(ui, reason -> complain(texts().of(reason)),
+				() -> complain(messages().changeGivenUp));
 		pages = new PageLoader(ui, this::texts, this::rows, this::listed, reason -> complain(texts().of(reason)));
 	}
 
@@ -220,10 +223,13 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 			view.filterBy(FilterChoices.of(found.index().survey(), found.index().categories().all(), texts()), listed);
 			view.list(window);
 		});
-		record = Optional.empty();
+		Optional<Long> next = opened.filter(number -> window.placeOf(Long.toString(number)) >= 0)
+				.or(() -> found.rows().stream().findFirst().map(FoundResponse::response));
+		// the one that was shown stays until it is read anew: whoever goes on by keys is not thrown back
+		record = record.filter(one -> next.filter(number -> number == one.response().key().number()).isPresent());
 		showRecord();
-		opened.filter(number -> window.placeOf(Long.toString(number)) >= 0)
-				.or(() -> found.rows().stream().findFirst().map(FoundResponse::response)).ifPresent(this::open);
+		content().ifPresent(view -> view.select(next));
+		next.ifPresent(this::open);
 		if (coding) {
 			coding = false;
 			content().ifPresent(ResponsesView::setFocus);
@@ -303,6 +309,28 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		@Override
 		public <T> void change(String what, Work<T> work, Consumer<T> done) {
 			ResponsesPart.this.change(what, work, done);
+		}
+
+		@Override
+		public <T> void code(String what, Work<T> work, Consumer<T> done) {
+			queue.add(what, work, done);
+		}
+
+		@Override
+		public void afterCoding(Runnable what) {
+			queue.after(what);
+		}
+
+		@Override
+		public Optional<Long> selected() {
+			return content().flatMap(ResponsesView::selection).filter(row -> !row.isWaiting())
+					.map(ResponseRow::number);
+		}
+
+		@Override
+		public Work<Optional<ResponseRecord>> record(long number) {
+			Work<List<ResponseRecord>> reading = search("#" + number);
+			return monitor -> reading.run(monitor).stream().findFirst();
 		}
 
 		@Override

@@ -155,6 +155,11 @@ final class ResponsesView {
 		filter.show(choices, listed.filter());
 	}
 
+	/** Marks the response of that number in the list. */
+	void select(Optional<Long> number) {
+		responses.select(number);
+	}
+
 	/** Shows what was said in words, and how it can be coded. */
 	void code(Optional<ResponseRecord> record, OpinionLine.Choices choices) {
 		opinions.show(record, choices);
@@ -163,7 +168,7 @@ final class ResponsesView {
 	/** Shows the answers of a response, or of none. */
 	void show(Optional<ResponseRecord> record, Optional<String> itemId) {
 		Messages messages = texts.get().messages();
-		responses.select(record.map(shown -> shown.response().key().number()));
+		record.ifPresent(shown -> responses.select(Optional.of(shown.response().key().number())));
 		opinions.about(record.map(this::about).orElse(""));
 		answers.show(record);
 		answers.select(itemId);
