@@ -222,7 +222,7 @@ final class OpenStore {
 		}
 		boolean made = false;
 		try {
-			Session session = new Session(database.duplicate(), this::changed, this::release);
+			Session session = new Session(database.duplicate(), readOnly, this::changed, this::release);
 			made = true;
 			return session;
 		} finally {

@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public final class Session implements AutoCloseable {
 
 	private final DuckDBConnection connection;
+	private final boolean readOnly;
 	private final LongConsumer changed;
 	private final Runnable end;
 	private long changeSet;
@@ -30,10 +31,12 @@ public final class Session implements AutoCloseable {
 	private boolean inTransaction;
 
 	/**
-	 * @param changed told the number of a change set, after it was committed
-	 * @param end     run when the session is closed
+	 * @param readOnly whether the store is open to be read alone
+	 * @param changed  told the number of a change set, after it was committed
+	 * @param end      run when the session is closed
 	 */
-	Session(DuckDBConnection connection, LongConsumer changed, Runnable end) {
+	Session(DuckDBConnection connection, boolean readOnly, LongConsumer changed, Runnable end) {
+		this.readOnly = readOnly;
 		this.connection = connection;
 		this.changed = changed;
 		this.end = end;
@@ -55,6 +58,10 @@ public final class Session implements AutoCloseable {
 
 	/** From here on nothing is kept until {@link #commit}. */
 	public void begin() throws SQLException {
+		if (readOnly) {
+			// not every way to write says so by itself
+			throw new SQLException("the store is open in read-only mode");
+		}
 		connection.setAutoCommit(false);
 		inTransaction = true;
 	}

@@ -28,7 +28,7 @@ class CancelWatchTest {
 	void theSimplestMonitorIsWatchedLikeAnyOther() throws SQLException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		try (Session session = new Session(
-				(DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", new Properties()), number -> {
+				(DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", new Properties()), false, number -> {
 				}, () -> {
 				})) {
 			Thread cancelling = Thread.ofVirtual().unstarted(() -> monitor.setCanceled(true));

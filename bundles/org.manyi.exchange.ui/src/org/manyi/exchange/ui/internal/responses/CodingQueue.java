@@ -17,8 +17,8 @@ import org.manyi.exchange.ui.internal.tasks.Work;
 import org.manyi.model.LocalizedText;
 
 /**
- * Codes what the user asks for one after the other, while the user goes on: whoever codes by the keyboard is faster than
- * the store. Of the user's thread alone.
+ * Codes what the user asks for one after the other, while the user goes on: whoever codes by the keyboard is faster
+ * than the store. Of the user's thread alone.
  */
 final class CodingQueue {
 
