@@ -67,7 +67,8 @@ class PinnedViewsTest extends PinTest {
 		driver.clickRow("scores.table", 0, "Customer satisfaction index");
 		driver.waitFor("the index of the pinned view",
 				() -> text("derivation.headline").startsWith("Customer satisfaction index · 东部\n"));
-		assertTrue(text("derivation.headline").contains("= " + east), text("derivation.headline"));
+		String head = driver.text("derivation.headline");
+		assertTrue(head.contains("= " + east), head);
 		follow(SCORES, "pin.scores.release");
 		driver.waitFor("the index of the window", () -> text("derivation.headline").contains("= " + everywhere)
 				&& !text("derivation.headline").contains("东部"));

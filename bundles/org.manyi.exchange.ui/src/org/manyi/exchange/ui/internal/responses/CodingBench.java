@@ -21,11 +21,11 @@ interface CodingBench {
 	/** Changes the data; everything is found out anew afterwards. */
 	<T> void change(String what, Work<T> work, Consumer<T> done);
 
-	/** Codes after everything that the user asked for before; what is shown can be used meanwhile. */
-	<T> void code(String what, Work<T> work, Consumer<T> done);
+	/** Does something after everything that was to be done in turn before; what is shown can be used meanwhile. */
+	<T> void inTurn(String what, Work<T> work, Consumer<T> done);
 
-	/** Does something after everything was coded that the user asked for before. */
-	void afterCoding(Runnable what);
+	/** Does something on the user's thread after everything that was to be done in turn before. */
+	void inTurn(Runnable what);
 
 	/** Looks something up; what is shown stays meanwhile. */
 	<T> void lookUp(String what, Work<T> work, Consumer<T> done);

@@ -94,7 +94,7 @@ final class OpinionCoding {
 	void toggle(String category) {
 		bench.selected().ifPresent(number -> service.ifPresent(known -> {
 			DecisionRequest request = bench.request(bench.texts().messages().codeReason);
-			bench.code(bench.texts().messages().codeTitle, toggling(known, request, bench.record(number), category),
+			bench.inTurn(bench.texts().messages().codeTitle, toggling(known, request, bench.record(number), category),
 					result -> result.flatMap(CodingResult::change).map(ChangeHead::version).ifPresent(steps::done));
 		}));
 	}
@@ -126,12 +126,12 @@ final class OpinionCoding {
 	}
 
 	void undo() {
-		bench.afterCoding(
+		bench.inTurn(
 				() -> steps.undone().ifPresent(step -> takeBack(step, steps::undid, steps::dropUndo)));
 	}
 
 	void redo() {
-		bench.afterCoding(
+		bench.inTurn(
 				() -> steps.redone().ifPresent(step -> takeBack(step, steps::redid, steps::dropRedo)));
 	}
 
@@ -166,7 +166,7 @@ final class OpinionCoding {
 	/** Shows the list of categories with its versions, and keeps another one. */
 	void editCategories() {
 		DecisionRequest about = bench.request("");
-		service.ifPresent(known -> bench.lookUp(bench.texts().messages().listingCategories,
+		service.ifPresent(known -> bench.inTurn(bench.texts().messages().listingCategories,
 				monitor -> known.versions(about.workspace()), versions -> bench.shell().ifPresent(shell -> {
 					CategoriesDialog dialog = new CategoriesDialog(shell, bench.texts(), versions, categories.used());
 					dialog.ask().ifPresent(kept -> {

@@ -312,12 +312,12 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		}
 
 		@Override
-		public <T> void code(String what, Work<T> work, Consumer<T> done) {
+		public <T> void inTurn(String what, Work<T> work, Consumer<T> done) {
 			queue.add(what, work, done);
 		}
 
 		@Override
-		public void afterCoding(Runnable what) {
+		public void inTurn(Runnable what) {
 			queue.after(what);
 		}
 
