@@ -182,7 +182,7 @@ final class OpinionCoding {
 	/** Shows the rules that code comments, keeps others, and codes by them, as one step that can be undone. */
 	void editRules() {
 		DecisionRequest about = bench.request("");
-		service.ifPresent(known -> bench.lookUp(bench.texts().messages().listingRules,
+		service.ifPresent(known -> bench.inTurn(bench.texts().messages().listingRules,
 				monitor -> known.rules(about.workspace()), kept -> bench.shell().ifPresent(shell -> new RulesDialog(
 						shell, bench.texts(), kept, categories.all(), rules -> monitor -> known.tryOut(
 								about.workspace(), about.surveyId(), rules, monitor)).ask()
