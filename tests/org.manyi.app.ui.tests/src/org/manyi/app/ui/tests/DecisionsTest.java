@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
@@ -168,6 +169,9 @@ class DecisionsTest extends ImportTest {
 	private void find(String id) throws InterruptedException {
 		activate(RESPONSES);
 		driver.waitFor("the responses", () -> rows("responses.table").size() > 2);
+		if (driver.on(() -> driver.get(Control.class, "responses.filter.item").isVisible())) {
+			driver.press("responses.filter.show");
+		}
 		write("responses.wanted", id);
 		driver.press("responses.find");
 		// how many of its four answers are in sight depends on the height of the window
