@@ -38,7 +38,7 @@ public class SurveyCounts implements WorkspaceListener {
 
 	private final SourceProviders providers = new SourceProviders();
 	private final EvidenceReader reader = new EvidenceReader(providers::of);
-	private final EvidenceCache<WorkspaceKey, ReadEvidence> kept = new EvidenceCache<>();
+	private final KeptReadings kept = new KeptReadings();
 	private final Set<Path> held = ConcurrentHashMap.newKeySet();
 	private volatile @Nullable ComponentServiceObjects<WorkspaceStore> workspaces;
 
@@ -76,12 +76,12 @@ public class SurveyCounts implements WorkspaceListener {
 		kept.clear();
 	}
 
-	/** Where the counts of a workspace are kept: for as long as somebody holds it, else not at all. */
-	private EvidenceCache<WorkspaceKey, ReadEvidence> countsOf(Path folder) {
+	/** Where readings of a workspace are kept: for as long as somebody holds it, else not at all. */
+	private KeptReadings readingsOf(Path folder) {
 		try {
-			return held.contains(folder.toRealPath()) ? kept : new EvidenceCache<>();
+			return held.contains(folder.toRealPath()) ? kept : new KeptReadings();
 		} catch (IOException e) {
-			return new EvidenceCache<>(); // opening it says why
+			return new KeptReadings(); // opening it says why
 		}
 	}
 
@@ -99,7 +99,7 @@ public class SurveyCounts implements WorkspaceListener {
 			WorkspaceStore store = stores.getService();
 			try {
 				if (store.isWorkspace(request.source())) {
-					return new WorkspaceReader(store, request, countsOf(request.source())).read(needed, monitor);
+					return new WorkspaceReader(store, request, readingsOf(request.source())).read(needed, monitor);
 				}
 			} finally {
 				stores.ungetService(store);

@@ -45,15 +45,17 @@ final class WorkspaceReader {
 
 	private final WorkspaceStore store;
 	private final AnalysisRequest request;
+	private final KeptReadings kept;
 	private final EvidenceCache<WorkspaceKey, ReadEvidence> cache;
 
 	/**
-	 * @param cache where counts are taken from that were read before, and kept
+	 * @param kept where is taken from what was read before, and kept
 	 */
-	WorkspaceReader(WorkspaceStore store, AnalysisRequest request, EvidenceCache<WorkspaceKey, ReadEvidence> cache) {
+	WorkspaceReader(WorkspaceStore store, AnalysisRequest request, KeptReadings kept) {
 		this.store = store;
 		this.request = request;
-		this.cache = cache;
+		this.kept = kept;
+		cache = kept.counts();
 	}
 
 	/**
@@ -82,7 +84,7 @@ final class WorkspaceReader {
 			if (needed.contains(new EvidenceRequest.ForImportance())) {
 				checkImportance(workspace, survey);
 			}
-			ReadEvidence read = read(workspace, survey, version, wanted, progress);
+			ReadEvidence read = read(workspace, survey, present, version, wanted, progress);
 			cache.put(key, wanted, read);
 			return read;
 		} catch (EvidenceException e) {
@@ -90,8 +92,9 @@ final class WorkspaceReader {
 		}
 	}
 
-	private ReadEvidence read(Workspace workspace, SurveyDescription survey, DataVersion version,
+	private ReadEvidence read(Workspace workspace, SurveyDescription survey, DataVersion latest, DataVersion version,
 			Set<EvidenceRequest<?>> needed, SubMonitor progress) throws EvidenceException {
+		SurveyFacts facts = kept.facts(workspace, latest, survey.id(), version);
 		EvidenceSource source = workspace.evidence(survey.id(), version);
 		// a method whose evidence a source cannot give fails by itself, with its name
 		Set<EvidenceRequest<?>> answered = ImportanceAnswers.others(needed);
@@ -104,8 +107,8 @@ final class WorkspaceReader {
 		EvidenceReading now = reading(source, needed, id -> workspace.evidence(id, version), asked);
 		EvidenceResult result = now.read(query, progress.split(1));
 		EvidenceResult present = new EvidenceResult(result.total(), result.groups(),
-				result.input().from(stored(workspace, survey.id(), version)), result.withheld());
-		List<FrozenMonth> months = workspace.decisions().frozenMonths(survey.id(), version);
+				result.input().from(stored(workspace, survey.id(), version, facts)), result.withheld());
+		List<FrozenMonth> months = facts.months();
 		// a shared audience could subtract what was submitted from what the data say now
 		if (request.audience() == Audience.SHARED || months.stream()
 				.noneMatch(month -> month.latest() && (weighed || !month.amendments().isEmpty()))) {
@@ -165,12 +168,9 @@ final class WorkspaceReader {
 				: decisions;
 	}
 
-	private StoredInput stored(Workspace workspace, String surveyId, DataVersion version) throws EvidenceException {
-		List<StoredInput.Import> imports = imports(workspace, surveyId, version);
-		DecisionsInForce decisions = new DecisionsInForce(workspace.decisions(), surveyId, version);
-		return new StoredInput(workspace.folder(), surveyId, version.number(), imports, seen(decisions.exclusions()),
-				seen(decisions
-						.corrections(imports.stream().map(StoredInput.Import::number).collect(Collectors.toSet()))));
+	private StoredInput stored(Workspace workspace, String surveyId, DataVersion version, SurveyFacts facts) {
+		return new StoredInput(workspace.folder(), surveyId, version.number(), facts.imports(),
+				seen(facts.exclusions()), seen(facts.corrections()));
 	}
 
 	/**

@@ -251,6 +251,7 @@ public class Messages {
 	public String filterClear;
 	public String comparedListed;
 	public String comparedBack;
+	public String responsesOfSlice;
 	public String responsesFiltered;
 	public String code;
 	public String codeTitle;

@@ -217,8 +217,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		if (!found.rows().isEmpty()) {
 			window.put(found.page(), rows(found.rows()));
 		}
-		show(texts().format(everything ? messages().responsesPage : messages().responsesFiltered,
-				found.index().survey().id(), texts().count(found.index().size())));
+		show(texts().format(summary(), found.index().survey().id(), texts().count(found.index().size())));
 		content().ifPresent(view -> {
 			view.filterBy(FilterChoices.of(found.index().survey(), found.index().categories().all(), texts()), listed);
 			view.list(window);
@@ -234,6 +233,13 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 			coding = false;
 			content().ifPresent(ResponsesView::setFocus);
 		}
+	}
+
+	private String summary() {
+		if (listed.isEverything()) {
+			return messages().responsesPage;
+		}
+		return listed.filter().equals(ResponseFilter.ALL) ? messages().responsesOfSlice : messages().responsesFiltered;
 	}
 
 	private List<ResponseRow> rows(List<FoundResponse> found) {

@@ -44,7 +44,8 @@ public record Tile(String id, String name, String value, Optional<BandChip> chip
 				.ifPresent(index -> tiles.add(new Tile(index.index().id(), texts.of(index.index().name()),
 						texts.numbers().score(index.score().value(), methodology.bands()),
 						BandChip.of(index.band(), methodology.bands(), texts),
-						texts.format(texts.messages().indexOf, result.responses().valid()), "",
+						texts.format(texts.messages().indexOf, result.responses().valid()),
+						few(result, methodology, texts),
 						range(analysis.total().intervals().indicator(index.index().id()), texts))));
 		List<MeasureProof> proofs = MeasureProof.of(analysis.whole(), ProofOptions.USUAL);
 		for (MeasureResult measure : result.measures()) {
@@ -52,6 +53,14 @@ public record Tile(String id, String name, String value, Optional<BandChip> chip
 					of(measure, hint(analysis, measure, proofs.get(result.measures().indexOf(measure)), texts), texts));
 		}
 		return tiles;
+	}
+
+	/** That the index is of few responses, by the measure that the methodology has for items. */
+	private static String few(ScoringResult result, Methodology methodology, Texts texts) {
+		long valid = result.responses().valid();
+		return valid > 0 && valid < methodology.minimumValid()
+				? texts.format(texts.messages().fewAnswers, methodology.minimumValid())
+				: "";
 	}
 
 	private static String hint(Analysis analysis, MeasureResult measure, MeasureProof proof, Texts texts) {

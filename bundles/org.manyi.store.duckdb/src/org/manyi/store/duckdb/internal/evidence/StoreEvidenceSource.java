@@ -129,8 +129,11 @@ public final class StoreEvidenceSource implements EvidenceSource {
 			Set<EvidenceRequest<?>> requests = new LinkedHashSet<>(query.requests());
 			requests.add(new ForTally());
 			Keys keys = new Keys(query.by().stream().distinct().toList());
+			answers.putAll(new RespondentQuestions(question, keys, query.sent()).read(requests));
 			for (EvidenceRequest<?> request : requests) {
-				answers.put(request, answer(question, keys, request, query.sent()));
+				if (!answers.containsKey(request)) {
+					answers.put(request, answer(question, keys, request, query.sent()));
+				}
 			}
 			EvidenceSet total = total(answers);
 			if (query.audience() == Audience.SHARED && !query.slice().restrictions().isEmpty()) {
@@ -185,7 +188,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		return switch (request) {
 		case ForTally() -> new TallyReader(question).read(keys, sent);
 		case ForImportance() -> throw new IllegalArgumentException("a source of its own");
-		case ForRespondentCounts counts -> new RespondentReader(question).read(keys, counts, sent);
+		case ForRespondentCounts counts -> throw new IllegalArgumentException("answered together");
 		case ForGroupTallies(List<GroupField> fields) -> new TallyReader(question).readGroups(keys, fields);
 		case ForPairTally(List<String> itemIds) -> new PairReader(question).read(keys, itemIds);
 		case ForResponsePatterns patterns -> new PatternReader(question, patterns).read(keys);
