@@ -7,7 +7,6 @@
 package org.manyi.service.internal;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,31 @@ public class SliceServiceImpl implements SliceService {
 	public SliceValues values(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		List<GroupField> known = read(request, List.of(), progress.split(1)).input().groupFields();
+		List<GroupField> places = PLACES.stream().filter(known::contains).toList();
+		List<GroupField> others = OTHERS.stream().filter(known::contains).toList();
+		if (!Files.isDirectory(request.source())) {
+			try {
+				return values(request, List.of(Stream.concat(places.stream(), others.stream()).toList()), progress);
+			} catch (AnalysisException e) {
+				// there may be too many groups of all fields together
+			}
+		}
+		return values(request, Stream.concat(Stream.of(places), others.stream().map(List::of)).toList(), progress);
+	}
+
+	/**
+	 * A workspace is asked field by field, which its counts answer; a file is read once for all where that is possible.
+	 *
+	 * @param questions the fields of each
+	 */
+	private SliceValues values(AnalysisRequest request, List<List<GroupField>> questions, SubMonitor progress)
+			throws AnalysisException {
 		Map<GroupField, SortedMap<String, Long>> returned = new EnumMap<>(GroupField.class);
 		SortedMap<String, SortedSet<String>> places = new TreeMap<>();
-		for (List<GroupField> fields : questions(request, known)) {
+		for (List<GroupField> fields : questions) {
+			if (fields.isEmpty()) {
+				continue;
+			}
 			read(request, fields, progress.setWorkRemaining(10).split(1)).groups().forEach((key, evidence) -> {
 				long sheets = evidence.tally().responses().returned();
 				key.values().forEach((field, value) -> returned.computeIfAbsent(field, asked -> new TreeMap<>())
@@ -65,21 +86,6 @@ public class SliceServiceImpl implements SliceService {
 			});
 		}
 		return new SliceValues(returned, places);
-	}
-
-	/** A workspace is asked field by field, which its counts answer; a file is read once for all. */
-	private static List<List<GroupField>> questions(AnalysisRequest request, List<GroupField> known) {
-		List<GroupField> places = PLACES.stream().filter(known::contains).toList();
-		List<GroupField> others = OTHERS.stream().filter(known::contains).toList();
-		List<List<GroupField>> questions = new ArrayList<>();
-		if (Files.isDirectory(request.source())) {
-			questions.add(places);
-			others.forEach(field -> questions.add(List.of(field)));
-		} else {
-			questions.add(Stream.concat(places.stream(), others.stream()).toList());
-		}
-		questions.removeIf(List::isEmpty);
-		return questions;
 	}
 
 	private EvidenceResult read(AnalysisRequest request, List<GroupField> by, IProgressMonitor monitor)

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,6 +59,23 @@ class SliceTest {
 				.orElseThrow();
 		assertEquals(group.at("index").at("score").number(), slice.at("index").at("score").number());
 		assertEquals(group.at("responses").at("valid").count(), slice.at("responses").at("valid").count());
+	}
+
+	@Test
+	void aFileWithMoreUnitsAndMonthsThanGroupsCanBeSliced() throws IOException {
+		List<String> lines = new ArrayList<>(List.of("id,单位,日期,项目质量,人员能力,工作规范,运维安全"));
+		for (int sheet = 0; sheet < 20_000; sheet++) {
+			int month = sheet / 700 % 36;
+			lines.add("%d,U%d,%d-%02d-05,5,4,5,5".formatted(sheet, sheet % 700, 2023 + month / 12, 1 + month % 12));
+		}
+		Path file = Files.write(folder.resolve("many.csv"), lines);
+		CommandRun wrong = CommandRun.in(folder, Locale.ENGLISH, "score", file.toString(), "-m",
+				"it-operations-service", "--only", "unit=U69O");
+		assertEquals(Commands.USAGE, wrong.status(), wrong.err());
+		assertTrue(wrong.err().contains("U69"), wrong.err());
+		Json one = CommandRun.json("score", file.toString(), "-m", "it-operations-service", "--only", "unit=U690",
+				"--format", "json");
+		assertEquals(28, one.at("responses").at("returned").count());
 	}
 
 	@ParameterizedTest

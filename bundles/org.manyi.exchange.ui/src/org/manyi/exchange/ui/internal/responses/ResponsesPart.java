@@ -207,8 +207,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 
 	private void show(ResponseListRequest request, Listed found) {
 		opinions.setCategories(found.index().categories());
-		boolean everything = listed.isEverything();
-		if (found.rows().isEmpty() && everything) {
+		if (found.rows().isEmpty() && listed.isEverything()) {
 			tell(() -> new PartPages.Message(messages().noResponsesTitle, messages().noResponsesText,
 					List.of(bringIn())));
 			return;
