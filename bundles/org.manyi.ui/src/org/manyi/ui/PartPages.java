@@ -78,6 +78,11 @@ public final class PartPages {
 		return !stack.isDisposed();
 	}
 
+	/** Whether somebody can see it: no other view of its stack, and no other perspective, is in front of it. */
+	public boolean isSeen() {
+		return exist() && stack.isVisible();
+	}
+
 	/** The whole of it, to be laid out. */
 	public Control control() {
 		return stack;

@@ -46,6 +46,8 @@ public abstract class ExplorePart {
 	private Optional<PartHead> head = Optional.empty();
 	private Optional<Faces> faces = Optional.empty();
 	private boolean dimmed;
+	/** Whether it was not seen when the language changed: it is told of that when it is. */
+	private boolean untold;
 
 	private record Faces(PartPages pages, PartContent content) {
 	}
@@ -87,7 +89,10 @@ public abstract class ExplorePart {
 	void texts(@Translation Messages current, @Named(TranslationService.LOCALE) Locale language) {
 		messages = current;
 		locale = language;
-		refresh();
+		untold = faces().filter(made -> !made.pages().isSeen()).isPresent();
+		if (!untold) {
+			refresh();
+		}
 	}
 
 	@Inject
@@ -102,6 +107,12 @@ public abstract class ExplorePart {
 		dimmed = false;
 		// what takes its time is found out by a view when it is seen
 		parent.addListener(SWT.Show, event -> parent.getDisplay().asyncExec(this::refresh));
+		parent.addListener(SWT.Paint, event -> {
+			if (untold) {
+				untold = false;
+				parent.getDisplay().asyncExec(this::refresh);
+			}
+		});
 		refresh();
 	}
 
