@@ -47,10 +47,15 @@ public final class TourAddon {
 				.map(url -> Path.of(new File(URI.create(url.toString().replace(" ", "%20"))).getPath(), "samples"));
 	}
 
+	/** Where the start script of a clone keeps the sample as a survey of a workspace. */
+	private static Optional<Path> kept() {
+		return Optional.ofNullable(System.getProperty("manyi.state")).map(state -> Path.of(state, "sample"));
+	}
+
 	@Inject
 	void shown(Exploration exploration, Samples samples) {
-		boolean isSample = exploration.analysis().map(analysis -> analysis.request().source()).filter(samples::have)
-				.isPresent();
+		boolean isSample = exploration.analysis().map(analysis -> analysis.request().source())
+				.filter(source -> samples.have(source) || kept().filter(source::equals).isPresent()).isPresent();
 		if (isSample && settings.get().layout(SEEN).isEmpty()) {
 			settings.update(before -> before.withLayout(SEEN, "yes"));
 			ui.asyncExec(this::lead);
