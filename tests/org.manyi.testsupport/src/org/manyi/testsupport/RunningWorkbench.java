@@ -35,8 +35,7 @@ public final class RunningWorkbench {
 
 	private static final int SECONDS = 60;
 	private static final Duration TOLERABLE = Duration.ofSeconds(1);
-	private static final List<String> SERVICE_LOADER = List.of("org.apache.aries.spifly.dynamic.bundle",
-			"org.eclipse.collections.impl", "slf4j.nop");
+	private static final List<String> SERVICE_LOADER = List.of("org.apache.aries.spifly.dynamic.bundle", "slf4j.nop");
 
 	private final ScriptedFilePicker picker = new ScriptedFilePicker();
 	private final CompletableFuture<IEclipseContext> started = new CompletableFuture<>();

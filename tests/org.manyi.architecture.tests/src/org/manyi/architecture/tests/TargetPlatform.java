@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,13 +20,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The target definition of the checkout, as far as it is a list of what others made. */
+/** What others made and the checkout takes: the target definition, and what is put together as a bundle. */
 final class TargetPlatform {
 
 	private final Document document;
+	private final Document repacked;
 
-	private TargetPlatform(Document document) {
+	private TargetPlatform(Document document, Document repacked) {
 		this.document = document;
+		this.repacked = repacked;
 	}
 
 	/**
@@ -34,10 +37,14 @@ final class TargetPlatform {
 	 * @throws IOException if it cannot be read or is no XML
 	 */
 	static TargetPlatform read() throws IOException {
-		Path file = Checkout.root().resolve("releng/org.manyi.target/org.manyi.target.target");
+		return new TargetPlatform(parse("releng/org.manyi.target/org.manyi.target.target"),
+				parse("releng/org.eclipse.collections/pom.xml"));
+	}
+
+	private static Document parse(String path) throws IOException {
+		Path file = Checkout.root().resolve(path);
 		try {
-			return new TargetPlatform(
-					DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+			return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
 		} catch (SAXException | ParserConfigurationException e) {
 			throw new IOException(file.toString(), e);
 		}
@@ -48,9 +55,10 @@ final class TargetPlatform {
 		return elements(document.getElementsByTagName("location"));
 	}
 
-	/** All artifacts as {@code group:artifact | version}. */
+	/** All artifacts as {@code group:artifact | version}, also those that are put together as one bundle. */
 	List<String> artifacts() {
-		return elements(document.getElementsByTagName("dependency")).stream()
+		return Stream.of(document.getElementsByTagName("dependency"), repacked.getElementsByTagName("artifactItem"))
+				.flatMap(nodes -> elements(nodes).stream())
 				.map(dependency -> text(dependency, "groupId") + ":" + text(dependency, "artifactId") + " | "
 						+ text(dependency, "version"))
 				.toList();
