@@ -9,7 +9,6 @@ package org.manyi.store.duckdb.internal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,12 +37,9 @@ import org.manyi.store.api.workspace.SurveyDescription;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.api.workspace.WorkspaceSettings;
 import org.manyi.store.duckdb.internal.catalog.AuditTrail;
-import org.manyi.store.duckdb.internal.catalog.ChangeSets;
 import org.manyi.store.duckdb.internal.catalog.ImportLog;
 import org.manyi.store.duckdb.internal.catalog.RejectLog;
-import org.manyi.store.duckdb.internal.catalog.RuleLog;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
-import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.decisions.DecisionDesk;
 import org.manyi.store.duckdb.internal.decisions.StoreDecisions;
 import org.manyi.store.duckdb.internal.decisions.StoreOpinions;
@@ -106,15 +102,7 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public List<SurveyDescription> surveys() throws EvidenceException {
-		return ask(session -> {
-			int version = new ChangeSets(session).latest();
-			List<SurveyDescription> surveys = new ArrayList<>();
-			for (String id : new SurveyCatalog(session).ids()) {
-				store.surveys().find(session, id, version).map(state -> state.survey().description())
-						.ifPresent(surveys::add);
-			}
-			return surveys;
-		});
+		return ask(store.known()::surveys);
 	}
 
 	@Override
@@ -144,12 +132,12 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public Optional<ImportRule> methodology(String surveyId) throws EvidenceException {
-		return ask(session -> new RuleLog(session).methodologyOf(surveyId));
+		return ask(session -> store.known().methodologyOf(session, surveyId));
 	}
 
 	@Override
 	public DataVersion version() throws EvidenceException {
-		return ask(session -> new DataVersion(new ChangeSets(session).latest()));
+		return ask(session -> new DataVersion(store.known().latest(session)));
 	}
 
 	@Override
@@ -180,7 +168,7 @@ final class DuckDbWorkspace implements Workspace {
 	}
 
 	private SurveyState state(String surveyId, DataVersion version) throws EvidenceException {
-		return ask(session -> store.surveys().find(session, surveyId, version.number())
+		return ask(session -> store.known().survey(session, surveyId, version.number())
 				.orElseThrow(() -> new EvidenceException(new LocalizedText(
 						"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(files.folder(), surveyId),
 						"Workspace %s has no survey %s. Name one that it has.".formatted(files.folder(), surveyId)))));
@@ -198,7 +186,7 @@ final class DuckDbWorkspace implements Workspace {
 
 	@Override
 	public MethodologyVersions methodologies() {
-		return new StoreMethodologies(this::session, files.folder(), clock, actor, writing);
+		return new StoreMethodologies(this::session, store.known()::adopted, files.folder(), clock, actor, writing);
 	}
 
 	@Override
@@ -213,7 +201,7 @@ final class DuckDbWorkspace implements Workspace {
 
 	private DecisionDesk desk() {
 		return new DecisionDesk(this::session,
-				(session, id, version) -> store.surveys().find(session, id, version).map(SurveyState::survey), writing,
+				(session, id, version) -> store.known().survey(session, id, version).map(SurveyState::survey), writing,
 				files.folder(), clock, actor);
 	}
 

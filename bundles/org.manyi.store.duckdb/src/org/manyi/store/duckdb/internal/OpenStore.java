@@ -45,7 +45,7 @@ final class OpenStore {
 	private final Semaphore writing = new Semaphore(1);
 	private final Lock copying = new ReentrantLock();
 	private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
-	private final SurveyStates surveys;
+	private final KnownState known;
 	private int users = 1;
 	private volatile Runnable checkThread = () -> {
 		// every thread may wait
@@ -59,7 +59,7 @@ final class OpenStore {
 		this.readOnly = readOnly;
 		this.database = database;
 		this.feed = feed;
-		surveys = new SurveyStates(files.folder());
+		known = new KnownState(files.folder());
 	}
 
 	/** Opens a store for changes, or to read it alone where its files cannot be changed. It has one user then. */
@@ -189,9 +189,9 @@ final class OpenStore {
 		return feed;
 	}
 
-	/** Its surveys, as they were in data versions. */
-	SurveyStates surveys() {
-		return surveys;
+	/** What was read of it lately and still holds. */
+	KnownState known() {
+		return known;
 	}
 
 	/** Held by whoever changes the data. */
@@ -233,7 +233,7 @@ final class OpenStore {
 	}
 
 	private void changed(long changeSet) {
-		surveys.changed();
+		known.changed();
 		DataVersion version = new DataVersion(changeSet);
 		listeners.forEach(listener -> listener.accept(version));
 	}

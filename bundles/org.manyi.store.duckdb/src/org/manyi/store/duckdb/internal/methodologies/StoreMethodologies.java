@@ -7,10 +7,8 @@
 package org.manyi.store.duckdb.internal.methodologies;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
@@ -29,10 +27,17 @@ import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource.Connector;
 /** The adopted versions of one workspace. */
 public final class StoreMethodologies implements MethodologyVersions {
 
-	private static final int OPEN = Integer.MAX_VALUE;
 	private static final int NO_SURVEY = 0;
 
+	/** Says which versions are adopted. */
+	@FunctionalInterface
+	public interface Adopted {
+
+		List<KeptMethodology> of(Session session) throws SQLException;
+	}
+
 	private final Connector connector;
+	private final Adopted adopted;
 	private final Path folder;
 	private final Clock clock;
 	private final String actor;
@@ -43,8 +48,10 @@ public final class StoreMethodologies implements MethodologyVersions {
 	 * @param actor   the acting person
 	 * @param writing held while something is changed
 	 */
-	public StoreMethodologies(Connector connector, Path folder, Clock clock, String actor, Semaphore writing) {
+	public StoreMethodologies(Connector connector, Adopted adopted, Path folder, Clock clock, String actor,
+			Semaphore writing) {
 		this.connector = connector;
+		this.adopted = adopted;
 		this.folder = folder;
 		this.clock = clock;
 		this.actor = actor;
@@ -54,19 +61,10 @@ public final class StoreMethodologies implements MethodologyVersions {
 	@Override
 	public List<KeptMethodology> all() throws EvidenceException {
 		try (Session session = connector.connect()) {
-			return session.list("""
-					SELECT m.id, m.version, r.content, c.changed_at, c.person, c.reason, m.added_in FROM methodology_version m
-					JOIN rule_text r ON r.sha256 = m.sha256 JOIN change_set c ON c.number = m.added_in
-					WHERE m.retired_in = ? ORDER BY m.added_in""", StoreMethodologies::kept, OPEN);
+			return adopted.of(session);
 		} catch (SQLException e) {
 			throw StoreFailure.of(folder, e);
 		}
-	}
-
-	private static KeptMethodology kept(ResultSet row) throws SQLException {
-		return new KeptMethodology(
-				new ImportRule(ImportRule.Kind.METHODOLOGY, row.getString(1), row.getString(2), row.getString(3)),
-				Instant.parse(row.getString(4)), row.getString(5), row.getString(6), new DataVersion(row.getLong(7)));
 	}
 
 	@Override
@@ -78,17 +76,17 @@ public final class StoreMethodologies implements MethodologyVersions {
 		try (Session session = connector.connect()) {
 			ChangeSets changeSets = new ChangeSets(session);
 			if (session.number("SELECT COUNT(*) FROM methodology_version WHERE id = ? AND version = ? AND sha256 = ?"
-					+ " AND retired_in = ?", rule.id(), rule.version(), rule.sha256(), OPEN) > 0) {
+					+ " AND retired_in = ?", rule.id(), rule.version(), rule.sha256(), VersionTable.OPEN) > 0) {
 				return new DataVersion(changeSets.latest());
 			}
 			session.begin();
 			int number = changeSets.next();
 			session.update(
 					"UPDATE methodology_version SET retired_in = ? WHERE id = ? AND version = ? AND retired_in = ?",
-					number, rule.id(), rule.version(), OPEN);
+					number, rule.id(), rule.version(), VersionTable.OPEN);
 			String sha256 = new RuleLog(session).keep(rule);
 			session.update("INSERT INTO methodology_version VALUES (?, ?, ?, ?, ?)", rule.id(), rule.version(), sha256,
-					number, OPEN);
+					number, VersionTable.OPEN);
 			changeSets.add(number, "methodology", NO_SURVEY, clock.instant(), actor, reason, rule.id(),
 					"version=%s sha256=%s %s".formatted(rule.version(), sha256, reason).strip());
 			session.commit();
