@@ -46,7 +46,7 @@ public abstract class ExplorePart {
 	private Optional<PartHead> head = Optional.empty();
 	private Optional<Faces> faces = Optional.empty();
 	private boolean dimmed;
-	/** Whether it was not seen when the language changed: it is told of that when it is. */
+	/** Whether it was not seen when figures or the language changed: it is told of that when it is. */
 	private boolean untold;
 
 	private record Faces(PartPages pages, PartContent content) {
@@ -57,7 +57,7 @@ public abstract class ExplorePart {
 		boolean newer = !current.showsSame(exploration);
 		exploration = current;
 		if (newer) {
-			refresh();
+			refreshSeen();
 		} else {
 			dim();
 		}
@@ -66,13 +66,14 @@ public abstract class ExplorePart {
 	@Inject
 	void selected(Selected current) {
 		selected = current;
-		faces().ifPresent(shown -> marked().ifPresent(figures -> shown.content().mark(figures, selected)));
+		faces().filter(shown -> !untold)
+				.ifPresent(shown -> marked().ifPresent(figures -> shown.content().mark(figures, selected)));
 	}
 
 	@Inject
 	void workspace(OpenWorkspace current) {
 		workspace = current;
-		refresh();
+		refreshSeen();
 	}
 
 	@Inject
@@ -89,6 +90,11 @@ public abstract class ExplorePart {
 	void texts(@Translation Messages current, @Named(TranslationService.LOCALE) Locale language) {
 		messages = current;
 		locale = language;
+		refreshSeen();
+	}
+
+	/** What nobody sees is shown anew when it is seen. */
+	private void refreshSeen() {
 		untold = faces().filter(made -> !made.pages().isSeen()).isPresent();
 		if (!untold) {
 			refresh();
