@@ -23,6 +23,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.manyi.explore.ui.internal.Exploration.Activity;
 import org.manyi.explore.ui.internal.workspace.OpenWorkspace;
 import org.manyi.model.LocalizedText;
@@ -36,6 +37,9 @@ import org.manyi.ui.PartPages;
  * old picture dimmed while another one is computed, and says what to do where there is nothing to show.
  */
 public abstract class ExplorePart {
+
+	/** In milliseconds. */
+	private static final int PATIENCE = 150;
 
 	private Exploration exploration = Exploration.EMPTY;
 	private Selected selected = Selected.NOTHING;
@@ -138,10 +142,19 @@ public abstract class ExplorePart {
 	}
 
 	private void dim() {
-		faces().filter(shown -> dimmed != exploration.running()).ifPresent(shown -> {
-			dimmed = exploration.running();
-			shown.content().setDimmed(dimmed);
-		});
+		faces().filter(shown -> dimmed && !exploration.running()).ifPresent(shown -> setDimmed(shown, false));
+		faces().filter(shown -> !dimmed && exploration.running())
+				.ifPresent(shown -> Display.getCurrent().timerExec(PATIENCE, this::dimLate));
+	}
+
+	/** An answer that comes at once is not preceded by a dimmed picture, which would take as long to draw as itself. */
+	private void dimLate() {
+		faces().filter(shown -> !dimmed && exploration.running()).ifPresent(shown -> setDimmed(shown, true));
+	}
+
+	private void setDimmed(Faces shown, boolean dim) {
+		dimmed = dim;
+		shown.content().setDimmed(dim);
 	}
 
 	/** Empty until the view is created and after it was closed. */
