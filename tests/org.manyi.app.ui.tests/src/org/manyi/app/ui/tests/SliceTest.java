@@ -145,6 +145,32 @@ class SliceTest extends ImportTest {
 				&& driver.find("slice.baseline").filter(Control::isVisible).isEmpty());
 	}
 
+	/** A click that is aimed at a row hits it, also where the choices come a moment later. */
+	@Test
+	void theViewsStandInTheirPlaceWhateverASurveyCanBeSlicedBy() throws IOException, InterruptedException {
+		openItOperations();
+		driver.waitFor("no choices", () -> driver.find("slice.place").filter(Control::isVisible).isEmpty());
+		int top = driver.on(() -> driver.get(Control.class, "scores.figures").toDisplay(0, 0).y);
+		openWellService();
+		assertEquals(top, driver.on(() -> driver.get(Control.class, "scores.figures").toDisplay(0, 0).y));
+	}
+
+	@Test
+	void aLongNameIsShortenedInTheBarAndWholeInItsTip() throws IOException, InterruptedException {
+		String unit = "North ".repeat(80).strip();
+		importSurvey("long", List.of("id,unit,项目质量,人员能力,工作规范,运维安全", "1," + unit + ",5,5,5,5",
+				"2,South,4,4,4,4"));
+		driver.waitForWidget("slice.place");
+		int line = driver.on(() -> driver.get(Control.class, "slice.back").getParent().getSize().y);
+		chooseSlice("slice.place", unit);
+		driver.waitFor("its name", () -> text("slice.place").startsWith("North North"));
+		driver.waitFor("the way to it", () -> text("slice.trail").endsWith(" Nor…"));
+		assertTrue(driver.text("slice.place").endsWith(" Nor… ▾"), driver.text("slice.place"));
+		assertTrue(driver.on(() -> driver.get(Control.class, "slice.place").getToolTipText().contains(unit)
+				&& driver.get(Control.class, "slice.trail").getToolTipText().endsWith(unit)));
+		assertEquals(line, driver.on(() -> driver.get(Control.class, "slice.back").getParent().getSize().y));
+	}
+
 	@Test
 	void aSliceIsKeptUnderANameAndRememberedOfItsSurvey() throws IOException, InterruptedException {
 		importSurvey("kept", List.of("id,unit,项目质量,人员能力,工作规范,运维安全", "1,North,5,5,5,5", "2,North,4,4,4,4",

@@ -42,6 +42,8 @@ import org.manyi.ui.WidgetWords;
 final class SliceContent implements BarContent {
 
 	private static final int WIDTH_STEP = 24;
+	/** Room kept for figures and the reading before they are known, so that nothing below moves when they come. */
+	private static final int LEAST_STEPS = 8;
 
 	private final Supplier<Methodologies> methodologies;
 	private final Supplier<Optional<MethodologyName>> chosen;
@@ -148,7 +150,7 @@ final class SliceContent implements BarContent {
 		};
 		boolean other = WidgetWords.set(file, name.replace("&", "&&"));
 		WidgetWords.tip(file, name);
-		other |= WidgetWords.set(counts,
+		other |= setInSteps(counts,
 				analysis.map(done -> words.counts(done.total().scores().responses())).orElse(""));
 		WidgetWords.tip(counts, counts.getText());
 		boolean submitted = exploration.state() instanceof DataState.Submitted;
@@ -175,21 +177,23 @@ final class SliceContent implements BarContent {
 				: String.join("\n", obstacles.stream().map(words.texts()::of).toList()));
 		if (!obstacles.isEmpty()) {
 			reading.setForeground(Palette.WORSE.color());
-			return setReading(messages.notUsable);
+			return setInSteps(reading, messages.notUsable);
 		}
 		boolean departs = analysis.filter(done -> done.plan().approval() != Approval.APPROVED).isPresent()
 				|| exploration.by().flatMap(ScoredBy::overruled).isPresent();
 		reading.setForeground((departs ? Palette.WORSE : Palette.SECONDARY).color());
-		return setReading(analysis.map(done -> words.reading(done, exploration.by()))
+		return setInSteps(reading, analysis.map(done -> words.reading(done, exploration.by()))
 				.orElse(methodologies.get().available().isEmpty() ? messages.noMethodology : ""));
 	}
 
 	/** Takes its room by steps: a digit that is a little wider moves nothing. */
-	private boolean setReading(String words) {
-		if (!WidgetWords.set(reading, words) || !(reading.getLayoutData() instanceof GridData data)) {
+	private static boolean setInSteps(Label label, String words) {
+		boolean said = WidgetWords.set(label, words);
+		if (!(label.getLayoutData() instanceof GridData data) || !said && data.widthHint != SWT.DEFAULT) {
 			return false;
 		}
-		int steps = (reading.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + WIDTH_STEP - 1) / WIDTH_STEP;
+		int steps = Math.max(LEAST_STEPS,
+				(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + WIDTH_STEP - 1) / WIDTH_STEP);
 		boolean other = data.widthHint != steps * WIDTH_STEP;
 		data.widthHint = steps * WIDTH_STEP;
 		return other;

@@ -55,7 +55,7 @@ final class BaselineChoice {
 		boolean other = button.getVisible() != visible;
 		button.setVisible(visible);
 		SliceWords words = new SliceWords(texts);
-		String baseline = words.baseline(scope.baseline(), named);
+		String baseline = ShortName.of(words.baseline(scope.baseline(), named));
 		boolean nothing = scope.baseline().equals(Baseline.NOTHING);
 		String shown = nothing || found ? baseline : texts.format(texts.messages().baselineMissing, baseline);
 		other |= WidgetWords.set(button,
@@ -73,7 +73,7 @@ final class BaselineChoice {
 			boolean there = baseline.equals(Baseline.NOTHING)
 					|| baseline.of(scope.slice(), slices.values()).isPresent();
 			MenuItem item = WidgetId.set(new MenuItem(menu, SWT.RADIO), ID + "." + baseline.getClass().getSimpleName());
-			item.setText(words.baseline(baseline, named).replace("&", "&&"));
+			item.setText(ShortName.of(words.baseline(baseline, named)).replace("&", "&&"));
 			item.setSelection(baseline.equals(scope.baseline()));
 			item.setEnabled(there || item.getSelection());
 			item.addListener(SWT.Selection, event -> {

@@ -62,8 +62,9 @@ final class NamedChoice {
 		boolean other = button.getVisible() != visible;
 		button.setVisible(visible);
 		Optional<String> name = named.name(scope.slice());
-		other |= WidgetWords.set(button, "★ " + name.map(shown -> shown.replace("&", "&&") + " ").orElse("") + "▾");
-		WidgetWords.tip(button, texts.messages().namedTip);
+		other |= WidgetWords.set(button,
+				"★ " + name.map(shown -> ShortName.of(shown).replace("&", "&&") + " ").orElse("") + "▾");
+		WidgetWords.tip(button, name.map(shown -> shown + "\n").orElse("") + texts.messages().namedTip);
 		opener = () -> open(scope.slice(), named, texts);
 		return other;
 	}
@@ -72,7 +73,8 @@ final class NamedChoice {
 		Messages messages = texts.messages();
 		Menu menu = new Menu(button);
 		named.slices().forEach((name, slice) -> {
-			MenuItem item = item(menu, SWT.RADIO, ID + ".show", name + "\t" + new SliceWords(texts).slice(slice));
+			MenuItem item = item(menu, SWT.RADIO, ID + ".show",
+					ShortName.of(name) + "\t" + ShortName.of(new SliceWords(texts).slice(slice)));
 			item.setSelection(slice.equals(shown));
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection() && !slice.equals(shown)) {
@@ -88,7 +90,8 @@ final class NamedChoice {
 		keep.addListener(SWT.Selection, event -> ask(named.name(shown).orElse(new SliceWords(texts).slice(shown)),
 				messages));
 		named.name(shown).ifPresent(name -> {
-			MenuItem remove = item(menu, SWT.PUSH, ID + ".remove", texts.format(messages.namedRemove, name));
+			MenuItem remove = item(menu, SWT.PUSH, ID + ".remove",
+					texts.format(messages.namedRemove, ShortName.of(name)));
 			remove.addListener(SWT.Selection, event -> reactions.remove().accept(name));
 		});
 		PopUp.open(menu, button);

@@ -104,9 +104,12 @@ public final class ScopeContent {
 		other |= baseline.show(sliced, scope, known.found(), known.slices(), known.named(), texts);
 		boolean kept = sliced && scope.source().filter(source -> source.surveyId().isPresent()).isPresent();
 		other |= named.show(kept, scope, known.named(), texts);
-		other |= show(back, sliced, scope.canGoBack(), texts.messages().sliceBack);
-		other |= show(forward, sliced, scope.canGoForward(), texts.messages().sliceForward);
-		other |= WidgetWords.set(trail, Trail.to(shown).link(new SliceWords(texts)));
+		// they keep the line its height while it is not known yet what the survey can be sliced by
+		other |= show(back, !known.folded(), scope.canGoBack(), texts.messages().sliceBack);
+		other |= show(forward, !known.folded(), scope.canGoForward(), texts.messages().sliceForward);
+		Trail way = Trail.to(shown);
+		other |= WidgetWords.set(trail, way.link(new SliceWords(texts)));
+		WidgetWords.tip(trail, way.words(new SliceWords(texts)));
 		trail.setVisible(!shown.isAll());
 		return other;
 	}

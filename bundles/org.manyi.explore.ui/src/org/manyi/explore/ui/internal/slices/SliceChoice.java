@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.slices;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -56,18 +57,19 @@ final class SliceChoice {
 		boolean visible = room && (kind.restricts(slice) || tree.isChoice(kind));
 		boolean other = button.getVisible() != visible;
 		button.setVisible(visible);
-		String shown = words(slice, words);
+		String shown = words(slice, words, ShortName::of);
 		String field = words.field(kind.fields().getFirst());
 		other |= WidgetWords.set(button, (kind == SliceKind.PERIOD || kind == SliceKind.PLACE ? shown
 				: texts.format(texts.messages().sliceOf, field, shown)).replace("&", "&&") + " ▾");
-		WidgetWords.tip(button, texts.format(texts.messages().sliceTip, field, shown));
+		WidgetWords.tip(button,
+				texts.format(texts.messages().sliceTip, field, words(slice, words, UnaryOperator.identity())));
 		opener = () -> open(tree, slice, texts);
 		return other;
 	}
 
-	private String words(Slice slice, SliceWords words) {
+	private String words(Slice slice, SliceWords words, UnaryOperator<String> written) {
 		List<String> parts = kind.fields().stream().map(field -> words.values(slice, field))
-				.filter(part -> !part.isEmpty()).toList();
+				.filter(part -> !part.isEmpty()).map(written).toList();
 		return parts.isEmpty() ? switch (kind) {
 			case PERIOD -> words.texts().messages().sliceAllTime;
 			case PLACE -> words.texts().messages().sliceAllPlaces;

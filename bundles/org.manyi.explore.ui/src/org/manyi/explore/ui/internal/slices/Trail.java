@@ -8,6 +8,8 @@ package org.manyi.explore.ui.internal.slices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.manyi.explore.ui.internal.SliceWords;
 import org.manyi.model.GroupField;
@@ -35,13 +37,23 @@ record Trail(List<Slice> steps) {
 		}
 		List<String> parts = new ArrayList<>();
 		for (int step = 0; step < steps.size(); step++) {
-			String name = plain(step == 0 ? words.slice(Slice.ALL) : last(step, words));
+			String name = plain(ShortName.of(name(step, words)));
 			parts.add(step == steps.size() - 1 ? name : "<a href=\"" + step + "\">" + name + "</a>");
 		}
 		return String.join(" › ", parts);
 	}
 
-	private String last(int step, SliceWords words) {
+	/** Every step by its whole name. Empty where everything is shown. */
+	String words(SliceWords words) {
+		return steps.size() == 1 ? ""
+				: IntStream.range(0, steps.size()).mapToObj(step -> name(step, words))
+						.collect(Collectors.joining(" › "));
+	}
+
+	private String name(int step, SliceWords words) {
+		if (step == 0) {
+			return words.slice(Slice.ALL);
+		}
 		GroupField field = SliceWords.inOrder(steps.getLast()).get(step - 1);
 		return words.values(steps.getLast(), field);
 	}
