@@ -22,7 +22,7 @@ import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import org.manyi.app.internal.room.ViewHeights;
+import org.manyi.app.internal.room.ViewShares;
 import org.manyi.ui.settings.Settings;
 import org.manyi.ui.settings.Settings.WindowBounds;
 import org.manyi.ui.settings.SettingsStore;
@@ -92,7 +92,7 @@ public final class WindowAddon {
 		settings.update(before -> {
 			Settings after = before.withWindow(bounds);
 			for (MUIElement element : beside()) {
-				String share = ViewHeights.share(element);
+				String share = ViewShares.share(element);
 				if (share != null) {
 					after = after.withLayout(SASH + element.getElementId(), share);
 				}

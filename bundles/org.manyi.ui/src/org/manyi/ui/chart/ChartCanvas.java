@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.manyi.chart.BarBounds;
+import org.manyi.chart.Box;
 import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
 import org.manyi.ui.BufferedImages;
@@ -41,6 +42,8 @@ public final class ChartCanvas {
 
 		Optional<ChartDrawing> draw(ChartSize size);
 	}
+
+	private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
 	private final Canvas canvas;
 	private final Source source;
@@ -96,6 +99,7 @@ public final class ChartCanvas {
 		drawing.ifPresent(laidOut -> image = new Image(canvas.getDisplay(), (ImageDataProvider) zoom -> BufferedImages
 				.toImageData(laidOut.image(zoom / 100.0))));
 		canvas.setData("text", drawing.map(ChartDrawing::description).orElse(""));
+		canvas.setData("plot", drawing.map(ChartDrawing::plot).orElse(NOWHERE));
 		canvas.redraw();
 	}
 

@@ -94,7 +94,7 @@ final class BodyLayer<R> extends DataLayer {
 		int left = whole - widths.stream().mapToInt(Integer::intValue).sum();
 		if (left < NARROWEST_FILLING) {
 			// the columns do not fit anyway: they are moved along, beside words that are whole
-			left = Math.max(NARROWEST_FILLING, Math.min(words, whole / 2));
+			left = Math.max(NARROWEST_FILLING, Math.min(words, whole * 3 / 5));
 		}
 		for (int i = 0; i < widths.size(); i++) {
 			setColumnWidthByPosition(i, fills(columns.get(i)) ? left : widths.get(i), false);

@@ -9,7 +9,7 @@ package org.manyi.app.internal.room;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Heights of views that stand one above the other, in pixels of the desktop's zoom. */
+/** Heights of views that stand one above the other, or widths of columns, in pixels of the desktop's zoom. */
 final class Heights {
 
 	private Heights() {
@@ -38,6 +38,21 @@ final class Heights {
 			heights.replaceAll(each -> each <= least ? least
 					: Math.toIntExact(each - Math.round((double) lacking * (each - least) / spare)));
 		}
+		return List.copyOf(heights);
+	}
+
+	/**
+	 * Gives one all the height that the others leave, of which no more is to be seen than when they are folded.
+	 *
+	 * @param height of all together, [0, ∞)
+	 * @param folded the heights of each while it is folded, each in [0, ∞)
+	 * @param one    the place of the one that is not, [0, number of heights)
+	 * @return heights in the order of those folded; never less than 1 for the one
+	 */
+	static List<Integer> forOne(int height, List<Integer> folded, int one) {
+		int others = folded.stream().mapToInt(Integer::intValue).sum() - folded.get(one);
+		List<Integer> heights = new ArrayList<>(folded);
+		heights.set(one, Math.max(1, height - others));
 		return List.copyOf(heights);
 	}
 }

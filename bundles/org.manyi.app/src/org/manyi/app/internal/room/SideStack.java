@@ -156,7 +156,7 @@ public final class SideStack {
 	}
 
 	private static int share(MUIElement element) {
-		String data = element.getContainerData();
+		String data = ViewShares.share(element);
 		return data != null && data.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(data) : 1;
 	}
 }

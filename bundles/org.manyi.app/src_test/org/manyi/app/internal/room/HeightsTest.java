@@ -37,4 +37,11 @@ class HeightsTest {
 		assertEquals(List.of(100, 100), Heights.of(200, List.of(9000, 1000), 190));
 		assertEquals(List.of(0, 0), Heights.of(0, List.of(9000, 1000), 190));
 	}
+
+	@Test
+	void oneHasWhatTheFoldedLeave() {
+		assertEquals(List.of(347, 33), Heights.forOne(380, List.of(33, 33), 0));
+		assertEquals(List.of(33, 314, 33), Heights.forOne(380, List.of(33, 40, 33), 1));
+		assertEquals(List.of(33, 1), Heights.forOne(20, List.of(33, 33), 1));
+	}
 }

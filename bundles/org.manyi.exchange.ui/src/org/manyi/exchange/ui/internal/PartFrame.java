@@ -20,6 +20,9 @@ import org.manyi.ui.WidgetId;
 /** The widgets of every part: what is shown in one line, what went wrong, content or message, what is being done. */
 final class PartFrame {
 
+	/** Below that many pixels a view has no room for words about what it shows. */
+	private static final int LOW = 340;
+
 	private final Composite area;
 	private final PartPages pages;
 	private final Composite body;
@@ -41,9 +44,19 @@ final class PartFrame {
 		body = new Composite(pages.content(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(body);
 		summary = line(id + ".summary", Palette.SECONDARY);
+		body.addListener(SWT.Resize, event -> makeRoom());
 		complaint = line(id + ".complaint", Palette.WORSE);
 		complain("");
 		tasks = new TaskLine(area, id, cancelText);
+	}
+
+	/** In a low view what is shown comes before the line that tells it. */
+	private void makeRoom() {
+		boolean fits = body.getClientArea().height >= LOW;
+		summary.setVisible(fits);
+		if (summary.getLayoutData() instanceof GridData data) {
+			data.exclude = !fits;
+		}
 	}
 
 	private Label line(String id, Palette color) {

@@ -173,6 +173,7 @@ public class Messages {
 	public String columnItem;
 	public String columnNote;
 	public String fewAnswers;
+	public String otherRemark;
 	public String lowest;
 
 	public String basis;

@@ -11,10 +11,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** What gives way where a view is low: its table comes before what is said about it. */
+/** What gives way where a view is low: its table or chart comes before what is said about it. */
 public final class Room {
 
 	private static final int SHORTEST_TABLE = 130;
+	/** With the names below its bars. */
+	private static final int LOWEST_CHART = 260;
 
 	private Room() {
 	}
@@ -26,7 +28,21 @@ public final class Room {
 	 * @param lines that can be done without
 	 */
 	public static void forTable(Composite area, Control... lines) {
-		boolean fits = isEnough(area, lines);
+		show(left(area, lines) >= SHORTEST_TABLE, lines);
+	}
+
+	/**
+	 * Leaves lines out where the chart would be too low beside them.
+	 *
+	 * @param area  laid out by a grid of one column, in which the chart takes what the rest leaves
+	 * @param lines that can be done without
+	 */
+	public static void forChart(Composite area, Control... lines) {
+		show(left(area, lines) >= LOWEST_CHART, lines);
+	}
+
+	/** Shows lines, or leaves them out. */
+	public static void show(boolean fits, Control... lines) {
 		for (Control line : lines) {
 			line.setVisible(fits);
 			if (line.getLayoutData() instanceof GridData data) {
@@ -36,12 +52,13 @@ public final class Room {
 	}
 
 	/**
-	 * Whether the table is high enough beside everything that is shown, and beside the lines that can be done without.
+	 * The height that is left beside everything that is shown, and beside the lines that can be done without; in pixels
+	 * of the desktop's zoom, below 0 where it is too little for them.
 	 *
-	 * @param area  laid out by a grid of one column, in which the table takes what the rest leaves
+	 * @param area  laid out by a grid of one column, in which the table or chart takes what the rest leaves
 	 * @param lines that can be done without
 	 */
-	public static boolean isEnough(Composite area, Control... lines) {
+	public static int left(Composite area, Control... lines) {
 		int width = area.getClientArea().width;
 		int others = 0;
 		for (Control child : area.getChildren()) {
@@ -51,7 +68,7 @@ public final class Room {
 						+ child.computeSize(Math.max(1, width - data.horizontalIndent), SWT.DEFAULT).y;
 			}
 		}
-		return area.getClientArea().height - others >= SHORTEST_TABLE;
+		return area.getClientArea().height - others;
 	}
 
 	private static boolean isOneOf(Control child, Control... lines) {

@@ -94,7 +94,7 @@ class ChangeTest extends ExploreTest {
 		String described = driver.text(CHART);
 		for (List<String> row : scores.subList(1, scores.size())) {
 			String change = row.get(column).replace(" *", "");
-			assertTrue(described.lines().anyMatch(line -> line.startsWith(row.getFirst().replace("⚑ ", "") + " · ")
+			assertTrue(described.lines().anyMatch(line -> line.startsWith(row.getFirst().replace("⚠ ", "") + " · ")
 					&& line.contains(change)), row + " in " + described);
 		}
 	}

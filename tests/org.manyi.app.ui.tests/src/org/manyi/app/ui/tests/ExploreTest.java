@@ -29,6 +29,7 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.graphics.GC;
@@ -252,6 +253,15 @@ abstract class ExploreTest {
 	final Shell mainWindow() {
 		return Arrays.stream(driver.display().getShells()).filter(shell -> shell.getMenuBar() != null).findFirst()
 				.orElseThrow();
+	}
+
+	/** The tabs of the view in which that widget is. Call on the user's thread. */
+	final CTabFolder tabs(String id) {
+		Control at = driver.get(Control.class, id);
+		while (!(at instanceof CTabFolder)) {
+			at = at.getParent();
+		}
+		return (CTabFolder) at;
 	}
 
 	/** The words of a column that are wider than their cells. Call on the user's thread. */

@@ -7,10 +7,12 @@
 package org.manyi.app.ui.tests;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.Arrays;
 
-import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,8 @@ import org.manyi.testsupport.RunningWorkbench;
 /** What stands above rows leaves them their room. */
 class RoomForRowsTest extends EveryViewTest {
 
+	private static final Point SMALL = new Point(900, 600);
 	private static final String METHODOLOGY = "org.manyi.methodology.ui.perspective";
-	private static final String EXPLORE = "org.manyi.app.perspective.explore";
 
 	RoomForRowsTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);
@@ -31,8 +33,47 @@ class RoomForRowsTest extends EveryViewTest {
 		openEverything();
 	}
 
-	private void show(String perspective) throws InterruptedException {
-		run("org.manyi.app.command.perspective", Map.of("org.manyi.app.perspective", perspective));
+	@Test
+	void theAnswerThatOneCameForIsInSight() throws InterruptedException {
+		show(EXPLORE);
+		focus("lowest.table");
+		selectRow("lowest.table", 1, "Response time");
+		driver.key(0, SWT.CR, SWT.CR);
+		driver.waitFor("its responses", () -> text("responses.filter.said").equals("Response time: ≤ 2")
+				&& wholeRows("responses.table") >= 5 && wholeRows("responses.answers") >= 4);
+		driver.waitFor("the answer to it",
+				() -> column(driver.table("responses.answers"), 0).contains("Response time"));
+	}
+
+	/** Of views one above the other the tabs of all are seen, and a click on one gives its view the room. */
+	@Test
+	void aClickOnATabOpensItsView() throws InterruptedException {
+		show(EXPLORE);
+		atSize(SMALL, () -> {
+			activate("org.manyi.explore.ui.part.scores");
+			driver.waitFor("scores alone", () -> wholeRows("scores.table") > 0 && height("derivation.tree") == 0);
+			driver.clickAt(driver.on(() -> {
+				CTabFolder tabs = tabs("derivation.tree");
+				Rectangle tab = Arrays.stream(tabs.getItems()).filter(item -> item.getText().equals("Problems"))
+						.findFirst().orElseThrow().getBounds();
+				return tabs.toDisplay(tab.x + tab.width / 2, tab.y + tab.height / 2);
+			}));
+			driver.waitFor("the problems alone",
+					() -> wholeRows("problems.table") > 0 && height("scores.table") == 0);
+			activate("org.manyi.explore.ui.part.scores");
+			driver.waitFor("scores alone again",
+					() -> wholeRows("scores.table") > 0 && height("problems.table") == 0);
+		});
+		driver.waitFor("both", () -> wholeRows("problems.table") > 0 && wholeRows("scores.table") > 0);
+	}
+
+	/** What is left of a control by the views around it. Call on the user's thread. */
+	private int height(String id) {
+		int height = Integer.MAX_VALUE;
+		for (Control at = driver.get(Control.class, id); at.getParent() != null; at = at.getParent()) {
+			height = Math.min(height, at.getSize().y);
+		}
+		return height;
 	}
 
 	private boolean isSeen(String id) {
@@ -76,15 +117,6 @@ class RoomForRowsTest extends EveryViewTest {
 				() -> isSeen("responses.wanted") && top("responses.filter.item") > top("responses.filter.show") + 10));
 		driver.press("responses.filter.show");
 		driver.waitFor("the field to look in", () -> isSeen("responses.wanted") && !isSeen("responses.filter.item"));
-	}
-
-	/** How many rows of a table have their whole height. Call on the user's thread. */
-	private int wholeRows(String id) {
-		NatTable table = driver.get(NatTable.class, id);
-		return table.isVisible() && table.getRowCount() > 1
-				? Math.min(table.getRowCount() - 1, (table.getClientArea().height - table.getRowHeightByPosition(0))
-						/ table.getRowHeightByPosition(1))
-				: 0;
 	}
 
 	/** Call on the user's thread. */

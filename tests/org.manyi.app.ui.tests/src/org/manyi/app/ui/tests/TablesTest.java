@@ -68,6 +68,22 @@ class TablesTest extends ExploreTest {
 	}
 
 	@Test
+	void marksBeforeNamesAreExplained() throws InterruptedException {
+		open(Path.of(System.getProperty("manyi.checkout"))
+				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
+		driver.choose("slice.methodology", "Well service customer satisfaction");
+		settle();
+		inALargerWindow(() -> {
+			waitForScore("Communication", "80.9");
+			int row = driver.on(() -> column(driver.table("scores.table"), 0).indexOf("⚠ Communication")) + 1;
+			assertTrue(row > 0, "an invalid answer");
+			assertEquals("⚠ a warning, told in the tip", driver.text("scores.marks"));
+			hover("scores.table", 0, row);
+			driver.waitFor("the tip", () -> tips().contains("Communication: 1 invalid answer, not counted"));
+		});
+	}
+
+	@Test
 	void aHeadingSortsAndIsRemembered() throws IOException, InterruptedException {
 		openItOperations();
 		List<String> own = column(driver.on(() -> driver.table("lowest.table")), 2);

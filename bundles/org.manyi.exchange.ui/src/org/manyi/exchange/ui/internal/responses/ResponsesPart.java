@@ -123,6 +123,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	void wish(@org.eclipse.e4.core.di.annotations.Optional @Nullable ResponseWish current) {
 		if (current != null && !isPinned()) {
 			turnTo(selection());
+			// the answer that one came for is to be seen
+			current.filter().answer().ifPresent(answer -> item = Optional.of(answer.itemId()));
 			list(ListedSlice.of(current));
 			fulfilled(ResponseWish.class);
 		}

@@ -100,7 +100,7 @@ final class ResponsesView {
 			reactions.answer().accept(given);
 			reactions.correct().run();
 		});
-		Forms.keepWeights(halves, "responses", settings, 3, 2);
+		Forms.keepWeights(halves, "responses", settings, 5, 4);
 	}
 
 	/** Gives the keyboard to the page. */

@@ -31,6 +31,7 @@ import org.manyi.explore.ui.internal.ParetoPicture;
 import org.manyi.explore.ui.internal.ParetoPictures;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Selected;
+import org.manyi.explore.ui.internal.Room;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
@@ -122,6 +123,7 @@ final class ParetoView implements PartContent {
 		ChartMenu common = new ChartMenu(canvas, "pareto", desk,
 				() -> chart.pictures().map(ParetoPictures::shown).map(chart::page), reactions.told());
 		menu = new ParetoMenu(canvas, common.menu(), reactions);
+		area.addListener(SWT.Resize, event -> Room.forChart(area, caption));
 		new ChartMenu(compared, "pareto.compared", desk,
 				() -> chart.pictures().flatMap(ParetoPictures::compared).map(chart::page), reactions.told());
 	}
@@ -166,7 +168,10 @@ final class ParetoView implements PartContent {
 		List<Pareto.Bar> taken = shown.map(ParetoPicture::leftOut).orElse(List.of());
 		menu.show(texts.get(), chart.fold(), !taken.isEmpty());
 		other |= leftOut.show(texts.get(), taken);
+		// in a low view the caption gives way to the bars
+		WidgetWords.tip(bases, caption.getText());
 		if (other || told && caption.computeSize(caption.getSize().x, SWT.DEFAULT).y != caption.getSize().y) {
+			Room.forChart(caption.getParent(), caption);
 			caption.getParent().layout(true, true);
 		}
 		arrange();

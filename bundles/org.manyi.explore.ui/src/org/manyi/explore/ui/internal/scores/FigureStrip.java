@@ -87,6 +87,10 @@ final class FigureStrip {
 		canvas.redraw();
 	}
 
+	boolean isMoreThanOne() {
+		return tiles.size() > 1;
+	}
+
 	void mark(Optional<String> id) {
 		marked = id;
 		canvas.redraw();

@@ -86,8 +86,10 @@ final class ScoreColumns {
 		TrendCell trend = new TrendCell(texts, bands, span);
 		BandCell<ScoreRow> band = new BandCell<>(row -> BandChip.of(row.band(), bands.get(), texts.get()));
 		return List.of(
-				Column.words("indicator", Column.FILLS, heading(messages -> messages.columnIndicator), this::name)
-						.sortedBy((one, other) -> texts.get().alphabet().compare(name(one), name(other))),
+				Column.<ScoreRow>words("indicator", Column.FILLS, heading(messages -> messages.columnIndicator),
+						this::name)
+						.sortedBy((one, other) -> texts.get().alphabet().compare(name(one), name(other)))
+						.hinted(this::hint),
 				Column.<ScoreRow>numbers("score", 120, heading(messages -> messages.columnScore),
 						row -> texts.get().numbers().score(row.score().value(), bands.get()))
 						.sortedByKey(row -> row.score().value().number()),
@@ -119,7 +121,12 @@ final class ScoreColumns {
 	private String name(ScoreRow row) {
 		String name = row.unit().map(unit -> UnitName.of(unit, texts.get().messages()))
 				.orElseGet(() -> texts.get().of(row.name()));
-		return (row.flagged() ? "⚑ " : "") + name;
+		return row.remarks().mark() + name;
+	}
+
+	/** What the mark before a name is about. */
+	private String hint(ScoreRow row) {
+		return row.remarks().words(texts.get());
 	}
 
 	private String weight(ScoreRow row) {

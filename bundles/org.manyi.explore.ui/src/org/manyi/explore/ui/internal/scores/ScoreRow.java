@@ -36,7 +36,7 @@ import org.manyi.service.trend.Trends;
  * @param depth   how deep it stands below the index, [0, 2]
  * @param item    whether it is an item
  * @param tally   the answers it was made of; empty for the index
- * @param flagged whether a warning speaks of it
+ * @param remarks what is to be known before it is trusted
  * @param interval how sure the score is; empty where that was not asked for
  * @param range   the interval that scores lie in
  * @param change  how it differs from what the slice is compared with; empty where it is compared with nothing
@@ -44,7 +44,7 @@ import org.manyi.service.trend.Trends;
  * @param unit    of which unit alone the score of the item is; empty for all responses
  */
 record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score score, BandVerdict band,
-		Optional<ItemTally> tally, boolean flagged, Optional<IntervalEstimate> interval, ScoreRange range,
+		Optional<ItemTally> tally, Remarks remarks, Optional<IntervalEstimate> interval, ScoreRange range,
 		Optional<FigureChange> change, Optional<Trend> trend, Optional<GroupKey> unit) {
 
 	/**
@@ -59,7 +59,7 @@ record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score sc
 	}
 
 	private ScoreRow with(Optional<FigureChange> found, Optional<Trend> course) {
-		return new ScoreRow(id, depth, item, name, score, band, tally, flagged, interval, range, found, course, unit);
+		return new ScoreRow(id, depth, item, name, score, band, tally, remarks, interval, range, found, course, unit);
 	}
 
 	/** The rows with a row of each unit below every item, in the order of the units. */
@@ -79,12 +79,12 @@ record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score sc
 	}
 
 	private ScoreRow in(Optional<GroupKey> group) {
-		return new ScoreRow(id, depth, item, name, score, band, tally, flagged, interval, range, change, trend,
+		return new ScoreRow(id, depth, item, name, score, band, tally, remarks, interval, range, change, trend,
 				group);
 	}
 
 	private ScoreRow at(int level) {
-		return new ScoreRow(id, level, item, name, score, band, tally, flagged, interval, range, change, trend, unit);
+		return new ScoreRow(id, level, item, name, score, band, tally, remarks, interval, range, change, trend, unit);
 	}
 
 	/** The identity of the row: of that of all responses the id. */
@@ -96,14 +96,14 @@ record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score sc
 		ScoringResult result = slice.scores();
 		List<ScoreRow> rows = new ArrayList<>();
 		result.index().ifPresent(index -> rows.add(new ScoreRow(index.index().id(), 0, false, index.index().name(),
-				index.score(), index.band(), Optional.empty(), flagged(result, index.index().id()),
+				index.score(), index.band(), Optional.empty(), Remarks.on(result, index.index().id()),
 				slice.intervals().indicator(index.index().id()), result.range(), Optional.empty(),
 				Optional.empty(), Optional.empty())));
 		int depth = rows.size();
 		for (ScoringResult.DimensionResult dimension : result.dimensions()) {
 			Dimension definition = dimension.dimension();
 			rows.add(new ScoreRow(definition.id(), depth, false, definition.name(), dimension.score(),
-					dimension.band(), Optional.of(dimension.tally()), flagged(result, definition.id()),
+					dimension.band(), Optional.of(dimension.tally()), Remarks.on(result, definition.id()),
 					slice.intervals().indicator(definition.id()), result.range(), Optional.empty(),
 					Optional.empty(), Optional.empty()));
 			result.items().stream().filter(item -> definition.itemIds().contains(item.item().id()))
@@ -117,12 +117,8 @@ record ScoreRow(String id, int depth, boolean item, LocalizedText name, Score sc
 
 	private static ScoreRow of(SliceAnalysis slice, ItemResult item, int depth) {
 		return new ScoreRow(item.item().id(), depth, true, item.item().name(), item.score(), item.band(),
-				Optional.of(item.tally()), flagged(slice.scores(), item.item().id()),
+				Optional.of(item.tally()), Remarks.on(slice.scores(), item.item().id()),
 				slice.intervals().indicator(item.item().id()), slice.scores().range(), Optional.empty(),
 				Optional.empty(), Optional.empty());
-	}
-
-	private static boolean flagged(ScoringResult result, String id) {
-		return result.warnings().stream().anyMatch(warning -> warning.subject().filter(id::equals).isPresent());
 	}
 }

@@ -43,6 +43,10 @@ import org.manyi.ui.table.TableText;
 /** A banner where there is something not to be overlooked, the figures that matter, and the tree of scores. */
 final class ScoreTable implements PartContent {
 
+	/** Two lines of headings and six rows. */
+	private static final int ROOM_FOR_ROWS = 200;
+
+	private final Composite area;
 	private final Supplier<Texts> texts;
 	private final Supplier<Optional<String>> alert;
 	private final Banner banner;
@@ -53,6 +57,7 @@ final class ScoreTable implements PartContent {
 	private final UnitChoice units;
 	private final FilterField filter;
 	private final RecordTable<ScoreRow> table;
+	private final MarkLine marks;
 	private final TableMenu menu;
 	private BandScale bands = BandScale.NONE;
 	private Optional<LevelBar> bar = Optional.empty();
@@ -105,7 +110,7 @@ final class ScoreTable implements PartContent {
 		this.beside = beside;
 		this.texts = texts;
 		this.alert = alert;
-		Composite area = new Composite(parent, SWT.NONE);
+		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		banner = new Banner(area);
@@ -120,6 +125,7 @@ final class ScoreTable implements PartContent {
 		intervals = new IntervalBar(choices, reactions.intervals());
 		units = new UnitChoice(choices, "scores.by", settings, field -> analysis.ifPresent(this::show));
 		filter = new FilterField(choices, "scores.filter");
+		marks = new MarkLine(choices, "scores.marks");
 		table = new RecordTable<>(area, "scores.table",
 				RowKind.tree(ScoreRow::key, ScoreRow::depth, row -> !row.item()),
 				new ScoreColumns(texts, () -> bands, () -> bar, this::confidence, () -> span).columns());
@@ -127,18 +133,33 @@ final class ScoreTable implements PartContent {
 		table.onSelect(row -> reactions.selected().accept(Optional.of(row.id())));
 		table.onOpen(reactions.opened());
 		table.keepLook(settings);
-		area.addListener(SWT.Resize, event -> makeRoom(area));
+		area.addListener(SWT.Resize, event -> makeRoom());
 		filter.filter(table, () -> filter.show(texts.get(), table));
 		menu = new TableMenu(table, "scores", () -> reactions.exported().accept(table.text()));
 	}
 
-	/** In a low view rows come before the choice of rows. */
-	private void makeRoom(Composite area) {
+	/**
+	 * In a low view rows come before the figure that the first of them tells as well, before what the marks mean, and
+	 * before the choice of rows.
+	 */
+	private void makeRoom() {
 		units.setShown(true);
 		filter.setShown(true);
-		boolean fits = Room.isEnough(area);
+		Room.show(true, figures.control());
+		marks.setShown(true);
+		if (isLow()) {
+			Room.show(figures.isMoreThanOne(), figures.control());
+		}
+		if (isLow()) {
+			marks.setShown(false);
+		}
+		boolean fits = !isLow();
 		units.setShown(fits);
 		filter.setShown(fits);
+	}
+
+	private boolean isLow() {
+		return Room.left(area) < ROOM_FOR_ROWS;
 	}
 
 	@Override
@@ -158,11 +179,18 @@ final class ScoreTable implements PartContent {
 		trendShown = trends.isPresent() ? used.test(ScoreColumns.TREND)
 				: trendShown && analysis.input().groupFields().contains(GroupField.MONTH);
 		table.showColumns(id -> id.equals(ScoreColumns.TREND) ? trendShown : used.test(id));
-		fill(rows, units.of(analysis));
+		List<ScoreRow> all = fill(rows, units.of(analysis));
 		units.show(texts.get().messages(), analysis);
 		filter.show(texts.get(), table);
+		boolean several = figures.isMoreThanOne();
 		figures.show(Tile.of(analysis, texts.get()));
+		boolean other = marks.say(
+				Remarks.legend(all, analysis.plan().methodology().minimumValid(), texts.get()));
 		banner.show(alert.get());
+		if (other || several != figures.isMoreThanOne()) {
+			makeRoom();
+			area.layout(true, true);
+		}
 		table.control().getDisplay().asyncExec(() -> {
 			if (!table.control().isDisposed() && table.control().isVisible()) {
 				boolean trendHidden = table.choices().stream()
@@ -173,7 +201,7 @@ final class ScoreTable implements PartContent {
 	}
 
 	/** Items are closed at first where units stand below them. */
-	private void fill(List<ScoreRow> rows, Optional<GroupField> wanted) {
+	private List<ScoreRow> fill(List<ScoreRow> rows, Optional<GroupField> wanted) {
 		Optional<List<AnalysisPart>> known = wanted.flatMap(beside.units());
 		List<ScoreRow> all = known.map(found -> ScoreRow.byUnit(rows, found)).orElse(rows);
 		if (known.isPresent() && !by.equals(wanted)) {
@@ -183,6 +211,7 @@ final class ScoreTable implements PartContent {
 			by = wanted.isEmpty() ? wanted : by;
 			table.setRows(all);
 		}
+		return all;
 	}
 
 	@Override
