@@ -16,6 +16,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.chart.Box;
 import org.manyi.testsupport.RunningWorkbench;
 
 /** What stands above rows leaves them their room. */
@@ -45,6 +48,27 @@ class RoomForRowsTest extends EveryViewTest {
 				() -> column(driver.table("responses.answers"), 0).contains("Response time"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void theViewThatIsUsedHasTheRoom(String language) throws InterruptedException {
+		show(EXPLORE);
+		language(language);
+		settle();
+		atSize(SMALL, () -> {
+			activate("org.manyi.explore.ui.part.scores");
+			driver.waitFor("rows of scores", () -> wholeRows("scores.table") >= 6);
+			activate(RESPONSES);
+			driver.waitFor("responses with answers",
+					() -> wholeRows("responses.table") >= 2 && wholeRows("responses.answers") >= 1);
+			activate("org.manyi.explore.ui.part.pareto");
+			driver.waitFor("a plot that can be read", () -> plot("pareto.chart").height() >= 100);
+			activate("org.manyi.explore.ui.part.lowest");
+			driver.waitFor("rows of lowest items", () -> wholeRows("lowest.table") >= 6);
+			activate("org.manyi.explore.ui.part.derivation");
+			driver.waitFor("rows of the derivation", () -> wholeRows("derivation.tree") >= 4);
+		});
+	}
+
 	/** Of views one above the other the tabs of all are seen, and a click on one gives its view the room. */
 	@Test
 	void aClickOnATabOpensItsView() throws InterruptedException {
@@ -65,6 +89,11 @@ class RoomForRowsTest extends EveryViewTest {
 					() -> wholeRows("scores.table") > 0 && height("problems.table") == 0);
 		});
 		driver.waitFor("both", () -> wholeRows("problems.table") > 0 && wholeRows("scores.table") > 0);
+	}
+
+	/** Where a chart has its figures. Call on the user's thread. */
+	private Box plot(String id) {
+		return driver.get(Control.class, id).getData("plot") instanceof Box plot ? plot : new Box(0, 0, 0, 0);
 	}
 
 	/** What is left of a control by the views around it. Call on the user's thread. */
