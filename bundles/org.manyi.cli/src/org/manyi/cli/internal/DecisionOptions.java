@@ -6,25 +6,20 @@
  */
 package org.manyi.cli.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.manyi.report.DecisionAsJson;
 import org.manyi.service.DecisionOutcome;
 import org.manyi.service.DecisionRequest;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What every decision on data is told. */
 final class DecisionOptions {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
-			converter = FileNameConverter.class)
-	private Path workspace = Path.of("");
-
-	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
-	private Optional<String> surveyId = Optional.empty();
+	@Mixin
+	private WorkspaceSurveyOptions survey = new WorkspaceSurveyOptions();
 
 	@Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "reason")
 	private String reason = "";
@@ -36,7 +31,15 @@ final class DecisionOptions {
 	private DataFormat format = DataFormat.TABLE;
 
 	DecisionRequest request(Invocation invocation) {
-		return new DecisionRequest(invocation.resolve(workspace), surveyId, reason, dryRun, invocation.person());
+		return new DecisionRequest(survey.folder(invocation), survey.surveyId(), reason, dryRun, invocation.person());
+	}
+
+	boolean isDryRun() {
+		return dryRun;
+	}
+
+	DataFormat format() {
+		return format;
 	}
 
 	/** Tells what became of it. */

@@ -6,7 +6,6 @@
  */
 package org.manyi.cli.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.manyi.report.OpinionsAsJson;
@@ -14,37 +13,23 @@ import org.manyi.service.DecisionRequest;
 import org.manyi.service.opinion.RuleOutcome;
 import org.manyi.store.api.opinion.CodingResult;
 
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** What every change of coded opinions is told. */
 final class OpinionChangeOptions {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
-			converter = FileNameConverter.class)
-	private Path workspace = Path.of("");
-
-	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
-	private Optional<String> surveyId = Optional.empty();
-
-	@Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "reason")
-	private String reason = "";
-
-	@Option(names = "--dry-run", descriptionKey = "data.dryRun")
-	private boolean dryRun;
-
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-	private DataFormat format = DataFormat.TABLE;
+	@Mixin
+	private DecisionOptions decision = new DecisionOptions();
 
 	DecisionRequest request(Invocation invocation) {
-		return new DecisionRequest(invocation.resolve(workspace), surveyId, reason, dryRun, invocation.person());
+		return decision.request(invocation);
 	}
 
 	/** Tells what became of it. */
 	int tell(Invocation invocation, CodingResult result) throws Exception {
 		Texts texts = invocation.texts();
 		new Destination(Optional.empty(), invocation.out()).write(stream -> {
-			switch (format) {
+			switch (decision.format()) {
 			case JSON -> new OpinionsAsJson().write(request(invocation), result, stream);
 			case TABLE -> new TextPage().line(words(texts, result)).writeTo(stream);
 			}
@@ -56,7 +41,7 @@ final class OpinionChangeOptions {
 	int tell(Invocation invocation, RuleOutcome outcome) throws Exception {
 		Texts texts = invocation.texts();
 		new Destination(Optional.empty(), invocation.out()).write(stream -> {
-			switch (format) {
+			switch (decision.format()) {
 			case JSON -> new OpinionsAsJson().write(request(invocation), outcome, stream);
 			case TABLE -> {
 				TextPage page = new TextPage();
@@ -76,7 +61,8 @@ final class OpinionChangeOptions {
 	}
 
 	private String words(Texts texts, CodingResult result) {
-		String status = result.change().isEmpty() ? "opinions.unchanged" : dryRun ? "opinions.dryRun" : "opinions.done";
+		String status = result.change().isEmpty() ? "opinions.unchanged"
+				: decision.isDryRun() ? "opinions.dryRun" : "opinions.done";
 		return texts.get(status, result.added(), result.removed(), result.sheets(),
 				result.change().map(head -> Long.toString(head.version().number())).orElse(""));
 	}

@@ -17,19 +17,15 @@ import org.manyi.service.DecisionRequest;
 import org.manyi.service.opinion.OpinionCategories;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells the categories that opinions are coded by, or keeps another version of their list. */
 @Command(name = "categories", sortOptions = false)
 final class OpinionsCategoriesCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
-			converter = FileNameConverter.class)
-	private Path workspace = Path.of("");
-
-	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
-	private Optional<String> surveyId = Optional.empty();
+	@Mixin
+	private WorkspaceSurveyOptions survey = new WorkspaceSurveyOptions();
 
 	@Option(names = "--set", paramLabel = "CATEGORY", descriptionKey = "opinions.set")
 	private List<String> set = new ArrayList<>();
@@ -48,12 +44,12 @@ final class OpinionsCategoriesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Path folder = invocation.resolve(workspace);
+		Path folder = survey.folder(invocation);
 		if (!set.isEmpty()) {
 			invocation.services().opinions()
-					.keep(new DecisionRequest(folder, surveyId, reason, false, invocation.person()), set);
+					.keep(new DecisionRequest(folder, survey.surveyId(), reason, false, invocation.person()), set);
 		}
-		OpinionCategories categories = invocation.services().opinions().categories(folder, surveyId);
+		OpinionCategories categories = invocation.services().opinions().categories(folder, survey.surveyId());
 		new Destination(Optional.empty(), invocation.out()).write(stream -> {
 			switch (format) {
 			case JSON -> new OpinionsAsJson().write(folder, categories, stream);

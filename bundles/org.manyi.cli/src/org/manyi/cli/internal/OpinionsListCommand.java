@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.manyi.model.Slice;
 import org.manyi.report.OpinionsAsJson;
-import org.manyi.service.ResponseListRequest;
 import org.manyi.service.ResponseListing;
 import org.manyi.store.api.quality.FoundResponse;
 import org.manyi.store.api.quality.ResponseFact;
@@ -24,20 +21,13 @@ import org.manyi.store.api.quality.ResponseFilter.Comments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists comments with the categories they are coded as. */
 @Command(name = "list", sortOptions = false)
 final class OpinionsListCommand implements Callable<Integer> {
 
-	private static final int MOST = 10_000;
-
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
-			converter = FileNameConverter.class)
-	private Path workspace = Path.of("");
-
-	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
-	private Optional<String> surveyId = Optional.empty();
+	@Mixin
+	private WorkspaceSurveyOptions survey = new WorkspaceSurveyOptions();
 
 	@Option(names = "--category", paramLabel = "NAME", descriptionKey = "opinions.category")
 	private Optional<String> category = Optional.empty();
@@ -48,11 +38,8 @@ final class OpinionsListCommand implements Callable<Integer> {
 	@Option(names = "--uncoded", descriptionKey = "opinions.uncoded")
 	private boolean uncoded;
 
-	@Option(names = "--after", paramLabel = "N", descriptionKey = "opinions.after")
-	private long after;
-
-	@Option(names = "--limit", paramLabel = "N", descriptionKey = "opinions.limit")
-	private int limit = 100;
+	@Mixin
+	private ResponsePageOptions page = new ResponsePageOptions();
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
 	private DataFormat format = DataFormat.TABLE;
@@ -72,9 +59,8 @@ final class OpinionsListCommand implements Callable<Integer> {
 		destination.check();
 		ResponseFilter filter = new ResponseFilter(Optional.empty(), category,
 				uncoded ? Comments.UNCODED : category.isPresent() ? Comments.ANY : Comments.PRESENT, words);
-		Path folder = invocation.resolve(workspace);
-		ResponseListing listing = invocation.services().responses().list(new ResponseListRequest(folder, surveyId,
-				Slice.ALL, filter, after, Math.clamp(limit, 1, MOST)), new NullProgressMonitor());
+		Path folder = survey.folder(invocation);
+		ResponseListing listing = page.list(invocation, survey, filter);
 		destination.write(stream -> {
 			switch (format) {
 			case JSON -> new OpinionsAsJson().write(folder, listing, stream);
@@ -94,10 +80,10 @@ final class OpinionsListCommand implements Callable<Integer> {
 			table.row(List.of(Long.toString(found.response()), found.day().map(Object::toString).orElse(""),
 					found.unit(), said.comment(), String.join("; ", said.categories())));
 		}
-		TextPage page = new TextPage();
-		page.line(texts.get("opinions.listed", listing.responses().size(), listing.survey().id()));
-		table.lines().forEach(page::line);
-		listing.next().ifPresent(next -> page.line(texts.get("opinions.more", Long.toString(next))));
-		return page;
+		TextPage text = new TextPage();
+		text.line(texts.get("opinions.listed", listing.responses().size(), listing.survey().id()));
+		table.lines().forEach(text::line);
+		listing.next().ifPresent(next -> text.line(texts.get("opinions.more", Long.toString(next))));
+		return text;
 	}
 }

@@ -16,9 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.manyi.model.Slice;
 import org.manyi.report.OpinionsAsJson;
-import org.manyi.service.ResponseListRequest;
 import org.manyi.service.ResponseListing;
 import org.manyi.service.opinion.CategorySuggestion;
 import org.manyi.service.opinion.SuggestedCategories;
@@ -29,29 +27,19 @@ import org.manyi.store.api.quality.ResponseFilter.Comments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Suggests categories of similar comments for those that nobody has coded, or for responses that are named. */
 @Command(name = "suggest", sortOptions = false)
 final class OpinionsSuggestCommand implements Callable<Integer> {
 
-	private static final int MOST = 10_000;
-
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
-			converter = FileNameConverter.class)
-	private Path workspace = Path.of("");
-
-	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
-	private Optional<String> surveyId = Optional.empty();
+	@Mixin
+	private WorkspaceSurveyOptions survey = new WorkspaceSurveyOptions();
 
 	@Option(names = "--number", paramLabel = "N", descriptionKey = "opinions.suggestFor")
 	private List<Long> numbers = new ArrayList<>();
 
-	@Option(names = "--after", paramLabel = "N", descriptionKey = "opinions.after")
-	private long after;
-
-	@Option(names = "--limit", paramLabel = "N", descriptionKey = "opinions.limit")
-	private int limit = 100;
+	@Mixin
+	private ResponsePageOptions page = new ResponsePageOptions();
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
 	private DataFormat format = DataFormat.TABLE;
@@ -69,7 +57,7 @@ final class OpinionsSuggestCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
 		destination.check();
-		Path folder = invocation.resolve(workspace);
+		Path folder = survey.folder(invocation);
 		SortedSet<Long> wanted = new TreeSet<>(numbers);
 		OptionalLong next = OptionalLong.empty();
 		if (numbers.isEmpty()) {
@@ -77,8 +65,8 @@ final class OpinionsSuggestCommand implements Callable<Integer> {
 			uncoded.responses().stream().map(FoundResponse::response).forEach(wanted::add);
 			next = uncoded.next();
 		}
-		List<SuggestedCategories> suggested = invocation.services().opinions().suggest(folder, surveyId, wanted,
-				new NullProgressMonitor());
+		List<SuggestedCategories> suggested = invocation.services().opinions().suggest(folder, survey.surveyId(),
+				wanted, new NullProgressMonitor());
 		OptionalLong more = next;
 		destination.write(stream -> {
 			switch (format) {
@@ -91,8 +79,7 @@ final class OpinionsSuggestCommand implements Callable<Integer> {
 
 	private ResponseListing uncoded(Path folder) throws Exception {
 		ResponseFilter filter = new ResponseFilter(Optional.empty(), Optional.empty(), Comments.UNCODED, "");
-		return invocation.services().responses().list(new ResponseListRequest(folder, surveyId, Slice.ALL, filter,
-				after, Math.clamp(limit, 1, MOST)), new NullProgressMonitor());
+		return page.list(invocation, survey, filter);
 	}
 
 	private TextPage page(List<SuggestedCategories> suggested, OptionalLong next) {
@@ -113,10 +100,10 @@ final class OpinionsSuggestCommand implements Callable<Integer> {
 				comment = "";
 			}
 		}
-		TextPage page = new TextPage();
-		page.line(texts.get("opinions.suggestedFor", suggested.size()));
-		table.lines().forEach(page::line);
-		next.ifPresent(last -> page.line(texts.get("opinions.more", Long.toString(last))));
-		return page;
+		TextPage text = new TextPage();
+		text.line(texts.get("opinions.suggestedFor", suggested.size()));
+		table.lines().forEach(text::line);
+		next.ifPresent(last -> text.line(texts.get("opinions.more", Long.toString(last))));
+		return text;
 	}
 }

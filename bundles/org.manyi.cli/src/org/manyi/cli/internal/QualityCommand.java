@@ -8,7 +8,6 @@ package org.manyi.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Looks at the data quality of a survey of a workspace. */
@@ -46,12 +44,8 @@ final class QualityCommand implements Callable<Integer> {
 		NUMBERS
 	}
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
-			converter = FileNameConverter.class)
-	private Path workspace = Path.of("");
-
-	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "survey")
-	private Optional<String> surveyId = Optional.empty();
+	@Mixin
+	private WorkspaceSurveyOptions survey = new WorkspaceSurveyOptions();
 
 	@Option(names = { "-m", "--methodology" }, paramLabel = "ID|FILE", descriptionKey = "quality.methodology",
 			converter = MethodologyNameConverter.class)
@@ -97,7 +91,7 @@ final class QualityCommand implements Callable<Integer> {
 		Optional<Methodology> rules = named.isEmpty() ? Optional.empty() : Optional.of(named.get().find(invocation));
 		QualityService service = invocation.services().quality();
 		QualityReport report = service.assess(
-				new QualityRequest(invocation.resolve(workspace), surveyId, rules, by, parameters),
+				new QualityRequest(survey.folder(invocation), survey.surveyId(), rules, by, parameters),
 				invocation.monitor());
 		if (finding.isEmpty()) {
 			destination.write(stream -> write(report, stream));
