@@ -10,41 +10,32 @@ import java.text.MessageFormat;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.manyi.ui.PlainDialog;
 import org.manyi.ui.WidgetId;
 
 /** The product, its licence and the versions of its components, to be copied into a report. */
 @NonNullByDefault({})
-final class AboutDialog extends Dialog {
+final class AboutDialog extends PlainDialog {
 
 	private final Messages messages;
 	private final String version;
 	private final List<String> parts;
 
 	AboutDialog(Shell parent, Messages messages, String version, List<String> parts) {
-		super(parent);
+		super(parent, "about", messages.aboutTitle);
 		this.messages = messages;
 		this.version = version;
 		this.parts = parts;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.aboutTitle);
-		WidgetId.set(shell, "about.dialog");
 	}
 
 	@Override
@@ -53,9 +44,7 @@ final class AboutDialog extends Dialog {
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+	protected void fill(Composite area) {
 		text(area, MessageFormat.format(messages.aboutProduct, version));
 		text(area, messages.aboutPurpose);
 		text(area, messages.aboutLicence);
@@ -64,7 +53,6 @@ final class AboutDialog extends Dialog {
 		list.setText(String.join("\n", parts));
 		WidgetId.set(list, "about.parts");
 		GridDataFactory.fillDefaults().grab(true, true).hint(520, 240).applyTo(list);
-		return area;
 	}
 
 	private static void text(Composite parent, String text) {
@@ -75,8 +63,8 @@ final class AboutDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CLIENT_ID, messages.aboutCopy, false);
-		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.close, true), "about.close");
+		button(parent, IDialogConstants.CLIENT_ID, messages.aboutCopy, "copy", false);
+		button(parent, IDialogConstants.OK_ID, messages.close, "close", true);
 	}
 
 	@Override

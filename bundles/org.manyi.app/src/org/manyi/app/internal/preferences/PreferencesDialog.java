@@ -9,22 +9,21 @@ package org.manyi.app.internal.preferences;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.app.internal.Messages;
+import org.manyi.ui.PlainDialog;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 
 /** The titles of the pages, and the page of the one selected. Nothing is in force before the user agrees. */
 @NonNullByDefault({})
-final class PreferencesDialog extends Dialog {
+final class PreferencesDialog extends PlainDialog {
 
 	private static final int WIDTH = 400;
 	private static final int HEIGHT = 260;
@@ -35,16 +34,9 @@ final class PreferencesDialog extends Dialog {
 	private Composite stack;
 
 	PreferencesDialog(Shell parent, List<TitledPage> pages, Messages messages) {
-		super(parent);
+		super(parent, "preferences", messages.preferences);
 		this.pages = List.copyOf(pages);
 		this.messages = messages;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.preferences);
-		WidgetId.set(shell, "preferences.dialog");
 	}
 
 	@Override
@@ -53,8 +45,7 @@ final class PreferencesDialog extends Dialog {
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(area);
 		titles = WidgetId.set(new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.V_SCROLL), "preferences.pages");
 		SpokenName.set(titles, () -> messages.preferences);
@@ -71,7 +62,6 @@ final class PreferencesDialog extends Dialog {
 		titles.addListener(SWT.Selection, event -> show());
 		titles.select(0);
 		show();
-		return area;
 	}
 
 	private void show() {
@@ -84,10 +74,9 @@ final class PreferencesDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetId.set(createButton(parent, IDialogConstants.RETRY_ID, messages.restoreDefaults, false),
-				"preferences.defaults");
-		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.ok, true), "preferences.ok");
-		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "preferences.cancel");
+		button(parent, IDialogConstants.RETRY_ID, messages.restoreDefaults, "defaults", false);
+		button(parent, IDialogConstants.OK_ID, messages.ok, "ok", true);
+		button(parent, IDialogConstants.CANCEL_ID, messages.cancel, "cancel", false);
 	}
 
 	@Override

@@ -9,24 +9,22 @@ package org.manyi.exchange.ui.internal.decisions;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Messages;
+import org.manyi.ui.PlainDialog;
 import org.manyi.ui.WidgetId;
 
 /** Says what a decision means and asks for its reason, without which it is not made. */
 @NonNullByDefault({})
-public class ReasonDialog extends Dialog {
+public class ReasonDialog extends PlainDialog {
 
 	private static final int WIDTH = 460;
 
@@ -40,7 +38,7 @@ public class ReasonDialog extends Dialog {
 	 * @param meaning what will follow from it
 	 */
 	public ReasonDialog(Shell parent, Messages messages, String title, String meaning) {
-		super(parent);
+		super(parent, "reason", title);
 		this.messages = messages;
 		this.title = title;
 		this.meaning = meaning;
@@ -52,16 +50,7 @@ public class ReasonDialog extends Dialog {
 	}
 
 	@Override
-	protected final void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title.replace("&", ""));
-		WidgetId.set(shell, "reason.dialog");
-	}
-
-	@Override
-	protected final Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+	protected final void fill(Composite area) {
 		Label words = new Label(area, SWT.WRAP);
 		words.setText(Forms.plain(meaning));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
@@ -73,13 +62,12 @@ public class ReasonDialog extends Dialog {
 			reason = text.getText();
 			check();
 		});
-		return area;
 	}
 
 	@Override
 	protected final void createButtonsForButtonBar(Composite parent) {
-		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, title, true), "reason.ok");
-		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "reason.cancel");
+		button(parent, IDialogConstants.OK_ID, title, "ok", true);
+		button(parent, IDialogConstants.CANCEL_ID, messages.cancel, "cancel", false);
 		check();
 	}
 

@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +23,7 @@ import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.store.api.opinion.ListVersion;
 import org.manyi.ui.Palette;
+import org.manyi.ui.PlainDialog;
 import org.manyi.ui.WidgetId;
 
 /**
@@ -33,7 +31,7 @@ import org.manyi.ui.WidgetId;
  * of it is another version; nothing is ever lost.
  */
 @NonNullByDefault({})
-final class CategoriesDialog extends Dialog {
+final class CategoriesDialog extends PlainDialog {
 
 	private static final int WIDTH = 420;
 	private static final int LINES = 12;
@@ -51,7 +49,7 @@ final class CategoriesDialog extends Dialog {
 	 * @param used     the categories that opinions of the survey have
 	 */
 	CategoriesDialog(Shell parent, Texts texts, List<ListVersion> versions, List<String> used) {
-		super(parent);
+		super(parent, "categories", texts.messages().categoriesTitle);
 		this.texts = texts;
 		this.versions = versions;
 		this.used = used;
@@ -74,16 +72,7 @@ final class CategoriesDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(texts.messages().categoriesTitle);
-		WidgetId.set(shell, "categories.dialog");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+	protected void fill(Composite area) {
 		Forms.name(area, texts.messages().categoriesVersion);
 		Combo version = Forms.choice(area, "categories.version", SWT.READ_ONLY);
 		version.setItems(versions.reversed().stream().map(this::words).toArray(String[]::new));
@@ -99,7 +88,6 @@ final class CategoriesDialog extends Dialog {
 		Text why = WidgetId.set(new Text(area, SWT.BORDER), "categories.reason");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
 		why.addListener(SWT.Modify, event -> reason = why.getText());
-		return area;
 	}
 
 	private String words(ListVersion version) {
@@ -112,10 +100,8 @@ final class CategoriesDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, texts.messages().categoriesKeep, false),
-				"categories.ok");
-		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, texts.messages().cancel, false),
-				"categories.cancel");
+		button(parent, IDialogConstants.OK_ID, texts.messages().categoriesKeep, "ok", false);
+		button(parent, IDialogConstants.CANCEL_ID, texts.messages().cancel, "cancel", false);
 		list.addListener(SWT.Modify, event -> check());
 		show(entries);
 	}

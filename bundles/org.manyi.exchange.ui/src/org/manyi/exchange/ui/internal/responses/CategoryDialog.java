@@ -16,20 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.service.opinion.CategorySuggestion;
+import org.manyi.ui.PlainDialog;
 import org.manyi.ui.WidgetId;
 
 /**
@@ -37,7 +35,7 @@ import org.manyi.ui.WidgetId;
  * What no category is called becomes a new one.
  */
 @NonNullByDefault({})
-final class CategoryDialog extends Dialog {
+final class CategoryDialog extends PlainDialog {
 
 	private static final int WIDTH = 360;
 	private static final int ROWS = 12;
@@ -59,7 +57,7 @@ final class CategoryDialog extends Dialog {
 	 * @param present those that the response has
 	 */
 	CategoryDialog(Shell parent, Texts texts, OpinionLine.Choices choices, Set<String> present) {
-		super(parent);
+		super(parent, "code", texts.messages().codeTitle);
 		this.texts = texts;
 		messages = texts.messages();
 		choices.suggested().forEach(one -> suggested.put(one.category(), one));
@@ -85,16 +83,7 @@ final class CategoryDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.codeTitle);
-		WidgetId.set(shell, "code.dialog");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+	protected void fill(Composite area) {
 		typed = WidgetId.set(new Text(area, SWT.BORDER), "code.typed");
 		typed.setMessage(messages.codeTyped);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(typed);
@@ -105,26 +94,15 @@ final class CategoryDialog extends Dialog {
 		typed.addListener(SWT.KeyDown, this::move);
 		list.addListener(SWT.Selection, event -> choose());
 		list.addListener(SWT.MouseDoubleClick, event -> okPressed());
-		return area;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetId.set(createButton(parent, LIST, messages.categoriesOpen, false), "code.list.open");
-		WidgetId.set(createButton(parent, RULES, messages.rulesOpen, false), "code.rules.open");
-		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.codeTake, true), "code.ok");
-		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "code.cancel");
+		button(parent, LIST, messages.categoriesOpen, "list.open", false);
+		button(parent, RULES, messages.rulesOpen, "rules.open", false);
+		button(parent, IDialogConstants.OK_ID, messages.codeTake, "ok", true);
+		button(parent, IDialogConstants.CANCEL_ID, messages.cancel, "cancel", false);
 		offer();
-	}
-
-	@Override
-	protected void buttonPressed(int button) {
-		if (button == LIST || button == RULES) {
-			setReturnCode(button);
-			close();
-		} else {
-			super.buttonPressed(button);
-		}
 	}
 
 	/** The arrows mark another category while the user types. */

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +27,7 @@ import org.manyi.exchange.ui.internal.tasks.Work;
 import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.RuleTrial;
 import org.manyi.ui.Palette;
+import org.manyi.ui.PlainDialog;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
@@ -39,7 +37,7 @@ import org.manyi.ui.WidgetWords;
  * coded before the user agrees.
  */
 @NonNullByDefault({})
-final class RulesDialog extends Dialog {
+final class RulesDialog extends PlainDialog {
 
 	private static final int WIDTH = 620;
 	private static final int EXAMPLES = 4;
@@ -86,7 +84,7 @@ final class RulesDialog extends Dialog {
 	 * @param categories to choose among; a rule may name another one
 	 */
 	RulesDialog(Shell parent, Texts texts, List<CodingRule> kept, List<String> categories, Trial trial) {
-		super(parent);
+		super(parent, "rules", texts.messages().rulesTitle);
 		this.texts = texts;
 		messages = texts.messages();
 		this.kept = List.copyOf(kept);
@@ -108,16 +106,7 @@ final class RulesDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.rulesTitle);
-		WidgetId.set(shell, "rules.dialog");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+	protected void fill(Composite area) {
 		words(area, "rules.hint").setText(Forms.plain(messages.rulesHint));
 		editor = new RuleEditor(area, texts, categories, this::draft, this::changed, this::tell);
 		told = words(area, "rules.told");
@@ -135,7 +124,6 @@ final class RulesDialog extends Dialog {
 		reason.setText(messages.rulesReasonGiven);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
 		area.addDisposeListener(event -> tasks.stop());
-		return area;
 	}
 
 	/** Words that wrap at the width of the dialog, however long they are at first. */
@@ -151,21 +139,11 @@ final class RulesDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetId.set(createButton(parent, KEEP, messages.rulesKeep, false), "rules.keep");
-		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.rulesApply, false), "rules.ok");
-		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "rules.cancel");
+		button(parent, KEEP, messages.rulesKeep, "keep", false);
+		button(parent, IDialogConstants.OK_ID, messages.rulesApply, "ok", false);
+		button(parent, IDialogConstants.CANCEL_ID, messages.cancel, "cancel", false);
 		reason.addListener(SWT.Modify, event -> check());
 		changed(draft);
-	}
-
-	@Override
-	protected void buttonPressed(int button) {
-		if (button == KEEP) {
-			setReturnCode(KEEP);
-			close();
-		} else {
-			super.buttonPressed(button);
-		}
 	}
 
 	/** The rules are others now. */

@@ -9,27 +9,25 @@ package org.manyi.methodology.ui.internal.dialogs;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.scoring.edit.LineDifference;
 import org.manyi.scoring.edit.LineDifference.Line;
 import org.manyi.ui.Palette;
+import org.manyi.ui.PlainDialog;
 import org.manyi.ui.WidgetId;
 
 /** Two texts line by line: what is here alone with −, what the other program wrote alone with +. */
 @NonNullByDefault({})
-public final class DifferenceDialog extends Dialog {
+public final class DifferenceDialog extends PlainDialog {
 
 	private final Messages messages;
 	private final List<Line> lines;
@@ -39,16 +37,9 @@ public final class DifferenceDialog extends Dialog {
 	 * @param theirs the text of the other program
 	 */
 	public DifferenceDialog(Shell parent, Messages messages, String mine, String theirs) {
-		super(parent);
+		super(parent, "difference", messages.differenceTitle);
 		this.messages = messages;
 		this.lines = LineDifference.between(mine, theirs);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.differenceTitle);
-		WidgetId.set(shell, "difference.dialog");
 	}
 
 	@Override
@@ -57,9 +48,7 @@ public final class DifferenceDialog extends Dialog {
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+	protected void fill(Composite area) {
 		Label legend = new Label(area, SWT.NONE);
 		legend.setText(messages.differenceLegend);
 		legend.setForeground(Palette.SECONDARY.color());
@@ -80,11 +69,10 @@ public final class DifferenceDialog extends Dialog {
 				text.setStyleRange(new StyleRange(start, text.getCharCount() - start, color.color(), null));
 			}
 		}
-		return area;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.close, true), "difference.close");
+		button(parent, IDialogConstants.OK_ID, messages.close, "close", true);
 	}
 }

@@ -14,14 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -35,13 +33,14 @@ import org.manyi.service.AnalysisException;
 import org.manyi.service.MethodologyFileService;
 import org.manyi.ui.FilePicker;
 import org.manyi.ui.Palette;
+import org.manyi.ui.PlainDialog;
 import org.manyi.ui.SurveySelection;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.settings.SettingsStore;
 
 /** Asks for number and reason of a new version and for its file, and saves it. */
 @NonNullByDefault({})
-public final class NewVersionDialog extends Dialog {
+public final class NewVersionDialog extends PlainDialog {
 
 	private static final int WIDTH = 460;
 	private static final String FOLDER = "methodologies";
@@ -61,7 +60,7 @@ public final class NewVersionDialog extends Dialog {
 
 	public NewVersionDialog(Shell parent, Texts texts, EditorSession session, Document document, FilePicker picker,
 			SettingsStore settings, SurveySelection selection) {
-		super(parent);
+		super(parent, "version", texts.messages().versionTitle);
 		this.texts = texts;
 		this.messages = texts.messages();
 		this.session = session;
@@ -72,15 +71,7 @@ public final class NewVersionDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(messages.versionTitle);
-		WidgetId.set(shell, "version.dialog");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 16).spacing(12, 8).applyTo(area);
 		Label meaning = new Label(area, SWT.WRAP);
 		meaning.setText(messages.versionMeaning);
@@ -98,7 +89,6 @@ public final class NewVersionDialog extends Dialog {
 		version.setText(session.service().map(known -> known.proposedVersion(document.text().text())).orElse(""));
 		file.setText(proposedFile().toString());
 		version.addListener(SWT.Modify, event -> file.setText(proposedFile().toString()));
-		return area;
 	}
 
 	private Text field(Composite area, String name, String id, int columns) {
@@ -134,8 +124,8 @@ public final class NewVersionDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, messages.save, true), "version.save");
-		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false), "version.cancel");
+		button(parent, IDialogConstants.OK_ID, messages.save, "save", true);
+		button(parent, IDialogConstants.CANCEL_ID, messages.cancel, "cancel", false);
 		check();
 	}
 
