@@ -227,9 +227,22 @@ class OpinionsTest extends ImportTest {
 		driver.waitFor("one rule", () -> column(rows("rules.table"), 0).equals(List.of("响应慢")));
 		driver.press("rules.keep");
 		driver.waitFor("the end of the dialog", () -> driver.find("rules.dialog").isEmpty());
+		waitForRules(List.of("响应慢"), false);
+		focus("responses.table");
+		driver.key(SWT.MOD1, 'z', 'z');
+		waitForRules(List.of("多次", "响应慢"), true);
+		focus("responses.table");
+		driver.key(SWT.MOD1, 'y', 'y');
+		waitForRules(List.of("响应慢"), false);
+		assertEquals(List.of("响应慢", ""), driver.on(this::categories), "rules alone code nothing");
+	}
+
+	/** Waits until those are the rules, and looks at them. */
+	private void waitForRules(List<String> rules, boolean undone) throws InterruptedException {
+		driver.waitFor("the step", () -> driver.get(Control.class, "responses.redo").isEnabled() == undone);
 		settle();
 		openRules();
-		driver.waitFor("what was kept", () -> column(rows("rules.table"), 0).equals(List.of("响应慢")));
+		driver.waitFor("what was kept", () -> column(rows("rules.table"), 0).equals(rules));
 		driver.press("rules.cancel");
 		driver.waitFor("the end of the dialog", () -> driver.find("rules.dialog").isEmpty());
 	}

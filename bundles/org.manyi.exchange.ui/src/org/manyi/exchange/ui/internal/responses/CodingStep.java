@@ -8,6 +8,7 @@ package org.manyi.exchange.ui.internal.responses;
 
 import java.util.List;
 
+import org.manyi.service.opinion.CodingRule;
 import org.manyi.store.api.workspace.DataVersion;
 
 /** Something that was done to opinions and can be undone. */
@@ -29,6 +30,18 @@ sealed interface CodingStep {
 	record Listed(List<String> before) implements CodingStep {
 
 		public Listed {
+			before = List.copyOf(before);
+		}
+	}
+
+	/**
+	 * Other rules were kept.
+	 *
+	 * @param before the rules until then
+	 */
+	record Ruled(List<CodingRule> before) implements CodingStep {
+
+		public Ruled {
 			before = List.copyOf(before);
 		}
 	}

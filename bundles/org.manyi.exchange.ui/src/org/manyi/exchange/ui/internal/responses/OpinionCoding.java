@@ -18,6 +18,7 @@ import org.manyi.exchange.ui.internal.tasks.Work;
 import org.manyi.service.DecisionRequest;
 import org.manyi.service.ResponseRecord;
 import org.manyi.service.opinion.CategorySuggestion;
+import org.manyi.service.opinion.CodingRule;
 import org.manyi.service.opinion.OpinionCategories;
 import org.manyi.service.opinion.OpinionService;
 import org.manyi.store.api.opinion.CodingResult;
@@ -153,6 +154,10 @@ final class OpinionCoding {
 					bench.change(bench.texts().messages().categoriesTitle, monitor -> known.keep(request, before),
 							version -> done.accept(back));
 				}
+				case CodingStep.Ruled(List<CodingRule> before) -> {
+					bench.coding(response);
+					keepRules(known, request, before, replaced -> done.accept(new CodingStep.Ruled(replaced)));
+				}
 			}
 		});
 	}
@@ -179,33 +184,51 @@ final class OpinionCoding {
 				})));
 	}
 
-	/** Shows the rules that code comments, keeps others, and codes by them, as one step that can be undone. */
+	/**
+	 * Shows the rules that code comments, keeps others, and codes by them. The coding is one step that can be undone;
+	 * that other rules are kept is the step before it.
+	 */
 	void editRules() {
 		DecisionRequest about = bench.request("");
 		service.ifPresent(known -> bench.inTurn(bench.texts().messages().listingRules,
 				monitor -> known.rules(about.workspace()), kept -> bench.shell().ifPresent(shell -> new RulesDialog(
 						shell, bench.texts(), kept, categories.all(), rules -> monitor -> known.tryOut(
 								about.workspace(), about.surveyId(), rules, monitor)).ask()
-						.ifPresent(agreed -> keep(known, agreed)))));
+						.ifPresent(agreed -> keep(known, kept, agreed)))));
 	}
 
-	private void keep(OpinionService known, RulesDialog.Agreed agreed) {
+	/**
+	 * Keeps rules.
+	 *
+	 * @param done told the rules until then
+	 */
+	private void keepRules(OpinionService known, DecisionRequest request, List<CodingRule> rules,
+			Consumer<List<CodingRule>> done) {
+		bench.change(bench.texts().messages().rulesTitle, monitor -> {
+			List<CodingRule> before = known.rules(request.workspace());
+			known.keepRules(request, rules);
+			return before;
+		}, done);
+	}
+
+	private void keep(OpinionService known, List<CodingRule> kept, RulesDialog.Agreed agreed) {
 		DecisionRequest request = bench.request(agreed.reason());
 		if (agreed.apply()) {
 			long response = bench.record().map(one -> one.response().key().number()).orElse(0L);
+			Runnable ruled = () -> {
+				if (!agreed.rules().equals(kept)) {
+					steps.done(new CodingStep.Ruled(kept));
+				}
+			};
 			code(response, monitor -> {
 				known.keepRules(request, agreed.rules());
 				return known.apply(request, monitor).result();
-			}, steps::done, () -> {
-				// all of them had been coded so already
-			});
+			}, change -> {
+				ruled.run();
+				steps.done(change);
+			}, ruled);
 		} else {
-			bench.change(bench.texts().messages().rulesTitle, monitor -> {
-				known.keepRules(request, agreed.rules());
-				return agreed;
-			}, done -> {
-				// nothing that is shown is another now
-			});
+			keepRules(known, request, agreed.rules(), before -> steps.done(new CodingStep.Ruled(before)));
 		}
 	}
 }

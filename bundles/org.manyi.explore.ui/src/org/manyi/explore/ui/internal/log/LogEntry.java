@@ -46,7 +46,7 @@ record LogEntry(long number, LocalDateTime time, IStatus status) {
 		lines.println(told.getMessage());
 		Throwable cause = told.getException();
 		if (cause != null) {
-			cause.printStackTrace(lines);
+			cause.printStackTrace(lines); // as the JVM writes it, with causes and what was suppressed
 		}
 		for (IStatus part : told.getChildren()) {
 			print(part, lines);
