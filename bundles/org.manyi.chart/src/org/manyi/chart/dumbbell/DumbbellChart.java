@@ -14,10 +14,12 @@ import org.manyi.chart.Chart;
 import org.manyi.model.LocalizedText;
 
 /**
- * Figures of two slices on one scale: a row for each, a filled dot for the slice shown, a hollow one for the slice that
- * it is compared with, a line between them, their intervals as bars above and below it.
+ * Two values of each of several figures on one scale, such as those of two slices: a row for each, a filled dot for the
+ * one, a hollow dot for the one that it is compared with, a line between them, their intervals as bars above and below
+ * it.
  *
  * @param rows       from top to bottom
+ * @param lines      what they are held against; none for nothing
  * @param names      what is written beside them
  * @param title      empty in a view, which has a heading of its own
  * @param subtitle   of which methodology and how many answers the chart speaks
@@ -26,21 +28,23 @@ import org.manyi.model.LocalizedText;
  * @param locale     the language
  * @param selectedId the row on a tinted ground; empty for none
  */
-public record DumbbellChart(List<DumbbellRow> rows, Names names, Optional<LocalizedText> title,
-		Optional<LocalizedText> subtitle, double lowest, double highest, Locale locale, Optional<String> selectedId)
+public record DumbbellChart(List<DumbbellRow> rows, List<DumbbellLine> lines, Names names,
+		Optional<LocalizedText> title, Optional<LocalizedText> subtitle, double lowest, double highest, Locale locale,
+		Optional<String> selectedId)
 		implements Chart {
 
 	/**
 	 * What is written beside the rows.
 	 *
 	 * @param axis   the unit of the scale
-	 * @param now    the slice shown
-	 * @param before the slice that it is compared with
+	 * @param now    what the filled dots are, such as the slice shown
+	 * @param before what the hollow dots are, such as the slice that it is compared with
 	 */
 	public record Names(LocalizedText axis, LocalizedText now, LocalizedText before) {
 	}
 
 	public DumbbellChart {
 		rows = List.copyOf(rows);
+		lines = List.copyOf(lines);
 	}
 }

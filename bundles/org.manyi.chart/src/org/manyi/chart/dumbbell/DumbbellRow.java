@@ -12,14 +12,14 @@ import org.manyi.analysis.interval.Interval;
 import org.manyi.model.LocalizedText;
 
 /**
- * A figure of two slices.
+ * Two values of a figure.
  *
  * @param id     of the figure
  * @param label  its name
- * @param now    in the slice shown; empty where it is missing
- * @param before in the slice that it is compared with; empty where it is missing
+ * @param now    that of the filled dot; empty where it is missing
+ * @param before that of the hollow dot; empty where it is missing
  * @param change by how much they differ, as it stands at the end of the row; may be empty
- * @param marked whether the change is more than chance
+ * @param marked whether the difference matters, such as one that is more than chance
  * @param words  all of it, for those who do not see the row
  */
 public record DumbbellRow(String id, LocalizedText label, Optional<Dot> now, Optional<Dot> before, String change,

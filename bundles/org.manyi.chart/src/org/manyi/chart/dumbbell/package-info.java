@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * A chart of the figures of two slices on one scale, as data. Drawn by {@link org.manyi.chart.ChartRenderer}.
+ * A chart of two values of each figure on one scale, as data. Drawn by {@link org.manyi.chart.ChartRenderer}.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

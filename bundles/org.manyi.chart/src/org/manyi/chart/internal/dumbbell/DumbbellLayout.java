@@ -19,7 +19,9 @@ import org.manyi.chart.ChartColors;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.dumbbell.DumbbellChart;
+import org.manyi.chart.dumbbell.DumbbellLine;
 import org.manyi.chart.dumbbell.DumbbellRow;
+import org.manyi.chart.internal.ChartLayout;
 import org.manyi.chart.internal.ChartWords;
 import org.manyi.chart.internal.Header;
 import org.manyi.chart.internal.PlacedText;
@@ -27,8 +29,8 @@ import org.manyi.chart.internal.Scale;
 import org.manyi.chart.internal.TextStyle;
 import org.manyi.model.LocalizedText;
 
-/** Where everything of a chart of two slices stands, in logical pixels. */
-final class DumbbellLayout {
+/** Where everything of a chart of two values a row stands, in logical pixels. */
+final class DumbbellLayout implements ChartLayout {
 
 	static final double RADIUS = 4.5;
 
@@ -46,6 +48,7 @@ final class DumbbellLayout {
 	private final TextStyle plain;
 	private final TextStyle strong;
 	private final Scale across;
+	private final LineLabels lines;
 	private final Box plot;
 	private final double rowHeight;
 	private final List<PlacedText> texts = new ArrayList<>();
@@ -76,9 +79,14 @@ final class DumbbellLayout {
 				NAMES * size.width());
 		double changes = widest(chart.rows().stream().map(row -> text.of(row.change())));
 		double left = PAD + names + GAP;
-		plot = new Box(left, top, Math.max(1, size.width() - left - changes - GAP - PAD), bottom - top);
+		double width = Math.max(1, size.width() - left - changes - GAP - PAD);
+		across = Scale.of(values(), Math.max(2, (int) (width / (3 * small.width("00.0")))));
+		lines = LineLabels.of(inScale(), text, small, value -> left + across.place(value) * width, left, left + width);
+		double under = Math.min(top + lines.levels() * small.lineHeight(), bottom - 1);
+		plot = new Box(left, under, width, bottom - under);
+		lines.labels().forEach(label -> texts.add(PlacedText.left(label.words(), label.left(),
+				top + label.level() * small.lineHeight() + small.ascent(), small, colors.secondary())));
 		rowHeight = Math.min(HIGHEST_ROW, plot.height() / Math.max(1, chart.rows().size()));
-		across = Scale.of(values(), Math.max(2, (int) (plot.width() / (3 * small.width("00.0")))));
 		if (chart.rows().isEmpty()) {
 			texts.add(PlacedText.centered(small.shorten(text.of(DumbbellDrawing.NOTHING), plot.width()), plot.centerX(),
 					plot.y() + plot.height() / 2, small, colors.secondary()));
@@ -120,6 +128,12 @@ final class DumbbellLayout {
 		return all.length == 0 ? new double[] { 0, 100 } : all;
 	}
 
+	private List<DumbbellLine> inScale() {
+		return chart.rows().isEmpty() ? List.of()
+				: chart.lines().stream().filter(line -> line.value() >= across.from() && line.value() <= across.to())
+						.toList();
+	}
+
 	private void axis() {
 		double under = plot.bottom() + 4 + small.ascent();
 		for (double tick : marked()) {
@@ -158,7 +172,8 @@ final class DumbbellLayout {
 		return plot.y() + (row + 0.5) * rowHeight;
 	}
 
-	Box plot() {
+	@Override
+	public Box plot() {
 		return plot;
 	}
 
@@ -168,6 +183,11 @@ final class DumbbellLayout {
 
 	List<Double> ticks() {
 		return marked().stream().map(this::x).toList();
+	}
+
+	/** The lines that are drawn. */
+	List<DumbbellLine> lines() {
+		return lines.labels().stream().map(LineLabels.Label::line).toList();
 	}
 
 	/** All that belongs to a row. */
@@ -194,7 +214,8 @@ final class DumbbellLayout {
 		return texts;
 	}
 
-	List<LocalizedText> warnings() {
+	@Override
+	public List<LocalizedText> warnings() {
 		return text.warnings(unlabelled);
 	}
 }

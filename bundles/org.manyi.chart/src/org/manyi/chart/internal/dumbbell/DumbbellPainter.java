@@ -17,13 +17,16 @@ import org.manyi.analysis.interval.Interval;
 import org.manyi.chart.Box;
 import org.manyi.chart.ChartColors;
 import org.manyi.chart.dumbbell.DumbbellChart;
+import org.manyi.chart.dumbbell.DumbbellLine;
 import org.manyi.chart.dumbbell.DumbbellRow;
 import org.manyi.chart.dumbbell.DumbbellRow.Dot;
 
-/** Paints a chart of two slices. */
+/** Paints a chart of two values a row. */
 record DumbbellPainter(DumbbellChart chart, DumbbellLayout layout, ChartColors colors) {
 
 	private static final BasicStroke THIN = new BasicStroke(1);
+	private static final BasicStroke DASHED = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+			new float[] { 5, 4 }, 0);
 	private static final BasicStroke LINE = new BasicStroke(2);
 	private static final double BAR = 3;
 	/** From the middle of the row to that of an interval. */
@@ -35,11 +38,19 @@ record DumbbellPainter(DumbbellChart chart, DumbbellLayout layout, ChartColors c
 		g2.setStroke(THIN);
 		g2.setPaint(colors.grid());
 		layout.ticks().forEach(x -> g2.draw(new Line2D.Double(x, plot.y(), x, plot.bottom())));
+		layout.lines().forEach(line -> line(g2, line));
 		for (int i = 0; i < chart.rows().size(); i++) {
 			row(g2, chart.rows().get(i), layout.y(i), layout.row(i).height());
 		}
 		layout.legend().forEach(legend -> dot(g2, legend.x(), legend.y(), legend.filled()));
 		layout.texts().forEach(text -> text.paint(g2));
+	}
+
+	private void line(Graphics2D g2, DumbbellLine line) {
+		double x = layout.x(line.value());
+		g2.setStroke(line.dashed() ? DASHED : THIN);
+		g2.setPaint(line.dashed() ? colors.threshold() : colors.ink());
+		g2.draw(new Line2D.Double(x, layout.plot().y(), x, layout.plot().bottom()));
 	}
 
 	private void ground(Graphics2D g2) {

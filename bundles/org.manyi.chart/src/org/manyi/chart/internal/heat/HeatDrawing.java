@@ -20,28 +20,22 @@ import org.manyi.chart.ChartTheme;
 import org.manyi.chart.heat.HeatChart;
 import org.manyi.chart.heat.HeatRow;
 import org.manyi.chart.internal.ChartWords;
-import org.manyi.chart.internal.Drawing;
 import org.manyi.chart.internal.FontChooser;
+import org.manyi.chart.internal.LaidOutDrawing;
 import org.manyi.chart.internal.PlacedText;
 import org.manyi.model.LocalizedText;
 
 /** A table of tints, laid out. Its bars are its cells, row by row, each with the id of its row. */
-public final class HeatDrawing extends Drawing {
+public final class HeatDrawing extends LaidOutDrawing<HeatChart, HeatLayout> {
 
 	private static final LocalizedText NOTHING = new LocalizedText("没有可以并列的单位。",
 			"There are no units to set side by side.");
 
-	private final HeatChart chart;
-	private final ChartWords words;
 	private final ChartColors colors;
-	private final HeatLayout layout;
 
 	private HeatDrawing(HeatChart chart, ChartWords words, ChartSize size, ChartTheme theme) {
-		super(words, chart.title().map(words::of), size, theme);
-		this.chart = chart;
-		this.words = words;
+		super(chart, words, size, theme, HeatLayout::new);
 		colors = theme.colors();
-		layout = new HeatLayout(chart, words, size, theme);
 	}
 
 	/** Lays it out. */
@@ -51,58 +45,41 @@ public final class HeatDrawing extends Drawing {
 		return new HeatDrawing(chart, ChartWords.of(chart, texts, theme, fonts), size, theme);
 	}
 
-	HeatLayout layout() {
-		return layout;
-	}
-
 	@Override
 	public List<BarBounds> bars() {
 		List<BarBounds> bars = new ArrayList<>();
-		for (int row = 0; row < chart.rows().size(); row++) {
-			for (int column = 0; column < chart.columns().size(); column++) {
-				Box cell = layout.cell(row, column);
-				bars.add(new BarBounds(chart.rows().get(row).id(), cell, cell));
+		for (int row = 0; row < chart().rows().size(); row++) {
+			for (int column = 0; column < chart().columns().size(); column++) {
+				Box cell = layout().cell(row, column);
+				bars.add(new BarBounds(chart().rows().get(row).id(), cell, cell));
 			}
 		}
 		return bars;
 	}
 
 	@Override
-	public List<String> tips() {
-		return chart.rows().stream().flatMap(row -> row.cells().stream())
-				.map(cell -> cell.words().in(words.locale())).toList();
+	protected Stream<LocalizedText> heading() {
+		return chart().rows().isEmpty() ? Stream.of(NOTHING) : Stream.empty();
 	}
 
 	@Override
-	public Box plot() {
-		return layout.plot();
-	}
-
-	@Override
-	public String description() {
-		Stream<LocalizedText> nothing = chart.rows().isEmpty() ? Stream.of(NOTHING) : Stream.empty();
-		return words.description(chart, Stream.concat(nothing,
-				chart.rows().stream().flatMap(row -> row.cells().stream()).map(HeatRow.Cell::words)));
-	}
-
-	@Override
-	public List<LocalizedText> warnings() {
-		return layout.warnings();
+	protected Stream<LocalizedText> told() {
+		return chart().rows().stream().flatMap(row -> row.cells().stream()).map(HeatRow.Cell::words);
 	}
 
 	@Override
 	protected void paint(Graphics2D g2) {
-		for (int row = 0; row < chart.rows().size(); row++) {
-			for (int column = 0; column < chart.columns().size(); column++) {
-				Box cell = layout.cell(row, column);
-				chart.rows().get(row).cells().get(column).place().ifPresent(place -> {
+		for (int row = 0; row < chart().rows().size(); row++) {
+			for (int column = 0; column < chart().columns().size(); column++) {
+				Box cell = layout().cell(row, column);
+				chart().rows().get(row).cells().get(column).place().ifPresent(place -> {
 					g2.setPaint(colors.tint(place));
 					g2.fill(new Rectangle2D.Double(cell.x() + 1, cell.y() + 1, Math.max(1, cell.width() - 2),
 							Math.max(1, cell.height() - 2)));
 				});
 			}
 		}
-		for (PlacedText text : layout.texts()) {
+		for (PlacedText text : layout().texts()) {
 			text.paint(g2);
 		}
 	}

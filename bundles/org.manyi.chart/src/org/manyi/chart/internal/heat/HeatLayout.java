@@ -16,6 +16,7 @@ import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.heat.HeatChart;
 import org.manyi.chart.heat.HeatRow;
+import org.manyi.chart.internal.ChartLayout;
 import org.manyi.chart.internal.ChartWords;
 import org.manyi.chart.internal.Header;
 import org.manyi.chart.internal.PlacedText;
@@ -27,7 +28,7 @@ import org.manyi.model.LocalizedText;
  * Where everything of a table of tints stands, in logical pixels: names of columns on up to three lines where all of
  * them fit so, else upright.
  */
-final class HeatLayout {
+final class HeatLayout implements ChartLayout {
 
 	private static final double PAD = 12;
 	private static final double GAP = 6;
@@ -136,7 +137,8 @@ final class HeatLayout {
 		return new Box(plot.x() + column * width, plot.y() + row * cellHeight(), width, cellHeight());
 	}
 
-	Box plot() {
+	@Override
+	public Box plot() {
 		return plot;
 	}
 
@@ -144,7 +146,8 @@ final class HeatLayout {
 		return texts;
 	}
 
-	List<LocalizedText> warnings() {
+	@Override
+	public List<LocalizedText> warnings() {
 		return words.warnings(cut);
 	}
 }

@@ -11,33 +11,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.manyi.chart.BarBounds;
-import org.manyi.chart.Box;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.internal.ChartWords;
-import org.manyi.chart.internal.Drawing;
 import org.manyi.chart.internal.FontChooser;
+import org.manyi.chart.internal.LaidOutDrawing;
 import org.manyi.chart.quadrant.QuadrantChart;
 import org.manyi.chart.quadrant.QuadrantPoint;
 import org.manyi.model.LocalizedText;
 
 /** Items by two measures, laid out. */
-public final class QuadrantDrawing extends Drawing {
+public final class QuadrantDrawing extends LaidOutDrawing<QuadrantChart, QuadrantLayout> {
 
 	static final LocalizedText NOTHING = new LocalizedText("没有既有重要性又有得分的调查项。",
 			"No item has both an importance and a score.");
 
-	private final QuadrantChart chart;
-	private final ChartWords words;
-	private final QuadrantLayout layout;
 	private final QuadrantPainter painter;
 
 	private QuadrantDrawing(QuadrantChart chart, ChartWords words, ChartSize size, ChartTheme theme) {
-		super(words, chart.title().map(words::of), size, theme);
-		this.chart = chart;
-		this.words = words;
-		layout = new QuadrantLayout(chart, words, size, theme);
-		painter = new QuadrantPainter(chart, layout, theme.colors());
+		super(chart, words, size, theme, QuadrantLayout::new);
+		painter = new QuadrantPainter(chart, layout(), theme.colors());
 	}
 
 	/** Lays it out. */
@@ -49,37 +42,26 @@ public final class QuadrantDrawing extends Drawing {
 		return new QuadrantDrawing(chart, ChartWords.of(chart, texts, theme, fonts), size, theme);
 	}
 
-	QuadrantLayout layout() {
-		return layout;
-	}
-
 	@Override
 	public List<BarBounds> bars() {
-		return layout.bounds();
+		return layout().bounds();
 	}
 
 	@Override
-	public List<String> tips() {
-		return layout.acrossPoints().stream().map(point -> point.words().in(words.locale())).toList();
+	protected Stream<LocalizedText> heading() {
+		QuadrantChart.Names names = chart().names();
+		return Stream.of(chart().points().isEmpty() ? NOTHING
+				: new LocalizedText(names.y().zh() + " / " + names.x().zh(), names.y().en() + " / " + names.x().en()));
 	}
 
 	@Override
-	public Box plot() {
-		return layout.plot();
+	protected Stream<LocalizedText> told() {
+		return layout().acrossPoints().stream().map(QuadrantPoint::words);
 	}
 
 	@Override
-	public String description() {
-		QuadrantChart.Names names = chart.names();
-		LocalizedText first = chart.points().isEmpty() ? NOTHING
-				: new LocalizedText(names.y().zh() + " / " + names.x().zh(), names.y().en() + " / " + names.x().en());
-		return words.description(chart,
-				Stream.concat(Stream.of(first), layout.points().stream().map(QuadrantPoint::words)));
-	}
-
-	@Override
-	public List<LocalizedText> warnings() {
-		return layout.warnings();
+	protected Stream<LocalizedText> read() {
+		return layout().points().stream().map(QuadrantPoint::words);
 	}
 
 	@Override

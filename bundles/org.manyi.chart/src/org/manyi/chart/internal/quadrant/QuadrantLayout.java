@@ -18,6 +18,7 @@ import org.manyi.chart.ChartColors;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.ChartView;
+import org.manyi.chart.internal.ChartLayout;
 import org.manyi.chart.internal.ChartWords;
 import org.manyi.chart.internal.Header;
 import org.manyi.chart.internal.PlacedText;
@@ -28,7 +29,7 @@ import org.manyi.chart.quadrant.QuadrantPoint;
 import org.manyi.model.LocalizedText;
 
 /** The place of everything in a quadrant chart, in logical pixels. */
-final class QuadrantLayout {
+final class QuadrantLayout implements ChartLayout {
 
 	private static final double PAD = 12;
 	private static final double RADIUS = 4;
@@ -197,7 +198,8 @@ final class QuadrantLayout {
 		return Math.clamp(y(chart.yLine()), plot.y(), plot.bottom());
 	}
 
-	Box plot() {
+	@Override
+	public Box plot() {
 		return plot;
 	}
 
@@ -240,7 +242,8 @@ final class QuadrantLayout {
 		return texts;
 	}
 
-	List<LocalizedText> warnings() {
+	@Override
+	public List<LocalizedText> warnings() {
 		return text.warnings(unlabelled);
 	}
 }

@@ -14,15 +14,17 @@ import org.manyi.chart.Box;
 import org.manyi.chart.ChartColors;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
+import org.manyi.chart.internal.ChartLayout;
 import org.manyi.chart.internal.ChartWords;
 import org.manyi.chart.internal.Header;
 import org.manyi.chart.internal.PlacedText;
 import org.manyi.chart.internal.TextStyle;
 import org.manyi.chart.trend.TrendChart;
 import org.manyi.chart.trend.TrendMark;
+import org.manyi.model.LocalizedText;
 
 /** Where everything of a chart over periods stands, in logical pixels. */
-final class TrendLayout {
+final class TrendLayout implements ChartLayout {
 
 	private static final double PAD = 12;
 	/** Between the line over the plot and the plot. */
@@ -122,8 +124,14 @@ final class TrendLayout {
 		});
 	}
 
-	Box plot() {
+	@Override
+	public Box plot() {
 		return plot;
+	}
+
+	@Override
+	public List<LocalizedText> warnings() {
+		return words.warnings();
 	}
 
 	List<PlacedText> texts() {

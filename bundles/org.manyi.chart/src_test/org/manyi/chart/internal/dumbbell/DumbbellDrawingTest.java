@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.manyi.chart.ChartException;
 import org.manyi.chart.ChartSize;
 import org.manyi.chart.ChartTheme;
 import org.manyi.chart.dumbbell.DumbbellChart;
+import org.manyi.chart.dumbbell.DumbbellLine;
 import org.manyi.chart.dumbbell.DumbbellRow;
 import org.manyi.chart.dumbbell.DumbbellRow.Dot;
 import org.manyi.chart.internal.JFreeChartRenderer;
@@ -49,7 +51,7 @@ class DumbbellDrawingTest {
 		for (int i = 0; i < rows; i++) {
 			all.add(row(i, 60 + i, 70 + i));
 		}
-		return new DumbbellChart(all,
+		return new DumbbellChart(all, List.of(),
 				new DumbbellChart.Names(text("points"), text("This quarter"), text("The quarter before")),
 				Optional.empty(), Optional.empty(), 0, 100, Locale.ENGLISH, Optional.of("I1"));
 	}
@@ -93,11 +95,42 @@ class DumbbellDrawingTest {
 
 	@Test
 	void nothingIsMarkedBeyondWhatAFigureCanBe() throws ChartException {
-		DumbbellChart high = new DumbbellChart(List.of(row(0, 99.5, 96)), chart(1).names(), Optional.empty(),
-				Optional.empty(), 0, 100, Locale.ENGLISH, Optional.empty());
+		DumbbellChart high = new DumbbellChart(List.of(row(0, 99.5, 96)), List.of(), chart(1).names(),
+				Optional.empty(), Optional.empty(), 0, 100, Locale.ENGLISH, Optional.empty());
 		DumbbellLayout layout = draw(high, 700, 200).layout();
 		assertTrue(layout.ticks().getLast() <= layout.x(100) + 1e-9);
 		assertTrue(layout.texts().stream().anyMatch(text -> text.text().startsWith("100")));
+	}
+
+	private static DumbbellChart against(double... values) {
+		DumbbellChart plain = chart(5);
+		return new DumbbellChart(plain.rows(),
+				DoubleStream.of(values).mapToObj(value -> new DumbbellLine(value, text("from " + value), true))
+						.toList(),
+				plain.names(), plain.title(), plain.subtitle(), 0, 100, Locale.ENGLISH, Optional.empty());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "700, 420", "320, 240", "240, 200" })
+	void linesAreNamedAboveThePlotWithoutCoveringEachOther(int width, int height) throws ChartException {
+		DumbbellLayout layout = draw(against(66, 62, 65.5, 66.2), width, height).layout();
+		List<PlacedText> names = layout.texts().stream().filter(text -> text.text().startsWith("from ")).toList();
+		assertEquals(List.of("from 62.0", "from 65.5", "from 66.0", "from 66.2"),
+				names.stream().map(PlacedText::text).toList());
+		for (PlacedText one : names) {
+			assertTrue(box(one).getMaxY() <= layout.plot().y() && box(one).getMaxX() <= width, one.text());
+			for (PlacedText other : layout.texts()) {
+				assertTrue(one == other || !box(one).intersects(box(other)), one.text() + " and " + other.text());
+			}
+		}
+	}
+
+	@Test
+	void aLineBeyondTheScaleIsNeitherDrawnNorTold() throws ChartException {
+		DumbbellDrawing drawing = draw(against(65, 20), 700, 420);
+		assertEquals(List.of(65.0), drawing.layout().lines().stream().map(DumbbellLine::value).toList());
+		assertTrue(drawing.description().startsWith("● This quarter ○ The quarter before\nfrom 65.0\nItem 0"),
+				drawing.description());
 	}
 
 	@Test
@@ -122,11 +155,11 @@ class DumbbellDrawingTest {
 	void aMissingFigureLeavesOneDotAndNothingIsSaid() throws ChartException {
 		DumbbellRow alone = new DumbbellRow("I0", text("Alone"), Optional.of(new Dot(80, Optional.empty())),
 				Optional.empty(), "", false, text("Alone 80"));
-		DumbbellChart one = new DumbbellChart(List.of(alone), chart(1).names(), Optional.empty(), Optional.empty(), 0,
-				100, Locale.ENGLISH, Optional.empty());
+		DumbbellChart one = new DumbbellChart(List.of(alone), List.of(), chart(1).names(), Optional.empty(),
+				Optional.empty(), 0, 100, Locale.ENGLISH, Optional.empty());
 		assertEquals(1, draw(one, 300, 200).bars().size());
-		DumbbellChart none = new DumbbellChart(List.of(), chart(1).names(), Optional.empty(), Optional.empty(), 0, 100,
-				Locale.ENGLISH, Optional.empty());
+		DumbbellChart none = new DumbbellChart(List.of(), List.of(), chart(1).names(), Optional.empty(),
+				Optional.empty(), 0, 100, Locale.ENGLISH, Optional.empty());
 		assertEquals("There are no figures to compare.", draw(none, 300, 200).description());
 	}
 }

@@ -285,6 +285,15 @@ public class Messages {
 	public String sensitivityHow;
 	public String sensitivityHowFixed;
 	public String sensitivityAlike;
+	public String shapeOf;
+	public String shapeTable;
+	public String shapeChart;
+	public String swingHalved;
+	public String swingDoubled;
+	public String swingNow;
+	public String swingTarget;
+	public String swingWords;
+	public String swingTurns;
 	public String unitsEmptyTitle;
 	public String unitsEmptyText;
 	public String unitsBy;

@@ -69,7 +69,7 @@ record ChangePicture(Changes changes, boolean worstFirst, Texts texts) {
 		List<FigureChange> figures = figures();
 		ScoreRange range = changes.now().total().scores().range();
 		boolean percent = range.unit() == ScoreUnit.PERCENT;
-		return new DumbbellChart(figures.stream().map(this::row).toList(),
+		return new DumbbellChart(figures.stream().map(this::row).toList(), List.of(),
 				new DumbbellChart.Names(LocalizedText.same(percent ? "%" : texts.messages().changePoints),
 						LocalizedText.same(slice(changes.now())), LocalizedText.same(slice(changes.before()))),
 				title, subtitle, range.lowest().doubleValue(), range.highest().doubleValue(),

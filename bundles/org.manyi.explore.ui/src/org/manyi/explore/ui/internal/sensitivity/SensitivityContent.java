@@ -24,6 +24,7 @@ import org.manyi.explore.ui.internal.AnalysisKey;
 import org.manyi.explore.ui.internal.AskedWork;
 import org.manyi.explore.ui.internal.ChoiceField;
 import org.manyi.explore.ui.internal.Exploration;
+import org.manyi.explore.ui.internal.ExportedAnalysis;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Room;
@@ -37,6 +38,10 @@ import org.manyi.service.Analysis;
 import org.manyi.service.compare.Sensitivity;
 import org.manyi.service.compare.SensitivityService;
 import org.manyi.ui.Palette;
+import org.manyi.ui.chart.ChartCanvas;
+import org.manyi.ui.chart.ChartDesk;
+import org.manyi.ui.chart.ChartMenu;
+import org.manyi.ui.chart.ChartPage;
 import org.manyi.ui.settings.SettingsStore;
 import org.manyi.ui.table.RecordTable;
 import org.manyi.ui.table.RowKind;
@@ -60,10 +65,13 @@ final class SensitivityContent implements PartContent {
 	 * @param service  who computes; empty while there is nobody
 	 * @param shown    what the window shows
 	 * @param selected told the item that the user chose
+	 * @param opened   run when the user wants the evidence of it
 	 * @param exported told the table to export
+	 * @param told     told what became of a file
 	 */
 	record Surroundings(Supplier<Optional<SensitivityService>> service, Supplier<Exploration> shown,
-			Consumer<Optional<String>> selected, Consumer<TableText> exported) {
+			Consumer<Optional<String>> selected, Runnable opened, Consumer<TableText> exported,
+			Consumer<String> told) {
 	}
 
 	/** What the answer depends on. */
@@ -82,14 +90,17 @@ final class SensitivityContent implements PartContent {
 	private final ChoiceField spreads;
 	private final RecordTable<SensitivityRow> table;
 	private final TableMenu menu;
+	private final TableOrChart shape;
+	private final ChartCanvas canvas;
 	private final AskedWork<Question, Sensitivity> work;
 	private Optional<Analysis> analysis = Optional.empty();
 	private List<RangeQuestion> offered = List.of();
 	private double most = 1;
+	private Optional<String> chosen = Optional.empty();
 	private boolean older;
 
 	SensitivityContent(Composite parent, Supplier<Texts> texts, UISynchronize ui, SettingsStore settings,
-			Surroundings surroundings) {
+			ChartDesk desk, Surroundings surroundings) {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
@@ -108,14 +119,34 @@ final class SensitivityContent implements PartContent {
 			look();
 			speak();
 		});
+		shape = new TableOrChart(choices, settings, this::speak);
 		table = new RecordTable<>(area.control(), "sensitivity.table", RowKind.flat(SensitivityRow::id),
 				new SensitivityColumns(texts, () -> most).columns());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
 		table.onSelect(row -> surroundings.selected().accept(Optional.of(row.id())));
 		table.keepLook(settings);
+		canvas = new ChartCanvas(area.control(), "sensitivity.chart",
+				size -> shape.isChart() ? picture().flatMap(shown -> desk.draw(shown.chart(chosen), size))
+						: Optional.empty());
+		ViewArea.place(canvas);
+		canvas.onSelect(id -> surroundings.selected().accept(Optional.of(id)));
+		canvas.onOpen(id -> surroundings.opened().run());
+		new ChartMenu(canvas, "sensitivity.chart", desk, this::page, surroundings.told());
+		shape.of(table.area(), canvas.control());
 		how = area.line("sensitivity.how", Palette.SECONDARY, 6);
 		area.control().addListener(SWT.Resize, event -> Room.forTable(area.control(), how));
 		menu = new TableMenu(table, "sensitivity", () -> surroundings.exported().accept(table.text()));
+	}
+
+	/** What is drawn; empty while nothing is known. */
+	private Optional<SwingPicture> picture() {
+		return work.failure().isPresent() ? Optional.empty()
+				: work.answer().map(found -> new SwingPicture(found, question(), texts.get()));
+	}
+
+	private Optional<ChartPage> page() {
+		return picture().map(drawn -> new ExportedAnalysis(drawn.sensitivity().analysis(),
+				surroundings.shown().get().state(), texts.get()).page(drawn.inFile(), drawn.data(), "sensitivity"));
 	}
 
 	private void keep(String key, String value) {
@@ -169,6 +200,7 @@ final class SensitivityContent implements PartContent {
 				offered.indexOf(question()));
 		spreads.show(messages.spread, CONCENTRATIONS.stream().map(one -> spread(one, words)).toList(),
 				CONCENTRATIONS.indexOf(concentration()));
+		shape.show(messages);
 		sentence.setForeground((failure.isPresent() ? Palette.WORSE : Palette.INK).color());
 		shown.filter(found -> failure.isEmpty()).ifPresentOrElse(found -> show(found, words), () -> {
 			ViewArea.say(sentence,
@@ -176,8 +208,9 @@ final class SensitivityContent implements PartContent {
 			ViewArea.say(draws, "");
 			ViewArea.say(how, "");
 			table.setRows(List.of());
-			table.setDimmed(false);
 		});
+		canvas.redraw();
+		dim();
 		Room.forTable(area.control(), how);
 		area.layout();
 	}
@@ -190,7 +223,13 @@ final class SensitivityContent implements PartContent {
 		ViewArea.say(draws, said.draws());
 		ViewArea.say(how, said.how());
 		table.setRows(rows);
-		table.setDimmed(older || work.busy());
+	}
+
+	/** What was found of something else stays, as such. */
+	private void dim() {
+		boolean stale = work.answer().isPresent() && work.failure().isEmpty() && (older || work.busy());
+		table.setDimmed(stale);
+		canvas.setDimmed(stale);
 	}
 
 	private static SimulationSettings settings(int concentration) {
@@ -220,18 +259,20 @@ final class SensitivityContent implements PartContent {
 
 	@Override
 	public void mark(Analysis current, Selected choice) {
-		table.select(choice.id());
+		chosen = choice.id();
+		table.select(chosen);
+		canvas.mark(chosen);
 	}
 
 	@Override
 	public void setDimmed(boolean dimmed) {
 		older = dimmed;
-		table.setDimmed(dimmed || work.busy());
+		dim();
 	}
 
 	@Override
 	public void setFocus() {
-		table.control().setFocus();
+		(shape.isChart() ? canvas.control() : table.control()).setFocus();
 	}
 
 	void stop() {
