@@ -39,11 +39,8 @@ public final class ExploreSession {
 	private final ToldExploration told;
 	private final ExplorationWork work;
 	private final SurveyNews news;
-	/** The figures of this view among which the user chose last. */
-	private Optional<Analysis> selectedOf = Optional.empty();
-	private Runnable cancelOpening = () -> {
-		// nothing is being opened
-	};
+	private final FigureSelection selection;
+	private final WorkspaceOpening opening;
 
 	/**
 	 * @param context  of the application, or of the view that is pinned
@@ -60,6 +57,8 @@ public final class ExploreSession {
 		choice = new MethodologyChoice(settings);
 		pareto = new ParetoChoice(context, memory);
 		told = new ToldExploration(context);
+		selection = new FigureSelection(context, memory.isOfWindow());
+		opening = new WorkspaceOpening(told);
 		work = new ExplorationWork(context, ui, services, settings, told, new Turn());
 		services.join(this);
 	}
@@ -175,21 +174,18 @@ public final class ExploreSession {
 	 */
 	public void opening(Path folder, Runnable giveUp) {
 		cancel();
-		cancelOpening = giveUp;
-		told.publish(new Activity.Opening(folder));
+		opening.begin(folder, giveUp);
 	}
 
 	/** A workspace was opened. */
 	public void opened() {
-		if (exploration().activity() instanceof Activity.Opening) {
-			told.publish(new Activity.Idle());
-		}
+		opening.end();
 	}
 
 	/** A workspace could not be opened; what was shown before stays. */
 	public void notOpened(Path folder, LocalizedText reason) {
 		cancel();
-		told.publish(new Activity.NotOpened(folder, reason));
+		opening.fail(folder, reason);
 	}
 
 	/** Called with the survey of a workspace and the methodology that the user chose for it. */
@@ -228,25 +224,19 @@ public final class ExploreSession {
 	public void cancel() {
 		if (work.cancel()) {
 			told.publish(new Activity.Idle());
-		} else if (exploration().activity() instanceof Activity.Opening) {
-			cancelOpening.run();
-			told.publish(new Activity.Idle());
+		} else {
+			opening.giveUp();
 		}
 	}
 
 	/** Marks an index, dimension, item or measure in all views. */
 	public void select(Optional<String> id) {
-		select(id, exploration().analysis());
-	}
-
-	private void select(Optional<String> id, Optional<Analysis> figures) {
-		selectedOf = memory.isOfWindow() ? Optional.empty() : figures;
-		context.modify(Selected.class, new Selected(id, selectedOf));
+		selection.choose(id, exploration().analysis());
 	}
 
 	/** What is marked now. */
 	public Selected selected() {
-		return context.get(Selected.class);
+		return selection.get();
 	}
 
 	/** Which intervals scores are shown with. */
@@ -278,9 +268,7 @@ public final class ExploreSession {
 	public void stop() {
 		services.leave(this);
 		work.stop();
-		if (selectedOf.isPresent() && selected().pinned().equals(selectedOf)) {
-			context.modify(Selected.class, new Selected(selected().id(), Optional.empty()));
-		}
+		selection.release();
 	}
 
 	void slicesChanged() {
@@ -295,18 +283,10 @@ public final class ExploreSession {
 
 	/** The methodologies may be others than before. */
 	void methodologiesChanged(Methodologies before) {
-		Methodologies now = services.methodologies();
-		Optional<ScoredBy> by = exploration().by();
-		Optional<Methodology> successor = by.map(scored -> scored.rule().id()).flatMap(now::find);
-		boolean gone = by.filter(ScoredBy::announced).isPresent() && successor.isEmpty();
-		boolean isKept = isOfWorkspace();
-		told.publish(exploration().withDeparted(gone && !isKept));
-		boolean outdated = gone && isKept || by.filter(ScoredBy::chosen).isPresent()
-				|| successor.filter(found -> !found.equals(by.get().rule())).isPresent();
-		boolean repaired = successor.map(Methodology::id)
-				.filter(id -> !before.obstacles(id).isEmpty() && now.obstacles(id).isEmpty()).isPresent();
-		boolean waiting = by.isEmpty() && hasFile() && !work.busy();
-		if (outdated || repaired || waiting) {
+		MethodologyTurnover turnover = new MethodologyTurnover(before, services.methodologies(), exploration().by());
+		told.publish(exploration().withDeparted(turnover.isGone() && !isOfWorkspace()));
+		boolean waiting = exploration().by().isEmpty() && hasFile() && !work.busy();
+		if (waiting || turnover.isOutdated(isOfWorkspace()) || turnover.isRepaired()) {
 			compute();
 		}
 	}
@@ -335,11 +315,7 @@ public final class ExploreSession {
 		@Override
 		public void scored(Analysis analysis) {
 			tellSurvey();
-			if (memory.isOfWindow()) {
-				selectLowest(analysis);
-			} else if (selectedOf.isPresent() && selected().pinned().equals(selectedOf)) {
-				select(selected().id(), Optional.of(analysis));
-			}
+			selection.follow(analysis);
 		}
 
 		@Override
@@ -350,14 +326,6 @@ public final class ExploreSession {
 		@Override
 		public void sliceable(Slices found) {
 			ExploreSession.this.sliceable(found);
-		}
-	}
-
-	/** What matters most is opened by itself where nothing valid is selected. */
-	private void selectLowest(Analysis analysis) {
-		boolean valid = selected().id().filter(id -> Indicators.contains(analysis, id)).isPresent();
-		if (!valid) {
-			select(analysis.total().lowest().entries().stream().findFirst().map(entry -> entry.itemId()));
 		}
 	}
 
@@ -375,5 +343,4 @@ public final class ExploreSession {
 				? exploration().analysis().map(analysis -> analysis.plan().methodology())
 				: announced();
 	}
-
 }
