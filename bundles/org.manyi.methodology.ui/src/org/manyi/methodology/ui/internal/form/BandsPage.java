@@ -13,8 +13,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.manyi.methodology.ui.internal.Messages;
-import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlContent;
 import org.manyi.scoring.edit.YamlPath;
 
@@ -37,45 +35,33 @@ final class BandsPage implements FormPage {
 				.change(edit -> edit.value(BANDS.at(place).key("from"), from.toPlainString(), true)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, strip.height()).applyTo(strip.control());
 		table = new GridTable(page, "form.bands", List.of(
-				GridColumn.number(() -> messages().from, 16, row -> text(row.path().key("from")),
+				GridColumn.number(() -> form.messages().from, 16, row -> form.scalar(row.path().key("from")),
 						(row, value) -> form.change(edit -> edit.value(row.path().key("from"), value, true))),
 				name("zh"), name("en")));
-		table.named(() -> messages().chapterBands).onSelect(row -> form.reveal(row.path()));
+		table.named(() -> form.messages().chapterBands).onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 1, 120);
 		buttons = new RowButtons(page, "form.bands", form, table).with("add", messages -> messages.addBand, this::add)
 				.withRemoveAndMove();
 	}
 
 	private GridColumn name(String language) {
-		return GridColumn.words(() -> language.equals("zh") ? messages().columnZh : messages().columnEn, 42,
-				row -> text(row.path().key("name").key(language)),
+		return GridColumn.words(() -> language.equals("zh") ? form.messages().columnZh : form.messages().columnEn, 42,
+				row -> form.scalar(row.path().key("name").key(language)),
 				(row, value) -> form.change(edit -> edit.localized(row.path().key("name"), language, value)));
 	}
 
 	/** Below the lowest one, which then begins half way up; the first one begins at 0. */
 	private void add() {
-		List<GridRow> rows = GridRow.of(tree(), BANDS);
-		YamlContent name = YamlContent.localized(messages().newBandZh, messages().newBandEn);
+		List<GridRow> rows = GridRow.of(form.tree(), BANDS);
+		YamlContent name = YamlContent.localized(form.messages().newBandZh, form.messages().newBandEn);
 		BigDecimal from = rows.isEmpty() ? BigDecimal.ZERO : number(rows.getLast()).subtract(BigDecimal.TEN);
 		form.change(edit -> edit.append(BANDS, YamlContent.Mapping.EMPTY
 				.with("from", YamlContent.bare(from.toPlainString())).with("name", name)));
 	}
 
-	private MethodologyText tree() {
-		return form.document().tree();
-	}
-
-	private String text(YamlPath path) {
-		return tree().scalar(path).orElse("");
-	}
-
 	private BigDecimal number(GridRow row) {
-		String written = text(row.path().key("from"));
+		String written = form.scalar(row.path().key("from"));
 		return written.matches(NUMBER) ? new BigDecimal(written) : BigDecimal.ZERO;
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
 	}
 
 	@Override
@@ -85,11 +71,11 @@ final class BandsPage implements FormPage {
 
 	@Override
 	public void show() {
-		List<GridRow> rows = GridRow.of(tree(), BANDS);
+		List<GridRow> rows = GridRow.of(form.tree(), BANDS);
 		String language = form.texts().language();
 		List<BandStrip.Segment> segments = new ArrayList<>();
 		rows.forEach(row -> segments
-				.add(new BandStrip.Segment(text(row.path().key("name").key(language)), number(row))));
+				.add(new BandStrip.Segment(form.scalar(row.path().key("name").key(language)), number(row))));
 		strip.show(segments, form.document().isEditable());
 		table.show(rows, form.document().isEditable());
 		buttons.show();

@@ -77,7 +77,7 @@ final class CallFields {
 	void show(YamlPath at, String idKey, String fallback) {
 		call = at;
 		key = idKey;
-		label.setText(name.apply(form.texts().messages()));
+		label.setText(name.apply(form.messages()));
 		List<PlugInDescriptor> known = offered.get();
 		String written = form.document().value(at.key(idKey));
 		String called = written.isEmpty() ? fallback : written;

@@ -24,28 +24,28 @@ record CellColumns(Form form) {
 
 	/** A word under a key, or under keys that lead to it. */
 	GridColumn word(Function<Messages, String> heading, int share, String... keys) {
-		return GridColumn.words(() -> heading.apply(messages()), share, row -> text(path(row, keys)),
+		return GridColumn.words(() -> heading.apply(form.messages()), share, row -> form.scalar(path(row, keys)),
 				(row, value) -> form.change(edit -> edit.value(path(row, keys), value, false)));
 	}
 
 	/** A text in the user's language. */
 	GridColumn spoken(Function<Messages, String> heading, int share, String key) {
-		return GridColumn.words(() -> heading.apply(messages()), share,
-				row -> text(row.path().key(key).key(form.texts().language())), (row, value) -> form
+		return GridColumn.words(() -> heading.apply(form.messages()), share,
+				row -> form.scalar(row.path().key(key).key(form.texts().language())), (row, value) -> form
 						.change(edit -> edit.localized(row.path().key(key), form.texts().language(), value)));
 	}
 
 	/** One of several words, or none. */
 	GridColumn choice(Function<Messages, String> heading, int share, String key, List<String> words,
 			Function<Messages, List<String>> names) {
-		return GridColumn.words(() -> heading.apply(messages()), share, row -> {
-			int chosen = words.indexOf(text(row.path().key(key)));
-			return chosen < 0 ? NONE : names.apply(messages()).get(chosen);
+		return GridColumn.words(() -> heading.apply(form.messages()), share, row -> {
+			int chosen = words.indexOf(form.scalar(row.path().key(key)));
+			return chosen < 0 ? NONE : names.apply(form.messages()).get(chosen);
 		}, (row, value) -> {
-			int chosen = names.apply(messages()).indexOf(value);
+			int chosen = names.apply(form.messages()).indexOf(value);
 			form.change(edit -> edit.value(row.path().key(key), chosen < 0 ? "" : words.get(chosen), false));
 		}).among(row -> {
-			List<String> offered = new ArrayList<>(names.apply(messages()));
+			List<String> offered = new ArrayList<>(names.apply(form.messages()));
 			offered.addFirst(NONE);
 			return offered;
 		});
@@ -57,13 +57,5 @@ record CellColumns(Form form) {
 			path = path.key(key);
 		}
 		return path;
-	}
-
-	private String text(YamlPath path) {
-		return form.document().tree().scalar(path).orElse("");
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
 	}
 }

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.model.Rational;
 import org.manyi.service.weights.ComparisonFindings;
 import org.manyi.service.weights.JudgmentFindings;
@@ -43,12 +42,12 @@ final class ComparisonTable {
 		this.form = form;
 		this.expert = expert;
 		table = new GridTable(parent, "form.comparisons", List.of(
-				GridColumn.told(() -> messages().comparison, 40, row -> name(compared(row))),
-				GridColumn.result(() -> form.texts().format(messages().ratioOfExpert, expert.get()), 24,
+				GridColumn.told(() -> form.messages().comparison, 40, row -> name(compared(row))),
+				GridColumn.result(() -> form.texts().format(form.messages().ratioOfExpert, expert.get()), 24,
 						row -> ratio(own(row))).worseWhere(row -> isWorse(own(row))),
-				GridColumn.result(() -> messages().ratioOfAll, 24, row -> ratio(all(row)))
+				GridColumn.result(() -> form.messages().ratioOfAll, 24, row -> ratio(all(row)))
 						.worseWhere(row -> isWorse(all(row)))))
-				.named(() -> messages().comparison);
+				.named(() -> form.messages().comparison);
 		table.onSelect(row -> chosen.accept(compared(row)));
 		GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).applyTo(table.area());
 	}
@@ -59,10 +58,10 @@ final class ComparisonTable {
 	}
 
 	private String name(Compared compared) {
-		JudgmentPlan plan = new JudgmentPlan(form.document().tree());
-		return compared.equals(plan.all()) ? messages().allItems
-				: form.document().tree().scalar(compared.path().key("name").key(form.texts().language()))
-						.orElse(messages().theDimensions);
+		JudgmentPlan plan = new JudgmentPlan(form.tree());
+		return compared.equals(plan.all()) ? form.messages().allItems
+				: form.tree().scalar(compared.path().key("name").key(form.texts().language()))
+						.orElse(form.messages().theDimensions);
 	}
 
 	private Optional<ComparisonFindings> found(GridRow row) {
@@ -91,10 +90,6 @@ final class ComparisonTable {
 
 	private static boolean isWorse(Optional<MatrixFindings> matrix) {
 		return matrix.filter(known -> known.ratio().isPresent() && !known.acceptable()).isPresent();
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
 	}
 
 	/** Shows what has to be compared; nothing where nobody judges. */

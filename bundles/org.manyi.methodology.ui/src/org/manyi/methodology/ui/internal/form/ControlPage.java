@@ -66,7 +66,7 @@ final class ControlPage implements FormPage {
 	}
 
 	private void plain(YamlPath path, Function<Messages, String> name) {
-		fields.add(new Field(page, id(path), () -> form.texts().messages(), name, 1, new Field.Binding() {
+		fields.add(new Field(page, id(path), () -> form.messages(), name, 1, new Field.Binding() {
 			@Override
 			public String read() {
 				return form.document().value(path);
@@ -80,7 +80,7 @@ final class ControlPage implements FormPage {
 	}
 
 	private void localized(YamlPath path, String language, Function<Messages, String> name) {
-		fields.add(new Field(page, id(path.key(language)), () -> form.texts().messages(), name, 3,
+		fields.add(new Field(page, id(path.key(language)), () -> form.messages(), name, 3,
 				new Field.Binding() {
 					@Override
 					public String read() {
@@ -108,7 +108,7 @@ final class ControlPage implements FormPage {
 	public void show() {
 		boolean editable = form.document().isEditable();
 		fields.forEach(field -> field.show(editable));
-		statusName.setText(form.texts().messages().status);
+		statusName.setText(form.messages().status);
 		String[] items = List.of(MethodologyStatus.values()).stream().map(form.texts()::of).toArray(String[]::new);
 		if (!List.of(items).equals(List.of(status.getItems()))) {
 			status.setItems(items);

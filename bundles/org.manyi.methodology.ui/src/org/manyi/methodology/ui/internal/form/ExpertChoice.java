@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.ui.WidgetId;
 
 /** Whose judgments are in front; experts are added, named and removed. */
@@ -44,7 +43,7 @@ final class ExpertChoice {
 			chosen = experts.get(Math.max(0, combo.getSelectionIndex()));
 			changed.run();
 		});
-		name = new Field(line, "form.judgments.name", this::messages, messages -> messages.expertName, 1,
+		name = new Field(line, "form.judgments.name", form::messages, messages -> messages.expertName, 1,
 				new Field.Binding() {
 					@Override
 					public String read() {
@@ -59,7 +58,7 @@ final class ExpertChoice {
 		add = WidgetId.set(new Button(line, SWT.PUSH), "form.judgments.add");
 		add.addListener(SWT.Selection, event -> {
 			added.run();
-			experts = new JudgmentPlan(form.document().tree()).experts();
+			experts = new JudgmentPlan(form.tree()).experts();
 			chosen = experts.isEmpty() ? "" : experts.getLast();
 			changed.run();
 		});
@@ -74,10 +73,6 @@ final class ExpertChoice {
 		form.change(edit -> new JudgmentEdit(edit).renameExpert(before, value));
 	}
 
-	private Messages messages() {
-		return form.texts().messages();
-	}
-
 	/** Who is in front; empty where there is nobody. */
 	String chosen() {
 		return chosen;
@@ -86,16 +81,16 @@ final class ExpertChoice {
 	void show(List<String> known) {
 		experts = known;
 		chosen = known.contains(chosen) ? chosen : known.stream().findFirst().orElse("");
-		List<String> names = known.stream().map(expert -> form.texts().format(messages().expert, expert)).toList();
+		List<String> names = known.stream().map(expert -> form.texts().format(form.messages().expert, expert)).toList();
 		if (!names.equals(List.of(combo.getItems()))) {
 			combo.setItems(names.toArray(String[]::new));
 		}
 		combo.select(known.indexOf(chosen));
 		combo.setEnabled(known.size() > 1);
 		name.show(form.document().isEditable() && !known.isEmpty());
-		add.setText(messages().addExpert);
+		add.setText(form.messages().addExpert);
 		add.setEnabled(form.document().isEditable());
-		remove.setText(messages().remove);
+		remove.setText(form.messages().remove);
 		remove.setEnabled(form.document().isEditable() && !known.isEmpty());
 	}
 }

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.methodology.ui.internal.Checked;
 import org.manyi.methodology.ui.internal.Document;
+import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.methodology.ui.internal.Texts;
 import org.manyi.scoring.api.PlugInDescriptor;
+import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlPath;
 
@@ -27,6 +29,21 @@ interface Form {
 	Checked checked();
 
 	Texts texts();
+
+	/** Its words, in the user's language. */
+	default Messages messages() {
+		return texts().messages();
+	}
+
+	/** The text of what is shown, as a tree. */
+	default MethodologyText tree() {
+		return document().tree();
+	}
+
+	/** The scalar that stands there; empty where none does. */
+	default String scalar(YamlPath path) {
+		return tree().scalar(path).orElse("");
+	}
 
 	/** The scoring methods present now. */
 	List<PlugInDescriptor> methods();

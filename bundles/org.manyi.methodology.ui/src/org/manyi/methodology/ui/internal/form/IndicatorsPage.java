@@ -14,8 +14,6 @@ import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.manyi.methodology.ui.internal.Messages;
-import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlContent;
 import org.manyi.scoring.edit.YamlPath;
 
@@ -38,34 +36,26 @@ final class IndicatorsPage implements FormPage {
 		page = Layouts.page(parent, 1);
 		summary = Layouts.words(page, "form.indicators.summary", 1);
 		table = new GridTable(page, "form.indicators", columns());
-		table.below(row -> GridRow.of(tree(), row.path().key("items")));
-		table.named(() -> messages().chapterIndicators).onSelect(row -> form.reveal(row.path()));
+		table.below(row -> GridRow.of(form.tree(), row.path().key("items")));
+		table.named(() -> form.messages().chapterIndicators).onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 1, 160);
 		buttons = new RowButtons(page, "form.indicators", form, table)
 				.with("item", messages -> messages.addItem, this::addItem)
 				.with("dimension", messages -> messages.addDimension, this::addDimension).withRemoveAndMove();
 	}
 
-	private MethodologyText tree() {
-		return form.document().tree();
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
-	}
-
 	private List<GridColumn> columns() {
-		return List.of(plain(() -> messages().id, 22, "id", row -> true, false),
+		return List.of(plain(() -> form.messages().id, 22, "id", row -> true, false),
 				name("zh", 26), name("en", 30),
-				plain(() -> messages().importance, 14, "importance", this::isItem, true),
-				plain(() -> messages().weight, 14, "weight", row -> !row.path().equals(INDEX), true),
+				plain(() -> form.messages().importance, 14, "importance", this::isItem, true),
+				plain(() -> form.messages().weight, 14, "weight", row -> !row.path().equals(INDEX), true),
 				GridColumn.result(() -> "λ", 12, row -> isItem(row)
-						? Weights.of(form.checked().check()).lambda(text(row.path().key("id"))) : ""));
+						? Weights.of(form.checked().check()).lambda(form.scalar(row.path().key("id"))) : ""));
 	}
 
 	private GridColumn plain(java.util.function.Supplier<String> heading, int share, String key,
 			java.util.function.Predicate<GridRow> open, boolean bare) {
-		Function<GridRow, String> text = row -> text(row.path().key(key));
+		Function<GridRow, String> text = row -> form.scalar(row.path().key(key));
 		java.util.function.BiConsumer<GridRow, String> edited = (row, value) -> form
 				.change(edit -> edit.value(row.path().key(key), value, bare));
 		GridColumn column = bare ? GridColumn.number(heading, share, text, edited)
@@ -74,13 +64,10 @@ final class IndicatorsPage implements FormPage {
 	}
 
 	private GridColumn name(String language, int share) {
-		return GridColumn.words(() -> language.equals("zh") ? messages().columnZh : messages().columnEn, share,
-				row -> text(row.path().key("name").key(language)),
+		return GridColumn.words(
+				() -> language.equals("zh") ? form.messages().columnZh : form.messages().columnEn, share,
+				row -> form.scalar(row.path().key("name").key(language)),
 				(row, value) -> form.change(edit -> edit.localized(row.path().key("name"), language, value)));
-	}
-
-	private String text(YamlPath path) {
-		return tree().scalar(path).orElse("");
 	}
 
 	private boolean isItem(GridRow row) {
@@ -92,15 +79,16 @@ final class IndicatorsPage implements FormPage {
 		boolean inDimension = selected.filter(row -> !isItem(row)).isPresent();
 		YamlPath list = selected.map(row -> inDimension ? row.path().key("items") : row.path().parent()).orElse(ITEMS);
 		int place = selected.filter(row -> !inDimension).flatMap(GridRow::place).map(at -> at + 1)
-				.orElse(tree().size(list));
-		form.change(edit -> edit.insert(list, place, element(newId("Q"), messages().newItemZh, messages().newItemEn)));
+				.orElse(form.tree().size(list));
+		form.change(edit -> edit.insert(list, place,
+				element(newId("Q"), form.messages().newItemZh, form.messages().newItemEn)));
 		table.select(new GridRow(list.at(place)));
 	}
 
 	private void addDimension() {
-		YamlContent item = element(newId("Q"), messages().newItemZh, messages().newItemEn);
-		YamlContent dimension = element(newId("D"), messages().newDimensionZh, messages().newDimensionEn).with("items",
-				new YamlContent.Listing(List.of(item)));
+		YamlContent item = element(newId("Q"), form.messages().newItemZh, form.messages().newItemEn);
+		YamlContent dimension = element(newId("D"), form.messages().newDimensionZh, form.messages().newDimensionEn)
+				.with("items", new YamlContent.Listing(List.of(item)));
 		form.change(edit -> edit.append(DIMENSIONS, dimension));
 	}
 
@@ -112,8 +100,9 @@ final class IndicatorsPage implements FormPage {
 	private String newId(String letter) {
 		List<String> taken = new ArrayList<>();
 		rows().forEach(row -> {
-			taken.add(text(row.path().key("id")));
-			GridRow.of(tree(), row.path().key("items")).forEach(item -> taken.add(text(item.path().key("id"))));
+			taken.add(form.scalar(row.path().key("id")));
+			GridRow.of(form.tree(), row.path().key("items"))
+					.forEach(item -> taken.add(form.scalar(item.path().key("id"))));
 		});
 		int number = 1;
 		while (taken.contains(letter + number)) {
@@ -124,11 +113,11 @@ final class IndicatorsPage implements FormPage {
 
 	private List<GridRow> rows() {
 		List<GridRow> rows = new ArrayList<>();
-		if (tree().find(INDEX).isPresent()) {
+		if (form.tree().find(INDEX).isPresent()) {
 			rows.add(new GridRow(INDEX));
 		}
-		rows.addAll(GridRow.of(tree(), DIMENSIONS));
-		rows.addAll(GridRow.of(tree(), ITEMS));
+		rows.addAll(GridRow.of(form.tree(), DIMENSIONS));
+		rows.addAll(GridRow.of(form.tree(), ITEMS));
 		return rows;
 	}
 
@@ -139,9 +128,9 @@ final class IndicatorsPage implements FormPage {
 
 	@Override
 	public void show() {
-		long items = GridRow.of(tree(), DIMENSIONS).stream().mapToLong(row -> tree().size(row.path().key("items")))
-				.sum() + tree().size(ITEMS);
-		summary.setText(form.texts().format(messages().indicatorCounts, tree().size(DIMENSIONS), items));
+		long items = GridRow.of(form.tree(), DIMENSIONS).stream()
+				.mapToLong(row -> form.tree().size(row.path().key("items"))).sum() + form.tree().size(ITEMS);
+		summary.setText(form.texts().format(form.messages().indicatorCounts, form.tree().size(DIMENSIONS), items));
 		table.show(rows(), form.document().isEditable());
 		buttons.show();
 		page.layout(true, true);

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.service.weights.ContradictedJudgment;
 import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
@@ -81,15 +80,11 @@ final class JudgmentArea {
 	}
 
 	private JudgmentPlan plan() {
-		return new JudgmentPlan(form.document().tree());
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
+		return new JudgmentPlan(form.tree());
 	}
 
 	private JudgmentFocus focus() {
-		return JudgmentFocus.of(form.document().tree(), experts.chosen(), front.orElse(plan().all()),
+		return JudgmentFocus.of(form.tree(), experts.chosen(), front.orElse(plan().all()),
 				form.checked().judgments());
 	}
 
@@ -116,7 +111,7 @@ final class JudgmentArea {
 				.findFirst()
 				.or(() -> compared.stream().findFirst());
 		comparisons.show(compared, front);
-		words.setText(known.isEmpty() ? messages().judgmentsNone : messages().judgmentsMeaning);
+		words.setText(known.isEmpty() ? form.messages().judgmentsNone : form.messages().judgmentsMeaning);
 		table.show(front.isPresent());
 		// made anew, it stands last
 		worst.moveBelow(null);
@@ -129,13 +124,13 @@ final class JudgmentArea {
 	}
 
 	private void showLevels() {
-		String[] choices = { messages().judgeAll, messages().judgeLevels };
+		String[] choices = { form.messages().judgeAll, form.messages().judgeLevels };
 		if (!List.of(choices).equals(List.of(levels.getItems()))) {
 			levels.setItems(choices);
 		}
 		levels.select(byLevels ? 1 : 0);
 		levels.setEnabled(form.document().isEditable());
-		show(levels, plan().hasDimensions() ? messages().judgeLevels : "");
+		show(levels, plan().hasDimensions() ? form.messages().judgeLevels : "");
 	}
 
 	private static void show(Control control, String said) {
@@ -147,15 +142,15 @@ final class JudgmentArea {
 
 	private String worstWords() {
 		List<ContradictedJudgment> judgments = focus().worst();
-		CriterionNames names = new CriterionNames(form.document().tree(), form.texts().language());
+		CriterionNames names = new CriterionNames(form.tree(), form.texts().language());
 		String list = IntStream.range(0, judgments.size()).mapToObj(place -> "<a href=\"%d\">%s</a>".formatted(place,
 				words(judgments.get(place), names).replace("&", "&&").replace("<", "‹")))
 				.collect(Collectors.joining(" · "));
-		return list.isEmpty() ? "" : form.texts().format(messages().worstJudgments, list);
+		return list.isEmpty() ? "" : form.texts().format(form.messages().worstJudgments, list);
 	}
 
 	private String words(ContradictedJudgment judgment, CriterionNames names) {
-		return form.texts().format(messages().worstJudgment, names.of(judgment.row()), names.of(judgment.column()),
+		return form.texts().format(form.messages().worstJudgment, names.of(judgment.row()), names.of(judgment.column()),
 				ratio(judgment.judged()), ratio(judgment.implied()));
 	}
 
@@ -173,15 +168,15 @@ final class JudgmentArea {
 			return "";
 		}
 		return form.checked().judgments().whole()
-				.map(ratio -> form.texts().format(messages().ratioOfWhole, ComparisonTable.rounded(ratio)))
+				.map(ratio -> form.texts().format(form.messages().ratioOfWhole, ComparisonTable.rounded(ratio)))
 				.orElseGet(() -> {
-					CriterionNames names = new CriterionNames(form.document().tree(), form.texts().language());
+					CriterionNames names = new CriterionNames(form.tree(), form.texts().language());
 					String missing = compared.stream().filter(one -> plan().experts().stream()
 							.allMatch(expert -> plan().entry(expert, one).isEmpty()))
 							.map(one -> one.ids().stream().map(names::of)
-									.collect(Collectors.joining(messages().enumeration)))
+									.collect(Collectors.joining(form.messages().enumeration)))
 							.collect(Collectors.joining("; "));
-					return missing.isEmpty() ? "" : form.texts().format(messages().notJudged, missing);
+					return missing.isEmpty() ? "" : form.texts().format(form.messages().notJudged, missing);
 				});
 	}
 }

@@ -79,7 +79,7 @@ final class JudgmentTable {
 					.worseWhere(row -> focus.get().isInconsistent(place(row), at)));
 		}
 		GridTable grid = new GridTable(parent, "form.judgments", made)
-				.named(() -> form.texts().messages().judgmentsMeaning);
+				.named(() -> form.messages().judgmentsMeaning);
 		GridDataFactory.fillDefaults().span(columns, 1).grab(true, false)
 				.hint(120, ROW * (Math.min(ids.size(), MOST_ROWS) + 2)).applyTo(grid.area());
 		return grid;
@@ -90,7 +90,7 @@ final class JudgmentTable {
 	}
 
 	private String name(String id) {
-		String name = new CriterionNames(form.document().tree(), form.texts().language()).of(id);
+		String name = new CriterionNames(form.tree(), form.texts().language()).of(id);
 		return name.equals(id) ? id : id + " " + name;
 	}
 }

@@ -41,7 +41,7 @@ record ListKinds(Form form) {
 						.with(EVERY, YamlContent.text(YEARLY)),
 				List.of(cells.word(messages -> messages.id, 18, "id"),
 						cells.spoken(messages -> messages.named, 36, "name"),
-						GridColumn.told(() -> messages().when, 22, this::when),
+						GridColumn.told(() -> form.messages().when, 22, this::when),
 						cells.word(messages -> messages.surveyKind, 14, "kind")),
 				fields -> fields.localized(messages -> messages.named, "name")
 						.choice(messages -> messages.every, EVERY, PERIODS, ListKinds::periods, ListKinds::everyPeriod)
@@ -58,13 +58,13 @@ record ListKinds(Form form) {
 
 	/** The period, or the event by its name. */
 	private String when(GridRow row) {
-		Messages messages = messages();
-		int period = PERIODS.indexOf(text(row.path().key(EVERY)));
+		Messages messages = form.messages();
+		int period = PERIODS.indexOf(form.scalar(row.path().key(EVERY)));
 		if (period >= 0) {
 			return form.texts().format(messages.everyPeriod, periods(messages).get(period));
 		}
-		String event = Stream.of(text(row.path().key("event").key(form.texts().language())),
-				text(row.path().key(AFTER)))
+		String event = Stream.of(form.scalar(row.path().key("event").key(form.texts().language())),
+				form.scalar(row.path().key(AFTER)))
 				.filter(words -> !words.isEmpty()).findFirst().orElse("");
 		return event.isEmpty() ? "" : form.texts().format(messages.afterEvent, event);
 	}
@@ -129,13 +129,5 @@ record ListKinds(Form form) {
 
 	private static YamlContent.Mapping element(String id) {
 		return YamlContent.Mapping.EMPTY.with("id", YamlContent.text(id));
-	}
-
-	private String text(YamlPath path) {
-		return form.document().tree().scalar(path).orElse("");
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
 	}
 }

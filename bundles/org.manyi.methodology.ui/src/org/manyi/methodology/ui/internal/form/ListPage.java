@@ -53,7 +53,7 @@ final class ListPage implements FormPage {
 		page = Layouts.page(parent, 1);
 		String id = "form." + kind.key();
 		meaning = Layouts.words(page, id + ".meaning", 1);
-		table = new GridTable(page, id, kind.columns()).named(() -> kind.meaning().apply(messages()));
+		table = new GridTable(page, id, kind.columns()).named(() -> kind.meaning().apply(form.messages()));
 		table.onSelect(row -> {
 			form.reveal(row.path());
 			showFields();
@@ -67,11 +67,11 @@ final class ListPage implements FormPage {
 	}
 
 	private Optional<GridRow> selected() {
-		return table.selected().filter(row -> form.document().tree().find(row.path()).isPresent());
+		return table.selected().filter(row -> form.tree().find(row.path()).isPresent());
 	}
 
 	private void add() {
-		int number = form.document().tree().size(list) + 1;
+		int number = form.tree().size(list) + 1;
 		form.change(edit -> edit.append(list, kind.made().apply(number)));
 		table.select(new GridRow(list.at(number - 1)));
 	}
@@ -82,10 +82,6 @@ final class ListPage implements FormPage {
 		form.fit(page);
 	}
 
-	private Messages messages() {
-		return form.texts().messages();
-	}
-
 	@Override
 	public Control control() {
 		return page;
@@ -93,8 +89,8 @@ final class ListPage implements FormPage {
 
 	@Override
 	public void show() {
-		meaning.setText(kind.meaning().apply(messages()));
-		List<GridRow> rows = GridRow.of(form.document().tree(), list);
+		meaning.setText(kind.meaning().apply(form.messages()));
+		List<GridRow> rows = GridRow.of(form.tree(), list);
 		table.show(rows, form.document().isEditable());
 		if (selected().isEmpty() && !rows.isEmpty()) {
 			table.mark(rows.getFirst());

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.scoring.api.PlugInDescriptor;
-import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlContent;
 import org.manyi.scoring.edit.YamlPath;
@@ -46,16 +45,17 @@ final class MeasuresPage implements FormPage {
 		limit("low-answers", "at-most", messages -> messages.lowAnswers);
 		limit("lowest", "minimum-valid", messages -> messages.minimumValid);
 		measuresName = Layouts.heading(page, 2);
-		table = new GridTable(page, "form.measures", List.of(plain(() -> messages().id, "id", 18), name("zh"),
+		table = new GridTable(page, "form.measures", List.of(plain(() -> form.messages().id, "id", 18), name("zh"),
 				name("en"),
-				GridColumn.number(() -> messages().target, 14, row -> text(row.path().key("target").key("at-least")),
+				GridColumn.number(() -> form.messages().target, 14,
+						row -> form.scalar(row.path().key("target").key("at-least")),
 						(row, value) -> form.change(edit -> target(edit, row.path(), value))),
 				GridColumn
-						.words(() -> messages().period, 14, this::period,
+						.words(() -> form.messages().period, 14, this::period,
 								(row, value) -> form.change(edit -> edit.value(row.path().key("target").key("period"),
 										PERIODS.get(periods().indexOf(value)), false)))
-						.where(row -> tree().find(row.path().key("target")).isPresent()).among(row -> periods())));
-		table.named(() -> messages().measures).onSelect(row -> {
+						.where(row -> form.tree().find(row.path().key("target")).isPresent()).among(row -> periods())));
+		table.named(() -> form.messages().measures).onSelect(row -> {
 			form.reveal(row.path());
 			show();
 		});
@@ -69,7 +69,7 @@ final class MeasuresPage implements FormPage {
 
 	private void limit(String key, String part, Function<Messages, String> name) {
 		YamlPath path = YamlPath.of(key, part);
-		limits.add(new Field(page, "form." + key, this::messages, name, 1, new Field.Binding() {
+		limits.add(new Field(page, "form." + key, form::messages, name, 1, new Field.Binding() {
 			@Override
 			public String read() {
 				return form.document().value(path);
@@ -97,27 +97,28 @@ final class MeasuresPage implements FormPage {
 	}
 
 	private GridColumn plain(java.util.function.Supplier<String> heading, String key, int share) {
-		return GridColumn.words(heading, share, row -> text(row.path().key(key)),
+		return GridColumn.words(heading, share, row -> form.scalar(row.path().key(key)),
 				(row, value) -> form.change(edit -> edit.value(row.path().key(key), value, false)));
 	}
 
 	private GridColumn name(String language) {
-		return GridColumn.words(() -> language.equals("zh") ? messages().columnZh : messages().columnEn, 26,
-				row -> text(row.path().key("name").key(language)),
+		return GridColumn.words(() -> language.equals("zh") ? form.messages().columnZh : form.messages().columnEn, 26,
+				row -> form.scalar(row.path().key("name").key(language)),
 				(row, value) -> form.change(edit -> edit.localized(row.path().key("name"), language, value)));
 	}
 
 	private List<String> periods() {
-		return List.of(messages().month, messages().quarter, messages().year);
+		return List.of(form.messages().month, form.messages().quarter, form.messages().year);
 	}
 
 	private String period(GridRow row) {
-		int index = PERIODS.indexOf(text(row.path().key("target").key("period")));
+		int index = PERIODS.indexOf(form.scalar(row.path().key("target").key("period")));
 		return index < 0 ? "" : periods().get(index);
 	}
 
 	private void add() {
-		List<String> taken = GridRow.of(tree(), MEASURES).stream().map(row -> text(row.path().key("id"))).toList();
+		List<String> taken = GridRow.of(form.tree(), MEASURES).stream()
+				.map(row -> form.scalar(row.path().key("id"))).toList();
 		int number = 1;
 		while (taken.contains("measure-" + number)) {
 			number++;
@@ -125,20 +126,8 @@ final class MeasuresPage implements FormPage {
 		String id = "measure-" + number;
 		String method = form.methods().stream().map(PlugInDescriptor::id).findFirst().orElse("satisfied-rate");
 		form.change(edit -> edit.append(MEASURES, YamlContent.Mapping.EMPTY.with("id", YamlContent.text(id))
-				.with("name", YamlContent.localized(messages().newMeasureZh, messages().newMeasureEn))
+				.with("name", YamlContent.localized(form.messages().newMeasureZh, form.messages().newMeasureEn))
 				.with("method", YamlContent.text(method))));
-	}
-
-	private MethodologyText tree() {
-		return form.document().tree();
-	}
-
-	private String text(YamlPath path) {
-		return tree().scalar(path).orElse("");
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
 	}
 
 	@Override
@@ -151,10 +140,10 @@ final class MeasuresPage implements FormPage {
 		boolean editable = form.document().isEditable();
 		scoring.show(YamlPath.of("scoring"), "method", "");
 		limits.forEach(limit -> limit.show(editable));
-		measuresName.setText(messages().measures);
-		table.show(GridRow.of(tree(), MEASURES), editable);
+		measuresName.setText(form.messages().measures);
+		table.show(GridRow.of(form.tree(), MEASURES), editable);
 		buttons.show();
-		Optional<GridRow> selected = table.selected().filter(row -> tree().find(row.path()).isPresent());
+		Optional<GridRow> selected = table.selected().filter(row -> form.tree().find(row.path()).isPresent());
 		if (called.getLayoutData() instanceof GridData data) {
 			data.exclude = selected.isEmpty();
 			called.setVisible(selected.isPresent());

@@ -77,9 +77,9 @@ final class ParameterFields {
 					choices.stream().map(Choice::value).toList(),
 					choices.stream().map(choice -> form.texts().of(choice.label())).toList());
 			case ParameterDefinition.Flag flag -> choice(parameter, path, name, List.of("true", "false"),
-					List.of(form.texts().messages().yes, form.texts().messages().no));
+					List.of(form.messages().yes, form.messages().no));
 			default -> {
-				Field field = new Field(area, id + "." + parameter.name(), () -> form.texts().messages(),
+				Field field = new Field(area, id + "." + parameter.name(), () -> form.messages(),
 						messages -> name, 1, new Field.Binding() {
 							@Override
 							public String read() {

@@ -46,7 +46,7 @@ final class RowButtons {
 				action.run();
 			}
 		});
-		names.add(() -> button.setText(label.apply(form.texts().messages())));
+		names.add(() -> button.setText(label.apply(form.messages())));
 		return this;
 	}
 
@@ -60,7 +60,7 @@ final class RowButtons {
 
 	private void move(int step) {
 		table.selected().ifPresent(row -> row.place().ifPresent(place -> {
-			Supplier<Integer> siblings = () -> form.document().tree().size(row.path().parent());
+			Supplier<Integer> siblings = () -> form.tree().size(row.path().parent());
 			int to = place + step;
 			if (to >= 0 && to < siblings.get()) {
 				form.change(edit -> List.of(new YamlChange.Move(row.path(), to)));

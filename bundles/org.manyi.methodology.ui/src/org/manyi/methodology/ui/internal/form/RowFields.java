@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Messages;
-import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.ui.WidgetId;
@@ -64,8 +63,8 @@ final class RowFields {
 
 	/** A text in both languages, side by side. */
 	RowFields localized(Function<Messages, String> name, String key) {
-		Field zh = new Field(area, id(key, "zh"), this::messages, name, 1, localized(key, "zh"));
-		Field en = Field.beside(area, id(key, "en"), this::messages, messages -> messages.columnEn,
+		Field zh = new Field(area, id(key, "zh"), form::messages, name, 1, localized(key, "zh"));
+		Field en = Field.beside(area, id(key, "en"), form::messages, messages -> messages.columnEn,
 				localized(key, "en"));
 		shown.add(() -> zh.show(isEditable()));
 		shown.add(() -> en.show(isEditable()));
@@ -74,14 +73,14 @@ final class RowFields {
 
 	/** One language of a long text. */
 	RowFields lines(Function<Messages, String> name, String key, String language) {
-		Field field = Field.ofLines(area, id(key, language), this::messages, name, COLUMNS - 1,
+		Field field = Field.ofLines(area, id(key, language), form::messages, name, COLUMNS - 1,
 				localized(key, language));
 		shown.add(() -> field.show(isEditable()));
 		return this;
 	}
 
 	private Field.Binding localized(String key, String language) {
-		return binding(at -> text(at.key(key).key(language)),
+		return binding(at -> form.scalar(at.key(key).key(language)),
 				(edit, at, value) -> edit.localized(at.key(key), language, value));
 	}
 
@@ -92,16 +91,16 @@ final class RowFields {
 
 	/** A word whose change brings others with it. */
 	RowFields word(Function<Messages, String> name, Change change, String... keys) {
-		Field field = new Field(area, id(keys), this::messages, name, COLUMNS - 1,
-				binding(at -> text(path(at, keys)), change));
+		Field field = new Field(area, id(keys), form::messages, name, COLUMNS - 1,
+				binding(at -> form.scalar(path(at, keys)), change));
 		shown.add(() -> field.show(isEditable()));
 		return this;
 	}
 
 	/** A list of words. */
 	RowFields words(Function<Messages, String> name, String key) {
-		Field field = new Field(area, id(key), this::messages, name, COLUMNS - 1,
-				binding(at -> String.join(", ", new FormEdit(tree()).words(at.key(key))),
+		Field field = new Field(area, id(key), form::messages, name, COLUMNS - 1,
+				binding(at -> String.join(", ", new FormEdit(form.tree()).words(at.key(key))),
 						(edit, at, value) -> edit.words(at.key(key), value)));
 		shown.add(() -> field.show(isEditable()));
 		return this;
@@ -115,13 +114,13 @@ final class RowFields {
 		combo.addListener(SWT.Selection, event -> change(change,
 				combo.getSelectionIndex() < 1 ? "" : words.get(combo.getSelectionIndex() - 1)));
 		shown.add(() -> {
-			label.setText(name.apply(messages()));
-			List<String> offered = new ArrayList<>(names.apply(messages()));
+			label.setText(name.apply(form.messages()));
+			List<String> offered = new ArrayList<>(names.apply(form.messages()));
 			offered.addFirst(NONE);
 			if (!offered.equals(List.of(combo.getItems()))) {
 				combo.setItems(offered.toArray(String[]::new));
 			}
-			combo.select(words.indexOf(row.get().map(at -> text(at.path().key(key))).orElse("")) + 1);
+			combo.select(words.indexOf(row.get().map(at -> form.scalar(at.path().key(key))).orElse("")) + 1);
 			combo.setEnabled(isEditable());
 		});
 		return this;
@@ -142,10 +141,11 @@ final class RowFields {
 					any.getAsBoolean() ? chosen(words, buttons) : ""));
 		}
 		shown.add(() -> {
-			label.setText(name.apply(messages()));
-			List<String> set = row.get().map(at -> new FormEdit(tree()).words(at.path().key(key))).orElse(List.of());
+			label.setText(name.apply(form.messages()));
+			List<String> set = row.get().map(at -> new FormEdit(form.tree()).words(at.path().key(key)))
+					.orElse(List.of());
 			for (int i = 0; i < buttons.size(); i++) {
-				buttons.get(i).setText(names.apply(messages()).get(i));
+				buttons.get(i).setText(names.apply(form.messages()).get(i));
 				buttons.get(i).setSelection(set.contains(words.get(i)));
 				buttons.get(i).setEnabled(isEditable());
 			}
@@ -192,18 +192,6 @@ final class RowFields {
 			path = path.key(key);
 		}
 		return path;
-	}
-
-	private MethodologyText tree() {
-		return form.document().tree();
-	}
-
-	private String text(YamlPath path) {
-		return tree().scalar(path).orElse("");
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
 	}
 
 	private boolean isEditable() {

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.methodology.ui.internal.Messages;
-import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlContent;
 import org.manyi.scoring.edit.YamlPath;
 
@@ -38,21 +37,21 @@ final class ScalesPage implements FormPage {
 		this.form = form;
 		page = Layouts.page(parent, 2);
 		ratingName = Layouts.heading(page, 2);
-		rating = levels("form.scale", RATING).named(() -> messages().ratingScale);
+		rating = levels("form.scale", RATING).named(() -> form.messages().ratingScale);
 		ratingButtons = buttons("form.scale", rating, RATING);
 		mark("not-applicable", messages -> messages.notApplicable);
 		mark("blank", messages -> messages.blank);
 		mark("not-shown", messages -> messages.notShown);
 		importanceName = Layouts.heading(page, 2);
-		importance = levels("form.importance", IMPORTANCE).named(() -> messages().importanceScale);
+		importance = levels("form.importance", IMPORTANCE).named(() -> form.messages().importanceScale);
 		importanceButtons = buttons("form.importance", importance, IMPORTANCE);
 	}
 
 	private GridTable levels(String id, YamlPath list) {
-		GridTable table = new GridTable(page, id, List.of(number(() -> messages().score, "score"),
-				number(() -> messages().weight, "weight"), label("zh"), label("en"),
-				GridColumn.words(() -> messages().aliases, 30,
-						row -> String.join(", ", new FormEdit(tree()).words(row.path().key("aliases"))),
+		GridTable table = new GridTable(page, id, List.of(number(() -> form.messages().score, "score"),
+				number(() -> form.messages().weight, "weight"), label("zh"), label("en"),
+				GridColumn.words(() -> form.messages().aliases, 30,
+						row -> String.join(", ", new FormEdit(form.tree()).words(row.path().key("aliases"))),
 						(row, value) -> form.change(edit -> edit.words(row.path().key("aliases"), value)))));
 		table.onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 2, 170);
@@ -61,37 +60,36 @@ final class ScalesPage implements FormPage {
 
 	private RowButtons buttons(String id, GridTable table, YamlPath list) {
 		RowButtons made = new RowButtons(page, id, form, table).with("add", messages -> messages.addLevel, () -> {
-			int lowest = GridRow.of(tree(), list).stream()
-					.map(row -> tree().scalar(row.path().key("score")).orElse("0"))
+			int lowest = GridRow.of(form.tree(), list).stream()
+					.map(row -> form.tree().scalar(row.path().key("score")).orElse("0"))
 					.filter(score -> score.matches("-?\\d{1,4}")).mapToInt(Integer::parseInt).min().orElse(1);
 			YamlContent.Mapping level = YamlContent.Mapping.EMPTY.with("score",
 					YamlContent.bare(Integer.toString(lowest - 1)));
-			YamlContent.Mapping weighted = tree().find(list.at(0).key("weight")).isPresent() || list.equals(IMPORTANCE)
-					? level.with("weight", YamlContent.bare("0"))
-					: level;
+			boolean weighs = form.tree().find(list.at(0).key("weight")).isPresent() || list.equals(IMPORTANCE);
+			YamlContent.Mapping weighted = weighs ? level.with("weight", YamlContent.bare("0")) : level;
 			form.change(edit -> edit.append(list, weighted.with("label", YamlContent
-					.localized(messages().newLevelZh + (1 - lowest), messages().newLevelEn + (1 - lowest)))));
+					.localized(form.messages().newLevelZh + (1 - lowest), form.messages().newLevelEn + (1 - lowest)))));
 		});
 		return made.withRemoveAndMove();
 	}
 
 	private GridColumn number(java.util.function.Supplier<String> heading, String key) {
-		return GridColumn.number(heading, 14, row -> tree().scalar(row.path().key(key)).orElse(""),
+		return GridColumn.number(heading, 14, row -> form.tree().scalar(row.path().key(key)).orElse(""),
 				(row, value) -> form.change(edit -> edit.value(row.path().key(key), value, true)));
 	}
 
 	private GridColumn label(String language) {
-		return GridColumn.words(() -> language.equals("zh") ? messages().columnZh : messages().columnEn, 26,
-				row -> tree().scalar(row.path().key("label").key(language)).orElse(""),
+		return GridColumn.words(() -> language.equals("zh") ? form.messages().columnZh : form.messages().columnEn, 26,
+				row -> form.tree().scalar(row.path().key("label").key(language)).orElse(""),
 				(row, value) -> form.change(edit -> edit.localized(row.path().key("label"), language, value)));
 	}
 
 	private void mark(String key, Function<Messages, String> name) {
 		YamlPath path = YamlPath.of("scale", key);
-		marks.add(new Field(page, "form.scale." + key, this::messages, name, 1, new Field.Binding() {
+		marks.add(new Field(page, "form.scale." + key, form::messages, name, 1, new Field.Binding() {
 			@Override
 			public String read() {
-				return String.join(", ", new FormEdit(tree()).words(path));
+				return String.join(", ", new FormEdit(form.tree()).words(path));
 			}
 
 			@Override
@@ -99,14 +97,6 @@ final class ScalesPage implements FormPage {
 				form.change(edit -> edit.words(path, value));
 			}
 		}));
-	}
-
-	private MethodologyText tree() {
-		return form.document().tree();
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
 	}
 
 	@Override
@@ -117,10 +107,10 @@ final class ScalesPage implements FormPage {
 	@Override
 	public void show() {
 		boolean editable = form.document().isEditable();
-		ratingName.setText(messages().ratingScale);
-		importanceName.setText(messages().importanceScale);
-		rating.show(GridRow.of(tree(), RATING), editable);
-		importance.show(GridRow.of(tree(), IMPORTANCE), editable);
+		ratingName.setText(form.messages().ratingScale);
+		importanceName.setText(form.messages().importanceScale);
+		rating.show(GridRow.of(form.tree(), RATING), editable);
+		importance.show(GridRow.of(form.tree(), IMPORTANCE), editable);
 		ratingButtons.show();
 		importanceButtons.show();
 		marks.forEach(mark -> mark.show(editable));

@@ -19,10 +19,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.manyi.methodology.ui.internal.Messages;
 import org.manyi.model.Rational;
 import org.manyi.scoring.api.ItemWeights;
-import org.manyi.scoring.edit.MethodologyText;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.DraftCheck;
 import org.manyi.ui.NumberText;
@@ -65,35 +63,23 @@ final class WeightsPage implements FormPage {
 		// what is judged stands above how it is computed
 		call.parameters().moveBelow(judgments.control());
 		table = new GridTable(page, "form.weights",
-				List.of(GridColumn.result(() -> messages().id, 10, row -> text(row.path().key("id"))),
-						GridColumn.told(() -> messages().item, 36, this::name),
-						number(() -> messages().importance, "importance"),
-						number(() -> messages().weight, "weight"), GridColumn.result(() -> "λ", 14,
-								row -> Weights.of(form.checked().check()).lambda(text(row.path().key("id"))))));
-		table.named(() -> messages().chapterWeights).onSelect(row -> form.reveal(row.path()));
+				List.of(GridColumn.result(() -> form.messages().id, 10, row -> form.scalar(row.path().key("id"))),
+						GridColumn.told(() -> form.messages().item, 36, this::name),
+						number(() -> form.messages().importance, "importance"),
+						number(() -> form.messages().weight, "weight"), GridColumn.result(() -> "λ", 14,
+								row -> Weights.of(form.checked().check()).lambda(form.scalar(row.path().key("id"))))));
+		table.named(() -> form.messages().chapterWeights).onSelect(row -> form.reveal(row.path()));
 		Layouts.fill(table, 2, 140);
 	}
 
 	private GridColumn number(java.util.function.Supplier<String> heading, String key) {
-		return GridColumn.number(heading, 20, row -> text(row.path().key(key)),
+		return GridColumn.number(heading, 20, row -> form.scalar(row.path().key(key)),
 				(row, value) -> form.change(edit -> edit.value(row.path().key(key), value, true)));
 	}
 
 	private String name(GridRow row) {
 		YamlPath name = row.path().key("name");
-		return text(name.key(form.texts().language()));
-	}
-
-	private MethodologyText tree() {
-		return form.document().tree();
-	}
-
-	private String text(YamlPath path) {
-		return tree().scalar(path).orElse("");
-	}
-
-	private Messages messages() {
-		return form.texts().messages();
+		return form.scalar(name.key(form.texts().language()));
 	}
 
 	@Override
@@ -104,12 +90,13 @@ final class WeightsPage implements FormPage {
 	@Override
 	public void show() {
 		call.show(CALL, "scheme", "equal");
-		table.show(new ItemRows(tree()).all(), form.document().isEditable());
+		table.show(new ItemRows(form.tree()).all(), form.document().isEditable());
 		DraftCheck check = form.checked().check();
 		sum.setText(sumOf(check).replace("&", "&&"));
 		sum.setForeground((check.unweighed().isPresent() ? Palette.WORSE : Palette.INK).color());
 		showFrozen();
-		boolean judged = text(CALL.key("scheme")).equals(JUDGED) || tree().find(JudgmentPlan.JUDGMENTS).isPresent();
+		boolean judged = form.scalar(CALL.key("scheme")).equals(JUDGED)
+				|| form.tree().find(JudgmentPlan.JUDGMENTS).isPresent();
 		if (judgments.control().getLayoutData() instanceof GridData data && data.exclude == judged) {
 			data.exclude = !judged;
 			judgments.control().setVisible(judged);
@@ -123,10 +110,10 @@ final class WeightsPage implements FormPage {
 
 	/** Where weights were computed once and are used as they are, the scheme is not asked. */
 	private void showFrozen() {
-		boolean there = tree().find(FROZEN).isPresent();
-		frozenWords.setText(there ? form.texts().format(messages().frozen, text(FROZEN.key("from")),
-				text(FROZEN.key("date"))).replace("&", "&&") : "");
-		frozenEdit.setText(messages().editInText);
+		boolean there = form.tree().find(FROZEN).isPresent();
+		frozenWords.setText(there ? form.texts().format(form.messages().frozen, form.scalar(FROZEN.key("from")),
+				form.scalar(FROZEN.key("date"))).replace("&", "&&") : "");
+		frozenEdit.setText(form.messages().editInText);
 		if (frozen.getLayoutData() instanceof GridData data) {
 			data.exclude = !there;
 			frozen.setVisible(there);
@@ -142,14 +129,14 @@ final class WeightsPage implements FormPage {
 			return "▼ " + form.texts().of(check.unweighed().get());
 		}
 		if (check.methodology().isEmpty()) {
-			return messages().weightsWait;
+			return form.messages().weightsWait;
 		}
 		List<String> words = new ArrayList<>();
-		words.add(Weights.of(check).sum().map(value -> form.texts().format(messages().weightSum,
-				form.texts().numbers().number(value))).orElse(messages().weightsFromAnswers));
+		words.add(Weights.of(check).sum().map(value -> form.texts().format(form.messages().weightSum,
+				form.texts().numbers().number(value))).orElse(form.messages().weightsFromAnswers));
 		// of judgments by levels there are too many: they stand beside what they are of
 		check.weights().map(ItemWeights::intermediate).ifPresent(values -> words.add(values.stream()
-				.filter(value -> value.itemId().isEmpty() && !new JudgmentPlan(tree()).isByLevels())
+				.filter(value -> value.itemId().isEmpty() && !new JudgmentPlan(form.tree()).isByLevels())
 				.filter(value -> !value.derivation().symbol().equals(CONTRADICTION))
 				.map(value -> form.texts().of(value.derivation().subject()) + " " + value.derivation().symbol() + " = "
 						+ value.derivation().value().number().map(WeightsPage::rounded).orElse(NumberText.MISSING))
