@@ -38,12 +38,8 @@ class ChartsTest extends ExploreTest {
 	}
 
 	@BeforeEach
-	void openWellService() throws InterruptedException {
-		open(Path.of(System.getProperty("manyi.checkout"))
-				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
-		driver.choose("slice.methodology", "Well service customer satisfaction");
-		settle();
-		waitForScore("Workmanship", "88.4");
+	void showIt() throws InterruptedException {
+		openSample();
 	}
 
 	private void show(String view) throws InterruptedException {

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ class DerivationTest extends ExploreTest {
 
 	@Test
 	void theWeightOfAnItemOpens() throws InterruptedException {
-		openWellService();
+		openSample();
 		select("Response time");
 		List<String> weight = waitForRow("normalised weight of Response time");
 		assertEquals(List.of("λⱼ", "normalised weight of Response time", "0.086", "wⱼ / W"), weight);
@@ -48,7 +47,7 @@ class DerivationTest extends ExploreTest {
 
 	@Test
 	void theIntervalByTheDeltaMethodOpens() throws InterruptedException {
-		openWellService();
+		openSample();
 		driver.choose("scores.intervals", DELTA);
 		select("Response time");
 		List<String> interval = waitForRow("95 % interval, delta method with the covariances of items");
@@ -59,7 +58,7 @@ class DerivationTest extends ExploreTest {
 
 	@Test
 	void theChanceOfBeingTheLowestOpens() throws InterruptedException {
-		openWellService();
+		openSample();
 		driver.choose("scores.intervals", RESAMPLED);
 		select("Response time");
 		List<String> chance = waitForRow("probability of being the lowest item");
@@ -78,14 +77,6 @@ class DerivationTest extends ExploreTest {
 		assertTrue(interval.get(3).contains("√(p(1 − p)/n + z²/4n²)"), interval::toString);
 		language("zh-CN");
 		waitForRow("95 % 区间，Wilson 法（1927）");
-	}
-
-	private void openWellService() throws InterruptedException {
-		open(Path.of(System.getProperty("manyi.checkout"))
-				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
-		driver.choose("slice.methodology", "Well service customer satisfaction");
-		settle();
-		waitForScore("Workmanship", "88.4");
 	}
 
 	private void select(String item) throws InterruptedException {

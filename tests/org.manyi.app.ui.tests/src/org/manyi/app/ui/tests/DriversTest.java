@@ -44,11 +44,7 @@ class DriversTest extends ExploreTest {
 	}
 
 	private void openWellService() throws InterruptedException {
-		open(Path.of(System.getProperty("manyi.checkout"))
-				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
-		driver.choose("slice.methodology", "Well service customer satisfaction");
-		settle();
-		waitForScore("Workmanship", "88.4");
+		openSample();
 		activate(PART);
 		driver.waitFor("the items of this survey", () -> text(CHART).contains("Workmanship · Score 88.4 · n 348"));
 		waitForItems(12);

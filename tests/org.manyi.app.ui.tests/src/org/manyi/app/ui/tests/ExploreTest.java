@@ -83,6 +83,15 @@ abstract class ExploreTest {
 		waitForScore("Working practice", "98.0");
 	}
 
+	/** Opens the shipped sample, scored by the methodology it is a sample of. */
+	final void openSample() throws InterruptedException {
+		open(Path.of(System.getProperty("manyi.checkout"))
+				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
+		driver.choose("slice.methodology", "Well service customer satisfaction");
+		settle();
+		waitForScore("Workmanship", "88.4");
+	}
+
 	final void open(Path file) throws InterruptedException {
 		workbench.picker().answer(file);
 		driver.press("slice.open");

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Constructor;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +32,6 @@ import org.manyi.testsupport.RunningWorkbench;
 class NavigatorTest extends ImportTest {
 
 	private static final String TABLE = "navigator.table";
-	private static final String WELL_SERVICE = "Well service customer satisfaction";
 
 	NavigatorTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);
@@ -41,7 +39,7 @@ class NavigatorTest extends ImportTest {
 
 	@Test
 	void periodsRegionsAndUnitsStandBelowTheSurvey() throws InterruptedException {
-		openWellService();
+		openSample();
 		inALargerWindow(() -> {
 			waitForPlace("2026");
 			waitForPlace("作业一队");
@@ -53,7 +51,7 @@ class NavigatorTest extends ImportTest {
 
 	@Test
 	void aUnitIsShownByEnterAndTheWholeSurveyAgain() throws InterruptedException {
-		openWellService();
+		openSample();
 		inALargerWindow(() -> {
 			waitForPlace("作业一队");
 			String sheets = driver.on(() -> count("作业一队"));
@@ -72,7 +70,7 @@ class NavigatorTest extends ImportTest {
 
 	@Test
 	void aUnitIsShownByADoubleClick() throws InterruptedException {
-		openWellService();
+		openSample();
 		inALargerWindow(() -> {
 			waitForPlace("修井队");
 			String all = driver.text("slice.counts");
@@ -92,7 +90,7 @@ class NavigatorTest extends ImportTest {
 
 	@Test
 	void whatIsTypedFindsPlacesAndEnterGoesToTheFirst() throws InterruptedException {
-		openWellService();
+		openSample();
 		inALargerWindow(() -> {
 			waitForPlace("作业二队");
 			String all = driver.text("slice.counts");
@@ -112,7 +110,7 @@ class NavigatorTest extends ImportTest {
 
 	@Test
 	void aPlaceIsDroppedOntoAView() throws InterruptedException {
-		openWellService();
+		openSample();
 		inALargerWindow(() -> {
 			waitForPlace("作业三队");
 			String all = driver.text("slice.counts");
@@ -130,7 +128,7 @@ class NavigatorTest extends ImportTest {
 
 	@Test
 	void theNavigatorGivesWayInANarrowWindowUntilItIsAskedFor() throws InterruptedException {
-		openWellService();
+		openSample();
 		inALargerWindow(() -> driver.waitForWidget(TABLE));
 		atSize(new Point(1000, 700), () -> {
 			driver.waitFor("room for the others", () -> !driver.get(Control.class, TABLE).isVisible());
@@ -145,7 +143,7 @@ class NavigatorTest extends ImportTest {
 
 	@Test
 	void theNavigatorIsPutAwayAndShownAgain() throws InterruptedException {
-		openWellService();
+		openSample();
 		inALargerWindow(() -> {
 			driver.waitForWidget(TABLE);
 			int width = driver.on(() -> driver.get(Control.class, "scores.table").getSize().x);
@@ -164,7 +162,7 @@ class NavigatorTest extends ImportTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 1600, 1700, 1840 })
 	void theNavigatorKeepsItsWidth(int width) throws InterruptedException {
-		openWellService();
+		openSample();
 		atSize(new Point(width, 900), () -> driver.waitFor("its width", () -> {
 			int own = driver.find(TABLE).filter(Control::isVisible).map(table -> table.getSize().x).orElse(0);
 			return own > 200 && own < 230;
@@ -173,7 +171,7 @@ class NavigatorTest extends ImportTest {
 
 	@Test
 	void placesAreNamedInBothLanguages() throws InterruptedException {
-		openWellService();
+		openSample();
 		inALargerWindow(() -> {
 			waitForPlace("Methodologies");
 			language("zh-CN");
@@ -210,13 +208,5 @@ class NavigatorTest extends ImportTest {
 
 	private void waitForPlace(String name) throws InterruptedException {
 		driver.waitFor("place " + name, () -> column(driver.table(TABLE), 0).contains(name));
-	}
-
-	private void openWellService() throws InterruptedException {
-		open(Path.of(System.getProperty("manyi.checkout"))
-				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
-		driver.choose("slice.methodology", WELL_SERVICE);
-		settle();
-		waitForScore("Workmanship", "88.4");
 	}
 }

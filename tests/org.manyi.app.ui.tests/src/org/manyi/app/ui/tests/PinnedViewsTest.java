@@ -29,28 +29,12 @@ class PinnedViewsTest extends PinTest {
 		super(workbench);
 	}
 
-	@Test
-	void aPinnedViewStaysAndFollowsAgain() throws InterruptedException, IOException {
-		openWellService();
-		String everywhere = score(SCORES);
-		slice("东部");
-		driver.waitFor("the region", () -> !score(SCORES).equals(everywhere));
-		String east = score(SCORES);
-		tool(SCORES, PIN_TOOL);
-		driver.waitFor("the strip", () -> strip(SCORES).startsWith("Pinned: well-service.csv · 东部 · "));
-		assertTrue(label(SCORES).equals("Scores · 东部"), label(SCORES));
-		slice("all");
-		driver.waitFor("the window", () -> text("slice.counts").startsWith("returned 360 "));
-		settle();
-		assertEquals(east, driver.on(() -> score(SCORES)), "it stays");
-		assertTrue(strip(SCORES).contains("Well service customer satisfaction"), "its methodology");
-		follow(SCORES, "pin.scores.release");
-		driver.waitFor("all responses", () -> strip(SCORES).isEmpty() && score(SCORES).equals(everywhere));
-		assertEquals("Scores", label(SCORES));
+	/** The figure selected, of all responses and of one region. */
+	private record Figures(String everywhere, String east) {
 	}
 
-	@Test
-	void aNumberOfAPinnedViewIsExplainedByItsOwnFigures() throws InterruptedException, IOException {
+	/** Pins the scores of one region. */
+	private Figures pinTheEast() throws InterruptedException, IOException {
 		openWellService();
 		String everywhere = score(SCORES);
 		slice("东部");
@@ -58,6 +42,27 @@ class PinnedViewsTest extends PinTest {
 		String east = score(SCORES);
 		tool(SCORES, PIN_TOOL);
 		driver.waitFor("the strip", () -> strip(SCORES).contains(" · 东部 · "));
+		return new Figures(everywhere, east);
+	}
+
+	@Test
+	void aPinnedViewStaysAndFollowsAgain() throws InterruptedException, IOException {
+		Figures figures = pinTheEast();
+		assertTrue(strip(SCORES).startsWith("Pinned: well-service.csv · 东部 · "), strip(SCORES));
+		assertTrue(label(SCORES).equals("Scores · 东部"), label(SCORES));
+		slice("all");
+		driver.waitFor("the window", () -> text("slice.counts").startsWith("returned 360 "));
+		settle();
+		assertEquals(figures.east(), driver.on(() -> score(SCORES)), "it stays");
+		assertTrue(strip(SCORES).contains("Well service customer satisfaction"), "its methodology");
+		follow(SCORES, "pin.scores.release");
+		driver.waitFor("all responses", () -> strip(SCORES).isEmpty() && score(SCORES).equals(figures.everywhere()));
+		assertEquals("Scores", label(SCORES));
+	}
+
+	@Test
+	void aNumberOfAPinnedViewIsExplainedByItsOwnFigures() throws InterruptedException, IOException {
+		Figures figures = pinTheEast();
 		slice("all");
 		driver.waitFor("the window", () -> text("slice.counts").startsWith("returned 360 "));
 		settle();
@@ -68,10 +73,11 @@ class PinnedViewsTest extends PinTest {
 		driver.waitFor("the index of the pinned view",
 				() -> text("derivation.headline").startsWith("Customer satisfaction index · 东部\n"));
 		String head = driver.text("derivation.headline");
-		assertTrue(head.contains("= " + east), head);
+		assertTrue(head.contains("= " + figures.east()), head);
 		follow(SCORES, "pin.scores.release");
-		driver.waitFor("the index of the window", () -> text("derivation.headline").contains("= " + everywhere)
-				&& !text("derivation.headline").contains("东部"));
+		driver.waitFor("the index of the window",
+				() -> text("derivation.headline").contains("= " + figures.everywhere())
+						&& !text("derivation.headline").contains("东部"));
 	}
 
 	@Test

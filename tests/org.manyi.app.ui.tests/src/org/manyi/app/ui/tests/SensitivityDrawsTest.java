@@ -8,7 +8,6 @@ package org.manyi.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +53,7 @@ class SensitivityDrawsTest extends ExploreTest {
 	void askForDraws() throws InterruptedException {
 		SettingsStore settings = driver.on(() -> workbench.context().get(SettingsStore.class));
 		settings.update(before -> before.withLayout("sensitivity.question", ""));
-		open(Path.of(System.getProperty("manyi.checkout"))
-				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
-		driver.choose("slice.methodology", "Well service customer satisfaction");
-		settle();
-		waitForScore("Workmanship", "88.4");
+		openSample();
 		activate("org.manyi.explore.ui.part.sensitivity");
 		choose(100);
 		driver.waitFor("the draws", () -> text("sensitivity.draws").contains("(κ 100)"));

@@ -9,7 +9,6 @@ package org.manyi.app.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +48,7 @@ class ThemeTest extends ExploreTest {
 
 	@BeforeEach
 	void sample() throws InterruptedException {
-		open(Path.of(System.getProperty("manyi.checkout"))
-				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
-		driver.choose("slice.methodology", "Well service customer satisfaction");
-		settle();
-		waitForScore("Workmanship", "88.4");
+		openSample();
 		driver.clickRow("lowest.table", 1, "Response time");
 		driver.waitFor("the choice", () -> text("derivation.headline").startsWith("Response time"));
 	}

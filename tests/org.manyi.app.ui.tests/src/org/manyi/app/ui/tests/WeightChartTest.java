@@ -40,11 +40,7 @@ class WeightChartTest extends ExploreTest {
 	@BeforeEach
 	void openWeights() throws InterruptedException {
 		shape("");
-		open(Path.of(System.getProperty("manyi.checkout"))
-				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv"));
-		driver.choose("slice.methodology", "Well service customer satisfaction");
-		settle();
-		waitForScore("Workmanship", "88.4");
+		openSample();
 		activate(PART);
 		driver.waitFor("the sentence", () -> text("sensitivity.sentence").startsWith("Customer satisfaction index"));
 		driver.choose("sensitivity.shape", AS_CHART);
