@@ -14,7 +14,8 @@ import org.eclipse.swt.widgets.Control;
 /** What gives way where a view is low: its table or chart comes before what is said about it. */
 public final class Room {
 
-	private static final int SHORTEST_TABLE = 130;
+	/** A table that is lower cannot be read. */
+	public static final int SHORTEST_TABLE = 130;
 	/** With the names below its bars. */
 	private static final int LOWEST_CHART = 260;
 

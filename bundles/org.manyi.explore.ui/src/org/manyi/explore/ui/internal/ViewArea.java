@@ -63,7 +63,12 @@ public final class ViewArea {
 
 	/** A chart takes what the lines leave, and no less than it can be read in. */
 	public static void place(ChartCanvas canvas) {
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).hint(SWT.DEFAULT, LOWEST_CHART)
+		place(canvas, LOWEST_CHART);
+	}
+
+	/** The same for a chart that cannot be read in less than that height, in pixels. */
+	public static void place(ChartCanvas canvas, int lowest) {
+		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).hint(SWT.DEFAULT, lowest)
 				.applyTo(canvas.control());
 	}
 

@@ -140,6 +140,6 @@ class WeightChartTest extends ExploreTest {
 	@Test
 	void theChartIsThereInASmallWindow() throws InterruptedException {
 		atSize(new Point(900, 600), () -> driver.waitFor("room for rows", () -> isVisible(CHART)
-				&& driver.get(Control.class, CHART).getSize().y >= 120 && rows().size() == ITEMS));
+				&& driver.get(Control.class, CHART).getSize().y >= 300 && rows().size() == ITEMS));
 	}
 }

@@ -57,6 +57,8 @@ final class SensitivityContent implements PartContent {
 	private static final String CONCENTRATION = "sensitivity.concentration";
 	/** By which it is told how far weights stray. */
 	private static final double TYPICAL_WEIGHT = 0.1;
+	/** A dozen items, one below the other. */
+	private static final int LOWEST_CHART = 300;
 	private static final List<Integer> CONCENTRATIONS = List.of(30, 100, 300, 1_000);
 
 	/**
@@ -105,7 +107,7 @@ final class SensitivityContent implements PartContent {
 		this.surroundings = surroundings;
 		this.settings = settings;
 		work = new AskedWork<>(new LocalizedText("试算其他权数", "Trying other weights"), ui, this::speak);
-		area = new ViewArea(parent);
+		area = ViewArea.scrolled(parent);
 		sentence = area.headline("sensitivity.sentence", 12);
 		draws = area.line("sensitivity.draws", Palette.INK, 4);
 		again = new AgainLink(area.control(), "sensitivity.again", () -> work.again(this::look));
@@ -122,19 +124,18 @@ final class SensitivityContent implements PartContent {
 		shape = new TableOrChart(choices, settings, this::speak);
 		table = new RecordTable<>(area.control(), "sensitivity.table", RowKind.flat(SensitivityRow::id),
 				new SensitivityColumns(texts, () -> most).columns());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Room.SHORTEST_TABLE).applyTo(table.area());
 		table.onSelect(row -> surroundings.selected().accept(Optional.of(row.id())));
 		table.keepLook(settings);
 		canvas = new ChartCanvas(area.control(), "sensitivity.chart",
 				size -> shape.isChart() ? picture().flatMap(shown -> desk.draw(shown.chart(chosen), size))
 						: Optional.empty());
-		ViewArea.place(canvas);
+		ViewArea.place(canvas, LOWEST_CHART);
 		canvas.onSelect(id -> surroundings.selected().accept(Optional.of(id)));
 		canvas.onOpen(id -> surroundings.opened().run());
 		new ChartMenu(canvas, "sensitivity.chart", desk, this::page, surroundings.told());
 		shape.of(table.area(), canvas.control());
 		how = area.line("sensitivity.how", Palette.SECONDARY, 6);
-		area.control().addListener(SWT.Resize, event -> Room.forTable(area.control(), how));
 		menu = new TableMenu(table, "sensitivity", () -> surroundings.exported().accept(table.text()));
 	}
 
@@ -211,7 +212,6 @@ final class SensitivityContent implements PartContent {
 		});
 		canvas.redraw();
 		dim();
-		Room.forTable(area.control(), how);
 		area.layout();
 	}
 
