@@ -12,7 +12,6 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
@@ -38,7 +37,7 @@ final class ToolRow extends Layout {
 		}
 		measure(row);
 		int width = sizes.stream().mapToInt(size -> size.x).sum();
-		int height = Math.min(room(row), sizes.stream().mapToInt(size -> size.y).max().orElse(0));
+		int height = sizes.stream().mapToInt(size -> size.y).max().orElse(0);
 		return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
 	}
 
@@ -52,15 +51,9 @@ final class ToolRow extends Layout {
 		int x = 0;
 		for (int i = 0; i < bars.size(); i++) {
 			Point size = sizes.get(i);
-			// the margins of a bar that is higher than the row are cut alike above and below
-			bars.get(i).setBounds(x, Math.min(0, (row.getClientArea().height - size.y) / 2), size.x, size.y);
+			bars.get(i).setBounds(x, 0, size.x, size.y);
 			x += size.x;
 		}
-	}
-
-	/** A row that is higher than the tabs would lie over the view: at a zoom of 200 % tool bars have wider margins. */
-	private static int room(Composite row) {
-		return row.getParent() instanceof CTabFolder tabs ? tabs.getTabHeight() : Integer.MAX_VALUE;
 	}
 
 	private void measure(Composite row) {
