@@ -18,6 +18,7 @@ import org.manyi.exchange.internal.counting.EvidenceCounter;
 import org.manyi.exchange.internal.counting.GroupValues;
 import org.manyi.exchange.internal.counting.ResponseRow;
 import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.exchange.internal.rows.RepeatedIds;
 import org.manyi.model.AnswerCoding;
 import org.manyi.model.AnswerState;
 import org.manyi.model.ResponseField;
@@ -35,6 +36,7 @@ final class CountingSink implements ResponseSink {
 	private final ResponseRow row;
 	private final CategoryNumbers categories;
 	private final TextTable customers = new TextTable();
+	private final RepeatedIds repeatedIds = new RepeatedIds();
 	private final boolean needsCustomers;
 
 	CountingSink(CountingContext context, EvidenceCounter counter, RejectList rejects, boolean needsCustomers) {
@@ -73,7 +75,14 @@ final class CountingSink implements ResponseSink {
 		for (String category : response.categories()) {
 			row.addCategory(categories.of(category.toCharArray(), 0, category.length()));
 		}
+		char[] id = response.text(ResponseField.RESPONSE_ID).toCharArray();
+		repeatedIds.add(response.row(), id, 0, id.length);
 		counter.add(row);
+	}
+
+	/** Those of all responses so far. */
+	RepeatedIds repeatedIds() {
+		return repeatedIds;
 	}
 
 	private int code(byte kept) {

@@ -26,6 +26,7 @@ import org.manyi.exchange.internal.rows.CountedRows;
 import org.manyi.exchange.internal.rows.RowReader;
 import org.manyi.exchange.internal.text.FileText;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
@@ -71,7 +72,7 @@ final class DelimitedTextSource implements EvidenceSource {
 				throw FileProblem.HEADER_ALONE.of(file.readable().path());
 			}
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
-					report(sha256, rows, counted.unreadableDates(), rejects));
+					report(sha256, rows, cells, query.audience() == Audience.ANALYST, rejects));
 			disclosure.checkRest(counter.total(), counter.outside());
 			rejects.complete();
 			return disclosure.apply(result, query.by());
@@ -80,12 +81,14 @@ final class DelimitedTextSource implements EvidenceSource {
 		}
 	}
 
-	private InputReport report(String sha256, RowReader rows, long unreadableDates, RejectList rejects) {
+	/** @param shown whether the reader may see what stands on single sheets */
+	private InputReport report(String sha256, RowReader rows, CellReaders cells, boolean shown, RejectList rejects) {
 		SourceReport report = new SourceReport(file.readable());
 		report.warnOfMissingItems();
 		report.warnOfHeaderRows(file.headerRows());
 		report.warnOfDuplicateColumns();
-		report.warnOfDates(unreadableDates);
+		report.warnOfDates(cells.unreadableDates(), shown);
+		cells.repeatedIds().warning(shown).ifPresent(report::add);
 		report.warnOfEmptyRows(rows.emptyRows());
 		return report.of(sha256, new SourceReport.Layout(file.encoding().encoding().displayName(),
 				file.separator().character()), rows.rows(), rejects);

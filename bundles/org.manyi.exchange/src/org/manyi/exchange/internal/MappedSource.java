@@ -36,6 +36,7 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Questionnaire;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.EvidenceRequest;
+import org.manyi.store.api.Audience;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceQuery;
 import org.manyi.store.api.EvidenceResult;
@@ -88,8 +89,9 @@ final class MappedSource implements EvidenceSource {
 		EvidenceCounter counter = new EvidenceCounter(query, context);
 		ImportMapping mapping = proposal.mapping();
 		try (RejectList rejects = new RejectList(file.path(), query.rejects())) {
-			ReadingReport read = new MappedReading(table, mapping, file.questionnaire())
-					.read(new CountingSink(context, counter, rejects, check.needsCustomers()), monitor);
+			boolean shown = query.audience() == Audience.ANALYST;
+			CountingSink sink = new CountingSink(context, counter, rejects, check.needsCustomers());
+			ReadingReport read = new MappedReading(table, mapping, file.questionnaire(), shown).read(sink, monitor);
 			if (read.table().rows() == 0) {
 				throw FileProblem.HEADER_ALONE.of(file.path());
 			}
@@ -98,6 +100,7 @@ final class MappedSource implements EvidenceSource {
 			report.warnOfMissingItems();
 			report.warnOfHeaderRows(table.headerRows());
 			read.warnings().forEach(report::add);
+			sink.repeatedIds().warning(shown).ifPresent(report::add);
 			proposal.warnings().stream().filter(warning -> !read.warnings().contains(warning)).forEach(report::add);
 			EvidenceResult result = new EvidenceResult(counter.total(), counter.groups(),
 					report.of(read.table().sha256(), layout(), read.table().rows(), rejects));

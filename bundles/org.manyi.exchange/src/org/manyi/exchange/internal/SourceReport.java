@@ -16,6 +16,7 @@ import org.manyi.exchange.internal.columns.ColumnRole;
 import org.manyi.exchange.internal.columns.ComparisonKey;
 import org.manyi.exchange.internal.columns.SurveyField;
 import org.manyi.exchange.internal.rejects.RejectList;
+import org.manyi.exchange.internal.rows.UnreadableDates;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.api.Warning;
@@ -23,6 +24,9 @@ import org.manyi.store.api.InputReport;
 
 /** Tells what was read and what is to be known of it. */
 final class SourceReport {
+
+	private static final LocalizedText WRITE_DATES = new LocalizedText("请写成 2026-09-03 的形式。",
+			"Write dates as 2026-09-03.");
 
 	private final ReadableFile file;
 	private final List<Warning> warnings = new ArrayList<>();
@@ -86,15 +90,11 @@ final class SourceReport {
 		}
 	}
 
-	void warnOfDates(long count) {
+	/** @param shown whether the reader may see what stands on single sheets */
+	void warnOfDates(UnreadableDates dates, boolean shown) {
 		OptionalInt column = file.columns().columnOf(SurveyField.DATE);
-		if (count > 0 && column.isPresent()) {
-			String heading = file.columns().headings().get(column.getAsInt());
-			warn("unreadable-date", Optional.empty(),
-					"“%s”列有 %d 个日期无法识别，这些调查表的时期按未知计。请写成 2026-09-03 的形式。".formatted(heading, count),
-					("Dates in column \"%2$s\" that could not be read: %1$d; the period of these sheets is unknown. "
-							+ "Write dates as 2026-09-03.")
-							.formatted(count, heading));
+		if (column.isPresent()) {
+			dates.warning(file.columns().headings().get(column.getAsInt()), WRITE_DATES, shown).ifPresent(this::add);
 		}
 	}
 

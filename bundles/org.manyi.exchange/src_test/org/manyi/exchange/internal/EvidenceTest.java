@@ -8,6 +8,7 @@ package org.manyi.exchange.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.manyi.model.AnswerState;
 import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
+import org.manyi.model.LocalizedText;
 import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.CategoryCount;
 import org.manyi.scoring.api.evidence.EvidenceRequest.ForGroupTallies;
@@ -195,6 +197,37 @@ class EvidenceTest {
 		assertEquals("unreadable-date", result.input().warnings().getFirst().code());
 		assertEquals(0, result.input().rejectedCount());
 		assertEquals(List.of(GroupField.MONTH, GroupField.QUARTER, GroupField.YEAR), result.input().groupFields());
+	}
+
+	@Test
+	void datesThatCannotBeReadAreToldWithTheirRows() throws Exception {
+		file.text("日期,Q1,Q2\n2026-09-03,5,5\nyesterday,4,4\n2026-02-30,3,3\nyesterday,3,3\n,2,2\n0000-00-00,1,1\n"
+				+ "9999-12-31,1,1\ntoo,short\n");
+		LocalizedText told = warning("unreadable-date", Audience.ANALYST);
+		assertEquals("5 dates could not be read, first \"yesterday\" in row 3, \"2026-02-30\" in row 4, "
+				+ "\"0000-00-00\" in row 7 (column \"日期\"); the period of these sheets is unknown. "
+				+ "Write dates as 2026-09-03.", told.en());
+		assertTrue(told.zh().startsWith("“日期”列有 5 个日期无法识别，最先出现的是第 3 行“yesterday”、第 4 行“2026-02-30”"), told.zh());
+		assertTrue(warning("unreadable-date", Audience.SHARED).en().startsWith("5 dates could not be read (column"));
+	}
+
+	@Test
+	void idsThatAnEarlierSheetHasAreTold() throws Exception {
+		file.text("id,Q1,Q2\nA1,5,5\nA2,4,4\n,1,1\n A1 ,3,3\n,2,2\nA1,1,1\na2,1,1\nA2,short\n");
+		assertEquals("2 sheets have response ids that an earlier sheet has, first \"A1\" in row 5; every sheet is "
+				+ "counted. Import the file to choose which one counts.",
+				warning("repeated-ids", Audience.ANALYST).en());
+		assertEquals("有 2 份调查表的编号在前面的调查表上已经用过；各份都已计入。导入到工作区时可以选择以哪一份为准。",
+				warning("repeated-ids", Audience.SHARED).zh());
+		file.text("id,Q1,Q2\nA1,5,5\nA2,4,4\n");
+		assertEquals(List.of(), file.read(Questionnaires.two()).input().warnings());
+	}
+
+	private LocalizedText warning(String code, Audience audience) throws Exception {
+		EvidenceQuery query = new EvidenceQuery(Slice.ALL, Set.of(), List.of(), OptionalLong.empty(),
+				Optional.empty(), audience, EvidenceQuery.DEFAULT_THRESHOLD);
+		return file.read(Questionnaires.two(), query).input().warnings().stream()
+				.filter(warning -> warning.code().equals(code)).findFirst().orElseThrow().text();
 	}
 
 	private List<String> values(GroupField field) throws Exception {

@@ -147,7 +147,8 @@ class MappedReadingTest {
 		assertEquals("2026-03-09", monthFirst.responses.getFirst().date());
 		Imported undecided = imported("date,Q1\n" + rows);
 		assertEquals("", undecided.responses.getFirst().date());
-		assertTrue(undecided.report.warnings().getFirst().text().en().contains("could not be read: 300"));
+		assertTrue(undecided.report.warnings().getFirst().text().en()
+				.startsWith("300 dates could not be read, first \"3/9/2026\" in row 2 (column \"date\")"));
 		Imported contradictory = imported("date,Q1\n31/1/2026,5\n1/31/2026,5\n");
 		assertEquals(List.of("", ""), contradictory.responses.stream().map(Imported.Response::date).toList());
 	}

@@ -112,7 +112,6 @@ sealed interface FieldCells {
 		private final DateOrder order;
 		private final ResponseCoder response;
 		private final ResponseDate yearFirst = new ResponseDate();
-		private long unreadable;
 
 		Day(DateOrder order, ResponseCoder response) {
 			this.order = order;
@@ -132,13 +131,8 @@ sealed interface FieldCells {
 			if (day.isPresent()) {
 				response.setEpochDay(day.getAsInt());
 			} else {
-				unreadable++;
+				response.setUnreadableDate(buffer, offset, length);
 			}
-		}
-
-		/** Cells that hold something and no date that can be read. */
-		long unreadable() {
-			return unreadable;
 		}
 	}
 

@@ -39,14 +39,26 @@ import org.manyi.store.api.workspace.ResponseSink;
 /** Reads a table by a mapping. */
 public final class MappedReading {
 
+	private static final LocalizedText SAY_ORDER = new LocalizedText(
+			"日与月的先后不明也算无法识别：请用“日期次序”选项（--dates）指明，或写成 2026-09-03 的形式。",
+			"So is a date whose day and month cannot be told apart: say by the option --dates which stands first, or "
+					+ "write dates as 2026-09-03.");
+
 	private final SurveyTable table;
 	private final ImportMapping mapping;
 	private final Questionnaire questionnaire;
+	private final boolean shown;
 	private final Map<AnswerKey, AnswerReader> readers = new HashMap<>();
-	private final List<FieldCells.Day> days = new ArrayList<>();
 	private final List<FieldCells.Time> times = new ArrayList<>();
 
+	/** For a reader who may see what stands on single sheets. */
 	public MappedReading(SurveyTable table, ImportMapping mapping, Questionnaire questionnaire) {
+		this(table, mapping, questionnaire, true);
+	}
+
+	/** @param shown whether the reader may see what stands on single sheets */
+	public MappedReading(SurveyTable table, ImportMapping mapping, Questionnaire questionnaire, boolean shown) {
+		this.shown = shown;
 		this.table = table;
 		this.mapping = mapping;
 		this.questionnaire = questionnaire;
@@ -63,9 +75,11 @@ public final class MappedReading {
 		Optional<Integer> dateColumn = placeOf(new ColumnRole.OfField(ResponseField.DATE));
 		DateOrder order = dateColumn.isPresent() ? order(dateColumn.get(), progress.split(1)) : DateOrder.UNDECIDED;
 		progress.setWorkRemaining(1);
-		TableReport report = table.read(coder(sink, order), progress.split(1));
+		ResponseCoder coder = coder(sink, order);
+		TableReport report = table.read(coder, progress.split(1));
 		List<Warning> warnings = new ArrayList<>(table.warnings());
-		days.forEach(day -> warnOfDates(day.unreadable(), dateColumn.map(this::heading).orElse(""), warnings));
+		dateColumn.flatMap(column -> coder.unreadableDates().warning(heading(column), SAY_ORDER, shown))
+				.ifPresent(warnings::add);
 		times.forEach(time -> warnOfDurations(time.unreadable(), warnings));
 		return new ReadingReport(report, warnings);
 	}
@@ -113,11 +127,8 @@ public final class MappedReading {
 			response.setItem(column, place(item));
 			yield answers(column, place(item), new AnswerKey(dictionary, source.states()), response);
 		}
-		case ColumnRole.OfField(ResponseField field) when field == ResponseField.DATE -> {
-			FieldCells.Day day = new FieldCells.Day(order, response);
-			days.add(day);
-			yield day;
-		}
+		case ColumnRole.OfField(ResponseField field) when field == ResponseField.DATE -> new FieldCells.Day(order,
+				response);
 		case ColumnRole.OfField(ResponseField field) when field == ResponseField.DURATION -> {
 			FieldCells.Time time = new FieldCells.Time(response);
 			times.add(time);
@@ -160,18 +171,6 @@ public final class MappedReading {
 		String heading = source.headings().stream().map(String::strip).filter(text -> !text.isEmpty()).distinct()
 				.collect(Collectors.joining(" / "));
 		return heading.isEmpty() ? source.id() : heading;
-	}
-
-	private static void warnOfDates(long count, String heading, List<Warning> warnings) {
-		if (count > 0) {
-			warnings.add(new Warning("unreadable-date", Optional.empty(), new LocalizedText(
-					"“%s”列有 %d 个日期无法识别（日与月的先后不明也算），这些调查表的时期按未知计。请用“日期次序”选项（--dates）指明，或写成 2026-09-03 的形式。"
-							.formatted(heading, count),
-					("Dates in column \"%2$s\" that could not be read: %1$d, for instance where day and month cannot "
-							+ "be told apart; the period of these sheets is unknown. Say by the option --dates which "
-							+ "stands first, or write dates as 2026-09-03.")
-							.formatted(count, heading))));
-		}
 	}
 
 	private static void warnOfDurations(long count, List<Warning> warnings) {

@@ -16,6 +16,7 @@ import org.manyi.exchange.internal.answers.AnswerCodes;
 import org.manyi.exchange.internal.rejects.AnswerProblem;
 import org.manyi.exchange.internal.rejects.RejectLimit;
 import org.manyi.exchange.internal.rows.CellReader;
+import org.manyi.exchange.internal.rows.UnreadableDates;
 import org.manyi.model.AnswerCoding;
 import org.manyi.model.AnswerState;
 import org.manyi.model.ResponseField;
@@ -42,6 +43,9 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 	private final AnswerCodes scale;
 	private final ResponseSink sink;
 	private final RejectLimit limit = new RejectLimit();
+	private final UnreadableDates unreadableDates = new UnreadableDates();
+	/** What could not be read in the row at hand, empty where nothing. */
+	private String unreadDate = "";
 	private int epochDay = UNKNOWN;
 	private int durationSeconds = UNKNOWN;
 	private boolean fresh = true;
@@ -83,6 +87,7 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 		}
 		invalidColumns.clear();
 		epochDay = UNKNOWN;
+		unreadDate = "";
 		durationSeconds = UNKNOWN;
 		fresh = true;
 	}
@@ -111,6 +116,9 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 		for (int column : invalidColumns) {
 			String value = invalid[itemOfColumn[column]];
 			reject(new Reject(row, Optional.of(headings[column]), value, problem(value).reason()));
+		}
+		if (!unreadDate.isEmpty()) {
+			unreadableDates.add(row, unreadDate);
 		}
 		limit.accept(answers.length);
 		sink.accept(this);
@@ -156,6 +164,15 @@ final class ResponseCoder implements TableVisitor, CodedResponse {
 
 	void setEpochDay(int day) {
 		epochDay = day;
+	}
+
+	void setUnreadableDate(char[] buffer, int offset, int length) {
+		unreadDate = new String(buffer, offset, length);
+	}
+
+	/** Those of all responses so far. */
+	UnreadableDates unreadableDates() {
+		return unreadableDates;
 	}
 
 	void setDurationSeconds(int seconds) {

@@ -30,7 +30,10 @@ public final class CellReaders {
 	private final AnswerReader answers;
 	private final InvalidAnswers invalidAnswers;
 	private final List<CellReader> readers = new ArrayList<>();
+	private final UnreadableDates unreadableDates = new UnreadableDates();
+	private final RepeatedIds repeatedIds = new RepeatedIds();
 	private Optional<DateCell> dates = Optional.empty();
+	private Optional<IdCell> ids = Optional.empty();
 
 	/**
 	 * @param customers whether customers must be told apart
@@ -50,8 +53,13 @@ public final class CellReaders {
 		case OfItem(int item) -> new ItemCell(column, item, context.codes().code(AnswerState.INVALID), answers, row,
 				invalidAnswers);
 		case OfField(SurveyField field) when field == SurveyField.DATE -> {
-			DateCell cell = new DateCell(context.groupValues(), row);
+			DateCell cell = new DateCell(context.groupValues(), row, unreadableDates);
 			dates = Optional.of(cell);
+			yield cell;
+		}
+		case OfField(SurveyField field) when field == SurveyField.RESPONSE_ID -> {
+			IdCell cell = new IdCell(repeatedIds);
+			ids = Optional.of(cell);
 			yield cell;
 		}
 		case OfField(SurveyField field) when field == SurveyField.CATEGORY -> new CategoryCell(
@@ -84,8 +92,24 @@ public final class CellReaders {
 		return invalidAnswers;
 	}
 
-	boolean isDateUnreadable() {
-		return dates.isPresent() && dates.get().isUnreadable();
+	/** The row at hand is a sheet; its number among the records. */
+	void accept(long number) {
+		if (dates.isPresent()) {
+			dates.get().accept(number);
+		}
+		if (ids.isPresent()) {
+			ids.get().accept(number);
+		}
+	}
+
+	/** Those of all sheets so far. */
+	public UnreadableDates unreadableDates() {
+		return unreadableDates;
+	}
+
+	/** Those of all sheets so far. */
+	public RepeatedIds repeatedIds() {
+		return repeatedIds;
 	}
 
 	/** Cells that nobody asks for. */

@@ -23,7 +23,6 @@ public final class CountedRows implements RowTarget {
 	private final CountingThread counter;
 	private final RejectList rejects;
 	private final RejectLimit limit = new RejectLimit();
-	private long unreadableDates;
 
 	public CountedRows(CellReaders cells, CountingThread counter, RejectList rejects) {
 		this.cells = cells;
@@ -46,9 +45,7 @@ public final class CountedRows implements RowTarget {
 	public void accept(long row) {
 		limit.accept(0);
 		cells.invalidAnswers().report(row, rejects);
-		if (cells.isDateUnreadable()) {
-			unreadableDates++;
-		}
+		cells.accept(row);
 		counter.add(cells.row());
 	}
 
@@ -61,10 +58,5 @@ public final class CountedRows implements RowTarget {
 		} catch (EvidenceException e) {
 			throw new UncheckedEvidenceException(e);
 		}
-	}
-
-	/** Rows so far that were not rejected and whose date could not be read. */
-	public long unreadableDates() {
-		return unreadableDates;
 	}
 }

@@ -19,13 +19,17 @@ final class DateCell extends CellReader {
 	private final int[] places;
 	private final GroupValues.Periods[] periods;
 	private final ResponseDate date = new ResponseDate();
-	private boolean unreadable;
+	private final UnreadableDates unreadable;
+	/** What could not be read in the row at hand, empty where nothing. */
+	private String unread = "";
 
 	/**
-	 * @param values the grouping values in the row's order; those that are periods are set here
+	 * @param values     the grouping values in the row's order; those that are periods are set here
+	 * @param unreadable takes what could not be read
 	 */
-	DateCell(List<GroupValues> values, ResponseRow row) {
+	DateCell(List<GroupValues> values, ResponseRow row, UnreadableDates unreadable) {
 		this.row = row;
+		this.unreadable = unreadable;
 		places = java.util.stream.IntStream.range(0, values.size())
 				.filter(i -> values.get(i) instanceof GroupValues.Periods).toArray();
 		periods = values.stream().filter(GroupValues.Periods.class::isInstance).map(GroupValues.Periods.class::cast)
@@ -35,14 +39,16 @@ final class DateCell extends CellReader {
 	@Override
 	public void read(char[] buffer, int offset, int length) {
 		int month = date.month(buffer, offset, length);
-		unreadable = month == ResponseDate.UNREADABLE;
+		unread = month == ResponseDate.UNREADABLE ? new String(buffer, offset, length) : "";
 		for (int i = 0; i < places.length; i++) {
 			row.groupValues[places[i]] = periods[i].code(month);
 		}
 	}
 
-	/** Whether the date of the row at hand could not be read. */
-	boolean isUnreadable() {
-		return unreadable;
+	/** The row is a sheet. */
+	void accept(long row) {
+		if (!unread.isEmpty()) {
+			unreadable.add(row, unread);
+		}
 	}
 }
