@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.manyi.model.GroupField;
 import org.manyi.model.GroupKey;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
@@ -25,6 +26,7 @@ import org.manyi.scoring.ScoringPlan;
 import org.manyi.scoring.api.Warning;
 import org.manyi.scoring.api.evidence.ResponseCounts;
 import org.manyi.service.interval.PopulationSize;
+import org.manyi.service.slice.LookAlikes;
 import org.manyi.store.api.InputReport;
 import org.manyi.store.api.Withholding;
 import org.manyi.store.api.workspace.FrozenMonth;
@@ -132,6 +134,10 @@ public record Analysis(AnalysisRequest request, ScoringPlan plan, InputReport in
 		}
 		if (!withheld.isEmpty()) {
 			warnings.add(withheldGroups());
+		}
+		for (GroupField field : request.by()) {
+			LookAlikes.among(field, groups.keySet().stream().map(key -> key.values().getOrDefault(field, "")).toList())
+					.map(LookAlikes::warning).ifPresent(warnings::add);
 		}
 		warnings.addAll(total.warnings());
 		return List.copyOf(warnings);

@@ -6,8 +6,10 @@
  */
 package org.manyi.cli.internal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 import org.manyi.model.GroupField;
@@ -41,10 +43,8 @@ record SlicesText(Texts texts) {
 				if (field == GroupField.REGION) {
 					table.words(texts.get("slices.units"));
 				}
-				values.of(field).forEach((value, returned) -> table
-						.row(field == GroupField.REGION ? List.of(words.value(value), Long.toString(returned),
-								values.places().containsKey(value) ? String.join(", ", values.places().get(value)) : "")
-								: List.of(words.value(value), Long.toString(returned))));
+				values.of(field).forEach((value, returned) -> rows(table, field, words.value(value), returned,
+						values.places().getOrDefault(value, Collections.emptySortedSet())));
 				page.heading(texts.get("field." + field.name()));
 				page.lines(table.lines());
 			}
@@ -53,7 +53,18 @@ record SlicesText(Texts texts) {
 			page.heading(texts.get("slices.named"));
 			named.forEach((name, slice) -> page.line("  " + name + ": " + restrictions(slice)));
 		}
+		new WarningLines(texts).write(values.warnings(), page);
 		return page;
+	}
+
+	/** That of a region goes on below with one unit in each line. */
+	private static void rows(TextTable table, GroupField field, String value, long returned, SortedSet<String> units) {
+		if (field != GroupField.REGION) {
+			table.row(List.of(value, Long.toString(returned)));
+			return;
+		}
+		table.row(List.of(value, Long.toString(returned), units.isEmpty() ? "" : units.first()));
+		units.stream().skip(1).forEach(unit -> table.row(List.of("", "", unit)));
 	}
 
 	/** As it is typed. */

@@ -27,7 +27,7 @@ public final class SlicesJson {
 
 	/** Writes a document about it, and about the slices kept under names. */
 	public void write(SliceValues values, SortedMap<String, Slice> named) throws IOException {
-		DocumentHead.start(json);
+		DocumentHead.start(json, values.warnings());
 		json.startArray("fields");
 		for (GroupField field : SliceValues.FIELDS) {
 			if (!values.of(field).isEmpty()) {

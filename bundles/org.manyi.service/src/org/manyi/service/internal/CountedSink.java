@@ -25,6 +25,7 @@ final class CountedSink implements ResponseSink {
 	private final Optional<RejectWriter> list;
 	private final List<Reject> first = new ArrayList<>();
 	private final InvalidLabels invalidLabels = new InvalidLabels();
+	private final MetNames names = new MetNames();
 	private long accepted;
 	private long rejected;
 	private long invalid;
@@ -41,6 +42,7 @@ final class CountedSink implements ResponseSink {
 	@Override
 	public void accept(CodedResponse response) throws EvidenceException {
 		accepted++;
+		names.add(response);
 		if (next.isPresent()) {
 			next.get().accept(response);
 		}
@@ -72,6 +74,11 @@ final class CountedSink implements ResponseSink {
 
 	InvalidLabels invalidLabels() {
 		return invalidLabels;
+	}
+
+	/** The names of units and what else responses are told apart by. */
+	MetNames names() {
+		return names;
 	}
 
 	ImportCounts counts() {

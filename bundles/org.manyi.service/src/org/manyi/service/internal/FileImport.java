@@ -216,6 +216,7 @@ final class FileImport {
 				warnings.add(
 						new Warning("all-rows-rejected", Optional.empty(), ALL_REJECTED.formatted(counts.rejected())));
 			}
+			warnings.addAll(sink.names().warnings());
 			warnings.addAll(sink.invalidLabels().warnings(counts.accepted()));
 			return new Outcome(ImportStatus.DRY_RUN, counts, null, OptionalLong.empty(), sink.rejects(), warnings);
 		}

@@ -21,11 +21,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.manyi.model.GroupField;
 import org.manyi.model.Slice;
+import org.manyi.scoring.api.Warning;
 import org.manyi.service.AnalysisException;
 import org.manyi.service.AnalysisRequest;
 import org.manyi.service.slice.SliceService;
 import org.manyi.service.slice.SliceValues;
 import org.manyi.store.api.EvidenceResult;
+import org.manyi.store.api.InputReport;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,17 +50,20 @@ public class SliceServiceImpl implements SliceService {
 	@Override
 	public SliceValues values(AnalysisRequest request, IProgressMonitor monitor) throws AnalysisException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
-		List<GroupField> known = read(request, List.of(), progress.split(1)).input().groupFields();
+		InputReport input = read(request, List.of(), progress.split(1)).input();
+		List<GroupField> known = input.groupFields();
 		List<GroupField> places = PLACES.stream().filter(known::contains).toList();
 		List<GroupField> others = OTHERS.stream().filter(known::contains).toList();
 		if (!Files.isDirectory(request.source())) {
 			try {
-				return values(request, List.of(Stream.concat(places.stream(), others.stream()).toList()), progress);
+				return values(request, List.of(Stream.concat(places.stream(), others.stream()).toList()),
+						input.warnings(), progress);
 			} catch (AnalysisException e) {
 				// there may be too many groups of all fields together
 			}
 		}
-		return values(request, Stream.concat(Stream.of(places), others.stream().map(List::of)).toList(), progress);
+		return values(request, Stream.concat(Stream.of(places), others.stream().map(List::of)).toList(),
+				input.warnings(), progress);
 	}
 
 	/**
@@ -66,8 +71,8 @@ public class SliceServiceImpl implements SliceService {
 	 *
 	 * @param questions the fields of each
 	 */
-	private SliceValues values(AnalysisRequest request, List<List<GroupField>> questions, SubMonitor progress)
-			throws AnalysisException {
+	private SliceValues values(AnalysisRequest request, List<List<GroupField>> questions, List<Warning> warnings,
+			SubMonitor progress) throws AnalysisException {
 		Map<GroupField, SortedMap<String, Long>> returned = new EnumMap<>(GroupField.class);
 		SortedMap<String, SortedSet<String>> places = new TreeMap<>();
 		for (List<GroupField> fields : questions) {
@@ -85,7 +90,7 @@ public class SliceServiceImpl implements SliceService {
 				}
 			});
 		}
-		return new SliceValues(returned, places);
+		return new SliceValues(returned, places, warnings);
 	}
 
 	private EvidenceResult read(AnalysisRequest request, List<GroupField> by, IProgressMonitor monitor)

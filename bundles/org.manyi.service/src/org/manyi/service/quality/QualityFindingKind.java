@@ -38,6 +38,8 @@ public enum QualityFindingKind {
 	MONTH_GAP,
 	/** Responses without a readable date in a survey that has dates. */
 	UNDATED,
+	/** Names of units, regions or the like that differ by case, width or what nobody sees alone. */
+	NAMES_ALIKE,
 	/** A scale with a low alpha. */
 	ALPHA_LOW,
 	/** A scale with a very high alpha. */

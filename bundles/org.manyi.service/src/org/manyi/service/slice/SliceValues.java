@@ -7,6 +7,7 @@
 package org.manyi.service.slice;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.manyi.model.GroupField;
 import org.manyi.model.Period;
 import org.manyi.model.PeriodUnit;
 import org.manyi.model.Slice;
+import org.manyi.scoring.api.Warning;
 
 /**
  * What the responses of a survey can be sliced by.
@@ -28,12 +30,19 @@ import org.manyi.model.Slice;
  * @param returned the returned sheets of each value, [1, ∞), by field; a field of which no response says anything is
  *                 left out. The empty value stands for sheets that do not say it. Quarters and years are made of months
  * @param places   the units of each region; empty where regions or units are not known
+ * @param input    what a reader must know of the data
  */
 public record SliceValues(Map<GroupField, SortedMap<String, Long>> returned,
-		SortedMap<String, SortedSet<String>> places) {
+		SortedMap<String, SortedSet<String>> places, List<Warning> input) {
 
 	/** Nothing is known. */
 	public static final SliceValues NONE = new SliceValues(Map.of(), Collections.emptySortedMap());
+
+	/** Of data that there is nothing to say of. */
+	public SliceValues(Map<GroupField, SortedMap<String, Long>> returned,
+			SortedMap<String, SortedSet<String>> places) {
+		this(returned, places, List.of());
+	}
 
 	/** The fields that are known of surveys, quarters and years being made of months; where before which. */
 	public static final List<GroupField> FIELDS = List.of(GroupField.REGION, GroupField.UNIT, GroupField.STAGE,
@@ -47,6 +56,15 @@ public record SliceValues(Map<GroupField, SortedMap<String, Long>> returned,
 		SortedMap<String, SortedSet<String>> units = new TreeMap<>();
 		places.forEach((region, names) -> units.put(region, Collections.unmodifiableSortedSet(new TreeSet<>(names))));
 		places = Collections.unmodifiableSortedMap(units);
+		input = List.copyOf(input);
+	}
+
+	/** What a reader must know before a slice is cut: of the data, then names that look alike. */
+	public List<Warning> warnings() {
+		List<Warning> warnings = new ArrayList<>(input);
+		returned.forEach((field, values) -> LookAlikes.among(field, values.keySet()).map(LookAlikes::warning)
+				.ifPresent(warnings::add));
+		return List.copyOf(warnings);
 	}
 
 	/** The sheets of each value of a field; empty where no response says anything of it. */

@@ -339,4 +339,18 @@ class QualityTest {
 		assertEquals(0, run.status());
 		return run;
 	}
+
+	@Test
+	void namesThatLookAlikeAreOneFindingWithItsResponses() throws IOException {
+		Files.write(folder.resolve("alike.csv"), List.of("id,unit,Q1,Q2,Q3,Q4", "1,Team A,5,4,3,2", "2,team a,4,4,3,2",
+				"3,Team A\u200B,5,5,3,2", "4,Other,3,4,3,2"));
+		Json imported = json("import", "alike.csv", "--into", "alike", "-m", RULES, "--format", "json");
+		assertTrue(imported.at("warnings").list().stream()
+				.anyMatch(warning -> warning.at("code").text().equals("names-alike")));
+		Json finding = json("quality", "alike", "--format", "json").at("findings")
+				.withId("names-alike:unit");
+		assertEquals(3, finding.at("responses").count());
+		assertEquals(4, finding.at("examined").count());
+		assertEquals(Boolean.TRUE, finding.at("listed").value());
+	}
 }

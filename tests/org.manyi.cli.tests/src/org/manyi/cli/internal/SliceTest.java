@@ -132,7 +132,7 @@ class SliceTest {
 				.findFirst().orElseThrow();
 		assertEquals(2, east.at("units").list().size());
 		assertTrue(CommandRun.in(folder, Locale.ENGLISH, "slices", SAMPLE.toString(), "-m", "well-service").text()
-				.contains("作业一队, 作业二队"));
+				.contains("作业一队"));
 	}
 
 	@Test
@@ -179,5 +179,54 @@ class SliceTest {
 
 	private static long returned(Predicate<String[]> isMeant) throws IOException {
 		return Files.readAllLines(SAMPLE).stream().skip(1).map(line -> line.split(",", -1)).filter(isMeant).count();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "score", "trend", "slices" })
+	void whatCannotBeTrustedOfAFileIsToldByEveryCommand(String command) throws IOException {
+		Path file = Files.write(folder.resolve("odd.csv"),
+				List.of("id,单位,日期,项目质量,人员能力,工作规范,运维安全", "A,Team A,2026-08-05,5,4,5,5",
+						"A,team a,2026-02-30,5,4,5,5", "B,Team B,yesterday,5,4,5,5"));
+		String english = of(Locale.ENGLISH, command, file.toString(), "-m", "it-operations-service");
+		assertTrue(english.contains("2 dates could not be read, first \"2026-02-30\" in row 3, \"yesterday\" in row 4"),
+				english);
+		assertTrue(english.contains("1 sheet has a response id that an earlier sheet has, first \"A\" in row 3"),
+				english);
+		String chinese = of(Locale.SIMPLIFIED_CHINESE, command, file.toString(), "-m", "it-operations-service");
+		assertTrue(chinese.contains("有 2 个日期无法识别，最先出现的是第 3 行“2026-02-30”、第 4 行“yesterday”"), chinese);
+		String names = of(Locale.ENGLISH, command.equals("slices") ? "slices" : "score", file.toString(), "-m",
+				"it-operations-service", command.equals("slices") ? "--format=table" : "--by=unit");
+		assertTrue(names.contains("\"Team A\" and \"team a\""), names);
+	}
+
+	private String of(Locale locale, String... command) {
+		CommandRun run = CommandRun.in(folder, locale, command);
+		assertEquals("", run.err());
+		return run.text();
+	}
+
+	@Test
+	void theUnitsOfARegionStandBelowEachOther() throws IOException {
+		Path file = Files.write(folder.resolve("regions.csv"),
+				List.of("单位,区域,项目质量,人员能力,工作规范,运维安全", "North 1,North,5,4,5,5", "North 2,North,5,4,5,5",
+						"South 1,South,5,4,5,5"));
+		List<String> lines = of(Locale.ENGLISH, "slices", file.toString(), "-m", "it-operations-service").lines()
+				.toList();
+		int north = lines.indexOf(lines.stream().filter(line -> line.contains("North 1")).findFirst().orElseThrow());
+		assertTrue(lines.get(north).strip().startsWith("North"), lines.get(north));
+		assertEquals("North 2", lines.get(north + 1).strip());
+	}
+
+	@Test
+	void aDamagedFileOfNamedSlicesIsToldInWords() throws IOException {
+		Path file = Files.write(folder.resolve("some.csv"), List.of("单位,项目质量,人员能力,工作规范,运维安全", "A,5,4,5,5"));
+		CommandRun.in(folder, Locale.ENGLISH, "import", file.toString(), "--into", "ws", "-m",
+				"it-operations-service");
+		Files.write(folder.resolve("ws/slices.txt"), new byte[] { (byte) 0xC3, 0x28, 0x09 });
+		CommandRun damaged = CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "slices", "ws");
+		assertTrue(damaged.err().contains("不是 UTF-8 编码的文本") && !damaged.err().contains("Input length"), damaged.err());
+		Files.writeString(folder.resolve("ws/slices.txt"), "good\tunit=A\nbad\n");
+		CommandRun wrong = CommandRun.in(folder, Locale.ENGLISH, "slices", "ws");
+		assertTrue(wrong.err().contains("Line 2 of the file of named slices"), wrong.err());
 	}
 }

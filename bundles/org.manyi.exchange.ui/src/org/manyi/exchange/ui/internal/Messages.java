@@ -176,6 +176,7 @@ public class Messages {
 	public String findingMonthHigh;
 	public String findingMonthGap;
 	public String findingUndated;
+	public String findingNamesAlike;
 	public String findingAlphaLow;
 	public String findingAlphaHigh;
 	public String findingItemRestLow;

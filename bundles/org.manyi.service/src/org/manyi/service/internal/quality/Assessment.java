@@ -96,11 +96,14 @@ final class Assessment {
 			if (said.contains(GroupField.MONTH)) {
 				wanted.add(byMonth);
 			}
+			NameExaminer names = new NameExaminer(source, findings);
+			wanted.addAll(names.evidence());
 			EvidenceSet evidence = source.read(query(wanted, List.of()), progress.split(PAIRING)).total();
 			MonthExaminer monthly = new MonthExaminer(request.parameters(), findings);
 			months = said.contains(GroupField.MONTH) ? Optional.of(monthly.examine(evidence.get(byMonth)))
 					: monthly.withoutDates();
 			scales = reliability.examine(evidence);
+			names.examine(evidence);
 		}
 		return new QualityReport(request, survey, version, tally.responses(), by, groups,
 				findings.found(), findings.unexamined(), items(tally, counts.groups()), months, durations, scales);

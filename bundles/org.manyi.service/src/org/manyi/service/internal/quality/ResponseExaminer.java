@@ -257,7 +257,7 @@ final class ResponseExaminer {
 		SelectionCount count = quality.count(selection, by, monitor);
 		long counted = tally.responses().counted();
 		add(QualityFindingKind.INVALID_ANSWER, selection, count, counted, QualitySeverity.WARNING, new LocalizedText(
-				"%d 份调查表中有 %d 份含有量表上没有的作答，共 %d 个，均未计分。请更正或修改对应关系后重读。".formatted(counted, count.responses(), answers),
+				"%d 份调查表中有 %d 份含有量表上没有的作答，共 %d 个，均未计分。请更正或修改映射后重读。".formatted(counted, count.responses(), answers),
 				("%d of %d responses hold %d answers that the scale does not have; they are not counted. Correct them, "
 						+ "or correct the mapping and read again.")
 						.formatted(count.responses(), counted, answers)));

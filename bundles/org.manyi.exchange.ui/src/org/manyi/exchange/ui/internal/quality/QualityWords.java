@@ -30,6 +30,7 @@ final class QualityWords {
 		case MONTH_HIGH -> messages.findingMonthHigh;
 		case MONTH_GAP -> messages.findingMonthGap;
 		case UNDATED -> messages.findingUndated;
+		case NAMES_ALIKE -> messages.findingNamesAlike;
 		case ALPHA_LOW -> messages.findingAlphaLow;
 		case ALPHA_HIGH -> messages.findingAlphaHigh;
 		case ITEM_REST_LOW -> messages.findingItemRestLow;

@@ -7,12 +7,15 @@
 package org.manyi.explore.ui.internal.problems;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.manyi.model.LocalizedText;
 import org.manyi.scoring.MethodologyEntry;
+import org.manyi.scoring.api.Warning;
 import org.manyi.service.Analysis;
 
 /**
@@ -26,12 +29,18 @@ import org.manyi.service.Analysis;
  */
 record Problem(int number, OptionalLong row, Optional<String> column, Optional<String> value, LocalizedText text) {
 
-	/** The announced files that are no methodologies, the warnings, then the rejects in the order of the file. */
-	static List<Problem> of(Analysis analysis, List<MethodologyEntry.Refused> refused) {
+	/**
+	 * The announced files that are no methodologies, the warnings, then the rejects in the order of the file.
+	 *
+	 * @param sliced what else is to be known of the names by which the survey can be sliced
+	 */
+	static List<Problem> of(Analysis analysis, List<MethodologyEntry.Refused> refused, List<Warning> sliced) {
 		List<Problem> problems = new ArrayList<>();
 		refused.forEach(entry -> entry.problems().forEach(problem -> problems.add(new Problem(problems.size(),
 				OptionalLong.of(problem.line()), Optional.of(entry.origin()), Optional.empty(), problem.text()))));
-		analysis.warnings().forEach(warning -> problems.add(new Problem(problems.size(), OptionalLong.empty(),
+		Set<Warning> warnings = new LinkedHashSet<>(analysis.warnings());
+		warnings.addAll(sliced);
+		warnings.forEach(warning -> problems.add(new Problem(problems.size(), OptionalLong.empty(),
 				warning.subject(), Optional.empty(), warning.text())));
 		analysis.input().rejected().forEach(reject -> problems.add(new Problem(problems.size(),
 				OptionalLong.of(reject.row()), reject.column(), Optional.of(reject.value()), reject.reason())));

@@ -21,6 +21,7 @@ import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.TableMenu;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.scoring.MethodologyEntry;
+import org.manyi.scoring.api.Warning;
 import org.manyi.service.Analysis;
 import org.manyi.store.api.InputReport;
 import org.manyi.ui.settings.SettingsStore;
@@ -34,6 +35,7 @@ final class ProblemsList implements PartContent {
 
 	private final Supplier<Texts> texts;
 	private final Supplier<List<MethodologyEntry.Refused>> refused;
+	private final Supplier<List<Warning>> sliced;
 	private final ListFrame frame;
 	private final Button copy;
 	private final Button export;
@@ -42,10 +44,12 @@ final class ProblemsList implements PartContent {
 
 	/**
 	 * @param refused  the announced files that are no methodologies
+	 * @param sliced   what is to be known of the names by which the survey can be sliced
 	 * @param exported told the list to export
 	 */
 	ProblemsList(Composite parent, Supplier<Texts> texts, Supplier<List<MethodologyEntry.Refused>> refused,
-			Consumer<TableText> exported) {
+			Supplier<List<Warning>> sliced, Consumer<TableText> exported) {
+		this.sliced = sliced;
 		this.texts = texts;
 		this.refused = refused;
 		frame = new ListFrame(parent, "problems");
@@ -90,7 +94,7 @@ final class ProblemsList implements PartContent {
 	@Override
 	public void show(Analysis analysis) {
 		Messages messages = texts.get().messages();
-		List<Problem> problems = Problem.of(analysis, refused.get());
+		List<Problem> problems = Problem.of(analysis, refused.get(), sliced.get());
 		frame.say(problems.isEmpty() ? messages.noProblems : summary(analysis.input(), problems),
 				Map.of(copy, messages.copy, export, messages.exportTable));
 		copy.setEnabled(!problems.isEmpty());

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.Methodologies;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Slices;
 import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -21,6 +22,7 @@ public final class ProblemsPart extends ExplorePart {
 	private final SettingsStore settings;
 	private final TableExport export;
 	private Methodologies methodologies = Methodologies.NONE;
+	private Slices slices = Slices.UNKNOWN;
 
 	@Inject
 	public ProblemsPart(SettingsStore settings, TableExport export) {
@@ -34,9 +36,21 @@ public final class ProblemsPart extends ExplorePart {
 		refresh();
 	}
 
+	@Inject
+	void slices(Slices current) {
+		slices = current;
+		refresh();
+	}
+
+	@Override
+	protected String id() {
+		return "problems";
+	}
+
 	@Override
 	protected PartContent createContent(Composite parent) {
 		ProblemsList list = new ProblemsList(parent, this::texts, () -> methodologies.refused(),
+				() -> slices.values().warnings(),
 				text -> exploration().analysis()
 						.ifPresent(analysis -> export.export(text, analysis, "problems", texts())));
 		list.keepLook(settings);
