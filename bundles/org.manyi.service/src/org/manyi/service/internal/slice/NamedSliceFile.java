@@ -37,7 +37,7 @@ record NamedSliceFile(Path path) {
 	/**
 	 * The slices; none where there is no file.
 	 *
-	 * @throws IOException with the line, when one is not such
+	 * @throws WrongLineException when one line is not such
 	 */
 	SortedMap<String, Slice> read() throws IOException {
 		SortedMap<String, Slice> slices = new TreeMap<>();
@@ -53,12 +53,12 @@ record NamedSliceFile(Path path) {
 				for (String part : parts.subList(1, parts.size())) {
 					Optional<Restriction> restriction = Restriction.parse(unescaped(part));
 					if (restriction.isEmpty()) {
-						throw new IOException(number + ": " + part);
+						throw new WrongLineException(number, part);
 					}
 					slice = slice.with(restriction.get().field(), restriction.get().values());
 				}
 				if (slice.isAll() || parts.getFirst().isBlank()) {
-					throw new IOException(number + ": " + line);
+					throw new WrongLineException(number, line);
 				}
 				slices.put(parts.getFirst(), slice);
 			}

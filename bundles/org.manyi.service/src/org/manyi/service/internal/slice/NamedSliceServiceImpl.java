@@ -7,6 +7,7 @@
 package org.manyi.service.internal.slice;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,6 +29,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class NamedSliceServiceImpl implements NamedSliceService {
 
 	private static final int LONGEST = 60;
+	private static final LocalizedText NO_TEXT = new LocalizedText(
+			"统计范围文件 %s 不是 UTF-8 编码的文本，可能已损坏。请改正它，或移走它再重新保存统计范围；其他数据不受影响。",
+			"The file of named slices %s is no text in UTF-8; it may be damaged. Correct it, or move it away and save "
+					+ "the slices anew; nothing else is affected.");
+	private static final LocalizedText WRONG_LINE = new LocalizedText(
+			"统计范围文件 %s 第 %d 行不是统计范围：“%s”。请改正这一行或删除它。",
+			"Line %2$d of the file of named slices %1$s is no slice: \"%3$s\". Correct the line or delete it.");
+	private static final LocalizedText NOT_READ = new LocalizedText("统计范围文件 %s 读不出来。请检查它的权限。",
+			"The file of named slices %s cannot be read. Check its permissions.");
 
 	private final WorkspaceStore workspaces;
 
@@ -41,9 +51,11 @@ public final class NamedSliceServiceImpl implements NamedSliceService {
 		NamedSliceFile file = file(workspace);
 		try {
 			return file.read();
+		} catch (WrongLineException e) {
+			throw new AnalysisException(WRONG_LINE.formatted(file.path(), e.line(), e.text()));
 		} catch (IOException e) {
-			throw new AnalysisException(new LocalizedText("统计范围文件 %s 读不出来：%s。".formatted(file.path(), e.getMessage()),
-					"The file of named slices %s cannot be read: %s.".formatted(file.path(), e.getMessage())));
+			LocalizedText reason = e instanceof CharacterCodingException ? NO_TEXT : NOT_READ;
+			throw new AnalysisException(reason.formatted(file.path()));
 		}
 	}
 
@@ -82,9 +94,9 @@ public final class NamedSliceServiceImpl implements NamedSliceService {
 			return slices;
 		} catch (IOException e) {
 			throw new AnalysisException(new LocalizedText(
-					"统计范围文件 %s 写不进去：%s。请检查权限和磁盘空间，已有的统计范围没有改变。".formatted(file.path(), e.getMessage()),
-					("The file of named slices %s cannot be written: %s. Check permissions and disk space; the slices "
-							+ "there are as they were.").formatted(file.path(), e.getMessage())));
+					"统计范围文件 %s 写不进去。请检查权限和磁盘空间，已有的统计范围没有改变。".formatted(file.path()),
+					("The file of named slices %s cannot be written. Check permissions and disk space; the slices "
+							+ "there are as they were.").formatted(file.path())));
 		}
 	}
 
