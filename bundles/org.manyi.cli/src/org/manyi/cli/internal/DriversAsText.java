@@ -73,7 +73,9 @@ record DriversAsText(Texts texts, Importance importance) {
 		return table.lines();
 	}
 
+	/** What is 0 so rounded has no sign. */
 	private static String decimals(double value) {
-		return String.format(Locale.ROOT, "%.3f", value);
+		String number = String.format(Locale.ROOT, "%.3f", value);
+		return number.equals("-0.000") ? "0.000" : number;
 	}
 }

@@ -8,7 +8,6 @@ package org.manyi.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.manyi.analysis.LowestItems;
 import org.manyi.model.Band;
 import org.manyi.model.Rational;
 import org.manyi.report.ScoreFormat;
+import org.manyi.service.compare.DifferenceText;
 import org.manyi.service.units.MixSentence;
 import org.manyi.service.units.UnitComparison;
 import org.manyi.service.units.UnitFigure;
@@ -108,7 +108,6 @@ record UnitsAsText(Texts texts) {
 	}
 
 	private static String signed(Rational points) {
-		String number = points.toDecimal(2, RoundingMode.HALF_UP).toPlainString();
-		return points.signum() > 0 ? "+" + number : number;
+		return DifferenceText.of(points, 2);
 	}
 }

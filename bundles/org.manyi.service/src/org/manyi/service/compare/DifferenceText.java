@@ -21,6 +21,18 @@ public final class DifferenceText {
 	}
 
 	/**
+	 * The difference with its sign and that many decimals, rounded half up; what is 0 so rounded has no sign. That of a
+	 * negative one is U+2212.
+	 *
+	 * @param decimals [0, ∞)
+	 */
+	public static String of(Rational difference, int decimals) {
+		BigDecimal rounded = difference.toDecimal(decimals, RoundingMode.HALF_UP);
+		String sign = rounded.signum() == 0 ? "" : rounded.signum() < 0 ? "−" : "+";
+		return sign + rounded.abs().toPlainString();
+	}
+
+	/**
 	 * The difference with its sign and two decimals, rounded half up, or as many more as it takes not to write as 0
 	 * what is none. The sign of a negative one is U+2212.
 	 */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.manyi.analysis.units.MixEffect;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
+import org.manyi.service.compare.DifferenceText;
 
 /**
  * What the sizes of units have to do with a figure of the whole, in a sentence.
@@ -70,7 +71,6 @@ public record MixSentence(UnitComparison comparison) {
 	}
 
 	private static String signed(Rational value) {
-		String number = decimal(value.signum() < 0 ? value.negate() : value);
-		return value.signum() == 0 ? number : value.signum() < 0 ? "−" + number : "+" + number;
+		return DifferenceText.of(value, 1);
 	}
 }

@@ -22,4 +22,13 @@ class DifferenceTextTest {
 	void aDifferenceIsNeverWrittenAsNone(String difference, String expected) {
 		assertEquals(expected, DifferenceText.of(Rational.of(new BigDecimal(difference))));
 	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1/1000, 2, 0.00", "1/1000, 2, 0.00", "-1/21, 1, 0.0", "-1/20, 1, −0.1", "1/4, 1, +0.3", "0, 1, 0.0",
+			"-3/2, 2, −1.50" })
+	void whatRoundsToZeroHasNoSign(String difference, int decimals, String text) {
+		String[] parts = difference.split("/");
+		Rational value = Rational.of(Long.parseLong(parts[0]), parts.length > 1 ? Long.parseLong(parts[1]) : 1);
+		assertEquals(text, DifferenceText.of(value, decimals));
+	}
 }

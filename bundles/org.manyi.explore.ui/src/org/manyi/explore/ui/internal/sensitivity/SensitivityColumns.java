@@ -16,6 +16,7 @@ import org.manyi.analysis.sensitivity.StableRange;
 import org.manyi.analysis.sensitivity.WeightLimit;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Rational;
+import org.manyi.service.compare.DifferenceText;
 import org.manyi.ui.Palette;
 import org.manyi.ui.NumberText;
 import org.manyi.ui.table.Column;
@@ -70,10 +71,7 @@ record SensitivityColumns(Supplier<Texts> texts, DoubleSupplier most) {
 		if (!row.item().movable()) {
 			return NumberText.MISSING;
 		}
-		Rational slope = row.item().slope().divide(Rational.HUNDRED);
-		String number = (slope.signum() < 0 ? slope.negate() : slope).toDecimal(3, RoundingMode.HALF_UP)
-				.toPlainString();
-		return slope.signum() < 0 ? "−" + number : "+" + number;
+		return DifferenceText.of(row.item().slope().divide(Rational.HUNDRED), 3);
 	}
 
 	static String weight(Rational weight) {

@@ -6,7 +6,6 @@
  */
 package org.manyi.explore.ui.internal.units;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.manyi.analysis.units.MixEffect;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.BandScale;
 import org.manyi.model.Rational;
+import org.manyi.service.compare.DifferenceText;
 import org.manyi.service.units.UnitComparison;
 import org.manyi.service.units.UnitFigure;
 import org.manyi.service.units.UnitRow;
@@ -125,8 +125,6 @@ record UnitColumns(Supplier<Texts> texts, UnitComparison comparison, Optional<Un
 	}
 
 	static String signed(Rational points) {
-		Rational size = points.signum() < 0 ? points.negate() : points;
-		String number = size.toDecimal(2, RoundingMode.HALF_UP).toPlainString();
-		return points.signum() == 0 ? number : points.signum() < 0 ? "−" + number : "+" + number;
+		return DifferenceText.of(points, 2);
 	}
 }
