@@ -89,6 +89,8 @@ final class TableFrame<R> {
 		table.configure();
 		new TableTips(table, widths::of, this::hint);
 		table.addOverlayPainter((gc, layer) -> dim(gc));
+		EdgeHints hints = new EdgeHints(table, layers);
+		table.addOverlayPainter((gc, layer) -> hints.paint(gc));
 	}
 
 	private void dim(GC gc) {

@@ -17,6 +17,9 @@ import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.ui.Palette;
 
 /** Units side by side, and one of them alone. */
 class UnitsTest extends ExploreTest {
@@ -124,6 +128,29 @@ class UnitsTest extends ExploreTest {
 		assertTrue(rows.getFirst().contains(",Score,95 % interval from,95 % interval to,n,Band"), rows.getFirst());
 		// the index and twelve items of each unit
 		assertEquals(1 + 5 * 13, rows.size());
+	}
+
+	@Test
+	void columnsBeyondTheEdgeAreTold() throws InterruptedException {
+		driver.waitFor("a mark at the right edge", () -> isMarked(true) && !isMarked(false));
+		driver.clickRow(TABLE, 0, "作业二队");
+		focus(TABLE);
+		for (int column = 0; column < 14; column++) {
+			driver.key(0, SWT.ARROW_RIGHT, (char) 0);
+		}
+		driver.waitFor("a mark at the left edge", () -> isMarked(false));
+	}
+
+	/** Whether the heading has the ground of the mark in its upper corner. */
+	private boolean isMarked(boolean atRight) {
+		NatTable table = driver.get(NatTable.class, TABLE);
+		Image seen = new Image(table.getDisplay(), 1, 1);
+		GC gc = new GC(table);
+		gc.copyArea(seen, atRight ? table.getClientArea().width - 2 : 1, 1);
+		gc.dispose();
+		ImageData pixel = seen.getImageData();
+		seen.dispose();
+		return pixel.palette.getRGB(pixel.getPixel(0, 0)).equals(Palette.SELECTION.color().getRGB());
 	}
 
 	private byte[] saved(String entry, String kind) throws IOException, InterruptedException {
