@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ import org.manyi.testsupport.RunningWorkbench;
 import org.manyi.ui.settings.SettingsStore;
 
 /** Whoever is new is led through the window, once. */
-class TourTest extends ExploreTest {
+class TourTest extends ImportTest {
 
 	private static final String TOUR = "org.manyi.explore.ui.command.tour";
 	private static final String SEEN = "tour.seen";
@@ -118,6 +120,81 @@ class TourTest extends ExploreTest {
 		driver.waitFor("its end", () -> driver.find("tour").isEmpty());
 	}
 
+	@Test
+	void enterGoesOnAtEveryStopAndIsNotForTheViewBeneath() throws IOException, InterruptedException {
+		openItOperations();
+		run(TOUR, Map.of());
+		waitForStop(1);
+		driver.waitFor("the keyboard", () -> driver.get(Control.class, "tour.next").isFocusControl());
+		for (int stop = 2; stop <= STOPS; stop++) {
+			driver.key(0, SWT.CR, SWT.CR);
+			waitForStop(stop);
+		}
+		pressIn("derivation.tree", SWT.ESC);
+		driver.waitFor("its end", () -> driver.find("tour").isEmpty());
+	}
+
+	@Test
+	void aButtonOfTheViewBeneathDoesNotTakeTheKey() throws IOException, InterruptedException {
+		openItOperations();
+		run(TOUR, Map.of());
+		waitForStop(1);
+		assertFalse(pressIn("slice.open", SWT.CR), "the key is not for the button");
+		waitForStop(2);
+		driver.on(() -> {
+			driver.get(Control.class, "slice.file").notifyListeners(SWT.MouseDown, new Event());
+			return "clicked";
+		});
+		assertTrue(pressIn("slice.open", SWT.CR), "who clicks into the window means what is there");
+		waitForStop(2);
+	}
+
+	/** Presses a key where a widget beneath has the keyboard; whether it came to the widget. */
+	private boolean pressIn(String id, int key) {
+		return driver.on(() -> {
+			Event event = new Event();
+			event.keyCode = key;
+			event.doit = true;
+			driver.get(Control.class, id).notifyListeners(SWT.KeyDown, event);
+			return event.doit;
+		});
+	}
+
+	@Test
+	void itEndsWhereTheUserGoesToAnotherPerspective() throws IOException, InterruptedException {
+		openItOperations();
+		run(TOUR, Map.of());
+		waitForStop(1);
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.methodology.ui.perspective"));
+		driver.waitFor("its end", () -> driver.find("tour").isEmpty());
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
+		driver.waitFor("the scores", () -> isShown("scores.table"));
+	}
+
+	@Test
+	void itIsOfferedWhereTheSampleIsAWorkspace() throws IOException, InterruptedException {
+		openItOperations();
+		String before = System.setProperty("manyi.state", folder.toString());
+		SettingsStore settings = workbench.context().get(SettingsStore.class);
+		settings.update(known -> known.withoutLayout(SEEN));
+		try {
+			importSurvey("other", List.of("id,项目质量,人员能力,工作规范,运维安全", "1,5,5,5,5"), "other");
+			settle();
+			assertTrue(driver.on(() -> driver.find("tour").isEmpty()), "this is no sample");
+			importSurvey("offered", List.of("id,项目质量,人员能力,工作规范,运维安全", "1,5,5,5,5"), "sample");
+			waitForStop(1);
+			assertEquals(Optional.of("yes"), settings.get().layout(SEEN));
+		} finally {
+			if (before == null) {
+				System.clearProperty("manyi.state");
+			} else {
+				System.setProperty("manyi.state", before);
+			}
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "en, 1440, 900", "zh-CN, 1440, 900", "en, 900, 600", "zh-CN, 900, 600" })
 	void everyStopIsToBeReadInTheWindow(String language, int width, int height)
@@ -186,10 +263,6 @@ class TourTest extends ExploreTest {
 			return there;
 		});
 		return before;
-	}
-
-	private boolean enabled(String button) {
-		return driver.on(() -> driver.get(Button.class, button).getEnabled());
 	}
 
 	private void waitForStop(int stop) throws InterruptedException {

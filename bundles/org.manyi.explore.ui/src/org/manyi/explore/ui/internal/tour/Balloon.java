@@ -152,6 +152,12 @@ final class Balloon {
 		next.setFocus();
 	}
 
+	/** Takes the keyboard from the view that came to the front. */
+	void takeFocus() {
+		shell.forceActive();
+		next.setFocus();
+	}
+
 	/** Runs something when it goes, whoever has it go. */
 	void onClose(Runnable closed) {
 		shell.addDisposeListener(event -> closed.run());

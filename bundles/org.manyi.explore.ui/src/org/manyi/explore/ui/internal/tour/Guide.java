@@ -12,8 +12,11 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.SWT;
@@ -24,17 +27,21 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.ui.WidgetId;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventHandler;
 
 /** Leads through the window. For the user's thread. */
 @Creatable
 final class Guide {
 
 	private final EPartService parts;
+	private final IEventBroker events;
 	private final TourMessages messages;
 
 	@Inject
-	Guide(EPartService parts, @Translation TourMessages messages) {
+	Guide(EPartService parts, IEventBroker events, @Translation TourMessages messages) {
 		this.parts = parts;
+		this.events = events;
 		this.messages = messages;
 	}
 
@@ -62,17 +69,22 @@ final class Guide {
 		private final Shell window;
 		private final Tour tour;
 		private final Balloon balloon;
+		private final TourKeys keys;
 		private final Listener moved = event -> place();
+		private final EventHandler turned = this::turned;
 
 		Leading(Shell window, Tour tour) {
 			this.window = window;
 			this.tour = tour;
 			balloon = new Balloon(window, messages, this);
+			keys = new TourKeys(window, this::next, this::end);
 		}
 
 		void begin() {
 			window.addListener(SWT.Move, moved);
 			window.addListener(SWT.Resize, moved);
+			events.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, turned);
+			keys.begin();
 			balloon.onClose(this::leave);
 			show();
 			balloon.open();
@@ -86,6 +98,9 @@ final class Guide {
 
 		@Override
 		public void next() {
+			if (!balloon.exists()) {
+				return;
+			}
 			if (tour.isLast()) {
 				end();
 			} else {
@@ -104,6 +119,8 @@ final class Guide {
 
 		/** However the balloon went. */
 		private void leave() {
+			events.unsubscribe(turned);
+			keys.stop();
 			if (!window.isDisposed()) {
 				window.removeListener(SWT.Move, moved);
 				window.removeListener(SWT.Resize, moved);
@@ -113,7 +130,21 @@ final class Guide {
 		private void show() {
 			parts.showPart(tour.stop().view(), PartState.VISIBLE);
 			balloon.show(tour);
+			keys.back();
 			place();
+			window.getDisplay().asyncExec(() -> {
+				if (balloon.exists()) {
+					balloon.takeFocus();
+				}
+			});
+		}
+
+		/** What it speaks of is in one perspective alone. */
+		private void turned(Event event) {
+			if (event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective other
+					&& !ExploreConstants.PERSPECTIVE.equals(other.getElementId())) {
+				balloon.close();
+			}
 		}
 
 		/** Once the views have their places. */
