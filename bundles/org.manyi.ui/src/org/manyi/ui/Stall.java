@@ -19,6 +19,9 @@ import java.util.List;
  */
 public record Stall(Duration length, Duration work, boolean waiting, List<StackTraceElement> where) {
 
+	/** The code of the status by which the log tells of one. */
+	public static final int STATUS = 100;
+
 	public Stall {
 		where = List.copyOf(where);
 	}

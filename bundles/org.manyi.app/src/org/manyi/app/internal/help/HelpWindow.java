@@ -6,6 +6,7 @@
  */
 package org.manyi.app.internal.help;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,6 +15,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +30,8 @@ final class HelpWindow {
 
 	private static final int WIDTH = 760;
 	private static final int HEIGHT = 520;
+	/** The margins of a list's lines and its scroll bar. */
+	private static final int BESIDE_TEXT = 32;
 
 	private final Shell shell;
 	private final org.eclipse.swt.widgets.List titles;
@@ -45,7 +49,7 @@ final class HelpWindow {
 		SpokenName.set(titles, () -> messages.helpTitle);
 		pages.forEach(page -> titles.add(page.title()));
 		titles.addListener(SWT.Selection, event -> show());
-		GridDataFactory.fillDefaults().grab(false, true).applyTo(titles);
+		GridDataFactory.fillDefaults().grab(false, true).hint(widest(titles), SWT.DEFAULT).applyTo(titles);
 		Composite right = new Composite(shell, SWT.NONE);
 		right.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(right);
@@ -68,6 +72,14 @@ final class HelpWindow {
 				shell.close();
 			}
 		});
+	}
+
+	/** So wide that no title is cut, with room for the scroll bar, which lies over the list. */
+	private static int widest(org.eclipse.swt.widgets.List titles) {
+		GC gc = new GC(titles);
+		int text = Arrays.stream(titles.getItems()).mapToInt(item -> gc.textExtent(item).x).max().orElse(0);
+		gc.dispose();
+		return text + BESIDE_TEXT;
 	}
 
 	/**

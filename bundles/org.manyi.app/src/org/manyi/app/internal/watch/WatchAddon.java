@@ -15,6 +15,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.swt.widgets.Display;
 import org.manyi.app.internal.Messages;
@@ -48,9 +50,9 @@ public final class WatchAddon {
 	}
 
 	private void report(Stall stall) {
-		ILog.of(getClass()).warn(
+		ILog.of(getClass()).log(new Status(IStatus.WARNING, getClass(), Stall.STATUS,
 				MessageFormat.format(messages.stalled, stall.length().toMillis(), stall.work().toMillis()),
-				new NotAnsweredException(stall));
+				new NotAnsweredException(stall)));
 	}
 
 	@PreDestroy

@@ -61,6 +61,19 @@ class QuickAccessTest extends ExploreTest {
 	}
 
 	@Test
+	void whatIsCalledInChineseIsFoundByItsEnglishName() throws IOException, InterruptedException {
+		openItOperations();
+		language("zh-CN");
+		driver.waitFor("Chinese", () -> !text("slice.open").startsWith("Open"));
+		open("tour");
+		driver.waitFor("the command", () -> column(driver.table(TABLE), 0).contains("导览"));
+		type("pareto");
+		driver.waitFor("the view", () -> column(driver.table(TABLE), 0).getFirst().equals("排列图"));
+		type("working practice");
+		driver.waitFor("the item", () -> column(driver.table(TABLE), 0).contains("工作规范"));
+	}
+
+	@Test
 	void anIndicatorIsOpened() throws IOException, InterruptedException {
 		openItOperations();
 		open("working practice");

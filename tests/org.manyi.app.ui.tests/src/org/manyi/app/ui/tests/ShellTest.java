@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -34,6 +36,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyi.service.AnalysisService;
 import org.manyi.store.api.workspace.ThreadGuard;
 import org.manyi.testsupport.RunningWorkbench;
@@ -109,8 +113,14 @@ class ShellTest extends ImportTest {
 		driver.waitForWidget("log.table");
 		// as a listener does that waits for something which does not come
 		driver.on(() -> new CountDownLatch(1).await(400, TimeUnit.MILLISECONDS));
+		driver.waitFor("stalls that are counted", () -> text("log.stalls").matches("Show \\d+ Stalls"));
+		assertTrue(driver.on(() -> column(driver.table("log.table"), 2).stream()
+				.noneMatch(words -> words.startsWith("The window did not answer for "))), "stalls hide nothing");
+		driver.press("log.stalls");
 		driver.waitFor("the word of it", () -> column(driver.table("log.table"), 2).stream()
 				.anyMatch(words -> words.startsWith("The window did not answer for ")));
+		driver.press("log.stalls");
+		driver.waitFor("the others alone", () -> text("log.stalls").startsWith("Show "));
 	}
 
 	@Test
@@ -138,6 +148,21 @@ class ShellTest extends ImportTest {
 		driver.key(0, SWT.F1, (char) 0);
 		driver.waitFor("the page of the scores", () -> driver.find("help.title").isPresent()
 				&& driver.get(Label.class, "help.title").getText().equals("Scores"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void noTitleOfAPageIsCut(String language) throws InterruptedException {
+		language(language);
+		run("org.manyi.app.command.help", Map.of());
+		driver.waitForWidget("help.titles");
+		assertTrue(driver.on(() -> {
+			org.eclipse.swt.widgets.List titles = driver.get(org.eclipse.swt.widgets.List.class, "help.titles");
+			GC gc = new GC(titles);
+			int widest = Arrays.stream(titles.getItems()).mapToInt(title -> gc.textExtent(title).x).max().orElseThrow();
+			gc.dispose();
+			return titles.getSize().x >= widest + 24;
+		}));
 	}
 
 	@Test

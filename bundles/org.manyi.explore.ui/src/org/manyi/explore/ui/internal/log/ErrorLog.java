@@ -20,11 +20,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 /** Keeps the warnings and errors that were logged last. For any thread. */
 public final class ErrorLog implements ILogListener {
 
-	/** How many are kept. */
+	/** How many of each kind are kept. */
 	static final int MOST = 500;
 
 	private final Clock clock;
-	private final Deque<LogEntry> entries = new ArrayDeque<>();
+	private final Deque<LogEntry> problems = new ArrayDeque<>();
+	/** On a busy machine there are many: they do not push out what went wrong. */
+	private final Deque<LogEntry> stalls = new ArrayDeque<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private long number;
 
@@ -41,24 +43,32 @@ public final class ErrorLog implements ILogListener {
 		if (status.matches(IStatus.WARNING | IStatus.ERROR)) {
 			synchronized (this) {
 				number++;
-				entries.addFirst(new LogEntry(number, LocalDateTime.now(clock), status));
-				if (entries.size() > MOST) {
-					entries.removeLast();
+				LogEntry entry = new LogEntry(number, LocalDateTime.now(clock), status);
+				Deque<LogEntry> kind = entry.isStall() ? stalls : problems;
+				kind.addFirst(entry);
+				if (kind.size() > MOST) {
+					kind.removeLast();
 				}
 			}
 			listeners.forEach(Runnable::run);
 		}
 	}
 
-	/** The entries, the latest first. */
-	synchronized List<LogEntry> entries() {
-		return List.copyOf(entries);
+	/** What went wrong, the latest first. */
+	synchronized List<LogEntry> problems() {
+		return List.copyOf(problems);
+	}
+
+	/** When the window did not answer, the latest first. */
+	synchronized List<LogEntry> stalls() {
+		return List.copyOf(stalls);
 	}
 
 	/** Forgets all; the log file keeps them. */
 	void clear() {
 		synchronized (this) {
-			entries.clear();
+			problems.clear();
+			stalls.clear();
 		}
 		listeners.forEach(Runnable::run);
 	}

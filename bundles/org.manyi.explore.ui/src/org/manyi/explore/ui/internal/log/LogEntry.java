@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 import org.eclipse.core.runtime.IStatus;
+import org.manyi.ui.Stall;
 
 /**
  * Something that was logged.
@@ -26,6 +27,11 @@ record LogEntry(long number, LocalDateTime time, IStatus status) {
 
 	String clock() {
 		return TIME.format(time);
+	}
+
+	/** Whether it tells that the window did not answer for a while. */
+	boolean isStall() {
+		return status.getCode() == Stall.STATUS && status.matches(IStatus.WARNING);
 	}
 
 	/** In one line. */

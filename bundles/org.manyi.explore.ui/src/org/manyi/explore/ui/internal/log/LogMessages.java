@@ -23,4 +23,7 @@ public class LogMessages {
 	public String error;
 	public String warning;
 	public String details;
+	public String stallsShow;
+	public String stallsHide;
+	public String stall;
 }

@@ -7,11 +7,13 @@
 package org.manyi.explore.ui.internal.log;
 
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -51,8 +53,10 @@ public final class LogPart {
 	private Optional<Widgets> widgets = Optional.empty();
 	private Optional<LogEntry> selected = Optional.empty();
 
-	private record Widgets(ListFrame frame, Button copy, Button copyAll, Button clear, RecordTable<LogEntry> table,
-			Text details) {
+	private boolean stallsShown;
+
+	private record Widgets(ListFrame frame, Button stalls, Button copy, Button copyAll, Button clear,
+			RecordTable<LogEntry> table, Text details) {
 	}
 
 	@Inject
@@ -72,9 +76,13 @@ public final class LogPart {
 	@PostConstruct
 	void create(Composite parent) {
 		ListFrame frame = new ListFrame(parent, "log");
+		Button stalls = frame.button("stalls", () -> {
+			stallsShown = !stallsShown;
+			refresh();
+		});
 		Button copy = frame.button("copy", () -> selected.map(LogEntry::details).ifPresent(this::copy));
 		Button copyAll = frame.button("copy.all",
-				() -> copy(log.entries().stream().map(LogEntry::details).collect(Collectors.joining("\n"))));
+				() -> copy(entries().stream().map(LogEntry::details).collect(Collectors.joining("\n"))));
 		Button clear = frame.button("clear", log::clear);
 		SashForm sash = new SashForm(frame.area(), SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setBackground(Palette.HAIRLINE.color());
@@ -87,7 +95,7 @@ public final class LogPart {
 				"log.details");
 		SpokenName.set(details, () -> messages.details);
 		sash.setWeights(60, 40);
-		widgets = Optional.of(new Widgets(frame, copy, copyAll, clear, table, details));
+		widgets = Optional.of(new Widgets(frame, stalls, copy, copyAll, clear, table, details));
 		log.onChange(changed);
 		refresh();
 	}
@@ -95,10 +103,21 @@ public final class LogPart {
 	private List<Column<LogEntry>> columns() {
 		return List.of(Column.words("time", 180, () -> messages.columnTime, LogEntry::clock),
 				Column.<LogEntry>words("kind", 110, () -> messages.columnKind,
-						entry -> entry.status().matches(IStatus.ERROR) ? messages.error : messages.warning)
+						this::kind)
 						.colored(entry -> entry.status().matches(IStatus.ERROR) ? Optional.of(Palette.WORSE)
 								: Optional.empty()),
 				Column.words("message", Column.FILLS, () -> messages.columnMessage, LogEntry::message));
+	}
+
+	private String kind(LogEntry entry) {
+		return entry.isStall() ? messages.stall
+				: entry.status().matches(IStatus.ERROR) ? messages.error : messages.warning;
+	}
+
+	/** What is listed, the latest first. */
+	private List<LogEntry> entries() {
+		return stallsShown ? Stream.concat(log.problems().stream(), log.stalls().stream())
+				.sorted(Comparator.comparingLong(LogEntry::number).reversed()).toList() : log.problems();
 	}
 
 	private void select(LogEntry entry) {
@@ -116,6 +135,10 @@ public final class LogPart {
 		});
 	}
 
+	private String format(String pattern, int count) {
+		return new MessageFormat(pattern, locale).format(new Object[] { count });
+	}
+
 	private void copy(String text) {
 		widgets.ifPresent(shown -> {
 			Clipboard clipboard = new Clipboard(shown.details().getDisplay());
@@ -126,14 +149,17 @@ public final class LogPart {
 
 	private void refresh() {
 		widgets.filter(made -> made.frame().exists()).ifPresent(shown -> {
-			List<LogEntry> entries = log.entries();
+			List<LogEntry> entries = entries();
+			int stalls = log.stalls().size();
 			selected = selected.filter(entries::contains);
 			shown.frame().say(entries.isEmpty() ? messages.none
-					: new MessageFormat(messages.count, locale).format(new Object[] { entries.size() }),
-					Map.of(shown.copy(), messages.copy, shown.copyAll(), messages.copyAll, shown.clear(),
+					: format(messages.count, entries.size()),
+					Map.of(shown.stalls(), format(stallsShown ? messages.stallsHide : messages.stallsShow, stalls),
+							shown.copy(), messages.copy, shown.copyAll(), messages.copyAll, shown.clear(),
 							messages.clear));
 			shown.copyAll().setEnabled(!entries.isEmpty());
-			shown.clear().setEnabled(!entries.isEmpty());
+			shown.clear().setEnabled(!entries.isEmpty() || stalls > 0);
+			shown.stalls().setEnabled(stalls > 0 || stallsShown);
 			shown.table().setRows(entries);
 			showSelected();
 		});

@@ -21,20 +21,30 @@ import org.manyi.explore.ui.internal.navigator.Search;
  * @param note its keys, or what it belongs to; may be empty
  * @param run  what it does
  */
-record Choice(String id, String name, String kind, String note, Runnable run) {
+record Choice(String id, String name, String kind, String note, Runnable run, String english) {
+
+	/** What has the same name in all languages. */
+	Choice(String id, String name, String kind, String note, Runnable run) {
+		this(id, name, kind, note, run, "");
+	}
 
 	/** Those that have all words in their name, kind and note; names that begin with them stand first. */
 	static List<Choice> found(List<Choice> choices, String words) {
 		Search search = new Search(words);
 		String start = words.strip().toLowerCase(Locale.ROOT);
-		return choices.stream().filter(choice -> search.finds(choice.name + " " + choice.kind + " " + choice.note))
+		return choices.stream().filter(choice -> search.finds(choice.words()))
 				.sorted(Comparator.comparingInt(choice -> rank(choice, search, start))).toList();
 	}
 
 	private static int rank(Choice choice, Search search, String start) {
-		if (choice.name.toLowerCase(Locale.ROOT).startsWith(start)) {
+		if (choice.name.toLowerCase(Locale.ROOT).startsWith(start)
+				|| choice.english.toLowerCase(Locale.ROOT).startsWith(start)) {
 			return 0;
 		}
-		return search.finds(choice.name) ? 1 : 2;
+		return search.finds(choice.name) || search.finds(choice.english) ? 1 : 2;
+	}
+
+	private String words() {
+		return String.join(" ", name, kind, note, english);
 	}
 }

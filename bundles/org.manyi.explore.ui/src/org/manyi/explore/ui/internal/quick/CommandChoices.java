@@ -19,12 +19,14 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.bindings.EBindingService;
+import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.manyi.explore.ui.internal.ExploreConstants;
 
@@ -37,6 +39,7 @@ final class CommandChoices {
 	private final ECommandService commands;
 	private final EHandlerService handlers;
 	private final EBindingService bindings;
+	private final EnglishNames english = new EnglishNames();
 
 	@Inject
 	CommandChoices(MWindow window, EModelService models, ECommandService commands, EHandlerService handlers,
@@ -68,7 +71,7 @@ final class CommandChoices {
 				command(item.getCommand().getElementId(), parameters).filter(handlers::canExecute)
 						.ifPresent(command -> choices.add(new Choice("command." + item.getElementId(),
 								plain(item.getLocalizedLabel()), kind, keys(command),
-								() -> handlers.executeHandler(command))));
+								() -> handlers.executeHandler(command), english(item, item.getLabel()))));
 			}
 		}
 	}
@@ -91,9 +94,13 @@ final class CommandChoices {
 			command(ExploreConstants.COMMAND_SHOW_VIEW, Map.of(ExploreConstants.VIEW, part.getElementId()))
 					.ifPresent(command -> choices.add(new Choice("view." + part.getElementId(),
 							plain(part.getLocalizedLabel()), kind, perspective.orElse(""),
-							() -> handlers.executeHandler(command))));
+							() -> handlers.executeHandler(command), english(part, part.getLabel()))));
 		}
 		return choices;
+	}
+
+	private String english(MApplicationElement element, @Nullable String label) {
+		return label == null ? "" : plain(english.of(element, label));
 	}
 
 	/** Without its mnemonic, and without the dots that say that a dialog follows. */

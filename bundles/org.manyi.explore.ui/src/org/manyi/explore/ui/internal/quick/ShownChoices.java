@@ -78,7 +78,7 @@ final class ShownChoices {
 							session.select(Optional.of(figure.id()));
 							commands.run(ExploreConstants.COMMAND_SHOW_VIEW,
 									Map.of(ExploreConstants.VIEW, ExploreConstants.PART_DERIVATION));
-						}))
+						}, figure.name().en()))
 				.toList();
 	}
 }

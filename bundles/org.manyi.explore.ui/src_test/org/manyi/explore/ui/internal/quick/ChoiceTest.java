@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.quick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,16 @@ class ChoiceTest {
 			"view pro, Problems", "f6, Next View", "得, 得分", "nothing, ''" })
 	void namesThatBeginWithTheWordsStandFirst(String words, String names) {
 		assertEquals(names, String.join(" ", Choice.found(choices, words).stream().map(Choice::name).toList()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tour, 导览", "VIEW tour, ''", "take, 导览", "览, 导览" })
+	void whatHasAnotherNameInEnglishIsFoundByIt(String words, String names) {
+		Choice tour = new Choice("tour", "导览", "命令", "", () -> {
+			throw new AssertionError("a search runs nothing");
+		}, "Take the Tour");
+		List<Choice> all = Stream.concat(choices.stream(), Stream.of(tour)).toList();
+		assertEquals(names, String.join(" ", Choice.found(all, words).stream().map(Choice::name).toList()));
 	}
 
 	private static Choice choice(String name, String kind, String note) {
