@@ -110,6 +110,27 @@ class OpinionsTest extends ImportTest {
 	}
 
 	@Test
+	void enterRightAwayCodesNothing() throws IOException, InterruptedException {
+		importSurvey("entered", twelve());
+		activate(RESPONSES);
+		driver.waitFor("the responses", () -> rows("responses.table").size() > 3);
+		settle();
+		driver.clickRow("responses.table", 1, "3");
+		driver.waitFor("the comment", () -> text("responses.comment").contains("第3次来得太慢"));
+		focus("responses.table");
+		driver.key(0, 'c', 'c');
+		driver.waitForWidget("code.dialog");
+		focus("code.typed");
+		driver.key(0, SWT.CR, '\r');
+		assertFalse(enabled("code.ok"), "nothing is said yet");
+		driver.key(0, SWT.ARROW_DOWN, (char) 0);
+		waitEnabled("code.ok");
+		driver.press("code.cancel");
+		driver.waitFor("the end of the dialog", () -> driver.find("code.dialog").isEmpty());
+		assertEquals("响应慢", driver.on(() -> categories("3")));
+	}
+
+	@Test
 	void keysAreNotLostWhileTheStoreIsAtWork() throws IOException, InterruptedException {
 		importSurvey("fast", twelve());
 		activate(RESPONSES);

@@ -31,7 +31,8 @@ import org.manyi.ui.PlainDialog;
 import org.manyi.ui.WidgetId;
 
 /**
- * Looks for a category by what is typed of it: Enter takes the one marked, which the response then has or has no more.
+ * Looks for a category by what is typed of it: Enter takes the one marked, which the response then has or has no more;
+ * none is marked before something is typed or an arrow pressed.
  * What no category is called becomes a new one.
  */
 @NonNullByDefault({})
@@ -128,7 +129,12 @@ final class CategoryDialog extends PlainDialog {
 		}
 		offered = List.copyOf(found);
 		list.setItems(offered.stream().map(this::line).toArray(String[]::new));
-		list.select(Math.max(0, same));
+		// nothing is given or taken away before the user has said what
+		if (wanted.isEmpty()) {
+			list.deselectAll();
+		} else {
+			list.select(Math.max(0, same));
+		}
 		choose();
 	}
 
