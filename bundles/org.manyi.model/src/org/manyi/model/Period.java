@@ -75,13 +75,22 @@ public record Period(PeriodUnit unit, YearMonth first) implements Comparable<@No
 		return Math.floorDiv(number(other.first) - number(first), months(unit));
 	}
 
+	/** Whether some month is in both. */
+	public boolean overlaps(Period other) {
+		return !first.isAfter(other.last()) && !other.first.isAfter(last());
+	}
+
+	private YearMonth last() {
+		return first.plusMonths(months(unit) - 1L);
+	}
+
 	private static long number(YearMonth month) {
 		return (long) month.getYear() * YEAR + month.getMonthValue() - 1;
 	}
 
 	/** Its last day. */
 	public LocalDate lastDay() {
-		return first.plusMonths(months(unit) - 1L).atEndOfMonth();
+		return last().atEndOfMonth();
 	}
 
 	/** The field whose groups are such periods. */

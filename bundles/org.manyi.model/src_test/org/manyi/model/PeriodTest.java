@@ -63,4 +63,11 @@ class PeriodTest {
 	void beginsWhereSuchPeriodsBegin() {
 		assertThrows(IllegalArgumentException.class, () -> new Period(PeriodUnit.QUARTER, YearMonth.of(2026, 2)));
 	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-08, 2026-Q3, true", "2026-Q3, 2026-08, true", "2026-10, 2026-Q3, false", "2026, 2026-12, true",
+			"2026, 2027-Q1, false", "2026-Q1, 2026-Q1, true" })
+	void periodsOverlapThatShareAMonth(String one, String other, boolean overlap) {
+		assertEquals(overlap, Period.parse(one).orElseThrow().overlaps(Period.parse(other).orElseThrow()));
+	}
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ChineseWordsTest {
 
 	/** Words of which another one is the name. */
-	private static final Map<String, String> INSTEAD = Map.of("答卷", "调查表", "权重", "权数");
+	private static final Map<String, String> INSTEAD = Map.of("答卷", "调查表", "权重", "权数", "剔除", "拒收、排除",
+			"推导", "计算过程", "对应关系", "映射");
 	/** In general texts; methodologies and their methods say what their documents say. */
 	private static final Map<String, String> IN_TEXTS = Map.of("顾客", "客户");
 	/** Headings that survey tools write. */

@@ -28,7 +28,7 @@ final class TrendLayout implements ChartLayout {
 
 	private static final double PAD = 12;
 	/** Between the line over the plot and the plot. */
-	private static final double GAP = 8;
+	private static final double GAP = 12;
 
 	private final TrendChart chart;
 	private final ChartWords words;

@@ -59,6 +59,17 @@ public record Exploration(Optional<Analysis> analysis, Optional<ScoredBy> by, Da
 		return activity instanceof Activity.Running || activity instanceof Activity.Opening;
 	}
 
+	/** Whether the figures could not be found anew: nobody knows whether those shown, of before, still hold. */
+	public boolean isOutdated() {
+		return switch (activity) {
+			case Activity.Failed failed -> analysis.map(Analysis::request).map(Source::of)
+					.filter(failed.source()::hasResponsesOf).isPresent();
+			case Activity.NotOpened(Path folder, LocalizedText reason) -> analysis
+					.filter(shown -> shown.request().source().equals(folder)).isPresent();
+			default -> false;
+		};
+	}
+
 	/** Whether views show the same by both, but for being dimmed: another analysis has begun, or was given up. */
 	boolean showsSame(Exploration other) {
 		return analysis.isPresent() && other.analysis.filter(before -> before == analysis.get()).isPresent()

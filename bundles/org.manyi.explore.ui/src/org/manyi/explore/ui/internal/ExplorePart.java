@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
@@ -21,7 +22,10 @@ import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.manyi.explore.ui.internal.Exploration.Activity;
@@ -53,7 +57,7 @@ public abstract class ExplorePart {
 	/** Whether it was not seen when figures or the language changed: it is told of that when it is. */
 	private boolean untold;
 
-	private record Faces(PartPages pages, PartContent content) {
+	private record Faces(PartPages pages, Banner banner, PartContent content) {
 	}
 
 	@Inject
@@ -71,7 +75,8 @@ public abstract class ExplorePart {
 	void selected(Selected current) {
 		selected = current;
 		faces().filter(shown -> !untold)
-				.ifPresent(shown -> marked().ifPresent(figures -> shown.content().mark(figures, selected)));
+				.ifPresent(shown -> marked().filter(figures -> obstacle(figures).isEmpty())
+						.ifPresent(figures -> shown.content().mark(figures, selected)));
 	}
 
 	@Inject
@@ -113,7 +118,13 @@ public abstract class ExplorePart {
 	@PostConstruct
 	void create(Composite parent) {
 		PartPages pages = new PartPages(head.map(above -> above.create(parent)).orElse(parent));
-		faces = Optional.of(new Faces(pages, createContent(pages.content())));
+		Composite area = new Composite(pages.content(), SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		Banner banner = new Banner(area, id() + ".banner");
+		Composite body = new Composite(area, SWT.NONE);
+		body.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		faces = Optional.of(new Faces(pages, banner, createContent(body)));
 		dimmed = false;
 		// what takes its time is found out by a view when it is seen
 		parent.addListener(SWT.Show, event -> parent.getDisplay().asyncExec(this::refresh));
@@ -134,6 +145,12 @@ public abstract class ExplorePart {
 	/** Shows everything anew. */
 	protected final void refresh() {
 		faces().ifPresent(shown -> exploration.analysis().ifPresentOrElse(analysis -> {
+			Optional<PartPages.Message> obstacle = obstacle(analysis);
+			if (obstacle.isPresent()) {
+				shown.pages().showMessage(obstacle.get());
+				return;
+			}
+			shown.banner().show(alert());
 			shown.content().show(analysis);
 			shown.content().mark(marked().orElse(analysis), selected);
 			dim();
@@ -142,14 +159,19 @@ public abstract class ExplorePart {
 	}
 
 	private void dim() {
-		faces().filter(shown -> dimmed && !exploration.running()).ifPresent(shown -> setDimmed(shown, false));
-		faces().filter(shown -> !dimmed && exploration.running())
+		faces().filter(shown -> dimmed && !isOlder()).ifPresent(shown -> setDimmed(shown, false));
+		faces().filter(shown -> !dimmed && isOlder())
 				.ifPresent(shown -> Display.getCurrent().timerExec(PATIENCE, this::dimLate));
+	}
+
+	/** Whether the figures shown are of before: others are on their way, or could not be found. */
+	private boolean isOlder() {
+		return exploration.running() || exploration.isOutdated();
 	}
 
 	/** An answer that comes at once is not preceded by a dimmed picture, which would take as long to draw as itself. */
 	private void dimLate() {
-		faces().filter(shown -> !dimmed && exploration.running()).ifPresent(shown -> setDimmed(shown, true));
+		faces().filter(shown -> !dimmed && isOlder()).ifPresent(shown -> setDimmed(shown, true));
 	}
 
 	private void setDimmed(Faces shown, boolean dim) {
@@ -160,6 +182,31 @@ public abstract class ExplorePart {
 	/** Empty until the view is created and after it was closed. */
 	private Optional<Faces> faces() {
 		return faces.filter(made -> made.pages().exist());
+	}
+
+	/** What stands in the view in place of figures that would say nothing. */
+	protected Optional<PartPages.Message> obstacle(Analysis analysis) {
+		return Optional.empty();
+	}
+
+	/** That no answer is valid, for views that show scores alone; empty where one is. */
+	protected final Optional<PartPages.Message> withoutAnswers(Analysis analysis) {
+		Map<String, Object> problems = Map.of(ExploreConstants.VIEW, ExploreConstants.PART_PROBLEMS);
+		return new NoAnswers(texts()).message(analysis, id(),
+				() -> commands.ifPresent(known -> known.run(ExploreConstants.COMMAND_SHOW_VIEW, problems)));
+	}
+
+	/** What must not be overlooked of the figures shown: where they are older ones, since there are no newer. */
+	protected Optional<String> alert() {
+		return switch (exploration.activity()) {
+			case Activity.Failed failed -> Optional.of(
+					texts().format(messages.failedKept, failed.source().name(), texts().of(failed.reason())));
+			case Activity.NotOpened(Path folder, LocalizedText reason) -> Optional
+					.of(texts().format(messages.notOpenedKept, folder.getFileName(), texts().of(reason)));
+			case Activity.Idle idle -> Optional.empty();
+			case Activity.Running running -> Optional.empty();
+			case Activity.Opening opening -> Optional.empty();
+		};
 	}
 
 	/** What stands in the view while there is nothing to show. */
@@ -226,6 +273,9 @@ public abstract class ExplorePart {
 	protected final Texts texts() {
 		return new Texts(messages, locale);
 	}
+
+	/** The identities of its widgets begin with it. */
+	protected abstract String id();
 
 	/** Makes the widgets. */
 	protected abstract PartContent createContent(Composite parent);

@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -41,6 +42,10 @@ public final class ExploreSession {
 	private final SurveyNews news;
 	private final FigureSelection selection;
 	private final WorkspaceOpening opening;
+	private Consumer<Source> doubtful = source -> {
+		// nobody wants to know
+	};
+	private boolean failed;
 
 	/**
 	 * @param context  of the application, or of the view that is pinned
@@ -193,6 +198,18 @@ public final class ExploreSession {
 		choice.onChosen(listener);
 	}
 
+	/** Called with what could not be scored, and once it can be again. */
+	public void onDoubt(Consumer<Source> listener) {
+		doubtful = listener;
+	}
+
+	private void doubt(boolean now) {
+		if (now || failed) {
+			shown.get().ifPresent(doubtful);
+		}
+		failed = now;
+	}
+
 	/** Scores a survey by another methodology, or another version; a file by the methodology of that id. */
 	public void choose(MethodologyName name) {
 		shown.set(choice.choose(shown.get(), name));
@@ -315,12 +332,14 @@ public final class ExploreSession {
 		@Override
 		public void scored(Analysis analysis) {
 			tellSurvey();
+			doubt(false);
 			selection.follow(analysis);
 		}
 
 		@Override
 		public void failed() {
 			tellSurvey();
+			doubt(true);
 		}
 
 		@Override

@@ -88,6 +88,8 @@ public class Messages {
 	public String trendNothing;
 	public String trendUndated;
 	public String trendUndatedAll;
+	public String trendAllPeriods;
+	public String trendSliceShaded;
 	public String trendEmptyTitle;
 	public String trendEmptyText;
 	public String columnPeriod;
@@ -174,6 +176,7 @@ public class Messages {
 	public String columnNote;
 	public String fewAnswers;
 	public String otherRemark;
+	public String fewToConclude;
 	public String lowest;
 
 	public String basis;
@@ -181,6 +184,11 @@ public class Messages {
 	public String basisLostPoints;
 	public String basisCategories;
 	public String nothingToCount;
+	public String noneReturnedTitle;
+	public String noneReturnedText;
+	public String noAnswersTitle;
+	public String noAnswersText;
+	public String noAnswersProblems;
 	public String paretoCaption;
 	public String showResponses;
 	public String leaveOut;

@@ -8,6 +8,7 @@ package org.manyi.explore.ui.internal;
 
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.model.Slice;
+import org.manyi.service.slice.Baseline;
 
 /** What a session remembers beyond its own end. For the user's thread. */
 public interface SessionMemory {
@@ -17,6 +18,9 @@ public interface SessionMemory {
 
 	/** In which slice a survey was shown last; all responses where that is not known. */
 	Slice slice(Source shown);
+
+	/** With what it was compared last; with nothing where that is not known. */
+	Baseline baseline(Source shown);
 
 	/** That is shown now. */
 	void remember(Source shown);

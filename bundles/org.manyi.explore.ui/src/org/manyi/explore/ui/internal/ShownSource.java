@@ -33,11 +33,11 @@ final class ShownSource {
 		return source;
 	}
 
-	/** Shows a file or a survey: the one shown as it is, another survey in the slice that was shown of it last. */
+	/** Shows a file or a survey: the one shown as it is, another survey in the slice and beside what it was last. */
 	void show(Source shown) {
 		source = Optional.of(source.filter(shown::isSurvey).map(before -> shown.withState(before.state())
 				.withSlice(before.slice()).withBaseline(before.baseline()))
-				.orElseGet(() -> shown.withSlice(memory.slice(shown))));
+				.orElseGet(() -> shown.withSlice(memory.slice(shown)).withBaseline(memory.baseline(shown))));
 	}
 
 	/** Shows it otherwise. */

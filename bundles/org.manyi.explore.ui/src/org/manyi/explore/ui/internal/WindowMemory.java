@@ -10,12 +10,17 @@ import java.util.stream.Stream;
 
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.model.Slice;
+import org.manyi.service.slice.Baseline;
 import org.manyi.ui.settings.SettingsStore;
 
-/** What the window remembers: of each survey of a workspace its slice, and the choices of the Pareto chart. */
+/**
+ * What the window remembers: of each survey of a workspace its slice and with what it is compared, and the choices of
+ * the Pareto chart.
+ */
 final class WindowMemory implements SessionMemory {
 
 	private static final String SLICE = "slice.";
+	private static final String BASELINE = "baseline.";
 
 	private final SettingsStore settings;
 
@@ -31,14 +36,26 @@ final class WindowMemory implements SessionMemory {
 	@Override
 	public Slice slice(Source shown) {
 		return shown.surveyId().isEmpty() ? Slice.ALL
-				: settings.get().layout(key(shown)).map(KeptSlice::read).orElse(Slice.ALL);
+				: settings.get().layout(key(SLICE, shown)).map(KeptSlice::read).orElse(Slice.ALL);
+	}
+
+	@Override
+	public Baseline baseline(Source shown) {
+		return shown.surveyId().isEmpty() ? Baseline.NOTHING
+				: settings.get().layout(key(BASELINE, shown)).map(KeptBaseline::read).orElse(Baseline.NOTHING);
 	}
 
 	@Override
 	public void remember(Source shown) {
-		String words = KeptSlice.write(shown.slice());
-		if (shown.surveyId().isPresent() && !settings.get().layout(key(shown)).orElse("").equals(words)) {
-			settings.update(before -> before.withLayout(key(shown), words));
+		if (shown.surveyId().isPresent()) {
+			keep(key(SLICE, shown), KeptSlice.write(shown.slice()));
+			keep(key(BASELINE, shown), KeptBaseline.write(shown.baseline()));
+		}
+	}
+
+	private void keep(String key, String words) {
+		if (!settings.get().layout(key).orElse("").equals(words)) {
+			settings.update(before -> before.withLayout(key, words));
 		}
 	}
 
@@ -63,7 +80,7 @@ final class WindowMemory implements SessionMemory {
 		settings.update(fold::rememberedIn);
 	}
 
-	private static String key(Source shown) {
-		return SLICE + shown.path() + "#" + shown.surveyId().orElse("");
+	private static String key(String what, Source shown) {
+		return what + shown.path() + "#" + shown.surveyId().orElse("");
 	}
 }

@@ -86,10 +86,10 @@ public final class SizeCheck {
 
 	private void step(@Nullable Expression expression, int depth) throws PlugInFault {
 		if (--steps < 0 || depth > DEEPEST) {
-			throw new PlugInFault("推导过长，无法展示", "returned a derivation too long to be shown");
+			throw new PlugInFault("计算过程过长，无法展示", "returned a derivation too long to be shown");
 		}
 		switch (expression) {
-			case null -> throw new PlugInFault("返回的推导中有空（null）", "returned null within a derivation");
+			case null -> throw new PlugInFault("返回的计算过程中有空（null）", "returned null within a derivation");
 			case Expression.Constant(String text, Rational value) -> {
 				text(text);
 				value(value);
@@ -125,7 +125,7 @@ public final class SizeCheck {
 
 	private static void value(@Nullable Rational value) throws PlugInFault {
 		if (value == null) {
-			throw new PlugInFault("返回的推导中有空（null）", "returned null within a derivation");
+			throw new PlugInFault("返回的计算过程中有空（null）", "returned null within a derivation");
 		}
 		number(value);
 	}

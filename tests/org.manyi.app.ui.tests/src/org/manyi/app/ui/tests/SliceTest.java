@@ -207,6 +207,25 @@ class SliceTest extends ImportTest {
 		assertEquals(List.of(), Files.readAllLines(folder.resolve("ws/slices.txt")));
 	}
 
+	@Test
+	void theComparisonOfASurveyIsRemembered() throws IOException, InterruptedException {
+		importSurvey("compared", List.of("id,unit,项目质量,人员能力,工作规范,运维安全", "1,North,5,5,5,5", "2,North,4,4,4,4",
+				"3,South,3,3,3,3"));
+		settle();
+		driver.waitForWidget("slice.place");
+		chooseSlice("slice.place", "North");
+		driver.waitFor("North", () -> text("slice.counts").startsWith("returned 2 "));
+		pick("slice.baseline", "slice.baseline.OthersOfTheKind");
+		driver.waitFor("the others", () -> text("slice.baseline").equals("Compared with: other units ▾"));
+		openItOperations();
+		String survey = driver.on(() -> driver.get(Combo.class, "slice.survey").getItem(0));
+		driver.choose("slice.survey", survey);
+		driver.waitFor("the comparison of before", () -> text("slice.counts").startsWith("returned 2 ")
+				&& text("slice.baseline").equals("Compared with: other units ▾"));
+		pick("slice.baseline", "slice.baseline.Nothing");
+		driver.waitFor("none", () -> text("slice.baseline").equals("Compared with: nothing ▾"));
+	}
+
 	private void openWellService() throws InterruptedException, IOException {
 		open(WELL_SERVICE);
 		driver.choose("slice.methodology", "Well service customer satisfaction");

@@ -206,4 +206,16 @@ class TrendTest extends ExploreTest {
 				.anyMatch(row -> row.contains("20")));
 		waitForScore("Working practice", "100.0");
 	}
+
+	@Test
+	void thePeriodOfTheSliceIsShadedAmongAll() throws InterruptedException {
+		driver.waitForWidget("slice.period");
+		assertTrue(!driver.text("trend.caption").contains("All periods"), driver.text("trend.caption"));
+		chooseSlice("slice.period", "Q3 2026");
+		driver.waitFor("the word of it", () -> text("trend.caption").contains("All periods are shown")
+				&& text("trend.caption").endsWith("Those of the slice are shaded."));
+		assertEquals(GOOD.length, periods());
+		language("zh-CN");
+		driver.waitFor("Chinese", () -> text("trend.caption").endsWith("浅色底的是统计范围的时期。"));
+	}
 }

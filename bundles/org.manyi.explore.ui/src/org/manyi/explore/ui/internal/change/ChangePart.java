@@ -64,6 +64,11 @@ public final class ChangePart extends ExplorePart {
 	}
 
 	@Override
+	protected String id() {
+		return "change";
+	}
+
+	@Override
 	protected PartContent createContent(Composite parent) {
 		return new ChangeContent(parent, this::texts, settings, desk,
 				new ChangeContent.Surroundings(() -> changes.of(exploration()), () -> exploration().state(),

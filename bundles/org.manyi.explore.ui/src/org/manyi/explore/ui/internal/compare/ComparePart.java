@@ -62,6 +62,11 @@ public final class ComparePart extends ExplorePart {
 	}
 
 	@Override
+	protected String id() {
+		return "compare";
+	}
+
+	@Override
 	protected PartContent createContent(Composite parent) {
 		CompareContent made = new CompareContent(parent, this::texts, ui, settings,
 				new CompareContent.Surroundings(() -> service, () -> methodologies, session::select,

@@ -53,6 +53,11 @@ public final class DerivationPart extends ExplorePart {
 	}
 
 	@Override
+	protected String id() {
+		return "derivation";
+	}
+
+	@Override
 	protected PartContent createContent(Composite parent) {
 		DerivationView view = new DerivationView(parent, this::texts, this::change, text -> marked()
 				.ifPresent(analysis -> export.export(text, analysis, "derivation", texts())));

@@ -21,6 +21,7 @@ import org.manyi.analysis.interval.Interval;
 import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.chart.quadrant.QuadrantChart;
 import org.manyi.chart.quadrant.QuadrantPoint;
+import org.manyi.explore.ui.internal.FewAnswers;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Provenance;
 import org.manyi.explore.ui.internal.Texts;
@@ -102,6 +103,10 @@ record DriverPicture(DriverFindings findings, Importance importance, Texts texts
 
 	/** What stands first: the items that are important and scored low, and what is explained. */
 	String sentence() {
+		Optional<String> few = new FewAnswers(texts).words(findings.analysis());
+		if (few.isPresent()) {
+			return few.get();
+		}
 		Messages messages = texts.messages();
 		ImportancePerformance plan = findings.plan(importance);
 		List<String> first = findings.items().stream()
@@ -172,7 +177,9 @@ record DriverPicture(DriverFindings findings, Importance importance, Texts texts
 		return number.map(texts.numbers()::full).orElse("");
 	}
 
+	/** What is 0 so rounded has no sign. */
 	private static String decimals(double value) {
-		return String.format(Locale.ROOT, "%.3f", value);
+		String number = String.format(Locale.ROOT, "%.3f", value);
+		return number.equals("-0.000") ? "0.000" : number;
 	}
 }

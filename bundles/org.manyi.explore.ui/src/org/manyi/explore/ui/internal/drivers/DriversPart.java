@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.service.Analysis;
 import org.manyi.service.drivers.DriverService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.chart.ChartDesk;
@@ -52,6 +53,16 @@ public final class DriversPart extends ExplorePart {
 	@PreDestroy
 	void stop() {
 		content.ifPresent(DriversContent::stop);
+	}
+
+	@Override
+	protected String id() {
+		return "drivers";
+	}
+
+	@Override
+	protected Optional<PartPages.Message> obstacle(Analysis analysis) {
+		return withoutAnswers(analysis);
 	}
 
 	@Override

@@ -41,7 +41,7 @@ public final class ImprovePart extends LeadPart {
 	}
 
 	@Override
-	String id() {
+	protected String id() {
 		return "improve";
 	}
 

@@ -53,9 +53,6 @@ abstract class LeadPart extends ExplorePart {
 		commands.run(ExploreConstants.COMMAND_SHOW_VIEW, Map.of(ExploreConstants.VIEW, view));
 	}
 
-	/** The identities of the widgets begin with it. */
-	abstract String id();
-
 	abstract String emptyTitle();
 
 	abstract String emptyText();

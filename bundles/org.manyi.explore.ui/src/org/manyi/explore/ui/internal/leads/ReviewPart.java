@@ -34,7 +34,7 @@ public final class ReviewPart extends LeadPart {
 	}
 
 	@Override
-	String id() {
+	protected String id() {
 		return "review";
 	}
 

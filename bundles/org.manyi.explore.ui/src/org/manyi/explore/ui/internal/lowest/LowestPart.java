@@ -21,7 +21,9 @@ import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
 import org.manyi.explore.ui.internal.units.UnitName;
 import org.manyi.explore.ui.internal.units.UnitWork;
+import org.manyi.service.Analysis;
 import org.manyi.service.units.UnitService;
+import org.manyi.ui.PartPages;
 import org.manyi.ui.settings.SettingsStore;
 
 /** The items ranked from the lowest score. */
@@ -56,6 +58,16 @@ public final class LowestPart extends ExplorePart {
 	@PreDestroy
 	void stop() {
 		units.stop();
+	}
+
+	@Override
+	protected String id() {
+		return "lowest";
+	}
+
+	@Override
+	protected Optional<PartPages.Message> obstacle(Analysis analysis) {
+		return withoutAnswers(analysis);
 	}
 
 	@Override

@@ -28,6 +28,7 @@ import org.manyi.explore.ui.internal.ParetoPicture;
 import org.manyi.explore.ui.internal.ParetoPictures;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.service.Analysis;
+import org.manyi.ui.PartPages;
 import org.manyi.ui.StepHandler;
 import org.manyi.ui.chart.ChartDesk;
 import org.manyi.ui.chart.ChartPage;
@@ -67,6 +68,17 @@ public final class ParetoPart extends ExplorePart {
 	void choices(ParetoBasis chosenBasis, ParetoFold chosenFold, ParetoLeftOut chosenLeftOut) {
 		choices = new ParetoPicture.Choices(chosenBasis, chosenFold, chosenLeftOut);
 		refresh();
+	}
+
+	@Override
+	protected String id() {
+		return "pareto";
+	}
+
+	@Override
+	protected Optional<PartPages.Message> obstacle(Analysis analysis) {
+		return pictures(analysis).filter(both -> !both.shown().pareto().bars().isEmpty()).isPresent() ? Optional.empty()
+				: withoutAnswers(analysis);
 	}
 
 	@Override

@@ -8,13 +8,13 @@ package org.manyi.explore.ui.internal.pins;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.manyi.analysis.ParetoBasis;
 import org.manyi.explore.ui.internal.DataState;
+import org.manyi.explore.ui.internal.KeptBaseline;
 import org.manyi.explore.ui.internal.KeptSlice;
 import org.manyi.explore.ui.internal.MethodologyName;
 import org.manyi.explore.ui.internal.ParetoFold;
@@ -32,11 +32,8 @@ final class KeptPin {
 	private static final String SUBMITTED = "submitted";
 	private static final String SLICE = "slice";
 	private static final String BASELINE = "baseline";
-	private static final String COMPARED = "compared";
 	private static final String BASIS = "basis";
 	private static final String FOLD = "fold";
-	private static final List<Baseline> BASELINES = List.of(new Baseline.PreviousPeriod(),
-			new Baseline.SamePeriodLastYear(), new Baseline.OthersOfTheKind());
 
 	private KeptPin() {
 	}
@@ -55,11 +52,11 @@ final class KeptPin {
 			case DataState.AsOf(long version) -> lines.add(line(STATE, Long.toString(version)));
 		}
 		slice(SLICE, source.slice(), lines);
+		if (!source.baseline().equals(Baseline.NOTHING)) {
+			lines.add(line(BASELINE, KeptBaseline.name(source.baseline())));
+		}
 		if (source.baseline() instanceof Baseline.Chosen(Slice compared)) {
-			lines.add(line(BASELINE, COMPARED));
-			slice(COMPARED, compared, lines);
-		} else if (!source.baseline().equals(Baseline.NOTHING)) {
-			lines.add(line(BASELINE, source.baseline().getClass().getSimpleName()));
+			slice(KeptBaseline.COMPARED, compared, lines);
 		}
 		lines.add(line(BASIS, pin.basis().name()));
 		lines.add(line(FOLD, Integer.toString(pin.fold().percent())));
@@ -106,12 +103,9 @@ final class KeptPin {
 
 	private static Baseline baseline(String kept) {
 		Optional<String> said = first(kept, BASELINE);
-		if (said.filter(COMPARED::equals).isPresent()) {
-			return new Baseline.Chosen(slice(kept, COMPARED));
-		}
-		return said.flatMap(name -> BASELINES.stream()
-				.filter(baseline -> baseline.getClass().getSimpleName().equals(name)).findFirst())
-				.orElse(Baseline.NOTHING);
+		return said.filter(KeptBaseline.COMPARED::equals).isPresent()
+				? new Baseline.Chosen(slice(kept, KeptBaseline.COMPARED))
+				: KeptBaseline.named(said.orElse(""));
 	}
 
 	private static ParetoBasis basis(String kept) {

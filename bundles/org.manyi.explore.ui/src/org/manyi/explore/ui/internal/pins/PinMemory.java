@@ -13,6 +13,7 @@ import org.manyi.explore.ui.internal.ParetoFold;
 import org.manyi.explore.ui.internal.SessionMemory;
 import org.manyi.explore.ui.internal.Source;
 import org.manyi.model.Slice;
+import org.manyi.service.slice.Baseline;
 
 /** A pinned view remembers what it shows as its own pin. */
 final class PinMemory implements SessionMemory {
@@ -43,6 +44,11 @@ final class PinMemory implements SessionMemory {
 	@Override
 	public Slice slice(Source shown) {
 		return shown.slice();
+	}
+
+	@Override
+	public Baseline baseline(Source shown) {
+		return shown.baseline();
 	}
 
 	@Override

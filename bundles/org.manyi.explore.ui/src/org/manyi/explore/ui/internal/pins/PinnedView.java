@@ -82,6 +82,10 @@ final class PinnedView implements PartHead {
 
 	@Inject
 	void shown(Exploration current, Scope asked) {
+		if (current.isOutdated() != exploration.isOutdated()) {
+			// the store may be gone, or there again
+			state++;
+		}
 		exploration = current;
 		scope = asked;
 		select(asked.source());

@@ -48,8 +48,6 @@ final class ScoreTable implements PartContent {
 
 	private final Composite area;
 	private final Supplier<Texts> texts;
-	private final Supplier<Optional<String>> alert;
-	private final Banner banner;
 	private final FigureStrip figures;
 	private final IntervalBar intervals;
 	private final Supplier<IntervalChoice> choice;
@@ -100,20 +98,17 @@ final class ScoreTable implements PartContent {
 	}
 
 	/**
-	 * @param alert      what must not be overlooked
 	 * @param choice     which intervals are to be shown
 	 * @param beside     what stands beside the scores
 	 */
-	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<Optional<String>> alert,
-			Supplier<IntervalChoice> choice, Beside beside, Reactions reactions, SettingsStore settings) {
+	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<IntervalChoice> choice, Beside beside,
+			Reactions reactions, SettingsStore settings) {
 		this.choice = choice;
 		this.beside = beside;
 		this.texts = texts;
-		this.alert = alert;
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		banner = new Banner(area);
 		figures = new FigureStrip(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, figures.height())
 				.applyTo(figures.control());
@@ -186,7 +181,6 @@ final class ScoreTable implements PartContent {
 		figures.show(Tile.of(analysis, texts.get()));
 		boolean other = marks.say(
 				Remarks.legend(all, analysis.plan().methodology().minimumValid(), texts.get()));
-		banner.show(alert.get());
 		if (other || several != figures.isMoreThanOne()) {
 			makeRoom();
 			area.layout(true, true);

@@ -149,8 +149,13 @@ public final class ScoresPart extends ExplorePart {
 	}
 
 	@Override
+	protected String id() {
+		return "scores";
+	}
+
+	@Override
 	protected PartContent createContent(Composite parent) {
-		return new ScoreTable(parent, this::texts, this::alert, session::intervals,
+		return new ScoreTable(parent, this::texts, session::intervals,
 				new ScoreTable.Beside(() -> changes.of(exploration()),
 						() -> trends.trends(exploration(), periods.unit()), this::units, this::find),
 				new ScoreTable.Reactions(session::select, this::open,
@@ -190,7 +195,8 @@ public final class ScoresPart extends ExplorePart {
 				isWorkspaceEmpty() ? texts().messages().noSurveysText : texts().messages().emptyText);
 	}
 
-	private Optional<String> alert() {
+	@Override
+	protected Optional<String> alert() {
 		Exploration current = exploration();
 		List<String> words = new ArrayList<>();
 		if (current.departed()) {
@@ -202,13 +208,7 @@ public final class ScoresPart extends ExplorePart {
 							.map(texts()::of).collect(Collectors.joining("; ")))));
 		}
 		current.analysis().flatMap(analysis -> otherState(current.state(), analysis)).ifPresent(words::add);
-		if (current.activity() instanceof Activity.NotOpened(Path folder, LocalizedText reason)) {
-			words.add(texts().format(texts().messages().notOpenedKept, folder.getFileName(), texts().of(reason)));
-		}
-		if (current.activity() instanceof Activity.Failed failed) {
-			words.add(texts().format(texts().messages().failedKept, failed.source().name(),
-					texts().of(failed.reason())));
-		}
+		super.alert().ifPresent(words::add);
 		return words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words));
 	}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.explore.ui.internal.BandChip;
+import org.manyi.explore.ui.internal.FewAnswers;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Methodology;
@@ -20,6 +21,7 @@ import org.manyi.model.Target;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.scoring.ScoringResult.MeasureResult;
 import org.manyi.scoring.Verdict;
+import org.manyi.scoring.api.ScoreValue;
 import org.manyi.service.Analysis;
 import org.manyi.service.interval.MeasureProof;
 import org.manyi.service.interval.ProofOptions;
@@ -45,7 +47,7 @@ public record Tile(String id, String name, String value, Optional<BandChip> chip
 						texts.numbers().score(index.score().value(), methodology.bands()),
 						BandChip.of(index.band(), methodology.bands(), texts),
 						texts.format(texts.messages().indexOf, result.responses().valid()),
-						few(result, methodology, texts),
+						alert(analysis, index.score().value(), texts),
 						range(analysis.total().intervals().indicator(index.index().id()), texts))));
 		List<MeasureProof> proofs = MeasureProof.of(analysis.whole(), ProofOptions.USUAL);
 		for (MeasureResult measure : result.measures()) {
@@ -55,12 +57,10 @@ public record Tile(String id, String name, String value, Optional<BandChip> chip
 		return tiles;
 	}
 
-	/** That the index is of few responses, by the measure that the methodology has for items. */
-	private static String few(ScoringResult result, Methodology methodology, Texts texts) {
-		long valid = result.responses().valid();
-		return valid > 0 && valid < methodology.minimumValid()
-				? texts.format(texts.messages().fewAnswers, methodology.minimumValid())
-				: "";
+	/** Why there is no index, or that it is of few responses. */
+	private static String alert(Analysis analysis, ScoreValue index, Texts texts) {
+		return index instanceof ScoreValue.Missing(var reason) ? texts.of(reason)
+				: new FewAnswers(texts).mark(analysis).orElse("");
 	}
 
 	private static String hint(Analysis analysis, MeasureResult measure, MeasureProof proof, Texts texts) {
@@ -87,6 +87,9 @@ public record Tile(String id, String name, String value, Optional<BandChip> chip
 				period(set.period(), messages))).orElse(messages.noTarget);
 		String met = result.verdict().filter(Verdict.MET::equals).map(verdict -> " · " + messages.met).orElse("");
 		List<String> alerts = new ArrayList<>();
+		if (result.score().value() instanceof ScoreValue.Missing(var reason)) {
+			alerts.add(texts.of(reason));
+		}
 		result.verdict().filter(verdict -> verdict != Verdict.MET)
 				.ifPresent(verdict -> alerts.add(verdict == Verdict.MISSED ? messages.missed : messages.undecided));
 		if (result.verdictDependsOnReading()) {

@@ -25,6 +25,7 @@ import org.manyi.explore.ui.internal.AskedWork;
 import org.manyi.explore.ui.internal.ChoiceField;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExportedAnalysis;
+import org.manyi.explore.ui.internal.FewAnswers;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Room;
@@ -219,7 +220,8 @@ final class SensitivityContent implements PartContent {
 		List<SensitivityRow> rows = SensitivityRow.of(found, question(), words);
 		most = most(rows);
 		SensitivitySentence said = new SensitivitySentence(found, words);
-		ViewArea.say(sentence, said.headline(question(), rows));
+		ViewArea.say(sentence, new FewAnswers(words).words(found.analysis())
+				.orElseGet(() -> said.headline(question(), rows)));
 		ViewArea.say(draws, said.draws());
 		ViewArea.say(how, said.how());
 		table.setRows(rows);

@@ -18,6 +18,7 @@ import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
+import org.manyi.service.Analysis;
 import org.manyi.service.compare.SensitivityService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.chart.ChartDesk;
@@ -61,6 +62,16 @@ public final class SensitivityPart extends ExplorePart {
 	@PreDestroy
 	void stop() {
 		content.ifPresent(SensitivityContent::stop);
+	}
+
+	@Override
+	protected String id() {
+		return "sensitivity";
+	}
+
+	@Override
+	protected Optional<PartPages.Message> obstacle(Analysis analysis) {
+		return withoutAnswers(analysis);
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import org.manyi.chart.trend.TrendChart;
 import org.manyi.chart.trend.TrendMark;
 import org.manyi.explore.ui.internal.AgainLink;
 import org.manyi.explore.ui.internal.Messages;
+import org.manyi.explore.ui.internal.NoAnswers;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.Texts;
@@ -94,7 +95,7 @@ final class TrendContent implements PartContent {
 		/** Shows the responses of a period alone. */
 		void open(Period period);
 
-		/** The periods that the slice shown is of; empty for all time. */
+		/** The periods that the slice shown is of or in; empty for all time. */
 		Set<String> shown();
 
 		/** The chart for a file; empty while there is none. */
@@ -136,8 +137,13 @@ final class TrendContent implements PartContent {
 	}
 
 	private Optional<TrendChart> inView() {
-		return surroundings.picture()
+		return surroundings.picture().filter(TrendContent::hasValue)
 				.map(picture -> picture.inView(texts.get().locale(), marked()).within(zoom.view()));
+	}
+
+	private static boolean hasValue(TrendPicture picture) {
+		return picture.figure().points().isEmpty()
+				|| picture.figure().points().stream().anyMatch(point -> point.value().number().isPresent());
 	}
 
 	private void choose(PeriodUnit unit) {
@@ -223,12 +229,30 @@ final class TrendContent implements PartContent {
 		if (picture.isEmpty()) {
 			return surroundings.busy() ? messages.trendComputing : messages.trendNothing;
 		}
+		if (!hasValue(picture.get())) {
+			return withoutValue(picture.get());
+		}
 		List<TrendPoint> points = picture.get().figure().points();
 		Optional<TrendPoint> told = chosen.flatMap(period -> point(period.toString()))
 				.or(() -> points.stream().reduce((earlier, later) -> later));
 		String undated = picture.get().trends().undated() == 0 ? ""
 				: "\n" + texts.get().format(messages.trendUndated, picture.get().trends().undated());
-		return told.map(point -> words(point).replace("\n", " · ")).orElse(messages.trendUndatedAll) + undated;
+		return told.map(point -> words(point).replace("\n", " · ")).orElse(messages.trendUndatedAll) + undated
+				+ periods();
+	}
+
+	/** Why there is a value in no period. */
+	private String withoutValue(TrendPicture picture) {
+		return new NoAnswers(texts.get()).words(picture.trends().analysis())
+				.orElseGet(() -> words(picture.figure().points().getLast()).replace("\n", " · "));
+	}
+
+	/** That there are other periods than those of the slice. */
+	private String periods() {
+		if (surroundings.shown().isEmpty()) {
+			return "";
+		}
+		return "\n" + messages().trendAllPeriods + (chosen.isEmpty() ? " " + messages().trendSliceShaded : "");
 	}
 
 	@Override

@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.trend;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.manyi.model.PeriodUnit;
 import org.manyi.model.Slice;
 import org.manyi.report.TrendPicture;
 import org.manyi.service.interval.IntervalChoice;
+import org.manyi.service.trend.TrendPoint;
 import org.manyi.service.trend.TrendService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.chart.ChartDesk;
@@ -66,6 +68,11 @@ public final class TrendPart extends ExplorePart {
 	@PreDestroy
 	void stop() {
 		work.stop();
+	}
+
+	@Override
+	protected String id() {
+		return "trend";
 	}
 
 	@Override
@@ -136,8 +143,12 @@ public final class TrendPart extends ExplorePart {
 
 		@Override
 		public Set<String> shown() {
-			GroupField field = TIMES.get(periods.unit().ordinal());
-			return exploration().analysis().map(analysis -> analysis.request().slice().of(field)).orElse(Set.of());
+			List<Period> sliced = exploration().analysis().map(analysis -> analysis.request().slice()).stream()
+					.flatMap(slice -> TIMES.stream().map(slice::of)).flatMap(Set::stream)
+					.flatMap(text -> Period.parse(text).stream()).toList();
+			return picture().stream().flatMap(picture -> picture.figure().points().stream()).map(TrendPoint::period)
+					.filter(period -> sliced.stream().anyMatch(period::overlaps)).map(Period::toString)
+					.collect(Collectors.toSet());
 		}
 
 		@Override

@@ -15,6 +15,7 @@ import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.TableExport;
+import org.manyi.service.Analysis;
 import org.manyi.service.units.UnitService;
 import org.manyi.ui.PartPages;
 import org.manyi.ui.chart.ChartDesk;
@@ -56,6 +57,16 @@ public final class UnitsPart extends ExplorePart {
 	@PreDestroy
 	void stop() {
 		content.ifPresent(UnitsContent::stop);
+	}
+
+	@Override
+	protected String id() {
+		return "units";
+	}
+
+	@Override
+	protected Optional<PartPages.Message> obstacle(Analysis analysis) {
+		return withoutAnswers(analysis);
 	}
 
 	@Override

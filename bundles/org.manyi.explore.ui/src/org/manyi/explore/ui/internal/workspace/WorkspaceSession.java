@@ -66,6 +66,7 @@ public final class WorkspaceSession {
 		this.analyses = analyses;
 		this.person = person;
 		analyses.onChosenMethodology(this::remember);
+		analyses.onDoubt(this::doubt);
 		publish(open);
 	}
 
@@ -211,6 +212,14 @@ public final class WorkspaceSession {
 			Optional<String> shown = open.shown();
 			workspaces.ifPresent(service -> run(folder, () -> service.open(folder, person.name()), () -> shown
 					.ifPresent(this::show)));
+		}
+	}
+
+	/** A survey could not be scored, or can be again: views that ask the store themselves find out what they can. */
+	private void doubt(Source source) {
+		if (source.surveyId().isPresent() && open.folder().filter(source.path()::equals).isPresent()) {
+			state++;
+			publish(open);
 		}
 	}
 

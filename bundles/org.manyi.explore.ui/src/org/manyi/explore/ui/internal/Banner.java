@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.explore.ui.internal.scores;
+package org.manyi.explore.ui.internal;
 
 import java.util.Optional;
 
@@ -24,12 +24,13 @@ final class Banner {
 	private final Composite area;
 	private final Label label;
 
-	Banner(Composite parent) {
+	/** @param id of the words */
+	Banner(Composite parent, String id) {
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.WORSE.color());
 		GridLayoutFactory.fillDefaults().margins(16, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
-		label = WidgetId.set(new Label(area, SWT.WRAP), "scores.banner");
+		label = WidgetId.set(new Label(area, SWT.WRAP), id);
 		label.setBackground(Palette.WORSE.color());
 		label.setForeground(Palette.GROUND.color());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
