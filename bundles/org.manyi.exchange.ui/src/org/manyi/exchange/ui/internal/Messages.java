@@ -283,6 +283,7 @@ public class Messages {
 	public String listingRules;
 	public String rulesOpen;
 	public String rulesTitle;
+	public String rulesKept;
 	public String rulesHint;
 	public String rulesAdd;
 	public String rulesRemove;

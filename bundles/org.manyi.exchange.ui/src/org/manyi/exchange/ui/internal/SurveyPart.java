@@ -212,6 +212,19 @@ public abstract class SurveyPart<C> {
 
 	/** Changes the data; until it is done nothing else can be done here, afterwards everything is found out anew. */
 	protected final <T> void change(String what, Work<T> work, Consumer<T> done) {
+		change(what, work, done, this::complain, messages.changeGivenUp);
+	}
+
+	/**
+	 * Likewise, as what follows a change.
+	 *
+	 * @param kept said before why it was not done, where it was not: what the change before has left
+	 */
+	protected final <T> void changeThen(String kept, String what, Work<T> work, Consumer<T> done) {
+		change(what, work, done, reason -> complain(texts().format(kept, reason)), messages.lookingGivenUp);
+	}
+
+	private <T> void change(String what, Work<T> work, Consumer<T> done, Consumer<String> undone, String givenUp) {
 		outdated |= finding;
 		finding = false;
 		setChanging(true);
@@ -221,10 +234,10 @@ public abstract class SurveyPart<C> {
 			again();
 		}, failure -> {
 			setChanging(false);
-			complain(texts().of(failure.reason()));
+			undone.accept(texts().of(failure.reason()));
 		}, () -> {
 			setChanging(false);
-			complain(messages.changeGivenUp);
+			undone.accept(givenUp);
 		});
 	}
 

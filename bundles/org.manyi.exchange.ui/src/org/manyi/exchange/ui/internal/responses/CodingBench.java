@@ -21,6 +21,13 @@ interface CodingBench {
 	/** Changes the data; everything is found out anew afterwards. */
 	<T> void change(String what, Work<T> work, Consumer<T> done);
 
+	/**
+	 * Changes the data once more, as what follows a change.
+	 *
+	 * @param kept said before why it was not done, where it was not: what the change before has left
+	 */
+	<T> void changeThen(String kept, String what, Work<T> work, Consumer<T> done);
+
 	/** Does something after everything that was to be done in turn before; what is shown can be used meanwhile. */
 	<T> void inTurn(String what, Work<T> work, Consumer<T> done);
 

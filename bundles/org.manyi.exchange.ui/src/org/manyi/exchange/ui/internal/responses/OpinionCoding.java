@@ -194,7 +194,7 @@ final class OpinionCoding {
 				monitor -> known.rules(about.workspace()), kept -> bench.shell().ifPresent(shell -> new RulesDialog(
 						shell, bench.texts(), kept, categories.all(), rules -> monitor -> known.tryOut(
 								about.workspace(), about.surveyId(), rules, monitor)).ask()
-						.ifPresent(agreed -> keep(known, kept, agreed)))));
+						.ifPresent(agreed -> keep(known, agreed)))));
 	}
 
 	/**
@@ -211,24 +211,21 @@ final class OpinionCoding {
 		}, done);
 	}
 
-	private void keep(OpinionService known, List<CodingRule> kept, RulesDialog.Agreed agreed) {
+	/** Keeps rules, and codes by them afterwards: where that is given up or fails, the rules are kept all the same. */
+	void keep(OpinionService known, RulesDialog.Agreed agreed) {
 		DecisionRequest request = bench.request(agreed.reason());
-		if (agreed.apply()) {
-			long response = bench.record().map(one -> one.response().key().number()).orElse(0L);
-			Runnable ruled = () -> {
-				if (!agreed.rules().equals(kept)) {
-					steps.done(new CodingStep.Ruled(kept));
-				}
-			};
-			code(response, monitor -> {
-				known.keepRules(request, agreed.rules());
-				return known.apply(request, monitor).result();
-			}, change -> {
-				ruled.run();
-				steps.done(change);
-			}, ruled);
-		} else {
-			keepRules(known, request, agreed.rules(), before -> steps.done(new CodingStep.Ruled(before)));
-		}
+		long response = bench.record().map(one -> one.response().key().number()).orElse(0L);
+		keepRules(known, request, agreed.rules(), before -> {
+			if (!before.equals(agreed.rules())) {
+				steps.done(new CodingStep.Ruled(before));
+			}
+			if (agreed.apply()) {
+				bench.showRecord();
+				bench.coding(response);
+				bench.changeThen(bench.texts().messages().rulesKept, bench.texts().messages().codeTitle,
+						monitor -> known.apply(request, monitor).result(),
+						result -> result.change().map(ChangeHead::version).ifPresent(steps::done));
+			}
+		});
 	}
 }

@@ -319,6 +319,11 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		}
 
 		@Override
+		public <T> void changeThen(String kept, String what, Work<T> work, Consumer<T> done) {
+			ResponsesPart.this.changeThen(kept, what, work, done);
+		}
+
+		@Override
 		public <T> void inTurn(String what, Work<T> work, Consumer<T> done) {
 			queue.add(what, work, done);
 		}
