@@ -95,6 +95,16 @@ class UnitsTest {
 				.filter(row -> row.contains(",50,,,10,false,true,")).count());
 	}
 
+	/** 31 of 125 answers score 100, the others 80: together 84.96, which is below the band from 85. */
+	@Test
+	void aFigureOfTheWholeStaysOnItsSideOfABand() throws IOException {
+		String sheets = "North,5,5,5,5\n".repeat(31) + "North,4,4,4,4\n".repeat(94);
+		Files.writeString(folder.resolve("near.csv"), "unit,Q1,Q2,Q3,Q4\n" + sheets + sheets.replace("North", "South"));
+		String page = CommandRun.in(folder, Locale.ENGLISH, "units", "near.csv", "-m",
+				CommandRun.testData().resolve("doc004.yaml").toString()).text();
+		assertTrue(page.contains("All answers together 84.96; the mean of the units 84.96 (0.0)."), page);
+	}
+
 	@Test
 	void theChanceOfBeingLowestIsToldWhereItIsAskedFor() {
 		Json south = json("--intervals", "bootstrap", "--resamples", "200", "--format", "json").at("groups").list()

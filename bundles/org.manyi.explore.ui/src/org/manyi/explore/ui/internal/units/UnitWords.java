@@ -14,7 +14,7 @@ import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Band;
 import org.manyi.model.BandScale;
-import org.manyi.service.units.MixSentence;
+import org.manyi.report.MixSentence;
 import org.manyi.service.units.UnitComparison;
 import org.manyi.service.units.UnitFigure;
 import org.manyi.service.units.UnitRow;

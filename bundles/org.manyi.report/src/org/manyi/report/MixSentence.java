@@ -4,18 +4,21 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.manyi.service.units;
+package org.manyi.report;
 
-import java.math.RoundingMode;
 import java.util.Optional;
 
 import org.manyi.analysis.units.MixEffect;
+import org.manyi.model.Band;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Rational;
 import org.manyi.service.compare.DifferenceText;
+import org.manyi.service.units.UnitComparison;
+import org.manyi.service.units.UnitFigure;
 
 /**
- * What the sizes of units have to do with a figure of the whole, in a sentence.
+ * What the sizes of units have to do with a figure of the whole, in a sentence. Figures stay on their side of every
+ * band, as everywhere.
  *
  * @param comparison the units
  */
@@ -53,21 +56,20 @@ public record MixSentence(UnitComparison comparison) {
 								+ " a larger part of the answers.");
 	}
 
-	private static LocalizedText means(Rational whole, Rational mean) {
+	private LocalizedText means(Rational whole, Rational mean) {
+		ScoreFormat format = new ScoreFormat(
+				comparison.analysis().plan().methodology().bands().bands().stream().map(Band::lower).toList());
+		String all = format.format(whole);
+		String units = format.format(mean);
 		Rational over = mean.subtract(whole);
-		String zh = "按全部作答合并 %s；各单位平均 %s（%s）。".formatted(decimal(whole), decimal(mean), signed(over));
-		String en = "All answers together %s; the mean of the units %s (%s).".formatted(decimal(whole), decimal(mean),
-				signed(over));
+		String zh = "按全部作答合并 %s；各单位平均 %s（%s）。".formatted(all, units, signed(over));
+		String en = "All answers together %s; the mean of the units %s (%s).".formatted(all, units, signed(over));
 		if (over.compareTo(NOTICEABLE) > 0) {
 			return new LocalizedText(zh + "作答多的单位得分偏低。", en + " Units with many answers score lower.");
 		}
 		return over.compareTo(NOTICEABLE.negate()) < 0
 				? new LocalizedText(zh + "作答多的单位得分偏高。", en + " Units with many answers score higher.")
 				: new LocalizedText(zh, en);
-	}
-
-	private static String decimal(Rational value) {
-		return value.toDecimal(1, RoundingMode.HALF_UP).toPlainString();
 	}
 
 	private static String signed(Rational value) {
