@@ -37,8 +37,7 @@ class CompareTest extends ExploreTest {
 	@BeforeEach
 	void forget() {
 		SettingsStore settings = driver.on(() -> workbench.context().get(SettingsStore.class));
-		settings.update(before -> before.withLayout("compare.third", "- ").withLayout("sensitivity.question", "")
-				.withLayout("sensitivity.concentration", "100"));
+		settings.update(before -> before.withLayout("compare.third", "- "));
 	}
 
 	private void openWellService() throws InterruptedException {
@@ -133,8 +132,9 @@ class CompareTest extends ExploreTest {
 		activate(SENSITIVITY);
 		driver.waitFor("the sentence", () -> text("sensitivity.sentence").startsWith("Customer satisfaction index"));
 		inALargerWindow(() -> driver.waitFor("all items", () -> driver.table("sensitivity.table").size() == 1 + 12));
-		String draws = driver.on(() -> text("sensitivity.draws"));
-		assertTrue(draws.startsWith("10,000 draws around the present weights (κ 100)"), draws);
+		driver.choose("sensitivity.concentration", "κ = 100: 0.100 ± 0.030");
+		driver.waitFor("the draws", () -> text("sensitivity.draws")
+				.startsWith("10,000 draws around the present weights (κ 100)"));
 		driver.choose("sensitivity.question", "the item that loses the most points");
 		driver.waitFor("the other question",
 				() -> text("sensitivity.sentence").contains("the item that loses the most points"));

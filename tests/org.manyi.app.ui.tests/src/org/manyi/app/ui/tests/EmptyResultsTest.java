@@ -102,6 +102,13 @@ class EmptyResultsTest extends ImportTest {
 			activate(VIEW + view);
 			driver.waitFor("the words of " + view, () -> text(view + ".sentence").equals(few));
 		}
+		driver.choose("sensitivity.shape", "chart of halved and doubled weights");
+		Path page = folder.resolve("one.svg");
+		workbench.picker().answer(page);
+		chooseFromMenu("sensitivity.chart", "sensitivity.chart.save");
+		driver.waitFor("the picture", () -> text("status.text").contains("one.svg"));
+		assertTrue(Files.readString(page).contains("9 more are needed"), "the picture concludes nothing either");
+		driver.choose("sensitivity.shape", "table of ranges");
 		language("zh-CN");
 		driver.waitFor("Chinese", () -> text("sensitivity.sentence").equals("⚑ 有效调查表只有 1 份，再有 9 份才能下结论。"));
 	}

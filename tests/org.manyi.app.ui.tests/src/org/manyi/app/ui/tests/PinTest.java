@@ -41,6 +41,7 @@ import org.manyi.ui.settings.SettingsStore;
 abstract class PinTest extends ImportTest {
 
 	static final String PARETO = "org.manyi.explore.ui.part.pareto";
+	static final String WEIGHTS = "org.manyi.explore.ui.part.sensitivity";
 	static final String PIN = "org.manyi.explore.ui.command.pin";
 	static final int PIN_TOOL = 0;
 	static final int ANOTHER_TOOL = 1;
@@ -55,7 +56,7 @@ abstract class PinTest extends ImportTest {
 	@AfterEach
 	final void releaseAll() throws InterruptedException {
 		EPartService parts = window().get(EPartService.class);
-		for (String id : List.of(SCORES, PARETO, RESPONSES)) {
+		for (String id : List.of(SCORES, PARETO, RESPONSES, WEIGHTS)) {
 			find(id + "#2").ifPresent(copy -> driver.on(() -> {
 				parts.hidePart(copy);
 				return copy;

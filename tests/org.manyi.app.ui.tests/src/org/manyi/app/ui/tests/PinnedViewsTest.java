@@ -7,15 +7,20 @@
 package org.manyi.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
 
@@ -98,6 +103,58 @@ class PinnedViewsTest extends PinTest {
 		driver.waitFor("the region in the window", () -> text("slice.trail").endsWith("东部"));
 		follow(PARETO + "#2", "pin.pareto#2.release");
 		driver.waitFor("the end of it", () -> find(PARETO + "#2").isEmpty());
+	}
+
+	@Test
+	void eachOfTwoViewsHasAShapeOfItsOwn() throws InterruptedException, IOException {
+		openWellService();
+		tool(WEIGHTS, ANOTHER_TOOL);
+		String other = WEIGHTS + "#2";
+		for (String view : List.of(WEIGHTS, other)) {
+			driver.waitFor("the sentence of " + view, () -> isSaid(view, "Customer satisfaction index"));
+			choose(view, "sensitivity.shape", 0);
+			choose(view, "sensitivity.question", 0);
+		}
+		choose(other, "sensitivity.shape", 1);
+		choose(other, "sensitivity.question", 1);
+		driver.waitFor("the chart", () -> isShown(other, "sensitivity.chart"));
+		String question = asked(other);
+		language("zh-CN");
+		for (String view : List.of(WEIGHTS, other)) {
+			driver.waitFor("Chinese in " + view, () -> isSaid(view, "顾客满意度"));
+		}
+		language("en");
+		for (String view : List.of(WEIGHTS, other)) {
+			driver.waitFor("English in " + view, () -> isSaid(view, "Customer satisfaction index"));
+		}
+		assertTrue(driver.on(() -> isShown(other, "sensitivity.chart") && !isShown(other, "sensitivity.table")));
+		assertTrue(driver.on(() -> isShown(WEIGHTS, "sensitivity.table") && !isShown(WEIGHTS, "sensitivity.chart")));
+		assertEquals(question, asked(other));
+		assertNotEquals(question, asked(WEIGHTS));
+		choose(other, "sensitivity.shape", 0);
+		choose(other, "sensitivity.question", 0);
+	}
+
+	private void choose(String view, String field, int index) {
+		driver.on(() -> {
+			Combo combo = (Combo) in(view, field).orElseThrow();
+			combo.select(index);
+			combo.notifyListeners(SWT.Selection, new Event());
+			return combo;
+		});
+	}
+
+	private String asked(String view) {
+		return driver.on(() -> ((Combo) in(view, "sensitivity.question").orElseThrow()).getText());
+	}
+
+	private boolean isSaid(String view, String start) {
+		return in(view, "sensitivity.sentence").map(Label.class::cast)
+				.filter(sentence -> sentence.getText().startsWith(start)).isPresent();
+	}
+
+	private boolean isShown(String view, String id) {
+		return in(view, id).filter(Control::isVisible).isPresent();
 	}
 
 	@Test

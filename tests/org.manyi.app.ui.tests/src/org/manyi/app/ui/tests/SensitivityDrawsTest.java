@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyi.service.compare.SensitivityService;
 import org.manyi.testsupport.RunningWorkbench;
-import org.manyi.ui.settings.SettingsStore;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -51,8 +50,6 @@ class SensitivityDrawsTest extends ExploreTest {
 	/** Other draws than those shown are asked of a service that holds them. */
 	@BeforeEach
 	void askForDraws() throws InterruptedException {
-		SettingsStore settings = driver.on(() -> workbench.context().get(SettingsStore.class));
-		settings.update(before -> before.withLayout("sensitivity.question", ""));
 		openSample();
 		activate("org.manyi.explore.ui.part.sensitivity");
 		choose(100);

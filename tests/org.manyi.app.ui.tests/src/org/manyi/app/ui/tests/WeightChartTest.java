@@ -12,18 +12,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
-import org.manyi.ui.settings.SettingsStore;
 
 /** What becomes of the index when weights are halved and doubled, as a chart. */
 class WeightChartTest extends ExploreTest {
@@ -39,23 +40,26 @@ class WeightChartTest extends ExploreTest {
 
 	@BeforeEach
 	void openWeights() throws InterruptedException {
-		shape("");
 		openSample();
 		activate(PART);
 		driver.waitFor("the sentence", () -> text("sensitivity.sentence").startsWith("Customer satisfaction index"));
+		choose("sensitivity.question", 0);
 		driver.choose("sensitivity.shape", AS_CHART);
 		driver.waitFor("a row for each item", () -> isVisible(CHART) && rows().size() == ITEMS);
 	}
 
 	@AfterEach
-	void backToTheTable() throws InterruptedException {
-		shape("");
+	void backToTheTable() {
+		choose("sensitivity.shape", 0);
 	}
 
-	private void shape(String chosen) throws InterruptedException {
-		SettingsStore settings = driver.on(() -> workbench.context().get(SettingsStore.class));
-		settings.update(
-				before -> before.withLayout("sensitivity.shape", chosen).withLayout("sensitivity.question", ""));
+	private void choose(String field, int index) {
+		driver.on(() -> {
+			Combo combo = driver.get(Combo.class, field);
+			combo.select(index);
+			combo.notifyListeners(SWT.Selection, new Event());
+			return combo;
+		});
 	}
 
 	private boolean isVisible(String id) {
@@ -81,6 +85,20 @@ class WeightChartTest extends ExploreTest {
 		List<Double> widths = driver.on(this::rows).stream().map(WeightChartTest::width).toList();
 		assertEquals(widths.stream().sorted(Comparator.reverseOrder()).toList(), widths);
 		assertTrue(widths.getFirst() > widths.getLast());
+	}
+
+	/** 250 of 1001 sheets score 100, the others 80: together 84.995…, which is below the band from 85. */
+	@Test
+	void figuresStayOnTheirSideOfABand() throws IOException, InterruptedException {
+		List<String> sheets = new ArrayList<>(
+				List.of("id,施工质量,施工进度,资料交接,井控安全,HSE管理,设备状况,文明施工,服务态度,响应速度,沟通协调,问题处理,结算配合"));
+		for (int sheet = 1; sheet <= 1001; sheet++) {
+			sheets.add(sheet + (sheet <= 250 ? ",5" : ",4").repeat(ITEMS));
+		}
+		open(Files.write(folder.resolve("near.csv"), sheets));
+		driver.choose("slice.methodology", "Well service customer satisfaction");
+		driver.waitFor("what the index is now", () -> text(CHART).contains("\nnow 84.995"));
+		assertEquals(ITEMS, driver.on(this::rows).stream().filter(row -> row.contains(": 84.995")).count());
 	}
 
 	private static double width(String row) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.manyi.analysis.change.Adjustment;
 import org.manyi.analysis.change.Difference;
+import org.manyi.explore.ui.internal.ArrowText;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Rational;
@@ -28,8 +29,8 @@ public record ChangeWords(Texts texts) {
 
 	/** Such as {@code ▲ 2.3 *}: the sign of better or worse, by how much, and a star where that is more than chance. */
 	public String text(FigureChange change) {
-		return change.difference().map(difference -> sign(difference) + size(difference)
-				+ (change.isSignificant() ? " *" : "")).orElse(NumberText.MISSING);
+		return change.difference().map(difference -> arrow(difference) + (change.isSignificant() ? " *" : ""))
+				.orElse(NumberText.MISSING);
 	}
 
 	/** Blue for better, the colour of what is worse for worse, grey where it may be chance. */
@@ -53,8 +54,8 @@ public record ChangeWords(Texts texts) {
 
 	private String values(FigureChange change) {
 		return texts.format(texts.messages().changeValues, number(change.now().number()),
-				number(change.before().number()), change.difference().map(difference -> sign(difference)
-						+ size(difference)).orElse(NumberText.MISSING));
+				number(change.before().number()),
+				change.difference().map(ChangeWords::arrow).orElse(NumberText.MISSING));
 	}
 
 	private String number(Optional<Rational> value) {
@@ -107,11 +108,7 @@ public record ChangeWords(Texts texts) {
 		return p < LEAST_P ? "p < 0.0001" : String.format(Locale.ROOT, "p = %.4f", p);
 	}
 
-	private static String sign(Rational difference) {
-		return difference.signum() > 0 ? "▲ " : difference.signum() < 0 ? "▼ " : "";
-	}
-
-	private String size(Rational difference) {
-		return texts.numbers().decimal(Math.abs(difference.doubleValue()));
+	private static String arrow(Rational difference) {
+		return ArrowText.of(difference, 1);
 	}
 }

@@ -25,7 +25,6 @@ import org.manyi.explore.ui.internal.AskedWork;
 import org.manyi.explore.ui.internal.ChoiceField;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.explore.ui.internal.ExportedAnalysis;
-import org.manyi.explore.ui.internal.FewAnswers;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Room;
@@ -83,12 +82,13 @@ final class SensitivityContent implements PartContent {
 
 	private final Supplier<Texts> texts;
 	private final Surroundings surroundings;
-	private final SettingsStore settings;
 	private final ViewArea area;
 	private final Label sentence;
 	private final Label draws;
 	private final Label how;
 	private final AgainLink again;
+	private final KeptChoice keptQuestion;
+	private final KeptChoice keptSpread;
 	private final ChoiceField questions;
 	private final ChoiceField spreads;
 	private final RecordTable<SensitivityRow> table;
@@ -106,7 +106,8 @@ final class SensitivityContent implements PartContent {
 			ChartDesk desk, Surroundings surroundings) {
 		this.texts = texts;
 		this.surroundings = surroundings;
-		this.settings = settings;
+		keptQuestion = new KeptChoice(settings, QUESTION);
+		keptSpread = new KeptChoice(settings, CONCENTRATION);
 		work = new AskedWork<>(new LocalizedText("试算其他权数", "Trying other weights"), ui, this::speak);
 		area = ViewArea.scrolled(parent);
 		sentence = area.headline("sensitivity.sentence", 12);
@@ -114,11 +115,11 @@ final class SensitivityContent implements PartContent {
 		again = new AgainLink(area.control(), "sensitivity.again", () -> work.again(this::look));
 		Composite choices = area.choices();
 		questions = new ChoiceField(choices, QUESTION, index -> {
-			keep(QUESTION, offered.get(index).name());
+			keptQuestion.choose(offered.get(index).name());
 			speak();
 		});
 		spreads = new ChoiceField(choices, CONCENTRATION, index -> {
-			keep(CONCENTRATION, CONCENTRATIONS.get(index).toString());
+			keptSpread.choose(CONCENTRATIONS.get(index).toString());
 			look();
 			speak();
 		});
@@ -151,10 +152,6 @@ final class SensitivityContent implements PartContent {
 				surroundings.shown().get().state(), texts.get()).page(drawn.inFile(), drawn.data(), "sensitivity"));
 	}
 
-	private void keep(String key, String value) {
-		settings.update(before -> before.withLayout(key, value));
-	}
-
 	@Override
 	public void show(Analysis current) {
 		analysis = Optional.of(current);
@@ -176,14 +173,14 @@ final class SensitivityContent implements PartContent {
 	}
 
 	private int concentration() {
-		return settings.get().layout(CONCENTRATION)
+		return keptSpread.get()
 				.flatMap(kept -> CONCENTRATIONS.stream().filter(one -> one.toString().equals(kept)).findFirst())
 				.orElse((int) SimulationSettings.USUAL.concentration());
 	}
 
 	/** The question chosen last, where it can be asked; else the first that can. */
 	private RangeQuestion question() {
-		return settings.get().layout(QUESTION)
+		return keptQuestion.get()
 				.flatMap(kept -> offered.stream().filter(one -> one.name().equals(kept)).findFirst())
 				.or(() -> offered.stream().findFirst()).orElse(RangeQuestion.MOST_LOST);
 	}
@@ -220,8 +217,7 @@ final class SensitivityContent implements PartContent {
 		List<SensitivityRow> rows = SensitivityRow.of(found, question(), words);
 		most = most(rows);
 		SensitivitySentence said = new SensitivitySentence(found, words);
-		ViewArea.say(sentence, new FewAnswers(words).words(found.analysis())
-				.orElseGet(() -> said.headline(question(), rows)));
+		ViewArea.say(sentence, said.conclusion(question(), rows));
 		ViewArea.say(draws, said.draws());
 		ViewArea.say(how, said.how());
 		table.setRows(rows);

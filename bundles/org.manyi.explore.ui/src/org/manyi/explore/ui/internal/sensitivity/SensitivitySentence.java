@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.manyi.analysis.sensitivity.SimulationResult;
 import org.manyi.analysis.sensitivity.WeightLimit;
+import org.manyi.explore.ui.internal.FewAnswers;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.model.Rational;
@@ -22,8 +23,12 @@ import org.manyi.service.compare.Sensitivity;
 /** Says what matters of a sensitivity in words. */
 record SensitivitySentence(Sensitivity sensitivity, Texts texts) {
 
-	/** How firm the figure stands, in a sentence. */
-	String headline(RangeQuestion question, List<SensitivityRow> rows) {
+	/** How firm the figure stands, in a sentence; that there are too few answers to say so, where there are. */
+	String conclusion(RangeQuestion question, List<SensitivityRow> rows) {
+		return new FewAnswers(texts).words(sensitivity.analysis()).orElseGet(() -> headline(question, rows));
+	}
+
+	private String headline(RangeQuestion question, List<SensitivityRow> rows) {
 		Messages messages = texts.messages();
 		String name = texts.of(sensitivity.name());
 		String value = texts.numbers().score(sensitivity.score().value(), sensitivity.bands())

@@ -6,7 +6,7 @@
  */
 package org.manyi.explore.ui.internal.sensitivity;
 
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.manyi.chart.dumbbell.DumbbellChart;
 import org.manyi.chart.dumbbell.DumbbellLine;
 import org.manyi.chart.dumbbell.DumbbellRow;
 import org.manyi.chart.dumbbell.DumbbellRow.Dot;
+import org.manyi.explore.ui.internal.ArrowText;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.Provenance;
 import org.manyi.explore.ui.internal.Texts;
@@ -24,9 +25,10 @@ import org.manyi.model.Band;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.model.Rational;
+import org.manyi.model.Target;
+import org.manyi.report.ScoreFormat;
 import org.manyi.scoring.api.ScoreRange;
 import org.manyi.scoring.api.ScoreUnit;
-import org.manyi.model.Target;
 import org.manyi.service.compare.Sensitivity;
 import org.manyi.ui.table.TableText;
 
@@ -38,6 +40,9 @@ import org.manyi.ui.table.TableText;
  */
 record SwingPicture(Sensitivity sensitivity, RangeQuestion question, Texts texts) {
 
+	/** One more than scores have: weights move a figure by little. */
+	private static final int DECIMALS = 2;
+
 	/** The item that moves the figure most first; those whose weight cannot move are not among them. */
 	List<WeightSwing> swings() {
 		return WeightSwing.widestFirst(sensitivity.figure().value(), sensitivity.items());
@@ -47,9 +52,9 @@ record SwingPicture(Sensitivity sensitivity, RangeQuestion question, Texts texts
 		return chart(marked, Optional.empty(), Optional.empty());
 	}
 
-	/** The same with how firm the figure stands for a heading, for those who do not see the view. */
+	/** The same with what the view says of it for a heading, for those who do not see the view. */
 	DumbbellChart inFile() {
-		String sentence = new SensitivitySentence(sensitivity, texts).headline(question,
+		String sentence = new SensitivitySentence(sensitivity, texts).conclusion(question,
 				SensitivityRow.of(sensitivity, question, texts));
 		return chart(Optional.empty(), Optional.of(LocalizedText.same(sentence)),
 				Optional.of(new Provenance(sensitivity.analysis(), texts).text()));
@@ -86,7 +91,7 @@ record SwingPicture(Sensitivity sensitivity, RangeQuestion question, Texts texts
 	}
 
 	private DumbbellRow row(WeightSwing swing) {
-		String change = signed(swing.doubled().figure().subtract(sensitivity.figure().value()));
+		String change = ArrowText.of(swing.doubled().figure().subtract(sensitivity.figure().value()), DECIMALS);
 		return new DumbbellRow(swing.item().item().id(), LocalizedText.same(name(swing)),
 				Optional.of(dot(swing.doubled())), Optional.of(dot(swing.halved())), change, turns(swing),
 				LocalizedText.same(words(swing)));
@@ -117,14 +122,11 @@ record SwingPicture(Sensitivity sensitivity, RangeQuestion question, Texts texts
 		return turns(swing) ? moved + " · " + texts.format(messages.swingTurns, question.words(messages)) : moved;
 	}
 
-	/** With a decimal more than scores have: weights move a figure by little. */
-	private static String number(Rational figure) {
-		return figure.toDecimal(2, RoundingMode.HALF_UP).toPlainString();
-	}
-
-	private static String signed(Rational change) {
-		String size = number(change.signum() < 0 ? change.negate() : change);
-		return change.signum() == 0 ? size : (change.signum() < 0 ? "▼ " : "▲ ") + size;
+	/** On its side of every band and of the target. */
+	private String number(Rational figure) {
+		List<BigDecimal> boundaries = new ArrayList<>(sensitivity.bands().bands().stream().map(Band::lower).toList());
+		sensitivity.target().map(Target::atLeast).ifPresent(boundaries::add);
+		return new ScoreFormat(boundaries, DECIMALS).format(figure);
 	}
 
 	/** The figures behind the chart in full. */

@@ -15,13 +15,13 @@ import org.manyi.explore.ui.internal.ChoiceField;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.ui.settings.SettingsStore;
 
-/** One of a table and a chart of the same, whichever the user chose last; they share the room of the view. */
+/** One of a table and a chart of the same, whichever the user chose; they share the room of the view. */
 final class TableOrChart {
 
 	private static final String SHAPE = "sensitivity.shape";
 	private static final String CHART = "chart";
 
-	private final SettingsStore settings;
+	private final KeptChoice shape;
 	private final ChoiceField field;
 	private final Runnable chosen;
 	private List<Control> shapes = List.of();
@@ -31,7 +31,7 @@ final class TableOrChart {
 	 * @param chosen  run when the user has chosen the other one
 	 */
 	TableOrChart(Composite choices, SettingsStore settings, Runnable chosen) {
-		this.settings = settings;
+		shape = new KeptChoice(settings, SHAPE);
 		this.chosen = chosen;
 		field = new ChoiceField(choices, SHAPE, this::choose);
 	}
@@ -43,13 +43,13 @@ final class TableOrChart {
 	}
 
 	private void choose(int index) {
-		settings.update(before -> before.withLayout(SHAPE, index == 1 ? CHART : ""));
+		shape.choose(index == 1 ? CHART : "");
 		chosen.run();
 	}
 
 	/** Whether it is the chart that is shown. */
 	boolean isChart() {
-		return settings.get().layout(SHAPE).filter(CHART::equals).isPresent();
+		return shape.get().filter(CHART::equals).isPresent();
 	}
 
 	/** Shows the one chosen. */
@@ -59,10 +59,10 @@ final class TableOrChart {
 	}
 
 	private void place() {
-		for (Control shape : shapes) {
-			boolean visible = isChart() == (shape == shapes.getLast());
-			shape.setVisible(visible);
-			if (shape.getLayoutData() instanceof GridData data) {
+		for (Control one : shapes) {
+			boolean visible = isChart() == (one == shapes.getLast());
+			one.setVisible(visible);
+			if (one.getLayoutData() instanceof GridData data) {
 				data.exclude = !visible;
 			}
 		}
