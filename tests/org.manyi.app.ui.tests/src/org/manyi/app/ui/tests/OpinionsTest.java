@@ -11,10 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -23,7 +27,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.manyi.service.opinion.OpinionService;
 import org.manyi.testsupport.RunningWorkbench;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 
 /** From a bar to the responses behind it, and what is coded there seen in the bars at once. */
 class OpinionsTest extends ImportTest {
@@ -256,6 +265,58 @@ class OpinionsTest extends ImportTest {
 		driver.key(SWT.MOD1, 'y', 'y');
 		waitForRules(List.of("响应慢"), false);
 		assertEquals(List.of("响应慢", ""), driver.on(this::categories), "rules alone code nothing");
+	}
+
+	@Test
+	void rulesComeBackThoughTheCodingByThemWasGivenUp() throws IOException, InterruptedException {
+		importSurvey("given-up", twelve());
+		activate(RESPONSES);
+		driver.waitFor("the responses", () -> rows("responses.table").size() > 3);
+		settle();
+		ServiceRegistration<OpinionService> registration = driver.on(OpinionsTest::givingUp);
+		try {
+			openRules();
+			write("rules.category", "响应慢");
+			write("rules.text", "太慢");
+			waitEnabled("rules.ok");
+			driver.press("rules.ok");
+			driver.waitFor("the end of the dialog", () -> driver.find("rules.dialog").isEmpty());
+			driver.waitFor("what became of it", () -> text("responses.complaint")
+					.equals("▼ The rules are kept, but nothing was coded by them. This was cancelled."));
+			focus("responses.table");
+			driver.key(SWT.MOD1, 'z', 'z');
+			driver.waitFor("the step", () -> driver.get(Control.class, "responses.redo").isEnabled());
+			settle();
+			openRules();
+			assertEquals("There is no rule yet. Write the first one below.", driver.text("rules.told"));
+			driver.press("rules.cancel");
+			driver.waitFor("the end of the dialog", () -> driver.find("rules.dialog").isEmpty());
+		} finally {
+			driver.on(() -> {
+				registration.unregister();
+				return registration;
+			});
+		}
+		settle();
+	}
+
+	/** Registers a service that is given up whenever it codes by rules, and else does what the real one does. */
+	private static ServiceRegistration<OpinionService> givingUp() {
+		BundleContext bundles = FrameworkUtil.getBundle(OpinionsTest.class).getBundleContext();
+		OpinionService real = bundles.getService(bundles.getServiceReference(OpinionService.class));
+		OpinionService service = (OpinionService) Proxy.newProxyInstance(OpinionService.class.getClassLoader(),
+				new Class<?>[] { OpinionService.class }, (proxy, method, arguments) -> {
+					if (method.getName().equals("apply")) {
+						throw new OperationCanceledException();
+					}
+					try {
+						return method.invoke(real, arguments);
+					} catch (InvocationTargetException e) {
+						throw e.getCause();
+					}
+				});
+		return bundles.registerService(OpinionService.class, service,
+				FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 100)));
 	}
 
 	/** Waits until those are the rules, and looks at them. */
