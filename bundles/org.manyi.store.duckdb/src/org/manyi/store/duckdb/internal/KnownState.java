@@ -71,7 +71,7 @@ final class KnownState {
 
 	/** The versions adopted, in the order of adoption. */
 	List<KeptMethodology> adopted(Session session) throws SQLException {
-		return adopted.get(folder, () -> new VersionTable(session).adopted());
+		return adopted.get(folder, () -> List.copyOf(new VersionTable(session).adopted()));
 	}
 
 	/** A change set was committed. */

@@ -7,6 +7,7 @@
 package org.manyi.store.duckdb.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,6 +48,7 @@ class MethodologyVersionsTest {
 					kept.stream().map(KeptMethodology::rule).toList());
 			assertEquals(List.of("首次", "retired"), kept.stream().map(KeptMethodology::reason).toList());
 			assertEquals("Tester", kept.getFirst().person());
+			assertThrows(UnsupportedOperationException.class, kept::clear, "all who ask are given the same list");
 			assertEquals(List.of("methodology", "methodology", "methodology"),
 					workspace.decisions().history().stream().map(change -> ((Change.Other) change).kind())
 							.toList());
