@@ -42,6 +42,8 @@ public final class ViewShares {
 	private static final String SHARE = "org.manyi.app.share";
 	/** Where a container keeps which of its elements was used last. */
 	private static final String USED = "org.manyi.app.used";
+	/** Where a container keeps that one of its elements has the height, and of the others the tabs are seen. */
+	private static final String FOLDED = "org.manyi.app.folded";
 
 	private final SideStack side;
 	private boolean arranging;
@@ -107,14 +109,19 @@ public final class ViewShares {
 		}
 	}
 
-	/** A share that the user gives is the one in force. */
+	/** A share that the user gives is the one in force; where views are folded, their heights tell of no share. */
 	@Inject
 	void moved(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(UIEvents.UIElement.TOPIC_CONTAINERDATA)
 			@Nullable Event event) {
 		if (event != null && !arranging
-				&& event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MUIElement element) {
+				&& event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MUIElement element
+				&& !isFolded(element.getParent())) {
 			element.getTransientData().remove(SHARE);
 		}
+	}
+
+	private static boolean isFolded(@Nullable MUIElement container) {
+		return container != null && Boolean.TRUE.equals(container.getTransientData().get(FOLDED));
 	}
 
 	/** The views at the side have a width of their own, and the columns beside them what it leaves. */
@@ -155,6 +162,7 @@ public final class ViewShares {
 
 	private static void arrange(MPartSashContainer container, int height) {
 		List<MPartSashContainerElement> seen = seen(container);
+		container.getTransientData().remove(FOLDED);
 		if (container.isHorizontal() || !haveShares(seen)) {
 			seen.forEach(child -> arrangeBelow(child, height));
 			return;
@@ -171,8 +179,11 @@ public final class ViewShares {
 
 	private static List<Integer> heights(MPartSashContainer container, List<MPartSashContainerElement> seen, int free,
 			List<Integer> shares) {
-		return free >= ENOUGH * seen.size() ? Heights.of(free, shares, LEAST)
-				: Heights.forOne(free, seen.stream().map(ViewShares::folded).toList(), used(container, seen, shares));
+		if (free >= ENOUGH * seen.size()) {
+			return Heights.of(free, shares, LEAST);
+		}
+		container.getTransientData().put(FOLDED, true);
+		return Heights.forOne(free, seen.stream().map(ViewShares::folded).toList(), used(container, seen, shares));
 	}
 
 	/** The place of the one used last; of the one with the largest share where none was used. */

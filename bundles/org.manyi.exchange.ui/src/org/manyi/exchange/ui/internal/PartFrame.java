@@ -29,6 +29,7 @@ final class PartFrame {
 	private final Label summary;
 	private final Label complaint;
 	private final TaskLine tasks;
+	private boolean alone;
 
 	/**
 	 * @param id         the identities of the widgets begin with it
@@ -50,9 +51,9 @@ final class PartFrame {
 		tasks = new TaskLine(area, id, cancelText);
 	}
 
-	/** In a low view what is shown comes before the line that tells it. */
+	/** In a low view what is shown comes before the line that tells it, where anything else is shown. */
 	private void makeRoom() {
-		boolean fits = body.getClientArea().height >= LOW;
+		boolean fits = alone || body.getClientArea().height >= LOW;
 		summary.setVisible(fits);
 		if (summary.getLayoutData() instanceof GridData data) {
 			data.exclude = !fits;
@@ -83,9 +84,15 @@ final class PartFrame {
 		return exists() && area.isVisible();
 	}
 
-	/** Says in one line what is shown. */
-	void say(String words) {
+	/**
+	 * Says in one line what is shown.
+	 *
+	 * @param onlyThis whether nothing else is to be seen, so that it is said in a low view as well
+	 */
+	void say(String words, boolean onlyThis) {
+		alone = onlyThis;
 		summary.setText(Forms.plain(words));
+		makeRoom();
 		body.layout(true, true);
 	}
 

@@ -268,9 +268,19 @@ public abstract class SurveyPart<C> {
 	 * @param summary what it is about, in one line
 	 */
 	protected final void show(String summary) {
+		show(summary, false);
+	}
+
+	/**
+	 * Shows the content.
+	 *
+	 * @param summary what it is about, in one line
+	 * @param empty   whether there is nothing in it, so that the line is all that tells of it
+	 */
+	protected final void show(String summary, boolean empty) {
 		message = java.util.Optional.empty();
 		made().ifPresent(present -> {
-			present.frame().say(summary);
+			present.frame().say(summary, empty);
 			present.frame().showContent();
 		});
 	}

@@ -13,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,59 @@ class RoomForRowsTest extends EveryViewTest {
 					() -> wholeRows("scores.table") > 0 && height("problems.table") == 0);
 		});
 		driver.waitFor("both", () -> wholeRows("problems.table") > 0 && wholeRows("scores.table") > 0);
+	}
+
+	@Test
+	void aSashThatIsDraggedWhereViewsAreFoldedGivesNoShares() throws InterruptedException {
+		show(EXPLORE);
+		activate("org.manyi.explore.ui.part.scores");
+		int usual = driver.on(() -> tabs("derivation.tree").getSize().y);
+		atSize(SMALL, () -> {
+			driver.waitFor("scores alone", () -> wholeRows("scores.table") > 0 && height("derivation.tree") == 0);
+			driver.on(() -> {
+				Rectangle above = tabs("scores.table").getBounds();
+				Composite room = tabs("scores.table").getParent();
+				drag(room, above.x + above.width / 2, above.y + above.height + 1, above.y + above.height / 3);
+				return above;
+			});
+			driver.waitFor("room for the derivation",
+					() -> tabs("derivation.tree").getSize().y > tabs("scores.table").getSize().y);
+		});
+		driver.waitFor("the usual height", () -> tabs("derivation.tree").getSize().y == usual);
+	}
+
+	private static void drag(Composite room, int x, int from, int to) {
+		int[] types = { SWT.MouseMove, SWT.MouseDown, SWT.MouseMove, SWT.MouseUp };
+		for (int i = 0; i < types.length; i++) {
+			Event event = new Event();
+			event.x = x;
+			event.y = i < 2 ? from : to;
+			event.button = types[i] == SWT.MouseMove ? 0 : 1;
+			room.notifyListeners(types[i], event);
+		}
+	}
+
+	/** Where nothing is listed it is said in a view of any height. */
+	@Test
+	void thatNoResponsePassesTheFilterIsSaidInALowView() throws InterruptedException {
+		show(EXPLORE);
+		activate(RESPONSES);
+		atSize(new Point(900, 540), () -> {
+			driver.waitFor("rows and no line above them",
+					() -> rows("responses.table").size() > 1 && !isSeen("responses.summary"));
+			driver.press("responses.filter.show");
+			write("responses.filter.words", "said by nobody");
+			driver.on(() -> {
+				driver.get(Control.class, "responses.filter.words").notifyListeners(SWT.DefaultSelection, new Event());
+				return driver;
+			});
+			driver.waitFor("that there is none", () -> isSeen("responses.summary") && height("responses.summary") > 0
+					&& text("responses.summary").equals("Survey sample: 0 responses of the slice pass the filter"));
+			driver.press("responses.filter.clear");
+			driver.waitFor("the rows again",
+					() -> rows("responses.table").size() > 1 && !isSeen("responses.summary"));
+			driver.press("responses.filter.show");
+		});
 	}
 
 	/** Where a chart has its figures. Call on the user's thread. */

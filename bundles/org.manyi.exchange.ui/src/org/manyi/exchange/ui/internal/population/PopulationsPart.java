@@ -144,7 +144,7 @@ public final class PopulationsPart extends SurveyPart<PopulationsView> {
 		long present = rows.stream().filter(EntryRow::present).count();
 		String summary = texts().format(messages().populationSummary, new PopulationWords(messages()).of(kind), present,
 				String.valueOf(now.listing().version().number()));
-		show(news.isEmpty() ? summary : news + "\n" + summary);
+		show(news.isEmpty() ? summary : news + "\n" + summary, rows.isEmpty());
 		content().ifPresent(view -> view.show(kind, rows, selected, history, lost));
 	}
 

@@ -218,7 +218,8 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 		if (!found.rows().isEmpty()) {
 			window.put(found.page(), rows(found.rows()));
 		}
-		show(texts().format(summary(), found.index().survey().id(), texts().count(found.index().size())));
+		show(texts().format(summary(), found.index().survey().id(), texts().count(found.index().size())),
+				found.rows().isEmpty());
 		content().ifPresent(view -> {
 			view.filterBy(FilterChoices.of(found.index().survey(), found.index().categories().all(), texts()), listed);
 			view.list(window);
@@ -285,7 +286,7 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	/** Shows what was looked for and found. */
 	private void show(String written, List<ResponseRecord> found) {
 		wanted = written;
-		show(texts().format(messages().responsesFound, written, found.size()));
+		show(texts().format(messages().responsesFound, written, found.size()), found.isEmpty());
 		pages.stop();
 		content().ifPresent(view -> view.list(found.stream().map(one -> ResponseRow.of(one, texts())).toList()));
 		record = found.stream()
