@@ -188,6 +188,7 @@ public class Messages {
 	public String noneReturnedText;
 	public String noAnswersTitle;
 	public String noAnswersText;
+	public String noAnswersExcluded;
 	public String noAnswersProblems;
 	public String paretoCaption;
 	public String showResponses;

@@ -57,10 +57,14 @@ public record NoAnswers(Texts texts) {
 				: texts.format(messages.noAnswersText, responses.returned(), String.join(" · ", states(analysis)));
 	}
 
-	/** How many answers are in each state that occurs. */
+	/** How many sheets are excluded, and how many answers of the others are in each state that occurs. */
 	private List<String> states(Analysis analysis) {
 		Messages messages = texts.messages();
 		List<String> states = new ArrayList<>();
+		long excluded = analysis.total().scores().responses().excluded();
+		if (excluded > 0) {
+			states.add(texts.format(messages.noAnswersExcluded, excluded));
+		}
 		add(states, messages.columnNotApplicable, analysis, ItemTally::notApplicable);
 		add(states, messages.columnBlank, analysis, ItemTally::blank);
 		add(states, messages.columnNotShown, analysis, ItemTally::notShown);

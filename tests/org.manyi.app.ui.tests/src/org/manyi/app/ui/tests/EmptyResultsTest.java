@@ -90,6 +90,20 @@ class EmptyResultsTest extends ImportTest {
 	}
 
 	@Test
+	void responsesThatAreAllExcludedAreToldOf() throws IOException, InterruptedException {
+		importSurvey("excluded", List.of(HEADING, "1,2026-01-11,North,5,4,4,5"));
+		activate(RESPONSES);
+		driver.waitForWidget("responses.decide");
+		decide("responses.decide", "filled in for a colleague");
+		activate(VIEW + "lowest");
+		driver.waitFor("the words", () -> wordsBeside("lowest.problems").startsWith(
+				"No valid answers\n1 response came back, and no answer counts: 1 response excluded."));
+		language("zh-CN");
+		driver.waitFor("Chinese", () -> wordsBeside("lowest.problems").startsWith(
+				"没有有效作答\n收回 1 份调查表，没有一个作答计入得分：已排除 1 份。"));
+	}
+
+	@Test
 	void ofOneResponseNothingIsConcluded() throws IOException, InterruptedException {
 		Path sample = Path.of(System.getProperty("manyi.checkout"))
 				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv");
