@@ -21,6 +21,8 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,6 +37,7 @@ import org.manyi.service.Analysis;
 import org.manyi.ui.Commands;
 import org.manyi.ui.PartHead;
 import org.manyi.ui.PartPages;
+import org.osgi.service.event.Event;
 
 /**
  * A view of the current analysis. It keeps what it is told, draws it when it is told and once it is created, keeps the
@@ -126,15 +129,48 @@ public abstract class ExplorePart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		faces = Optional.of(new Faces(pages, banner, createContent(body)));
 		dimmed = false;
-		// what takes its time is found out by a view when it is seen
-		parent.addListener(SWT.Show, event -> parent.getDisplay().asyncExec(this::refresh));
-		parent.addListener(SWT.Paint, event -> {
-			if (untold) {
-				untold = false;
-				parent.getDisplay().asyncExec(this::refresh);
-			}
-		});
+		parent.addListener(SWT.Show, event -> shown(parent.getDisplay()));
+		parent.addListener(SWT.Paint, event -> tellLate(parent.getDisplay()));
 		refresh();
+	}
+
+	/** The first picture of a view that is brought to the front is one of now. */
+	private void shown(Display display) {
+		if (untold) {
+			untold = false;
+			refresh();
+			// only then it is known whether what it stands in is in front as well
+			display.asyncExec(() -> untold |= !isSeen());
+		} else {
+			// what takes its time is found out by a view when it is seen
+			display.asyncExec(this::refresh);
+		}
+	}
+
+	/** A view of which all is covered by what is in it is not painted on every desktop, nor told to show itself. */
+	@Inject
+	void selectedElement(
+			@org.eclipse.e4.core.di.annotations.Optional
+			@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
+			@Nullable Event event) {
+		if (event != null) {
+			faces().ifPresent(made -> tellLate(Display.getCurrent()));
+		}
+	}
+
+	private void tellLate(Display display) {
+		if (untold) {
+			display.asyncExec(() -> {
+				if (untold && isSeen()) {
+					untold = false;
+					refresh();
+				}
+			});
+		}
+	}
+
+	private boolean isSeen() {
+		return faces().filter(made -> made.pages().isSeen()).isPresent();
 	}
 
 	@Focus

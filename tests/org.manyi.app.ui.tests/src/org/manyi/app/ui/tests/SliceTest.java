@@ -8,6 +8,7 @@ package org.manyi.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,12 +22,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -172,22 +175,95 @@ class SliceTest extends ImportTest {
 	}
 
 	@Test
+	void longNamesOfSlicesAreToldWholeInMenusAndTips() throws IOException, InterruptedException {
+		importSurvey("names", List.of("id,unit,项目质量,人员能力,工作规范,运维安全", "1,North,5,5,5,5", "2,South,4,4,4,4"));
+		driver.waitForWidget("slice.place");
+		chooseSlice("slice.place", "North");
+		driver.waitFor("North", () -> text("slice.counts").startsWith("returned 1 "));
+		String name = "Everything that was said in the north by customers of the first half year";
+		keep(name);
+		driver.waitFor("the name", () -> tip("slice.named").startsWith(name));
+		assertEquals(name + "\nNorth", tip("slice.named", "slice.named.show"));
+		assertEquals("Remove “" + name + "”", tip("slice.named", "slice.named.remove"));
+		chooseSlice("slice.place", "all");
+		driver.waitFor("everything", () -> text("slice.counts").startsWith("returned 2 "));
+		assertEquals(name + "\nNorth", tip("slice.baseline", "slice.baseline.Chosen"));
+		pick("slice.baseline", "slice.baseline.Chosen");
+		driver.waitFor("the comparison", () -> tip("slice.baseline").equals(name + "\nCompared with: North"));
+		chooseSlice("slice.place", "North");
+		driver.waitFor("that there is none", () -> text("slice.baseline").endsWith("… (no responses) ▾")
+				&& tip("slice.baseline").startsWith(name + "\nThere is nothing to compare with"));
+		pick("slice.baseline", "slice.baseline.Nothing");
+		driver.waitFor("no comparison", () -> text("slice.baseline").equals("Compared with: nothing ▾"));
+	}
+
+	/** What is told when the mouse rests on it. Call on the user's thread. */
+	private String tip(String id) {
+		return String.valueOf(driver.get(Control.class, id).getToolTipText());
+	}
+
+	/** The same of an entry of the menu that a button opens. */
+	private String tip(String id, String entry) throws InterruptedException {
+		driver.press(id);
+		String told = driver.on(() -> String.valueOf(item(driver.get(Control.class, id).getMenu(), entry)
+				.getToolTipText()));
+		close(id);
+		return told;
+	}
+
+	private void keep(String name) throws InterruptedException {
+		driver.press("slice.named");
+		driver.display().asyncExec(() -> chooseFromMenu("slice.named", "slice.named.keep"));
+		driver.waitFor("the dialog", () -> dialog().isPresent());
+		driver.on(() -> {
+			Shell dialog = dialog().orElseThrow();
+			widgets(dialog, Text.class).getFirst().setText(name);
+			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+			return dialog;
+		});
+		close("slice.named");
+	}
+
+	@Test
+	void aViewThatIsBroughtToTheFrontShowsTheSliceOfNowAtOnce() throws IOException, InterruptedException {
+		openWellService();
+		String all = driver.text("scores.figures");
+		activate("org.manyi.explore.ui.part.compare");
+		driver.waitFor("another view in front", () -> !driver.get(Control.class, "scores.figures").isVisible());
+		chooseSlice("slice.place", "东部");
+		waitForReturned(cells -> cells[REGION].equals("东部"));
+		List<String> first = new ArrayList<>();
+		Listener look = event -> first.add(text("scores.figures"));
+		Control view = driver.on(() -> view("scores.figures"));
+		driver.display().syncExec(() -> view.addListener(SWT.Show, look));
+		try {
+			activate("org.manyi.explore.ui.part.scores");
+			driver.waitFor("the view", () -> driver.get(Control.class, "scores.figures").isVisible());
+			settle();
+		} finally {
+			driver.display().syncExec(() -> view.removeListener(SWT.Show, look));
+		}
+		assertEquals(List.of(driver.text("scores.figures")), first);
+		assertNotEquals(all, first.getFirst());
+	}
+
+	/** The view in which that widget is. Call on the user's thread. */
+	private Control view(String id) {
+		Control at = driver.get(Control.class, id);
+		while (!(at.getParent() instanceof CTabFolder)) {
+			at = at.getParent();
+		}
+		return at;
+	}
+
+	@Test
 	void aSliceIsKeptUnderANameAndRememberedOfItsSurvey() throws IOException, InterruptedException {
 		importSurvey("kept", List.of("id,unit,项目质量,人员能力,工作规范,运维安全", "1,North,5,5,5,5", "2,North,4,4,4,4",
 				"3,South,3,3,3,3"));
 		driver.waitForWidget("slice.place");
 		chooseSlice("slice.place", "North");
 		driver.waitFor("North", () -> text("slice.counts").startsWith("returned 2 "));
-		driver.press("slice.named");
-		driver.display().asyncExec(() -> chooseFromMenu("slice.named", "slice.named.keep"));
-		driver.waitFor("the dialog", () -> dialog().isPresent());
-		driver.on(() -> {
-			Shell dialog = dialog().orElseThrow();
-			widgets(dialog, Text.class).getFirst().setText("the north");
-			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
-			return dialog;
-		});
-		close("slice.named");
+		keep("the north");
 		driver.waitFor("the name", () -> text("slice.named").equals("★ the north ▾"));
 		inALargerWindow(() -> driver.waitFor("it in the navigator",
 				() -> driver.find("navigator.table").filter(Control::isVisible).isPresent()

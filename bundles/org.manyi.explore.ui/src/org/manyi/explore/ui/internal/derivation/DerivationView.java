@@ -67,6 +67,8 @@ final class DerivationView implements PartContent {
 	private final MenuItem copyText;
 	private Outline outline = Outline.EMPTY;
 	private String shown = "";
+	/** Run once the view is seen: marks what was marked before it was. */
+	private Optional<Runnable> unseen = Optional.empty();
 
 	/**
 	 * @param change   how the figure of an id differs from what it is compared with; asked while the view is seen
@@ -132,10 +134,20 @@ final class DerivationView implements PartContent {
 
 	@Override
 	public void mark(Analysis analysis, Selected choice) {
+		unseen = columns.getParent().isVisible() ? Optional.empty() : Optional.of(() -> mark(analysis, choice));
+		if (unseen.isPresent()) {
+			columns.getDisplay().asyncExec(this::markSeen);
+		}
 		Optional<Indicators.Figure> figure = choice.id().flatMap(id -> Indicators.find(analysis, id));
 		columns.setVisible(figure.isPresent());
 		figure.ifPresentOrElse(found -> show(analysis, found, choice.pinned().isPresent()),
 				() -> headline.show(messages().derivationNothing, "", "", Optional.empty()));
+	}
+
+	private void markSeen() {
+		if (!columns.isDisposed() && columns.getParent().isVisible()) {
+			unseen.ifPresent(Runnable::run);
+		}
 	}
 
 	/**

@@ -55,14 +55,16 @@ final class BaselineChoice {
 		boolean other = button.getVisible() != visible;
 		button.setVisible(visible);
 		SliceWords words = new SliceWords(texts);
-		String baseline = ShortName.of(words.baseline(scope.baseline(), named));
+		String whole = words.baseline(scope.baseline(), named);
+		String baseline = ShortName.of(whole);
 		boolean nothing = scope.baseline().equals(Baseline.NOTHING);
 		String shown = nothing || found ? baseline : texts.format(texts.messages().baselineMissing, baseline);
 		other |= WidgetWords.set(button,
 				texts.format(texts.messages().baselineOf, shown).replace("&", "&&") + " ▾");
-		WidgetWords.tip(button, scope.baseline().of(scope.slice(), slices.values())
+		String tip = scope.baseline().of(scope.slice(), slices.values())
 				.map(with -> texts.format(texts.messages().baselineTip, words.slice(with)))
-				.orElse(nothing ? texts.messages().baselineNothingTip : texts.messages().baselineMissingTip));
+				.orElse(nothing ? texts.messages().baselineNothingTip : texts.messages().baselineMissingTip);
+		WidgetWords.tip(button, shown.equals(whole) ? tip : whole + "\n" + tip);
 		opener = () -> open(scope, slices, named, words);
 		return other;
 	}
@@ -73,7 +75,10 @@ final class BaselineChoice {
 			boolean there = baseline.equals(Baseline.NOTHING)
 					|| baseline.of(scope.slice(), slices.values()).isPresent();
 			MenuItem item = WidgetId.set(new MenuItem(menu, SWT.RADIO), ID + "." + baseline.getClass().getSimpleName());
-			item.setText(ShortName.of(words.baseline(baseline, named)).replace("&", "&&"));
+			String whole = words.baseline(baseline, named);
+			item.setText(ShortName.of(whole).replace("&", "&&"));
+			PopUp.tip(item, baseline.of(scope.slice(), slices.values()).map(words::slice)
+					.filter(what -> !what.equals(whole)).map(what -> whole + "\t" + what).orElse(whole));
 			item.setSelection(baseline.equals(scope.baseline()));
 			item.setEnabled(there || item.getSelection());
 			item.addListener(SWT.Selection, event -> {

@@ -73,8 +73,9 @@ final class NamedChoice {
 		Messages messages = texts.messages();
 		Menu menu = new Menu(button);
 		named.slices().forEach((name, slice) -> {
-			MenuItem item = item(menu, SWT.RADIO, ID + ".show",
-					ShortName.of(name) + "\t" + ShortName.of(new SliceWords(texts).slice(slice)));
+			String what = new SliceWords(texts).slice(slice);
+			MenuItem item = item(menu, SWT.RADIO, ID + ".show", ShortName.of(name) + "\t" + ShortName.of(what));
+			PopUp.tip(item, name + "\t" + what);
 			item.setSelection(slice.equals(shown));
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection() && !slice.equals(shown)) {
@@ -92,6 +93,7 @@ final class NamedChoice {
 		named.name(shown).ifPresent(name -> {
 			MenuItem remove = item(menu, SWT.PUSH, ID + ".remove",
 					texts.format(messages.namedRemove, ShortName.of(name)));
+			PopUp.tip(remove, texts.format(messages.namedRemove, name));
 			remove.addListener(SWT.Selection, event -> reactions.remove().accept(name));
 		});
 		PopUp.open(menu, button);

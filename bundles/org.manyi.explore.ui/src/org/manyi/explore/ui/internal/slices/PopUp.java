@@ -9,11 +9,23 @@ package org.manyi.explore.ui.internal.slices;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
-/** A menu that opens below a button, and is gone when it has closed. */
+/** A menu that opens below a button, and is gone when it has closed; what its entries shorten they tell as a tip. */
 final class PopUp {
 
 	private PopUp() {
+	}
+
+	/**
+	 * Tells of an entry what its words leave out.
+	 *
+	 * @param whole the words not shortened, and after a tabulator what they mean; no tip where the entry says that
+	 */
+	static void tip(MenuItem entry, String whole) {
+		if (!entry.getText().equals(whole.replace("&", "&&"))) {
+			entry.setToolTipText(whole.replace('\t', '\n'));
+		}
 	}
 
 	static void open(Menu menu, Button below) {
