@@ -175,6 +175,11 @@ public abstract class ExplorePart {
 
 	@Focus
 	void focus() {
+		if (untold) {
+			// what has the keyboard must not go when the view is told a moment later
+			untold = false;
+			refresh();
+		}
 		faces().ifPresent(shown -> shown.pages().setFocus(shown.content()::setFocus));
 	}
 

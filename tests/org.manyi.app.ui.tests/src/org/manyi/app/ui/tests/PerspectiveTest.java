@@ -134,6 +134,8 @@ class PerspectiveTest extends DeskTest {
 		show(METHODOLOGY);
 		language(language);
 		driver.waitForWidget("methodologies.table");
+		// of a low window the view that is used has the height
+		focus("methodologies.table");
 		atSize(new Point(width, height), () -> driver.waitFor("whole names",
 				() -> driver.get(NatTable.class, "methodologies.table").getRowCount() > 2
 						&& cut("methodologies.table", 0).isEmpty()));
