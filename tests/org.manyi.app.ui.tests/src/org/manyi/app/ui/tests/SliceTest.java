@@ -180,7 +180,7 @@ class SliceTest extends ImportTest {
 		driver.waitForWidget("slice.place");
 		chooseSlice("slice.place", "North");
 		driver.waitFor("North", () -> text("slice.counts").startsWith("returned 1 "));
-		String name = "Everything that was said in the north by customers of the first half year";
+		String name = "All that was said in the north by customers of half a year";
 		keep(name);
 		driver.waitFor("the name", () -> tip("slice.named").startsWith(name));
 		assertEquals(name + "\nNorth", tip("slice.named", "slice.named.show"));
