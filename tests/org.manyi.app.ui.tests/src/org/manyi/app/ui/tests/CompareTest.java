@@ -27,6 +27,7 @@ import org.manyi.ui.settings.SettingsStore;
 class CompareTest extends ExploreTest {
 
 	private static final String COMPARE = "org.manyi.explore.ui.part.compare";
+	private static final String SCORES = "org.manyi.explore.ui.part.scores";
 	private static final String SENSITIVITY = "org.manyi.explore.ui.part.sensitivity";
 	private static final String WELL_SERVICE = "Well service customer satisfaction";
 
@@ -37,7 +38,7 @@ class CompareTest extends ExploreTest {
 	@BeforeEach
 	void forget() {
 		SettingsStore settings = driver.on(() -> workbench.context().get(SettingsStore.class));
-		settings.update(before -> before.withLayout("compare.third", "- "));
+		settings.update(before -> before.withLayout("compare.third.it-operations-service", "- "));
 	}
 
 	private void openWellService() throws InterruptedException {
@@ -112,7 +113,7 @@ class CompareTest extends ExploreTest {
 		driver.waitFor("the sentence", () -> text("compare.sentence").startsWith("The verdict on"));
 		SettingsStore settings = driver.on(() -> workbench.context().get(SettingsStore.class));
 		assertEquals("it-operations-service kpi.reading=mean-of-valid",
-				settings.get().layout("compare.second").orElse(""));
+				settings.get().layout("compare.second.it-operations-service").orElse(""));
 		chooseFromMenu("compare.table", "compare.copy.table");
 		String copied = driver.on(() -> {
 			Clipboard clipboard = new Clipboard(driver.display());
@@ -124,6 +125,28 @@ class CompareTest extends ExploreTest {
 		});
 		assertTrue(copied.startsWith("Indicator\t① Score\t"), copied);
 		assertTrue(copied.contains("Working practice\t98.0"), copied);
+	}
+
+	/** What was set beside one methodology need not fit the surveys of another. */
+	@Test
+	void eachMethodologyHasItsOwnChoice() throws IOException, InterruptedException {
+		openItOperations();
+		activate(COMPARE);
+		choose(IT_SERVICE, "mean score of the valid answers");
+		activate(SCORES);
+		openWellService();
+		activate(COMPARE);
+		driver.waitFor("its own choice", () -> shownAs("compare.second.methodology").startsWith(WELL_SERVICE)
+				&& driver.table("compare.table").stream().anyMatch(row -> row.getFirst().endsWith("Workmanship")));
+		activate(SCORES);
+		openItOperations();
+		activate(COMPARE);
+		driver.waitFor("the other's", () -> shownAs("compare.second.methodology").contains(IT_SERVICE)
+				&& shownAs("compare.second.option").contains("mean score of the valid answers"));
+	}
+
+	private String shownAs(String combo) {
+		return driver.get(Combo.class, combo).getText();
 	}
 
 	@Test

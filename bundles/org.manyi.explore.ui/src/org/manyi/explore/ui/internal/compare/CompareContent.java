@@ -158,6 +158,7 @@ final class CompareContent implements PartContent {
 		third.variant().ifPresent(variants::add);
 		if (variants.size() < 2) {
 			shown = Optional.empty();
+			failure = Optional.empty();
 			table.setRows(List.of());
 			speak();
 			return;

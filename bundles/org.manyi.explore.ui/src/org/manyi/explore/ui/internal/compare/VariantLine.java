@@ -48,7 +48,8 @@ final class VariantLine {
 	private Optional<Methodology> chosen = Optional.empty();
 	private Optional<OptionChoice> reading = Optional.empty();
 	private Optional<Methodology> listed = Optional.empty();
-	private boolean begun;
+	/** Id of the methodology that the choice is compared with; empty before the first offer. */
+	private String base = "";
 	private Names names = new Names("", "");
 
 	/**
@@ -84,7 +85,7 @@ final class VariantLine {
 	}
 
 	private void remember() {
-		setting.remember(new Choice(chosen.map(Methodology::id).orElse("-"),
+		setting.remember(base, new Choice(chosen.map(Methodology::id).orElse("-"),
 				reading.map(choice -> choice.key() + "=" + choice.value()).orElse("")));
 		changed.run();
 	}
@@ -101,10 +102,13 @@ final class VariantLine {
 			all.addFirst(own);
 		}
 		offered = List.copyOf(all);
-		Optional<Choice> last = setting.last();
-		if (!begun) {
-			begun = true;
-			chosen = last.map(choice -> find(choice.methodology()))
+		if (!own.id().equals(base)) {
+			base = own.id();
+			work.cancel();
+			listed = Optional.empty();
+			options = List.of();
+			reading = Optional.empty();
+			chosen = setting.last(base).map(choice -> find(choice.methodology()))
 					.orElseGet(() -> usually ? Optional.of(own) : Optional.empty());
 		}
 		chosen = chosen.flatMap(before -> find(before.id()));
@@ -114,8 +118,9 @@ final class VariantLine {
 			work.start(monitor -> service.choices(of), found -> {
 				if (!option.isDisposed()) {
 					options = found;
-					reading = remembered().or(
-							() -> setting.last().isEmpty() && usually ? found.stream().findFirst() : Optional.empty());
+					reading = remembered().or(() -> setting.last(base).isEmpty() && usually
+							? found.stream().findFirst()
+							: Optional.empty());
 					changed.run();
 				}
 			}, failed -> {
@@ -127,7 +132,8 @@ final class VariantLine {
 	}
 
 	private Optional<OptionChoice> remembered() {
-		return setting.last().filter(last -> chosen.map(Methodology::id).filter(last.methodology()::equals).isPresent())
+		return setting.last(base)
+				.filter(last -> chosen.map(Methodology::id).filter(last.methodology()::equals).isPresent())
 				.flatMap(last -> options.stream()
 						.filter(choice -> (choice.key() + "=" + choice.value()).equals(last.option())).findFirst());
 	}

@@ -14,7 +14,7 @@ import org.manyi.ui.settings.SettingsStore;
  * A remembered variant.
  *
  * @param settings where it is kept
- * @param key      under which
+ * @param key      under which, for each methodology that the variant is compared with
  */
 record VariantSetting(SettingsStore settings, String key) {
 
@@ -27,13 +27,23 @@ record VariantSetting(SettingsStore settings, String key) {
 	record Choice(String methodology, String option) {
 	}
 
-	/** What was chosen last; empty where nothing was. */
-	Optional<Choice> last() {
-		return settings.get().layout(key).map(text -> text.split(" ", 2))
+	/**
+	 * What was chosen last.
+	 *
+	 * @param own id of the methodology that the variant is compared with: what fits the surveys of one need not fit
+	 *            those of another
+	 * @return empty where nothing was
+	 */
+	Optional<Choice> last(String own) {
+		return settings.get().layout(key(own)).map(text -> text.split(" ", 2))
 				.map(parts -> new Choice(parts[0], parts.length > 1 ? parts[1] : ""));
 	}
 
-	void remember(Choice choice) {
-		settings.update(before -> before.withLayout(key, (choice.methodology() + " " + choice.option()).strip()));
+	void remember(String own, Choice choice) {
+		settings.update(before -> before.withLayout(key(own), (choice.methodology() + " " + choice.option()).strip()));
+	}
+
+	private String key(String own) {
+		return key + "." + own;
 	}
 }
