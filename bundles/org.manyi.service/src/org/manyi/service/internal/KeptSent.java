@@ -29,7 +29,6 @@ import org.manyi.service.internal.population.SentNumbers;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.EvidenceResult;
 import org.manyi.store.api.InputReport;
-import org.manyi.store.api.population.PopulationEntry.Sent;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.Workspace;
 
@@ -44,10 +43,12 @@ record KeptSent(AnalysisRequest request, Optional<SentNumbers> kept) {
 	/** The code of the warning that the numbers kept do not cover all that came back. */
 	private static final String SENT_UNKNOWN = "sent-incomplete";
 
+	/**
+	 * @param known whether the workspace keeps any number of the survey
+	 */
 	static KeptSent of(Workspace workspace, String surveyId, DataVersion version, AnalysisRequest request,
-			IProgressMonitor monitor) throws EvidenceException {
-		boolean keeps = request.sent().isEmpty() && workspace.populations().entries(Sent.class, version).stream()
-				.anyMatch(sent -> sent.surveyId().equals(surveyId));
+			boolean known, IProgressMonitor monitor) throws EvidenceException {
+		boolean keeps = request.sent().isEmpty() && known;
 		return new KeptSent(request,
 				keeps ? Optional.of(SentNumbers.load(workspace, surveyId, version, monitor)) : Optional.empty());
 	}

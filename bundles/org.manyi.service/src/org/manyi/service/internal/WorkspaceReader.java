@@ -99,9 +99,9 @@ final class WorkspaceReader {
 		// a method whose evidence a source cannot give fails by itself, with its name
 		Set<EvidenceRequest<?>> answered = ImportanceAnswers.others(needed);
 		answered.removeIf(evidence -> !source.supports(evidence));
-		KeptSent sent = KeptSent.of(workspace, survey.id(), version, request, progress);
+		KeptSent sent = KeptSent.of(workspace, survey.id(), version, request, facts.keepsSent(), progress);
 		EvidenceQuery query = new EvidenceQuery(request.slice(), answered, request.by(), sent.total(),
-				request.rejects(), request.audience(), workspace.settings().smallGroupThreshold());
+				request.rejects(), request.audience(), facts.smallGroups());
 		boolean weighed = needed.contains(new EvidenceRequest.ForImportance());
 		Optional<SurveyDescription> asked = weighed ? ofImportance(workspace, survey) : Optional.empty();
 		EvidenceReading now = reading(source, needed, id -> workspace.evidence(id, version), asked);

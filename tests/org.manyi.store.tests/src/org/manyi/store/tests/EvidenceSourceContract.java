@@ -80,10 +80,28 @@ abstract class EvidenceSourceContract {
 		}
 	}
 
+	/** What a source keeps of an answer serves other slices and groups. */
+	@ParameterizedTest
+	@ValueSource(longs = { 31, 32 })
+	void answersTheSameConditionsInOneSliceAfterTheOther(long seed) throws Exception {
+		RandomSurvey survey = RandomSurvey.of(seed, SHEETS, 150);
+		EvidenceSource source = source(survey);
+		Random random = new Random(seed);
+		Set<EvidenceRequest<?>> requests = requests(source, random, survey);
+		List<GroupField> few = List.of(GroupField.UNIT, GroupField.REGION, GroupField.STAGE, GroupField.MONTH,
+				GroupField.QUARTER, GroupField.YEAR);
+		for (int i = 0; i < 3 * QUERIES; i++) {
+			List<GroupField> fields = i % 4 == 0 ? FIELDS : few;
+			EvidenceQuery query = new EvidenceQuery(slice(random, survey, some(random, fields, 2)), requests,
+					some(random, fields, 2), OptionalLong.empty(), Optional.empty());
+			compare(survey, query, source.read(query, new NullProgressMonitor()));
+		}
+	}
+
 	/** Asks a source some question and compares the answer with what counting sheet by sheet gives. */
 	static void askAnything(EvidenceSource source, Random random, RandomSurvey survey) throws EvidenceException {
-		EvidenceQuery query = new EvidenceQuery(slice(random, survey), requests(source, random, survey),
-				some(random, 2), random.nextBoolean() ? OptionalLong.of(1000) : OptionalLong.empty(), Optional.empty());
+		EvidenceQuery query = new EvidenceQuery(slice(random, survey, some(random, FIELDS, 2)),
+X				random.nextBoolean() ? OptionalLong.of(1000) : OptionalLong.empty(), Optional.empty());
 		compare(survey, query, source.read(query, new NullProgressMonitor()));
 	}
 
@@ -102,10 +120,10 @@ abstract class EvidenceSourceContract {
 		assertEquals(expected, actual, query::toString);
 	}
 
-	private static Slice slice(Random random, RandomSurvey survey) {
+	private static Slice slice(Random random, RandomSurvey survey, List<GroupField> fields) {
 		Map<GroupField, Set<String>> restrictions = new EnumMap<>(GroupField.class);
 		Oracle oracle = new Oracle(survey);
-		for (GroupField field : some(random, 2)) {
+		for (GroupField field : fields) {
 			List<String> values = oracle.groups(survey.sheets(), List.of(field)).keySet().stream()
 					.map(key -> key.values().get(field)).toList();
 			Set<String> allowed = values.stream().filter(value -> random.nextBoolean()).collect(Collectors.toSet());
@@ -115,15 +133,15 @@ abstract class EvidenceSourceContract {
 		return new Slice(restrictions);
 	}
 
-	private static List<GroupField> some(Random random, int most) {
-		List<GroupField> fields = new ArrayList<>(FIELDS);
+	private static List<GroupField> some(Random random, List<GroupField> from, int most) {
+		List<GroupField> fields = new ArrayList<>(from);
 		Collections.shuffle(fields, random);
 		return List.copyOf(fields.subList(0, random.nextInt(most + 1)));
 	}
 
 	private static Set<EvidenceRequest<?>> requests(EvidenceSource source, Random random, RandomSurvey survey) {
 		List<String> ids = survey.questionnaire().items().stream().map(item -> item.id()).toList();
-		List<GroupField> fields = some(random, 2);
+		List<GroupField> fields = some(random, FIELDS, 2);
 		return Stream
 				.<EvidenceRequest<?>>of(new ForTally(),
 						new ForRespondentCounts(RespondentUnit.SHEET, conditions(random)),

@@ -56,9 +56,22 @@ final class Groups<C> {
 	 * @throws TooManyGroupsException when it would be one more than there may be
 	 */
 	C of(ResultSet row) throws SQLException {
+		int[] key = new int[steps.length];
+		for (int i = 0; i < key.length; i++) {
+			key[i] = row.getInt(i + 1);
+		}
+		return of(key);
+	}
+
+	/**
+	 * What counts the group with these values of the keys.
+	 *
+	 * @throws TooManyGroupsException when it would be one more than there may be
+	 */
+	C of(int... key) {
 		int group = 0;
 		for (int i = 0; i < steps.length; i++) {
-			group = steps[i].add(group, row.getInt(i + 1));
+			group = steps[i].add(group, key[i]);
 		}
 		if (group == counts.size()) {
 			if (group == TooManyGroupsException.MOST_GROUPS) {

@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.model.GroupField;
 import org.manyi.model.Slice;
+import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.TextField;
@@ -29,25 +32,24 @@ final class Question {
 
 	private final Session session;
 	private final IProgressMonitor monitor;
-	private final StoredSurvey survey;
+	private final SurveyState known;
 	private final DataState state;
 	private final Slice slice;
 	private final boolean cubeAllowed;
-	private final Texts texts;
+	private final Restriction restriction;
 	private final EvidenceSql sql;
 
 	/**
 	 * @param cubeAllowed whether the cube may answer where it can
 	 */
-	Question(Session session, IProgressMonitor monitor, StoredSurvey survey, DataState state, Slice slice, Texts texts,
+	Question(Session session, IProgressMonitor monitor, SurveyState known, DataState state, Slice slice,
 			boolean cubeAllowed) throws SQLException {
 		this.session = session;
 		this.monitor = monitor;
-		this.survey = survey;
+		this.known = known;
 		this.state = state;
 		this.slice = slice;
 		this.cubeAllowed = cubeAllowed;
-		this.texts = texts;
 		Map<TextField, TextNumbers> restricted = new EnumMap<>(TextField.class);
 		for (GroupField field : slice.restrictions().keySet()) {
 			var text = TextField.of(field);
@@ -55,17 +57,17 @@ final class Question {
 				restricted.put(text.get(), text(text.get()));
 			}
 		}
-		sql = new EvidenceSql(survey, state,
-				new Restriction(slice, (field, text) -> restricted.get(field).find(text)));
+		restriction = new Restriction(slice, (field, text) -> restricted.get(field).find(text));
+		sql = new EvidenceSql(known.survey(), state, restriction);
 	}
 
 	/** The same question of a part of the slice. */
 	Question of(Slice part) throws SQLException {
-		return new Question(session, monitor, survey, state, part, texts, cubeAllowed);
+		return new Question(session, monitor, known, state, part, cubeAllowed);
 	}
 
 	StoredSurvey survey() {
-		return survey;
+		return known.survey();
 	}
 
 	Slice slice() {
@@ -74,11 +76,21 @@ final class Question {
 
 	/** The texts of a field. */
 	TextNumbers text(TextField field) throws SQLException {
-		return texts.of(field, session);
+		return known.texts().of(field, session);
 	}
 
 	EvidenceSql sql() {
 		return sql;
+	}
+
+	/** What the slice restricts. */
+	Restriction restriction() {
+		return restriction;
+	}
+
+	/** Cells that answer it for sheets and such conditions, as far as it is {@link #isOfCube of the cube}. */
+	Optional<SheetCells> cells(Keys keys, Set<RespondentCondition> conditions) throws SQLException {
+		return isOfCube(keys) ? known.cells().find(this, state, conditions) : Optional.empty();
 	}
 
 	/** Whether the cube tells apart what the slice and the keys do. */
@@ -94,7 +106,7 @@ final class Question {
 
 	/** Whether sheets of the survey were excluded at any time. */
 	boolean hasExclusions() throws SQLException {
-		return texts.hasExclusions(session);
+		return known.texts().hasExclusions(session);
 	}
 
 	/** Takes the excluded sheets of each group, the keys first. */
@@ -110,6 +122,6 @@ final class Question {
 
 	/** The places in the survey of items. */
 	List<Integer> places(List<String> itemIds) {
-		return itemIds.stream().map(survey::placeOf).toList();
+		return itemIds.stream().map(survey()::placeOf).toList();
 	}
 }

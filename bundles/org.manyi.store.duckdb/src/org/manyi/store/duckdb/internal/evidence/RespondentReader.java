@@ -6,11 +6,11 @@
  */
 package org.manyi.store.duckdb.internal.evidence;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -57,9 +57,16 @@ final class RespondentReader {
 			throws SQLException {
 		Groups<long[]> groups = new Groups<>(keys, question, () -> new long[FIRST_CONDITION + conditions.size()]);
 		int first = keys.fields().size() + 1;
-		boolean cube = question.isOfCube(keys) && EvidenceSql.cubeCounts(unit, Set.copyOf(conditions));
-		question.each(cube ? question.sql().sheetsFromCube(keys, conditions)
-				: question.sql().respondents(keys, unit, conditions), row -> add(groups.of(row), row, first));
+		Optional<SheetCells> cells = unit == RespondentUnit.SHEET ? question.cells(keys, Set.copyOf(conditions))
+				: Optional.empty();
+		if (cells.isPresent()) {
+			cells.get().each(question, keys, conditions, (key, counts) -> add(groups.of(key), i -> counts[i]));
+		} else {
+			boolean cube = question.isOfCube(keys) && EvidenceSql.cubeCounts(unit, Set.copyOf(conditions));
+			question.each(cube ? question.sql().sheetsFromCube(keys, conditions)
+					: question.sql().respondents(keys, unit, conditions),
+					row -> add(groups.of(row), i -> row.getLong(first + i)));
+		}
 		if (question.hasExclusions()) {
 			question.each(
 					unit == RespondentUnit.SHEET ? question.sql().excluded(keys)
@@ -69,11 +76,18 @@ final class RespondentReader {
 		return groups;
 	}
 
-	private static void add(long[] counts, ResultSet row, int first) throws SQLException {
-		counts[COUNTED] += row.getLong(first);
-		counts[VALID] += row.getLong(first + 1);
+	/** Returned, valid, then the respondents of each condition. */
+	@FunctionalInterface
+	private interface Counted {
+
+		long at(int place) throws SQLException;
+	}
+
+	private static void add(long[] counts, Counted counted) throws SQLException {
+		counts[COUNTED] += counted.at(0);
+		counts[VALID] += counted.at(1);
 		for (int i = FIRST_CONDITION; i < counts.length; i++) {
-			counts[i] += row.getLong(first + 2 + i - FIRST_CONDITION);
+			counts[i] += counted.at(2 + i - FIRST_CONDITION);
 		}
 	}
 

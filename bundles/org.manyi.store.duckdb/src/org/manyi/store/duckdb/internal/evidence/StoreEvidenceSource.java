@@ -63,7 +63,6 @@ public final class StoreEvidenceSource implements EvidenceSource {
 	private final StoredSurvey survey;
 	private final DataState state;
 	private final boolean cubeAllowed;
-	private final Texts texts;
 	private final StoreReport report;
 
 	/**
@@ -81,7 +80,6 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		this.state = state;
 		this.cubeAllowed = cubeAllowed;
 		survey = known.survey();
-		texts = known.texts();
 		report = known.report();
 	}
 
@@ -124,7 +122,7 @@ public final class StoreEvidenceSource implements EvidenceSource {
 		try (Session session = connector.connect()) {
 			Set<GroupField> fields = report.fields(session);
 			check(query, fields);
-			Question question = new Question(session, monitor, survey, state, query.slice(), texts, cubeAllowed);
+			Question question = new Question(session, monitor, known, state, query.slice(), cubeAllowed);
 			Map<EvidenceRequest<?>, Grouped<? extends Evidence>> answers = new HashMap<>();
 			Set<EvidenceRequest<?>> requests = new LinkedHashSet<>(query.requests());
 			requests.add(new ForTally());

@@ -19,6 +19,7 @@ public final class SurveyState {
 	private final StoredSurvey survey;
 	private final Texts texts;
 	private final StoreReport report;
+	private final KeptCells cells = new KeptCells();
 
 	/**
 	 * @param folder  of the workspace
@@ -41,5 +42,9 @@ public final class SurveyState {
 
 	StoreReport report() {
 		return report;
+	}
+
+	KeptCells cells() {
+		return cells;
 	}
 }

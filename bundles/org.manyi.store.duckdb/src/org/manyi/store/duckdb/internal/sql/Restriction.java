@@ -7,12 +7,13 @@
 package org.manyi.store.duckdb.internal.sql;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,8 +28,24 @@ public final class Restriction {
 
 	/** Stands for values that no response has. */
 	private static final int NOTHING = -1;
+	private static final String MONTH = "month";
 
-	private final List<String> conditions = new ArrayList<>();
+	private final List<Values> values = new ArrayList<>();
+
+	/** The values that a column may have. */
+	private record Values(String column, BitSet admitted) {
+
+		String condition() {
+			if (admitted.isEmpty()) {
+				return column + " = " + NOTHING;
+			}
+			int first = admitted.nextSetBit(0);
+			int last = admitted.length() - 1;
+			return last - first == admitted.cardinality() - 1 ? "%s BETWEEN %d AND %d".formatted(column, first, last)
+					: admitted.stream().mapToObj(String::valueOf)
+							.collect(Collectors.joining(", ", column + " IN (", ")"));
+		}
+	}
 
 	/**
 	 * @param numberOf the number of a text of a field, empty where no response has it
@@ -39,7 +56,9 @@ public final class Restriction {
 			Stream<Integer> numbers = text.isPresent()
 					? restriction.getValue().stream().flatMap(value -> numberOf.apply(text.get(), value).stream())
 					: restriction.getValue().stream().flatMap(value -> months(restriction.getKey(), value));
-			add(text.map(TextField::column).orElse("month"), numbers.sorted().toList());
+			BitSet admitted = new BitSet();
+			numbers.forEach(admitted::set);
+			values.add(new Values(text.map(TextField::column).orElse(MONTH), admitted));
 		}
 	}
 
@@ -52,20 +71,17 @@ public final class Restriction {
 		return IntStream.range(0, length).mapToObj(i -> first.get() + i);
 	}
 
-	private void add(String column, Collection<Integer> numbers) {
-		List<Integer> distinct = numbers.stream().distinct().toList();
-		if (distinct.isEmpty()) {
-			conditions.add(column + " = " + NOTHING);
-		} else if (distinct.getLast() - distinct.getFirst() == distinct.size() - 1) {
-			conditions.add("%s BETWEEN %d AND %d".formatted(column, distinct.getFirst(), distinct.getLast()));
-		} else {
-			conditions.add(
-					distinct.stream().map(String::valueOf).collect(Collectors.joining(", ", column + " IN (", ")")));
-		}
-	}
-
 	/** What stands after another condition of WHERE. */
 	public String and() {
-		return conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+		return values.stream().map(each -> " AND " + each.condition()).collect(Collectors.joining());
+	}
+
+	/**
+	 * Whether responses with these values are in the slice.
+	 *
+	 * @param valueOf the value of a column; asked for those that are restricted alone
+	 */
+	public boolean admits(ToIntFunction<String> valueOf) {
+		return values.stream().allMatch(each -> each.admitted().get(valueOf.applyAsInt(each.column())));
 	}
 }
