@@ -21,9 +21,12 @@ import org.osgi.service.event.Event;
 /**
  * Leaves the tools of a view in the row of the tabs: tabs for which there is no room then are in the list at its end. A
  * row of their own, which the platform gives them, would take its height from the view. Tools that are as they were are
- * not painted again and again.
+ * not painted again and again. The row is as high as the tools.
  */
 public final class TabTools {
+
+	/** Of the row, at least; a style sheet that said it would have all tabs laid out anew whenever a window is used. */
+	private static final int HEIGHT = 32;
 
 	@Inject
 	void made(
@@ -31,6 +34,7 @@ public final class TabTools {
 			@UIEventTopic(UIEvents.UIElement.TOPIC_WIDGET)
 			@Nullable Event event) {
 		if (event != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof CTabFolder tabs) {
+			tabs.setTabHeight(HEIGHT);
 			// the folder has no tools yet
 			tabs.addListener(SWT.Paint, painted -> stay(tabs));
 		}
@@ -38,6 +42,14 @@ public final class TabTools {
 
 	private static void stay(CTabFolder tabs) {
 		Control tools = tabs.getTopRight();
+		int needed = tools == null ? HEIGHT : Math.max(HEIGHT, tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		if (needed > tabs.getTabHeight()) {
+			tabs.getDisplay().asyncExec(() -> {
+				if (!tabs.isDisposed()) {
+					tabs.setTabHeight(needed);
+				}
+			});
+		}
 		if (tools instanceof Composite row && row.getLayout() instanceof RowLayout) {
 			row.setLayout(new ToolRow());
 		}
