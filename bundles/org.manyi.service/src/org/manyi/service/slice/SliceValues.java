@@ -78,6 +78,14 @@ public record SliceValues(Map<GroupField, SortedMap<String, Long>> returned,
 				.map(month -> Period.of(unit, month.first())).distinct().sorted().toList();
 	}
 
+	/** The years in which responses are, from the earliest, with their quarters and those with their months. */
+	public List<PeriodCount> years() {
+		SortedMap<Period, Long> months = new TreeMap<>();
+		of(GroupField.MONTH).forEach(
+				(text, returned) -> Period.parse(text).ifPresent(month -> months.put(month, returned)));
+		return PeriodCount.of(PeriodUnit.YEAR, months);
+	}
+
 	/** Every value of a field; of quarters and years those in which responses are. */
 	public SortedSet<String> names(GroupField field) {
 		SortedSet<String> names = new TreeSet<>(of(field).keySet());

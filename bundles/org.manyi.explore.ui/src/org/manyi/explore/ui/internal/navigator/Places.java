@@ -22,11 +22,10 @@ import org.manyi.explore.ui.internal.MethodologyName;
 import org.manyi.explore.ui.internal.Source;
 import org.manyi.model.GroupField;
 import org.manyi.model.Methodology;
-import org.manyi.model.Period;
-import org.manyi.model.PeriodUnit;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.SurveySummary;
+import org.manyi.service.slice.PeriodCount;
 import org.manyi.service.slice.SliceValues;
 
 /** The places of the window, a parent before its children. */
@@ -90,29 +89,16 @@ public final class Places {
 	}
 
 	private void periods(int depth) {
-		if (around.values().periods(PeriodUnit.MONTH).isEmpty()) {
-			return;
-		}
-		places.add(Place.heading("periods", depth, messages.periods));
-		for (Period year : around.values().periods(PeriodUnit.YEAR)) {
-			period(year, depth + 1);
-			for (Period quarter : within(year, PeriodUnit.QUARTER)) {
-				period(quarter, depth + 2);
-				within(quarter, PeriodUnit.MONTH).forEach(month -> period(month, depth + 3));
-			}
+		List<PeriodCount> years = around.values().years();
+		if (!years.isEmpty()) {
+			places.add(Place.heading("periods", depth, messages.periods));
+			years.forEach(year -> period(year, depth + 1));
 		}
 	}
 
-	private List<Period> within(Period longer, PeriodUnit unit) {
-		return around.values().periods(unit).stream()
-				.filter(shorter -> Period.of(longer.unit(), shorter.first()).equals(longer)).toList();
-	}
-
-	private void period(Period period, int depth) {
-		SortedMap<String, Long> months = around.values().of(GroupField.MONTH);
-		List<Period> inside = period.unit() == PeriodUnit.MONTH ? List.of(period) : within(period, PeriodUnit.MONTH);
-		long count = inside.stream().mapToLong(month -> months.getOrDefault(month.toString(), 0L)).sum();
-		add(depth, period.field(), period.toString(), count);
+	private void period(PeriodCount counted, int depth) {
+		add(depth, counted.period().field(), counted.period().toString(), counted.returned());
+		counted.parts().forEach(part -> period(part, depth + 1));
 	}
 
 	private void units(int depth) {

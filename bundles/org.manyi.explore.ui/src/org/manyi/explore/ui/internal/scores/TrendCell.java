@@ -6,7 +6,9 @@
  */
 package org.manyi.explore.ui.internal.scores;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,18 +25,33 @@ import org.manyi.service.trend.TrendPoint;
 import org.manyi.ui.Palette;
 import org.manyi.ui.table.CellDrawing;
 
-/**
- * The score of a row over periods as a small line, and in words.
- *
- * @param span how many points are as high as a line, of all rows alike
- */
-record TrendCell(Supplier<Texts> texts, Supplier<BandScale> bands, Supplier<Double> span)
-		implements CellDrawing<ScoreRow> {
+/** The score of a row over periods as a small line, and in words. */
+final class TrendCell implements CellDrawing<ScoreRow> {
 
 	private static final int SHORTEST = 48;
 	private static final int LONG = 96;
 	private static final int ABOVE = 6;
 	private static final int DOT = 2;
+	/** As many as there may be rows in sight. */
+	private static final int MOST_LINES = 200;
+
+	private final Supplier<Texts> texts;
+	private final Supplier<BandScale> bands;
+	private final Supplier<Double> span;
+	/** Of the rows drawn lately: each is drawn several times, and its figures are fractions. */
+	private final Map<Trend, Line> lines = new IdentityHashMap<>();
+
+	private record Line(double span, Sparkline line) {
+	}
+
+	/**
+	 * @param span how many points are as high as a line, of all rows alike
+	 */
+	TrendCell(Supplier<Texts> texts, Supplier<BandScale> bands, Supplier<Double> span) {
+		this.texts = texts;
+		this.bands = bands;
+		this.span = span;
+	}
 
 	/** The scores of all periods from the first one, those missing as dashes. */
 	String text(ScoreRow row) {
@@ -70,7 +87,7 @@ record TrendCell(Supplier<Texts> texts, Supplier<BandScale> bands, Supplier<Doub
 	@Override
 	@NonNullByDefault({}) // the interface says nothing about null
 	public void draw(GC gc, Rectangle area, ScoreRow row) {
-		row.trend().map(trend -> Sparkline.of(trend, span.get())).ifPresent(line -> {
+		row.trend().map(this::line).ifPresent(line -> {
 			gc.setAntialias(SWT.ON);
 			gc.setForeground(Palette.SECONDARY.color());
 			line.strokes().forEach(stroke -> gc.drawPolyline(places(area, stroke)));
@@ -79,6 +96,19 @@ record TrendCell(Supplier<Texts> texts, Supplier<BandScale> bands, Supplier<Doub
 					2 * DOT + 1));
 			gc.setAntialias(SWT.DEFAULT);
 		});
+	}
+
+	private Sparkline line(Trend trend) {
+		double wanted = span.get();
+		Line known = lines.get(trend);
+		if (known == null || known.span() != wanted) {
+			if (lines.size() >= MOST_LINES) {
+				lines.clear();
+			}
+			known = new Line(wanted, Sparkline.of(trend, wanted));
+			lines.put(trend, known);
+		}
+		return known.line();
 	}
 
 	private static int[] places(Rectangle area, List<Sparkline.Place> stroke) {

@@ -92,6 +92,7 @@ final class SlicePopup {
 			}
 		});
 		place(below);
+		WindowInUse.during(below.getShell(), shell);
 		shell.open();
 		(many ? search : list.tree()).setFocus();
 		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,9 +17,8 @@ import java.util.TreeSet;
 
 import org.manyi.explore.ui.internal.SliceWords;
 import org.manyi.model.GroupField;
-import org.manyi.model.Period;
-import org.manyi.model.PeriodUnit;
 import org.manyi.model.Slice;
+import org.manyi.service.slice.PeriodCount;
 import org.manyi.service.slice.SliceValues;
 
 /**
@@ -57,17 +55,7 @@ record SliceTree(SliceValues values, SliceWords words) {
 
 	/** The latest first; sheets without a date last. */
 	private List<SliceNode> periods(Slice all) {
-		List<SliceNode> nodes = new ArrayList<>();
-		for (Period year : latestFirst(PeriodUnit.YEAR)) {
-			List<SliceNode> quarters = new ArrayList<>();
-			for (Period quarter : latestFirst(PeriodUnit.QUARTER)) {
-				if (isIn(quarter, year)) {
-					quarters.add(node(quarter, all, latestFirst(PeriodUnit.MONTH).stream()
-							.filter(month -> isIn(month, quarter)).map(month -> node(month, all, List.of())).toList()));
-				}
-			}
-			nodes.add(node(year, all, quarters));
-		}
+		List<SliceNode> nodes = new ArrayList<>(latestFirst(values.years(), all));
 		long undated = values.of(GroupField.MONTH).getOrDefault("", 0L);
 		if (undated > 0 && !nodes.isEmpty()) {
 			nodes.add(new SliceNode(words.value(GroupField.MONTH, ""), OptionalLong.of(undated),
@@ -76,20 +64,11 @@ record SliceTree(SliceValues values, SliceWords words) {
 		return nodes;
 	}
 
-	private List<Period> latestFirst(PeriodUnit unit) {
-		return values.periods(unit).stream().sorted(Comparator.reverseOrder()).toList();
-	}
-
-	private SliceNode node(Period period, Slice all, List<SliceNode> below) {
-		long returned = values.of(GroupField.MONTH).entrySet().stream()
-				.filter(month -> Period.parse(month.getKey()).filter(there -> isIn(there, period)).isPresent())
-				.mapToLong(Map.Entry::getValue).sum();
-		return new SliceNode(words.period(period), OptionalLong.of(returned),
-				all.with(period.field(), Set.of(period.toString())), below);
-	}
-
-	private static boolean isIn(Period part, Period whole) {
-		return Period.of(whole.unit(), part.first()).equals(whole);
+	private List<SliceNode> latestFirst(List<PeriodCount> periods, Slice all) {
+		return periods.reversed().stream().map(counted -> new SliceNode(words.period(counted.period()),
+				OptionalLong.of(counted.returned()),
+				all.with(counted.period().field(), Set.of(counted.period().toString())),
+				latestFirst(counted.parts(), all))).toList();
 	}
 
 	private List<SliceNode> places(Slice all) {
