@@ -158,6 +158,24 @@ public final class RecordTable<R> {
 		change(() -> rows.set(all));
 	}
 
+	/**
+	 * Shows these rows, of which few are others than before, and these as wide: those that differ are drawn anew alone.
+	 *
+	 * @param all in the language of before; with the ids of before, else it is as {@link #setRows(List)}
+	 */
+	public void updateRows(List<R> all) {
+		List<R> before = rows.visible();
+		if (!rows.replace(all)) {
+			setRows(all);
+			return;
+		}
+		for (int row = 0; row < before.size(); row++) {
+			if (!before.get(row).equals(rows.visible().get(row))) {
+				sight.redraw(row);
+			}
+		}
+	}
+
 	/** Shows the rows of a window; a selected row stays selected. To be called again when more rows are at hand. */
 	public void setRows(RowWindow<R> window) {
 		change(() -> rows.set(window));

@@ -82,6 +82,24 @@ final class Rows<R> implements IRowDataProvider<R> {
 		sort();
 	}
 
+	/**
+	 * Shows these rows in place of those of the same ids.
+	 *
+	 * @return false where nothing was done, since there are others, or they would stand in other places
+	 */
+	boolean replace(List<R> rows) {
+		if (window.isPresent() || filter.isOn() || columns.order().isPresent()
+				|| !rows.stream().map(this::place).toList().equals(given.stream().map(this::place).toList())) {
+			return false;
+		}
+		set(rows);
+		return true;
+	}
+
+	private List<Object> place(R row) {
+		return List.of(id(row), depth(row));
+	}
+
 	/** Shows those rows alone of which the filter holds, and what they stand below. */
 	void filter(RowFilter wanted) {
 		filter = wanted;

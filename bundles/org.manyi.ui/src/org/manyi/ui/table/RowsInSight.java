@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.manyi.ui.table.RecordTable.Sight;
 
@@ -22,6 +23,8 @@ final class RowsInSight<R> {
 	/** So many rows before the last one the table is near its end. */
 	private static final int END = 10;
 	private static final int NOTHING_KEPT = -1;
+	/** Of the rows of the table, that of the headings. */
+	private static final int HEADING = 1;
 
 	private final NatTable table;
 	private final TableLayers<R> layers;
@@ -65,6 +68,14 @@ final class RowsInSight<R> {
 
 	void onEnd(Runnable reached) {
 		end = reached;
+	}
+
+	/** Draws a row anew, where it is in sight. */
+	void redraw(int index) {
+		sight().filter(seen -> seen.first() <= index && index <= seen.last()).ifPresent(seen -> {
+			Rectangle cell = table.getBoundsByPosition(0, index - seen.first() + HEADING);
+			table.redraw(0, cell.y, table.getClientArea().width, cell.height, true);
+		});
 	}
 
 	private void tellEnd() {

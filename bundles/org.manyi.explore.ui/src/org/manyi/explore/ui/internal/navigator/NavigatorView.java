@@ -58,7 +58,7 @@ final class NavigatorView {
 		search = WidgetId.set(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "navigator.search");
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(60, SWT.DEFAULT).applyTo(search);
 		SpokenName.set(search, () -> messages.search);
-		search.addListener(SWT.Modify, event -> fill());
+		search.addListener(SWT.Modify, event -> fill(false));
 		SearchText.onEnter(search, this::goToFirst);
 		search.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
@@ -107,6 +107,7 @@ final class NavigatorView {
 
 	/** Shows these places in the language of the words. */
 	void show(List<Place> all, NavigatorMessages words, Locale language) {
+		boolean said = messages == words && numbers.locale().equals(language);
 		places = all;
 		messages = words;
 		numbers = new NumberText(language);
@@ -116,11 +117,15 @@ final class NavigatorView {
 		WidgetWords.set(show, words.show);
 		WidgetWords.set(found, words.nothingFound);
 		WidgetWords.tip(search, words.hint);
-		fill();
+		fill(said);
 	}
 
-	/** Months are found below their quarters; what was opened once stays open. */
-	private void fill() {
+	/**
+	 * Months are found below their quarters; what was opened once stays open.
+	 *
+	 * @param said whether the words are those of before
+	 */
+	private void fill(boolean said) {
 		Search wanted = new Search(search.getText());
 		List<Place> shown = wanted.isOn() ? wanted.among(places) : places;
 		boolean others = seen.addAll(places.stream().map(Place::id).toList());
@@ -128,6 +133,8 @@ final class NavigatorView {
 			table.setRows(shown, place -> false);
 		} else if (others || searching) {
 			table.setRows(shown, place -> place.id().startsWith("quarter="));
+		} else if (said) {
+			table.updateRows(shown);
 		} else {
 			table.setRows(shown);
 		}

@@ -109,8 +109,9 @@ final class SlicePopup {
 	}
 
 	private void chosen(Slice slice) {
-		close();
+		// it is scored while the list goes away
 		react.accept(slice);
+		close();
 	}
 
 	private void close() {
