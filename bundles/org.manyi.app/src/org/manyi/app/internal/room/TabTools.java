@@ -42,20 +42,18 @@ public final class TabTools {
 
 	private static void stay(CTabFolder tabs) {
 		Control tools = tabs.getTopRight();
-		int needed = tools == null ? HEIGHT : Math.max(HEIGHT, tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-		if (needed > tabs.getTabHeight()) {
-			tabs.getDisplay().asyncExec(() -> {
-				if (!tabs.isDisposed()) {
-					tabs.setTabHeight(needed);
-				}
-			});
+		if (tools == null) {
+			return;
 		}
 		if (tools instanceof Composite row && row.getLayout() instanceof RowLayout) {
 			row.setLayout(new ToolRow());
 		}
-		if (tools != null && tabs.getTopRightAlignment() != SWT.RIGHT) {
+		// all are as high as the highest; the sign of the list is higher than the row where the desktop is magnified
+		int height = Math.max(tabs.getTabHeight(), tools.getSize().y);
+		if (height > tabs.getTabHeight() || tabs.getTopRightAlignment() != SWT.RIGHT) {
 			tabs.getDisplay().asyncExec(() -> {
 				if (!tabs.isDisposed() && tabs.getTopRight() == tools) {
+					tabs.setTabHeight(height);
 					tabs.setTopRight(tools, SWT.RIGHT);
 				}
 			});
