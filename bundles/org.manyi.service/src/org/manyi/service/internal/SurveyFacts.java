@@ -25,7 +25,8 @@ import org.manyi.store.api.workspace.Workspace;
  * @param corrections decisions on answers
  * @param months      those that were submitted
  * @param keepsSent   whether the workspace keeps how many questionnaires were sent
- * @param smallGroups fewer responses than so many are a small group now, [1, ∞)
+ * @param smallGroups fewer responses than so many are a small group in the present version, whichever is asked
+ *                    for, [1, ∞)
  */
 record SurveyFacts(List<StoredInput.Import> imports, List<StoredInput.Decision> exclusions,
 		List<StoredInput.Decision> corrections, List<FrozenMonth> months, boolean keepsSent, int smallGroups) {

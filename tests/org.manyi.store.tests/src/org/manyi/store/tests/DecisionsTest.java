@@ -46,6 +46,8 @@ class DecisionsTest {
 	private static final int FIRST = 120;
 	private static final int STEPS = 14;
 	private static final int QUESTIONS = 2;
+	/** More than twice: what a source keeps it counts when it is asked for the second time. */
+	private static final int AGAIN = 3;
 	private static final DecisionTerms TERMS = new DecisionTerms("理由", false);
 
 	@TempDir
@@ -82,7 +84,10 @@ class DecisionsTest {
 			for (Map.Entry<Long, List<Sheet>> state : states.entrySet()) {
 				ask(workspace.evidence("S", new DataVersion(state.getKey())), state.getValue());
 			}
-			ask(decisions.submitted("S", workspace.version()), asSubmitted(states.get(workspace.version().number())));
+			List<Sheet> now = states.get(workspace.version().number());
+			ask(decisions.submitted("S", workspace.version()), asSubmitted(now));
+			askAgain(workspace.evidence("S", workspace.version()), now);
+			askAgain(decisions.submitted("S", workspace.version()), asSubmitted(now));
 		}
 	}
 
@@ -90,6 +95,10 @@ class DecisionsTest {
 		for (int i = 0; i < QUESTIONS; i++) {
 			EvidenceSourceContract.askAnything(source, random, new RandomSurvey(survey.questionnaire(), sheets));
 		}
+	}
+
+	private void askAgain(EvidenceSource source, List<Sheet> sheets) throws EvidenceException {
+		EvidenceSourceContract.askTheSame(source, random, new RandomSurvey(survey.questionnaire(), sheets), AGAIN);
 	}
 
 	private void decide(List<Sheet> sheets, DataVersion version) throws EvidenceException {

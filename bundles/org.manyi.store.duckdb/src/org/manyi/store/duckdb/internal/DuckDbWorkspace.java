@@ -201,8 +201,7 @@ final class DuckDbWorkspace implements Workspace {
 
 	private DecisionDesk desk() {
 		return new DecisionDesk(this::session,
-				(session, id, version) -> store.known().survey(session, id, version).map(SurveyState::survey), writing,
-				files.folder(), clock, actor);
+				store.known()::survey, writing, files.folder(), clock, actor);
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import org.manyi.store.duckdb.internal.catalog.ChangeSets;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource.Connector;
+import org.manyi.store.duckdb.internal.evidence.SurveyState;
 
 /**
  * Reads and writes decisions: each is one transaction.
@@ -38,7 +39,7 @@ public record DecisionDesk(Connector connector, Surveys surveys, Semaphore writi
 	@FunctionalInterface
 	public interface Surveys {
 
-		Optional<StoredSurvey> find(Session session, String surveyId, long version) throws SQLException;
+		Optional<SurveyState> find(Session session, String surveyId, long version) throws SQLException;
 	}
 
 	/** Reads something of a survey. */
@@ -64,17 +65,23 @@ public record DecisionDesk(Connector connector, Surveys surveys, Semaphore writi
 
 	<T> T ask(String surveyId, long version, Question<T> question) throws EvidenceException {
 		try (Session session = connector.connect()) {
-			return question.answer(session, known(surveys.find(session, surveyId, version), surveyId));
+			return question.answer(session, state(session, surveyId, version).survey());
 		} catch (SQLException e) {
 			throw failure(e);
 		}
 	}
 
+	/** A survey in a data version that was committed. */
+	SurveyState state(Session session, String surveyId, long version) throws SQLException, EvidenceException {
+		return known(surveys.find(session, surveyId, version), surveyId);
+	}
+
+	/** A survey as it is in the transaction of the session. */
 	StoredSurvey survey(Session session, String surveyId, long version) throws SQLException, EvidenceException {
 		return known(new SurveyCatalog(session).find(surveyId, version), surveyId);
 	}
 
-	private StoredSurvey known(Optional<StoredSurvey> survey, String surveyId) throws EvidenceException {
+	private <S> S known(Optional<S> survey, String surveyId) throws EvidenceException {
 		return survey
 				.orElseThrow(() -> new EvidenceException(new LocalizedText(
 						"工作区 %s 中没有调查 %s。请用 --survey 指定已有的调查。".formatted(folder, surveyId),

@@ -33,7 +33,6 @@ import org.manyi.store.duckdb.internal.Session;
 import org.manyi.store.duckdb.internal.StoreFailure;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
-import org.manyi.store.duckdb.internal.evidence.SurveyState;
 import org.manyi.store.duckdb.internal.sql.DataState;
 
 /** Decisions kept in the store: each is one transaction. */
@@ -180,7 +179,7 @@ public final class StoreDecisions implements Decisions {
 		return desk.ask(surveyId, version.number(), (session, survey) -> {
 			StoredSurvey other = desk.survey(session, submittedId, version.number());
 			return new StoreEvidenceSource(desk.connector(), desk.folder(),
-					new SurveyState(desk.folder(), survey, (int) version.number()),
+					desk.state(session, surveyId, version.number()),
 					new DataState((int) version.number(),
 							new FrozenMonths(session, other).submittedVersions(version.number())));
 		});

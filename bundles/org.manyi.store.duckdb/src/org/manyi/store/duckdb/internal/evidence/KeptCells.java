@@ -18,14 +18,15 @@ import org.manyi.store.duckdb.internal.sql.DataState;
 
 /**
  * The cells of a survey in a data version, counted when something is asked for the second time: to count them all takes
- * longer than one answer, and every answer after that takes next to nothing. Threads share it.
+ * longer than one answer, and later answers take next to nothing as long as they are kept. Threads share it.
  */
 final class KeptCells {
 
-	private static final int MOST = 8;
-
-	private final Map<Asked, Optional<SheetCells>> kept = new LinkedHashMap<>();
+	/** In the order of their use, the latest last. */
+	private final Map<Asked, SheetCells> kept = new LinkedHashMap<>(16, 0.75f, true);
 	private final Set<Asked> once = new HashSet<>();
+	private final Set<Asked> counting = new HashSet<>();
+	private final Set<DataState> tooMany = new HashSet<>();
 
 	private record Asked(DataState state, Set<RespondentCondition> conditions) {
 	}
@@ -41,37 +42,42 @@ final class KeptCells {
 			throws SQLException {
 		Asked asked = new Asked(state, Set.copyOf(conditions));
 		synchronized (this) {
-			for (Map.Entry<Asked, Optional<SheetCells>> entry : kept.entrySet()) {
-				boolean same = entry.getKey().equals(asked);
-				if (same || entry.getKey().state().equals(state)
-						&& entry.getValue().filter(cells -> cells.counts(conditions)).isPresent()) {
-					return entry.getValue();
-				}
-			}
-			if (once.add(asked)) {
-				return Optional.empty();
-			}
+			Optional<SheetCells> known = known(asked);
 			// nobody waits for the one who counts
-			kept.put(asked, Optional.empty());
+			if (known.isPresent() || tooMany.contains(state) || once.add(asked) || !counting.add(asked)) {
+				return known;
+			}
 		}
-		Optional<SheetCells> counted = Optional.empty();
-		boolean ended = false;
 		try {
-			counted = SheetCells.count(question, conditions);
-			ended = true;
+			Optional<SheetCells> counted = SheetCells.count(question, conditions);
+			keep(asked, counted);
 			return counted;
 		} finally {
-			keep(asked, counted, ended);
+			ended(asked);
 		}
 	}
 
-	private synchronized void keep(Asked asked, Optional<SheetCells> counted, boolean ended) {
-		kept.remove(asked);
-		if (ended) {
-			if (kept.size() >= MOST) {
-				kept.remove(kept.keySet().iterator().next());
-			}
-			kept.put(asked, counted);
+	private Optional<SheetCells> known(Asked asked) {
+		return kept.entrySet().stream()
+				.filter(entry -> entry.getKey().state().equals(asked.state())
+						&& entry.getValue().counts(asked.conditions()))
+				.map(Map.Entry::getKey).findFirst().map(kept::get);
+	}
+
+	private synchronized void keep(Asked asked, Optional<SheetCells> counted) {
+		if (counted.isEmpty()) {
+			tooMany.add(asked.state());
+			return;
 		}
+		kept.put(asked, counted.get());
+		while (kept.size() > 1 && kept.values().stream().mapToInt(SheetCells::size).sum() > SheetCells.MOST) {
+			Asked oldest = kept.keySet().iterator().next();
+			kept.remove(oldest);
+			once.remove(oldest);
+		}
+	}
+
+	private synchronized void ended(Asked asked) {
+		counting.remove(asked);
 	}
 }

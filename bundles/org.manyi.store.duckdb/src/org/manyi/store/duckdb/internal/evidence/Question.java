@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.model.GroupField;
 import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.RespondentCondition;
@@ -64,6 +65,11 @@ final class Question {
 	/** The same question of a part of the slice. */
 	Question of(Slice part) throws SQLException {
 		return new Question(session, monitor, known, state, part, cubeAllowed);
+	}
+
+	/** The same question of all sheets of the survey, which is not given up. */
+	Question whole() throws SQLException {
+		return new Question(session, new NullProgressMonitor(), known, state, Slice.ALL, cubeAllowed);
 	}
 
 	StoredSurvey survey() {

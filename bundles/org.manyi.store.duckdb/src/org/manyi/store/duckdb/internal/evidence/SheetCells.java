@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.manyi.model.GroupField;
-import org.manyi.model.Slice;
 import org.manyi.scoring.api.evidence.RespondentCondition;
 import org.manyi.scoring.api.evidence.RespondentUnit;
 import org.manyi.store.duckdb.internal.MonthNumber;
@@ -30,7 +29,7 @@ final class SheetCells {
 	private static final Keys FIELDS = new Keys(
 			List.of(GroupField.UNIT, GroupField.REGION, GroupField.STAGE, GroupField.MONTH));
 	/** More would take more memory than the time is worth. */
-	private static final int MOST = 200_000;
+	static final int MOST = 200_000;
 
 	private final List<RespondentCondition> conditions;
 	private final List<Cell> cells;
@@ -89,24 +88,29 @@ final class SheetCells {
 	}
 
 	/**
-	 * Counts all sheets of the survey.
+	 * Counts all sheets of the survey; is not given up with the question, since others are served by it.
 	 *
 	 * @param question any of the survey in that state
 	 * @return empty where there are too many cells
 	 */
 	static Optional<SheetCells> count(Question question, Set<RespondentCondition> conditions) throws SQLException {
 		List<RespondentCondition> counted = List.copyOf(conditions);
-		EvidenceSql whole = question.of(Slice.ALL).sql();
+		Question whole = question.whole();
 		List<Cell> cells = new ArrayList<>();
-		question.each(
-				EvidenceSql.cubeCounts(RespondentUnit.SHEET, conditions) ? whole.sheetsFromCube(FIELDS, counted)
-						: whole.respondents(FIELDS, RespondentUnit.SHEET, counted),
+		whole.each(
+				EvidenceSql.cubeCounts(RespondentUnit.SHEET, conditions) ? whole.sql().sheetsFromCube(FIELDS, counted)
+						: whole.sql().respondents(FIELDS, RespondentUnit.SHEET, counted),
 				row -> {
 					if (cells.size() <= MOST) {
 						cells.add(Cell.of(row, 2 + counted.size()));
 					}
 				});
 		return cells.size() > MOST ? Optional.empty() : Optional.of(new SheetCells(counted, List.copyOf(cells)));
+	}
+
+	/** How many there are. */
+	int size() {
+		return cells.size();
 	}
 
 	/** Whether sheets were counted for all of these. */

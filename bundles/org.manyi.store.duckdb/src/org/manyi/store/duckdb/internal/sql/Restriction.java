@@ -57,7 +57,8 @@ public final class Restriction {
 					? restriction.getValue().stream().flatMap(value -> numberOf.apply(text.get(), value).stream())
 					: restriction.getValue().stream().flatMap(value -> months(restriction.getKey(), value));
 			BitSet admitted = new BitSet();
-			numbers.forEach(admitted::set);
+			// a period before all of the store's
+			numbers.filter(number -> number >= 0).forEach(admitted::set);
 			values.add(new Values(text.map(TextField::column).orElse(MONTH), admitted));
 		}
 	}
