@@ -15,17 +15,23 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyi.testsupport.RunningWorkbench;
 
-/** In a small window nothing of any view lies over another, and no button or line of words is cut. */
+/**
+ * In a small window nothing of any view lies over another, and no button or line of words is cut. That is looked at
+ * in a process of its own at a zoom of 200 % as well.
+ */
 class SmallWindowTest extends EveryViewTest {
 
 	SmallWindowTest(RunningWorkbench workbench) throws InterruptedException {
@@ -66,6 +72,9 @@ class SmallWindowTest extends EveryViewTest {
 			if (control instanceof Link link && !link.getText().isEmpty() && size.x < needed(link).x) {
 				faults.add("cut: " + name(control) + " " + link.getText());
 			}
+			if (control instanceof CTabFolder tabs && !isListInSight(tabs)) {
+				faults.add("no list of the tabs that are not shown: " + name(tabs));
+			}
 			if (control instanceof Composite composite) {
 				List<Control> children = Arrays.stream(composite.getChildren()).filter(Control::isVisible).toList();
 				for (int i = 0; i < children.size(); i++) {
@@ -78,6 +87,12 @@ class SmallWindowTest extends EveryViewTest {
 			}
 		});
 		return faults;
+	}
+
+	private static boolean isListInSight(CTabFolder tabs) {
+		return Arrays.stream(tabs.getItems()).allMatch(CTabItem::isShowing) || Arrays.stream(tabs.getChildren())
+				.anyMatch(child -> child instanceof ToolBar && child.isVisible() && child.getSize().x > 0
+						&& child.getLocation().x < tabs.getSize().x);
 	}
 
 	/** Whether any of it can be seen: a view of which only the tabs are seen has no height. */
