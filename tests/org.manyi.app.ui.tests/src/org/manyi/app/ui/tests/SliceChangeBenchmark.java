@@ -27,6 +27,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -95,6 +96,7 @@ class SliceChangeBenchmark extends ExploreTest {
 
 	/** How long the window takes for a click on another entry of a list, in milliseconds. */
 	private double change(String list) throws InterruptedException, IOException {
+		driver.on(() -> driver.get(Control.class, list).setFocus());
 		driver.press(list);
 		driver.waitForWidget(list + ".list");
 		CompletableFuture<Long> painted = new CompletableFuture<>();
@@ -150,7 +152,7 @@ class SliceChangeBenchmark extends ExploreTest {
 	/** What the table of scores says in its first columns; the others would take longer to ask than to paint. */
 	private String figures() {
 		NatTable table = driver.get(NatTable.class, "scores.table");
-		StringBuilder figures = new StringBuilder();
+		StringBuilder figures = new StringBuilder(text("slice.counts"));
 		for (int row = 1; row < table.getRowCount(); row++) {
 			for (int column = 0; column < Math.min(FIGURES, table.getColumnCount()); column++) {
 				figures.append(table.getDataValueByPosition(column, row)).append(' ');

@@ -21,6 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
@@ -93,6 +97,39 @@ class SliceTest extends ImportTest {
 		driver.press("slice.period.show");
 		waitForReturned(cells -> cells[DATE].startsWith("2026-06") || cells[DATE].startsWith("2026-07"));
 		assertEquals("Jun 2026 to Jul 2026 ▾", driver.text("slice.period"));
+	}
+
+	/** A list that was open does not keep other views from being used, however it was closed. */
+	@Test
+	void theViewThatIsGoneToIsInUseAfterAList() throws InterruptedException, IOException {
+		openWellService();
+		focus("scores.table");
+		waitForActive("scores");
+		chooseSlice("slice.place", "作业二队");
+		waitForActive("scores");
+		focus("derivation.tree");
+		waitForActive("derivation");
+		driver.press("slice.place");
+		driver.waitForWidget("slice.place.list");
+		// as a click into a view does it: the window has the keyboard before the list is closed
+		driver.on(() -> {
+			mainWindow().forceActive();
+			return driver.get(NatTable.class, "scores.table").forceFocus();
+		});
+		driver.waitFor("the list to close", () -> driver.find("slice.place.list").isEmpty());
+		focus("scores.table");
+		waitForActive("scores");
+		focus("derivation.tree");
+		waitForActive("derivation");
+	}
+
+	private void waitForActive(String view) throws InterruptedException {
+		EPartService parts = workbench.context().get(MApplication.class).getChildren().getFirst().getContext()
+				.get(EPartService.class);
+		driver.waitFor(view + " in use", () -> {
+			MPart active = parts.getActivePart();
+			return active != null && active.getElementId().equals("org.manyi.explore.ui.part." + view);
+		});
 	}
 
 	@Test

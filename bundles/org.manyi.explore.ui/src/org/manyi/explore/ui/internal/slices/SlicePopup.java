@@ -110,8 +110,11 @@ final class SlicePopup {
 
 	private void chosen(Slice slice) {
 		// it is scored while the list goes away
-		react.accept(slice);
-		close();
+		try {
+			react.accept(slice);
+		} finally {
+			close();
+		}
 	}
 
 	private void close() {

@@ -25,16 +25,19 @@ import org.eclipse.swt.widgets.Widget;
 final class WindowInUse implements Listener {
 
 	private final Shell window;
-	private final Shell list;
 	/** What had the keyboard, and what that is in. */
 	private final Set<Widget> inUse = new HashSet<>();
 
+	private boolean left;
+
 	private WindowInUse(Shell window, Shell list) {
 		this.window = window;
-		this.list = list;
 		for (Control at = window.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
 			inUse.add(at);
 		}
+		Listener leaving = event -> left = true;
+		list.addListener(SWT.Deactivate, leaving);
+		list.addListener(SWT.Dispose, leaving);
 	}
 
 	/**
@@ -52,17 +55,18 @@ final class WindowInUse implements Listener {
 
 	@Override
 	public void handleEvent(@Nullable Event event) {
-		if (event != null && inUse.contains(event.widget)) {
-			if (event.type == SWT.Activate && event.widget == window && list.isDisposed()) {
-				// what has the keyboard is told right after the window
-				event.display.asyncExec(this::end);
-			}
-			event.type = SWT.None;
+		if (event == null || !inUse.contains(event.widget)) {
+			return;
 		}
+		if (left && event.type == SWT.Activate && event.widget == window) {
+			// what has the keyboard is told right after the window
+			Display display = event.display;
+			display.asyncExec(() -> end(display));
+		}
+		event.type = SWT.None;
 	}
 
-	private void end() {
-		Display display = Display.getCurrent();
+	private void end(Display display) {
 		display.removeFilter(SWT.Deactivate, this);
 		display.removeFilter(SWT.Activate, this);
 	}
