@@ -127,6 +127,15 @@ class CompareTest extends ExploreTest {
 		assertTrue(copied.contains("Working practice\t98.0"), copied);
 	}
 
+	/** Choices that were filled while they had the keyboard lost it, and no key did anything any more. */
+	@Test
+	void theTableHasTheKeyboardFromTheBeginning() throws IOException, InterruptedException {
+		openItOperations();
+		activate(COMPARE);
+		driver.waitFor("the table to have the keyboard",
+				() -> driver.get(Control.class, "compare.table").isFocusControl());
+	}
+
 	/** What was set beside one methodology need not fit the surveys of another. */
 	@Test
 	void eachMethodologyHasItsOwnChoice() throws IOException, InterruptedException {

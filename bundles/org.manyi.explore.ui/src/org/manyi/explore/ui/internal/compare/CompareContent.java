@@ -242,11 +242,8 @@ final class CompareContent implements PartContent {
 
 	@Override
 	public void setFocus() {
-		if (shown.isPresent()) {
-			table.control().setFocus();
-		} else {
-			second.setFocus();
-		}
+		// choices that are filled while they have the keyboard lose it
+		table.control().setFocus();
 	}
 
 	void stop() {

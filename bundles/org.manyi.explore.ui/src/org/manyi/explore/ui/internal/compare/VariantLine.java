@@ -178,10 +178,6 @@ final class VariantLine {
 		WidgetWords.tip(combo, items.get(selected));
 	}
 
-	void setFocus() {
-		methodology.setFocus();
-	}
-
 	void stop() {
 		work.cancel();
 	}
