@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
@@ -39,16 +40,18 @@ final class CommandChoices {
 	private final ECommandService commands;
 	private final EHandlerService handlers;
 	private final EBindingService bindings;
+	private final TranslationService translation;
 	private final EnglishNames english = new EnglishNames();
 
 	@Inject
 	CommandChoices(MWindow window, EModelService models, ECommandService commands, EHandlerService handlers,
-			EBindingService bindings) {
+			EBindingService bindings, TranslationService translation) {
 		this.window = window;
 		this.models = models;
 		this.commands = commands;
 		this.handlers = handlers;
 		this.bindings = bindings;
+		this.translation = translation;
 	}
 
 	/** The items of the menus that are always there, with their keys. */
@@ -93,10 +96,16 @@ final class CommandChoices {
 					.map(owner -> owner.getLocalizedLabel());
 			command(ExploreConstants.COMMAND_SHOW_VIEW, Map.of(ExploreConstants.VIEW, part.getElementId()))
 					.ifPresent(command -> choices.add(new Choice("view." + part.getElementId(),
-							plain(part.getLocalizedLabel()), kind, perspective.orElse(""),
+							plain(name(part)), kind, perspective.orElse(""),
 							() -> handlers.executeHandler(command), english(part, part.getLabel()))));
 		}
 		return choices;
+	}
+
+	/** In the user's language also where the perspective was not opened yet, of which the platform does not know it. */
+	private String name(MPart part) {
+		String label = part.getLabel();
+		return label == null ? "" : translation.translate(label, part.getContributorURI());
 	}
 
 	private String english(MApplicationElement element, @Nullable String label) {
