@@ -21,7 +21,7 @@ import org.osgi.service.event.Event;
 /**
  * Leaves the tools of a view in the row of the tabs: tabs for which there is no room then are in the list at its end. A
  * row of their own, which the platform gives them, would take its height from the view. Tools that are as they were are
- * not painted again and again. The row is as high as the tools.
+ * not painted again and again. The row is never lower than the highest of them has been.
  */
 public final class TabTools {
 
