@@ -8,7 +8,6 @@ package org.manyi.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Objects;
@@ -28,6 +27,8 @@ public final class Rational implements Comparable<@NonNull Rational> {
 
 	/** Integers below it are doubles without loss. */
 	private static final long EXACT_DOUBLES = 1L << 53;
+	/** More than a double has, and one that tells halves from what is above them. */
+	private static final int QUOTIENT_BITS = 66;
 
 	/** 0. */
 	public static final Rational ZERO = of(0);
@@ -204,14 +205,19 @@ public final class Rational implements Comparable<@NonNull Rational> {
 		return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
 	}
 
-	/** The nearest double. */
+	/** The nearest double; among those below 2⁻¹⁰²² one of the two nearest. */
 	public double doubleValue() {
 		if (large == null && -EXACT_DOUBLES < numerator && numerator < EXACT_DOUBLES
 				&& denominator < EXACT_DOUBLES) {
 			// both are doubles without loss, and the quotient of two doubles is the nearest one
 			return (double) numerator / denominator;
 		}
-		return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), MathContext.DECIMAL128).doubleValue();
+		BigInteger dividend = numerator().abs();
+		int shift = Math.max(0, QUOTIENT_BITS - dividend.bitLength() + denominator().bitLength());
+		BigInteger[] parts = dividend.shiftLeft(shift).divideAndRemainder(denominator());
+		// the last bit says that something was cut off, so that rounding to a double rounds the whole
+		BigInteger quotient = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
+		return Math.copySign(Math.scalb(quotient.doubleValue(), -shift), signum());
 	}
 
 	@Override

@@ -45,6 +45,9 @@ class RationalTest {
 		}
 	}
 
+	/** So many that rounding to a double afterwards rounds the quotient itself. */
+	private static final MathContext MANY_DIGITS = new MathContext(200);
+
 	@Test
 	void aSubclassOfAnIntegerIsTakenByItsValue() {
 		Rational third = Rational.of(new Foreign("1000000000000000000000"), new Foreign("3000000000000000000000"));
@@ -112,6 +115,19 @@ class RationalTest {
 		}
 	}
 
+	/** 2²³ and half of what the next double is more: the even one of the two neighbours, as IEEE 754 rounds. */
+	@Test
+	void halfWayBetweenTwoDoublesIsTheEvenOne() {
+		BigInteger half = BigInteger.ONE.shiftLeft(53).add(BigInteger.ONE);
+		BigInteger divisor = BigInteger.ONE.shiftLeft(30);
+		assertEquals(0x1p23, Rational.of(half, divisor).doubleValue());
+		Rational above = Rational.of(half, divisor).add(Rational.of(BigInteger.ONE, BigInteger.TEN.pow(40)));
+		assertEquals(Math.nextUp(0x1p23), above.doubleValue());
+		assertEquals(-Math.nextUp(0x1p23), above.multiply(Rational.of(-1)).doubleValue());
+		Rational tiny = Rational.of(BigInteger.ONE, BigInteger.TEN.pow(300));
+		assertEquals(1e-300, tiny.doubleValue());
+	}
+
 	@Test
 	void comparesBeyondDoublePrecision() {
 		Rational boundary = Rational.of(85);
@@ -171,7 +187,7 @@ class RationalTest {
 					assertEquals(left, quotient.multiply(right).multiply(Rational.of(3, 7)));
 					assertEquals(quotient.hashCode(), Rational.of(a3, b.multiply(BigInteger.valueOf(3))).hashCode());
 					assertEquals(BigInteger.ONE, quotient.numerator().gcd(quotient.denominator()));
-					assertEquals(new BigDecimal(a).divide(new BigDecimal(b), MathContext.DECIMAL128).doubleValue(),
+					assertEquals(new BigDecimal(a).divide(new BigDecimal(b), MANY_DIGITS).doubleValue(),
 							quotient.doubleValue());
 				}
 			}

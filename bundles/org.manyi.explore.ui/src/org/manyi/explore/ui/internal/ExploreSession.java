@@ -314,8 +314,9 @@ public final class ExploreSession {
 
 	private void compute() {
 		shown.get().ifPresent(asked -> {
-			shown.visit();
+			// the figures are on their way while the window is told what they are of
 			work.score(asked, announced());
+			shown.visit();
 		});
 	}
 

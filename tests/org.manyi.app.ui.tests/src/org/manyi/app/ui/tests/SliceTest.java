@@ -200,6 +200,8 @@ class SliceTest extends ImportTest {
 		String unit = "North ".repeat(80).strip();
 		importSurvey("long", List.of("id,unit,项目质量,人员能力,工作规范,运维安全", "1," + unit + ",5,5,5,5",
 				"2,South,4,4,4,4"));
+		// until then the list is that of the survey before
+		driver.waitFor("its figures", () -> text("slice.counts").startsWith("returned 2 "));
 		driver.waitForWidget("slice.place");
 		int line = driver.on(() -> driver.get(Control.class, "slice.back").getParent().getSize().y);
 		chooseSlice("slice.place", unit);

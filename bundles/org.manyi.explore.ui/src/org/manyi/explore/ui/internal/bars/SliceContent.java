@@ -57,6 +57,13 @@ final class SliceContent implements BarContent {
 	private final StateChoice states;
 	private final MethodologyCombo choice;
 	private final Label reading;
+	private final Supplier<OpenWorkspace> workspace;
+	private Optional<Shown> shown = Optional.empty();
+
+	/** Everything that what is seen depends on. */
+	private record Shown(Exploration exploration, Texts texts, Methodologies methodologies,
+			Optional<MethodologyName> chosen, OpenWorkspace workspace) {
+	}
 
 	/**
 	 * What the user does.
@@ -80,13 +87,14 @@ final class SliceContent implements BarContent {
 			Supplier<OpenWorkspace> workspace, Reactions reactions) {
 		this.methodologies = methodologies;
 		this.chosen = chosen;
+		this.workspace = workspace;
 		bar.setLayout(new WrappingBar());
-		Composite shown = group(bar, 4);
+		Composite data = group(bar, 4);
 		Composite rule = group(bar, 3);
-		open = button(shown, "slice.open", () -> reactions.command().accept(ExploreConstants.COMMAND_OPEN));
-		export = button(shown, "slice.export", () -> reactions.command().accept(ExploreConstants.COMMAND_EXPORT));
-		surveys = new SurveyChoice(shown, workspace, reactions.survey());
-		Composite source = new Composite(shown, SWT.NONE);
+		open = button(data, "slice.open", () -> reactions.command().accept(ExploreConstants.COMMAND_OPEN));
+		export = button(data, "slice.export", () -> reactions.command().accept(ExploreConstants.COMMAND_EXPORT));
+		surveys = new SurveyChoice(data, workspace, reactions.survey());
+		Composite source = new Composite(data, SWT.NONE);
 		source.setBackground(Palette.PANEL.color());
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 0, 0, 0).spacing(12, 1).applyTo(source);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(source);
@@ -129,6 +137,12 @@ final class SliceContent implements BarContent {
 
 	@Override
 	public boolean show(Exploration exploration, Texts texts) {
+		Optional<Shown> now = Optional
+				.of(new Shown(exploration, texts, methodologies.get(), chosen.get(), workspace.get()));
+		if (now.equals(shown)) {
+			return false;
+		}
+		shown = now;
 		boolean other = WidgetWords.set(open, texts.messages().openShort);
 		WidgetWords.tip(open, texts.messages().open);
 		other |= WidgetWords.set(export, texts.messages().export);

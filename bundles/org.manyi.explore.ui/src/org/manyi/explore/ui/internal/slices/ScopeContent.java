@@ -8,6 +8,7 @@ package org.manyi.explore.ui.internal.slices;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -37,7 +38,7 @@ public final class ScopeContent {
 	private final BaselineChoice baseline;
 	private final NamedChoice named;
 	private final Link trail;
-	private Slice shown = Slice.ALL;
+	private Optional<Shown> shown = Optional.empty();
 
 	/**
 	 * What the user does.
@@ -65,6 +66,10 @@ public final class ScopeContent {
 	public record Known(Scope scope, Slices slices, NamedSlices named, boolean found, boolean folded) {
 	}
 
+	/** Everything that what is seen depends on. */
+	private record Shown(Known known, Texts texts) {
+	}
+
 	public ScopeContent(Composite bar, Reactions reactions) {
 		bar.setLayout(new FlowingBar());
 		bar.setBackground(Palette.PANEL.color());
@@ -81,7 +86,7 @@ public final class ScopeContent {
 		trail.setForeground(Palette.SECONDARY.color());
 		trail.setVisible(false);
 		trail.addListener(SWT.Selection,
-				event -> reactions.restrict().accept(Trail.to(shown).steps().get(Integer.parseInt(event.text))));
+				event -> reactions.restrict().accept(Trail.to(shown()).steps().get(Integer.parseInt(event.text))));
 	}
 
 	private static Button button(Composite bar, String id, String sign, Runnable action) {
@@ -94,24 +99,33 @@ public final class ScopeContent {
 
 	/** Shows it; whether anything needs other room than before. */
 	public boolean show(Known known, Texts texts) {
+		Optional<Shown> now = Optional.of(new Shown(known, texts));
+		if (now.equals(shown)) {
+			return false;
+		}
+		shown = now;
 		Scope scope = known.scope();
-		shown = scope.slice();
+		Slice slice = scope.slice();
 		boolean other = false;
 		for (SliceChoice choice : choices) {
-			other |= choice.show(!known.folded(), shown, known.slices(), texts);
+			other |= choice.show(!known.folded(), slice, known.slices(), texts);
 		}
-		boolean sliced = !known.folded() && (!shown.isAll() || !known.slices().values().returned().isEmpty());
+		boolean sliced = !known.folded() && (!slice.isAll() || !known.slices().values().returned().isEmpty());
 		other |= baseline.show(sliced, scope, known.found(), known.slices(), known.named(), texts);
 		boolean kept = sliced && scope.source().filter(source -> source.surveyId().isPresent()).isPresent();
 		other |= named.show(kept, scope, known.named(), texts);
 		// they keep the line its height while it is not known yet what the survey can be sliced by
 		other |= show(back, !known.folded(), scope.canGoBack(), texts.messages().sliceBack);
 		other |= show(forward, !known.folded(), scope.canGoForward(), texts.messages().sliceForward);
-		Trail way = Trail.to(shown);
+		Trail way = Trail.to(slice);
 		other |= WidgetWords.set(trail, way.link(new SliceWords(texts)));
 		WidgetWords.tip(trail, way.words(new SliceWords(texts)));
-		trail.setVisible(!shown.isAll());
+		trail.setVisible(!slice.isAll());
 		return other;
+	}
+
+	private Slice shown() {
+		return shown.map(what -> what.known().scope().slice()).orElse(Slice.ALL);
 	}
 
 	private static boolean show(Button button, boolean visible, boolean enabled, String tip) {
