@@ -6,12 +6,14 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,13 +22,16 @@ import org.manyi.ui.Palette;
 import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
-/** What lists something: a line that says what is listed and has what can be done at its end, and the rows below it. */
+/**
+ * What lists something: a line that says what is listed and has what can be done at its end, below it in a narrow view,
+ * and the rows below it.
+ */
 public final class ListFrame {
 
 	private final String id;
 	private final Composite area;
-	private final Composite line;
 	private final Label summary;
+	private final Composite buttons;
 
 	/**
 	 * @param id the identities of its widgets begin with it
@@ -36,22 +41,22 @@ public final class ListFrame {
 		area = new Composite(parent, SWT.NONE);
 		area.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		line = new Composite(area, SWT.NONE);
+		Composite line = new Composite(area, SWT.NONE);
 		line.setBackground(Palette.GROUND.color());
-		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		summary = WidgetId.set(new Label(line, SWT.NONE), id + ".summary");
+		summary = WidgetId.set(new Label(line, SWT.WRAP), id + ".summary");
 		summary.setBackground(Palette.GROUND.color());
 		summary.setForeground(Palette.SECONDARY.color());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT)
-				.applyTo(summary);
+		buttons = new Composite(line, SWT.NONE);
+		buttons.setBackground(Palette.GROUND.color());
+		buttons.setLayout(RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(5).create());
+		line.setLayout(new WordsAndButtons(summary, buttons));
 	}
 
 	/** A button at the end of the line, called by its name behind the identity of the list. */
 	public Button button(String name, Runnable run) {
-		Button button = WidgetId.set(new Button(line, SWT.PUSH), id + "." + name);
+		Button button = WidgetId.set(new Button(buttons, SWT.PUSH), id + "." + name);
 		button.addListener(SWT.Selection, event -> run.run());
-		((GridLayout) line.getLayout()).numColumns++;
 		return button;
 	}
 
@@ -71,14 +76,18 @@ public final class ListFrame {
 	}
 
 	/** Says what is listed, and what the buttons do. */
-	public void say(String words, Map<Button, String> buttons) {
-		boolean other = WidgetWords.set(summary, words);
-		WidgetWords.tip(summary, words);
-		for (Map.Entry<Button, String> button : buttons.entrySet()) {
-			other |= WidgetWords.set(button.getKey(), button.getValue());
+	public void say(String words, Map<Button, String> names) {
+		List<Control> changed = new ArrayList<>();
+		if (WidgetWords.set(summary, words)) {
+			changed.add(summary);
 		}
-		if (other) {
-			line.layout(true, true);
+		names.forEach((button, name) -> {
+			if (WidgetWords.set(button, name)) {
+				changed.add(button);
+			}
+		});
+		if (!changed.isEmpty()) {
+			area.layout(changed.toArray(Control[]::new));
 		}
 	}
 }

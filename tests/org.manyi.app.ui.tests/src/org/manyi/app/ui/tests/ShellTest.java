@@ -29,7 +29,9 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -113,7 +115,7 @@ class ShellTest extends ImportTest {
 		driver.waitForWidget("log.table");
 		// as a listener does that waits for something which does not come
 		driver.on(() -> new CountDownLatch(1).await(400, TimeUnit.MILLISECONDS));
-		driver.waitFor("stalls that are counted", () -> text("log.stalls").matches("Show \\d+ Stalls"));
+		driver.waitFor("stalls that are counted", () -> text("log.stalls").matches("Show \\d+ Stalls?"));
 		assertTrue(driver.on(() -> column(driver.table("log.table"), 2).stream()
 				.noneMatch(words -> words.startsWith("The window did not answer for "))), "stalls hide nothing");
 		driver.press("log.stalls");
@@ -121,6 +123,56 @@ class ShellTest extends ImportTest {
 				.anyMatch(words -> words.startsWith("The window did not answer for ")));
 		driver.press("log.stalls");
 		driver.waitFor("the others alone", () -> text("log.stalls").startsWith("Show "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void whatTheErrorLogSaysIsWholeWhereItIsNarrow(String language) throws InterruptedException {
+		activate(LOG);
+		language(language);
+		driver.waitForWidget("log.table");
+		ILog.of(getClass()).error("The pump stopped", new IllegalStateException("no pressure"));
+		driver.waitFor("the entry", () -> column(driver.table("log.table"), 2).contains("The pump stopped"));
+		driver.waitFor("details beside the entries", () -> left("log.details") > left("log.table"));
+		driver.waitFor("buttons beside the words", () -> left("log.stalls") > left("log.summary")
+				&& isWhole("log.summary"));
+		atSize(new Point(900, 600), () -> {
+			run("org.manyi.app.command.view.show",
+					Map.of("org.manyi.app.view", "org.manyi.explore.ui.part.navigator"));
+			activate(LOG);
+			driver.waitFor("a narrow view", () -> tabs("log.table").getSize().x < 400);
+			driver.waitFor("whole words", () -> isWhole("log.summary"));
+			for (String button : List.of("log.stalls", "log.copy", "log.copy.all", "log.clear")) {
+				driver.waitFor(button + " below the words", () -> isBelow(button, "log.summary")
+						&& isWithin(button, tabs("log.table")));
+			}
+			driver.waitFor("details below the entries", () -> isBelow("log.details", "log.table"));
+		});
+		driver.press("log.clear");
+		// who has seen it in a larger window has not asked for it in a smaller one any more
+		inALargerWindow(() -> driver.waitForWidget("navigator.table"));
+		driver.waitFor("room for the others", () -> !driver.get(Control.class, "navigator.table").isVisible());
+	}
+
+	/** Call on the user's thread, as the following. */
+	private int left(String id) {
+		return driver.get(Control.class, id).toDisplay(0, 0).x;
+	}
+
+	private boolean isWhole(String label) {
+		Point size = driver.get(Label.class, label).getSize();
+		return size.y > 0 && size.y >= driver.get(Label.class, label).computeSize(size.x, SWT.DEFAULT).y;
+	}
+
+	private boolean isBelow(String id, String upper) {
+		Control above = driver.get(Control.class, upper);
+		return driver.get(Control.class, id).toDisplay(0, 0).y >= above.toDisplay(0, above.getSize().y).y;
+	}
+
+	private boolean isWithin(String id, Control area) {
+		Control control = driver.get(Control.class, id);
+		return control.getSize().x >= control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+				&& control.toDisplay(control.getSize()).x <= area.toDisplay(area.getSize()).x;
 	}
 
 	@Test

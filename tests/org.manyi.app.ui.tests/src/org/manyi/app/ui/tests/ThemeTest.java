@@ -79,6 +79,21 @@ class ThemeTest extends ExploreTest {
 	}
 
 	@Test
+	void detailsOfTheErrorLogStandOnTheGroundOfTheirView() throws InterruptedException {
+		activate("org.manyi.explore.ui.part.log");
+		for (ThemeChoice choice : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
+			choose(choice);
+			Tone tone = choice == ThemeChoice.DARK ? Tone.DARK : Tone.LIGHT;
+			driver.waitFor(choice + ": the ground", () -> {
+				Control details = driver.get(Control.class, "log.details");
+				return drawn(details, details.getSize().x / 2, details.getSize().y / 2)
+						.equals(rgb(Palette.GROUND, tone));
+			});
+		}
+		activate("org.manyi.explore.ui.part.derivation");
+	}
+
+	@Test
 	void allWordsCanBeReadInBothThemes() throws InterruptedException {
 		for (ThemeChoice choice : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
 			choose(choice);

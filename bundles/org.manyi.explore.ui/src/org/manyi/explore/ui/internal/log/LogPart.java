@@ -30,6 +30,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -93,11 +94,23 @@ public final class LogPart {
 		table.onSelect(this::select);
 		Text details = WidgetId.set(new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL),
 				"log.details");
+		details.setBackground(Palette.GROUND.color());
+		details.setForeground(Palette.INK.color());
 		SpokenName.set(details, () -> messages.details);
 		sash.setWeights(60, 40);
+		sash.addListener(SWT.Resize, event -> turn(sash));
 		widgets = Optional.of(new Widgets(frame, stalls, copy, copyAll, clear, table, details));
 		log.onChange(changed);
 		refresh();
+	}
+
+	/** Details are beside the entries where both have room there, below them elsewhere. */
+	private static void turn(SashForm sash) {
+		Point size = sash.getSize();
+		int wanted = size.x < 2 * size.y ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() != wanted) {
+			sash.setOrientation(wanted);
+		}
 	}
 
 	private List<Column<LogEntry>> columns() {
