@@ -6,41 +6,36 @@
  */
 package org.manyi.app.internal.room;
 
-import jakarta.inject.Inject;
-
-import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.osgi.service.event.Event;
 
 /**
  * Leaves the tools of a view in the row of the tabs: tabs for which there is no room then are in the list at its end. A
  * row of their own, which the platform gives them, would take its height from the view. Tools that are as they were are
  * not painted again and again. The row is never lower than the highest of them has been.
  */
-public final class TabTools {
+final class TabTools {
 
 	/** Of the row, at least; a style sheet that said it would have all tabs laid out anew whenever a window is used. */
 	private static final int HEIGHT = 32;
 
-	@Inject
-	void made(
-			@org.eclipse.e4.core.di.annotations.Optional
-			@UIEventTopic(UIEvents.UIElement.TOPIC_WIDGET)
-			@Nullable Event event) {
-		if (event != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof CTabFolder tabs) {
-			tabs.setTabHeight(HEIGHT);
-			// the folder has no tools yet
-			tabs.addListener(SWT.Paint, painted -> stay(tabs));
-		}
+	private final CTabFolder tabs;
+
+	TabTools(CTabFolder tabs) {
+		this.tabs = tabs;
 	}
 
-	private static void stay(CTabFolder tabs) {
+	/** From now on. */
+	void keep() {
+		tabs.setTabHeight(HEIGHT);
+		// the folder has no tools yet
+		tabs.addListener(SWT.Paint, painted -> stay());
+	}
+
+	private void stay() {
 		Control tools = tabs.getTopRight();
 		if (tools == null) {
 			return;
