@@ -12,7 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -20,6 +25,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.manyi.testsupport.RunningWorkbench;
 
 /** Finding whatever there is by what is typed. */
@@ -71,6 +78,45 @@ class QuickAccessTest extends ExploreTest {
 		driver.waitFor("the view", () -> column(driver.table(TABLE), 0).getFirst().equals("排列图"));
 		type("working practice");
 		driver.waitFor("the item", () -> column(driver.table(TABLE), 0).contains("工作规范"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, What to Improve, View, Improve", "zh-CN, 改进什么, 视图, 改进" })
+	void aViewOfAPerspectiveThatWasNotOpenedYetIsFoundByItsName(String language, String view, String kind,
+			String perspective) throws IOException, InterruptedException {
+		openItOperations();
+		language(language);
+		beforeOpening("org.manyi.explore.ui.perspective.improve", () -> {
+			open(view);
+			driver.waitFor("the view",
+					() -> driver.table(TABLE).get(1).equals(List.of(view, kind, perspective)));
+		});
+		enter();
+		driver.waitForWidget("improve.title");
+		run("org.manyi.app.command.perspective",
+				Map.of("org.manyi.app.perspective", "org.manyi.app.perspective.explore"));
+		driver.waitForWidget("scores.table");
+	}
+
+	/** A perspective has a context from the time on when it is opened, whichever test did that. */
+	private void beforeOpening(String perspective, Waiting look) throws InterruptedException {
+		MApplication application = workbench.context().get(MApplication.class);
+		MPerspective found = driver.on(() -> application.getContext().get(EModelService.class)
+				.findElements(application, perspective, MPerspective.class, null, EModelService.ANYWHERE)
+				.getFirst());
+		Optional<IEclipseContext> opened = Optional.ofNullable(found.getContext());
+		driver.on(() -> {
+			found.setContext(null);
+			return found;
+		});
+		try {
+			look.run();
+		} finally {
+			driver.on(() -> {
+				opened.ifPresent(found::setContext);
+				return found;
+			});
+		}
 	}
 
 	@Test
