@@ -7,6 +7,8 @@
 package org.manyi.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,29 @@ class RowsTest {
 		assertEquals(List.of("a", "a.a"), names());
 		rows.filter(RowFilter.ALL);
 		assertEquals(List.of("a", "b", "b.a"), rows.visible().stream().map(Place::name).toList());
+	}
+
+	@Test
+	void rowsOfTheSameIdsTakeThePlacesOfThoseBefore() {
+		rows.set(List.of(row("a", 3), row("a.a", 2), row("b", 1)));
+		rows.expand(rows.getRowObject(0), false);
+		assertTrue(rows.replace(List.of(row("a", 4), row("a.a", 5), row("b", 1))));
+		assertEquals(List.of(row("a", 4), row("b", 1)), rows.visible());
+		assertEquals(List.of(row("a", 4), row("a.a", 5), row("b", 1)), rows.all());
+	}
+
+	@Test
+	void rowsThatStandElsewhereTakeNoPlaces() {
+		List<Place> given = List.of(row("a", 3), row("b", 1));
+		rows.set(given);
+		assertFalse(rows.replace(List.of(row("b", 1), row("a", 3))), "in another order");
+		assertFalse(rows.replace(List.of(row("a", 3))), "fewer");
+		rows.filter(RowFilter.parse("amount>2"));
+		assertFalse(rows.replace(List.of(row("a", 1), row("b", 3))), "another one may pass the filter");
+		rows.filter(RowFilter.ALL);
+		click("amount");
+		assertFalse(rows.replace(List.of(row("a", 1), row("b", 3))), "another one may be the first");
+		assertEquals(given, rows.all().reversed());
 	}
 
 	@Test
