@@ -8,7 +8,6 @@ package org.manyi.ui.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -34,16 +33,13 @@ public final class RecordTable<R> {
 	private final Columns<R> columns;
 	private final SelectedRow<R> selected;
 	private final RowsInSight<R> sight;
+	private final RowChanges<R> changes;
+	private final TableActions<R> actions;
 	private final TableClipboard<R> clipboard;
 	private final TableInput<R> input;
 	private final TableSpeech<R> speech;
 	private Consumer<R> chosen = row -> {
 	};
-	private Consumer<R> opened = row -> {
-	};
-	private Consumer<String> clicked = column -> {
-	};
-	private Optional<IntConsumer> stepped = Optional.empty();
 	private Consumer<TableLook> changed = look -> {
 	};
 
@@ -62,85 +58,15 @@ public final class RecordTable<R> {
 		sight = new RowsInSight<>(table, frame.layers(), rows, kind);
 		table.addListener(SWT.Resize, event -> sight.resized(selected.index()));
 		clipboard = new TableClipboard<>(table.getDisplay(), this.columns);
-		input = new TableInput<>(table, rows, kind, selected::get, new Actions());
+		changes = new RowChanges<>(frame, rows, selected, sight);
+		actions = new TableActions<>(rows, this.columns, selected, sight, changes, this::copy, this::lookChanged);
+		input = new TableInput<>(table, rows, kind, selected::get, actions);
 		speech = new TableSpeech<>(table, this.columns, selected::get);
 	}
 
 	private void tellChosen() {
 		selected.get().ifPresent(chosen);
 		speech.changed();
-	}
-
-	/** What follows from keys and mouse. */
-	private final class Actions implements TableInput.Actions<R> {
-
-		@Override
-		public void open(R row) {
-			opened.accept(row);
-		}
-
-		@Override
-		public void copy() {
-			RecordTable.this.copy();
-		}
-
-		@Override
-		public void expand(R row, boolean open) {
-			change(() -> rows.expand(row, open));
-		}
-
-		@Override
-		public void select(int index) {
-			sight.reveal(index);
-			selected.choose(index);
-		}
-
-		@Override
-		public boolean step(int keyCode, boolean ctrl) {
-			OptionalInt to = new RowStep(selected.index(), rows.getRowCount(),
-					sight.sight().map(Sight::first).orElse(0), frame.layers().viewport().getRowCount())
-							.to(keyCode, ctrl);
-			to.ifPresent(this::select);
-			return to.isPresent();
-		}
-
-		@Override
-		public void cell(int column) {
-			clicked.accept(columns.get(column).id());
-		}
-
-		@Override
-		public void sideways(int by) {
-			stepped.ifPresentOrElse(listener -> listener.accept(by), () -> sight.sideways(by));
-		}
-
-		@Override
-		public void sort(int column) {
-			if (column >= 0 && column < columns.visible().size() && columns.get(column).order().isPresent()) {
-				columns.setLook(columns.look().withClick(columns.get(column).id()));
-				change(rows::sort);
-				// another order is looked at from its beginning
-				sight.toTop();
-				lookChanged();
-			}
-		}
-	}
-
-	/** Changes the rows; the row selected stays selected, and those in sight stay there. */
-	private void change(Runnable change) {
-		Optional<String> kept = selected.id();
-		RowsInSight.Place place = sight.place(selected.index());
-		change.run();
-		frame.fit();
-		show(kept, place);
-	}
-
-	private void show(Optional<String> mark, RowsInSight.Place place) {
-		int index = mark.map(rows::indexOf).orElse(-1);
-		selected.mark(-1);
-		frame.table().refresh();
-		selected.mark(index);
-		sight.restore(place, index);
 	}
 
 	/** The whole of it, to be laid out. */
@@ -155,7 +81,7 @@ public final class RecordTable<R> {
 
 	/** Shows these rows; a selected row stays selected by its id. */
 	public void setRows(List<R> all) {
-		change(() -> rows.set(all));
+		changes.run(() -> rows.set(all));
 	}
 
 	/**
@@ -164,21 +90,12 @@ public final class RecordTable<R> {
 	 * @param all in the language of before; with the ids of before, else it is as {@link #setRows(List)}
 	 */
 	public void updateRows(List<R> all) {
-		List<R> before = rows.visible();
-		if (!rows.replace(all)) {
-			setRows(all);
-			return;
-		}
-		for (int row = 0; row < before.size(); row++) {
-			if (!before.get(row).equals(rows.visible().get(row))) {
-				sight.redraw(row);
-			}
-		}
+		changes.update(all);
 	}
 
 	/** Shows the rows of a window; a selected row stays selected. To be called again when more rows are at hand. */
 	public void setRows(RowWindow<R> window) {
-		change(() -> rows.set(window));
+		changes.run(() -> rows.set(window));
 	}
 
 	/** The places of the first and the last row in sight; empty where there is none. */
@@ -202,7 +119,7 @@ public final class RecordTable<R> {
 
 	/** Shows these rows, those of a tree closed of which that holds, and no others. */
 	public void setRows(List<R> all, Predicate<R> closed) {
-		change(() -> {
+		changes.run(() -> {
 			rows.set(all);
 			rows.collapse(closed);
 		});
@@ -229,8 +146,7 @@ public final class RecordTable<R> {
 	 * @param step  told by how many columns the keyboard goes to the right, below 0 to the left
 	 */
 	public void onCell(Consumer<String> click, IntConsumer step) {
-		clicked = click;
-		stepped = Optional.of(step);
+		actions.onCell(click, step);
 	}
 
 	/** Shows the columns of these ids alone; {@link #setRows} shows the rows by them. */
@@ -244,7 +160,7 @@ public final class RecordTable<R> {
 	 * comparisons such as {@code score < 80} with a column's heading; every row where there is none.
 	 */
 	public void filter(String typed) {
-		change(() -> rows.filter(RowFilter.parse(typed)));
+		changes.run(() -> rows.filter(RowFilter.parse(typed)));
 		sight.toTop();
 		sight.reveal(selected.index());
 	}
@@ -277,7 +193,7 @@ public final class RecordTable<R> {
 	/** Hides a column, or shows it again. */
 	public void hide(String id, boolean hide) {
 		columns.setLook(columns.look().withHidden(id, hide));
-		change(rows::sort);
+		changes.run(rows::sort);
 		lookChanged();
 	}
 
@@ -295,7 +211,7 @@ public final class RecordTable<R> {
 		int height = frame.rowHeight(lines);
 		BodyLayer<R> body = frame.layers().body();
 		if (body.getDefaultRowHeight() != height) {
-			change(() -> body.setDefaultRowHeight(height));
+			changes.run(() -> body.setDefaultRowHeight(height));
 			frame.area().requestLayout();
 		}
 	}
@@ -305,12 +221,7 @@ public final class RecordTable<R> {
 	 * row.
 	 */
 	public void select(Optional<String> id) {
-		if (!selected.id().equals(id)) {
-			RowsInSight.Place place = sight.place(-1);
-			id.ifPresent(rows::reveal);
-			show(id, place);
-			sight.reveal(selected.index());
-		}
+		changes.mark(id);
 	}
 
 	/** Brings the first row into view. */
@@ -335,7 +246,7 @@ public final class RecordTable<R> {
 
 	/** Called when the user double-clicks a row or presses Enter on it. */
 	public void onOpen(Consumer<R> listener) {
-		opened = listener;
+		actions.onOpen(listener);
 	}
 
 	/** Draws the table dimmed, as an older picture. */

@@ -84,6 +84,11 @@ final class RowsInSight<R> {
 		}
 	}
 
+	/** How many rows there are in sight, [0, ∞). */
+	int count() {
+		return viewport.getRowCount();
+	}
+
 	Optional<Sight> sight() {
 		int seen = viewport.getRowCount();
 		return seen == 0 ? Optional.empty()
