@@ -30,7 +30,7 @@ final class TabNames {
 		bold = bold();
 	}
 
-	/** From now on, also in another font of the desktop: it is asked for whenever the tabs are painted. */
+	/** From now on, in the font that the other names have when the tabs are painted. */
 	void keep() {
 		tabs.addListener(SWT.Paint, painted -> {
 			if (!isRight()) {
