@@ -17,7 +17,8 @@ final class OnClassPath {
 			"de.siegmar.fastcsv", "org.snakeyaml.engine", "org.jfree.jfreechart", "org.apache.batik",
 			"com.github.librepdf", "org.apache.xmlgraphics.commons", "org.apache.commons.commons-io",
 			"org.apache.commons.commons-logging", "org.apache.commons.math3",
-			"org.apache.felix.scr", "org.eclipse.equinox.common", "org.objectweb.asm", "org.osgi.service.component",
+			"org.apache.lucene", "org.apache.felix.scr",
+			"org.eclipse.equinox.common", "org.objectweb.asm", "org.osgi.service.component",
 			"org.osgi.util");
 
 	/**

@@ -75,6 +75,24 @@ class HeadlessProductTest {
 		assertTrue(finished.err().startsWith("manyi: There is no file "), finished.err());
 	}
 
+	/** Their words are found by a library with dictionaries of its own. */
+	@Test
+	void codesOpinionsAndSuggestsThoseOfSimilarComments() throws Exception {
+		Files.writeString(here.resolve("意见.csv"), """
+				id,施工质量,建议
+				1,5,设备太慢了
+				2,4,设备也太慢了
+				3,4,资料齐全
+				""");
+		Finished imported = product.run("import", "意见.csv", "--into", "工作区", "-m", "well-service");
+		assertEquals(0, imported.status(), imported.err());
+		Finished coded = product.run("opinions", "code", "工作区", "--id", "1", "--add", "响应不及时", "--reason", "人工归类");
+		assertEquals(0, coded.status(), coded.err());
+		Finished suggested = product.run("opinions", "suggest", "工作区", "--lang", "zh");
+		assertEquals(0, suggested.status(), suggested.err());
+		assertTrue(suggested.out().contains("设备也太慢了") && suggested.out().contains("响应不及时"), suggested.out());
+	}
+
 	/** As with {@code | head -1}, but the reader is gone before the first byte, however fast the machine. */
 	@Test
 	void saysNothingToAReaderThatWentAway() throws Exception {
