@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -26,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.exchange.ui.internal.tasks.Task;
 import org.manyi.exchange.ui.internal.tasks.Work;
+import org.manyi.ui.ClosingGuards;
 import org.manyi.ui.Commands;
 import org.manyi.ui.PartHead;
 import org.manyi.ui.PartPages;
@@ -51,6 +53,7 @@ public abstract class SurveyPart<C> {
 	private boolean outdated = true;
 	private boolean finding;
 	private boolean changing;
+	private final ChangeGuard guard = new ChangeGuard(this::isUnfinished);
 
 	private record Made<C>(PartFrame frame, C content) {
 	}
@@ -92,6 +95,21 @@ public abstract class SurveyPart<C> {
 		tell(() -> words(""));
 		parent.addListener(SWT.Show, event -> parent.getDisplay().asyncExec(this::look));
 		parent.getDisplay().asyncExec(this::look);
+	}
+
+	@Inject
+	void guard(ClosingGuards guards) {
+		guard.join(guards);
+	}
+
+	@PreDestroy
+	void leave() {
+		guard.leave();
+	}
+
+	/** Whether something that the user did is not kept yet. */
+	protected boolean isUnfinished() {
+		return changing;
 	}
 
 	@Focus
@@ -287,6 +305,7 @@ public abstract class SurveyPart<C> {
 
 	/** Says what went wrong above the content; nothing for the empty text. */
 	protected final void complain(String words) {
+		guard.complained(words);
 		made().ifPresent(present -> present.frame().complain(words));
 	}
 

@@ -170,6 +170,7 @@ public class Messages {
 	public String dependsOnReading;
 	public String noTarget;
 	public String indexOf;
+	public String itemsUnanswered;
 
 	public String columnRank;
 	public String columnItem;

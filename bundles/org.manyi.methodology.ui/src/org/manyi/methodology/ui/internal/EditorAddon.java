@@ -14,19 +14,12 @@ import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.nls.Translation;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Shell;
 import org.manyi.methodology.ui.internal.dialogs.UnsavedChanges;
 import org.manyi.service.MethodologyFileService;
 import org.manyi.service.weights.JudgmentService;
-import org.osgi.service.event.Event;
+import org.manyi.ui.ClosingGuards;
 
 /** Puts the session into the application's context and feeds it with the service as it comes and goes. */
 public final class EditorAddon {
@@ -67,23 +60,11 @@ public final class EditorAddon {
 	}
 
 	@PostConstruct
-	void start() {
+	void start(ClosingGuards guards) {
+		guards.add(window -> new UnsavedChanges(window, messages, session).mayGo());
 		started = true;
 		session.setService(service);
 		session.setJudgments(judgments);
-	}
-
-	/** The window is not closed over changes that nobody saved. */
-	@Inject
-	void started(
-			@org.eclipse.e4.core.di.annotations.Optional
-			@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)
-			@Nullable Event event,
-			EModelService models, MApplication application) {
-		if (event != null && models.find(EditorConstants.WINDOW, application) instanceof MWindow window) {
-			window.getContext().set(IWindowCloseHandler.class, closed -> !(closed.getWidget() instanceof Shell shell)
-					|| new UnsavedChanges(shell, messages, session).mayGo());
-		}
 	}
 
 	@PreDestroy

@@ -104,6 +104,17 @@ class EmptyResultsTest extends ImportTest {
 	}
 
 	@Test
+	void itemsWithoutAnswersAreToldOfBesideTheFigure() throws IOException, InterruptedException {
+		openRows(20, "5,,4,5");
+		driver.waitFor("what is missing", () -> text("scores.figures").contains("1 of 4 items have no valid answer"));
+		language("zh-CN");
+		driver.waitFor("Chinese", () -> text("scores.figures").contains("4 个调查项中有 1 个没有有效作答"));
+		language("en");
+		openRows(20, "5,4,4,5");
+		driver.waitFor("nothing missing", () -> !text("scores.figures").contains("no valid answer"));
+	}
+
+	@Test
 	void ofOneResponseNothingIsConcluded() throws IOException, InterruptedException {
 		Path sample = Path.of(System.getProperty("manyi.checkout"))
 				.resolve("features/org.manyi.feature/rootfiles/samples/well-service.csv");

@@ -16,9 +16,18 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -27,6 +36,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.manyi.service.DecisionService;
 import org.manyi.service.opinion.OpinionService;
 import org.manyi.testsupport.RunningWorkbench;
 import org.osgi.framework.BundleContext;
@@ -155,6 +165,43 @@ class OpinionsTest extends ImportTest {
 		driver.waitFor("the response gone on to", () -> text("responses.about").startsWith("#3 "));
 		driver.key(SWT.MOD1, 'z', 'z');
 		driver.waitFor("the first coding alone", () -> categories("1").equals("响应慢") && categories("2").isEmpty());
+	}
+
+	@Test
+	void theWindowClosesOnceEverythingCodedIsKept() throws Exception {
+		importSurvey("closing", twelve());
+		CountDownLatch store = new CountDownLatch(1);
+		ServiceRegistration<OpinionService> registration = holding(store);
+		try {
+			activate(RESPONSES);
+			driver.waitFor("the responses", () -> rows("responses.table").size() > 3);
+			settle();
+			focus("responses.table");
+			driver.key(0, SWT.HOME, (char) 0);
+			for (int sheet = 1; sheet <= 6; sheet++) {
+				driver.key(0, '1', '1');
+				driver.key(0, SWT.ARROW_DOWN, (char) 0);
+			}
+			driver.waitFor("the keys", () -> text("responses.about").startsWith("#7 "));
+			MWindow window = workbench.context().get(MApplication.class).getChildren().getFirst();
+			IWindowCloseHandler closing = window.getContext().get(IWindowCloseHandler.class);
+			CompletableFuture<Boolean> closed = new CompletableFuture<>();
+			driver.display().asyncExec(() -> closed.complete(closing.close(window)));
+			assertFalse(driver.on(() -> closing.close(window)), "it waits already");
+			assertFalse(closed.isDone());
+			store.countDown();
+			assertTrue(closed.get(60, TimeUnit.SECONDS));
+		} finally {
+			store.countDown();
+			driver.on(() -> {
+				registration.unregister();
+				return registration;
+			});
+		}
+		BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
+		DecisionService decisions = bundle.getService(bundle.getServiceReference(DecisionService.class));
+		assertEquals(6, decisions.history(folder.resolve("ws"), Optional.of("closing"), OptionalLong.empty()).changes()
+				.stream().filter(change -> change.head().reason().equals("coded by hand")).count());
 	}
 
 	/** The categories of a response in sight. */
@@ -302,12 +349,23 @@ class OpinionsTest extends ImportTest {
 
 	/** Registers a service that is given up whenever it codes by rules, and else does what the real one does. */
 	private static ServiceRegistration<OpinionService> givingUp() {
+		return before("apply", () -> {
+			throw new OperationCanceledException();
+		});
+	}
+
+	/** Registers one that codes nothing until it may. */
+	private static ServiceRegistration<OpinionService> holding(CountDownLatch may) {
+		return before("code", () -> may.await(60, TimeUnit.SECONDS));
+	}
+
+	private static ServiceRegistration<OpinionService> before(String called, Callable<?> first) {
 		BundleContext bundles = FrameworkUtil.getBundle(OpinionsTest.class).getBundleContext();
 		OpinionService real = bundles.getService(bundles.getServiceReference(OpinionService.class));
 		OpinionService service = (OpinionService) Proxy.newProxyInstance(OpinionService.class.getClassLoader(),
 				new Class<?>[] { OpinionService.class }, (proxy, method, arguments) -> {
-					if (method.getName().equals("apply")) {
-						throw new OperationCanceledException();
+					if (method.getName().equals(called)) {
+						first.call();
 					}
 					try {
 						return method.invoke(real, arguments);

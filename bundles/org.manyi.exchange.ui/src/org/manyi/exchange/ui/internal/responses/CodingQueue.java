@@ -66,6 +66,11 @@ final class CodingQueue {
 		next();
 	}
 
+	/** Whether everything was done. */
+	boolean isEmpty() {
+		return !busy && waiting.isEmpty();
+	}
+
 	private void next() {
 		if (!busy && !waiting.isEmpty()) {
 			busy = true;

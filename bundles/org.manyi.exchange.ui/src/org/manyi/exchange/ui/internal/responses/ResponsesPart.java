@@ -162,6 +162,11 @@ public final class ResponsesPart extends SurveyPart<ResponsesView> {
 	}
 
 	@Override
+	protected boolean isUnfinished() {
+		return super.isUnfinished() || !queue.isEmpty();
+	}
+
+	@Override
 	protected boolean ready() {
 		return responses.isPresent() && decisions.isReady();
 	}

@@ -9,6 +9,8 @@ package org.manyi.explore.ui.internal.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.manyi.analysis.interval.IntervalEstimate;
 import org.manyi.explore.ui.internal.BandChip;
@@ -54,7 +56,22 @@ public record Tile(String id, String name, String value, Optional<BandChip> chip
 			tiles.add(
 					of(measure, hint(analysis, measure, proofs.get(result.measures().indexOf(measure)), texts), texts));
 		}
+		if (!tiles.isEmpty()) {
+			tiles.set(0, tiles.getFirst().alerting(unanswered(result, texts)));
+		}
 		return tiles;
+	}
+
+	/** That items have no valid answer, so that the figure stands on the others alone; empty where all have. */
+	private static String unanswered(ScoringResult result, Texts texts) {
+		long missing = result.items().stream().filter(item -> item.tally().valid() == 0).count();
+		return missing == 0 || missing == result.items().size() ? ""
+				: texts.format(texts.messages().itemsUnanswered, missing, result.items().size());
+	}
+
+	private Tile alerting(String more) {
+		return new Tile(id, name, value, chip, note,
+				Stream.of(alert, more).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")), hint);
 	}
 
 	/** Why there is no index, or that it is of few responses. */
