@@ -6,6 +6,9 @@
  */
 package org.manyi.explore.ui.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,6 +16,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.manyi.service.Analysis;
 import org.manyi.ui.Palette;
 import org.manyi.ui.SearchText;
 import org.manyi.ui.SpokenName;
@@ -28,6 +32,11 @@ public final class FilterField {
 	private final Composite line;
 	private final Text typed;
 	private final Label count;
+	private Optional<Survey> about = Optional.empty();
+
+	/** What the rows are of, whichever slice of it. */
+	private record Survey(Path source, Optional<String> surveyId) {
+	}
 
 	/**
 	 * @param id of the field; that of what it says ends in {@code .count}
@@ -77,6 +86,15 @@ public final class FilterField {
 				table.control().setFocus();
 			}
 		});
+	}
+
+	/** What is shown now: a filter was meant for the rows of one survey, in all its slices, and goes with it. */
+	public void about(Analysis analysis) {
+		Optional<Survey> now = Optional.of(new Survey(analysis.request().source(), analysis.request().surveyId()));
+		if (about.isPresent() && !about.equals(now)) {
+			typed.setText("");
+		}
+		about = now;
 	}
 
 	/** Speaks this language, and says how many rows of the table are left. */

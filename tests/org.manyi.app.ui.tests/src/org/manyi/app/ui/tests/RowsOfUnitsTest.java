@@ -115,6 +115,7 @@ class RowsOfUnitsTest extends ExploreTest {
 		driver.key(0, SWT.CR, '\r');
 		driver.waitFor("the unit alone", () -> text("slice.place").contains("作业三队"));
 		settle();
+		assertEquals("作业三队", driver.text("scores.filter"), "the filter is for every slice of the survey");
 		driver.press("slice.back");
 		driver.waitFor("all units", () -> !text("slice.place").contains("作业三队"));
 	}
@@ -123,6 +124,16 @@ class RowsOfUnitsTest extends ExploreTest {
 	private String itemAbove(String unit) {
 		List<List<String>> rows = driver.table(SCORES);
 		return rows.get(rows.stream().map(List::getFirst).toList().indexOf(unit) - 1).getFirst();
+	}
+
+	@Test
+	void aFilterGoesWithItsSurvey() throws IOException, InterruptedException {
+		openWellService();
+		filter("scores.filter", "Response time");
+		driver.waitFor("an item alone", () -> text("scores.filter.count").startsWith("1 of "));
+		openItOperations();
+		driver.waitFor("all rows of the other survey", () -> text("scores.filter").isEmpty()
+				&& text("scores.filter.count").isEmpty() && driver.table(SCORES).size() > 1);
 	}
 
 	@Test

@@ -150,6 +150,7 @@ final class LowestTable implements PartContent {
 	@Override
 	public void show(Analysis analysis) {
 		this.analysis = Optional.of(analysis);
+		filter.about(analysis);
 		bands = analysis.plan().methodology().bands();
 		minimumValid = analysis.plan().methodology().minimumValid();
 		menu.show(texts.get().messages());

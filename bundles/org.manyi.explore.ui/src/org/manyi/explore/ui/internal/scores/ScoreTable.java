@@ -160,6 +160,7 @@ final class ScoreTable implements PartContent {
 	@Override
 	public void show(Analysis analysis) {
 		this.analysis = Optional.of(analysis);
+		filter.about(analysis);
 		ScoringResult result = analysis.total().scores();
 		Optional<Trends> trends = beside.trends().get();
 		List<ScoreRow> rows = ScoreRow.of(analysis.total(), beside.changes().get(), trends);
