@@ -11,6 +11,8 @@ import java.util.Optional;
 
 import org.manyi.analysis.LowestItems;
 import org.manyi.service.AnalysisPart;
+import org.manyi.service.SliceAnalysis;
+import org.manyi.service.interval.SliceIntervals;
 
 /**
  * One unit.
@@ -21,6 +23,14 @@ import org.manyi.service.AnalysisPart;
  *             valid sheets, or no such figure
  */
 public record UnitRow(String name, AnalysisPart part, Optional<Integer> rank) {
+
+	/** The same scores, with no interval. */
+	public UnitRow withoutIntervals() {
+		SliceAnalysis slice = part.slice();
+		SliceAnalysis scored = new SliceAnalysis(slice.scores(), slice.lowest(), slice.paretos(),
+				SliceIntervals.none(slice.intervals().options()));
+		return new UnitRow(name, new AnalysisPart(part.group(), scored, part.plan(), part.version()), rank);
+	}
 
 	/** Its valid sheets, [0, ∞). */
 	public long valid() {

@@ -7,6 +7,7 @@
 package org.manyi.explore.ui.internal;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.model.LocalizedText;
@@ -80,6 +81,11 @@ public final class AskedWork<Q, A> {
 	/** The answer to that very question; empty while it is not known. */
 	public Optional<A> answer(Q question) {
 		return answered.filter(question::equals).flatMap(known -> answer);
+	}
+
+	/** The answer found last, where the question is such a one. */
+	public Optional<A> answerTo(Predicate<Q> such) {
+		return answered.filter(such).flatMap(known -> answer);
 	}
 
 	/** Why there is none. */

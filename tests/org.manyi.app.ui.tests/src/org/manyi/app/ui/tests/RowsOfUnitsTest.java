@@ -23,8 +23,13 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyi.service.units.UnitService;
 import org.manyi.testsupport.RunningWorkbench;
 import org.manyi.ui.settings.SettingsStore;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 
 /** Scores and lowest items with a row for each unit. */
 class RowsOfUnitsTest extends ExploreTest {
@@ -134,6 +139,42 @@ class RowsOfUnitsTest extends ExploreTest {
 		openItOperations();
 		driver.waitFor("all rows of the other survey", () -> text("scores.filter").isEmpty()
 				&& text("scores.filter.count").isEmpty() && driver.table(SCORES).size() > 1);
+	}
+
+	@Test
+	void unitsStayWhileTheirIntervalsAreMadeInAnotherWay() throws InterruptedException {
+		openWellService();
+		String usual = driver.text("scores.intervals");
+		driver.choose("scores.intervals", "Shares alone");
+		driver.choose("scores.by", "Units");
+		settle();
+		filter("scores.filter", "作业三队");
+		driver.waitFor("the unit's scores", () -> text("scores.filter.count").equals("12 of 76 rows"));
+		BundleContext bundles = FrameworkUtil.getBundle(RowsOfUnitsTest.class).getBundleContext();
+		HeldUnits held = new HeldUnits(bundles.getService(bundles.getServiceReference(UnitService.class)));
+		ServiceRegistration<UnitService> registration = bundles.registerService(UnitService.class, held,
+				FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 100)));
+		try {
+			driver.choose("scores.intervals", "All scores, delta method");
+			driver.waitFor("intervals of the whole", () -> !interval(0).isEmpty());
+			assertEquals("12 of 76 rows", driver.text("scores.filter.count"), "those of units are on their way");
+			assertEquals("", driver.on(() -> interval(1)), "the interval of before is not one of now");
+			held.release();
+			driver.waitFor("intervals of the unit", () -> !interval(1).isEmpty());
+		} finally {
+			held.release();
+			registration.unregister();
+			driver.choose("scores.intervals", usual);
+			settle();
+		}
+	}
+
+	/** That of the first item in sight or, by 1, of the unit below it. Call on the user's thread. */
+	private String interval(int below) {
+		List<List<String>> rows = driver.table(SCORES);
+		int column = rows.getFirst().indexOf("95 % interval");
+		int unit = rows.stream().map(List::getFirst).toList().indexOf("作业三队");
+		return column < 0 || unit < 1 ? "" : rows.get(unit - 1 + below).get(column);
 	}
 
 	@Test

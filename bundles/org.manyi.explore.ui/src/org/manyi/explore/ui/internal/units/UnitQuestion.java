@@ -15,6 +15,7 @@ import org.manyi.model.GroupField;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisRequest;
+import org.manyi.service.interval.IntervalOptions;
 import org.manyi.service.units.UnitComparison;
 
 /**
@@ -39,6 +40,15 @@ record UnitQuestion(AnalysisRequest request, String sha256, Optional<Slice> base
 
 	private static Slice everyUnit(Analysis analysis, GroupField by) {
 		return analysis.request().slice().with(by, Set.of());
+	}
+
+	/** Whether the answer to the other has the same scores: intervals alone may be made in another way. */
+	boolean hasScoresOf(UnitQuestion other) {
+		return withUsualIntervals().equals(other.withUsualIntervals());
+	}
+
+	private UnitQuestion withUsualIntervals() {
+		return new UnitQuestion(request.with(IntervalOptions.USUAL), sha256, baseline, by, state);
 	}
 
 	/** The figures of the state that is shown. */

@@ -44,17 +44,19 @@ public final class UnitWork {
 						comparer.compare(question.request(), question.by(), question.baseline(), monitor)))));
 	}
 
-	/** The units side by side, whichever of them are shown; empty while they are not known. */
-	private Optional<UnitComparison> units(Exploration exploration, GroupField by) {
-		return exploration.analysis().map(analysis -> UnitQuestion.of(exploration, analysis, by))
-				.flatMap(work::answer);
-	}
-
-	/** The units that the slice shown is of, those that score best first; empty while they are not known. */
+	/**
+	 * The units that the slice shown is of, those that score best first; empty while they are not known. Where other
+	 * intervals alone are on their way they stay, without those of before.
+	 */
 	public Optional<List<UnitRow>> within(Exploration exploration, GroupField by) {
 		Set<String> meant = exploration.analysis().map(analysis -> analysis.request().slice().of(by)).orElse(Set.of());
-		return units(exploration, by).map(known -> known.units().stream()
-				.filter(unit -> meant.isEmpty() || meant.contains(unit.name())).toList());
+		return exploration.analysis().map(analysis -> UnitQuestion.of(exploration, analysis, by)).flatMap(this::known)
+				.map(known -> known.stream().filter(unit -> meant.isEmpty() || meant.contains(unit.name())).toList());
+	}
+
+	private Optional<List<UnitRow>> known(UnitQuestion question) {
+		return work.answer(question).map(UnitComparison::units).or(() -> work.answerTo(question::hasScoresOf)
+				.map(before -> before.units().stream().map(UnitRow::withoutIntervals).toList()));
 	}
 
 	/** The units found last, of something else while they are asked anew. */
