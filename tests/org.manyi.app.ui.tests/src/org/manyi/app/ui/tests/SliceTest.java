@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +98,30 @@ class SliceTest extends ImportTest {
 		driver.press("slice.period.show");
 		waitForReturned(cells -> cells[DATE].startsWith("2026-06") || cells[DATE].startsWith("2026-07"));
 		assertEquals("Jun 2026 to Jul 2026 ▾", driver.text("slice.period"));
+	}
+
+	@Test
+	void noTipLiesOverAListThatIsOpen() throws InterruptedException, IOException {
+		openWellService();
+		String period = driver.on(() -> tip("slice.period"));
+		assertFalse(period.isEmpty(), "a tip while nothing is open");
+		driver.press("slice.period");
+		driver.waitForWidget("slice.period.list");
+		assertEquals("", driver.on(() -> tip("slice.period")));
+		driver.on(() -> {
+			driver.get(Tree.class, "slice.period.list").getShell().close();
+			return driver;
+		});
+		driver.waitFor("the tip again", () -> tip("slice.period").equals(period));
+		String baseline = driver.on(() -> tip("slice.baseline"));
+		driver.press("slice.baseline");
+		driver.waitFor("the menu, and no tip", () -> driver.get(Control.class, "slice.baseline").getMenu() != null
+				&& tip("slice.baseline").isEmpty());
+		driver.on(() -> {
+			driver.get(Control.class, "slice.baseline").getMenu().setVisible(false);
+			return driver;
+		});
+		driver.waitFor("the tip again", () -> tip("slice.baseline").equals(baseline));
 	}
 
 	/** A list that was open does not keep other views from being used, however it was closed. */
@@ -236,9 +261,10 @@ class SliceTest extends ImportTest {
 		driver.waitFor("no comparison", () -> text("slice.baseline").equals("Compared with: nothing ▾"));
 	}
 
-	/** What is told when the mouse rests on it. Call on the user's thread. */
+	/** What is told when the mouse rests on it; empty for nothing. Call on the user's thread. */
 	private String tip(String id) {
-		return String.valueOf(driver.get(Control.class, id).getToolTipText());
+		String told = driver.get(Control.class, id).getToolTipText();
+		return told == null ? "" : told;
 	}
 
 	/** The same of an entry of the menu that a button opens. */

@@ -30,6 +30,7 @@ final class BaselineChoice {
 	private static final String ID = "slice.baseline";
 
 	private final Button button;
+	private final ButtonTip tip;
 	private final Consumer<Baseline> react;
 	private Runnable opener = () -> {
 		// nothing is shown yet
@@ -41,6 +42,7 @@ final class BaselineChoice {
 	BaselineChoice(Composite bar, Consumer<Baseline> react) {
 		this.react = react;
 		button = WidgetId.set(new Button(bar, SWT.PUSH), ID);
+		tip = new ButtonTip(button);
 		button.addListener(SWT.Selection, event -> opener.run());
 		button.setVisible(false);
 	}
@@ -61,10 +63,10 @@ final class BaselineChoice {
 		String shown = nothing || found ? baseline : texts.format(texts.messages().baselineMissing, baseline);
 		other |= WidgetWords.set(button,
 				texts.format(texts.messages().baselineOf, shown).replace("&", "&&") + " ▾");
-		String tip = scope.baseline().of(scope.slice(), slices.values())
+		String what = scope.baseline().of(scope.slice(), slices.values())
 				.map(with -> texts.format(texts.messages().baselineTip, words.slice(with)))
 				.orElse(nothing ? texts.messages().baselineNothingTip : texts.messages().baselineMissingTip);
-		WidgetWords.tip(button, shown.equals(whole) ? tip : whole + "\n" + tip);
+		tip.tell(shown.equals(whole) ? what : whole + "\n" + what);
 		opener = () -> open(scope, slices, named, words);
 		return other;
 	}
@@ -87,7 +89,7 @@ final class BaselineChoice {
 				}
 			});
 		}
-		PopUp.open(menu, button);
+		PopUp.open(menu, button, tip);
 	}
 
 	private static List<Baseline> offered(Scope scope, NamedSlices named) {

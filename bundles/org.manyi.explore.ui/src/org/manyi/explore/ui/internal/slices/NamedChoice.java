@@ -31,6 +31,7 @@ final class NamedChoice {
 	private static final String ID = "slice.named";
 
 	private final Button button;
+	private final ButtonTip tip;
 	private final Reactions reactions;
 	private Runnable opener = () -> {
 		// nothing is shown yet
@@ -49,6 +50,7 @@ final class NamedChoice {
 	NamedChoice(Composite bar, Reactions reactions) {
 		this.reactions = reactions;
 		button = WidgetId.set(new Button(bar, SWT.PUSH), ID);
+		tip = new ButtonTip(button);
 		button.addListener(SWT.Selection, event -> opener.run());
 		button.setVisible(false);
 	}
@@ -64,7 +66,7 @@ final class NamedChoice {
 		Optional<String> name = named.name(scope.slice());
 		other |= WidgetWords.set(button,
 				"★ " + name.map(shown -> ShortName.of(shown).replace("&", "&&") + " ").orElse("") + "▾");
-		WidgetWords.tip(button, name.map(shown -> shown + "\n").orElse("") + texts.messages().namedTip);
+		tip.tell(name.map(shown -> shown + "\n").orElse("") + texts.messages().namedTip);
 		opener = () -> open(scope.slice(), named, texts);
 		return other;
 	}
@@ -96,7 +98,7 @@ final class NamedChoice {
 			PopUp.tip(remove, texts.format(messages.namedRemove, name));
 			remove.addListener(SWT.Selection, event -> reactions.remove().accept(name));
 		});
-		PopUp.open(menu, button);
+		PopUp.open(menu, button, tip);
 	}
 
 	private static MenuItem item(Menu menu, int style, String id, String words) {

@@ -28,9 +28,11 @@ final class PopUp {
 		}
 	}
 
-	static void open(Menu menu, Button below) {
+	static void open(Menu menu, Button below, ButtonTip tip) {
 		// what was chosen is told after the menu has closed
 		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> tip.show());
+		tip.hide();
 		menu.setLocation(below.toDisplay(0, below.getSize().y));
 		below.setMenu(menu);
 		menu.setVisible(true);

@@ -27,6 +27,7 @@ final class SliceChoice {
 	private final SliceKind kind;
 	private final String id;
 	private final Button button;
+	private final ButtonTip tip;
 	private final Consumer<Slice> react;
 	private Runnable opener = () -> {
 		// nothing is shown yet
@@ -40,6 +41,7 @@ final class SliceChoice {
 		this.react = react;
 		id = "slice." + kind.name().toLowerCase(Locale.ROOT);
 		button = WidgetId.set(new Button(bar, SWT.PUSH), id);
+		tip = new ButtonTip(button);
 		button.addListener(SWT.Selection, event -> opener.run());
 		button.setVisible(false);
 	}
@@ -61,8 +63,7 @@ final class SliceChoice {
 		String field = words.field(kind.fields().getFirst());
 		other |= WidgetWords.set(button, (kind == SliceKind.PERIOD || kind == SliceKind.PLACE ? shown
 				: texts.format(texts.messages().sliceOf, field, shown)).replace("&", "&&") + " ▾");
-		WidgetWords.tip(button,
-				texts.format(texts.messages().sliceTip, field, words(slice, words, UnaryOperator.identity())));
+		tip.tell(texts.format(texts.messages().sliceTip, field, words(slice, words, UnaryOperator.identity())));
 		opener = () -> open(tree, slice, texts);
 		return other;
 	}
@@ -81,6 +82,6 @@ final class SliceChoice {
 		SlicePopup.Foot foot = kind == SliceKind.PERIOD
 				? new PeriodRange(tree.values(), kind.all(slice), tree.words())
 				: SlicePopup.Foot.NONE;
-		new SlicePopup(button, id, tree.of(kind, slice), slice, texts, foot, react);
+		new SlicePopup(button, tip, id, tree.of(kind, slice), slice, texts, foot, react);
 	}
 }

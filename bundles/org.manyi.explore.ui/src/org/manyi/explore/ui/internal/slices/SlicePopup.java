@@ -57,12 +57,13 @@ final class SlicePopup {
 	 * Opens it.
 	 *
 	 * @param below the button
+	 * @param tip   that of the button
 	 * @param id    the identity of the button, with which those of the list begin
 	 * @param nodes what there is to choose among
 	 * @param shown what is shown now
 	 * @param react told what was chosen
 	 */
-	SlicePopup(Button below, String id, List<SliceNode> nodes, Slice shown, Texts texts, Foot foot,
+	SlicePopup(Button below, ButtonTip tip, String id, List<SliceNode> nodes, Slice shown, Texts texts, Foot foot,
 			Consumer<Slice> react) {
 		this.react = react;
 		shell = new Shell(below.getShell(), SWT.TOOL | SWT.RESIZE);
@@ -75,7 +76,7 @@ final class SlicePopup {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(!many).applyTo(search);
 		search.setVisible(many);
 		SliceList list = new SliceList(shell, id + ".list", shown, texts, this::chosen);
-		SpokenName.set(list.tree(), below::getToolTipText);
+		SpokenName.set(list.tree(), tip::words);
 		search.addListener(SWT.Modify, event -> list.fill(nodes, search.getText().strip()));
 		SearchText.onEnter(search, () -> list.selected().ifPresent(this::chosen));
 		search.addListener(SWT.KeyDown, event -> {
@@ -93,6 +94,8 @@ final class SlicePopup {
 		});
 		place(below);
 		WindowInUse.during(below.getShell(), shell);
+		tip.hide();
+		shell.addListener(SWT.Dispose, event -> tip.show());
 		shell.open();
 		(many ? search : list.tree()).setFocus();
 		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
