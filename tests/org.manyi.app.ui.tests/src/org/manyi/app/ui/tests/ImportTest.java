@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -202,6 +203,7 @@ abstract class ImportTest extends ExploreTest {
 			switch (driver.get(Control.class, field)) {
 				case Text words -> words.setText(text);
 				case Combo combo -> combo.setText(text);
+				case StyledText words -> words.setText(text);
 				case Control other -> throw new AssertionError(field + " takes no text");
 			}
 			return text;

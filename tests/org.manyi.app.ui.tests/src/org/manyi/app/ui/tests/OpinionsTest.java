@@ -29,6 +29,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -142,6 +143,8 @@ class OpinionsTest extends ImportTest {
 		focus("code.typed");
 		driver.key(0, SWT.CR, '\r');
 		assertFalse(enabled("code.ok"), "nothing is said yet");
+		assertEquals("✓ 1  响应慢",
+				driver.on(() -> driver.get(org.eclipse.swt.widgets.List.class, "code.list").getItem(0)));
 		driver.key(0, SWT.ARROW_DOWN, (char) 0);
 		waitEnabled("code.ok");
 		driver.press("code.cancel");
@@ -221,6 +224,9 @@ class OpinionsTest extends ImportTest {
 		driver.choose("categories.version", "Version 1: 2 categories");
 		driver.waitFor("the list of then",
 				() -> text("categories.list").lines().toList().equals(List.of("态度", "响应慢")));
+		assertEquals(List.of("1", "2"), driver.on(() -> IntStream.range(0, 2)
+				.mapToObj(line -> driver.get(StyledText.class, "categories.list").getLineBullet(line).text.strip())
+				.toList()), "the digits that give them");
 		write("categories.list", "态度\n态度");
 		driver.waitFor("what is wrong", () -> text("categories.told").equals("A category stands in the list twice."));
 		assertFalse(enabled("categories.ok"), "no list with a category twice");

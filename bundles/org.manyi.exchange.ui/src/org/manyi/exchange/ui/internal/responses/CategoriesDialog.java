@@ -39,7 +39,7 @@ final class CategoriesDialog extends PlainDialog {
 	private final Texts texts;
 	private final List<ListVersion> versions;
 	private final List<String> used;
-	private Text list;
+	private CategoryLines list;
 	private Label told;
 	private String reason = "";
 	private List<String> entries;
@@ -78,10 +78,11 @@ final class CategoriesDialog extends PlainDialog {
 		version.setItems(versions.reversed().stream().map(this::words).toArray(String[]::new));
 		version.select(0);
 		version.addListener(SWT.Selection,
-				event -> show(versions.reversed().get(version.getSelectionIndex()).entries()));
+				event -> list.show(versions.reversed().get(version.getSelectionIndex()).entries()));
 		Forms.name(area, texts.messages().categoriesLines);
-		list = WidgetId.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL), "categories.list");
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * list.getLineHeight()).applyTo(list);
+		list = new CategoryLines(area, "categories.list", texts.messages().categoriesLines);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * list.control().getLineHeight())
+				.applyTo(list.control());
 		told = Forms.words(area, "categories.told", 1);
 		told.setForeground(Palette.SECONDARY.color());
 		Forms.name(area, texts.messages().categoriesReason);
@@ -94,21 +95,17 @@ final class CategoriesDialog extends PlainDialog {
 		return texts.format(texts.messages().categoriesOf, version.version(), version.entries().size());
 	}
 
-	private void show(List<String> shown) {
-		list.setText(String.join(list.getLineDelimiter(), shown));
-	}
-
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		button(parent, IDialogConstants.OK_ID, texts.messages().categoriesKeep, "ok", false);
 		button(parent, IDialogConstants.CANCEL_ID, texts.messages().cancel, "cancel", false);
-		list.addListener(SWT.Modify, event -> check());
-		show(entries);
+		list.control().addListener(SWT.Modify, event -> check());
+		list.show(entries);
 	}
 
 	/** Tells what is not on the list though opinions have it, and whether the list is another one. */
 	private void check() {
-		List<String> lines = list.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+		List<String> lines = list.lines();
 		entries = lines.stream().distinct().toList();
 		List<String> others = used.stream().filter(category -> !entries.contains(category)).toList();
 		boolean twice = entries.size() < lines.size();

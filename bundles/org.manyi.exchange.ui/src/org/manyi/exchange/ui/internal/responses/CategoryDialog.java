@@ -48,6 +48,7 @@ final class CategoryDialog extends PlainDialog {
 	private final List<String> categories;
 	private final Map<String, CategorySuggestion> suggested = new LinkedHashMap<>();
 	private final Set<String> present;
+	private final CategoryKeys keys;
 	private List<String> offered = List.of();
 	private org.eclipse.swt.widgets.List list;
 	private Text typed;
@@ -66,6 +67,7 @@ final class CategoryDialog extends PlainDialog {
 		all.addAll(choices.categories().all());
 		categories = List.copyOf(all);
 		this.present = present;
+		keys = new CategoryKeys(choices.categories().all());
 	}
 
 	/** Whether the user wants to look at the list of categories instead. */
@@ -140,7 +142,7 @@ final class CategoryDialog extends PlainDialog {
 
 	private String line(String category) {
 		CategorySuggestion like = suggested.get(category);
-		String words = (present.contains(category) ? "✓ " : "    ") + category;
+		String words = (present.contains(category) ? "✓ " : "    ") + keys.before(category) + category;
 		return like == null ? words
 				: words + texts.format(messages.suggestedLike, Math.round(100 * like.similarity()), like.comment());
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,7 +41,6 @@ import org.manyi.ui.WidgetWords;
  */
 final class OpinionLine {
 
-	private static final int KEYS = 9;
 	private static final String UNDO = "↶";
 	private static final String REDO = "↷";
 
@@ -123,11 +123,10 @@ final class OpinionLine {
 
 	private void key(Event event) {
 		if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
-			int place = event.character - '1';
-			List<String> all = choices.categories().all();
-			if (place >= 0 && place < Math.min(KEYS, all.size())) {
+			Optional<String> digit = new CategoryKeys(choices.categories().all()).of(event.character);
+			if (digit.isPresent()) {
 				// also while the answers of the response selected are on their way
-				reactions.toggled().accept(all.get(place));
+				reactions.toggled().accept(digit.get());
 			} else if (!code.isEnabled()) {
 				return;
 			} else if (event.character == 'c') {
@@ -183,11 +182,7 @@ final class OpinionLine {
 	}
 
 	private String keys() {
-		List<String> all = choices.categories().all();
-		StringBuilder keys = new StringBuilder(texts.get().messages().codeKeys);
-		for (int place = 0; place < Math.min(KEYS, all.size()); place++) {
-			keys.append('\n').append(place + 1).append("  ").append(all.get(place));
-		}
-		return keys.toString();
+		return texts.get().messages().codeKeys + new CategoryKeys(choices.categories().all()).lines().stream()
+				.map(line -> "\n" + line).collect(Collectors.joining());
 	}
 }
