@@ -49,6 +49,7 @@ final class PartFrame {
 		complaint = line(id + ".complaint", Palette.WORSE);
 		complain("");
 		tasks = new TaskLine(area, id, cancelText);
+		tasks.lieOver();
 	}
 
 	/** In a low view what is shown comes before the line that tells it, where anything else is shown. */

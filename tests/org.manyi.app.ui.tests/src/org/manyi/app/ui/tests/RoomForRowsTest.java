@@ -9,6 +9,7 @@ package org.manyi.app.ui.tests;
 import java.io.IOException;
 import java.util.Arrays;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
@@ -45,7 +46,7 @@ class RoomForRowsTest extends EveryViewTest {
 		selectRow("lowest.table", 1, "Response time");
 		driver.key(0, SWT.CR, SWT.CR);
 		driver.waitFor("its responses", () -> text("responses.filter.said").equals("Response time: ≤ 2")
-				&& wholeRows("responses.table") >= 5 && wholeRows("responses.answers") >= 4);
+				&& wholeRows("responses.table") >= 6 && wholeRows("responses.answers") >= 5);
 		driver.waitFor("the answer to it",
 				() -> column(driver.table("responses.answers"), 0).contains("Response time"));
 	}
@@ -61,7 +62,8 @@ class RoomForRowsTest extends EveryViewTest {
 			driver.waitFor("rows of scores", () -> wholeRows("scores.table") >= 6);
 			activate(RESPONSES);
 			driver.waitFor("responses with answers",
-					() -> wholeRows("responses.table") >= 2 && wholeRows("responses.answers") >= 1);
+					() -> wholeRows("responses.table") >= 3 && wholeRows("responses.answers") >= 1);
+			driver.waitFor("a comment to read", () -> widthOfComments() >= 200);
 			activate("org.manyi.explore.ui.part.pareto");
 			driver.waitFor("a plot that can be read", () -> plot("pareto.chart").height() >= 100);
 			activate("org.manyi.explore.ui.part.lowest");
@@ -144,6 +146,14 @@ class RoomForRowsTest extends EveryViewTest {
 					() -> rows("responses.table").size() > 1 && !isSeen("responses.summary"));
 			driver.press("responses.filter.show");
 		});
+	}
+
+	/** In pixels, where all columns are in sight at once; 0 where they are not. Call on the user's thread. */
+	private int widthOfComments() {
+		NatTable table = driver.get(NatTable.class, "responses.table");
+		boolean moved = table.getHorizontalBar() != null && table.getHorizontalBar().isVisible();
+		// the number, the comment and what it is about
+		return moved || table.getColumnCount() != 3 ? 0 : table.getColumnWidthByPosition(1);
 	}
 
 	/** Where a chart has its figures. Call on the user's thread. */

@@ -9,6 +9,7 @@ package org.manyi.exchange.ui.internal.responses;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,6 +30,11 @@ import org.manyi.ui.table.RowKind;
 /** The answers of one response: as they are, as they came, and who made them other and why. */
 final class AnswerTable {
 
+	private static final String ORIGINAL = "original";
+	private static final String CORRECTIONS = "corrections";
+	/** They are there for a response that was corrected. */
+	private static final Set<String> OF_CORRECTIONS = Set.of(ORIGINAL, CORRECTIONS);
+
 	private final Supplier<Texts> texts;
 	private final ZoneId zone;
 	private final RecordTable<ResponseRecord.Given> table;
@@ -46,8 +52,8 @@ final class AnswerTable {
 						row -> texts.get().of(row.item().name())),
 				Column.<ResponseRecord.Given>words("answer", 200, () -> texts.get().messages().columnLabel,
 						row -> words(row.present())).colored(AnswerTable::color),
-				Column.words("original", 200, () -> texts.get().messages().columnOriginal, this::original),
-				Column.words("corrections", Column.FILLS, () -> texts.get().messages().columnCorrections,
+				Column.words(ORIGINAL, 200, () -> texts.get().messages().columnOriginal, this::original),
+				Column.words(CORRECTIONS, Column.FILLS, () -> texts.get().messages().columnCorrections,
 						row -> row.corrections().stream().map(this::correction).collect(Collectors.joining("; ")))));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
 		table.keepLook(settings);
@@ -82,7 +88,10 @@ final class AnswerTable {
 	/** Shows the answers of a response, or none. */
 	void show(Optional<ResponseRecord> record) {
 		shown = record;
-		table.setRows(record.map(ResponseRecord::answers).orElse(List.of()));
+		List<ResponseRecord.Given> answers = record.map(ResponseRecord::answers).orElse(List.of());
+		boolean corrected = answers.stream().anyMatch(answer -> !answer.corrections().isEmpty());
+		table.showColumns(id -> corrected || !OF_CORRECTIONS.contains(id));
+		table.setRows(answers);
 	}
 
 	/** Marks the answer to that item. */

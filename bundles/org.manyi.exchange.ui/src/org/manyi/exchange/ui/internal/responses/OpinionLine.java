@@ -41,11 +41,15 @@ import org.manyi.ui.WidgetWords;
  */
 final class OpinionLine {
 
+	/** Below so many pixels the buttons leave a comment no room. */
+	private static final int NARROW = 600;
 	private static final String UNDO = "↶";
 	private static final String REDO = "↷";
 
 	private final Supplier<Texts> texts;
 	private final Reactions reactions;
+	private final Composite words;
+	private final Composite under;
 	private final CLabel about;
 	private final CLabel comment;
 	private final Button code;
@@ -77,13 +81,18 @@ final class OpinionLine {
 			boolean canRedo) {
 	}
 
-	OpinionLine(Composite parent, Supplier<Texts> texts, Reactions reactions) {
+	/**
+	 * @param parent where the buttons are
+	 * @param under  a line of its own, for the comment where there is no room beside the buttons
+	 */
+	OpinionLine(Composite parent, Composite under, Supplier<Texts> texts, Reactions reactions) {
+		this.under = under;
 		this.texts = texts;
 		this.reactions = reactions;
 		Composite line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Composite words = new Composite(line, SWT.NONE);
+		words = new Composite(line, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
 		about = oneLine(words, "responses.about");
@@ -94,6 +103,22 @@ final class OpinionLine {
 		SpokenName.set(undo, () -> texts.get().messages().undoCoding);
 		redo = Forms.button(line, "responses.redo", REDO, reactions.redone());
 		SpokenName.set(redo, () -> texts.get().messages().redoCoding);
+		place(words);
+	}
+
+	/** In so many pixels the comment stands beside the buttons, or under them. */
+	void fit(int width) {
+		Composite room = width < NARROW ? under : words;
+		if (comment.getParent() != room) {
+			comment.setParent(room);
+			place(room);
+			under.getParent().layout(true, true);
+		}
+	}
+
+	private void place(Composite room) {
+		under.setVisible(room == under);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(room != under).applyTo(under);
 	}
 
 	/** Words of which as many are seen as there is room for; all of them are told in a tip. */

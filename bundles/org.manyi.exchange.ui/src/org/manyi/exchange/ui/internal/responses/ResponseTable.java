@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.manyi.exchange.ui.internal.Texts;
@@ -23,10 +24,16 @@ import org.manyi.ui.table.RowKind;
 /** Responses with where they came from and why they are listed. */
 public final class ResponseTable {
 
-	private static final String COMMENT = "comment";
-	private static final String CATEGORIES = "categories";
-
 	private final RecordTable<ResponseRow> table;
+	private final Supplier<Texts> texts;
+	private final Supplier<String> note;
+	private Optional<ResponseColumns> columns = Optional.empty();
+	private boolean commented;
+	private boolean coded;
+	private boolean commentsFirst;
+	private Runnable rows = () -> {
+		// none were shown yet
+	};
 
 	/**
 	 * @param id       the identity of the table as a widget
@@ -36,44 +43,77 @@ public final class ResponseTable {
 	 */
 	public ResponseTable(Composite parent, String id, Supplier<Texts> texts, Supplier<String> note,
 			SettingsStore settings, Consumer<ResponseRow> selected, Consumer<ResponseRow> opened) {
-		table = new RecordTable<>(parent, id, RowKind.flat(row -> Long.toString(row.number())), List.of(
-				Column.numbers("number", 80, () -> "#", row -> row.isWaiting() ? "" : texts.get().count(row.number())),
-				Column.words("id", 130, () -> texts.get().messages().fieldResponseId, ResponseRow::id),
-				Column.words("who", 200, () -> texts.get().messages().columnCustomerUnit, ResponseRow::who),
-				Column.words("day", 100, () -> texts.get().messages().fieldDate, ResponseRow::day),
-				Column.words(COMMENT, 220, () -> texts.get().messages().columnComment, row -> row.said().comment()),
-				Column.words(CATEGORIES, 150, () -> texts.get().messages().columnCategories,
-						row -> String.join(" · ", row.said().categories())),
-				Column.words("place", 200, () -> texts.get().messages().columnPlace, ResponseRow::place),
-				Column.words("note", Column.FILLS, note, ResponseRow::note)));
+		this.texts = texts;
+		this.note = note;
+		table = new RecordTable<>(parent, id, RowKind.flat(row -> Long.toString(row.number())), columns(false));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.area());
 		table.keepLook(settings);
 		table.onSelect(selected);
 		table.onOpen(opened);
 	}
 
+	private List<Column<ResponseRow>> columns(boolean commentFills) {
+		return List.of(
+				Column.numbers("number", 80, () -> "#", row -> row.isWaiting() ? "" : texts.get().count(row.number())),
+				Column.words("id", 130, () -> texts.get().messages().fieldResponseId, ResponseRow::id),
+				Column.words("who", 200, () -> texts.get().messages().columnCustomerUnit, ResponseRow::who),
+				Column.words("day", 100, () -> texts.get().messages().fieldDate, ResponseRow::day),
+				Column.words(ResponseColumns.COMMENT, commentFills ? Column.FILLS : 220,
+						() -> texts.get().messages().columnComment, row -> row.said().comment()),
+				Column.words(ResponseColumns.CATEGORIES, 150, () -> texts.get().messages().columnCategories,
+						row -> String.join(" · ", row.said().categories())),
+				Column.words("place", 200, () -> texts.get().messages().columnPlace, ResponseRow::place),
+				Column.words("note", commentFills ? 160 : Column.FILLS, note, ResponseRow::note));
+	}
+
+	/**
+	 * Comments are what is read first: they get the room that is left, and the other columns go before they do. What
+	 * those tell is to be told elsewhere of the response selected.
+	 */
+	void readComments() {
+		commentsFirst = true;
+		table.area().addListener(SWT.Resize, event -> table.area().getDisplay().asyncExec(() -> {
+			if (!table.area().isDisposed() && columns.filter(before -> !before.equals(wanted())).isPresent()) {
+				showColumns();
+				rows.run();
+			}
+		}));
+	}
+
+	private ResponseColumns wanted() {
+		return ResponseColumns.of(commented, coded, commentsFirst, table.area().getSize().x);
+	}
+
 	/** Shows these, in this order; nothing where there are none. */
-	public void show(List<ResponseRow> rows) {
-		showColumns(rows);
-		table.setRows(rows);
-		table.area().setVisible(!rows.isEmpty());
+	public void show(List<ResponseRow> found) {
+		look(found);
+		rows = () -> table.setRows(found);
+		showColumns();
+		rows.run();
+		table.area().setVisible(!found.isEmpty());
 	}
 
 	/** Shows those of a window; to be called again when more of them are at hand. */
 	void show(PagedResponses window) {
-		showColumns(window.present());
-		table.setRows(window);
+		look(window.present());
+		rows = () -> table.setRows(window);
+		showColumns();
+		rows.run();
 		table.area().setVisible(window.size() > 0);
 	}
 
-	private void showColumns(List<ResponseRow> rows) {
-		boolean commented = rows.stream().anyMatch(row -> !row.said().comment().isEmpty());
-		boolean coded = rows.stream().anyMatch(row -> !row.said().categories().isEmpty());
-		table.showColumns(id -> switch (id) {
-		case COMMENT -> commented;
-		case CATEGORIES -> coded || commented;
-		default -> true;
-		});
+	private void look(List<ResponseRow> found) {
+		commented = found.stream().anyMatch(row -> !row.said().comment().isEmpty());
+		coded = found.stream().anyMatch(row -> !row.said().categories().isEmpty());
+	}
+
+	private void showColumns() {
+		ResponseColumns wanted = wanted();
+		if (columns.filter(before -> before.commentFills() == wanted.commentFills()).isEmpty()) {
+			table.setColumns(columns(wanted.commentFills()));
+		}
+		columns = Optional.of(wanted);
+		table.showColumns(wanted::has);
 	}
 
 	/** The widget that has the keyboard. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -73,6 +74,7 @@ final class ResponsesView {
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		Composite above = Forms.grid(halves, 1);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(above);
 		compared = new ComparedLine(above, texts, reactions.back());
 		filter = new FilterLine(above, texts, reactions.filter());
 		wanted = WidgetId.set(new Text(filter.line(), SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
@@ -88,11 +90,14 @@ final class ResponsesView {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SIGHT, SWT.DEFAULT).applyTo(sight);
 		responses = new ResponseTable(above, "responses.table", texts, () -> texts.get().messages().columnStatus,
 				settings, reactions.response(), reactions.response());
+		responses.readComments();
 		responses.onScroll(this::tellSight);
 		responses.control().addListener(SWT.Resize, event -> above.getDisplay().asyncExec(this::tellSight));
 		Composite below = Forms.grid(halves, 1);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(below);
 		Composite deciding = Forms.line(below, 3);
-		opinions = new OpinionLine(deciding, texts, reactions.opinions());
+		opinions = new OpinionLine(deciding, Forms.line(below, 1), texts, reactions.opinions());
+		below.addListener(SWT.Resize, event -> opinions.fit(below.getClientArea().width));
 		opinions.listen(responses.control());
 		correct = Forms.button(deciding, "responses.correct", "", reactions.correct());
 		decide = Forms.button(deciding, "responses.decide", "", reactions.decide());

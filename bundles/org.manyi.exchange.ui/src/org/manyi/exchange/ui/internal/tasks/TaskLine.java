@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -36,6 +37,7 @@ public final class TaskLine {
 	private final Link cancel;
 	private @Nullable Job running;
 	private long begun;
+	private boolean over;
 
 	/**
 	 * @param id         the identities of its widgets begin with it
@@ -56,6 +58,21 @@ public final class TaskLine {
 		cancel.setLinkForeground(Palette.ACCENT.color());
 		speak(cancelText);
 		cancel.addListener(SWT.Selection, event -> cancel());
+		show(false);
+	}
+
+	/** Lies over the lower edge of what it stands in while something is done: its room would be empty else. */
+	public void lieOver() {
+		Composite parent = line.getParent();
+		over = true;
+		GridDataFactory.fillDefaults().exclude(true).applyTo(line);
+		line.setBackground(Palette.PANEL.color());
+		line.moveAbove(null);
+		parent.addListener(SWT.Resize, event -> {
+			Rectangle room = parent.getClientArea();
+			int height = line.computeSize(room.width, SWT.DEFAULT).y;
+			line.setBounds(room.x, room.y + room.height - height, room.width, height);
+		});
 		show(false);
 	}
 
@@ -110,6 +127,7 @@ public final class TaskLine {
 	}
 
 	private void show(boolean visible) {
+		line.setVisible(visible || !over);
 		bar.setVisible(visible);
 		cancel.setVisible(visible);
 	}
