@@ -22,6 +22,8 @@ import java.util.stream.DoubleStream;
 public record Scale(double from, double to, double step) {
 
 	private static final double ROUNDING = 1e-9;
+	/** How long the axis is around a single value, as a share of it. */
+	private static final double ALIKE = 0.1;
 
 	/**
 	 * @param values not empty
@@ -30,7 +32,9 @@ public record Scale(double from, double to, double step) {
 	public static Scale of(double[] values, int most) {
 		double low = DoubleStream.of(values).min().orElseThrow();
 		double high = DoubleStream.of(values).max().orElseThrow();
-		double span = Math.max(high - low, 1e-3);
+		// where all are alike, an axis that tells the difference of a rounding error says nothing
+		double alike = ALIKE * Math.max(Math.abs(low), Math.abs(high));
+		double span = Math.max(high - low > ROUNDING * alike ? high - low : alike, 1e-3);
 		double step = step(span, most);
 		// room around the outermost points
 		return new Scale(Math.floor((low - span * 0.06) / step + ROUNDING) * step,
