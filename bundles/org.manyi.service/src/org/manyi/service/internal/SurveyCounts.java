@@ -105,6 +105,12 @@ public class SurveyCounts implements WorkspaceListener {
 				stores.ungetService(store);
 			}
 		}
+		if (request.surveyId().isPresent() && Files.notExists(request.source())) {
+			throw new InvalidRequestException(new LocalizedText(
+					"工作区 %s 已不在原处。请恢复该文件夹，或打开其他工作区。".formatted(request.source()),
+					"The workspace %s is not there any more. Put the folder back, or open another workspace."
+							.formatted(request.source())));
+		}
 		if (request.asOf().isPresent()) {
 			throw new InvalidRequestException(new LocalizedText(
 					request.source() + " 不是工作区，只有工作区才有数据版本（--as-of）。",

@@ -203,6 +203,12 @@ class ImportTest {
 	}
 
 	@Test
+	void aWorkspaceThatIsGoneIsCalledThat() {
+		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "score", "gone", "-m", RULES, "--survey", "one");
+		assertTrue(run.status() != 0 && run.err().contains("is not there any more"), run.status() + run.err());
+	}
+
+	@Test
 	void refusesAFolderOfSomethingElse() {
 		CommandRun run = CommandRun.in(folder, Locale.ENGLISH, "import", "survey.csv", "--into", ".", "-m", RULES);
 		assertEquals(1, run.status(), run.err());
