@@ -67,6 +67,9 @@ final class WorkbenchStart {
 		properties.put("osgi.instance.area", url(states.take()));
 		properties.put("osgi.user.area", "@noDefault");
 		properties.put("manyi.dropins.followed", "true");
+		if (System.getProperty(NativeEdges.PROPERTY) == null) {
+			properties.put(NativeEdges.PROPERTY, NativeEdges.in(configuration).toString());
+		}
 		return properties;
 	}
 
