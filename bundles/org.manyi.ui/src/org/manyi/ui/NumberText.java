@@ -31,6 +31,8 @@ public record NumberText(Locale locale) {
 	public static final String MISSING = "—";
 
 	private static final int MOST_DECIMALS = 12;
+	private static final double NEARLY_CERTAIN = 0.99;
+	private static final double HARDLY_POSSIBLE = 0.01;
 
 	/**
 	 * A score, such as {@code 84.96} beside a boundary of 85.
@@ -85,6 +87,19 @@ public record NumberText(Locale locale) {
 	/** A share as percent with one decimal, such as {@code 63.5 %}. */
 	public String share(double share) {
 		return decimal(share * 100) + " %";
+	}
+
+	/**
+	 * A probability found by resampling as percent: {@code 63.5 %}, and no nearer to certainty than {@code > 99 %} or
+	 * {@code < 1 %}, since another sample of resamples would tell others.
+	 *
+	 * @param probability [0, 1]
+	 */
+	public String odds(double probability) {
+		if (probability > NEARLY_CERTAIN) {
+			return "> 99 %";
+		}
+		return probability < HARDLY_POSSIBLE ? "< 1 %" : share(probability);
 	}
 
 	/** A level such as 0.95 as percent: {@code 95 %}. */

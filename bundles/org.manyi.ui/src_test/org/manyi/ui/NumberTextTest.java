@@ -54,6 +54,13 @@ class NumberTextTest {
 		assertEquals("98.0", format.bound(0.98, BigDecimal.valueOf(98)));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0, < 1 %", "0.0099, < 1 %", "0.01, 1.0 %", "0.635, 63.5 %", "0.99, 99.0 %", "0.9995, > 99 %",
+			"1, > 99 %" })
+	void oddsOfResamplesAreNeverCertain(double probability, String printed) {
+		assertEquals(printed, format.odds(probability));
+	}
+
 	@Test
 	void onlyPercentagesHaveASign() {
 		assertEquals("98 %", format.withUnit("98", ScoreUnit.PERCENT));

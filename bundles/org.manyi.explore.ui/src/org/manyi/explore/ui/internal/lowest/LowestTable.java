@@ -118,6 +118,8 @@ final class LowestTable implements PartContent {
 						.sortedBy(Comparator.comparingLong(row -> row.entry().valid())),
 				Column.<LowestRow>numbers(CHANCE, 150, () -> texts.get().messages().columnChance,
 						row -> row.chance().map(texts.get().numbers()::share).orElse(""))
+						.drawn((gc, area, row) -> CellDrawing.line(gc, area, true,
+								row.chance().map(texts.get().numbers()::odds).orElse("")))
 						.sortedByKey(LowestRow::chance),
 				Column.words("note", 140, () -> texts.get().messages().columnNote, this::note).drawn(this::drawNote));
 	}

@@ -9,6 +9,7 @@ package org.manyi.explore.ui.internal.units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import org.manyi.service.units.UnitComparison;
 import org.manyi.service.units.UnitFigure;
 import org.manyi.service.units.UnitRow;
 import org.manyi.ui.NumberText;
+import org.manyi.ui.table.CellDrawing;
 import org.manyi.ui.table.Column;
 
 /**
@@ -55,7 +57,9 @@ record UnitColumns(Supplier<Texts> texts, UnitComparison comparison, Optional<Un
 		columns.add(Column.<UnitRow>numbers("rank", 60, () -> texts.get().messages().columnRank,
 				unit -> unit.rank().map(String::valueOf).orElse("")).sortedByKey(UnitRow::rank));
 		comparison.figures().forEach(figure -> columns.add(figure(figure)));
-		columns.add(Column.words("lowest", 220, () -> texts.get().messages().lowest, this::lowest));
+		columns.add(Column.<UnitRow>words("lowest", 220, () -> texts.get().messages().lowest, this::lowest)
+				.drawn((gc, area, unit) -> CellDrawing.line(gc, area, false,
+						lowest(unit, texts.get().numbers()::odds))));
 		columns.add(Column.<UnitRow>numbers("share", 90, () -> texts.get().messages().unitsShare, this::share)
 				.sortedByKey(unit -> headline.map(figure -> comparison.pooled(figure.id()).share(unit.name()))));
 		columns.add(points("pull", () -> texts.get().messages().unitsPull,
@@ -105,10 +109,15 @@ record UnitColumns(Supplier<Texts> texts, UnitComparison comparison, Optional<Un
 	}
 
 	private String lowest(UnitRow unit) {
+		return lowest(unit, texts.get().numbers()::share);
+	}
+
+	/** The items of the lowest score, with how likely each is the lowest. */
+	private String lowest(UnitRow unit, DoubleFunction<String> odds) {
 		return unit.lowest().stream()
 				.map(entry -> unit.figure(entry.itemId()).map(figure -> texts.get().of(figure.name()))
 						.orElse(entry.itemId())
-						+ unit.chanceOfLowest(entry.itemId()).map(chance -> " " + texts.get().numbers().share(chance))
+						+ unit.chanceOfLowest(entry.itemId()).map(chance -> " " + odds.apply(chance))
 								.orElse(""))
 				.collect(Collectors.joining(", "));
 	}

@@ -57,7 +57,7 @@ record UnitWords(UnitComparison comparison, Texts texts) {
 			comparison.change(unit.name(), figure.id())
 					.ifPresent(change -> parts.add(texts.format(messages.unitsAgainst, UnitColumns.signed(change))));
 			unit.chanceOfLowest(figure.id()).ifPresent(
-					chance -> parts.add(texts.format(messages.unitsChance, texts.numbers().share(chance))));
+					chance -> parts.add(texts.format(messages.unitsChance, texts.numbers().odds(chance))));
 			if (unit.few(figure)) {
 				parts.add(texts.format(messages.fewAnswers, unit.part().plan().methodology().minimumValid()));
 			}
