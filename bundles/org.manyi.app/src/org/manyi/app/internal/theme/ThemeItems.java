@@ -8,7 +8,6 @@ package org.manyi.app.internal.theme;
 
 import java.util.List;
 
-import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.AboutToShow;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MParameter;
@@ -17,23 +16,21 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.manyi.app.internal.AppConstants;
-import org.manyi.app.internal.Messages;
 import org.manyi.ui.settings.ThemeChoice;
 
 /** The themes as menu items, the one chosen marked. */
 public final class ThemeItems {
 
+	/** Whose words the labels are. */
+	private static final String BUNDLE = "platform:/plugin/org.manyi.app";
+
 	@AboutToShow
-	void fill(List<MMenuElement> items, EModelService models, MApplication application, WorkbenchTheme theme,
-			@Translation Messages messages) {
+	void fill(List<MMenuElement> items, EModelService models, MApplication application, WorkbenchTheme theme) {
 		for (ThemeChoice choice : ThemeChoice.values()) {
 			MHandledMenuItem item = models.createModelElement(MHandledMenuItem.class);
 			item.setElementId(AppConstants.THEME + "." + choice.id());
-			item.setLabel(switch (choice) {
-				case LIGHT -> messages.themeLight;
-				case DARK -> messages.themeDark;
-				case SYSTEM -> messages.themeSystem;
-			});
+			item.setContributorURI(BUNDLE);
+			item.setLabel("%menu.theme." + choice.id());
 			item.setType(ItemType.RADIO);
 			item.setSelected(choice == theme.choice());
 			item.setCommand(application.getCommand(AppConstants.COMMAND_THEME));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyi.testsupport.RunningWorkbench;
+import org.manyi.ui.Tone;
 
 /** Finding whatever there is by what is typed. */
 class QuickAccessTest extends ExploreTest {
@@ -78,6 +79,29 @@ class QuickAccessTest extends ExploreTest {
 		driver.waitFor("the view", () -> column(driver.table(TABLE), 0).getFirst().equals("排列图"));
 		type("working practice");
 		driver.waitFor("the item", () -> column(driver.table(TABLE), 0).contains("工作规范"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, dark, Theme › Dark, Command", "en, language, Language › English, Command",
+			"zh-CN, 深色, 主题 › 深色, 命令", "zh-CN, dark, 主题 › 深色, 命令", "zh-CN, 语言, 语言 › English, 命令",
+			"zh-CN, language, 语言 › English, 命令" })
+	void whatACommandOffersIsFoundByItsNameAndThatOfItsMenu(String language, String words, String name, String kind)
+			throws IOException, InterruptedException {
+		openItOperations();
+		language(language);
+		open(words);
+		driver.waitFor(name, () -> driver.table(TABLE).contains(List.of(name, kind, "")));
+	}
+
+	@Test
+	void aThemeIsChosen() throws IOException, InterruptedException {
+		openItOperations();
+		open("theme dark");
+		enter();
+		driver.waitFor("a dark window", () -> Tone.of(driver.display()) == Tone.DARK);
+		open("theme light");
+		enter();
+		driver.waitFor("a light window", () -> Tone.of(driver.display()) == Tone.LIGHT);
 	}
 
 	@ParameterizedTest
