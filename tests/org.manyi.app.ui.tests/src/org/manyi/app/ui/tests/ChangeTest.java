@@ -77,10 +77,27 @@ class ChangeTest extends ExploreTest {
 				() -> text("change.sentence").startsWith("What is shown is compared with nothing."));
 		assertEquals("", driver.text(CHART));
 		assertTrue(driver.on(() -> driver.find("change.previous").filter(Control::isVisible).isEmpty()));
+		assertTrue(driver.on(() -> driver.find("change.order").filter(Control::isVisible).isEmpty()));
 		compareQuarters();
+		driver.waitFor("the order", () -> driver.get(Control.class, "change.order").isVisible());
+		assertTrue(driver.on(() -> driver.find("change.baseline").filter(Control::isVisible).isEmpty()));
 		assertTrue(driver.text("slice.baseline").contains("previous period"), driver.text("slice.baseline"));
 		assertTrue(driver.text("change.sentence").matches("(▼ Worse|▲ Better|Nothing changed).*"),
 				driver.text("change.sentence"));
+	}
+
+	@Test
+	void whatToCompareWithIsChosenInTheView() throws InterruptedException {
+		chooseSlice("slice.period", "Q3 2026");
+		driver.waitForWidget("change.baseline");
+		assertEquals(driver.text("slice.baseline"), driver.text("change.baseline"));
+		driver.press("change.baseline");
+		chooseFromMenu("change.baseline", "change.baseline.PreviousPeriod");
+		driver.on(() -> {
+			driver.get(Control.class, "change.baseline").getMenu().setVisible(false);
+			return PART;
+		});
+		driver.waitFor("both quarters", () -> text(CHART).startsWith("● Q3 2026 (n "));
 	}
 
 	@Test

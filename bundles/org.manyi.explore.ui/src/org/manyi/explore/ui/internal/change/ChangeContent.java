@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manyi.explore.ui.internal.AgainLink;
@@ -19,10 +21,14 @@ import org.manyi.explore.ui.internal.DataState;
 import org.manyi.explore.ui.internal.ExportedAnalysis;
 import org.manyi.explore.ui.internal.Messages;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Room;
 import org.manyi.explore.ui.internal.Selected;
 import org.manyi.explore.ui.internal.Texts;
 import org.manyi.explore.ui.internal.ViewArea;
+import org.manyi.explore.ui.internal.slices.BaselineChoice;
+import org.manyi.explore.ui.internal.slices.ScopeContent;
 import org.manyi.service.Analysis;
+import org.manyi.service.slice.Baseline;
 import org.manyi.service.trend.Changes;
 import org.manyi.ui.Palette;
 import org.manyi.ui.chart.ChartCanvas;
@@ -43,6 +49,8 @@ final class ChangeContent implements PartContent {
 	 * @param changes  how the slice differs from what it is compared with; empty while it is compared with nothing
 	 * @param state    of which state of the data the figures are
 	 * @param missing  why there is nothing to compare with, in the user's language
+	 * @param choice   what there is to compare with
+	 * @param compare  told with what to compare
 	 * @param previous compares with the previous period; empty where the slice has none
 	 * @param tested   run by a view that is seen, to find out more
 	 * @param selected told the figure that the user chose
@@ -50,16 +58,18 @@ final class ChangeContent implements PartContent {
 	 * @param told     told what became of a file
 	 */
 	record Surroundings(Supplier<Optional<Changes>> changes, Supplier<DataState> state, Supplier<String> missing,
-			Supplier<Optional<Runnable>> previous, Runnable tested, Consumer<Optional<String>> selected,
-			Runnable opened, Consumer<String> told) {
+			Supplier<ScopeContent.Known> choice, Consumer<Baseline> compare, Supplier<Optional<Runnable>> previous,
+			Runnable tested, Consumer<Optional<String>> selected, Runnable opened, Consumer<String> told) {
 	}
 
 	private final Supplier<Texts> texts;
 	private final Surroundings surroundings;
 	private final SettingsStore settings;
 	private final ViewArea area;
+	private final Composite choices;
 	private final ChoiceField orders;
 	private final Label sentence;
+	private final BaselineChoice others;
 	private final AgainLink previous;
 	private final ChartCanvas canvas;
 	private Optional<String> chosen = Optional.empty();
@@ -70,11 +80,14 @@ final class ChangeContent implements PartContent {
 		this.surroundings = surroundings;
 		this.settings = settings;
 		area = ViewArea.scrolled(parent);
-		orders = new ChoiceField(area.choices(), ORDER, index -> {
+		choices = area.choices();
+		orders = new ChoiceField(choices, ORDER, index -> {
 			settings.update(before -> before.withLayout(ORDER, index == 1 ? WORST : ""));
 			speak();
 		});
 		sentence = area.line("change.sentence", Palette.INK, 2);
+		others = new BaselineChoice(area.control(), "change.baseline", surroundings.compare());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(16, 8).applyTo(others.control());
 		previous = new AgainLink(area.control(), "change.previous",
 				() -> surroundings.previous().get().ifPresent(Runnable::run));
 		canvas = new ChartCanvas(area.control(), "change.chart",
@@ -115,6 +128,10 @@ final class ChangeContent implements PartContent {
 				picture.isEmpty() ? List.of() : List.of(messages.changeAsAsked, messages.changeWorstFirst),
 				picture.isEmpty() ? -1 : isWorstFirst() ? 1 : 0);
 		ViewArea.say(sentence, picture.map(ChangePicture::sentence).orElseGet(surroundings.missing()::get));
+		ScopeContent.Known known = surroundings.choice().get();
+		others.show(picture.isEmpty(), known.scope(), known.found(), known.slices(), known.named(), texts.get());
+		Room.show(picture.isEmpty(), others.control());
+		Room.show(picture.isPresent(), choices);
 		previous.show(picture.isEmpty() && surroundings.previous().get().isPresent(), messages.changePrevious);
 		area.layout();
 		canvas.redraw();

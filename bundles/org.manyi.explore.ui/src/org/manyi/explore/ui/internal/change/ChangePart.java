@@ -17,7 +17,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.manyi.explore.ui.internal.ExploreConstants;
 import org.manyi.explore.ui.internal.ExplorePart;
 import org.manyi.explore.ui.internal.ExploreSession;
+import org.manyi.explore.ui.internal.NamedSlices;
 import org.manyi.explore.ui.internal.PartContent;
+import org.manyi.explore.ui.internal.Scope;
+import org.manyi.explore.ui.internal.Slices;
+import org.manyi.explore.ui.internal.slices.ScopeContent;
 import org.manyi.model.GroupField;
 import org.manyi.service.slice.Baseline;
 import org.manyi.service.trend.ChangeService;
@@ -37,6 +41,9 @@ public final class ChangePart extends ExplorePart {
 	private final SettingsStore settings;
 	private final ChartDesk desk;
 	private final ChangeWork changes;
+	private Scope scope = Scope.NOTHING;
+	private Slices slices = Slices.UNKNOWN;
+	private NamedSlices named = NamedSlices.NONE;
 
 	@Inject
 	public ChangePart(ExploreSession session, EPartService parts, UISynchronize ui, SettingsStore settings,
@@ -58,6 +65,24 @@ public final class ChangePart extends ExplorePart {
 		});
 	}
 
+	@Inject
+	void scope(Scope current) {
+		scope = current;
+		refresh();
+	}
+
+	@Inject
+	void slices(Slices current) {
+		slices = current;
+		refresh();
+	}
+
+	@Inject
+	void named(NamedSlices current) {
+		named = current;
+		refresh();
+	}
+
 	@PreDestroy
 	void stop() {
 		changes.stop();
@@ -72,7 +97,9 @@ public final class ChangePart extends ExplorePart {
 	protected PartContent createContent(Composite parent) {
 		return new ChangeContent(parent, this::texts, settings, desk,
 				new ChangeContent.Surroundings(() -> changes.of(exploration()), () -> exploration().state(),
-						this::missing, this::previous, () -> changes.test(this::refresh), session::select,
+						this::missing,
+						() -> new ScopeContent.Known(scope, slices, named, exploration().baseline().isPresent(), false),
+						session::compareWith, this::previous, () -> changes.test(this::refresh), session::select,
 						() -> parts.showPart(ExploreConstants.PART_DERIVATION, PartState.ACTIVATE),
 						session::report));
 	}

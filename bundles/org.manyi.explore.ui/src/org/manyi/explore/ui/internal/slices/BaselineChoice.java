@@ -25,23 +25,24 @@ import org.manyi.ui.WidgetId;
 import org.manyi.ui.WidgetWords;
 
 /** A button that says with which responses those shown are compared, and opens the choice of others. */
-final class BaselineChoice {
-
-	private static final String ID = "slice.baseline";
+public final class BaselineChoice {
 
 	private final Button button;
 	private final ButtonTip tip;
+	private final String id;
 	private final Consumer<Baseline> react;
 	private Runnable opener = () -> {
 		// nothing is shown yet
 	};
 
 	/**
+	 * @param id    the identity of the widget
 	 * @param react told what the user wants to compare with
 	 */
-	BaselineChoice(Composite bar, Consumer<Baseline> react) {
+	public BaselineChoice(Composite bar, String id, Consumer<Baseline> react) {
+		this.id = id;
 		this.react = react;
-		button = WidgetId.set(new Button(bar, SWT.PUSH), ID);
+		button = WidgetId.set(new Button(bar, SWT.PUSH), id);
 		tip = new ButtonTip(button);
 		button.addListener(SWT.Selection, event -> opener.run());
 		button.setVisible(false);
@@ -53,7 +54,7 @@ final class BaselineChoice {
 	 * @param visible whether there is anything to compare with
 	 * @param found   whether the responses compared with were found
 	 */
-	boolean show(boolean visible, Scope scope, boolean found, Slices slices, NamedSlices named, Texts texts) {
+	public boolean show(boolean visible, Scope scope, boolean found, Slices slices, NamedSlices named, Texts texts) {
 		boolean other = button.getVisible() != visible;
 		button.setVisible(visible);
 		SliceWords words = new SliceWords(texts);
@@ -71,12 +72,17 @@ final class BaselineChoice {
 		return other;
 	}
 
+	/** To be placed by its parent. */
+	public Button control() {
+		return button;
+	}
+
 	private void open(Scope scope, Slices slices, NamedSlices named, SliceWords words) {
 		Menu menu = new Menu(button);
 		for (Baseline baseline : offered(scope, named)) {
 			boolean there = baseline.equals(Baseline.NOTHING)
 					|| baseline.of(scope.slice(), slices.values()).isPresent();
-			MenuItem item = WidgetId.set(new MenuItem(menu, SWT.RADIO), ID + "." + baseline.getClass().getSimpleName());
+			MenuItem item = WidgetId.set(new MenuItem(menu, SWT.RADIO), id + "." + baseline.getClass().getSimpleName());
 			String whole = words.baseline(baseline, named);
 			item.setText(ShortName.of(whole).replace("&", "&&"));
 			PopUp.tip(item, baseline.of(scope.slice(), slices.values()).map(words::slice)

@@ -77,7 +77,7 @@ public final class ScopeContent {
 		forward = button(bar, "slice.forward", "→", reactions.forward());
 		choices = Arrays.stream(SliceKind.values()).map(kind -> new SliceChoice(bar, kind, reactions.restrict()))
 				.toList();
-		baseline = new BaselineChoice(bar, reactions.compare());
+		baseline = new BaselineChoice(bar, "slice.baseline", reactions.compare());
 		named = new NamedChoice(bar,
 				new NamedChoice.Reactions(reactions.restrict(), reactions.keep(), reactions.remove()));
 		trail = WidgetId.set(new Link(bar, SWT.NONE), "slice.trail");
