@@ -19,11 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NativeEdgesTest {
 
-	@TempDir
-	Path folder;
-
 	@Test
-	void edgesAreOfTheThemeInForceAndWrittenAnewWhereTheyAreOthers() throws IOException {
+	void edgesAreOfTheThemeInForceAndWrittenAnewWhereTheyAreOthers(@TempDir Path folder) throws IOException {
 		Path file = NativeEdges.in(folder);
 		String style = Files.readString(file);
 		assertTrue(style.contains("@theme_fg_color"), style);
