@@ -67,6 +67,12 @@ public record SliceValues(Map<GroupField, SortedMap<String, Long>> returned,
 		return List.copyOf(warnings);
 	}
 
+	/** How many sheets were returned, as far as a field tells, [0, ∞). */
+	public long sheets() {
+		return returned.values().stream().mapToLong(values -> values.values().stream().mapToLong(Long::longValue).sum())
+				.max().orElse(0);
+	}
+
 	/** The sheets of each value of a field; empty where no response says anything of it. */
 	public SortedMap<String, Long> of(GroupField field) {
 		return returned.getOrDefault(field, Collections.emptySortedMap());

@@ -25,7 +25,13 @@ final class PaintedPicture {
 	/** Begins to paint. */
 	PaintedPicture(Device device, ChartDrawing drawing) {
 		image = CompletableFuture.supplyAsync(() -> new Image(device,
-				(ImageDataProvider) zoom -> BufferedImages.toImageData(drawing.image(zoom / 100.0))));
+				(ImageDataProvider) zoom -> BufferedImages.toImageData(drawing.image(zoom / 100.0))),
+				PaintedPicture::begin);
+	}
+
+	/** A thread of its own: those that are shared may be busy for seconds. */
+	private static void begin(Runnable painting) {
+		Thread.ofPlatform().daemon().name("Chart painter").start(painting);
 	}
 
 	/**

@@ -17,7 +17,6 @@ import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisService;
-import org.manyi.service.interval.IntervalChoice;
 import org.manyi.ui.Progress;
 import org.manyi.ui.settings.SettingsStore;
 
@@ -75,6 +74,9 @@ final class ExplorationWork {
 	private void sliceable(Slices found) {
 		context.set(Slices.class, found);
 		turn.sliceable(found);
+		if (!work.busy()) {
+			startIntervals();
+		}
 	}
 
 	/**
@@ -119,8 +121,8 @@ final class ExplorationWork {
 		told.publish(new Exploration(Optional.of(analysis), Optional.of(scored.by()), asked.state(),
 				scored.baseline().map(asked.state()::figures), new Activity.Idle(), false));
 		turn.scored(analysis);
-		startIntervals();
 		told.get().analysis().ifPresent(slices::look);
+		startIntervals();
 	}
 
 	private void failed(Source asked, LocalizedText reason) {
@@ -157,18 +159,26 @@ final class ExplorationWork {
 	}
 
 	/** Which intervals scores are shown with. */
-	IntervalChoice intervals() {
-		return intervals.choice();
+	IntervalWish.Granted intervals() {
+		IntervalWish wish = intervals.wish();
+		return new IntervalWish.Granted(wish, wish.of(sheets()));
 	}
 
-	void remember(IntervalChoice wanted) {
+	void remember(IntervalWish wanted) {
 		intervals.remember(wanted);
+	}
+
+	/** How many sheets the whole survey has, as far as that is known. */
+	private long sheets() {
+		long shown = told.get().analysis().map(analysis -> analysis.total().scores().responses().returned())
+				.orElse(0L);
+		return Math.max(shown, slices.known().sheets());
 	}
 
 	/** Finds the intervals that are wanted beside the scores shown. */
 	void startIntervals() {
 		Exploration shown = told.get();
-		shown.analysis().ifPresent(analysis -> intervals.start(services.analyses(), analysis,
+		shown.analysis().ifPresent(analysis -> intervals.start(services.analyses(), analysis, sheets(),
 				found -> told.publish(told.get().with(shown.state().figures(found)))));
 	}
 

@@ -19,6 +19,7 @@ import org.manyi.model.Methodology;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
 import org.manyi.service.interval.IntervalChoice;
+import org.manyi.service.interval.IntervalOptions;
 import org.manyi.service.slice.Baseline;
 import org.manyi.ui.Progress;
 import org.manyi.ui.settings.SettingsStore;
@@ -257,12 +258,23 @@ public final class ExploreSession {
 	}
 
 	/** Which intervals scores are shown with. */
-	public IntervalChoice intervals() {
+	public IntervalWish.Granted intervals() {
 		return work.intervals();
 	}
 
+	/**
+	 * Those that each unit is scored with: of many units what costs nothing, unless the user asked for more.
+	 *
+	 * @param whole those that all responses are scored with
+	 */
+	public IntervalOptions intervalsOfUnits(IntervalOptions whole) {
+		return work.intervals().wish() == IntervalWish.AUTOMATIC
+				? IntervalOptions.usual(IntervalChoice.WILSON).at(whole.confidence())
+				: whole;
+	}
+
 	/** Shows scores with other intervals. */
-	public void setIntervals(IntervalChoice wanted) {
+	public void setIntervals(IntervalWish wanted) {
 		work.remember(wanted);
 		services.intervalsChanged();
 	}

@@ -30,25 +30,26 @@ final class IntervalWork {
 
 	private final AnalysisWork<Analysis> work;
 	private final SettingsStore settings;
+	private Optional<AnalysisRequest> asked = Optional.empty();
 
 	IntervalWork(UISynchronize ui, SettingsStore settings) {
 		work = new AnalysisWork<>(ui);
 		this.settings = settings;
 	}
 
-	/** What the user chose last; the intervals that cost nothing where that is not known. */
-	IntervalChoice choice() {
+	/** What the user chose last; what is quick where nothing is remembered. */
+	IntervalWish wish() {
 		Settings remembered = settings.get();
-		for (IntervalChoice choice : IntervalChoice.values()) {
-			if (remembered.layout(KEY).filter(choice.name()::equals).isPresent()) {
-				return choice;
+		for (IntervalWish wish : IntervalWish.values()) {
+			if (remembered.layout(KEY).filter(wish.name()::equals).isPresent()) {
+				return wish;
 			}
 		}
-		return IntervalChoice.WILSON;
+		return IntervalWish.AUTOMATIC;
 	}
 
-	void remember(IntervalChoice choice) {
-		settings.update(before -> before.withLayout(KEY, choice.name()));
+	void remember(IntervalWish wish) {
+		settings.update(before -> before.withLayout(KEY, wish.name()));
 	}
 
 	/** Such intervals at the level that the user prefers. */
@@ -64,23 +65,28 @@ final class IntervalWork {
 	/** Gives up what is being computed. */
 	void cancel() {
 		work.cancel();
+		asked = Optional.empty();
 	}
 
 	/**
-	 * Computes the intervals chosen, where the analysis has others.
+	 * Computes the intervals wanted, where the analysis has others and they are not on their way.
 	 *
-	 * @param shown told the same analysis with them
+	 * @param sheets returned in the whole survey, [0, ∞)
+	 * @param shown  told the same analysis with them
 	 */
-	void start(Optional<AnalysisService> service, Analysis analysis, Consumer<Analysis> shown) {
-		cancel();
-		IntervalOptions wanted = options(choice());
-		if (service.isEmpty() || analysis.request().intervals().equals(wanted)) {
+	void start(Optional<AnalysisService> service, Analysis analysis, long sheets, Consumer<Analysis> shown) {
+		AnalysisRequest question = analysis.request().with(options(wish().of(sheets)));
+		if (work.busy() && asked.filter(question::equals).isPresent()) {
 			return;
 		}
-		AnalysisService asked = service.get();
-		AnalysisRequest question = analysis.request().with(wanted);
+		cancel();
+		if (service.isEmpty() || analysis.request().equals(question)) {
+			return;
+		}
+		asked = Optional.of(question);
+		AnalysisService asking = service.get();
 		String name = Source.of(question).name();
-		work.start(name, monitor -> asked.analyse(question, monitor), false, new AnalysisWork.Listener<>(progress -> {
+		work.start(name, monitor -> asking.analyse(question, monitor), false, new AnalysisWork.Listener<>(progress -> {
 			// the scores are there; intervals come when they come
 		}, shown, reason -> {
 			// the scores stay without them

@@ -143,6 +143,7 @@ public class Messages {
 	public String adjustmentHolm;
 	public String adjustmentBenjamini;
 	public String intervals;
+	public String intervalsAutomatic;
 	public String intervalsShares;
 	public String intervalsDelta;
 	public String intervalsBootstrap;

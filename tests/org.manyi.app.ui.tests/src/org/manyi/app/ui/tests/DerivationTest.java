@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.manyi.testsupport.RunningWorkbench;
@@ -23,6 +24,7 @@ import org.manyi.testsupport.RunningWorkbench;
 /** Every number that is shown beside an indicator opens to its arithmetic. */
 class DerivationTest extends ExploreTest {
 
+	private static final String AUTOMATIC = "Automatic: All scores, resampled";
 	private static final String ALONE = "Shares alone";
 	private static final String DELTA = "All scores, delta method";
 	private static final String RESAMPLED = "All scores, resampled";
@@ -43,6 +45,20 @@ class DerivationTest extends ExploreTest {
 		select("Response time");
 		List<String> weight = waitForRow("normalised weight of Response time");
 		assertEquals(List.of("λⱼ", "normalised weight of Response time", "0.086", "wⱼ / W"), weight);
+	}
+
+	@Test
+	void aSmallSurveyHasItsIntervalsAndHowLikelyEachItemIsTheLowestUnasked() throws InterruptedException {
+		intervals("");
+		openSample();
+		driver.waitFor("what is done unasked",
+				() -> driver.get(Combo.class, "scores.intervals").getText().equals(AUTOMATIC));
+		select("Response time");
+		List<String> chance = waitForRow("probability of being the lowest item");
+		assertTrue(chance.get(2).endsWith(" %"), chance::toString);
+		waitForRow("95 % interval, percentiles of resampled responses (Efron 1979)");
+		driver.choose("scores.intervals", ALONE);
+		driver.waitFor("no probability", () -> opened("probability of being the lowest item").isEmpty());
 	}
 
 	@Test

@@ -49,6 +49,7 @@ import org.manyi.testsupport.RunningWorkbench;
 import org.manyi.testsupport.WorkbenchDriver;
 import org.manyi.testsupport.WorkbenchExtension;
 import org.manyi.ui.WidgetId;
+import org.manyi.ui.settings.SettingsStore;
 
 /** What a user does with the views of a survey. Every test begins in English, with the scores in front. */
 @ExtendWith(WorkbenchExtension.class)
@@ -71,9 +72,20 @@ abstract class ExploreTest {
 
 	@BeforeEach
 	void begin() throws InterruptedException {
+		intervals("WILSON");
 		activate("org.manyi.explore.ui.part.scores");
 		language("en");
 		driver.waitFor("English", () -> text("slice.open").startsWith("Open"));
+	}
+
+	/**
+	 * Remembers which intervals are wanted: mostly those that come with the scores, as columns would move when others
+	 * come later.
+	 *
+	 * @param wish empty for what a first start has
+	 */
+	final void intervals(String wish) throws InterruptedException {
+		workbench.context().get(SettingsStore.class).update(before -> before.withLayout("scores.intervals", wish));
 	}
 
 	final void openItOperations() throws IOException, InterruptedException {

@@ -44,7 +44,7 @@ public final class LowestPart extends ExplorePart {
 		this.settings = settings;
 		this.export = export;
 		this.ui = ui;
-		units = new UnitWork(ui, this::refresh);
+		units = new UnitWork(ui, session::intervalsOfUnits, this::refresh);
 	}
 
 	@Inject

@@ -89,7 +89,7 @@ public final class IntervalPage implements PreferencePage {
 		BigDecimal chosen = Preferences.CONFIDENCES.get(Math.max(0, confidence.getSelectionIndex()));
 		if (!chosen.equals(preferences.confidence())) {
 			preferences.setConfidence(chosen);
-			session.setIntervals(session.intervals());
+			session.setIntervals(session.intervals().wish());
 		}
 	}
 }

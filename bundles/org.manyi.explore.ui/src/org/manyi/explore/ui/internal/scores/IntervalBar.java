@@ -15,8 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.manyi.explore.ui.internal.IntervalWish;
 import org.manyi.explore.ui.internal.Messages;
-import org.manyi.service.interval.IntervalChoice;
+import org.manyi.explore.ui.internal.Texts;
 import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.WidgetId;
@@ -25,8 +26,7 @@ import org.manyi.ui.WidgetWords;
 /** The choice which intervals scores are shown with. */
 final class IntervalBar {
 
-	private static final List<IntervalChoice> OFFERED = List.of(IntervalChoice.WILSON, IntervalChoice.DELTA,
-			IntervalChoice.BOOTSTRAP);
+	private static final List<IntervalWish> OFFERED = List.of(IntervalWish.values());
 
 	private final Composite line;
 	private final Label label;
@@ -35,7 +35,7 @@ final class IntervalBar {
 	/**
 	 * @param chosen told what the user chose
 	 */
-	IntervalBar(Composite parent, Consumer<IntervalChoice> chosen) {
+	IntervalBar(Composite parent, Consumer<IntervalWish> chosen) {
 		line = new Composite(parent, SWT.NONE);
 		line.setBackground(Palette.GROUND.color());
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(16, 0, 4, 4).spacing(8, 0).applyTo(line);
@@ -49,13 +49,20 @@ final class IntervalBar {
 		choices.addListener(SWT.Selection, event -> chosen.accept(OFFERED.get(choices.getSelectionIndex())));
 	}
 
-	/** Speaks this language, and shows this choice. */
-	void show(Messages messages, IntervalChoice choice) {
+	/** Speaks this language, and shows this choice; the automatic one says what it comes to. */
+	void show(Texts texts, IntervalWish.Granted choice) {
+		Messages messages = texts.messages();
 		boolean other = WidgetWords.set(label, messages.intervals);
-		other |= WidgetWords.set(choices,
-				List.of(messages.intervalsShares, messages.intervalsDelta, messages.intervalsBootstrap));
-		WidgetWords.tip(choices, messages.intervalsHint);
-		WidgetWords.choose(choices, Math.max(0, OFFERED.indexOf(choice)));
+		String used = switch (choice.used()) {
+			case NONE, WILSON -> messages.intervalsShares;
+			case DELTA -> messages.intervalsDelta;
+			case BOOTSTRAP -> messages.intervalsBootstrap;
+		};
+		other |= WidgetWords.set(choices, List.of(texts.format(messages.intervalsAutomatic, used),
+				messages.intervalsShares, messages.intervalsDelta, messages.intervalsBootstrap));
+		WidgetWords.tip(choices, texts.format(messages.intervalsHint, IntervalWish.MOST_RESAMPLED,
+				IntervalWish.MOST_COUNTED));
+		WidgetWords.choose(choices, OFFERED.indexOf(choice.wish()));
 		if (other) {
 			line.layout(true, true);
 		}

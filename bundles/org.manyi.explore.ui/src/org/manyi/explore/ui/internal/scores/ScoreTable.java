@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.analysis.interval.Confidence;
 import org.manyi.explore.ui.internal.FilterField;
+import org.manyi.explore.ui.internal.IntervalWish;
 import org.manyi.explore.ui.internal.PartContent;
 import org.manyi.explore.ui.internal.Room;
 import org.manyi.explore.ui.internal.Selected;
@@ -31,7 +32,6 @@ import org.manyi.model.GroupField;
 import org.manyi.scoring.ScoringResult;
 import org.manyi.service.Analysis;
 import org.manyi.service.AnalysisPart;
-import org.manyi.service.interval.IntervalChoice;
 import org.manyi.service.trend.Changes;
 import org.manyi.service.trend.Trends;
 import org.manyi.ui.Palette;
@@ -50,7 +50,7 @@ final class ScoreTable implements PartContent {
 	private final Supplier<Texts> texts;
 	private final FigureStrip figures;
 	private final IntervalBar intervals;
-	private final Supplier<IntervalChoice> choice;
+	private final Supplier<IntervalWish.Granted> choice;
 	private final Beside beside;
 	private final UnitChoice units;
 	private final FilterField filter;
@@ -73,7 +73,7 @@ final class ScoreTable implements PartContent {
 	 * @param intervals told which intervals are to be shown
 	 */
 	record Reactions(Consumer<Optional<String>> selected, Consumer<ScoreRow> opened, Consumer<TableText> exported,
-			Consumer<IntervalChoice> intervals) {
+			Consumer<IntervalWish> intervals) {
 	}
 
 	/**
@@ -101,7 +101,7 @@ final class ScoreTable implements PartContent {
 	 * @param choice     which intervals are to be shown
 	 * @param beside     what stands beside the scores
 	 */
-	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<IntervalChoice> choice, Beside beside,
+	ScoreTable(Composite parent, Supplier<Texts> texts, Supplier<IntervalWish.Granted> choice, Beside beside,
 			Reactions reactions, SettingsStore settings) {
 		this.choice = choice;
 		this.beside = beside;
@@ -168,7 +168,7 @@ final class ScoreTable implements PartContent {
 		bar = Optional.of(LevelBar.forAll(analysis.plan().methodology().scale(),
 				result.items().stream().map(ScoringResult.ItemResult::tally).toList()));
 		menu.show(texts.get().messages());
-		intervals.show(texts.get().messages(), choice.get());
+		intervals.show(texts.get(), choice.get());
 		span = Sparkline.span(rows.stream().flatMap(row -> row.trend().stream()).toList());
 		Predicate<String> used = ScoreColumns.used(rows, bands);
 		// the column stays where it is while its lines are on their way

@@ -75,7 +75,7 @@ public final class ScoresPart extends ExplorePart {
 		changes = new ChangeWork(ui);
 		trends = new TrendWork(ui, IntervalChoice.WILSON, this::followed);
 		periods = new TrendPeriods(settings);
-		units = new UnitWork(ui, this::refresh);
+		units = new UnitWork(ui, session::intervalsOfUnits, this::refresh);
 	}
 
 	@Inject

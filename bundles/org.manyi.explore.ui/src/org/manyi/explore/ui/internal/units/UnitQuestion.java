@@ -30,9 +30,9 @@ import org.manyi.service.units.UnitComparison;
  */
 record UnitQuestion(AnalysisRequest request, String sha256, Optional<Slice> baseline, GroupField by, DataState state) {
 
-	static UnitQuestion of(Exploration exploration, Analysis analysis, GroupField by) {
+	static UnitQuestion of(Exploration exploration, Analysis analysis, GroupField by, IntervalOptions intervals) {
 		Slice all = everyUnit(analysis, by);
-		return new UnitQuestion(analysis.request().with(analysis.plan().methodology()).with(all),
+		return new UnitQuestion(analysis.request().with(analysis.plan().methodology()).with(all).with(intervals),
 				analysis.input().sha256(),
 				exploration.baseline().map(other -> everyUnit(other, by)).filter(other -> !other.equals(all)), by,
 				exploration.state());

@@ -9,12 +9,15 @@ package org.manyi.explore.ui.internal.units;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.manyi.explore.ui.internal.AskedWork;
 import org.manyi.explore.ui.internal.Exploration;
 import org.manyi.model.GroupField;
 import org.manyi.model.LocalizedText;
+import org.manyi.service.Analysis;
+import org.manyi.service.interval.IntervalOptions;
 import org.manyi.service.units.UnitComparison;
 import org.manyi.service.units.UnitRow;
 import org.manyi.service.units.UnitService;
@@ -23,12 +26,15 @@ import org.manyi.service.units.UnitService;
 public final class UnitWork {
 
 	private final AskedWork<UnitQuestion, UnitComparison> work;
+	private final UnaryOperator<IntervalOptions> intervals;
 	private Optional<UnitService> service = Optional.empty();
 
 	/**
-	 * @param changed run whenever there is something else to show
+	 * @param intervals those that units are scored with, of those of the whole
+	 * @param changed   run whenever there is something else to show
 	 */
-	public UnitWork(UISynchronize ui, Runnable changed) {
+	public UnitWork(UISynchronize ui, UnaryOperator<IntervalOptions> intervals, Runnable changed) {
+		this.intervals = intervals;
 		work = new AskedWork<>(new LocalizedText("对比各单位", "Comparing the units"), ui, changed);
 	}
 
@@ -39,9 +45,13 @@ public final class UnitWork {
 
 	/** Asks, where that was not done yet. */
 	public void look(Exploration exploration, GroupField by) {
-		service.ifPresent(comparer -> exploration.analysis().map(analysis -> UnitQuestion.of(exploration, analysis, by))
+		service.ifPresent(comparer -> exploration.analysis().map(analysis -> question(exploration, analysis, by))
 				.ifPresent(question -> work.ask(question, monitor -> question.shown(
 						comparer.compare(question.request(), question.by(), question.baseline(), monitor)))));
+	}
+
+	private UnitQuestion question(Exploration exploration, Analysis analysis, GroupField by) {
+		return UnitQuestion.of(exploration, analysis, by, intervals.apply(analysis.request().intervals()));
 	}
 
 	/**
@@ -50,7 +60,7 @@ public final class UnitWork {
 	 */
 	public Optional<List<UnitRow>> within(Exploration exploration, GroupField by) {
 		Set<String> meant = exploration.analysis().map(analysis -> analysis.request().slice().of(by)).orElse(Set.of());
-		return exploration.analysis().map(analysis -> UnitQuestion.of(exploration, analysis, by)).flatMap(this::known)
+		return exploration.analysis().map(analysis -> question(exploration, analysis, by)).flatMap(this::known)
 				.map(known -> known.stream().filter(unit -> meant.isEmpty() || meant.contains(unit.name())).toList());
 	}
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +34,7 @@ import org.manyi.explore.ui.internal.ViewArea;
 import org.manyi.model.GroupField;
 import org.manyi.model.Slice;
 import org.manyi.service.Analysis;
+import org.manyi.service.interval.IntervalOptions;
 import org.manyi.service.units.UnitComparison;
 import org.manyi.service.units.UnitFigure;
 import org.manyi.service.units.UnitRow;
@@ -63,9 +65,11 @@ final class UnitsContent implements PartContent {
 	 * @param restricted told the responses to show
 	 * @param exported   told the table to export, and what it is of
 	 * @param told       told what became of a file
+	 * @param intervals  those of units, of those of the whole
 	 */
 	record Surroundings(Supplier<Exploration> shown, Consumer<Optional<String>> selected, Consumer<Slice> restricted,
-			BiConsumer<TableText, Analysis> exported, Consumer<String> told) {
+			BiConsumer<TableText, Analysis> exported, Consumer<String> told,
+			UnaryOperator<IntervalOptions> intervals) {
 	}
 
 	private final Supplier<Texts> texts;
@@ -91,7 +95,7 @@ final class UnitsContent implements PartContent {
 		this.texts = texts;
 		this.surroundings = surroundings;
 		this.settings = settings;
-		work = new UnitWork(ui, this::changed);
+		work = new UnitWork(ui, surroundings.intervals(), this::changed);
 		area = new ViewArea(parent);
 		choices = new ChoiceField(area.choices(), BY, index -> choose(offered.get(index)));
 		sentence = area.headline("units.sentence", 0);

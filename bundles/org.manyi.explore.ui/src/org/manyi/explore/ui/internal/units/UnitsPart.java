@@ -74,7 +74,7 @@ public final class UnitsPart extends ExplorePart {
 		UnitsContent made = new UnitsContent(parent, this::texts, ui, settings, desk,
 				new UnitsContent.Surroundings(this::exploration, session::select, session::restrict,
 						(text, analysis) -> export.export(text, analysis, "units", texts()),
-						session::report));
+						session::report, session::intervalsOfUnits));
 		made.setService(service);
 		content = Optional.of(made);
 		return made;
