@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +23,7 @@ import org.manyi.chart.BarBounds;
 import org.manyi.chart.Box;
 import org.manyi.chart.ChartDrawing;
 import org.manyi.chart.ChartSize;
+import org.manyi.ui.BufferedImages;
 import org.manyi.ui.Palette;
 import org.manyi.ui.SpokenName;
 import org.manyi.ui.ToneSwitch;
@@ -45,7 +48,7 @@ public final class ChartCanvas {
 	private final Canvas canvas;
 	private final Source source;
 	private Optional<ChartDrawing> drawing = Optional.empty();
-	private Optional<PaintedPicture> picture = Optional.empty();
+	private @Nullable Image image;
 	private Optional<String> marked = Optional.empty();
 	private Consumer<String> listener = id -> {
 	};
@@ -63,7 +66,7 @@ public final class ChartCanvas {
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> redraw());
 		ToneSwitch.onChange(canvas, this::redraw);
-		canvas.addListener(SWT.Dispose, event -> disposePicture());
+		canvas.addListener(SWT.Dispose, event -> disposeImage());
 		canvas.addListener(SWT.MouseDown, this::mouse);
 		canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(bar -> opened.accept(bar)));
 		canvas.addListener(SWT.MouseMove, this::tell);
@@ -90,10 +93,11 @@ public final class ChartCanvas {
 
 	/** Lays the chart out anew. */
 	public void redraw() {
-		disposePicture();
+		disposeImage();
 		Point size = canvas.getSize();
 		drawing = size.x < 1 || size.y < 1 ? Optional.empty() : source.draw(new ChartSize(size.x, size.y));
-		picture = drawing.map(laidOut -> new PaintedPicture(canvas.getDisplay(), laidOut));
+		drawing.ifPresent(laidOut -> image = new Image(canvas.getDisplay(), (ImageDataProvider) zoom -> BufferedImages
+				.toImageData(laidOut.image(zoom / 100.0))));
 		canvas.setData("text", drawing.map(ChartDrawing::description).orElse(""));
 		canvas.setData("plot", drawing.map(ChartDrawing::plot).orElse(NOWHERE));
 		canvas.redraw();
@@ -126,11 +130,14 @@ public final class ChartCanvas {
 
 	/** The picture on the screen; empty when there is none. */
 	public Optional<Image> image() {
-		return picture.map(PaintedPicture::image);
+		return Optional.ofNullable(image);
 	}
 
 	private void paint(GC gc) {
-		image().ifPresent(painted -> gc.drawImage(painted, 0, 0));
+		Image picture = image;
+		if (picture != null) {
+			gc.drawImage(picture, 0, 0);
+		}
 		if (canvas.isFocusControl()) {
 			gc.setForeground(Palette.ACCENT.color());
 			bars().stream().filter(bar -> marked.filter(bar.id()::equals).isPresent()).findFirst()
@@ -183,8 +190,11 @@ public final class ChartCanvas {
 		}
 	}
 
-	private void disposePicture() {
-		picture.ifPresent(PaintedPicture::dispose);
-		picture = Optional.empty();
+	private void disposeImage() {
+		Image old = image;
+		if (old != null) {
+			old.dispose();
+			image = null;
+		}
 	}
 }
