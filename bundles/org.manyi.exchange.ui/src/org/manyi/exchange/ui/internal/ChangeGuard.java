@@ -60,12 +60,15 @@ final class ChangeGuard {
 		waiting = true;
 		complained = false;
 		Display display = window.getDisplay();
-		while (unfinished.getAsBoolean() && !window.isDisposed()) {
-			if (!display.readAndDispatch()) {
-				display.sleep();
+		try {
+			while (unfinished.getAsBoolean() && !window.isDisposed()) {
+				if (!display.readAndDispatch()) {
+					display.sleep();
+				}
 			}
+		} finally {
+			waiting = false;
 		}
-		waiting = false;
 		return !complained;
 	}
 }
