@@ -41,14 +41,20 @@ count_tests() {
 		END { print tests + 0, failed + 0, skipped + 0 }'
 }
 
-# Names of the tests that failed or did not run to their end.
+# Names of the tests that failed or did not run to their end, with the beginning of what they say.
 failed_tests() {
 	awk 'BEGIN { RS = "<" }
 		/^testcase / { name = $0 }
 		/^(failure|error)[ >]/ {
-			test = class = name
+			test = class = name; said = ""
 			sub(/.* name="/, "", test); sub(/".*/, "", test); sub(/.*classname="/, "", class); sub(/".*/, "", class)
-			print class "." test
+			if (match($0, / message="[^"]*"/)) {
+				said = substr($0, RSTART + 10, RLENGTH - 11)
+				gsub(/&#10;|[ \t\r\n]+/, " ", said); gsub(/&quot;/, "\"", said); gsub(/&apos;/, "\047", said)
+				gsub(/&lt;/, "<", said); gsub(/&gt;/, ">", said); gsub(/&amp;/, "\\&", said)
+				said = ": " substr(said, 1, 200)
+			}
+			print class "." test said
 		}' "$@" | sort -u
 }
 

@@ -32,8 +32,16 @@ test_failures_and_errors_are_failed_and_named() {
 	make_checkout
 	report "$root/bundles/a" 5 1 2 0
 	report "$root/tests/b.tests" 3 0 0 0
-	expect 'output' "$(sum_up 0)" $'FAILED: bundles/a: a.B.adds\n6 passed, 3 failed, 0 skipped'
+	expect 'output' "$(sum_up 0)" $'FAILED: bundles/a: a.B.adds: tests="9"\n6 passed, 3 failed, 0 skipped'
 	! sum_up 0 >/dev/null || expect 'status' 0 1
+}
+
+test_a_failure_is_named_with_the_beginning_of_what_it_says() {
+	make_checkout
+	mkdir -p "$root/bundles/a"
+	printf '<testcase name="x" classname="a.B"><failure message="expected: &lt;1 &amp; 2&gt;&#10;but was: &quot;3&quot;" type="T">\n' \
+		>"$root/bundles/a/TEST-one.xml"
+	expect 'output' "$(failed_tests "$root/bundles/a/TEST-one.xml")" 'a.B.x: expected: <1 & 2> but was: "3"'
 }
 
 test_a_bundle_without_a_report_has_failed() {

@@ -87,15 +87,25 @@ public final class WorkbenchDriver {
 	 * @param what names the condition when it does not come true
 	 */
 	public void waitFor(String what, BooleanSupplier condition) throws InterruptedException {
+		try {
+			if (!comesTrue(seconds, condition)) {
+				throw new AssertionError("waited " + seconds + " s in vain for " + what);
+			}
+		} catch (ExecutionException e) {
+			throw new AssertionError(what + " could not be looked at", e.getCause());
+		}
+	}
+
+	/** Whether the condition comes true within that many seconds, looked at as by {@link #waitFor}. */
+	boolean comesTrue(int most, BooleanSupplier condition) throws InterruptedException, ExecutionException {
 		CompletableFuture<Void> reached = new CompletableFuture<>();
 		display.asyncExec(() -> look(condition, reached));
 		try {
-			reached.get(seconds, TimeUnit.SECONDS);
+			reached.get(most, TimeUnit.SECONDS);
+			return true;
 		} catch (TimeoutException e) {
 			reached.cancel(false);
-			throw new AssertionError("waited " + seconds + " s in vain for " + what, e);
-		} catch (ExecutionException e) {
-			throw new AssertionError(what + " could not be looked at", e.getCause());
+			return false;
 		}
 	}
 

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -22,10 +25,12 @@ import org.manyi.ui.Stall;
 /**
  * Gives tests the workbench: one for all classes, as a display cannot be made twice, closed after the last. A test that
  * fails leaves a picture in {@code target/screenshots}. One in which the window computes or waits for more than a
- * second fails.
+ * second fails, and so does one that leaves a dialog open, which is closed for those that follow. Before each, what is
+ * typed comes to the window.
  */
 @NonNullByDefault({})
-public final class WorkbenchExtension implements ParameterResolver, AfterTestExecutionCallback {
+public final class WorkbenchExtension
+		implements ParameterResolver, BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
 	private static final Namespace NAMESPACE = Namespace.create(WorkbenchExtension.class);
 
@@ -60,6 +65,19 @@ public final class WorkbenchExtension implements ParameterResolver, AfterTestExe
 				throw new IllegalStateException(e);
 			}
 		}, Holder.class).workbench();
+	}
+
+	@Override
+	public void beforeEach(ExtensionContext context) throws InterruptedException, ExecutionException {
+		new Keyboard(workbench(context).driver()).give();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws InterruptedException {
+		List<String> left = new LeftDialogs(workbench(context).driver().display()).close();
+		if (!left.isEmpty() && context.getExecutionException().isEmpty()) {
+			throw new AssertionError("dialogs were left open: " + left);
+		}
 	}
 
 	@Override
