@@ -61,6 +61,9 @@ record Keyboard(WorkbenchDriver driver) {
 						shell.setVisible(true);
 					}
 					shell.forceActive();
+					if (driver.display().getFocusControl() == null) {
+						shell.setFocus();
+					}
 				});
 	}
 

@@ -221,7 +221,7 @@ public final class WorkbenchDriver {
 
 	/** Presses and releases a key of the widget that has the keyboard. */
 	public void key(int modifiers, int keyCode, char character) {
-		on(() -> {
+		boolean taken = on(() -> {
 			Event down = new Event();
 			down.type = SWT.KeyDown;
 			down.keyCode = keyCode;
@@ -239,6 +239,9 @@ public final class WorkbenchDriver {
 			}
 			return posted;
 		});
+		if (!taken) {
+			throw new AssertionError("no window has the keyboard");
+		}
 	}
 
 	private static Event modifier(int type, int key) {

@@ -69,6 +69,23 @@ class NavigatorTest extends ImportTest {
 	}
 
 	@Test
+	void whenItGivesWayKeysGoToAViewThatIsSeen() throws InterruptedException {
+		openSample();
+		inALargerWindow(() -> {
+			waitForPlace("作业一队");
+			focus(TABLE);
+		});
+		driver.waitFor("another place of the keyboard", () -> {
+			Control now = driver.display().getFocusControl();
+			return now != null && now.isVisible();
+		});
+		driver.key(SWT.CTRL, '3', '3');
+		driver.waitForWidget("quick.words");
+		driver.key(0, SWT.ESC, SWT.ESC);
+		driver.waitFor("the end of the list", () -> driver.find("quick.words").isEmpty());
+	}
+
+	@Test
 	void aUnitIsShownByADoubleClick() throws InterruptedException {
 		openSample();
 		inALargerWindow(() -> {
