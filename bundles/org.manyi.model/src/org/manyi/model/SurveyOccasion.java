@@ -8,6 +8,7 @@ package org.manyi.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An occasion on which customers are asked (调查时机), with its questionnaire.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param kind     the survey kind, an id by which measures say what they count, such as {@code re-survey}; several
  *                 occasions may be of one kind
  * @param timing   when it arises
+ * @param each     who owes it, each of them once; empty for the company once, or once after the event
  * @param audience who is asked; empty where the methodology does not say
  * @param owner    who owes the survey; empty where the methodology does not say
  * @param modes    how they may be asked; empty where in any way
@@ -25,10 +27,11 @@ import java.util.Optional;
  * @param itemIds  the items its questionnaire asks, in questionnaire order; empty where it asks all of them
  */
 public record SurveyOccasion(String id, LocalizedText name, String kind, OccasionTiming timing,
-		Optional<LocalizedText> audience, Optional<LocalizedText> owner, List<SurveyMode> modes, List<String> forms,
-		List<String> stages, List<String> itemIds) {
+		Set<OccasionScope> each, Optional<LocalizedText> audience, Optional<LocalizedText> owner,
+		List<SurveyMode> modes, List<String> forms, List<String> stages, List<String> itemIds) {
 
 	public SurveyOccasion {
+		each = Set.copyOf(each);
 		modes = List.copyOf(modes);
 		forms = List.copyOf(forms);
 		stages = List.copyOf(stages);

@@ -40,8 +40,8 @@ class HeadlessProductTest {
 	void listsTheShippedMethodologies() throws Exception {
 		Finished finished = product.run("methodologies");
 		assertEquals(0, finished.status(), finished.err());
-		assertTrue(finished.out().contains("\nit-operations-service  1.1.0  "), finished.out());
-		assertTrue(finished.out().contains("\nwell-service           1.1.0  "), finished.out());
+		assertTrue(finished.out().contains("\nit-operations-service  1.2.0  "), finished.out());
+		assertTrue(finished.out().contains("\nwell-service           1.2.0  "), finished.out());
 		assertEquals("", finished.err());
 	}
 

@@ -183,6 +183,11 @@ public class Messages {
 	public String dutyEn;
 	public String owner;
 	public String audience;
+	public String each;
+	public String ofCompany;
+	public String ofRegion;
+	public String ofUnit;
+	public String ofCustomer;
 	public String modes;
 	public String forms;
 	public String stages;

@@ -11,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.manyi.model.DueDate;
 import org.manyi.model.FollowUpDuty;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.OccasionScope;
 
 /** Reads what has to be done after a survey. */
 final class DutySection {
 
-	static final List<String> KEYS = List.of("id", "text", "owner", "after", "due", "records");
+	static final List<String> KEYS = List.of("id", "text", "owner", "each", "after", "due", "records");
 
 	/** Duties of a circle that are shown. */
 	private static final int LONGEST = 8;
@@ -56,6 +58,7 @@ final class DutySection {
 	private Optional<FollowUpDuty> duty(YamlFields fields, Optional<String> id, List<String> known) {
 		Optional<LocalizedText> text = fields.required("text").flatMap(YamlValue::localized);
 		Optional<LocalizedText> owner = fields.required("owner").flatMap(YamlValue::localized);
+		Set<OccasionScope> each = fields.optional("each").map(ScopeWords::read).orElse(Set.of());
 		List<String> after = fields.optional("after").map(list -> after(list, known)).orElse(List.of());
 		fields.optional("after").ifPresent(list -> id.ifPresent(duty -> {
 			places.putIfAbsent(duty, list);
@@ -64,7 +67,7 @@ final class DutySection {
 		Optional<DueDate> due = fields.optional("due").flatMap(DueWord::read);
 		List<String> records = fields.optional("records").map(YamlValue::texts).orElse(List.of());
 		return id.isPresent() && text.isPresent() && owner.isPresent()
-				? Optional.of(new FollowUpDuty(id.get(), text.get(), owner.get(), after, due, records))
+				? Optional.of(new FollowUpDuty(id.get(), text.get(), owner.get(), each, after, due, records))
 				: Optional.empty();
 	}
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.OccasionScope;
 import org.manyi.model.OccasionTiming;
 import org.manyi.model.PeriodUnit;
 import org.manyi.model.SurveyMode;
@@ -24,8 +25,8 @@ import org.manyi.model.SurveyOccasion;
 /** Reads the occasions on which customers are asked, each with its questionnaire. */
 final class OccasionSection {
 
-	static final List<String> KEYS = List.of("id", "name", "kind", "every", "after", "event", "due", "audience",
-			"owner", "modes", "forms", "stages", "items");
+	static final List<String> KEYS = List.of("id", "name", "kind", "every", "after", "event", "due", "each",
+			"audience", "owner", "modes", "forms", "stages", "items");
 
 	private final Ids ids;
 	private final Optional<IndicatorSet> indicators;
@@ -53,6 +54,7 @@ final class OccasionSection {
 		Optional<String> kind = fields.optional("kind").isPresent() ? fields.optional("kind").flatMap(YamlValue::id)
 				: id;
 		Optional<OccasionTiming> timing = timing(value, fields);
+		Set<OccasionScope> each = fields.optional("each").map(ScopeWords::read).orElse(Set.of());
 		Optional<LocalizedText> audience = fields.optional("audience").flatMap(YamlValue::localized);
 		Optional<LocalizedText> owner = fields.optional("owner").flatMap(YamlValue::localized);
 		List<SurveyMode> modes = fields.optional("modes").map(OccasionSection::modes).orElse(List.of());
@@ -60,8 +62,8 @@ final class OccasionSection {
 		List<String> stages = fields.optional("stages").map(YamlValue::texts).orElse(List.of());
 		List<String> items = fields.optional("items").map(this::items).orElse(List.of());
 		return id.isPresent() && name.isPresent() && kind.isPresent() && timing.isPresent()
-				? Optional.of(new SurveyOccasion(id.get(), name.get(), kind.get(), timing.get(), audience, owner, modes,
-						forms, stages, items))
+				? Optional.of(new SurveyOccasion(id.get(), name.get(), kind.get(), timing.get(), each, audience, owner,
+						modes, forms, stages, items))
 				: Optional.empty();
 	}
 

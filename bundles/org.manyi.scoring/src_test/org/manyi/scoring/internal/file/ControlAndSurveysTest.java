@@ -18,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.manyi.model.DueDate;
 import org.manyi.model.FollowUpDuty;
 import org.manyi.model.LocalizedText;
 import org.manyi.model.Methodology;
+import org.manyi.model.OccasionScope;
 import org.manyi.model.OccasionTiming;
 import org.manyi.model.PeriodUnit;
 import org.manyi.model.SurveyMode;
@@ -61,7 +63,7 @@ class ControlAndSurveysTest {
 			    - {id: b, name: {zh: 乙, en: B}}
 			scoring: {method: kpi}
 			occasions:
-			  - {id: yearly, name: {zh: 年度调查, en: Yearly survey}, every: year}
+			  - {id: yearly, name: {zh: 年度调查, en: Yearly survey}, every: year, each: [unit, customer]}
 			  - id: call
 			    name: {zh: 回访, en: Call-back}
 			    kind: call-back
@@ -76,7 +78,7 @@ class ControlAndSurveysTest {
 			measures:
 			  - {id: kpi, name: {zh: 指标, en: KPI}, method: kpi, target: {at-least: 96, period: year}, counts: [yearly]}
 			duties:
-			  - {id: analyse, text: {zh: 分析, en: Analyse}, owner: {zh: 质量组, en: Quality group}, after: [call], due: end-of-quarter}
+			  - {id: analyse, text: {zh: 分析, en: Analyse}, owner: {zh: 质量组, en: Quality group}, after: [call], due: end-of-quarter, each: [region]}
 			  - {id: correct, text: {zh: 纠正, en: Correct}, owner: {zh: 部门, en: Department}, after: [lowest-items, analyse], due: within-30-days, records: [报告]}
 			rules:
 			  - {subject: occasions.call, text: {zh: 次周一, en: Next Monday}, mark: as-written}
@@ -93,14 +95,14 @@ class ControlAndSurveysTest {
 		assertEquals(List.of("甲的重要性"), read.indicators().items().getFirst().importanceColumns());
 		assertEquals(List.of(
 				new SurveyOccasion("yearly", new LocalizedText("年度调查", "Yearly survey"), "yearly",
-						new OccasionTiming.Periodic(PeriodUnit.YEAR), Optional.empty(), Optional.empty(), List.of(),
-						List.of(),
-						List.of(), List.of()),
+						new OccasionTiming.Periodic(PeriodUnit.YEAR),
+						Set.of(OccasionScope.UNIT, OccasionScope.CUSTOMER), Optional.empty(),
+						Optional.empty(), List.of(), List.of(), List.of(), List.of()),
 				new SurveyOccasion("call", new LocalizedText("回访", "Call-back"), "call-back",
 						new OccasionTiming.AfterEvent("event-closed",
 								Optional.empty(),
 								Optional.of(new DueDate.NextWeekday(DayOfWeek.MONDAY))),
-						Optional.of(new LocalizedText("报修人", "Who reported it")),
+						Set.of(), Optional.of(new LocalizedText("报修人", "Who reported it")),
 						Optional.of(new LocalizedText("服务台", "Service desk")),
 						List.of(SurveyMode.TELEPHONE, SurveyMode.VISIT), List.of("回访记录"), List.of("施工后"),
 						List.of("b"))),
@@ -108,6 +110,8 @@ class ControlAndSurveysTest {
 		assertEquals(List.of("yearly"), read.measures().getFirst().surveyKinds());
 		assertEquals(List.of(new DueDate.EndOf(PeriodUnit.QUARTER), new DueDate.WithinDays(30)),
 				read.surveys().duties().stream().map(FollowUpDuty::due).map(Optional::orElseThrow).toList());
+		assertEquals(List.of(Set.of(OccasionScope.REGION), Set.of()),
+				read.surveys().duties().stream().map(FollowUpDuty::each).toList());
 		assertEquals(List.of("lowest-items", "analyse"), read.surveys().duties().getLast().after());
 		assertEquals(List.of("报告"), read.surveys().duties().getLast().records());
 	}
@@ -125,7 +129,7 @@ class ControlAndSurveysTest {
 	@Test
 	void onlyAnEventHasAName() {
 		MethodologyFileException refused = assertThrows(MethodologyFileException.class, () -> read(
-				COMPLETE.replace("every: year}", "every: year, event: {zh: 年末, en: end of a year}}")));
+				COMPLETE.replace("every: year,", "every: year, event: {zh: 年末, en: end of a year},")));
 
 		assertEquals(1, refused.problems().size());
 		String told = refused.problems().getFirst().text().en();

@@ -8,11 +8,13 @@ package org.manyi.service.internal.methodology;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.manyi.model.FollowUpDuty;
 import org.manyi.model.FollowUpTrigger;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.OccasionScope;
 import org.manyi.model.OccasionTiming;
 import org.manyi.model.SurveyMode;
 import org.manyi.model.SurveyOccasion;
@@ -39,6 +41,7 @@ final class SurveyProvisions {
 	private LocalizedText text(SurveyOccasion occasion) {
 		Wording wording = new Wording().add(timing(occasion.timing()))
 				.addText("对象：", "asked: ", occasion.audience()).addText("负责：", "responsible: ", occasion.owner());
+		each(wording, occasion.each());
 		List<SurveyMode> modes = occasion.modes();
 		wording.addIf(!modes.isEmpty(), "方式：" + String.join("、", modes.stream().map(mode -> mode(mode).zh()).toList()),
 				String.join(" or ", modes.stream().map(mode -> mode(mode).en()).toList()));
@@ -50,6 +53,22 @@ final class SurveyProvisions {
 		wording.addIf(!occasion.kind().equals(occasion.id()), "调查类别：" + occasion.kind(),
 				"kind of survey: " + occasion.kind());
 		return wording.clauses();
+	}
+
+	private static void each(Wording wording, Set<OccasionScope> each) {
+		if (!each.isEmpty()) {
+			LocalizedText scopes = Wording.list(each.stream().sorted().map(SurveyProvisions::scope).toList());
+			wording.add("每个" + scopes.zh() + "各一次", "once for each " + scopes.en());
+		}
+	}
+
+	private static LocalizedText scope(OccasionScope scope) {
+		return switch (scope) {
+		case COMPANY -> new LocalizedText("公司", "company");
+		case REGION -> new LocalizedText("区域", "region");
+		case UNIT -> new LocalizedText("单位", "unit");
+		case CUSTOMER -> new LocalizedText("公司级客户", "customer of the company");
+		};
 	}
 
 	private static List<String> titles(List<String> titles) {
@@ -91,6 +110,7 @@ final class SurveyProvisions {
 			wording.add(causes.zh() + "之后", "after " + causes.en());
 		}
 		duty.due().map(Wording::due).ifPresent(wording::add);
+		each(wording, duty.each());
 		return wording.add("记录：", "records: ", titles(duty.records())).clauses();
 	}
 

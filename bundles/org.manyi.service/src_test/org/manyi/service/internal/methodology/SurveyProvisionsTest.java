@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.manyi.model.DueDate;
 import org.manyi.model.IndicatorSet;
 import org.manyi.model.Item;
 import org.manyi.model.LocalizedText;
+import org.manyi.model.OccasionScope;
 import org.manyi.model.OccasionTiming;
 import org.manyi.model.SurveyOccasion;
 import org.manyi.model.SurveyPlan;
@@ -30,7 +32,8 @@ class SurveyProvisionsTest {
 				new LocalizedText("质量", "Quality"), List.of(), OptionalInt.empty(), Optional.empty())));
 		SurveyOccasion occasion = new SurveyOccasion("call-back", new LocalizedText("回访", "Call-back"), "call-back",
 				new OccasionTiming.AfterEvent("event-closed", event, Optional.of(new DueDate.WithinDays(7))),
-				Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+				Set.of(OccasionScope.UNIT), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
+				List.of());
 		List<LocalizedText> texts = new ArrayList<>();
 		new SurveyProvisions((chapter, key, title, text) -> texts.add(text), indicators)
 				.of(new SurveyPlan(List.of(occasion), List.of()));
@@ -40,14 +43,14 @@ class SurveyProvisionsTest {
 	@Test
 	void anEventIsPrintedByItsName() {
 		LocalizedText printed = printed(Optional.of(new LocalizedText("事件关闭", "closing of an event")));
-		assertEquals("每次事件关闭之后，7 天内", printed.zh());
-		assertEquals("after each closing of an event, within 7 days", printed.en());
+		assertEquals("每次事件关闭之后，7 天内；每个单位各一次", printed.zh());
+		assertEquals("after each closing of an event, within 7 days; once for each unit", printed.en());
 	}
 
 	@Test
 	void anEventWithoutANameIsPrintedByItsId() {
 		LocalizedText printed = printed(Optional.empty());
-		assertEquals("每次事件（event-closed）之后，7 天内", printed.zh());
-		assertEquals("after each event of the kind event-closed, within 7 days", printed.en());
+		assertEquals("每次事件（event-closed）之后，7 天内；每个单位各一次", printed.zh());
+		assertEquals("after each event of the kind event-closed, within 7 days; once for each unit", printed.en());
 	}
 }

@@ -62,7 +62,7 @@ class DecisionsTest extends ImportTest {
 	private void whatIfBeginsWithThem() throws InterruptedException {
 		run("org.manyi.app.command.perspective",
 				Map.of("org.manyi.app.perspective", "org.manyi.methodology.ui.perspective"));
-		selectRow("methodologies.table", IT_SERVICE + ", 1.1.0 · approved");
+		selectRow("methodologies.table", IT_SERVICE + ", 1.2.0 · approved");
 		driver.press("methodologies.open");
 		activate("org.manyi.methodology.ui.part.whatif");
 		driver.waitFor("the state of the data", () -> text("whatif.summary").contains(" · as submitted · "));

@@ -104,7 +104,7 @@ class MethodologyFilesTest extends DeskTest {
 	void theListSelectsWhatIsOpenAndNothingElse() throws IOException, InterruptedException {
 		showMethodologies();
 		driver.waitFor("a plug-in's", () -> driver.table("methodologies.table").size() > 2);
-		selectRow("methodologies.table", IT_SERVICE + ", 1.1.0 · approved");
+		selectRow("methodologies.table", IT_SERVICE + ", 1.2.0 · approved");
 		driver.press("methodologies.open");
 		driver.waitFor("its name", () -> text("methodology.name").startsWith(IT_SERVICE));
 		driver.waitFor("its origin", () -> text("methodologies.detail").startsWith("Plug-in: "));

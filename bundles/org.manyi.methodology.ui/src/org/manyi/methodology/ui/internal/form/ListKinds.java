@@ -24,6 +24,7 @@ record ListKinds(Form form) {
 
 	private static final List<String> PERIODS = List.of("month", "quarter", "year");
 	private static final List<String> MODES = List.of("visit", "telephone", "sheet");
+	private static final List<String> SCOPES = List.of("company", "region", "unit", "customer");
 	private static final List<String> MARKS = List.of("as-written", "interpreted", "departs");
 	private static final String YEARLY = PERIODS.getLast();
 	private static final String EVERY = "every";
@@ -50,6 +51,7 @@ record ListKinds(Form form) {
 						.word(messages -> messages.due, "due").word(messages -> messages.surveyKind, "kind")
 						.localized(messages -> messages.audience, "audience")
 						.localized(messages -> messages.owner, OWNER)
+						.checks(messages -> messages.each, "each", SCOPES, ListKinds::scopes)
 						.checks(messages -> messages.modes, "modes", MODES,
 								messages -> List.of(messages.visit, messages.telephone, messages.sheet))
 						.words(messages -> messages.forms, "forms").words(messages -> messages.stages, "stages")
@@ -67,6 +69,10 @@ record ListKinds(Form form) {
 				form.scalar(row.path().key(AFTER)))
 				.filter(words -> !words.isEmpty()).findFirst().orElse("");
 		return event.isEmpty() ? "" : form.texts().format(messages.afterEvent, event);
+	}
+
+	private static List<String> scopes(Messages messages) {
+		return List.of(messages.ofCompany, messages.ofRegion, messages.ofUnit, messages.ofCustomer);
 	}
 
 	private static List<String> periods(Messages messages) {
@@ -105,6 +111,7 @@ record ListKinds(Form form) {
 						cells.word(messages -> messages.due, 14, "due")),
 				fields -> fields.lines(messages -> messages.dutyZh, "text", ZH)
 						.lines(messages -> messages.dutyEn, "text", EN).localized(messages -> messages.owner, OWNER)
+						.checks(messages -> messages.each, "each", SCOPES, ListKinds::scopes)
 						.words(messages -> messages.after, AFTER).word(messages -> messages.due, "due")
 						.words(messages -> messages.records, "records"));
 	}
