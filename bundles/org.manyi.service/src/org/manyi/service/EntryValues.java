@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.manyi.store.api.population.EventTime;
 import org.manyi.store.api.population.PopulationEntry;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 import org.manyi.store.api.population.PopulationEntry.Contact;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Sent;
@@ -25,7 +28,8 @@ import org.manyi.store.api.population.PopulationField;
 import org.manyi.store.api.population.Validity;
 
 /**
- * What is said of an entry as texts: days as {@code 2026-09-30}, constants in lower case.
+ * What is said of an entry as texts: days as {@code 2026-09-30}, times as
+ * {@code 2026-09-30 14:05}, constants in lower case.
  *
  * @param byField every field of the entry's kind; the empty text where nothing is said
  */
@@ -69,6 +73,20 @@ public record EntryValues(Map<PopulationField, String> byField) {
 			values.put(PopulationField.QUESTIONNAIRES, Long.toString(sent.questionnaires()));
 			OptionalLong reached = sent.reached();
 			values.put(PopulationField.REACHED, reached.isPresent() ? Long.toString(reached.getAsLong()) : "");
+		}
+		case Event event -> {
+			values.put(PopulationField.EVENT_KIND, event.eventKind());
+			values.put(PopulationField.ID, event.id());
+			values.put(PopulationField.BEGAN, event.began().map(EventTime::text).orElse(""));
+			values.put(PopulationField.ENDED, event.ended().map(EventTime::text).orElse(""));
+			values.put(PopulationField.CUSTOMER, event.customer());
+			values.put(PopulationField.PROJECT, event.project());
+			values.put(PopulationField.UNIT, event.unit());
+		}
+		case CalendarDay day -> {
+			values.put(PopulationField.DATE, day.date().toString());
+			values.put(PopulationField.DAY_KIND, word(day.dayKind()));
+			values.put(PopulationField.NAME, day.name());
 		}
 		}
 		return new EntryValues(values);

@@ -20,6 +20,7 @@ import org.manyi.store.api.population.PopulationKind;
  * @param kind      what its rows are
  * @param surveyId  the survey that numbers sent are of, where no column says so; empty where the workspace holds one
  *                  alone
+ * @param eventKind the kind of events, an id or what a methodology calls it, where no column says so; empty for none
  * @param formatId  the kind of file; empty for what it is recognised as
  * @param options   how to read it, where that differs from what is recognised
  * @param dryRun    whether everything is read and nothing kept
@@ -27,5 +28,6 @@ import org.manyi.store.api.population.PopulationKind;
  * @param person    the acting person, for the audit record
  */
 public record PopulationImportRequest(Path file, Path workspace, PopulationKind kind, Optional<String> surveyId,
-		Optional<String> formatId, ReadOptions options, boolean dryRun, Optional<Path> rejects, String person) {
+		Optional<String> eventKind, Optional<String> formatId, ReadOptions options, boolean dryRun,
+		Optional<Path> rejects, String person) {
 }

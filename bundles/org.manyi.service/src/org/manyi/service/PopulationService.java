@@ -57,6 +57,14 @@ public interface PopulationService {
 	 */
 	PopulationChange remove(PopulationEdit edit) throws EvidenceException, AnalysisException;
 
+	/**
+	 * The kinds of events after which methodologies have customers asked: those of the workspace's surveys, of the
+	 * methodologies that it adopted, and of the others that are installed, in this order, each once.
+	 *
+	 * @throws AnalysisException when a methodology that the workspace keeps is none for this program
+	 */
+	List<EventKind> eventKinds(Path workspace) throws EvidenceException, AnalysisException;
+
 	/** The entries of a kind. */
 	PopulationListing list(PopulationListRequest request) throws EvidenceException;
 

@@ -45,6 +45,9 @@ final class PopulationImportCommand implements Callable<Integer> {
 	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "population.survey")
 	private Optional<String> surveyId = Optional.empty();
 
+	@Option(names = "--event-kind", paramLabel = "KIND", descriptionKey = "population.eventKind")
+	private Optional<String> eventKind = Optional.empty();
+
 	@Option(names = "--as", paramLabel = "KIND", descriptionKey = "as")
 	private Optional<String> formatId = Optional.empty();
 
@@ -83,7 +86,7 @@ final class PopulationImportCommand implements Callable<Integer> {
 				.orElse(ReadOptions.NONE);
 		PopulationImportResult result = invocation.services().populations()
 				.importFile(new PopulationImportRequest(source, invocation.resolve(workspace), options.kind(), surveyId,
-						formatId, read, dryRun, list, invocation.person()), invocation.monitor());
+						eventKind, formatId, read, dryRun, list, invocation.person()), invocation.monitor());
 		destination.write(stream -> write(result, stream));
 		return Commands.DONE;
 	}

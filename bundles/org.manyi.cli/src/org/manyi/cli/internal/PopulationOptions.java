@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** What every command about a population is told. */
 final class PopulationOptions {
 
-	@Option(names = "--kind", required = true, paramLabel = "customers|projects|contacts|units|regions|sent",
+	@Option(names = "--kind", required = true,
+			paramLabel = "customers|projects|contacts|units|regions|sent|events|days",
 			descriptionKey = "population.kind")
 	private PopulationKind kind = PopulationKind.CUSTOMERS;
 

@@ -37,7 +37,7 @@ final class PopulationRejectsCommand implements Callable<Integer> {
 			converter = FileNameConverter.class)
 	private Path workspace = Path.of("");
 
-	@Option(names = "--kind", paramLabel = "customers|projects|contacts|units|regions|sent",
+	@Option(names = "--kind", paramLabel = "customers|projects|contacts|units|regions|sent|events|days",
 			descriptionKey = "population.kindOfAll")
 	private Optional<PopulationKind> kind = Optional.empty();
 

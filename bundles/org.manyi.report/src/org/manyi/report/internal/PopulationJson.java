@@ -36,7 +36,9 @@ public final class PopulationJson {
 			PopulationField.REGION, PopulationField.PROJECT);
 	private static final Map<PopulationField, String> WORDS = Map.of(PopulationField.ACCEPTED_ON, "acceptedOn",
 			PopulationField.VALID_FROM, "validFrom", PopulationField.VALID_UNTIL, "validUntil",
-			PopulationField.QUESTIONNAIRES, "sent");
+			PopulationField.QUESTIONNAIRES, "sent", PopulationField.EVENT_KIND, "eventKind", PopulationField.DAY_KIND,
+			"dayKind");
+	private static final Set<PopulationField> TIMES = Set.of(PopulationField.BEGAN, PopulationField.ENDED);
 
 	private final JsonWriter json;
 	private final Path workspace;
@@ -141,6 +143,8 @@ public final class PopulationJson {
 			json.nothing(name);
 		} else if (COUNTS.contains(field)) {
 			json.number(name, Long.parseLong(text));
+		} else if (TIMES.contains(field)) {
+			json.word(name, text.replace(' ', 'T'));
 		} else {
 			json.word(name, text);
 		}

@@ -46,6 +46,11 @@ public final class AdoptedVersions {
 		return List.copyOf(adopted);
 	}
 
+	/** All of them, in the order of adoption. */
+	public List<Methodology> methodologies() {
+		return adopted.stream().map(Adopted::methodology).toList();
+	}
+
 	/** Those of one methodology, in the order of adoption. */
 	public List<Methodology> of(String id) {
 		return adopted.stream().map(Adopted::methodology).filter(methodology -> methodology.id().equals(id)).toList();

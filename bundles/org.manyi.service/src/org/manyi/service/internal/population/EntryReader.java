@@ -8,6 +8,7 @@ package org.manyi.service.internal.population;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,13 @@ import java.util.regex.Pattern;
 
 import org.manyi.store.api.population.ContactRole;
 import org.manyi.store.api.population.CustomerLevel;
+import org.manyi.store.api.population.DayKind;
+import org.manyi.store.api.population.EventTime;
 import org.manyi.store.api.population.PopulationEntry;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 import org.manyi.store.api.population.PopulationEntry.Contact;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Sent;
@@ -33,8 +38,9 @@ import org.manyi.store.api.population.Validity;
  *
  * @param kind     of which kind
  * @param surveyId the survey where the texts name none; empty for none
+ * @param events   the kinds of events
  */
-record EntryReader(PopulationKind kind, Optional<String> surveyId) {
+record EntryReader(PopulationKind kind, Optional<String> surveyId, EventKinds events) {
 
 	private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})[-/.](\\d{1,2})"
 			+ "|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))(?:[ T]0?0:00(?::00)?)?");
@@ -44,6 +50,10 @@ record EntryReader(PopulationKind kind, Optional<String> surveyId) {
 			CustomerLevel.PROJECT, "项目级", CustomerLevel.PROJECT);
 	private static final Map<String, ContactRole> ROLES = Map.of("customer", ContactRole.CUSTOMER, "客户",
 			ContactRole.CUSTOMER, "顾客", ContactRole.CUSTOMER, "user", ContactRole.USER, "用户", ContactRole.USER);
+	private static final Map<String, DayKind> DAYS = Map.ofEntries(Map.entry("holiday", DayKind.HOLIDAY),
+			Map.entry("节假日", DayKind.HOLIDAY), Map.entry("法定节假日", DayKind.HOLIDAY), Map.entry("放假", DayKind.HOLIDAY),
+			Map.entry("休息", DayKind.HOLIDAY), Map.entry("worked", DayKind.WORKED), Map.entry("调休", DayKind.WORKED),
+			Map.entry("上班", DayKind.WORKED), Map.entry("调休上班", DayKind.WORKED), Map.entry("补班", DayKind.WORKED));
 
 	/**
 	 * The entry.
@@ -66,6 +76,13 @@ record EntryReader(PopulationKind kind, Optional<String> surveyId) {
 				OccasionText.read(text(texts, PopulationField.OCCASION)),
 				count(texts, PopulationField.QUESTIONNAIRES).orElseThrow(() -> missing(PopulationField.QUESTIONNAIRES)),
 				count(texts, PopulationField.REACHED));
+		case EVENTS -> new Event(events.read(text(texts, PopulationField.EVENT_KIND)),
+				required(texts, PopulationField.ID), time(texts, PopulationField.BEGAN),
+				time(texts, PopulationField.ENDED), text(texts, PopulationField.CUSTOMER),
+				text(texts, PopulationField.PROJECT), text(texts, PopulationField.UNIT));
+		case DAYS -> new CalendarDay(date(texts),
+				word(texts, PopulationField.DAY_KIND, DAYS, "holiday/节假日/放假, worked/调休/上班"),
+				text(texts, PopulationField.NAME));
 		};
 	}
 
@@ -83,6 +100,9 @@ record EntryReader(PopulationKind kind, Optional<String> surveyId) {
 				text(texts, PopulationField.PROJECT), ContactRole.CUSTOMER);
 		case SENT -> new Sent(survey(texts), text(texts, PopulationField.UNIT),
 				OccasionText.read(text(texts, PopulationField.OCCASION)), 0, OptionalLong.empty());
+		case EVENTS -> new Event(events.readKey(text(texts, PopulationField.EVENT_KIND)),
+				required(texts, PopulationField.ID), Optional.empty(), Optional.empty(), "", "", "");
+		case DAYS -> new CalendarDay(date(texts), DayKind.HOLIDAY, "");
 		};
 	}
 
@@ -134,6 +154,21 @@ record EntryReader(PopulationKind kind, Optional<String> surveyId) {
 
 	private static Validity validity(Map<PopulationField, String> texts) throws EntryProblem {
 		return new Validity(day(texts, PopulationField.VALID_FROM), day(texts, PopulationField.VALID_UNTIL));
+	}
+
+	private static LocalDate date(Map<PopulationField, String> texts) throws EntryProblem {
+		return day(texts, PopulationField.DATE).orElseThrow(() -> missing(PopulationField.DATE));
+	}
+
+	private static Optional<LocalDateTime> time(Map<PopulationField, String> texts, PopulationField field)
+			throws EntryProblem {
+		String text = text(texts, field);
+		Optional<LocalDateTime> time = EventTime.parse(text);
+		if (time.isEmpty() && !text.isEmpty()) {
+			throw new EntryProblem(field, "应是时间，如 2026-03-08 14:05，也可只写日期；不带时区。",
+					"It is a time without a zone, such as 2026-03-08 14:05, or a day alone.");
+		}
+		return time;
 	}
 
 	private static Optional<LocalDate> day(Map<PopulationField, String> texts, PopulationField field)

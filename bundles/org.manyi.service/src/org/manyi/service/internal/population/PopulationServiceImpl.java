@@ -16,8 +16,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.manyi.exchange.api.mapping.SurveyReader;
 import org.manyi.model.LocalizedText;
+import org.manyi.scoring.MethodologyReader;
+import org.manyi.scoring.MethodologyRegistry;
 import org.manyi.scoring.api.Warning;
 import org.manyi.service.AnalysisException;
+import org.manyi.service.EventKind;
 import org.manyi.service.ImportedTable;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.service.PopulationEdit;
@@ -29,6 +32,7 @@ import org.manyi.service.PopulationService;
 import org.manyi.service.Rate;
 import org.manyi.service.RateRequest;
 import org.manyi.service.RateTable;
+import org.manyi.service.internal.MethodologyLookup;
 import org.manyi.service.internal.SurveyChoice;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.population.PopulationChange;
@@ -51,18 +55,21 @@ public class PopulationServiceImpl implements PopulationService {
 
 	private final SurveyReader reader;
 	private final WorkspaceStore store;
+	private final MethodologyLookup methodologies;
 
 	@Activate
-	public PopulationServiceImpl(@Reference SurveyReader reader, @Reference WorkspaceStore store) {
+	public PopulationServiceImpl(@Reference SurveyReader reader, @Reference WorkspaceStore store,
+			@Reference MethodologyRegistry registry, @Reference MethodologyReader methodologyReader) {
 		this.reader = reader;
 		this.store = store;
+		methodologies = new MethodologyLookup(registry, methodologyReader);
 	}
 
 	@Override
 	public PopulationImportResult importFile(PopulationImportRequest request, IProgressMonitor monitor)
 			throws EvidenceException, AnalysisException {
 		try (Workspace workspace = store.open(request.workspace(), request.person())) {
-			return new TableImport(reader, request).into(workspace, monitor);
+			return new TableImport(reader, methodologies, request).into(workspace, monitor);
 		}
 	}
 
@@ -115,11 +122,12 @@ public class PopulationServiceImpl implements PopulationService {
 		return edit.reason().isBlank() ? "" : "reason=" + edit.reason();
 	}
 
-	private static PopulationEntry entry(PopulationEdit edit, Workspace workspace, Map<PopulationField, String> texts,
-			boolean key) throws EvidenceException, InvalidRequestException {
+	private PopulationEntry entry(PopulationEdit edit, Workspace workspace, Map<PopulationField, String> texts,
+			boolean key) throws EvidenceException, AnalysisException {
 		List<SurveyDescription> surveys = workspace.surveys();
 		EntryReader entries = new EntryReader(edit.kind(),
-				surveys.size() == 1 ? Optional.of(surveys.getFirst().id()) : Optional.empty());
+				surveys.size() == 1 ? Optional.of(surveys.getFirst().id()) : Optional.empty(),
+				edit.kind() == PopulationKind.EVENTS ? EventKinds.of(workspace, methodologies) : EventKinds.NONE);
 		try {
 			return key ? entries.readKey(texts) : entries.read(texts);
 		} catch (EntryProblem e) {
@@ -147,6 +155,13 @@ public class PopulationServiceImpl implements PopulationService {
 	}
 
 	@Override
+	public List<EventKind> eventKinds(Path folder) throws EvidenceException, AnalysisException {
+		try (Workspace workspace = store.open(folder)) {
+			return EventKinds.of(workspace, methodologies).each();
+		}
+	}
+
+	@Override
 	public PopulationListing list(PopulationListRequest request) throws EvidenceException {
 		try (Workspace workspace = store.open(request.workspace(), request.person())) {
 			List<PopulationRow<? extends PopulationEntry>> rows = new ArrayList<>(
@@ -166,6 +181,8 @@ public class PopulationServiceImpl implements PopulationService {
 		case PROJECTS -> PopulationEntry.Project.class;
 		case CONTACTS -> PopulationEntry.Contact.class;
 		case SENT -> PopulationEntry.Sent.class;
+		case EVENTS -> PopulationEntry.Event.class;
+		case DAYS -> PopulationEntry.CalendarDay.class;
 		};
 	}
 

@@ -19,9 +19,11 @@ import org.manyi.exchange.api.TableReport;
 import org.manyi.exchange.api.mapping.RejectWriter;
 import org.manyi.exchange.api.mapping.SurveyReader;
 import org.manyi.model.LocalizedText;
+import org.manyi.service.AnalysisException;
 import org.manyi.service.InvalidRequestException;
 import org.manyi.service.PopulationImportRequest;
 import org.manyi.service.PopulationImportResult;
+import org.manyi.service.internal.MethodologyLookup;
 import org.manyi.service.internal.OpenedFile;
 import org.manyi.store.api.EvidenceException;
 import org.manyi.store.api.InputReport;
@@ -38,20 +40,23 @@ final class TableImport {
 
 	private final SurveyReader reader;
 	private final PopulationImportRequest request;
+	private final MethodologyLookup methodologies;
 	private final EntryHeadings headings;
 
-	TableImport(SurveyReader reader, PopulationImportRequest request) {
+	TableImport(SurveyReader reader, MethodologyLookup methodologies, PopulationImportRequest request) {
 		this.reader = reader;
+		this.methodologies = methodologies;
 		this.request = request;
 		headings = new EntryHeadings(request.kind());
 	}
 
 	PopulationImportResult into(Workspace workspace, IProgressMonitor monitor)
-			throws EvidenceException, InvalidRequestException {
+			throws EvidenceException, AnalysisException {
 		OpenedFile file = OpenedFile.of(reader, request.file(), request.formatId(), request.options());
 		List<SourceColumn> columns = file.table().columns();
 		List<Optional<PopulationField>> fields = fields(columns);
-		EntryRows rows = new EntryRows(new EntryReader(request.kind(), survey(workspace)), columns, fields);
+		EntryRows rows = new EntryRows(new EntryReader(request.kind(), survey(workspace), events(workspace)), columns,
+				fields);
 		TableReport report = file.table().read(rows, monitor);
 		PopulationTable table = new PopulationTable(request.kind(), request.file(), report.sha256(), report.size(),
 				file.formatId(), rows.read(), rows.entries(), rows.rejects(), rows::reject);
@@ -99,6 +104,23 @@ final class TableImport {
 		}
 		List<SurveyDescription> surveys = workspace.surveys();
 		return surveys.size() == 1 ? Optional.of(surveys.getFirst().id()) : Optional.empty();
+	}
+
+	/** The kinds of events, and which is meant by rows that say none. */
+	private EventKinds events(Workspace workspace) throws EvidenceException, AnalysisException {
+		if (request.kind() != PopulationKind.EVENTS) {
+			return EventKinds.NONE;
+		}
+		EventKinds kinds = EventKinds.of(workspace, methodologies);
+		if (request.eventKind().isEmpty()) {
+			return kinds;
+		}
+		try {
+			return kinds.withUsual(kinds.read(request.eventKind().get().strip()));
+		} catch (EntryProblem e) {
+			throw new InvalidRequestException(new LocalizedText(request.eventKind().get() + "：" + e.reason().zh(),
+					request.eventKind().get() + ": " + e.reason().en()));
+		}
 	}
 
 	private static List<InputReport.Column> columns(List<SourceColumn> columns,

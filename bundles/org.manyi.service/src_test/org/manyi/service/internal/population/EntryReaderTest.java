@@ -11,20 +11,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyi.model.LocalizedText;
+import org.manyi.service.EventKind;
 import org.manyi.store.api.population.ContactRole;
 import org.manyi.store.api.population.CustomerLevel;
+import org.manyi.store.api.population.DayKind;
+import org.manyi.store.api.population.EventTime;
 import org.manyi.store.api.population.OccasionKind;
 import org.manyi.store.api.population.PopulationEntry;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 import org.manyi.store.api.population.PopulationEntry.Contact;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Sent;
 import org.manyi.store.api.population.PopulationField;
@@ -32,6 +40,13 @@ import org.manyi.store.api.population.PopulationKind;
 
 /** Headings and texts of tables, in both languages. */
 class EntryReaderTest {
+
+	private static final EventKinds EVENT_KINDS = new EventKinds(
+			List.of(new EventKind("event-closed", new LocalizedText("事件关闭", "closing of an event")),
+					new EventKind("job", new LocalizedText("作业", "job")),
+					new EventKind("event-closed", new LocalizedText("工单关闭", "ticket closed")),
+					new EventKind("other-job", new LocalizedText("作业", "other job"))),
+			Optional.empty());
 
 	@Test
 	void readsBothLanguages() throws EntryProblem {
@@ -89,6 +104,73 @@ class EntryReaderTest {
 		assertEquals(kind, OccasionKind.of(name));
 	}
 
+	@ParameterizedTest
+	@CsvSource(ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+			event-closed        , event-closed
+			事件关闭            , event-closed
+			工单关闭            , event-closed
+			Closing of an Event , event-closed
+			job                 , job
+			other job           , other-job
+			""")
+	void readsEventsOfKindsByIdAndName(String kind, String id) throws EntryProblem {
+		assertEquals(
+				new Event(id, "E-1", EventTime.parse("2026-03-02 08:00"), EventTime.parse("2026-03-09"), "甲", "P",
+						"一队"),
+				read(PopulationKind.EVENTS, "事件编号", "E-1", "事件类型", kind, "开始时间", "2026/3/2 8:00", "关闭时间",
+						"2026-03-08 24:00", "客户", "甲", "项目", "P", "单位", "一队"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+			作业      , 2026-03-08            , EVENT_KIND
+			closed    , 2026-03-08            , EVENT_KIND
+			''        , 2026-03-08            , EVENT_KIND
+			job       , 2026-03-08T10:00Z     , ENDED
+			job       , 2026-02-30            , ENDED
+			job       , soon                  , ENDED
+			""")
+	void refusesEventsOfUnknownKindOrTime(String kind, String closed, PopulationField field) {
+		assertEquals(field, assertThrows(EntryProblem.class,
+				() -> read(PopulationKind.EVENTS, "id", "1", "kind", kind, "closed", closed)).field());
+	}
+
+	@Test
+	void aTableWithoutAColumnOfKindsHasOneKind() throws EntryProblem {
+		Map<PopulationField, String> texts = Map.of(PopulationField.ID, "1", PopulationField.ENDED, "20260308");
+		assertEquals(new Event("job", "1", Optional.empty(), EventTime.parse("2026-03-08"), "", "", ""),
+				new EntryReader(PopulationKind.EVENTS, Optional.empty(), EVENT_KINDS.withUsual("job")).read(texts));
+		assertEquals(Set.of(PopulationField.ID), new EntryHeadings(PopulationKind.EVENTS).required());
+		assertEquals(List.of("event-closed", "job", "other-job"),
+				EVENT_KINDS.each().stream().map(EventKind::id).toList());
+	}
+
+	@Test
+	void anEventIsFoundByAKindThatNoMethodologyKnowsAnyMore() throws EntryProblem {
+		Map<PopulationField, String> texts = Map.of(PopulationField.ID, "1", PopulationField.EVENT_KIND, "gone");
+		EntryReader reader = new EntryReader(PopulationKind.EVENTS, Optional.empty(), EVENT_KINDS);
+		assertEquals(new Event("gone", "1", Optional.empty(), Optional.empty(), "", "", ""), reader.readKey(texts));
+		assertThrows(EntryProblem.class, () -> reader.read(texts));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "holiday, HOLIDAY", "节假日, HOLIDAY", "放假, HOLIDAY", "Worked, WORKED", "调休, WORKED", "上班, WORKED",
+			"调休上班, WORKED" })
+	void readsWorkingDays(String text, DayKind kind) throws EntryProblem {
+		LocalDate day = LocalDate.of(2026, 10, 1);
+		assertEquals(new CalendarDay(day, kind, "国庆节"),
+				read(PopulationKind.DAYS, "日期", "2026年10月1日", "类型", text, "名称", "国庆节"));
+		assertEquals(new CalendarDay(day, kind, ""), read(PopulationKind.DAYS, "date", "2026-10-01", "kind", text));
+	}
+
+	@Test
+	void refusesWhatIsNoWorkingDay() {
+		assertEquals(PopulationField.DAY_KIND, assertThrows(EntryProblem.class,
+				() -> read(PopulationKind.DAYS, "date", "2026-10-01", "kind", "maybe")).field());
+		assertEquals(PopulationField.DATE,
+				assertThrows(EntryProblem.class, () -> read(PopulationKind.DAYS, "kind", "holiday")).field());
+	}
+
 	@Test
 	void aHeadingMayMeanAnotherThingInAnotherTable() {
 		assertEquals(Optional.of(PopulationField.NAME), new EntryHeadings(PopulationKind.UNITS).field("单位"));
@@ -102,6 +184,6 @@ class EntryReaderTest {
 		for (int i = 0; i < texts.length; i += 2) {
 			byField.put(new EntryHeadings(kind).field(texts[i]).orElseThrow(), texts[i + 1]);
 		}
-		return new EntryReader(kind, Optional.empty()).read(byField);
+		return new EntryReader(kind, Optional.empty(), EVENT_KINDS).read(byField);
 	}
 }

@@ -7,6 +7,8 @@
 package org.manyi.store.api.population;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -104,6 +106,49 @@ public sealed interface PopulationEntry {
 		@Override
 		public PopulationKind kind() {
 			return PopulationKind.SENT;
+		}
+	}
+
+	/**
+	 * Something in the company's work after which, or during which, customers are asked (事件): a closed event of the
+	 * service desk, a completed well, a job. Its times are the company's own, to the second: a fraction is left out.
+	 * One of them at least is known.
+	 *
+	 * @param eventKind the kind, as occasions of methodologies name it, such as {@code event-closed}; not empty
+	 * @param id        not empty; unique among the events of its kind
+	 * @param began     when it began; empty where that is not known
+	 * @param ended     when it was closed, accepted or completed, not before it began; empty while it goes on
+	 * @param customer  need not be one of the population; empty where it is not known
+	 * @param project   need not be one of the population; empty for none
+	 * @param unit      who did the work, need not be one of the population; empty where it is not known
+	 */
+	record Event(String eventKind, String id, Optional<LocalDateTime> began, Optional<LocalDateTime> ended,
+			String customer, String project, String unit) implements PopulationEntry {
+
+		public Event {
+			began = began.map(time -> time.truncatedTo(ChronoUnit.SECONDS));
+			ended = ended.map(time -> time.truncatedTo(ChronoUnit.SECONDS));
+		}
+
+		@Override
+		public PopulationKind kind() {
+			return PopulationKind.EVENTS;
+		}
+	}
+
+	/**
+	 * A day on which people work or not, whatever its weekday (工作日历). Days that are not told are worked from Monday
+	 * to Friday.
+	 *
+	 * @param date    the day
+	 * @param dayKind whether people work
+	 * @param name    such as 国庆节; may be empty
+	 */
+	record CalendarDay(LocalDate date, DayKind dayKind, String name) implements PopulationEntry {
+
+		@Override
+		public PopulationKind kind() {
+			return PopulationKind.DAYS;
 		}
 	}
 }

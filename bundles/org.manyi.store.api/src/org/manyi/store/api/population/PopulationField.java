@@ -22,5 +22,17 @@ public enum PopulationField {
 	/** How many questionnaires were sent (发放). */
 	QUESTIONNAIRES,
 	/** How many of them reached somebody. */
-	REACHED
+	REACHED,
+	/** The number of an event among those of its kind (事件编号). */
+	ID,
+	/** The kind of event, as occasions of methodologies name it (事件类型). */
+	EVENT_KIND,
+	/** When an event began. */
+	BEGAN,
+	/** When it was closed, accepted or completed. */
+	ENDED,
+	/** A day of the calendar. */
+	DATE,
+	/** See {@link DayKind}. */
+	DAY_KIND
 }

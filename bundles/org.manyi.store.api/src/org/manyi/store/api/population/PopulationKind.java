@@ -28,7 +28,13 @@ public enum PopulationKind {
 			Set.of(PopulationField.NAME, PopulationField.CUSTOMER, PopulationField.PROJECT)),
 	/** 发放数. */
 	SENT(List.of(PopulationField.SURVEY, PopulationField.UNIT, PopulationField.OCCASION, PopulationField.QUESTIONNAIRES,
-			PopulationField.REACHED), Set.of(PopulationField.SURVEY, PopulationField.UNIT, PopulationField.OCCASION));
+			PopulationField.REACHED), Set.of(PopulationField.SURVEY, PopulationField.UNIT, PopulationField.OCCASION)),
+	/** 事件: what happened, after which or during which customers are asked. */
+	EVENTS(List.of(PopulationField.EVENT_KIND, PopulationField.ID, PopulationField.BEGAN, PopulationField.ENDED,
+			PopulationField.CUSTOMER, PopulationField.PROJECT, PopulationField.UNIT),
+			Set.of(PopulationField.EVENT_KIND, PopulationField.ID)),
+	/** 工作日历: holidays, and weekends that are worked for them. */
+	DAYS(List.of(PopulationField.DATE, PopulationField.DAY_KIND, PopulationField.NAME), Set.of(PopulationField.DATE));
 
 	private final List<PopulationField> fields;
 	private final Set<PopulationField> key;

@@ -21,7 +21,9 @@ import org.osgi.annotation.versioning.ProviderType;
  * <li>projects and contacts are of known customers, a contact's project is that customer's; none of these can be
  * removed while another entry names it;</li>
  * <li>numbers sent are of a known survey and unit, [0, ∞), no more reached than sent, and the occasions of a survey are
- * all of one {@linkplain OccasionKind kind}.</li>
+ * all of one {@linkplain OccasionKind kind};</li>
+ * <li>an event has an id, a kind and a time, and does not end before it begins; whom it names need not be known;</li>
+ * <li>a day is a holiday or worked, not both: it is one entry.</li>
  * </ul>
  * A response that names its unit and no region belongs to the region that the unit reports to on its date; one without
  * a date where the unit has ever reported to one region alone. Putting and removing units brings all such responses up

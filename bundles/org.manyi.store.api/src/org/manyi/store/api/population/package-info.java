@@ -6,8 +6,9 @@
  */
 /**
  * Populations (总体): who could have answered. Customers with their projects and contacts, units and regions with the
- * days on which who reports to whom, and how many questionnaires were sent. Entries are added, changed and retired,
- * each time as a change of the workspace's data; nothing is overwritten.
+ * days on which who reports to whom, and how many questionnaires were sent; beside them the events after which they
+ * are asked, and the days on which people work. Entries are added, changed and retired, each time as a change of the
+ * workspace's data; nothing is overwritten.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

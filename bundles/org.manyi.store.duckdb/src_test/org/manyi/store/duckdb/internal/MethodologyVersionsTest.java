@@ -64,8 +64,9 @@ class MethodologyVersionsTest {
 		}
 		try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + home.resolve("store.duckdb"),
 				new Properties()); Statement statement = connection.createStatement()) {
-			statement.execute("DROP TABLE methodology_version; ALTER TABLE opinion DROP COLUMN added_in; "
-					+ "ALTER TABLE opinion DROP COLUMN retired_in; DELETE FROM schema_version WHERE version > 3");
+			statement.execute("DROP TABLE methodology_version; DROP TABLE event; DROP TABLE calendar_day; "
+					+ "ALTER TABLE opinion DROP COLUMN added_in; ALTER TABLE opinion DROP COLUMN retired_in; "
+					+ "DELETE FROM schema_version WHERE version > 3");
 		}
 		try (Workspace workspace = SampleSurvey.store().open(home, "Tester")) {
 			assertEquals(100, SampleSurvey.returned(workspace, workspace.version()));

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.duckdb.DuckDBDriver;
@@ -25,13 +27,18 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.population.DayKind;
+import org.manyi.store.api.population.EventTime;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Region;
+import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.population.Validity;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.Workspace;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
-/** A store of the first version, with a survey of three sheets, is brought to the present one. */
+/** Stores of earlier versions, with a survey of three sheets, are brought to the present one. */
 @NonNullByDefault({})
 class MigrationTest {
 
@@ -40,13 +47,7 @@ class MigrationTest {
 
 	@Test
 	void bringsAStoreOfVersionOneToThePresentOne() throws IOException, SQLException, EvidenceException {
-		Files.createDirectories(folder.resolve("w"));
-		try (Connection connection = new DuckDBDriver()
-				.connect("jdbc:duckdb:" + new StoreFiles(folder.resolve("w")).store(), new Properties());
-				Statement statement = connection.createStatement()) {
-			statement.execute(script("v1.sql"));
-			statement.execute(data());
-		}
+		write("v1.sql");
 		try (Workspace workspace = SampleSurvey.store().open(folder.resolve("w"), "Tester")) {
 			assertEquals(List.of("S"), workspace.surveys().stream().map(survey -> survey.id()).toList());
 			assertEquals(3, SampleSurvey.returned(workspace, new DataVersion(1)));
@@ -60,6 +61,43 @@ class MigrationTest {
 		}
 	}
 
+	@Test
+	void aStoreOfVersionFiveTakesEventsAndWorkingDays() throws IOException, SQLException, EvidenceException {
+		write("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql");
+		CalendarDay day = new CalendarDay(LocalDate.of(2026, 10, 1), DayKind.HOLIDAY, "国庆节");
+		Event event = new Event("event-closed", "1", Optional.empty(), EventTime.parse("2026-03-02 08:00"), "", "", "");
+		try (Workspace workspace = SampleSurvey.store().open(folder.resolve("w"), "Tester")) {
+			Populations populations = workspace.populations();
+			assertEquals(List.of(new Region("东区", Validity.ALWAYS)),
+					populations.entries(Region.class, workspace.version()));
+			assertEquals(List.of(), populations.entries(Event.class, workspace.version()));
+			assertEquals(List.of(), populations.entries(CalendarDay.class, workspace.version()));
+			populations.put(List.of(event), "");
+			populations.put(List.of(day), "");
+		}
+		try (Workspace again = SampleSurvey.store().open(folder.resolve("w"), "Tester")) {
+			assertEquals(List.of(event), again.populations().entries(Event.class, again.version()));
+			assertEquals(List.of(day), again.populations().entries(CalendarDay.class, again.version()));
+			assertEquals(List.of(), again.populations().entries(Event.class, new DataVersion(1)));
+			assertEquals(3, SampleSurvey.returned(again, again.version()));
+		}
+	}
+
+	/** Writes a store by the scripts of its version and those before. */
+	private void write(String... scripts) throws IOException, SQLException {
+		Files.createDirectories(folder.resolve("w"));
+		try (Connection connection = new DuckDBDriver()
+				.connect("jdbc:duckdb:" + new StoreFiles(folder.resolve("w")).store(), new Properties());
+				Statement statement = connection.createStatement()) {
+			for (String script : scripts) {
+				statement.execute(script(script));
+			}
+			statement.execute(
+					"INSERT INTO schema_version VALUES (%d, '2026-01-01T00:00:00Z')".formatted(scripts.length));
+			statement.execute(data());
+		}
+	}
+
 	private static String script(String name) throws IOException {
 		try (InputStream script = Migrations.class.getResourceAsStream(name)) {
 			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
@@ -68,7 +106,6 @@ class MigrationTest {
 
 	private static String data() {
 		return """
-				INSERT INTO schema_version VALUES (1, '2026-01-01T00:00:00Z');
 				INSERT INTO change_set VALUES (1, 'import', 1, '2026-01-01T00:00:00Z', 'Tester', '');
 				INSERT INTO survey VALUES (1, 'S', '调查', 'Survey', 'method', 1);
 				INSERT INTO level VALUES (1, 0, 5, NULL, '好', 'good'), (1, 1, 1, NULL, '差', 'bad');
@@ -76,6 +113,7 @@ class MigrationTest {
 				INSERT INTO questionnaire VALUES (1, 1, 1);
 				INSERT INTO item_column VALUES (1, 0, 'a0');
 				INSERT INTO text VALUES (1, 'UNIT', 1, '一队');
+				INSERT INTO region VALUES ('东区', -2147483648, 2147483647, 1, 2147483647);
 				CREATE TABLE response_1 (response BIGINT NOT NULL, import INTEGER NOT NULL, row_number BIGINT NOT NULL,
 					added_in INTEGER NOT NULL, retired_in INTEGER NOT NULL, response_id VARCHAR NOT NULL, customer VARCHAR NOT NULL,
 					campaign INTEGER NOT NULL, unit INTEGER NOT NULL, region INTEGER NOT NULL, segment INTEGER NOT NULL,

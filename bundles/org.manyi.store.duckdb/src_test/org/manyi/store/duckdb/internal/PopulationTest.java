@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,14 @@ import org.manyi.store.api.Reject;
 import org.manyi.store.api.WithheldException;
 import org.manyi.store.api.population.ContactRole;
 import org.manyi.store.api.population.CustomerLevel;
+import org.manyi.store.api.population.DayKind;
+import org.manyi.store.api.population.EventTime;
 import org.manyi.store.api.population.PopulationChange;
 import org.manyi.store.api.population.PopulationEntry;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 import org.manyi.store.api.population.PopulationEntry.Contact;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Sent;
@@ -103,6 +108,64 @@ class PopulationTest {
 		assertEquals(List.of(contact), populations.entries(Contact.class, workspace.version()));
 		assertEquals(List.of(sent, unreached), populations.entries(Sent.class, workspace.version()));
 		assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+	}
+
+	@Test
+	void keepsEventsAndWorkingDaysWithTheirHistory() throws EvidenceException {
+		Event closed = new Event("event-closed", "1", at("2026-03-02 08:00"), at("2026-03-08 24:00"), "谁也不认识", "P",
+				"一队");
+		Event open = new Event("event-closed", "2", at("2026-03-02 08:00:30"), Optional.empty(), "", "", "");
+		Event well = new Event("well-completion", "1", Optional.empty(), at("1969-12-31 23:59:59"), "甲", "", "");
+		DataVersion first = populations.put(List.of(closed, open, well), "file=events.csv").version();
+		Event later = new Event("event-closed", "2", open.began(), at("2026-03-09 10:00"), "甲", "", "");
+		assertEquals(1, populations.put(List.of(later), "").changed());
+		CalendarDay holiday = new CalendarDay(LocalDate.of(2026, 10, 1), DayKind.HOLIDAY, "国庆节");
+		CalendarDay worked = new CalendarDay(LocalDate.of(2026, 10, 10), DayKind.WORKED, "");
+		assertEquals(2, populations.put(List.of(worked, holiday), "").added());
+		reopen();
+		assertEquals(List.of(closed, open, well), populations.entries(Event.class, first));
+		assertEquals(List.of(closed, later, well), populations.entries(Event.class, workspace.version()));
+		assertEquals(Optional.of(LocalDateTime.of(2026, 3, 9, 0, 0)),
+				populations.entries(Event.class, first).getFirst().ended());
+		assertEquals(List.of(), populations.entries(CalendarDay.class, first));
+		assertEquals(List.of(holiday, worked), populations.entries(CalendarDay.class, workspace.version()));
+		assertEquals(4, populations.history(Event.class).size());
+		CalendarDay moved = new CalendarDay(holiday.date(), DayKind.WORKED, "");
+		assertEquals(1, populations.put(List.of(moved), "").changed(), "a day is a holiday or worked");
+		assertEquals(1, populations.remove(List.of(worked), "").removed());
+		assertEquals(1, populations
+				.remove(List.of(new Event("event-closed", "1", Optional.empty(), Optional.empty(), "", "", "")), "")
+				.removed());
+		assertEquals(List.of(moved), populations.entries(CalendarDay.class, workspace.version()));
+		assertEquals(List.of(later, well), populations.entries(Event.class, workspace.version()));
+		assertEquals(List.of(), workspace.check(new NullProgressMonitor()));
+	}
+
+	@Test
+	void refusesEventsAndDaysThatContradictThemselves() throws EvidenceException {
+		PopulationChange change = populations.put(List.of(
+				event("a", "2026-03-02 08:00", "2026-03-02 07:59"), event("b", "", ""),
+				event("", "2026-03-02", "2026-03-02"), event("c", "2026-03-02", "2026-03-02"),
+				event("c", "2026-03-02", "2026-03-03"),
+				new Event("", "d", at("2026-03-02"), Optional.empty(), "", "", "")), "");
+		assertEquals(
+				List.of(PopulationField.ENDED, PopulationField.ENDED, PopulationField.ID, PopulationField.ID,
+						PopulationField.EVENT_KIND),
+				change.refusals().stream().map(PopulationChange.Refusal::field).toList());
+		assertEquals(List.of(0, 1, 2, 4, 5), places(change));
+		LocalDate day = LocalDate.of(2026, 10, 1);
+		PopulationChange days = populations.put(List.of(new CalendarDay(day, DayKind.HOLIDAY, "国庆节"),
+				new CalendarDay(day, DayKind.WORKED, "")), "");
+		assertEquals(List.of(1), places(days));
+		assertEquals(PopulationField.DATE, days.refusals().getFirst().field());
+	}
+
+	private static Event event(String id, String began, String ended) {
+		return new Event("event-closed", id, at(began), at(ended), "", "", "");
+	}
+
+	private static Optional<LocalDateTime> at(String time) {
+		return EventTime.parse(time);
 	}
 
 	@Test

@@ -70,6 +70,79 @@ class PopulationsTest extends ImportTest {
 	}
 
 	@Test
+	void eventsAreImportedWithTheirKindAndWrittenOneByOne() throws IOException, InterruptedException {
+		importOneUnit("events");
+		activate(POPULATIONS);
+		show("Events");
+		driver.waitForWidget("populations.none.import");
+		Path export = Files.write(folder.resolve("tickets.csv"),
+				List.of("工单号,关闭时间,客户", "T-1,2026-03-08 24:00,甲公司", "T-2,yesterday,甲公司"));
+		workbench.picker().answer(export);
+		pressForDialog("populations.none.import");
+		driver.waitForWidget("eventkind.kind");
+		assertEquals("as the table says", driver.text("eventkind.kind"));
+		driver.choose("eventkind.kind", "closing of an event");
+		driver.press("eventkind.ok");
+		driver.waitFor("the row that was not taken", () -> rows("populations.rejects").size() == 2
+				&& driver.table("populations.rejects").get(1).contains("yesterday"));
+		assertEquals(List.of("closing of an event", "T-1", "", "2026-03-09 00:00", "甲公司"),
+				driver.on(() -> driver.table("populations.table").get(1).subList(0, 5)));
+
+		pressForDialog("populations.add");
+		driver.waitForWidget("entry.EVENT_KIND");
+		assertFalse(enabled("reason.ok"), "an event has an id");
+		driver.choose("entry.EVENT_KIND", "closing of an event");
+		write("entry.ID", "T-3");
+		write("entry.BEGAN", "2026-03-10 9:00");
+		write("entry.ENDED", "2026-03-10 8:00");
+		driver.press("reason.ok");
+		driver.waitFor("what is wrong with it", () -> text("populations.complaint").contains("before it begins"));
+		pressForDialog("populations.add");
+		driver.waitForWidget("entry.EVENT_KIND");
+		driver.choose("entry.EVENT_KIND", "closing of an event");
+		write("entry.ID", "T-3");
+		write("entry.ENDED", "2026/3/10 14:05");
+		write("entry.UNIT", "一队");
+		driver.press("reason.ok");
+		driver.waitFor("the event", () -> rows("populations.table").stream()
+				.anyMatch(row -> row.contains("T-3") && row.contains("2026-03-10 14:05")));
+
+		selectRow("populations.table", 1, "T-3");
+		pressForDialog("populations.edit");
+		driver.waitForWidget("entry.EVENT_KIND");
+		assertFalse(driver.on(() -> driver.get(Control.class, "entry.EVENT_KIND").getEnabled()), "it is of the key");
+		assertEquals("closing of an event", driver.text("entry.EVENT_KIND"));
+		write("entry.CUSTOMER", "乙公司");
+		driver.press("reason.ok");
+		driver.waitFor("the customer", () -> rows("populations.table").stream()
+				.anyMatch(row -> row.contains("T-3") && row.contains("乙公司")));
+		decide("populations.remove", "entered twice");
+		driver.waitFor("the event to go", () -> rows("populations.table").size() == 2);
+	}
+
+	@Test
+	void workingDaysAreWrittenOneByOne() throws IOException, InterruptedException {
+		importOneUnit("days");
+		activate(POPULATIONS);
+		show("Working days");
+		driver.waitForWidget("populations.none.add");
+		pressForDialog("populations.none.add");
+		driver.waitForWidget("entry.DATE");
+		assertFalse(enabled("reason.ok"), "a day has a date");
+		write("entry.DATE", "2026-10-10");
+		driver.choose("entry.DAY_KIND", "worked");
+		driver.press("reason.ok");
+		driver.waitFor("the day",
+				() -> rows("populations.table").size() == 2 && driver.table("populations.table").get(1).subList(0, 2)
+						.equals(List.of("2026-10-10", "worked")));
+		bringIn("populations.import", "days.csv", "日期,类型,名称", "2026-10-01,节假日,国庆节", "2026-10-10,放假,");
+		driver.waitFor("the holidays", () -> rows("populations.table").stream()
+				.filter(row -> row.contains("holiday")).count() == 2);
+		assertTrue(driver.text("populations.summary").contains("Added 1, changed 1"),
+				driver.text("populations.summary"));
+	}
+
+	@Test
 	void ratesFollowFromTheNumbersSent() throws IOException, InterruptedException {
 		importOneUnit("rates");
 		activate(RATES);

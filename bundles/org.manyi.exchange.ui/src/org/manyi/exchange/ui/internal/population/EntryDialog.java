@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.manyi.exchange.ui.internal.Forms;
 import org.manyi.exchange.ui.internal.Messages;
+import org.manyi.exchange.ui.internal.Texts;
 import org.manyi.exchange.ui.internal.decisions.ReasonDialog;
 import org.manyi.service.EntryValues;
 import org.manyi.store.api.population.PopulationField;
@@ -31,24 +33,34 @@ import org.manyi.ui.WidgetId;
 @NonNullByDefault({})
 final class EntryDialog extends ReasonDialog {
 
+	/** Without which there is no entry, where they are of its key. */
+	private static final Set<PopulationField> NEEDED = Set.of(PopulationField.NAME, PopulationField.ID,
+			PopulationField.EVENT_KIND, PopulationField.DATE);
+
 	private final PopulationKind kind;
 	private final boolean present;
-	private final Map<PopulationField, List<String>> known;
+	private final Texts texts;
+	private final EntryChoices choices;
 	private final Map<PopulationField, String> values = new EnumMap<>(PopulationField.class);
 
 	/**
 	 * @param entry what is said of it now; empty for a new one
 	 * @param start what a new one begins with
-	 * @param known the names among which a field is usually chosen
 	 */
-	EntryDialog(Shell parent, Messages messages, PopulationKind kind, Optional<EntryValues> entry, EntryValues start,
-			Map<PopulationField, List<String>> known) {
-		super(parent, messages, entry.isPresent() ? messages.entryChange : messages.entryAdd,
-				entry.isPresent() ? messages.entryChangeMeaning : messages.entryAddMeaning);
+	EntryDialog(Shell parent, Texts texts, PopulationKind kind, Optional<EntryValues> entry, EntryValues start,
+			EntryChoices choices) {
+		super(parent, texts.messages(), entry.isPresent() ? texts.messages().entryChange : texts.messages().entryAdd,
+				entry.isPresent() ? texts.messages().entryChangeMeaning : meaning(texts.messages(), kind));
+		this.texts = texts;
 		this.kind = kind;
 		this.present = entry.isPresent();
-		this.known = known;
+		this.choices = choices;
 		kind.fields().forEach(field -> values.put(field, entry.orElse(start).of(field)));
+	}
+
+	private static String meaning(Messages messages, PopulationKind kind) {
+		return kind.fields().contains(PopulationField.VALID_FROM) ? messages.entryAddMeaning
+				: messages.entryAddPlainMeaning;
 	}
 
 	@Override
@@ -58,10 +70,10 @@ final class EntryDialog extends ReasonDialog {
 		for (PopulationField field : kind.fields()) {
 			Forms.name(grid, words.of(field));
 			boolean fixed = present && kind.key().contains(field);
-			List<String> allowed = PopulationWords.values(field);
-			if (!allowed.isEmpty()) {
+			List<String> allowed = choices.values(field);
+			if (!allowed.isEmpty() && !fixed) {
 				choice(grid, field, allowed, words);
-			} else if (known.containsKey(field) && !fixed) {
+			} else if (choices.names().containsKey(field) && !fixed) {
 				name(grid, field);
 			} else {
 				text(grid, field, fixed);
@@ -75,7 +87,7 @@ final class EntryDialog extends ReasonDialog {
 
 	private void choice(Composite grid, PopulationField field, List<String> allowed, PopulationWords words) {
 		Combo combo = Forms.choice(grid, id(field), SWT.READ_ONLY);
-		combo.setItems(allowed.stream().map(value -> words.of(field, value)).toArray(String[]::new));
+		combo.setItems(allowed.stream().map(value -> word(field, value, words)).toArray(String[]::new));
 		if (!allowed.contains(values.get(field))) {
 			values.put(field, allowed.getFirst());
 		}
@@ -83,9 +95,16 @@ final class EntryDialog extends ReasonDialog {
 		combo.addListener(SWT.Selection, event -> values.put(field, allowed.get(combo.getSelectionIndex())));
 	}
 
+	private String word(PopulationField field, String value, PopulationWords words) {
+		return field == PopulationField.EVENT_KIND
+				? choices.eventKinds().stream().filter(kind -> kind.id().equals(value)).findFirst()
+						.map(kind -> texts.of(kind.name())).orElse(value)
+				: words.of(field, value);
+	}
+
 	private void name(Composite grid, PopulationField field) {
 		Combo combo = Forms.choice(grid, id(field), SWT.NONE);
-		combo.setItems(known.get(field).toArray(String[]::new));
+		combo.setItems(choices.names().get(field).toArray(String[]::new));
 		combo.setText(values.get(field));
 		combo.addListener(SWT.Modify, event -> put(field).accept(combo.getText()));
 	}
@@ -93,11 +112,13 @@ final class EntryDialog extends ReasonDialog {
 	private void text(Composite grid, PopulationField field, boolean fixed) {
 		Text text = WidgetId.set(new Text(grid, SWT.BORDER), id(field));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		text.setText(values.get(field));
+		text.setText(fixed ? word(field, values.get(field), new PopulationWords(messages())) : values.get(field));
 		text.setEnabled(!fixed);
 		text.setMessage(switch (field) {
 		case ACCEPTED_ON, VALID_FROM, VALID_UNTIL -> messages().dayHint;
 		case OCCASION -> messages().occasionHint;
+		case DATE -> messages().dateHint;
+		case BEGAN, ENDED -> messages().timeHint;
 		default -> "";
 		});
 		text.addListener(SWT.Modify, event -> put(field).accept(text.getText()));
@@ -112,7 +133,7 @@ final class EntryDialog extends ReasonDialog {
 
 	@Override
 	protected boolean isComplete() {
-		return !values.containsKey(PopulationField.NAME) || !values.get(PopulationField.NAME).isBlank();
+		return kind.key().stream().filter(NEEDED::contains).noneMatch(field -> values.get(field).isBlank());
 	}
 
 	@Override

@@ -28,7 +28,9 @@ import org.manyi.ui.table.RowKind;
 final class EntryTable {
 
 	/** The fields of all kinds, in an order that suits each of them. */
-	private static final List<PopulationField> FIELDS = List.of(PopulationField.SURVEY, PopulationField.NAME,
+	private static final List<PopulationField> FIELDS = List.of(PopulationField.SURVEY,
+			PopulationField.EVENT_KIND, PopulationField.ID, PopulationField.BEGAN, PopulationField.ENDED,
+			PopulationField.DATE, PopulationField.DAY_KIND, PopulationField.NAME,
 			PopulationField.LEVEL, PopulationField.CUSTOMER, PopulationField.PROJECT, PopulationField.ROLE,
 			PopulationField.UNIT, PopulationField.REGION, PopulationField.OCCASION, PopulationField.ACCEPTED_ON,
 			PopulationField.VALID_FROM, PopulationField.VALID_UNTIL, PopulationField.QUESTIONNAIRES,
@@ -56,7 +58,12 @@ final class EntryTable {
 		Supplier<String> heading = () -> words().of(field);
 		return field == PopulationField.QUESTIONNAIRES || field == PopulationField.REACHED
 				? Column.numbers(field.name(), WIDTH, heading, row -> count(row.values().of(field)))
-				: Column.words(field.name(), WIDTH, heading, row -> words().of(field, row.values().of(field)));
+				: Column.words(field.name(), WIDTH, heading, row -> word(field, row));
+	}
+
+	private String word(PopulationField field, EntryRow row) {
+		return field == PopulationField.EVENT_KIND && row.called().isPresent() ? texts.get().of(row.called().get())
+				: words().of(field, row.values().of(field));
 	}
 
 	private PopulationWords words() {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.manyi.service.AnalysisException;
 import org.manyi.service.EntryValues;
 import org.manyi.service.PopulationListRequest;
 import org.manyi.service.PopulationListing;
@@ -29,16 +30,16 @@ record PopulationTasks(PopulationService service, Path workspace, String person)
 	/**
 	 * The entries of a kind.
 	 *
-	 * @param names of what they name, as there are now
+	 * @param choices what can be chosen of them
 	 */
-	record Known(PopulationListing listing, Map<PopulationField, List<String>> names) {
+	record Known(PopulationListing listing, EntryChoices choices) {
 
 		List<EntryRow> rows() {
-			return listing.rows().stream().map(EntryRow::of).toList();
+			return listing.rows().stream().map(row -> EntryRow.of(row, choices.eventKinds())).toList();
 		}
 	}
 
-	Known look(PopulationKind kind, boolean history) throws EvidenceException {
+	Known look(PopulationKind kind, boolean history) throws EvidenceException, AnalysisException {
 		Map<PopulationField, List<String>> names = new EnumMap<>(PopulationField.class);
 		for (PopulationField field : kind.fields()) {
 			PopulationKind named = NAMED.get(field);
@@ -47,7 +48,7 @@ record PopulationTasks(PopulationService service, Path workspace, String person)
 						.map(row -> EntryValues.of(row.entry()).of(PopulationField.NAME)).distinct().toList());
 			}
 		}
-		return new Known(list(kind, history), names);
+		return new Known(list(kind, history), new EntryChoices(names, service.eventKinds(workspace)));
 	}
 
 	private PopulationListing list(PopulationKind kind, boolean history) throws EvidenceException {

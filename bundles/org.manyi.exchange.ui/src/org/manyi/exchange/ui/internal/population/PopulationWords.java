@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.manyi.exchange.ui.internal.Messages;
 import org.manyi.store.api.population.ContactRole;
 import org.manyi.store.api.population.CustomerLevel;
+import org.manyi.store.api.population.DayKind;
 import org.manyi.store.api.population.PopulationField;
 import org.manyi.store.api.population.PopulationKind;
 
@@ -30,6 +31,8 @@ record PopulationWords(Messages messages) {
 		case PROJECTS -> messages.kindProjects;
 		case CONTACTS -> messages.kindContacts;
 		case SENT -> messages.kindSent;
+		case EVENTS -> messages.kindEvents;
+		case DAYS -> messages.kindDays;
 		};
 	}
 
@@ -49,6 +52,12 @@ record PopulationWords(Messages messages) {
 		case OCCASION -> messages.entryOccasion;
 		case QUESTIONNAIRES -> messages.entrySent;
 		case REACHED -> messages.entryReached;
+		case ID -> messages.entryEventId;
+		case EVENT_KIND -> messages.entryEventKind;
+		case BEGAN -> messages.entryBegan;
+		case ENDED -> messages.entryEnded;
+		case DATE -> messages.entryDate;
+		case DAY_KIND -> messages.entryDayKind;
 		};
 	}
 
@@ -57,6 +66,7 @@ record PopulationWords(Messages messages) {
 		return switch (field) {
 		case LEVEL -> value.equals(code(CustomerLevel.COMPANY)) ? messages.levelCompany : messages.levelProject;
 		case ROLE -> value.equals(code(ContactRole.CUSTOMER)) ? messages.fieldCustomer : messages.roleUser;
+		case DAY_KIND -> value.equals(code(DayKind.HOLIDAY)) ? messages.dayHoliday : messages.dayWorked;
 		default -> value;
 		};
 	}
@@ -66,6 +76,7 @@ record PopulationWords(Messages messages) {
 		return switch (field) {
 		case LEVEL -> List.of(code(CustomerLevel.COMPANY), code(CustomerLevel.PROJECT));
 		case ROLE -> List.of(code(ContactRole.CUSTOMER), code(ContactRole.USER));
+		case DAY_KIND -> List.of(code(DayKind.HOLIDAY), code(DayKind.WORKED));
 		default -> List.of();
 		};
 	}

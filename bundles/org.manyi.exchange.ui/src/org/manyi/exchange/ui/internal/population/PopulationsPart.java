@@ -160,9 +160,29 @@ public final class PopulationsPart extends SurveyPart<PopulationsView> {
 	}
 
 	private void importTable(PopulationKind kind, Path file) {
+		if (kind != PopulationKind.EVENTS) {
+			importTable(kind, file, Optional.empty());
+			return;
+		}
+		content().ifPresent(view -> {
+			EventKindDialog dialog = new EventKindDialog(view.shell(), texts(), choices(kind).eventKinds());
+			if (dialog.ask()) {
+				importTable(kind, file, dialog.chosen());
+			}
+		});
+	}
+
+	/** What can be chosen; the names of a kind that was chosen just now are not known yet. */
+	private EntryChoices choices(PopulationKind kind) {
+		EntryChoices choices = known.map(PopulationTasks.Known::choices).orElse(EntryChoices.NONE);
+		return known.filter(now -> now.listing().kind() == kind).isPresent() ? choices
+				: new EntryChoices(Map.of(), choices.eventKinds());
+	}
+
+	private void importTable(PopulationKind kind, Path file, Optional<String> eventKind) {
 		PopulationService importer = service.orElseThrow();
 		PopulationImportRequest request = new PopulationImportRequest(file, workspace(), kind, selection().surveyId(),
-				Optional.empty(), ReadOptions.NONE, false, Optional.empty(), person.name());
+				eventKind, Optional.empty(), ReadOptions.NONE, false, Optional.empty(), person.name());
 		change(texts().format(messages().importing, String.valueOf(file.getFileName())),
 				monitor -> importer.importFile(request, monitor), this::imported);
 	}
@@ -184,9 +204,7 @@ public final class PopulationsPart extends SurveyPart<PopulationsView> {
 	private void edit(Optional<EntryValues> entry) {
 		content().ifPresent(view -> {
 			PopulationKind kind = kind();
-			Map<PopulationField, List<String>> names = known.filter(now -> now.listing().kind() == kind)
-					.map(PopulationTasks.Known::names).orElse(Map.of());
-			EntryDialog dialog = new EntryDialog(view.shell(), messages(), kind, entry, start(kind), names);
+			EntryDialog dialog = new EntryDialog(view.shell(), texts(), kind, entry, start(kind), choices(kind));
 			dialog.ask().ifPresent(reason -> {
 				PopulationService keeper = service.orElseThrow();
 				PopulationEdit edit = PopulationEdit.of(workspace(), kind, dialog.values(), reason, person.name());

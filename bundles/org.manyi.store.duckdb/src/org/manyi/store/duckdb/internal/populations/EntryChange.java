@@ -109,7 +109,12 @@ final class EntryChange {
 	}
 
 	private static PopulationField field(EntryKey key) {
-		return key.kind() == PopulationKind.SENT ? PopulationField.OCCASION : PopulationField.NAME;
+		return switch (key.kind()) {
+		case SENT -> PopulationField.OCCASION;
+		case EVENTS -> PopulationField.ID;
+		case DAYS -> PopulationField.DATE;
+		default -> PopulationField.NAME;
+		};
 	}
 
 	/** Writes what was prepared, in the transaction of the session; nothing where nothing is another. */

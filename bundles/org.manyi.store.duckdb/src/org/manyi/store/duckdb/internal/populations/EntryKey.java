@@ -10,8 +10,10 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.manyi.store.api.population.PopulationEntry;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 import org.manyi.store.api.population.PopulationEntry.Contact;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Sent;
@@ -23,7 +25,7 @@ import org.manyi.store.api.population.PopulationKind;
  *
  * @param kind  of the entry
  * @param texts the key's texts, in the order of the kind's fields
- * @param day   the first day of validity, 0 where the key has none
+ * @param day   the first day of validity, or the day of the calendar; 0 where the key has none
  */
 record EntryKey(PopulationKind kind, List<String> texts, long day) implements Comparable<@NonNull EntryKey> {
 
@@ -39,10 +41,13 @@ record EntryKey(PopulationKind kind, List<String> texts, long day) implements Co
 		case Project project -> List.of(project.name());
 		case Contact contact -> List.of(contact.name(), contact.customer(), contact.project());
 		case Sent sent -> List.of(sent.surveyId(), sent.unit(), sent.occasion());
+		case Event event -> List.of(event.eventKind(), event.id());
+		case CalendarDay day -> List.of();
 		};
 		long day = switch (entry) {
 		case Region region -> StoredDay.first(region.validity());
 		case Unit unit -> StoredDay.first(unit.validity());
+		case CalendarDay calendarDay -> StoredDay.of(calendarDay.date());
 		default -> 0;
 		};
 		return new EntryKey(entry.kind(), texts, day);

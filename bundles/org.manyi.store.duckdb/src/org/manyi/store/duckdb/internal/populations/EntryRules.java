@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.manyi.model.LocalizedText;
 import org.manyi.store.api.population.OccasionKind;
 import org.manyi.store.api.population.PopulationEntry;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 import org.manyi.store.api.population.PopulationEntry.Contact;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Sent;
@@ -52,6 +54,8 @@ record EntryRules(EntryBook book) {
 		case Project project -> named(project.name()).or(() -> customer(project.customer()));
 		case Contact contact -> named(contact.name()).or(() -> customer(contact.customer())).or(() -> project(contact));
 		case Sent sent -> sent(sent);
+		case Event event -> event(event);
+		case CalendarDay day -> Optional.empty();
 		};
 	}
 
@@ -71,6 +75,8 @@ record EntryRules(EntryBook book) {
 		case Unit unit -> book.all(PopulationKind.SENT, Sent.class).filter(sent -> sent.unit().equals(unit.name()));
 		case Contact contact -> Stream.empty();
 		case Sent sent -> Stream.empty();
+		case Event event -> Stream.empty();
+		case CalendarDay day -> Stream.empty();
 		};
 		return dependents.filter(dependent -> breach(dependent).isPresent()).findFirst().map(dependent -> Breach.of(
 				PopulationField.NAME, "“%s”仍要用到它，请先更改或删除后者。".formatted(name(dependent)),
@@ -149,6 +155,21 @@ record EntryRules(EntryBook book) {
 						"项目“%s”属于客户“%s”。".formatted(contact.project(), project.get().customer()),
 						"Project \"%s\" is one of customer \"%s\".".formatted(contact.project(),
 								project.get().customer())));
+	}
+
+	private static Optional<Breach> event(Event event) {
+		if (event.id().isBlank()) {
+			return Optional.of(Breach.of(PopulationField.ID, "事件编号不能为空。", "The event has no id."));
+		}
+		if (event.eventKind().isBlank()) {
+			return Optional.of(Breach.of(PopulationField.EVENT_KIND, "事件类型不能为空。", "The kind of event is missing."));
+		}
+		if (event.began().isEmpty() && event.ended().isEmpty()) {
+			return Optional.of(Breach.of(PopulationField.ENDED, "开始时间和结束时间至少要有一个。",
+					"It is not said when the event began, nor when it ended. One of them is needed."));
+		}
+		return event.ended().flatMap(end -> event.began().filter(end::isBefore))
+				.map(later -> Breach.of(PopulationField.ENDED, "结束时间早于开始时间。", "The event ends before it begins."));
 	}
 
 	private Optional<Breach> sent(Sent sent) {

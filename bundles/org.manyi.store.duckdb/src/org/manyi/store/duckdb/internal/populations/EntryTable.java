@@ -19,9 +19,12 @@ import java.util.OptionalLong;
 import org.eclipse.jdt.annotation.Nullable;
 import org.manyi.store.api.population.ContactRole;
 import org.manyi.store.api.population.CustomerLevel;
+import org.manyi.store.api.population.DayKind;
 import org.manyi.store.api.population.PopulationEntry;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 import org.manyi.store.api.population.PopulationEntry.Contact;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Sent;
@@ -34,7 +37,9 @@ enum EntryTable {
 	CUSTOMER(Customer.class, 1, "name", "customer_level"),
 	PROJECT(Project.class, 1, "name", "customer", "accepted_on"),
 	CONTACT(Contact.class, 3, "name", "customer", "project", "contact_role"),
-	SENT(Sent.class, 3, "survey", "unit", "occasion", "questionnaires", "reached");
+	SENT(Sent.class, 3, "survey", "unit", "occasion", "questionnaires", "reached"),
+	EVENT(Event.class, 2, "event_kind", "id", "began", "ended", "customer", "project", "unit"),
+	CALENDAR_DAY(CalendarDay.class, 1, "on_day", "day_kind", "name");
 
 	private final Class<? extends PopulationEntry> type;
 	private final int keyColumns;
@@ -80,6 +85,9 @@ enum EntryTable {
 		case Sent sent ->
 			add(values, surveys.number(sent.surveyId()), sent.unit(), sent.occasion(), sent.questionnaires(),
 				sent.reached().isPresent() ? Long.valueOf(sent.reached().getAsLong()) : null);
+		case Event event -> add(values, event.eventKind(), event.id(), StoredTime.of(event.began()),
+				StoredTime.of(event.ended()), event.customer(), event.project(), event.unit());
+		case CalendarDay day -> add(values, StoredDay.of(day.date()), day.dayKind().name(), day.name());
 		}
 		return values;
 	}
@@ -106,6 +114,10 @@ enum EntryTable {
 			OptionalLong reached = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
 			yield new Sent(surveys.id(row.getInt(1)), row.getString(2), row.getString(3), row.getLong(4), reached);
 		}
+		case EVENT -> new Event(row.getString(1), row.getString(2), StoredTime.read(row, 3), StoredTime.read(row, 4),
+				row.getString(5), row.getString(6), row.getString(7));
+		case CALENDAR_DAY -> new CalendarDay(LocalDate.ofEpochDay(row.getInt(1)), DayKind.valueOf(row.getString(2)),
+				row.getString(3));
 		};
 	}
 }

@@ -24,7 +24,8 @@ import org.manyi.store.duckdb.internal.Session;
 public final class Migrations {
 
 	/** In the order of versions; what was once released is never changed. */
-	private static final List<String> SCRIPTS = List.of("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql");
+	private static final List<String> SCRIPTS = List.of("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql",
+			"v6.sql");
 
 	private Migrations() {
 	}
