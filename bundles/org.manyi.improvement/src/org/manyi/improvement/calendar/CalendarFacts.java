@@ -8,10 +8,15 @@ package org.manyi.improvement.calendar;
 
 import java.util.List;
 
+import org.manyi.store.api.EvidenceException;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Unit;
+import org.manyi.store.api.population.Populations;
+import org.manyi.store.api.workspace.DataVersion;
 
 /**
  * What obligations follow from.
@@ -25,7 +30,7 @@ import org.manyi.store.api.population.PopulationEntry.Unit;
  * @param days            the days on which people work
  */
 public record CalendarFacts(List<Region> regions, List<Unit> units, List<Customer> customers, List<Project> projects,
-		List<BusinessEvent> events, List<Dissatisfaction> dissatisfied, WorkingDays days) {
+		List<Event> events, List<Dissatisfaction> dissatisfied, WorkingDays days) {
 
 	/** Nothing is known. */
 	public static final CalendarFacts NONE = new CalendarFacts(List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -38,5 +43,19 @@ public record CalendarFacts(List<Region> regions, List<Unit> units, List<Custome
 		projects = List.copyOf(projects);
 		events = List.copyOf(events);
 		dissatisfied = List.copyOf(dissatisfied);
+	}
+
+	/**
+	 * What the populations of a workspace say.
+	 *
+	 * @param version      the state of the data
+	 * @param dissatisfied what its responses say
+	 */
+	public static CalendarFacts of(Populations populations, DataVersion version, List<Dissatisfaction> dissatisfied)
+			throws EvidenceException {
+		return new CalendarFacts(populations.entries(Region.class, version), populations.entries(Unit.class, version),
+				populations.entries(Customer.class, version), populations.entries(Project.class, version),
+				populations.entries(Event.class, version), dissatisfied,
+				WorkingDays.of(populations.entries(CalendarDay.class, version)));
 	}
 }

@@ -23,6 +23,7 @@ import org.manyi.model.DueDate;
 import org.manyi.model.OccasionScope;
 import org.manyi.model.OccasionTiming;
 import org.manyi.model.SurveyOccasion;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Unit;
 
 /**
@@ -38,8 +39,8 @@ final class EventObligations {
 	}
 
 	/** Those of an occasion, of all events of its kind. */
-	Stream<Obligation> of(SurveyOccasion occasion, OccasionTiming.AfterEvent timing, Collection<BusinessEvent> events) {
-		List<BusinessEvent> those = events.stream().filter(event -> event.kind().equals(timing.event())).toList();
+	Stream<Obligation> of(SurveyOccasion occasion, OccasionTiming.AfterEvent timing, Collection<Event> events) {
+		List<Event> those = events.stream().filter(event -> event.eventKind().equals(timing.event())).toList();
 		if (timing.due().orElse(null) instanceof DueDate.NextWeekday) {
 			return calls(occasion, timing.due(), those);
 		}
@@ -55,34 +56,34 @@ final class EventObligations {
 	}
 
 	/** One call per customer and day, with all events for it; one per event where the customer is not known. */
-	private Stream<Obligation> calls(SurveyOccasion occasion, Optional<DueDate> due, List<BusinessEvent> events) {
+	private Stream<Obligation> calls(SurveyOccasion occasion, Optional<DueDate> due, List<Event> events) {
 		record Call(LocalDate day, String customer, String event) {
 		}
-		Map<Call, List<BusinessEvent>> calls = new LinkedHashMap<>();
-		for (BusinessEvent event : events) {
-			event.end().map(end -> DayWindow.after(due, end.toLocalDate(), facts.days()).from())
+		Map<Call, List<Event>> calls = new LinkedHashMap<>();
+		for (Event event : events) {
+			event.ended().map(end -> DayWindow.after(due, end.toLocalDate(), facts.days()).from())
 					.ifPresent(day -> calls.computeIfAbsent(
 							new Call(day, event.customer(), event.customer().isEmpty() ? event.id() : ""),
 							call -> new ArrayList<>()).add(event));
 		}
 		return calls.entrySet().stream().map(entry -> {
 			Call call = entry.getKey();
-			Set<String> projects = entry.getValue().stream().map(BusinessEvent::project)
+			Set<String> projects = entry.getValue().stream().map(Event::project)
 					.collect(Collectors.toCollection(TreeSet::new));
 			return new Obligation(ObligationId.of(occasion.id(), call.day().toString(), call.customer(), call.event()),
 					occasion.id(), occasion.name(), occasion.owner(),
 					Subject.customer(call.customer()).asking(call.customer(),
 							projects.size() == 1 ? projects.iterator().next() : ""),
 					"", "", occasion.itemIds(), new DayWindow(call.day(), Optional.of(call.day())),
-					entry.getValue().stream().map(BusinessEvent::id).collect(Collectors.toCollection(TreeSet::new)));
+					entry.getValue().stream().map(Event::id).collect(Collectors.toCollection(TreeSet::new)));
 		});
 	}
 
 	/** Of several stages the first is before the event, the last after it, and those between are while it goes on. */
-	private Optional<DayWindow> window(SurveyOccasion occasion, OccasionTiming.AfterEvent timing, BusinessEvent event,
+	private Optional<DayWindow> window(SurveyOccasion occasion, OccasionTiming.AfterEvent timing, Event event,
 			String stage) {
-		Optional<LocalDate> begin = event.begin().map(LocalDateTime::toLocalDate);
-		Optional<LocalDate> end = event.end().map(LocalDateTime::toLocalDate);
+		Optional<LocalDate> begin = event.began().map(LocalDateTime::toLocalDate);
+		Optional<LocalDate> end = event.ended().map(LocalDateTime::toLocalDate);
 		int place = occasion.stages().indexOf(stage);
 		if (occasion.stages().size() < 2 || place == occasion.stages().size() - 1) {
 			return end.map(day -> DayWindow.after(timing.due(), day, facts.days()));
@@ -92,7 +93,7 @@ final class EventObligations {
 	}
 
 	/** Who owes it: the unit that did the work, the region that it reported to when it could first be done. */
-	private List<Subject> owing(SurveyOccasion occasion, BusinessEvent event, DayWindow window) {
+	private List<Subject> owing(SurveyOccasion occasion, Event event, DayWindow window) {
 		String region = facts.units().stream()
 				.filter(unit -> unit.name().equals(event.unit()) && !unit.validity().first().isAfter(window.from())
 						&& !unit.validity().last().isBefore(window.from()))

@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.manyi.model.OccasionTiming;
 import org.manyi.model.SurveyOccasion;
 import org.manyi.model.SurveyPlan;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 
 /**
@@ -63,13 +66,16 @@ public final class ObligationCalendar {
 		};
 	}
 
-	/** Acceptances are events of the projects. */
-	private List<BusinessEvent> events() {
-		return Stream.concat(facts.events().stream(), facts.projects().stream().flatMap(this::acceptance)).toList();
+	/** Acceptances are events of the projects, but for those that are told as events. */
+	private List<Event> events() {
+		Set<String> told = facts.events().stream().filter(event -> event.eventKind().equals(ACCEPTANCE))
+				.map(Event::project).collect(Collectors.toSet());
+		return Stream.concat(facts.events().stream(), facts.projects().stream()
+				.filter(project -> !told.contains(project.name())).flatMap(this::acceptance)).toList();
 	}
 
-	private Stream<BusinessEvent> acceptance(Project project) {
-		return project.acceptedOn().map(day -> new BusinessEvent(project.name(), ACCEPTANCE, Optional.empty(),
+	private Stream<Event> acceptance(Project project) {
+		return project.acceptedOn().map(day -> new Event(ACCEPTANCE, project.name(), Optional.empty(),
 				Optional.of(day.atStartOfDay()), project.customer(), project.name(), "")).stream();
 	}
 }

@@ -8,10 +8,14 @@ package org.manyi.improvement.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.manyi.store.api.population.DayKind;
+import org.manyi.store.api.population.PopulationEntry.CalendarDay;
 
 /**
  * The days on which people work: Monday to Friday, without holidays, and with the weekends that are worked for them
@@ -26,11 +30,8 @@ public record WorkingDays(SortedSet<LocalDate> holidays, SortedSet<LocalDate> wo
 	public static final WorkingDays PLAIN = new WorkingDays(Collections.emptySortedSet(),
 			Collections.emptySortedSet());
 
-	/** Longer than any holiday. */
-	private static final int LONGEST = 60;
-
 	/**
-	 * @throws IllegalArgumentException if a day is both, or nobody works on {@value #LONGEST} days on end
+	 * @throws IllegalArgumentException if a day is both
 	 */
 	public WorkingDays {
 		holidays = Collections.unmodifiableSortedSet(new TreeSet<>(holidays));
@@ -40,35 +41,31 @@ public record WorkingDays(SortedSet<LocalDate> holidays, SortedSet<LocalDate> wo
 			both.retainAll(worked);
 			throw new IllegalArgumentException(both.first() + " is a holiday and worked");
 		}
-		for (LocalDate day : holidays) {
-			if (workingDay(day, holidays, worked).isAfter(day.plusDays(LONGEST))) {
-				throw new IllegalArgumentException("nobody works for " + LONGEST + " days from " + day + " on");
-			}
-		}
+	}
+
+	/** Those that entries of a calendar say, each of another day. */
+	public static WorkingDays of(Collection<CalendarDay> entries) {
+		return new WorkingDays(days(entries, DayKind.HOLIDAY), days(entries, DayKind.WORKED));
+	}
+
+	private static SortedSet<LocalDate> days(Collection<CalendarDay> entries, DayKind kind) {
+		return entries.stream().filter(day -> day.dayKind() == kind).map(CalendarDay::date)
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Whether people work on a day. */
 	public boolean contains(LocalDate day) {
-		return works(day, holidays, worked);
+		DayOfWeek weekday = day.getDayOfWeek();
+		boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+		return worked.contains(day) || !weekend && !holidays.contains(day);
 	}
 
 	/** The day itself if people work on it, else the next one on which they do. */
 	public LocalDate onOrAfter(LocalDate day) {
-		return workingDay(day, holidays, worked);
-	}
-
-	private static LocalDate workingDay(LocalDate day, Set<LocalDate> holidays, Set<LocalDate> worked) {
-		LocalDate last = day.plusDays(LONGEST);
 		LocalDate found = day;
-		while (!works(found, holidays, worked) && !found.isAfter(last)) {
+		while (!contains(found)) {
 			found = found.plusDays(1);
 		}
 		return found;
-	}
-
-	private static boolean works(LocalDate day, Set<LocalDate> holidays, Set<LocalDate> worked) {
-		DayOfWeek weekday = day.getDayOfWeek();
-		boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
-		return worked.contains(day) || !weekend && !holidays.contains(day);
 	}
 }

@@ -6,7 +6,8 @@
  */
 /**
  * When customers have to be asked and results reported, as a methodology says it: obligations derived from its
- * occasions and duties, from the calendar and from events. Pure computation; days are those of the company's own calendar.
+ * occasions and duties, from the calendar and from events. Pure computation; days are those of the company's own
+ * calendar.
  */
 @NonNullByDefault
 package org.manyi.improvement.calendar;

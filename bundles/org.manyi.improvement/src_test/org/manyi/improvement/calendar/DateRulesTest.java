@@ -10,17 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyi.model.DueDate;
 import org.manyi.model.PeriodUnit;
+import org.manyi.store.api.population.EventTime;
 
 /** When something after one event can be done, and by when it is due. Weekdays are those of the Gregorian calendar. */
 final class DateRulesTest {
@@ -136,24 +135,5 @@ final class DateRulesTest {
 	void noDayWhereTheMethodologySetsNone(LocalDate day) {
 		assertEquals(new DayWindow(day, Optional.empty()),
 				DayWindow.after(Optional.empty(), day, WorkingDays.PLAIN));
-	}
-
-	@ParameterizedTest
-	@CsvSource(ignoreLeadingAndTrailingWhitespace = true, nullValues = "-", textBlock = """
-			2026-03-08          , 2026-03-08T00:00
-			2026-03-08 23:59    , 2026-03-08T23:59
-			2026-03-08T23:59:59 , 2026-03-08T23:59:59
-			2026-03-08 24:00    , 2026-03-09T00:00
-			2026-12-31 24:00:00 , 2027-01-01T00:00
-			2028-02-29 24:00    , 2028-03-01T00:00
-			2026-02-29          , -
-			2026-02-30 10:00    , -
-			2026-03-08 24:01    , -
-			2026-3-8            , -
-			8.3.2026            , -
-			''                  , -
-			""")
-	void timesAreReadAsWritten(String text, @Nullable LocalDateTime expected) {
-		assertEquals(Optional.ofNullable(expected), EventTime.parse(text));
 	}
 }

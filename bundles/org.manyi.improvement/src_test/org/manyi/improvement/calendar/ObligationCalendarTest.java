@@ -28,7 +28,9 @@ import org.manyi.model.PeriodUnit;
 import org.manyi.model.SurveyOccasion;
 import org.manyi.model.SurveyPlan;
 import org.manyi.store.api.population.CustomerLevel;
+import org.manyi.store.api.population.EventTime;
 import org.manyi.store.api.population.PopulationEntry.Customer;
+import org.manyi.store.api.population.PopulationEntry.Event;
 import org.manyi.store.api.population.PopulationEntry.Project;
 import org.manyi.store.api.population.PopulationEntry.Region;
 import org.manyi.store.api.population.PopulationEntry.Unit;
@@ -44,7 +46,7 @@ final class ObligationCalendarTest {
 	private final List<Unit> units = new ArrayList<>();
 	private final List<Customer> customers = new ArrayList<>();
 	private final List<Project> projects = new ArrayList<>();
-	private final List<BusinessEvent> events = new ArrayList<>();
+	private final List<Event> events = new ArrayList<>();
 	private final List<Dissatisfaction> dissatisfied = new ArrayList<>();
 	private WorkingDays days = WorkingDays.PLAIN;
 
@@ -76,7 +78,7 @@ final class ObligationCalendarTest {
 	}
 
 	private void closed(String id, String at, String customer) {
-		events.add(new BusinessEvent(id, "event-closed", Optional.empty(), EventTime.parse(at),
+		events.add(new Event("event-closed", id, Optional.empty(), EventTime.parse(at),
 				customer, "", ""));
 	}
 
@@ -204,7 +206,7 @@ final class ObligationCalendarTest {
 
 	@Test
 	void anOpenEventIsNotCalledBack() {
-		events.add(new BusinessEvent("1", "event-closed", EventTime.parse("2026-03-02T08:00"),
+		events.add(new Event("event-closed", "1", EventTime.parse("2026-03-02T08:00"),
 				Optional.empty(), "甲", "", ""));
 		assertEquals(List.of(), year(List.of(callBack())));
 	}
@@ -220,9 +222,19 @@ final class ObligationCalendarTest {
 	}
 
 	@Test
+	void anAcceptanceThatIsToldAsAnEventTooIsOne() {
+		projects.add(new Project("机房改造", "甲", Optional.of(LocalDate.parse("2026-05-31"))));
+		events.add(new Event("project-acceptance", "YS-7", Optional.empty(), EventTime.parse("2026-06-02 15:00"), "甲",
+				"机房改造", ""));
+		List<Obligation> found = year(List.of(after("project", "project", "project-acceptance")));
+		assertEquals(List.of("project/YS-7///"), ids(found));
+		assertEquals(LocalDate.parse("2026-06-02"), found.getFirst().window().from());
+	}
+
+	@Test
 	void aWellIsFollowedByItsThreeForms() {
 		units.add(new Unit("一队", "东部", Validity.ALWAYS));
-		events.add(new BusinessEvent("井1/2", "well-completion", Optional.empty(),
+		events.add(new Event("well-completion", "井1/2", Optional.empty(),
 				EventTime.parse("2026-06-30T24:00"), "甲", "", "一队"));
 		List<Obligation> found = year(List.of(occasion("well", "well", after("well-completion"),
 				Set.of(OccasionScope.REGION), List.of("验收记录", "验收单", "结算单"), List.of())));
@@ -233,7 +245,7 @@ final class ObligationCalendarTest {
 	@Test
 	void beforeDuringAndAfterTheJobBothOwe() {
 		units.add(new Unit("一队", "东部", Validity.ALWAYS));
-		events.add(new BusinessEvent("作业7", "job", EventTime.parse("2026-02-27T06:00"),
+		events.add(new Event("job", "作业7", EventTime.parse("2026-02-27T06:00"),
 				EventTime.parse("2026-03-02T18:00"), "甲", "", "一队"));
 		List<Obligation> found = year(List.of(occasion("job", "job", after("job"),
 				Set.of(OccasionScope.REGION, OccasionScope.UNIT), List.of(), List.of("前", "中", "后"))));
@@ -244,7 +256,7 @@ final class ObligationCalendarTest {
 
 	@Test
 	void aJobThatGoesOnIsNotAfterYet() {
-		events.add(new BusinessEvent("7", "job", EventTime.parse("2026-02-27T06:00"),
+		events.add(new Event("job", "7", EventTime.parse("2026-02-27T06:00"),
 				Optional.empty(), "甲", "", "一队"));
 		List<Obligation> found = year(List.of(
 				occasion("job", "job", after("job"), Set.of(), List.of(), List.of("前", "中", "后"))));
