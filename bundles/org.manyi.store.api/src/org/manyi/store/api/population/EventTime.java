@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Times of events as texts: in the company's own time, to the second. Year, month and day stand in this order, as in
- * {@code 2026-03-08}, {@code 2026/3/8}, {@code 2026.3.8}, {@code 2026年3月8日} or {@code 20260308}; a time of the day may
- * follow, such as {@code 14:05}, {@code 14:05:30}, {@code 下午2:05}, {@code 2:05 PM} or {@code 14时05分}.
+ * {@code 2026-03-08}, {@code 2026/3/8}, {@code 2026.3.8}, {@code 2026. 3. 8.}, {@code 2026年3月8日} or {@code 20260308};
+ * a time of the day may follow, such as {@code 14:05}, {@code 14:05:30}, {@code 下午2:05}, {@code 2:05 PM} or
+ * {@code 14时05分}.
  */
 public final class EventTime {
 
@@ -30,9 +32,11 @@ public final class EventTime {
 	private static final int LATEST_YEAR = 2199;
 	private static final int NOON = 12;
 	private static final int MIDNIGHT = 24;
-	private static final String DAY = "(?<year>\\d{4})(?:(?<separator>[-/.])(?<month>\\d{1,2})\\k<separator>"
-			+ "(?<day>\\d{1,2})|年(?<cmonth>\\d{1,2})月(?<cday>\\d{1,2})[日号]|(?<pmonth>\\d{2})(?<pday>\\d{2}))";
-	private static final String TIME = "(?<before>上午|下午)?\\s*(?<hour>\\d{1,2})[:时](?<minute>\\d{2})"
+	private static final Set<String> AFTERNOON = Set.of("下午", "午後", "午后", "오후", "pm");
+	private static final String DAY = "(?<year>\\d{4})(?:(?<separator>[-/])(?<month>\\d{1,2})"
+			+ "\\k<separator>(?<day>\\d{1,2})|\\.\\s*(?<dmonth>\\d{1,2})\\.\\s*(?<dday>\\d{1,2})\\.?"
+			+ "|年(?<cmonth>\\d{1,2})月(?<cday>\\d{1,2})[日号]|(?<pmonth>\\d{2})(?<pday>\\d{2}))";
+	private static final String TIME = "(?<before>[上下]午|午[前後后]|오[전후])?\\s*(?<hour>\\d{1,2})[:时](?<minute>\\d{2})"
 			+ "(?:分|[:分](?<second>\\d{2})(?:\\.\\d+|秒)?)?\\s*(?<after>am|pm)?";
 	private static final Pattern WRITTEN = Pattern.compile(DAY + "(?:(?:t|\\s+|(?<=[日号]))" + TIME + ")?");
 	private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -54,8 +58,8 @@ public final class EventTime {
 			return Optional.empty();
 		}
 		try {
-			LocalDate day = LocalDate.of(number(parts, "year"), number(parts, "month", "cmonth", "pmonth"),
-					number(parts, "day", "cday", "pday"));
+			LocalDate day = LocalDate.of(number(parts, "year"), number(parts, "month", "dmonth", "cmonth", "pmonth"),
+					number(parts, "day", "dday", "cday", "pday"));
 			return day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR ? Optional.empty()
 					: Optional.of(time(day, parts));
 		} catch (DateTimeException e) {
@@ -67,12 +71,13 @@ public final class EventTime {
 		int hour = number(parts, "hour");
 		int minute = number(parts, "minute");
 		int second = number(parts, "second");
-		boolean afternoon = "下午".equals(parts.group("before")) || "pm".equals(parts.group("after"));
-		if (afternoon || parts.group("before") != null || parts.group("after") != null) {
+		Optional<String> half = Optional.ofNullable(parts.group("before"))
+				.or(() -> Optional.ofNullable(parts.group("after")));
+		if (half.isPresent()) {
 			if (hour > NOON) {
 				throw new DateTimeException("no hour of half a day");
 			}
-			hour = hour % NOON + (afternoon ? NOON : 0);
+			hour = hour % NOON + (AFTERNOON.contains(half.get()) ? NOON : 0);
 		}
 		return hour == MIDNIGHT && minute == 0 && second == 0 ? day.plusDays(1).atStartOfDay()
 				: day.atTime(LocalTime.of(hour, minute, second));
