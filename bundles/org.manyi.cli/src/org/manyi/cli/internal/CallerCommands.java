@@ -12,7 +12,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class CallerCommands implements HeadlessCommands {
 				ProductVersion.of(context),
 				new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")), err,
 				Services.of(context), new NullProgressMonitor(),
-				new RereadableInput(new FileInputStream(FileDescriptor.in)), ZoneId.systemDefault());
+				new RereadableInput(new FileInputStream(FileDescriptor.in)), Clock.systemDefaultZone());
 		return new Commands(invocation, true).run(arguments.toArray(String[]::new));
 	}
 

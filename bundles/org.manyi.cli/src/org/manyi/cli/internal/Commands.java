@@ -126,6 +126,7 @@ final class Commands {
 		case "plugin" -> commands.addSubcommand(plugin(invocation));
 		case "opinions" -> commands.addSubcommand(opinions(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
+		case "due" -> commands.addSubcommand(withCommonOptions(new DueCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		case "slices" -> commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 		case "prove" -> commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
@@ -144,6 +145,7 @@ final class Commands {
 			commands.addSubcommand(plugin(invocation));
 			commands.addSubcommand(opinions(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
+			commands.addSubcommand(withCommonOptions(new DueCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));

@@ -14,7 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +107,7 @@ public final class HolderCommands implements WorkspaceListener {
 		Invocation invocation = new Invocation(Path.of(call.folder()), call.person(),
 				Locale.forLanguageTag(call.language()), ProductVersion.of(context), new CallersOutput(out),
 				new PrintStream(err, true, StandardCharsets.UTF_8), Services.of(context), monitor,
-				new RereadableInput(in), ZoneId.systemDefault());
+				new RereadableInput(in), Clock.systemDefaultZone());
 		return new Commands(invocation).run(call.arguments().toArray(String[]::new));
 	}
 

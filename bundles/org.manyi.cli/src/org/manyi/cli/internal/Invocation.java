@@ -9,8 +9,7 @@ package org.manyi.cli.internal;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,15 +27,15 @@ import org.eclipse.core.runtime.NullProgressMonitor;
  * @param services asked for when a command needs them
  * @param monitor  cancelled when nobody waits for the command any more
  * @param input    what the caller pipes in
- * @param zone     in which times are told
+ * @param clock    tells the day, and in which zone times are told
  */
 record Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
-		Services services, IProgressMonitor monitor, RereadableInput input, ZoneId zone) {
+		Services services, IProgressMonitor monitor, RereadableInput input, Clock clock) {
 
 	/** One that is told times as they are in Greenwich. */
 	Invocation(Path folder, String person, Locale locale, String version, OutputStream out, PrintStream err,
 			Services services, IProgressMonitor monitor, RereadableInput input) {
-		this(folder, person, locale, version, out, err, services, monitor, input, ZoneOffset.UTC);
+		this(folder, person, locale, version, out, err, services, monitor, input, Clock.systemUTC());
 	}
 
 	/** One without input. */
@@ -53,7 +52,7 @@ record Invocation(Path folder, String person, Locale locale, String version, Out
 
 	/** The same in another language. */
 	Invocation in(Locale other) {
-		return new Invocation(folder, person, other, version, out, err, services, monitor, input, zone);
+		return new Invocation(folder, person, other, version, out, err, services, monitor, input, clock);
 	}
 
 	/** The file that the caller means by the name. */
@@ -67,6 +66,6 @@ record Invocation(Path folder, String person, Locale locale, String version, Out
 	}
 
 	Texts texts() {
-		return new Texts(locale, zone);
+		return new Texts(locale, clock.getZone());
 	}
 }

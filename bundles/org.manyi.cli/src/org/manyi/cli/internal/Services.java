@@ -7,6 +7,7 @@
 package org.manyi.cli.internal;
 
 import org.manyi.chart.ChartRenderer;
+import org.manyi.improvement.calendar.ObligationService;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.DecisionService;
 import org.manyi.service.ImportService;
@@ -59,6 +60,8 @@ interface Services {
 	WorkspaceService holding();
 
 	PopulationService populations();
+
+	ObligationService obligations();
 
 	WeightsService weights();
 
@@ -144,6 +147,11 @@ interface Services {
 			@Override
 			public PopulationService populations() {
 				return find(context, PopulationService.class);
+			}
+
+			@Override
+			public ObligationService obligations() {
+				return find(context, ObligationService.class);
 			}
 
 			@Override

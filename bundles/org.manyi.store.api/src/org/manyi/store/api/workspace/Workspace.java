@@ -19,6 +19,7 @@ import org.manyi.store.api.Reject;
 import org.manyi.store.api.opinion.Opinions;
 import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.quality.ResponseQuality;
+import org.manyi.store.api.record.Records;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -106,6 +107,9 @@ public interface Workspace extends AutoCloseable {
 
 	/** The coded opinions, and the categories that they are coded by. */
 	Opinions opinions();
+
+	/** What persons record beside the responses. */
+	Records records();
 
 	/**
 	 * Looks for responses of a survey that are worth a look.

@@ -25,6 +25,7 @@ import org.manyi.store.api.Reject;
 import org.manyi.store.api.opinion.Opinions;
 import org.manyi.store.api.population.Populations;
 import org.manyi.store.api.quality.ResponseQuality;
+import org.manyi.store.api.record.Records;
 import org.manyi.store.api.workspace.DataVersion;
 import org.manyi.store.api.workspace.Decisions;
 import org.manyi.store.api.workspace.ImportOrder;
@@ -43,6 +44,7 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.decisions.DecisionDesk;
 import org.manyi.store.duckdb.internal.decisions.StoreDecisions;
 import org.manyi.store.duckdb.internal.decisions.StoreOpinions;
+import org.manyi.store.duckdb.internal.decisions.StoreRecords;
 import org.manyi.store.duckdb.internal.evidence.StoreEvidenceSource;
 import org.manyi.store.duckdb.internal.evidence.SurveyState;
 import org.manyi.store.duckdb.internal.methodologies.StoreMethodologies;
@@ -197,6 +199,11 @@ final class DuckDbWorkspace implements Workspace {
 	@Override
 	public Opinions opinions() {
 		return new StoreOpinions(desk());
+	}
+
+	@Override
+	public Records records() {
+		return new StoreRecords(desk());
 	}
 
 	private DecisionDesk desk() {

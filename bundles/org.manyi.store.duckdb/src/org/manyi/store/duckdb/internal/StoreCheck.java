@@ -21,6 +21,7 @@ import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey.StoredQuestionnaire;
 import org.manyi.store.duckdb.internal.catalog.SurveyCatalog;
 import org.manyi.store.duckdb.internal.decisions.DecisionCheck;
+import org.manyi.store.duckdb.internal.decisions.RecordCheck;
 import org.manyi.store.duckdb.internal.schema.Migrations;
 
 /** Compares what a store says in several places. Reads every block of every table on the way. */
@@ -39,6 +40,7 @@ final class StoreCheck {
 		checkAudit();
 		boolean recorded = findings.isEmpty();
 		checkPopulationFiles();
+		checkRecords();
 		SurveyCatalog catalog = new SurveyCatalog(session);
 		for (String id : catalog.ids()) {
 			if (monitor.isCanceled()) { // a small store is asked between two looks at the monitor
@@ -92,6 +94,16 @@ final class StoreCheck {
 			find("population-file-differs", "有 %d 个导入总体的文件，其登记与拒收记录或审计记录不符。请用备份恢复。".formatted(wrong),
 					("%d files that were imported into populations differ from their rejected rows or the audit "
 							+ "record. Restore a backup.")
+							.formatted(wrong));
+		}
+	}
+
+	/** What is kept of each record is what the audit record says was written. */
+	private void checkRecords() throws SQLException {
+		long wrong = new RecordCheck(session).wrongChanges();
+		if (wrong > 0) {
+			find("record-differs", "有 %d 次登记的内容与审计记录不符。请用备份恢复。".formatted(wrong),
+					"What %d changes of records wrote differs from the audit record. Restore a backup."
 							.formatted(wrong));
 		}
 	}

@@ -65,6 +65,7 @@ class MethodologyVersionsTest {
 		try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + home.resolve("store.duckdb"),
 				new Properties()); Statement statement = connection.createStatement()) {
 			statement.execute("DROP TABLE methodology_version; DROP TABLE event; DROP TABLE calendar_day; "
+					+ "DROP TABLE record; DROP TABLE record_field; "
 					+ "ALTER TABLE opinion DROP COLUMN added_in; ALTER TABLE opinion DROP COLUMN retired_in; "
 					+ "DELETE FROM schema_version WHERE version > 3");
 		}

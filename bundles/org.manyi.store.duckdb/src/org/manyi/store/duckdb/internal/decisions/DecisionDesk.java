@@ -92,15 +92,25 @@ public record DecisionDesk(Connector connector, Surveys surveys, Semaphore writi
 	 * @param changed whether anything was written; nothing is kept where not, or where it is a dry run
 	 */
 	<T> T decide(String surveyId, DecisionTerms terms, Work<T> work, Predicate<T> changed) throws EvidenceException {
-		if (terms.reason().isBlank()) {
-			throw new EvidenceException(new LocalizedText("没有写明理由，没有作任何更改。请写明理由。",
-					"No reason is given, so nothing was changed. Say why."));
-		}
+		refuseWithoutReason(terms);
 		return change(session -> {
 			int changeSet = new ChangeSets(session).next();
 			return work.write(new Decision(session, survey(session, surveyId, changeSet), changeSet, terms, person,
 					clock.instant()));
 		}, result -> changed.test(result) && !terms.dryRun());
+	}
+
+	/** The same of something that is of no survey; nothing is kept where it is a dry run. */
+	<T> T decide(DecisionTerms terms, Step<T> step) throws EvidenceException {
+		refuseWithoutReason(terms);
+		return change(step, result -> !terms.dryRun());
+	}
+
+	private static void refuseWithoutReason(DecisionTerms terms) throws EvidenceException {
+		if (terms.reason().isBlank()) {
+			throw new EvidenceException(new LocalizedText("没有写明理由，没有作任何更改。请写明理由。",
+					"No reason is given, so nothing was changed. Say why."));
+		}
 	}
 
 	/** Changes something in a transaction of its own. */

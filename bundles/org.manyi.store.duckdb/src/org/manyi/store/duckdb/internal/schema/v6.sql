@@ -6,3 +6,7 @@ CREATE TABLE event (event_kind VARCHAR NOT NULL, id VARCHAR NOT NULL, began BIGI
 -- Holidays, and weekends that are worked for them.
 CREATE TABLE calendar_day (on_day INTEGER NOT NULL, day_kind VARCHAR NOT NULL, name VARCHAR NOT NULL, added_in INTEGER NOT NULL,
 	retired_in INTEGER NOT NULL);
+-- What persons record beside the responses, with its history: a row for each revision, and one for each of its fields.
+CREATE TABLE record (record INTEGER NOT NULL, kind VARCHAR NOT NULL, id VARCHAR NOT NULL, revision INTEGER NOT NULL,
+	added_in INTEGER NOT NULL, retired_in INTEGER NOT NULL);
+CREATE TABLE record_field (record INTEGER NOT NULL, revision INTEGER NOT NULL, field VARCHAR NOT NULL, value VARCHAR NOT NULL);
