@@ -127,6 +127,7 @@ final class Commands {
 		case "opinions" -> commands.addSubcommand(opinions(invocation));
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "due" -> commands.addSubcommand(withCommonOptions(new DueCommand(invocation)));
+		case "settle" -> commands.addSubcommand(withCommonOptions(new SettleCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		case "slices" -> commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 		case "prove" -> commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
@@ -146,6 +147,7 @@ final class Commands {
 			commands.addSubcommand(opinions(invocation));
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new DueCommand(invocation)));
+			commands.addSubcommand(withCommonOptions(new SettleCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));

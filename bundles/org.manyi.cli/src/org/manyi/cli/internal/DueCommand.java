@@ -8,21 +8,18 @@ package org.manyi.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.manyi.improvement.calendar.ObligationList;
-import org.manyi.improvement.calendar.ObligationRequest;
-import org.manyi.model.Methodology;
 import org.manyi.report.ObligationsAsCsv;
+import org.manyi.report.ObligationsAsICalendar;
 import org.manyi.report.ObligationsAsJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists whom to ask, and what to report, by when. */
 @Command(name = "due", sortOptions = false)
@@ -30,9 +27,8 @@ final class DueCommand implements Callable<Integer> {
 
 	private static final int USUAL_DAYS = 31;
 
-	@Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "workspace",
-			converter = FileNameConverter.class)
-	private Path workspace = Path.of("");
+	@Mixin
+	private DueOptions options = new DueOptions();
 
 	@Option(names = "--at", paramLabel = "DATE", descriptionKey = "due.at")
 	private Optional<LocalDate> at = Optional.empty();
@@ -40,18 +36,11 @@ final class DueCommand implements Callable<Integer> {
 	@Option(names = "--within", paramLabel = "DAYS", descriptionKey = "due.within")
 	private int within = USUAL_DAYS;
 
-	@Option(names = { "-m", "--methodology" }, paramLabel = "ID|FILE", descriptionKey = "due.methodology",
-			converter = MethodologyNameConverter.class)
-	private Optional<MethodologyName> methodology = Optional.empty();
-
-	@Option(names = "--survey", paramLabel = "ID", descriptionKey = "due.survey")
-	private Optional<String> surveyId = Optional.empty();
-
 	@Option(names = "--all", descriptionKey = "due.all")
 	private boolean all;
 
-	@Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-	private TableFormat format = TableFormat.TABLE;
+	@Option(names = "--format", paramLabel = "table|csv|json|icalendar", descriptionKey = "format")
+	private DueFormat format = DueFormat.TABLE;
 
 	@Mixin
 	private OutputOption out = new OutputOption();
@@ -66,24 +55,19 @@ final class DueCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
 		destination.check();
-		Path folder = invocation.resolve(workspace);
 		LocalDate today = at.orElseGet(() -> LocalDate.now(invocation.clock()));
-		ObligationList found = invocation.services().obligations().obligations(new ObligationRequest(folder,
-				methodology(folder), today.minusYears(1), today.plusDays(Math.max(0, within)), today));
+		ObligationList found = options.obligations(invocation, today.minusYears(1),
+				today.plusDays(Math.max(0, within)), today);
 		ObligationList told = all ? found : found.open();
 		destination.write(stream -> write(told, stream));
 		return Commands.DONE;
-	}
-
-	private Methodology methodology(Path folder) throws Exception {
-		return methodology.isPresent() ? methodology.get().find(invocation, Optional.of(folder))
-				: invocation.services().analysis().methodologyOf(folder, surveyId);
 	}
 
 	private void write(ObligationList obligations, OutputStream stream) throws IOException {
 		switch (format) {
 		case CSV -> new ObligationsAsCsv(invocation.locale()).write(obligations, stream);
 		case JSON -> new ObligationsAsJson().write(obligations, stream);
+		case ICALENDAR -> new ObligationsAsICalendar(invocation.locale()).write(obligations, stream);
 		case TABLE -> new DueText(invocation.texts()).of(obligations).writeTo(stream);
 		}
 	}

@@ -17,7 +17,9 @@ import org.manyi.exchange.api.ReadOptions;
 import org.manyi.report.PopulationAsJson;
 import org.manyi.service.PopulationImportRequest;
 import org.manyi.service.PopulationImportResult;
+import org.manyi.store.api.population.PopulationKind;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +78,10 @@ final class PopulationImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Destination destination = out.destination(invocation);
+		if (eventKind.isPresent() && options.kind() != PopulationKind.EVENTS) {
+			throw new CommandLine.ParameterException(spec.commandLine(),
+					invocation.texts().get("population.eventKindOfOthers"));
+		}
 		Path source = invocation.resolve(file);
 		Optional<Path> list = rejects.map(invocation::resolve);
 		CommandFiles files = new CommandFiles(spec, invocation);

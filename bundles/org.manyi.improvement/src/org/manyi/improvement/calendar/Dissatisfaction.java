@@ -20,4 +20,14 @@ import java.util.Optional;
  *                 dissatisfied
  */
 public record Dissatisfaction(String response, String customer, String project, LocalDate on, Optional<String> item) {
+
+	/** The kind of event that dissatisfaction as a whole is. */
+	public static final String WHOLE = "dissatisfied-project";
+	/** The kind of event that dissatisfaction with a single item is. */
+	public static final String ITEM = "dissatisfied-item";
+
+	/** Whether events of that kind come from responses. */
+	public static boolean isFromResponses(String event) {
+		return event.equals(WHOLE) || event.equals(ITEM);
+	}
 }

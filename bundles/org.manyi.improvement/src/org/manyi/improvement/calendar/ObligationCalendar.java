@@ -61,7 +61,7 @@ public final class ObligationCalendar {
 			LocalDate until) {
 		return switch (occasion.timing()) {
 		case OccasionTiming.Periodic timing -> periodic.of(occasion, timing, from, until);
-		case OccasionTiming.AfterEvent timing -> ReSurveyObligations.isFromResponses(timing.event()) ? Stream.empty()
+		case OccasionTiming.AfterEvent timing -> Dissatisfaction.isFromResponses(timing.event()) ? Stream.empty()
 				: new EventObligations(facts).of(occasion, timing, events());
 		};
 	}

@@ -22,6 +22,11 @@ import org.manyi.store.api.record.KeptRecord;
 public record ObligationStatus(Obligation obligation, ObligationState state, Optional<Settlement> settlement,
 		Optional<KeptRecord> record) {
 
+	/** The revision of what is kept of it, which whoever changes it says was read; 0 where nothing is kept. */
+	public int revision() {
+		return record.map(KeptRecord::revision).orElse(0);
+	}
+
 	/**
 	 * How an obligation stands.
 	 *

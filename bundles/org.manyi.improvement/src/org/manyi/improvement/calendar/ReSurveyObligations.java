@@ -25,10 +25,6 @@ import org.manyi.model.SurveyOccasion;
  */
 final class ReSurveyObligations {
 
-	/** The kinds of events that come from responses: as a whole, and a single item. */
-	static final String WHOLE = "dissatisfied-project";
-	static final String ITEM = "dissatisfied-item";
-
 	private final CalendarFacts facts;
 
 	/** What is asked by one re-survey. */
@@ -60,13 +56,8 @@ final class ReSurveyObligations {
 		return merged.entrySet().stream().map(entry -> obligation(entry.getKey(), entry.getValue()));
 	}
 
-	/** Whether events of that kind come from responses. */
-	static boolean isFromResponses(String event) {
-		return event.equals(WHOLE) || event.equals(ITEM);
-	}
-
 	private static String kind(Dissatisfaction found) {
-		return found.item().isPresent() ? ITEM : WHOLE;
+		return found.item().isPresent() ? Dissatisfaction.ITEM : Dissatisfaction.WHOLE;
 	}
 
 	private static Obligation obligation(Merged key, List<Cause> causes) {

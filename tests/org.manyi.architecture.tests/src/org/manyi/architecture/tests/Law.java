@@ -72,6 +72,7 @@ final class Law {
 			new Library("FastCSV", List.of("de.siegmar.fastcsv"), Set.of("exchange")),
 			new Library("POI", List.of("org.apache.poi", "com.deepoove.poi"), Set.of("exchange.excel", "report")),
 			new Library("JFreeChart", List.of("org.jfree"), Set.of("chart")),
+			new Library("biweekly", List.of("biweekly", "net.sf.biweekly", "com.github.mangstadt"), Set.of("report")),
 			new Library("OpenPDF", List.of("org.openpdf", "com.github.librepdf"), Set.of("chart", "report")),
 			new Library("Batik", List.of("org.apache.batik", "org.apache.xmlgraphics"), Set.of("chart")),
 			new Library("ASM", List.of("org.objectweb.asm"), Set.of("scoring")),

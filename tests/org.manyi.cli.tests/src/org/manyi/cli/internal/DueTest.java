@@ -103,6 +103,71 @@ class DueTest {
 	}
 
 	@Test
+	void whoIsNotSatisfiedIsAskedAgainInTheMonthAfter() throws IOException {
+		Files.writeString(folder.resolve("survey.csv"), """
+				id,客户,项目,date,项目质量,人员能力,工作规范,运维安全
+				1,甲公司,,2026-02-11,5,2,4,4
+				2,甲公司,,2026-02-20,4,1,2,5
+				3,乙公司,机房改造,2026-02-28,2,3,3,3
+				4,乙公司,机房改造,2026-03-01,X,5,,5
+				5,丙公司,,2026-02-11,3,3,3,3
+				6,,,2026-02-12,1,X,X,
+				""");
+		bring("it-operations-service");
+		assertEquals(List.of("re-survey/2026-03///S#6 due", "re-survey/2026-03/乙公司/机房改造/ due"),
+				due("re-survey-whole", "--at", "2026-03-15").stream().map(one -> one.replaceFirst("/[^/]*#", "/S#"))
+						.toList());
+		Json merged = json("due", "ws", "--format", "json", "--at", "2026-03-15").at("obligations").list().stream()
+				.filter(one -> one.at("source").text().equals("re-survey-item")).findFirst().orElseThrow();
+		assertEquals("re-survey/2026-03/甲公司//", merged.at("id").text());
+		assertEquals(List.of("competence", "conduct"),
+				merged.at("items").list().stream().map(Json::text).sorted().toList());
+		assertEquals(2, merged.at("causes").list().size());
+		assertEquals(List.of(), due("re-survey-item", "--at", "2026-02-20", "--within", "0"));
+	}
+
+	@Test
+	void whatWasDoneOrWaivedIsSettledAndOpenedAgain() {
+		bring("it-operations-service", "customers", "events");
+		String id = "call-back/2026-05-04/甲公司/";
+		String[] settle = { "settle", "ws", id, "--format", "json", "--as" };
+		assertEquals(Commands.USAGE, CommandRun.in(folder, Locale.ENGLISH, with(settle, "waived")).status());
+		Json waived = json(with(settle, "waived", "--reason", "客户不再使用", "--on", "2026-05-04"));
+		assertEquals("waived", waived.at("obligations").list().getFirst().at("state").text());
+		assertEquals(List.of(id + " waived"), due("call-back", "--at", "2026-05-06", "--all", "--within", "0"));
+		assertEquals(List.of(), due("call-back", "--at", "2026-05-06", "--within", "0"));
+		json(with(settle, "open"));
+		assertEquals(List.of(id + " overdue"), due("call-back", "--at", "2026-05-06", "--within", "0"));
+		json(with(settle, "done"));
+		assertEquals(List.of(id + " done"), due("call-back", "--at", "2026-05-06", "--all", "--within", "0"));
+		CommandRun unknown = CommandRun.in(folder, Locale.ENGLISH, "settle", "ws", id, "nothing", "--as", "open");
+		assertEquals(Commands.USAGE, unknown.status());
+		assertTrue(unknown.err().contains("no obligation of this methodology has the id nothing"), unknown.err());
+		assertEquals(List.of(id + " done"), due("call-back", "--at", "2026-05-06", "--all", "--within", "0"));
+		assertEquals(0, CommandRun.in(folder, Locale.ENGLISH, "store", "check", "ws").status());
+	}
+
+	private static String[] with(String[] arguments, String... more) {
+		return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+	}
+
+	@Test
+	void otherProgramsReadThemAsACalendar() {
+		bring("it-operations-service", "customers", "events");
+		String calendar = CommandRun.in(folder, Locale.SIMPLIFIED_CHINESE, "due", "ws", "--at", "2026-05-04",
+				"--format", "icalendar").text();
+		List<String> lines = calendar.replaceAll("\\r?\\n ", "").lines().toList();
+		assertTrue(calendar.startsWith("BEGIN:VCALENDAR") && lines.contains("VERSION:2.0"), calendar);
+		int event = lines.indexOf("UID:call-back/2026-05-04/甲公司/");
+		assertTrue(event > 0, calendar);
+		List<String> told = lines.subList(event, lines.size());
+		assertTrue(told.indexOf("DTSTART;VALUE=DATE:20260504") < told.indexOf("END:VEVENT"), calendar);
+		assertTrue(told.subList(0, told.indexOf("END:VEVENT")).containsAll(List.of("DTSTART;VALUE=DATE:20260504",
+				"DTEND;VALUE=DATE:20260505", "DTSTAMP:20260504T000000Z", "SUMMARY:事件关闭后电话回访 · 甲公司",
+				"STATUS:CONFIRMED", "TRANSP:TRANSPARENT")), calendar);
+	}
+
+	@Test
 	void wrongUsageIsRefused() {
 		bring("it-operations-service");
 		assertEquals(Commands.USAGE, CommandRun.in(folder, Locale.ENGLISH, "due", "ws", "--at", "someday").status());

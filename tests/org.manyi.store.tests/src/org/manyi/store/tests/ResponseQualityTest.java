@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ import org.manyi.store.api.quality.ResponseFact;
 import org.manyi.store.api.quality.ResponseQuality;
 import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.quality.ResponseSelection.AnswerIn;
+import org.manyi.store.api.quality.ResponseSelection.Dissatisfied;
 import org.manyi.store.api.quality.ResponseSelection.FasterThan;
 import org.manyi.store.api.quality.ResponseSelection.InSlice;
 import org.manyi.store.api.quality.ResponseSelection.InvalidAnswer;
@@ -109,6 +111,9 @@ class ResponseQualityTest {
 				same(5, 2, 0.5, SharedField.CUSTOMER), same(5, 2, 1, SharedField.SERVICE_PERSON),
 				same(5, 2, 1, SharedField.REGION), new InvalidAnswer(), new MostlyBlank(Rational.of(50)),
 				new MostlyBlank(Rational.ZERO), new MostlyBlank(Rational.of(75, 2)),
+				new Dissatisfied(new BigDecimal("3"), 2, LocalDate.EPOCH),
+				new Dissatisfied(new BigDecimal("2.75"), 0, LocalDate.of(2025, 12, 1)),
+				new Dissatisfied(BigDecimal.ZERO, 1, LocalDate.of(2026, 1, 10)),
 				new AnswerIn(Optional.of("Q3"), Set.of(AnswerState.BLANK, AnswerState.NOT_APPLICABLE), Slice.ALL),
 				new AnswerIn(Optional.of("Q9"), Set.of(AnswerState.NOT_SHOWN), Slice.ALL),
 				new AnswerIn(Optional.empty(), Set.of(AnswerState.BLANK, AnswerState.NOT_APPLICABLE), unit),
@@ -262,6 +267,11 @@ class ResponseQualityTest {
 					&& copies.copies() <= copies.inSurvey() && copies.first() <= found.response(), copies.toString());
 			assertTrue(SURVEY.sheets().stream().filter(other -> other.pattern().equals(sheet.pattern()))
 					.count() >= copies.inSurvey(), copies.toString());
+		}
+		case ResponseFact.LowLevels(String project, boolean asAWhole, List<String> items) -> {
+			assertEquals("", project);
+			assertTrue(asAWhole || !items.isEmpty());
+			items.forEach(item -> assertTrue(SuspectOracle.score(sheet, Integer.parseInt(item.substring(1)) - 1) <= 2));
 		}
 		case ResponseFact.OfSlice() -> assertTrue(found.row() > 1);
 		case ResponseFact.Opinions opinions -> assertEquals(List.of(), opinions.categories());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.manyi.analysis.quality.RepetitionChance;
 import org.manyi.model.AnswerCoding;
@@ -24,6 +25,7 @@ import org.manyi.model.Slice;
 import org.manyi.store.api.quality.RepeatedAnswers;
 import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.quality.ResponseSelection.AnswerIn;
+import org.manyi.store.api.quality.ResponseSelection.Dissatisfied;
 import org.manyi.store.api.quality.ResponseSelection.FasterThan;
 import org.manyi.store.api.quality.ResponseSelection.InSlice;
 import org.manyi.store.api.quality.ResponseSelection.InvalidAnswer;
@@ -69,10 +71,23 @@ record SuspectOracle(List<Sheet> sheets) {
 				&& states.stream().anyMatch(state -> item.isPresent()
 						? sheet.codes()[Integer.parseInt(item.get().substring(1)) - 1] == AnswerCoding.of(state)
 						: sheet.count(AnswerCoding.of(state)) > 0);
+		case Dissatisfied low -> sheet -> sheet.day() >= low.since().toEpochDay() && isLow(sheet, low);
 		case InSlice(Slice slice) -> sheet -> isIn(sheet, slice);
 		case SameAnswers same -> throw new IllegalArgumentException("is not of one sheet");
 		case ResponseSelection.Filtered filtered -> throw new IllegalArgumentException("has no oracle here");
 		};
+	}
+
+	private static boolean isLow(Sheet sheet, Dissatisfied low) {
+		int[] scores = IntStream.range(0, SuspectSheets.ITEMS).filter(sheet::isLevel)
+				.map(item -> score(sheet, item)).toArray();
+		return IntStream.of(scores).anyMatch(score -> score <= low.itemAtMost())
+				|| IntStream.of(scores).average().orElse(SuspectSheets.LEVELS) < low.meanBelow().doubleValue();
+	}
+
+	/** Of an item that is answered with a level. */
+	static int score(Sheet sheet, int item) {
+		return 1 + SuspectSheets.LEVELS - sheet.codes()[item];
 	}
 
 	private static boolean isIn(Sheet sheet, Slice slice) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.manyi.improvement.calendar.CalendarFacts;
 import org.manyi.improvement.calendar.Obligation;
 import org.manyi.improvement.calendar.ObligationCalendar;
@@ -50,7 +51,9 @@ public final class ObligationServiceImpl implements ObligationService {
 				.orElse(request.from());
 		try (Workspace workspace = store.open(request.workspace())) {
 			DataVersion version = workspace.version();
-			CalendarFacts facts = CalendarFacts.of(workspace.populations(), version, List.of());
+			CalendarFacts facts = CalendarFacts.of(workspace.populations(), version,
+					new DissatisfiedResponses(workspace, version).obliging(request.methodology(), from,
+							new NullProgressMonitor()));
 			List<Obligation> owed = request.until().isBefore(from) ? List.of()
 					: new ObligationCalendar(request.methodology().surveys(), facts).between(from, request.until());
 			Map<String, KeptRecord> kept = new HashMap<>();

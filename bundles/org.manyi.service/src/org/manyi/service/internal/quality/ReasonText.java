@@ -19,6 +19,7 @@ import org.manyi.store.api.quality.FoundResponse;
 import org.manyi.store.api.quality.ResponseFact.Copies;
 import org.manyi.store.api.quality.ResponseFact.Duration;
 import org.manyi.store.api.quality.ResponseFact.InvalidTexts;
+import org.manyi.store.api.quality.ResponseFact.LowLevels;
 import org.manyi.store.api.quality.ResponseFact.OfSlice;
 import org.manyi.store.api.quality.ResponseFact.Opinions;
 import org.manyi.store.api.quality.ResponseFact.Run;
@@ -59,6 +60,7 @@ final class ReasonText {
 		case WithoutLevel(Map<AnswerState, List<String>> items, int shown) -> withoutLevel(items, shown);
 		case Opinions said -> finding.message();
 		case OfSlice() -> finding.message();
+		case LowLevels low -> finding.message();
 		};
 	}
 

@@ -100,6 +100,20 @@ public sealed interface ResponseFact {
 		}
 	}
 
+	/**
+	 * With what somebody is not satisfied.
+	 *
+	 * @param project  for which was asked, the empty text where the source does not say
+	 * @param asAWhole whether the mean of the levels is below the bound
+	 * @param items    those with a low level, in questionnaire order
+	 */
+	record LowLevels(String project, boolean asAWhole, List<String> items) implements ResponseFact {
+
+		public LowLevels {
+			items = List.copyOf(items);
+		}
+	}
+
 	/** It is of the slice; nothing else is said of it. */
 	record OfSlice() implements ResponseFact {
 	}

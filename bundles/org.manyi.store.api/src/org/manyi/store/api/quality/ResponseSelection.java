@@ -6,6 +6,8 @@
  */
 package org.manyi.store.api.quality;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -124,5 +126,16 @@ public sealed interface ResponseSelection {
 	 * @param slice  among which responses
 	 */
 	record Filtered(ResponseFilter filter, Slice slice) implements ResponseSelection {
+	}
+
+	/**
+	 * Those of somebody who is not satisfied: the mean of the levels is below a bound, or an item has a low level.
+	 * Items in another state are passed over; a response without a known day is no part of it.
+	 *
+	 * @param meanBelow  the bound of the mean, of at most 9 decimals
+	 * @param itemAtMost the highest score of a low level
+	 * @param since      the earliest day of the response
+	 */
+	record Dissatisfied(BigDecimal meanBelow, int itemAtMost, LocalDate since) implements ResponseSelection {
 	}
 }

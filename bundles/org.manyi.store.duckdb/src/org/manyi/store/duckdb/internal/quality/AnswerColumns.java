@@ -6,11 +6,13 @@
  */
 package org.manyi.store.duckdb.internal.quality;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.manyi.model.AnswerCoding;
+import org.manyi.model.RatingScale;
 import org.manyi.store.duckdb.internal.sql.Rows;
 
 /**
@@ -29,6 +31,21 @@ record AnswerColumns(int items) {
 	/** How many items are answered with a level. */
 	String levels() {
 		return count("%s < " + AnswerCoding.NOT_APPLICABLE);
+	}
+
+	/**
+	 * Whether the mean of the levels is below a number; nobody's is who has none.
+	 *
+	 * @param mean of at most 9 decimals, so that the sums stay in the range of 64-bit numbers
+	 */
+	String meanBelow(BigDecimal mean, RatingScale scale) {
+		BigDecimal bound = mean.scale() < 0 ? mean.setScale(0) : mean;
+		String scores = names().stream().map(name -> IntStream.range(0, scale.levels().size())
+				.mapToObj(level -> "WHEN %d THEN %d".formatted(level + 1, scale.levels().get(level).score()))
+				.collect(Collectors.joining(" ", "CASE " + name + " ", " ELSE 0 END")))
+				.collect(Collectors.joining(" + ", "(", ")"));
+		return "%s * CAST(%d AS BIGINT) < %s * CAST(%d AS BIGINT)".formatted(scores,
+				BigDecimal.TEN.pow(bound.scale()).longValueExact(), levels(), bound.unscaledValue().longValueExact());
 	}
 
 	/** How many items were shown. */

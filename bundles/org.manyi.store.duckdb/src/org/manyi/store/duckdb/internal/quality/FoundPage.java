@@ -26,6 +26,7 @@ import org.manyi.store.api.quality.ResponseFact;
 import org.manyi.store.api.quality.ResponseFact.Copies;
 import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.quality.ResponseSelection.AnswerIn;
+import org.manyi.store.api.quality.ResponseSelection.Dissatisfied;
 import org.manyi.store.api.quality.ResponseSelection.FasterThan;
 import org.manyi.store.api.quality.ResponseSelection.Filtered;
 import org.manyi.store.api.quality.ResponseSelection.InSlice;
@@ -46,7 +47,7 @@ import org.manyi.store.duckdb.internal.catalog.TextNumbers;
  */
 final class FoundPage {
 
-	private static final int ANSWERS = 8;
+	private static final int ANSWERS = 9;
 
 	private final Session session;
 	private final IProgressMonitor monitor;
@@ -60,7 +61,7 @@ final class FoundPage {
 		this.sql = sql;
 	}
 
-	private record Row(FoundResponse response, byte[] codes) {
+	private record Row(FoundResponse response, String project, byte[] codes) {
 	}
 
 	/** One page, for which the selection is looked for alone. */
@@ -127,6 +128,7 @@ final class FoundPage {
 			case InvalidAnswer invalid -> facts.invalid(row.codes(), texts.getOrDefault(number, Map.of()));
 			case MostlyBlank blank -> facts.withoutLevel(row.codes(), Set.of(AnswerState.BLANK));
 			case AnswerIn answer -> facts.withoutLevel(row.codes(), answer.states());
+			case Dissatisfied low -> facts.lowLevels(row.project(), row.codes(), low);
 			case InSlice slice -> new ResponseFact.OfSlice();
 			case Filtered filtered -> said.of(number);
 			case SameAnswers same -> throw new IllegalStateException("read by their copies");
@@ -146,12 +148,14 @@ final class FoundPage {
 		session.each("SELECT import, path FROM import WHERE survey = ?",
 				row -> files.put(row.getInt(1), fileName(row.getString(2))), survey.number());
 		TextNumbers units = TextNumbers.load(session, survey.number(), TextField.UNIT);
+		TextNumbers projects = TextNumbers.load(session, survey.number(), TextField.PROJECT);
 		List<Row> rows = new ArrayList<>();
-		session.each(sql.page(condition, limit), monitor, row -> rows.add(row(row, files, units)));
+		session.each(sql.page(condition, limit), monitor, row -> rows.add(row(row, files, units, projects)));
 		return rows;
 	}
 
-	private Row row(ResultSet row, Map<Integer, String> files, TextNumbers units) throws SQLException {
+	private Row row(ResultSet row, Map<Integer, String> files, TextNumbers units, TextNumbers projects)
+			throws SQLException {
 		byte[] codes = new byte[survey.items()];
 		for (int item = 0; item < codes.length; item++) {
 			codes[item] = (byte) row.getInt(ANSWERS + item);
@@ -160,7 +164,8 @@ final class FoundPage {
 		int imported = row.getInt(6);
 		return new Row(new FoundResponse(row.getLong(1), row.getString(2), row.getString(3), units.text(row.getInt(4)),
 				day == CodedResponse.UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)), imported,
-				files.getOrDefault(imported, ""), row.getLong(7), new ResponseFact.OfSlice()), codes);
+				files.getOrDefault(imported, ""), row.getLong(7), new ResponseFact.OfSlice()),
+				projects.text(row.getInt(8)), codes);
 	}
 
 	private static String fileName(String path) {

@@ -6,6 +6,7 @@
  */
 package org.manyi.store.duckdb.internal.quality;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.manyi.store.api.quality.ResponseFact;
 import org.manyi.store.api.quality.ResponseFact.Run;
 import org.manyi.store.api.quality.ResponseFact.SameLevel;
 import org.manyi.store.api.quality.ResponseFact.WithoutLevel;
+import org.manyi.store.api.quality.ResponseSelection.Dissatisfied;
 import org.manyi.store.duckdb.internal.catalog.StoredSurvey;
 
 /** What can be said of a sheet from the codes of its answers. */
@@ -77,6 +79,26 @@ final class PageFacts {
 			}
 		}
 		return new WithoutLevel(found, shown);
+	}
+
+	/** With what a sheet is not satisfied. */
+	ResponseFact lowLevels(String project, byte[] codes, Dissatisfied bounds) {
+		List<String> low = new ArrayList<>();
+		long sum = 0;
+		int answered = 0;
+		for (int item = 0; item < codes.length; item++) {
+			if (AnswerCoding.state(codes[item]) == AnswerState.LEVEL) {
+				int score = coding.score(codes[item]);
+				sum += score;
+				answered++;
+				if (score <= bounds.itemAtMost()) {
+					low.add(items.get(item).id());
+				}
+			}
+		}
+		boolean below = BigDecimal.valueOf(sum)
+				.compareTo(bounds.meanBelow().multiply(BigDecimal.valueOf(answered))) < 0;
+		return new ResponseFact.LowLevels(project, below, low);
 	}
 
 	/**

@@ -6,7 +6,9 @@
  */
 package org.manyi.store.duckdb.internal.quality;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,11 +16,13 @@ import java.util.stream.Collectors;
 
 import org.manyi.model.AnswerCoding;
 import org.manyi.model.AnswerState;
+import org.manyi.model.RatingScale;
 import org.manyi.model.Rational;
 import org.manyi.model.Slice;
 import org.manyi.store.api.quality.ResponseFilter;
 import org.manyi.store.api.quality.ResponseSelection;
 import org.manyi.store.api.quality.ResponseSelection.AnswerIn;
+import org.manyi.store.api.quality.ResponseSelection.Dissatisfied;
 import org.manyi.store.api.quality.ResponseSelection.FasterThan;
 import org.manyi.store.api.quality.ResponseSelection.Filtered;
 import org.manyi.store.api.quality.ResponseSelection.InSlice;
@@ -44,6 +48,7 @@ final class SelectionSql {
 	private final StoredSurvey survey;
 	private final Rows rows;
 	private final AnswerColumns answers;
+	private final RatingScale scale;
 	private final Restriction restriction;
 	private final int version;
 	private final Function<String, Optional<Integer>> categoryOf;
@@ -60,6 +65,7 @@ final class SelectionSql {
 		this.restriction = restriction;
 		rows = new Rows(survey, DataState.of(version));
 		answers = new AnswerColumns(survey.items());
+		scale = survey.description().questionnaire().scale();
 	}
 
 	/** As of which data version. */
@@ -79,10 +85,10 @@ final class SelectionSql {
 				condition(selection));
 	}
 
-	/** A page of responses: number, id, customer, unit, day, import, row, then the answers. */
+	/** A page of responses: number, id, customer, unit, day, import, row, project, then the answers. */
 	String page(String condition, int limit) {
 		return """
-				SELECT response, response_id, customer, unit, response_day, import, row_number, %s FROM %s
+				SELECT response, response_id, customer, unit, response_day, import, row_number, project, %s FROM %s
 				WHERE %s AND %s ORDER BY response LIMIT %d""".formatted(String.join(", ", answers.names()), rows.from(),
 				rows.visible(), condition, limit);
 	}
@@ -115,6 +121,10 @@ final class SelectionSql {
 			(itemId.isPresent() ? answerIn(survey.placeOf(itemId.get()), states) : anyIn(states))
 					+ restriction.and();
 		case InSlice(Slice slice) -> "1 = 1" + restriction.and();
+		case Dissatisfied(BigDecimal meanBelow, int itemAtMost, LocalDate since) ->
+			"response_day >= %d AND worst > 0 AND (worst > %d OR %s)".formatted(since.toEpochDay(),
+					scale.levels().stream().filter(level -> level.score() > itemAtMost).count(),
+					answers.meanBelow(meanBelow, scale));
 		case Filtered(ResponseFilter filter, Slice slice) ->
 			new FilterSql(survey, version, categoryOf).condition(filter) + restriction.and();
 		};
