@@ -9,14 +9,14 @@ package org.manyi.improvement.calendar;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Makes ids of obligations: the parts that tell one from another, with a slash between. */
-final class ObligationId {
+/** Makes ids of obligations and of what they come from: the parts that tell one from another, with a slash between. */
+public final class ObligationId {
 
 	private ObligationId() {
 	}
 
 	/** The id of those parts; different parts have different ids, whatever characters are in them. */
-	static String of(String... parts) {
+	public static String of(String... parts) {
 		return Arrays.stream(parts).map(part -> part.replace("%", "%25").replace("/", "%2F"))
 				.collect(Collectors.joining("/"));
 	}
