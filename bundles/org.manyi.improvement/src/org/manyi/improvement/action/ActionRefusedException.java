@@ -29,13 +29,12 @@ public final class ActionRefusedException extends EvidenceException {
 	}
 
 	private static LocalizedText text(Action action, List<Objection> objections) {
-		List<LocalizedText> steps = objections.stream().map(objection -> objection.step().label()).distinct().toList();
+		List<LocalizedText> reasons = objections.stream().map(ObjectionText::of).distinct().toList();
 		return new LocalizedText(
-				"%s《%s》不能这样保存：%s 一步不符合规定，没有保存。请先完成或改正这一步。".formatted(action.id(), action.title(),
-						steps.stream().map(LocalizedText::zh).collect(Collectors.joining("、"))),
-				"%s “%s” cannot be kept so, nothing was saved: the rules stand against it in %s. Do or mend that first."
-						.formatted(action.id(), action.title(),
-								steps.stream().map(LocalizedText::en).collect(Collectors.joining(", "))));
+				"%s《%s》没有保存：%s。".formatted(action.id(), action.title(),
+						reasons.stream().map(LocalizedText::zh).collect(Collectors.joining("；"))),
+				"%s “%s” was not saved: %s.".formatted(action.id(), action.title(),
+						reasons.stream().map(LocalizedText::en).collect(Collectors.joining("; "))));
 	}
 
 	/** Why. */

@@ -116,7 +116,7 @@ public record ActionRules(boolean handover, boolean authorMayApprove) {
 				: spoke;
 	}
 
-	/** A notice to nobody in particular is one to all who are not named. */
+	/** A notice to nobody in particular does for customers whom nobody knows, not for those who are known. */
 	private static Optional<OpenPoint> told(ActionStep step, SortedSet<String> customers,
 			List<CustomerNotice> notices) {
 		if (notices.isEmpty()) {

@@ -60,7 +60,7 @@ public sealed interface ActionSource {
 	}
 
 	/**
-	 * 顾客不满意: a customer, or a customer about a project, was dissatisfied.
+	 * 客户不满意: a customer, or a customer about a project, was dissatisfied.
 	 *
 	 * @param customer empty where the sheet names none
 	 * @param project  empty for the customer as a whole

@@ -12,8 +12,8 @@ import org.manyi.model.LocalizedText;
 public enum ActionStep {
 	/** 应急处置: what was done at once, so that it does no more harm. */
 	CONTAINMENT("应急处置", "containment"),
-	/** 答复顾客: what the customer who spoke was told. */
-	ANSWER("答复顾客", "answer to the customer"),
+	/** 答复客户: what the customer who spoke was told. */
+	ANSWER("答复客户", "answer to the customer"),
 	/** 原因分析. */
 	CAUSE_ANALYSIS("原因分析", "cause analysis"),
 	/** 制定措施: each countermeasure with owner and due date. */
@@ -24,8 +24,8 @@ public enum ActionStep {
 	HANDOVER("资料移交", "handover of evidence"),
 	/** 效果验证. */
 	VERIFICATION("效果验证", "verification"),
-	/** 反馈顾客: what its customers were told of what came of it. */
-	FEEDBACK("反馈顾客", "feedback to customers"),
+	/** 反馈客户: what its customers were told of what came of it. */
+	FEEDBACK("反馈客户", "feedback to customers"),
 	/** 关闭. */
 	CLOSURE("关闭", "closure");
 

@@ -6,26 +6,15 @@
  */
 package org.manyi.improvement.action;
 
-
 /** Why a change of an action is refused. */
 public sealed interface ChangeObjection extends Objection {
 
 	/** A closed action stays as it is. */
 	record Closed() implements ChangeObjection {
-
-		@Override
-		public ActionStep step() {
-			return ActionStep.CLOSURE;
-		}
 	}
 
 	/** Type, author or day of opening are others: open another action instead. */
 	record OtherHead() implements ChangeObjection {
-
-		@Override
-		public ActionStep step() {
-			return ActionStep.CONTAINMENT;
-		}
 	}
 
 	/**
@@ -34,11 +23,6 @@ public sealed interface ChangeObjection extends Objection {
 	 * @param source what was taken away, or changed
 	 */
 	record SourceGone(ActionSource source) implements ChangeObjection {
-
-		@Override
-		public ActionStep step() {
-			return ActionStep.CONTAINMENT;
-		}
 	}
 
 	/**
@@ -47,20 +31,10 @@ public sealed interface ChangeObjection extends Objection {
 	 * @param round which, [1, ∞)
 	 */
 	record RoundAltered(int round) implements ChangeObjection {
-
-		@Override
-		public ActionStep step() {
-			return ActionStep.CAUSE_ANALYSIS;
-		}
 	}
 
 	/** A new round begins only where a verification has said that the countermeasures did not help. */
 	record RoundTooEarly() implements ChangeObjection {
-
-		@Override
-		public ActionStep step() {
-			return ActionStep.VERIFICATION;
-		}
 	}
 
 	/**
@@ -73,11 +47,6 @@ public sealed interface ChangeObjection extends Objection {
 
 	/** What was verified is verified again only where answers were too few. */
 	record VerifiedAlready() implements ChangeObjection {
-
-		@Override
-		public ActionStep step() {
-			return ActionStep.VERIFICATION;
-		}
 	}
 
 	/**
@@ -86,10 +55,5 @@ public sealed interface ChangeObjection extends Objection {
 	 * @param missing why the step is not done
 	 */
 	record VerifiedTooEarly(OpenPoint missing) implements ChangeObjection {
-
-		@Override
-		public ActionStep step() {
-			return ActionStep.VERIFICATION;
-		}
 	}
 }

@@ -11,11 +11,6 @@ import java.time.LocalDate;
 /** Why an action whose steps are done cannot be closed in this way. */
 public sealed interface ClosingObjection extends Objection {
 
-	@Override
-	default ActionStep step() {
-		return ActionStep.CLOSURE;
-	}
-
 	/** It is closed. */
 	record AlreadyClosed() implements ClosingObjection {
 	}

@@ -8,7 +8,4 @@ package org.manyi.improvement.action;
 
 /** Why something cannot be done with an action: a reason that can be shown, counted and tested. */
 public sealed interface Objection permits OpenPoint, ClosingObjection, ChangeObjection {
-
-	/** The step that it is about. */
-	ActionStep step();
 }

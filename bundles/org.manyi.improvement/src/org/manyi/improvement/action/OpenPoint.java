@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-
 /** Why a step that an action needs is not done. */
 public sealed interface OpenPoint extends Objection {
+
+	/** The step. */
+	ActionStep step();
 
 	/**
 	 * Nobody has done or recorded anything of the step yet: of cause analysis, no root cause was named.

@@ -22,7 +22,7 @@ public sealed interface Verdict {
 	}
 
 	/**
-	 * 答卷不足: there are too few answers to tell.
+	 * 调查表不足: there are too few answers to tell.
 	 *
 	 * @param moreNeeded how many more are needed, [1, ∞)
 	 */

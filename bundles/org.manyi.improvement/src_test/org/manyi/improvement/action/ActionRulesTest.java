@@ -106,7 +106,7 @@ final class ActionRulesTest {
 	void stepsAreOpenUntilTheyAreDoneInTheirOrder() {
 		Action action = Samples.of(ActionType.CORRECTIVE_ACTION);
 		assertEquals("CONTAINMENT CAUSE_ANALYSIS COUNTERMEASURES IMPLEMENTATION HANDOVER VERIFICATION FEEDBACK",
-				words(RULES.open(action).stream().map(Objection::step).toList()));
+				words(RULES.open(action).stream().map(OpenPoint::step).toList()));
 		assertEquals(Optional.of(ActionStep.CONTAINMENT), RULES.present(action));
 		Action ready = done(ActionType.CORRECTIVE_ACTION);
 		assertEquals(List.of(new NothingDone(ActionStep.VERIFICATION)), RULES.open(ready));

@@ -146,7 +146,7 @@ public final class ActionServiceImpl implements ActionService {
 		}
 		return present.flatMap(ActionRecord::of)
 				.orElseThrow(() -> new EvidenceException(new LocalizedText(
-						"措施 %s 由较新的版本保存，本版本无法完整读取，没有保存。请用较新的版本修改。".formatted(id),
+						"%s 由较新的版本保存，本版本无法完整读取，没有保存。请用较新的版本修改。".formatted(id),
 						("Action %s was kept by a newer version and cannot be read as a whole, so nothing was saved. "
 								+ "Change it with that version.").formatted(id))));
 	}

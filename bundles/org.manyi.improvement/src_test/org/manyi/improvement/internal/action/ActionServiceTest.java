@@ -38,7 +38,7 @@ import org.manyi.improvement.action.Closure;
 import org.manyi.improvement.action.Containment;
 import org.manyi.improvement.action.CustomerNotice;
 import org.manyi.improvement.action.DutyWaiver;
-import org.manyi.improvement.action.Objection;
+import org.manyi.improvement.action.OpenPoint;
 import org.manyi.improvement.action.OpenRequest;
 import org.manyi.improvement.action.WaiverRequest;
 import org.manyi.store.api.EvidenceException;
@@ -95,10 +95,11 @@ final class ActionServiceTest {
 	void whatTheRulesRefuseIsNotWritten() throws EvidenceException {
 		Action opened = open("响应慢");
 		ActionRefusedException refused = assertThrows(ActionRefusedException.class, () -> close(opened, "经理"));
-		assertEquals(List.of(ActionStep.CONTAINMENT, ActionStep.ANSWER),
-				refused.objections().stream().map(Objection::step).toList());
-		assertTrue(refused.reason().zh().contains("应急处置、答复顾客"), refused.reason().zh());
-		assertTrue(refused.reason().en().contains("containment, answer to the customer"), refused.reason().en());
+		assertEquals(List.of(new OpenPoint.NothingDone(ActionStep.CONTAINMENT),
+				new OpenPoint.NothingDone(ActionStep.ANSWER)), refused.objections());
+		assertEquals("2026-0001《响应慢》没有保存：“应急处置”尚未完成；“答复客户”尚未完成。", refused.reason().zh());
+		assertEquals("2026-0001 “响应慢” was not saved: “containment” is not done; “answer to the customer” is not done.",
+				refused.reason().en());
 		Action changed = change(done(opened));
 		assertThrows(ActionRefusedException.class, () -> close(changed, "作者"));
 		assertThrows(ActionRefusedException.class, () -> change(changed.closed(new Closure("经理", APRIL, ""))));
