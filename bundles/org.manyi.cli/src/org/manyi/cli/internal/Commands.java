@@ -128,6 +128,7 @@ final class Commands {
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "due" -> commands.addSubcommand(withCommonOptions(new DueCommand(invocation)));
 		case "settle" -> commands.addSubcommand(withCommonOptions(new SettleCommand(invocation)));
+		case "form" -> commands.addSubcommand(withCommonOptions(new FormCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		case "slices" -> commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 		case "prove" -> commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));
@@ -148,6 +149,7 @@ final class Commands {
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new DueCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new SettleCommand(invocation)));
+			commands.addSubcommand(withCommonOptions(new FormCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new ProveCommand(invocation)));

@@ -99,8 +99,8 @@ class UsageTest {
 	void showsHelpOfEveryCommand() {
 		for (String command : new String[] { "methodologies", "score", "pareto", "explain", "import", "store",
 				"compare",
-				"sensitivity", "quality", "rates", "weights", "prove", "interval", "methodology", "plugin", "data",
-				"population" }) {
+				"sensitivity", "quality", "rates", "form", "weights", "prove", "interval", "methodology", "plugin",
+				"data", "population" }) {
 			assertEquals(0, run(Locale.ENGLISH, command, "--help"), command);
 			assertTrue(text(out).contains("Usage: manyi " + command), text(out));
 			assertEquals(0, run(Locale.SIMPLIFIED_CHINESE, "help", command), command);
