@@ -84,7 +84,9 @@ public record FormAsPdf(Locale locale) {
 		document.add(entries(sheet, font));
 		document.add(items(sheet, font));
 		PdfPTable comment = table(1);
-		comment.addCell(cell(new Phrase(sheet.comment(), new Font(font, TEXT)), PrintedSheet.COMMENT_HEIGHT));
+		PdfPCell room = cell(new Phrase(sheet.comment(), new Font(font, TEXT)), PrintedSheet.COMMENT_HEIGHT);
+		room.setVerticalAlignment(Element.ALIGN_TOP);
+		comment.addCell(room);
 		document.add(comment);
 	}
 
@@ -93,7 +95,7 @@ public record FormAsPdf(Locale locale) {
 		PdfPTable table = table(ENTRY_WIDTHS.length);
 		table.setWidths(ENTRY_WIDTHS);
 		for (Entry entry : sheet.entries()) {
-			table.addCell(heading(new Phrase(entry.label(), new Font(font, HEADING, Font.BOLD)), 0));
+			table.addCell(heading(new Phrase(entry.label(), new Font(font, HEADING)), 0));
 			table.addCell(cell(new Phrase(entry.value(), new Font(font, TEXT)), PrintedSheet.ROW_HEIGHT / 1.3));
 		}
 		if (sheet.entries().size() % 2 != 0) {
@@ -109,23 +111,23 @@ public record FormAsPdf(Locale locale) {
 		float[] widths = new float[columns.size()];
 		for (int i = 0; i < widths.length; i++) {
 			widths[i] = (float) columns.get(i).width();
-			PdfPCell cell = heading(new Phrase(columns.get(i).title(), new Font(font, HEADING, Font.BOLD)),
+			PdfPCell cell = heading(new Phrase(columns.get(i).title(), new Font(font, HEADING)),
 					PrintedSheet.ROW_HEIGHT);
-			centre(cell);
+			cell.setHorizontalAlignment(Element.ALIGN_CENTER);
 			table.addCell(cell);
 		}
 		table.setWidths(widths);
 		table.setHeaderRows(1);
 		for (Row row : sheet.rows()) {
 			row.group().ifPresent(title -> {
-				PdfPCell cell = heading(new Phrase(title, new Font(font, TEXT, Font.BOLD)), 0);
+				PdfPCell cell = heading(new Phrase(title, new Font(font, TEXT)), 0);
 				cell.setColspan(columns.size());
 				table.addCell(cell);
 			});
 			for (int i = 0; i < row.cells().size(); i++) {
 				PdfPCell cell = cell(new Phrase(row.cells().get(i), new Font(font, TEXT)), PrintedSheet.ROW_HEIGHT);
 				if (columns.get(i).centred()) {
-					centre(cell);
+					cell.setHorizontalAlignment(Element.ALIGN_CENTER);
 				}
 				table.addCell(cell);
 			}
@@ -154,11 +156,7 @@ public record FormAsPdf(Locale locale) {
 		cell.setPaddingBottom(PADDING + 1);
 		cell.setLeading(0, 1.2f);
 		cell.setBorderColor(LINE);
-		return cell;
-	}
-
-	private static void centre(PdfPCell cell) {
-		cell.setHorizontalAlignment(Element.ALIGN_CENTER);
 		cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+		return cell;
 	}
 }

@@ -23,6 +23,8 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PageFoot extends PdfPageEventHelper {
 
 	private static final float SIZE = 8;
+	/** For the number of pages, of up to three digits. */
+	private static final float ROOM = SIZE * 1.7f;
 	/** From the lower edge, in points. */
 	private static final float HEIGHT = 26;
 
@@ -51,12 +53,11 @@ final class PageFoot extends PdfPageEventHelper {
 		ColumnText.showTextAligned(page, Element.ALIGN_LEFT, new Phrase(sheet.source(), small), document.left(),
 				HEIGHT, 0);
 		float after = font.getWidthPoint(words[2], SIZE);
-		float room = SIZE * 1.2f;
 		ColumnText.showTextAligned(page, Element.ALIGN_RIGHT, new Phrase(words[2], small), document.right(), HEIGHT,
 				0);
-		page.addTemplate(number, document.right() - after - room, HEIGHT);
+		page.addTemplate(number, document.right() - after - ROOM, HEIGHT);
 		ColumnText.showTextAligned(page, Element.ALIGN_RIGHT, new Phrase(words[0] + pages + words[1], small),
-				document.right() - after - room, HEIGHT, 0);
+				document.right() - after - ROOM, HEIGHT, 0);
 	}
 
 	@Override
@@ -66,8 +67,9 @@ final class PageFoot extends PdfPageEventHelper {
 		if (number != null) {
 			number.beginText();
 			number.setFontAndSize(font, SIZE);
-			number.setTextMatrix(1, 0);
-			number.showText(Integer.toString(pages));
+			String words = Integer.toString(pages);
+			number.setTextMatrix((ROOM - font.getWidthPoint(words, SIZE)) / 2, 0);
+			number.showText(words);
 			number.endText();
 		}
 	}

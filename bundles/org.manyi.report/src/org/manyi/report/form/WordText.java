@@ -42,8 +42,9 @@ final class WordText {
 		paragraph(word, "Normal", "");
 		table(word, List.of(sheet.width()));
 		row(word, PrintedSheet.COMMENT_HEIGHT, false);
-		cell(word, new Cell(sheet.comment(), sheet.width(), 1, false, false));
-		word.close().close();
+		word.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", twips(sheet.width()), "w:type", "dxa").close();
+		paragraph(word, "TableText", sheet.comment());
+		word.close().close().close();
 		paragraph(word, "Normal", "");
 		page(word);
 		return word.finished();
@@ -173,7 +174,7 @@ final class WordText {
 		if (cell.heading()) {
 			word.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", GREY);
 		}
-		word.empty("w:vAlign", "w:val", cell.centred() ? "center" : "top").close();
+		word.empty("w:vAlign", "w:val", "center").close();
 		word.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", cell.heading() ? "TableHead" : "TableText");
 		if (cell.centred()) {
 			word.empty("w:jc", "w:val", "center");
