@@ -125,7 +125,9 @@ public record FormAsPdf(Locale locale) {
 				table.addCell(cell);
 			});
 			for (int i = 0; i < row.cells().size(); i++) {
-				PdfPCell cell = cell(new Phrase(row.cells().get(i), new Font(font, TEXT)), PrintedSheet.ROW_HEIGHT);
+				String words = row.cells().get(i);
+				PdfPCell cell = cell(new Phrase(words, new Font(font, words.equals(PrintedSheet.BOX) ? TITLE : TEXT)),
+						PrintedSheet.ROW_HEIGHT);
 				if (columns.get(i).centred()) {
 					cell.setHorizontalAlignment(Element.ALIGN_CENTER);
 				}

@@ -43,7 +43,9 @@ record PrintedSheet(Locale locale, boolean landscape, String title, List<String>
 	/** Room for other opinions, in points. */
 	static final double COMMENT_HEIGHT = 80;
 
-	private static final String BOX = "□";
+	/** What is ticked. */
+	static final String BOX = "□";
+
 	private static final double NUMBER_WIDTH = 26;
 	private static final double COEFFICIENT_WIDTH = 42;
 	private static final double IMPORTANCE_WIDTH = 62;
