@@ -82,7 +82,7 @@ vm.runInNewContext(script, {
 });
 
 function radios(name) {
-	const found = elements.filter(one => one.type === 'radio' && one.name === name);
+	const found = elements.filter(one => one.type === 'radio' && one.attributes['data-heading'] === name);
 	if (found.length === 0) {
 		throw new Error('no item ' + name);
 	}
@@ -96,7 +96,7 @@ function write(control, text) {
 
 const doing = {
 	press(name, key) {
-		const at = focused !== null && focused.name === name ? focused : radios(name)[0];
+		const at = focused !== null && focused.attributes['data-heading'] === name ? focused : radios(name)[0];
 		form.fire('keydown', { target: at, key, ctrlKey: false, altKey: false, metaKey: false });
 	},
 	choose(name, value) {
@@ -106,7 +106,7 @@ const doing = {
 		form.fire('input', { target: level });
 		form.fire('click', { target: level });
 	},
-	write(name, text) { write(elements.find(one => one.name === name), text); },
+	write(name, text) { write(elements.find(one => one.attributes['data-heading'] === name), text); },
 	remark(item, text) { write(elements.find(one => one.attributes['data-about'] === item), text); },
 	reset() {
 		elements.forEach(one => { one.on = false; one.value = one.type === 'radio' || one.type === 'hidden' ? one.value : ''; });
@@ -120,5 +120,5 @@ warned = window.fire('beforeunload').prevented === true;
 if (blob !== null) {
 	fs.writeFileSync(process.argv[4], blob.text);
 }
-process.stdout.write([byId.state.textContent, focused === null ? '' : focused.name, link === null ? '' : link.download,
+process.stdout.write([byId.state.textContent, focused === null ? '' : focused.attributes['data-heading'], link === null ? '' : link.download,
 	warned].join('\n'));

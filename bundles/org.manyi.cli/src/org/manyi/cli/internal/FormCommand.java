@@ -23,6 +23,7 @@ import org.manyi.report.form.FormAsHtml;
 import org.manyi.report.form.FormAsPdf;
 import org.manyi.report.form.FormException;
 import org.manyi.report.form.QuestionnaireForm;
+import org.manyi.service.DraftCheck;
 import org.manyi.service.InvalidRequestException;
 
 import picocli.CommandLine.Command;
@@ -81,11 +82,16 @@ final class FormCommand implements Callable<Integer> {
 		return Commands.DONE;
 	}
 
-	private QuestionnaireForm form(Methodology rules) throws InvalidRequestException {
+	private QuestionnaireForm form(Methodology rules) throws InvalidRequestException, CommandFailedException {
 		Optional<SurveyOccasion> occasion = kind.isEmpty() ? Optional.empty()
 				: Optional.of(occasion(rules, kind.get()));
-		return QuestionnaireForm.of(rules, occasion, invocation.services().drafts()
-				.check(rules.id(), rules.source(), invocation.monitor()).weights());
+		DraftCheck check = invocation.services().drafts().check(rules.id(), rules.source(), invocation.monitor());
+		if (check.unweighed().isPresent()) {
+			LocalizedText reason = check.unweighed().get();
+			throw new CommandFailedException(new LocalizedText("应印在表上的权数算不出来：" + reason.zh(),
+					"The weights that belong on the sheet cannot be computed: " + reason.en()));
+		}
+		return QuestionnaireForm.of(rules, occasion, check.weights());
 	}
 
 	/** The occasion of that id, or the only one of that kind. */

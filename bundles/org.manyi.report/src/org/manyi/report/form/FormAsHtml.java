@@ -52,8 +52,8 @@ public record FormAsHtml(Locale locale) {
 		entries(page, form);
 		new ItemTable(page, form, locale).write();
 		page.line().open("label", "class", "comment").element("span", said(FormWords.COMMENT));
-		page.element("textarea", "", "name", new FieldHeadings(methodology).of(ResponseField.COMMENT), "rows", "4",
-				"data-comment", "yes").close();
+		page.element("textarea", "", "data-heading", new FieldHeadings(methodology).of(ResponseField.COMMENT), "rows",
+				"4", "data-comment", "yes").close();
 		buttons(page);
 		page.close().line().open("script").verbatim(script).close();
 		return page.finished() + "\n";
@@ -72,10 +72,10 @@ public record FormAsHtml(Locale locale) {
 		if (form.unweighed()) {
 			page.element("p", said(FormWords.UNWEIGHED), "class", "small");
 		}
-		page.empty("input", "type", "hidden", "name", headings.ofMethodology(), "value",
+		page.empty("input", "type", "hidden", "data-heading", headings.ofMethodology(), "value",
 				methodology.id() + "@" + methodology.version());
 		form.occasion().filter(occasion -> occasion.forms().size() == 1)
-				.ifPresent(occasion -> page.empty("input", "type", "hidden", "name",
+				.ifPresent(occasion -> page.empty("input", "type", "hidden", "data-heading",
 						headings.of(ResponseField.SOURCE_FORM), "value", occasion.forms().getFirst()));
 	}
 
@@ -86,16 +86,16 @@ public record FormAsHtml(Locale locale) {
 			String id = "field" + ++number;
 			page.line().open("div").element("label", said(field.label()), "for", id);
 			if (!field.choices().isEmpty()) {
-				page.open("select", "id", id, "name", field.heading());
+				page.open("select", "id", id, "data-heading", field.heading());
 				page.element("option", said(FormWords.CHOOSE), "value", "");
 				field.choices().forEach(choice -> page.element("option", said(choice), "value", said(choice)));
 				page.close();
 			} else if (field.field() == ResponseField.RESPONSE_ID) {
-				page.empty("input", "id", id, "type", "text", "name", field.heading(), "readonly", "readonly",
+				page.empty("input", "id", id, "type", "text", "data-heading", field.heading(), "readonly", "readonly",
 						"data-number", "yes");
 			} else {
-				page.empty("input", "id", id, "type", field.field() == ResponseField.DATE ? "date" : "text", "name",
-						field.heading());
+				page.empty("input", "id", id, "type", field.field() == ResponseField.DATE ? "date" : "text",
+						"data-heading", field.heading());
 			}
 			page.close();
 		}

@@ -14,7 +14,10 @@ import org.manyi.model.ImportanceQuestions;
 import org.manyi.model.Level;
 import org.manyi.model.LocalizedText;
 
-/** The table of items on a page: a row for each with a button for each level, which item and level name together. */
+/**
+ * The table of items on a page: a row for each with a button for each level, which item and level name together. Ids of
+ * items are no names of controls, since one such as {@code elements} would hide what the form itself has by that name.
+ */
 final class ItemTable {
 
 	private static final int MOST_KEYS = 10;
@@ -112,7 +115,8 @@ final class ItemTable {
 		}
 		for (Choice choice : choices) {
 			page.open("td", "class", "level");
-			String[] radio = { "type", "radio", "name", item.item().id(), "value", choice.value(), "data-key",
+			String[] radio = { "type", "radio", "name", "answer" + item.number(), "data-heading", item.item().id(),
+					"value", choice.value(), "data-key",
 					choice.key(), "aria-labelledby", id + " " + choice.id() };
 			page.empty("input", radio).close();
 		}
@@ -121,7 +125,7 @@ final class ItemTable {
 	}
 
 	private void importance(FormItem item, String id) {
-		page.open("td").open("select", "name", item.item().id() + ImportanceQuestions.SUFFIX, "aria-labelledby",
+		page.open("td").open("select", "data-heading", item.item().id() + ImportanceQuestions.SUFFIX, "aria-labelledby",
 				id + " importance");
 		page.element("option", said(FormWords.CHOOSE), "value", "");
 		List<Level> levels = form.methodology().importance().map(scale -> scale.levels()).orElse(List.of());

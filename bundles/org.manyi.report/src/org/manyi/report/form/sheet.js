@@ -53,19 +53,20 @@
 		return (own === '' ? parts : parts.concat(own)).join('\n');
 	}
 
-	/* one column for each name, in the order of the sheet */
+	/* one column for each heading, in the order of the sheet */
 	function columns() {
 		var found = [];
 		var places = Object.create(null);
 		controls().forEach(function (one) {
-			if (!one.name) {
+			var heading = one.getAttribute('data-heading');
+			if (heading === null) {
 				return;
 			}
-			if (!(one.name in places)) {
-				places[one.name] = found.length;
-				found.push({ heading: one.name, value: '' });
+			if (!(heading in places)) {
+				places[heading] = found.length;
+				found.push({ heading: heading, value: '' });
 			}
-			var column = found[places[one.name]];
+			var column = found[places[heading]];
 			if (one.type === 'radio') {
 				column.value = one.checked ? one.value : column.value;
 			} else if (one.hasAttribute('data-comment')) {

@@ -66,8 +66,8 @@ class FormAsHtmlTest {
 				.filter(input -> input.getAttribute("type").equals("radio")).toList();
 		assertEquals(7 * 6, levels.size());
 		assertEquals(List.of("5", "4", "3", "2", "1", "X"), levels.stream()
-				.filter(level -> level.getAttribute("name").equals("Q3")).map(level -> level.getAttribute("value"))
-				.toList());
+				.filter(level -> level.getAttribute("data-heading").equals("Q3"))
+				.map(level -> level.getAttribute("value")).toList());
 		assertEquals(List.of("5", "4", "3", "2", "1", "x"),
 				levels.stream().limit(6).map(level -> level.getAttribute("data-key")).toList());
 		assertTrue(all(page, "td").stream().anyMatch(cell -> cell.getTextContent().equals("0.250")));
@@ -89,8 +89,9 @@ class FormAsHtmlTest {
 				assertTrue(control.getAttribute("type").equals("hidden") || inside
 						|| labelled.contains(control.getAttribute("id"))
 						|| !names.isEmpty() && ids.containsAll(List.of(names.split(" "))),
-						control.getAttribute("name"));
+						control.getAttribute("data-heading"));
 				assertFalse(control.hasAttribute("required"));
+				assertTrue(control.getAttribute("name").matches("(answer[0-9]+)?"), "hides nothing of the form");
 			}
 		}
 	}
@@ -106,7 +107,7 @@ class FormAsHtmlTest {
 		List<Element> radios = all(page, "input").stream()
 				.filter(input -> input.getAttribute("type").equals("radio")).toList();
 		assertEquals(Set.of("Q\"<1>&'"),
-				Set.copyOf(radios.stream().map(radio -> radio.getAttribute("name")).toList()));
+				Set.copyOf(radios.stream().map(radio -> radio.getAttribute("data-heading")).toList()));
 		assertEquals("\"'<X>&", radios.getLast().getAttribute("value"));
 		assertEquals(shown, all(page, "textarea").getFirst().getAttribute("data-about"));
 	}
