@@ -20,5 +20,13 @@ public enum ChangeTest {
 	 */
 	FISHER,
 	/** Of two scores with unequal variances: t with Satterthwaite's degrees of freedom (B. L. Welch 1947). */
-	WELCH
+	WELCH,
+	/**
+	 * Of two shares of the same respondents: the binomial chance of the changes to one side, the found number counted
+	 * by half (mid-p; Q. McNemar 1947; M. W. Fagerland, S. Lydersen, P. Laake, BMC Medical Research Methodology 13:91,
+	 * 2013).
+	 */
+	MCNEMAR,
+	/** Of two scores of the same respondents: t of their differences with n − 1 degrees of freedom (Student 1908). */
+	PAIRED_T
 }

@@ -6,8 +6,8 @@
  */
 /**
  * Whether a figure differs between two slices by more than chance (变化): the difference of shares and of scores with an
- * interval and a test, and p-values adjusted where several figures are tested together. The slices are taken as
- * independent samples: no response is in both, and no customer is followed from the one to the other.
+ * interval and a test, and p-values adjusted where several figures are tested together. Samples are of other
+ * respondents, no response being in both; those that are paired are of the same respondents twice.
  */
 @Version("1.0.0")
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
