@@ -10,9 +10,8 @@
  * contributes before and after, jointly where customers are the same.
  */
 @Version("1.0.0")
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault
 package org.manyi.analysis.effect;
 
-import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.osgi.annotation.versioning.Version;

@@ -222,9 +222,16 @@ class ResponseQualityTest {
 					sheet.day() == CodedResponse.UNKNOWN ? Optional.empty()
 							: Optional.of(LocalDate.ofEpochDay(sheet.day())),
 					first ? 1 : 2, first ? "sheets0.csv" : "sheets200.csv",
-					first ? found.response() + 1 : found.response() - FIRST_IMPORT + 1, new ResponseFact.OfSlice()),
-					found);
+					first ? found.response() + 1 : found.response() - FIRST_IMPORT + 1, answers(sheet)), found);
 		}
+	}
+
+	private static ResponseFact.OfSlice answers(Sheet sheet) {
+		return new ResponseFact.OfSlice(IntStream.range(0, SuspectSheets.ITEMS).<Answer>mapToObj(item -> {
+			AnswerState state = AnswerCoding.state(sheet.codes()[item]);
+			return state == AnswerState.LEVEL ? new Answer.OfLevel(1 + SuspectSheets.LEVELS - sheet.codes()[item])
+					: new Answer.Other(state);
+		}).toList());
 	}
 
 	@Test
@@ -273,7 +280,7 @@ class ResponseQualityTest {
 			assertTrue(asAWhole || !items.isEmpty());
 			items.forEach(item -> assertTrue(SuspectOracle.score(sheet, Integer.parseInt(item.substring(1)) - 1) <= 2));
 		}
-		case ResponseFact.OfSlice() -> assertTrue(found.row() > 1);
+		case ResponseFact.OfSlice slice -> assertEquals(answers(sheet), slice);
 		case ResponseFact.Opinions opinions -> assertEquals(List.of(), opinions.categories());
 		}
 	}

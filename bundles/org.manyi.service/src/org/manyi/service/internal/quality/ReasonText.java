@@ -59,8 +59,8 @@ final class ReasonText {
 		}
 		case WithoutLevel(Map<AnswerState, List<String>> items, int shown) -> withoutLevel(items, shown);
 		case Opinions said -> finding.message();
-		case OfSlice() -> finding.message();
 		case LowLevels low -> finding.message();
+		case OfSlice slice -> finding.message();
 		};
 	}
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.manyi.model.Answer;
 import org.manyi.model.AnswerState;
 
 /** Why a response is selected. */
@@ -114,7 +115,15 @@ public sealed interface ResponseFact {
 		}
 	}
 
-	/** It is of the slice; nothing else is said of it. */
-	record OfSlice() implements ResponseFact {
+	/**
+	 * It is of the slice.
+	 *
+	 * @param answers as they are in that state of the data, one per item of the survey, in order
+	 */
+	record OfSlice(List<Answer> answers) implements ResponseFact {
+
+		public OfSlice {
+			answers = List.copyOf(answers);
+		}
 	}
 }

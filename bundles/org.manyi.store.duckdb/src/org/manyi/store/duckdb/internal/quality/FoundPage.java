@@ -129,7 +129,7 @@ final class FoundPage {
 			case MostlyBlank blank -> facts.withoutLevel(row.codes(), Set.of(AnswerState.BLANK));
 			case AnswerIn answer -> facts.withoutLevel(row.codes(), answer.states());
 			case Dissatisfied low -> facts.lowLevels(row.project(), row.codes(), low);
-			case InSlice slice -> new ResponseFact.OfSlice();
+			case InSlice slice -> facts.answers(row.codes());
 			case Filtered filtered -> said.of(number);
 			case SameAnswers same -> throw new IllegalStateException("read by their copies");
 			}));
@@ -164,7 +164,7 @@ final class FoundPage {
 		int imported = row.getInt(6);
 		return new Row(new FoundResponse(row.getLong(1), row.getString(2), row.getString(3), units.text(row.getInt(4)),
 				day == CodedResponse.UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)), imported,
-				files.getOrDefault(imported, ""), row.getLong(7), new ResponseFact.OfSlice()),
+				files.getOrDefault(imported, ""), row.getLong(7), new ResponseFact.OfSlice(List.of())),
 				projects.text(row.getInt(8)), codes);
 	}
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.manyi.model.Answer;
 import org.manyi.model.AnswerCoding;
 import org.manyi.model.AnswerState;
 import org.manyi.model.Item;
@@ -34,6 +35,16 @@ final class PageFacts {
 	PageFacts(StoredSurvey survey) {
 		items = survey.description().questionnaire().items();
 		coding = new AnswerCoding(survey.description().questionnaire().scale());
+	}
+
+	/** All of them. */
+	ResponseFact.OfSlice answers(byte[] codes) {
+		List<Answer> answers = new ArrayList<>();
+		for (byte code : codes) {
+			AnswerState state = AnswerCoding.state(code);
+			answers.add(state == AnswerState.LEVEL ? new Answer.OfLevel(coding.score(code)) : new Answer.Other(state));
+		}
+		return new ResponseFact.OfSlice(answers);
 	}
 
 	/** Of a sheet with one level alone. */
