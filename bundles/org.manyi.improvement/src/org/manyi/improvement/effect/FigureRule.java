@@ -7,6 +7,8 @@
 package org.manyi.improvement.effect;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -25,6 +27,15 @@ public sealed interface FigureRule {
 
 	/** What a sheet can contribute. */
 	ValueScale scale();
+
+	/** The items that it is made of; empty where it is made of all. */
+	default List<String> items() {
+		return switch (this) {
+		case ItemScore item -> List.of(item.figure());
+		case WeightedItems weighted -> weighted.weights().keySet().stream().map(ItemScore::figure).toList();
+		case SatisfiedCustomer all -> List.of();
+		};
+	}
 
 	/**
 	 * What a sheet contributes, in the unit of the figure; empty where it does not count.
@@ -76,6 +87,46 @@ public sealed interface FigureRule {
 			Integer score = levels.get(figure);
 			Double value = score == null ? null : byLevel.get(score);
 			return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+		}
+	}
+
+	/**
+	 * A dimension or the index, as each customer's own: Σ λ<sub>j</sub>·v<sub>j</sub> / Σ λ<sub>j</sub> over the items
+	 * that the sheet answers with a level; one that answers none does not count. Where all sheets answer all items the
+	 * mean is the score of the methodology; where some leave items out it is near it, as that has for each item its own
+	 * number of answers.
+	 *
+	 * @param figure  the id of the dimension or index
+	 * @param weights λ by item, (0, ∞) each
+	 */
+	record WeightedItems(String figure, Map<ItemScore, Double> weights) implements FigureRule {
+
+		public WeightedItems {
+			weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+			if (weights.isEmpty() || !weights.values().stream().allMatch(weight -> weight > 0)) {
+				throw new IllegalArgumentException("no weights: " + weights);
+			}
+		}
+
+		/** From the least that an item contributes to the most. */
+		@Override
+		public ValueScale scale() {
+			return new ValueScale(
+					weights.keySet().stream().mapToDouble(item -> item.scale().lowest()).min().orElseThrow(),
+					weights.keySet().stream().mapToDouble(item -> item.scale().highest()).max().orElseThrow(), false);
+		}
+
+		@Override
+		public OptionalDouble value(Map<String, Integer> levels) {
+			double sum = 0;
+			double whole = 0;
+			for (Map.Entry<ItemScore, Double> item : weights.entrySet()) {
+				OptionalDouble value = item.getKey().value(levels);
+				sum += value.isPresent() ? item.getValue() * value.getAsDouble() : 0;
+				whole += value.isPresent() ? item.getValue() : 0;
+			}
+			return whole == 0 ? OptionalDouble.empty()
+					: OptionalDouble.of(Math.clamp(sum / whole, scale().lowest(), scale().highest()));
 		}
 	}
 

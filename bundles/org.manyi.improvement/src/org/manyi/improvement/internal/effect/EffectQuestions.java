@@ -45,8 +45,7 @@ final class EffectQuestions {
 	EffectQuestions(EffectRequest request, Source source) {
 		this.request = request;
 		this.source = source;
-		items = request.figures().stream().filter(FigureRule.ItemScore.class::isInstance).map(FigureRule::figure)
-				.toList();
+		items = request.figures().stream().flatMap(rule -> rule.items().stream()).distinct().toList();
 	}
 
 	EffectReport report(DataVersion version) throws EvidenceException {

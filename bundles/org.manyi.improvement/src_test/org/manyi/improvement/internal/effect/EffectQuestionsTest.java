@@ -213,6 +213,19 @@ class EffectQuestionsTest {
 		assertTrue(QUALITY.value(Map.of("speed", 5)).isEmpty());
 	}
 
+	/** Two items with the weights 1 and 3. */
+	@Test
+	void anIndexIsEachCustomersOwn() {
+		FigureRule.ItemScore quality = (FigureRule.ItemScore) QUALITY;
+		FigureRule index = new FigureRule.WeightedItems("index",
+				Map.of(quality, 1.0, new FigureRule.ItemScore("speed", ValueScale.POINTS, quality.byLevel()), 3.0));
+		assertEquals((100 + 3 * 60) / 4.0, index.value(Map.of("quality", 5, "speed", 3)).getAsDouble(), 1e-12);
+		assertEquals(60, index.value(Map.of("speed", 3)).getAsDouble(), 1e-12);
+		assertTrue(index.value(Map.of("other", 3)).isEmpty());
+		assertEquals(ValueScale.POINTS, index.scale());
+		assertThrows(IllegalArgumentException.class, () -> new FigureRule.WeightedItems("index", Map.of()));
+	}
+
 	@Test
 	void whoIsDissatisfied() {
 		DissatisfactionRule rule = DissatisfactionRule.USUAL;
