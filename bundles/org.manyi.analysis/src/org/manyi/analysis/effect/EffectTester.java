@@ -100,8 +100,7 @@ final class EffectTester {
 	/** Where nothing is known of the spread, the least number of answers. */
 	private OptionalLong more() {
 		long answers = samples.after().counted();
-		boolean isHopeless = isWithoutExpected()
-				|| !samples.growsTogether() && samples.before().counted() < aim.least()
+		boolean isHopeless = !samples.growsTogether() && samples.before().counted() < aim.least()
 				|| question.yardstick() instanceof Undisturbed(Samples others) && hasFew(others);
 		if (isHopeless) {
 			return OptionalLong.empty();

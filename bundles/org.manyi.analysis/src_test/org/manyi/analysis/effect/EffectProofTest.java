@@ -116,6 +116,14 @@ class EffectProofTest {
 		assertTrue(few.moreNeeded().getAsLong() >= 9);
 	}
 
+	/** Five whose spread is so small that fewer would do, were there not the least number. */
+	@Test
+	void theLeastNumberIsReachedInAnyCase() {
+		double[] before = { 20, 20, 20, 20, 20 };
+		double[] after = { 70, 71, 70, 71, 70 };
+		assertEquals(more(5), finding(Answered.pairs(ValueScale.POINTS, before, after)).verdict());
+	}
+
 	/** With as many more and the same spread there are enough, with one less there are not. */
 	@Test
 	void moreAnswersAreEnough() {
@@ -235,6 +243,8 @@ class EffectProofTest {
 		assertEquals(change.value() - expected.value(), effect.value(), 1e-12);
 		assertEquals(Math.sqrt(Math.pow(change.half(), 2) + Math.pow(expected.half(), 2)), effect.half(), 1e-9);
 		assertEquals(EstimateMethod.SQUARE_AND_ADD, effect.method());
+		assertEquals(Math.sqrt(Math.pow(change.detectable(0.8), 2) + Math.pow(expected.detectable(0.8), 2)),
+				found.detectable().orElseThrow(), 1e-9);
 	}
 
 	@Test
@@ -251,6 +261,7 @@ class EffectProofTest {
 		assertEquals(new Improved(), finding(samples).verdict());
 		EffectFinding beside = finding(Comparison.OTHER_CUSTOMERS, samples, new Trend(rising, 5));
 		assertEquals(80, beside.expected().orElseThrow().value(), 1);
+		assertEquals(80 - beside.expected().orElseThrow().value(), beside.effect().orElseThrow().value(), 1e-9);
 		assertTrue(beside.effect().orElseThrow().lower() < 0);
 	}
 

@@ -103,6 +103,10 @@ class SamplesTest {
 				.orElseThrow();
 		assertEquals(EstimateMethod.ALL_ALIKE, three.method());
 		assertTrue(three.lower() < 0, "three answers prove nothing: " + three.lower());
+		Estimate back = new OtherCustomers(ValueScale.POINTS, Answered.counted(80, 3), before).change(LEVEL)
+				.orElseThrow();
+		assertEquals(three.lower(), -back.upper(), 1e-12);
+		assertEquals(three.upper(), -back.lower(), 1e-12);
 	}
 
 	@Test
