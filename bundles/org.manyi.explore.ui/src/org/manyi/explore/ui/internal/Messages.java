@@ -134,6 +134,8 @@ public class Messages {
 	public String changeInterval;
 	public String changeChiSquared;
 	public String changeFisher;
+	public String changeMcNemar;
+	public String changePairedT;
 	public String changeWelch;
 	public String changeAdjusted;
 	public String changeSignificant;

@@ -79,6 +79,9 @@ public record ChangeWords(Texts texts) {
 			case FISHER -> texts.format(messages.changeFisher, p);
 			case WELCH -> texts.format(messages.changeWelch, statistic(difference),
 					texts.numbers().decimal(difference.degrees().orElse(0)), p);
+			case MCNEMAR -> texts.format(messages.changeMcNemar, p);
+			case PAIRED_T -> texts.format(messages.changePairedT, statistic(difference),
+					texts.numbers().decimal(difference.degrees().orElse(0)), p);
 		};
 	}
 
