@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** How wide cells need to be. What was measured once is remembered: to measure words takes longer than all else. */
 final class CellWidths<R> {
@@ -93,12 +96,18 @@ final class CellWidths<R> {
 				kind.depth().applyAsInt(row)), what -> painter.width(gc, column, row));
 	}
 
+	/** Also of a cell that begins beyond the left edge, where the table knows no region. */
+	private boolean isHeading(ILayerCell cell) {
+		Rectangle bounds = cell.getBounds();
+		@Nullable LabelStack region = table.getRegionLabelsByXY(Math.max(0, bounds.x + 1), Math.max(0, bounds.y + 1));
+		return region != null && region.hasLabel(GridRegion.COLUMN_HEADER);
+	}
+
 	/** How wide a cell needs to be, in pixels, [0, ∞). */
 	int of(GC gc, ILayerCell cell) {
 		gc.setFont(table.getFont());
 		Column<R> column = columns.get(cell.getColumnIndex());
-		if (table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1)
-				.hasLabel(GridRegion.COLUMN_HEADER)) {
+		if (isHeading(cell)) {
 			return heading(gc, column).two();
 		}
 		return cell.getRowIndex() < rows.getRowCount()

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.swt.graphics.GC;
@@ -44,7 +45,8 @@ final class TableTips extends NatTableContentTooltip {
 		if (cell == null) {
 			return null;
 		}
-		boolean isBody = natTable.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.BODY);
+		@Nullable LabelStack region = natTable.getRegionLabelsByXY(event.x, event.y);
+		boolean isBody = region != null && region.hasLabel(GridRegion.BODY);
 		String told = isBody ? hint.apply(cell) : "";
 		if (!told.isEmpty()) {
 			return told;

@@ -68,7 +68,7 @@ class PublishedSchemaTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "version: 1.1.0 | version: 1.1", "status: approved | status: signed",
+	@CsvSource(delimiter = '|', value = { "version: 1.2.0 | version: 1.2", "status: approved | status: signed",
 			"score: 5 | score: five", "counts: [company, project] | counts: company", "every: year | every: week",
 			"due: next-monday | due: monday", "mark: as-written | mark: copied", "schema: 1 | schema: 2",
 			"at-least: 98 | at-least: ninety", "id: company | ident: company" })

@@ -29,7 +29,7 @@ class ThirdPartyTest {
 
 	private static final Pattern ROW = Pattern.compile("\\| \\S+:(\\S+) \\| (\\S+) \\| ([^|]*) \\|(?: (\\S+) \\|)?.*");
 	private static final Pattern CHOICE = Pattern.compile(".*\\*\\*(.*)\\*\\*.*");
-	private static final Set<String> LICENCES = Set.of("EPL-2.0", "Apache-2.0", "MIT", "BSD-3-Clause",
+	private static final Set<String> LICENCES = Set.of("EPL-2.0", "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause",
 			"EDL-1.0 (BSD-3-Clause)", "LGPL-2.1-or-later", "Apache-2.0 and W3C", "MPL-2.0");
 
 	/** A row of a table of what is in the product. */
