@@ -17,7 +17,7 @@ final class OnClassPath {
 			"de.siegmar.fastcsv", "org.snakeyaml.engine", "org.jfree.jfreechart", "org.apache.batik",
 			"com.github.librepdf", "org.apache.xmlgraphics.commons", "org.apache.commons.commons-io",
 			"org.apache.commons.commons-logging", "org.apache.commons.math3",
-			"org.apache.lucene", "org.apache.felix.scr",
+			"org.apache.lucene", "net.sf.biweekly", "com.github.mangstadt.vinnie", "org.apache.felix.scr",
 			"org.eclipse.equinox.common", "org.objectweb.asm", "org.osgi.service.component",
 			"org.osgi.util");
 

@@ -16,7 +16,8 @@ class OnClassPathTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.manyi.cli", "org.manyi.methodology.wellservice", "picocli", "org.apache.batik.svggen",
-			"com.fasterxml.jackson.core.jackson-core", "org.apache.lucene.analysis.smartcn",
+			"com.fasterxml.jackson.core.jackson-core", "net.sf.biweekly", "com.github.mangstadt.vinnie",
+			"org.apache.lucene.analysis.smartcn",
 			"org.eclipse.equinox.common", "org.objectweb.asm" })
 	void whatWeShipIs(String bundle) {
 		assertTrue(OnClassPath.contains(bundle));

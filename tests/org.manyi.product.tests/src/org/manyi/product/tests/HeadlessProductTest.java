@@ -93,6 +93,17 @@ class HeadlessProductTest {
 		assertTrue(suggested.out().contains("设备也太慢了") && suggested.out().contains("响应不及时"), suggested.out());
 	}
 
+	/** Written by a library that only commands use. */
+	@Test
+	void whatIsOwedGoesIntoOtherCalendars() throws Exception {
+		Files.writeString(here.resolve("意见.csv"), "id,单位,施工质量\n1,一队,5\n");
+		Finished imported = product.run("import", "意见.csv", "--into", "工作区", "-m", "well-service");
+		assertEquals(0, imported.status(), imported.err());
+		Finished due = product.run("due", "工作区", "--at", "2026-05-10", "--format", "icalendar");
+		assertEquals(0, due.status(), due.err());
+		assertTrue(due.out().startsWith("BEGIN:VCALENDAR") && due.out().contains("UID:return-visit/2026//"), due.out());
+	}
+
 	/** As with {@code | head -1}, but the reader is gone before the first byte, however fast the machine. */
 	@Test
 	void saysNothingToAReaderThatWentAway() throws Exception {
