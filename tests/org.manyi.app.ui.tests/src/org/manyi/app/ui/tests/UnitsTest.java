@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,24 @@ class UnitsTest extends ExploreTest {
 			driver.key(0, SWT.ARROW_RIGHT, (char) 0);
 		}
 		driver.waitFor("a mark at the left edge", () -> isMarked(false));
+		driver.on(() -> {
+			NatTable table = driver.get(NatTable.class, TABLE);
+			for (int x = 0; x < table.getClientArea().width; x++) {
+				rest(table, x, 1);
+				rest(table, x, table.getClientArea().height / 2);
+			}
+			table.notifyListeners(SWT.MouseExit, new Event());
+			return table;
+		});
+	}
+
+	/** Cells that begin beyond an edge have tips as well. */
+	private static void rest(NatTable table, int x, int y) {
+		Event event = new Event();
+		event.widget = table;
+		event.x = x;
+		event.y = y;
+		table.notifyListeners(SWT.MouseHover, event);
 	}
 
 	/** Whether the heading has the ground of the mark in its upper corner. */
