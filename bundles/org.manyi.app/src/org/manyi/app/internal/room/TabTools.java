@@ -32,7 +32,15 @@ final class TabTools {
 	void keep() {
 		tabs.setTabHeight(HEIGHT);
 		// the folder has no tools yet
-		tabs.addListener(SWT.Paint, painted -> stay());
+		ListSign sign = new ListSign(tabs);
+		tabs.addListener(SWT.Paint, painted -> {
+			stay();
+			tabs.getDisplay().asyncExec(() -> {
+				if (!tabs.isDisposed()) {
+					sign.draw();
+				}
+			});
+		});
 	}
 
 	private void stay() {
