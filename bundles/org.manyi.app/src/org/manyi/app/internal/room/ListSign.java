@@ -6,18 +6,22 @@
  */
 package org.manyi.app.internal.room;
 
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.manyi.ui.BufferedImages;
 
 /**
  * The sign of the list of tabs for which there is no room, with their number. The toolkit draws it into a quarter of
@@ -27,6 +31,9 @@ final class ListSign {
 
 	private record Look(long tabs, Color ground, Color ink, Rectangle size) {
 	}
+
+	/** Height of its letters in pixels at 100 %. */
+	private static final int LETTERS = 12;
 
 	private final CTabFolder tabs;
 	private Optional<Image> own = Optional.empty();
@@ -60,16 +67,28 @@ final class ListSign {
 	}
 
 	private Image image(Look now) {
-		Image image = new Image(tabs.getDisplay(), now.size().width, now.size().height);
-		GC gc = new GC(image);
-		gc.setBackground(now.ground());
-		gc.fillRectangle(image.getBounds());
-		gc.setForeground(now.ink());
-		gc.setFont(tabs.getFont());
+		return new Image(tabs.getDisplay(), (ImageDataProvider) zoom -> BufferedImages.toImageData(drawn(now, zoom)));
+	}
+
+	private static BufferedImage drawn(Look now, int zoom) {
+		double scale = zoom / 100.0;
+		int width = now.size().width;
+		int height = now.size().height;
+		BufferedImage picture = new BufferedImage((int) Math.round(width * scale), (int) Math.round(height * scale),
+				BufferedImage.TYPE_INT_RGB);
+		Graphics2D pen = picture.createGraphics();
+		pen.setColor(new java.awt.Color(now.ground().getRed(), now.ground().getGreen(), now.ground().getBlue()));
+		pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+		pen.scale(scale, scale);
+		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		pen.setColor(new java.awt.Color(now.ink().getRed(), now.ink().getGreen(), now.ink().getBlue()));
+		pen.setFont(new java.awt.Font(java.awt.Font.SANS_SERIF, java.awt.Font.PLAIN, LETTERS));
 		String text = "»" + now.tabs();
-		Point extent = gc.stringExtent(text);
-		gc.drawString(text, Math.max(0, (now.size().width - extent.x) / 2), (now.size().height - extent.y) / 2, true);
-		gc.dispose();
-		return image;
+		FontMetrics metrics = pen.getFontMetrics();
+		pen.drawString(text, Math.max(0, (width - metrics.stringWidth(text)) / 2f),
+				(height - metrics.getHeight()) / 2f + metrics.getAscent());
+		pen.dispose();
+		return picture;
 	}
 }
