@@ -66,7 +66,7 @@ public final class PartPages {
 	 */
 	public PartPages(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack.setLayout(new TopPageLayout());
 		stack.setBackground(Palette.GROUND.color());
 		content = new Composite(stack, SWT.NONE);
 		content.setLayout(new FillLayout());

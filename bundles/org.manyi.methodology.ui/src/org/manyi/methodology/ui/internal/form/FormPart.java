@@ -37,6 +37,7 @@ import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.MethodologyFileService;
 import org.manyi.ui.Palette;
 import org.manyi.ui.PartPages;
+import org.manyi.ui.TopPageLayout;
 import org.manyi.ui.settings.SettingsStore;
 
 /** The open methodology as a form of several pages, which changes its text. */
@@ -77,7 +78,7 @@ public final class FormPart extends EditorPart {
 		Chapters chapters = new Chapters(body, () -> texts().messages().chapters, this::choose);
 		GridDataFactory.fillDefaults().grab(false, true).hint(SWT.DEFAULT, 0).applyTo(chapters.control());
 		Composite stack = new Composite(body, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack.setLayout(new TopPageLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		Form form = new Pages();
 		List<FormPage> pages = new ArrayList<>();
