@@ -36,7 +36,6 @@ public final class RunningWorkbench {
 	private static final int SECONDS = 60;
 	/** Names the variable of a run that measures what a user gets: to track takes a stack trace of each resource. */
 	private static final String UNTRACKED = "MANYI_UNTRACKED";
-	/** At 100 %; where the display is magnified the processor paints that many times as many lines. */
 	private static final Duration TOLERABLE = Duration.ofSeconds(1);
 	private static final List<String> SERVICE_LOADER = List.of("org.apache.aries.spifly.dynamic.bundle", "slf4j.nop");
 
@@ -87,15 +86,9 @@ public final class RunningWorkbench {
 		}
 	}
 
-	/** How many pixels of the display stand for one of the window, in each direction. */
-	private static int magnification() {
-		return Integer.parseInt(System.getenv().getOrDefault("GDK_SCALE", "1"));
-	}
-
 	private void watch(Display display) {
-		Duration limit = TOLERABLE.multipliedBy(magnification());
-		StallWatch watch = new StallWatch(display, limit, stall -> {
-			if (stall.isOwn(limit)) {
+		StallWatch watch = new StallWatch(display, TOLERABLE, stall -> {
+			if (stall.isOwn(TOLERABLE)) {
 				stalls.add(stall);
 			}
 		});

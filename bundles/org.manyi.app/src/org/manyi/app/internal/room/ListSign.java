@@ -44,8 +44,17 @@ final class ListSign {
 		tabs.addListener(SWT.Dispose, disposed -> own.ifPresent(Image::dispose));
 	}
 
+	/** From now on. The toolkit makes its own anew while the row is laid out and painted. */
+	void keep() {
+		tabs.addListener(SWT.Paint, painted -> tabs.getDisplay().asyncExec(() -> {
+			if (!tabs.isDisposed()) {
+				draw();
+			}
+		}));
+	}
+
 	/** Draws it where the toolkit drew it, or where its number or colours are others. */
-	void draw() {
+	private void draw() {
 		item().filter(item -> item.getImage() != null).ifPresent(item -> {
 			Rectangle size = item.getImage().getBounds();
 			long hidden = Arrays.stream(tabs.getItems()).filter(tab -> !tab.isShowing()).count();

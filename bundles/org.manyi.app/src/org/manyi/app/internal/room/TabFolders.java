@@ -9,15 +9,12 @@ package org.manyi.app.internal.room;
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.widgets.Composite;
-import org.manyi.ui.TopPageLayout;
 import org.osgi.service.event.Event;
 
-/** Gives each stack, as soon as it is made, the look of its tabs and the place of its tools; lays out what is seen. */
+/** Gives each stack of views, as soon as it is made, the look of its tabs and list, and the place of its tools. */
 public final class TabFolders {
 
 	@Inject
@@ -28,18 +25,7 @@ public final class TabFolders {
 		if (event != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof CTabFolder tabs) {
 			new TabTools(tabs).keep();
 			new TabNames(tabs).keep();
-		}
-	}
-
-	/** A perspective that is not seen is not laid out. */
-	@Inject
-	void perspectives(
-			@org.eclipse.e4.core.di.annotations.Optional
-			@UIEventTopic(UIEvents.UIElement.TOPIC_WIDGET)
-			@Nullable Event event) {
-		if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPerspectiveStack
-				&& event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof Composite stack) {
-			stack.setLayout(new TopPageLayout());
+			new ListSign(tabs).keep();
 		}
 	}
 }

@@ -32,15 +32,7 @@ final class TabTools {
 	void keep() {
 		tabs.setTabHeight(HEIGHT);
 		// the folder has no tools yet
-		ListSign sign = new ListSign(tabs);
-		tabs.addListener(SWT.Paint, painted -> {
-			stay();
-			tabs.getDisplay().asyncExec(() -> {
-				if (!tabs.isDisposed()) {
-					sign.draw();
-				}
-			});
-		});
+		tabs.addListener(SWT.Paint, painted -> stay());
 	}
 
 	private void stay() {

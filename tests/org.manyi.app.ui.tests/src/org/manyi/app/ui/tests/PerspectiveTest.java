@@ -7,6 +7,7 @@
 package org.manyi.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -96,6 +97,27 @@ class PerspectiveTest extends DeskTest {
 		activate("org.manyi.explore.ui.part.derivation");
 	}
 
+	@Test
+	void aPerspectiveThatIsNotSeenGetsItsSizeWhenItIsShown() throws IOException, InterruptedException {
+		desk();
+		show(METHODOLOGY);
+		show(EXPLORE);
+		atSize(new Point(1000, 700), () -> {
+			Control unseen = perspective(METHODOLOGY);
+			Control explore = perspective(EXPLORE);
+			driver.waitFor("the size of the window", () -> explore.getShell().getSize().x == 1000);
+			int width = driver.on(() -> explore.getSize().x);
+			assertNotEquals(width, driver.on(() -> unseen.getSize().x), "what is not seen stays");
+			show(METHODOLOGY);
+			driver.waitFor("the size of the other", () -> unseen.getSize().x == width);
+		});
+	}
+
+	private Control perspective(String id) throws InterruptedException {
+		MApplication application = workbench.context().get(MApplication.class);
+		return (Control) application.getContext().get(EModelService.class).find(id, application).getWidget();
+	}
+
 	private String front() throws InterruptedException {
 		MApplication application = workbench.context().get(MApplication.class);
 		return ((MPartStack) application.getContext().get(EModelService.class).find(DETAIL, application))
@@ -147,6 +169,10 @@ class PerspectiveTest extends DeskTest {
 		desk();
 		language(language);
 		driver.waitFor("the language", () -> text("methodology.save").equals(language.equals("en") ? "Save" : "保存"));
+		for (int chapter = 0; chapter < 9; chapter++) {
+			// a chapter is made when it is first shown
+			chapter(chapter);
+		}
 		Map<Control, Font> fonts = driver.on(() -> {
 			Map<Control, Font> before = new LinkedHashMap<>();
 			widgets(driver.get(Control.class, "form.chapters").getParent().getParent())

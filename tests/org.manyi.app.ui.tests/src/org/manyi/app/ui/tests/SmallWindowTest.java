@@ -13,11 +13,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +37,9 @@ import org.manyi.testsupport.RunningWorkbench;
  * in a process of its own at a zoom of 200 % as well.
  */
 class SmallWindowTest extends EveryViewTest {
+
+	/** Letters are a smaller share of a sign than this. */
+	private static final double BLACK = 0.4;
 
 	SmallWindowTest(RunningWorkbench workbench) throws InterruptedException {
 		super(workbench);
@@ -75,6 +82,10 @@ class SmallWindowTest extends EveryViewTest {
 			if (control instanceof CTabFolder tabs && !isListInSight(tabs)) {
 				faults.add("no list of the tabs that are not shown: " + name(tabs));
 			}
+			if (control instanceof CTabFolder tabs) {
+				listOf(tabs).map(SmallWindowTest::black).filter(black -> black > BLACK)
+						.ifPresent(black -> faults.add("the list of tabs is black: " + name(tabs) + " " + black));
+			}
 			if (control instanceof Composite composite) {
 				List<Control> children = Arrays.stream(composite.getChildren()).filter(Control::isVisible).toList();
 				for (int i = 0; i < children.size(); i++) {
@@ -90,9 +101,32 @@ class SmallWindowTest extends EveryViewTest {
 	}
 
 	private static boolean isListInSight(CTabFolder tabs) {
-		return Arrays.stream(tabs.getItems()).allMatch(CTabItem::isShowing) || Arrays.stream(tabs.getChildren())
-				.anyMatch(child -> child instanceof ToolBar && child.isVisible() && child.getSize().x > 0
-						&& child.getLocation().x < tabs.getSize().x);
+		return Arrays.stream(tabs.getItems()).allMatch(CTabItem::isShowing)
+				|| listOf(tabs).filter(list -> list.getSize().x > 0 && list.getLocation().x < tabs.getSize().x).isPresent();
+	}
+
+	/** What lists the tabs for which there is no room. */
+	private static Optional<ToolBar> listOf(CTabFolder tabs) {
+		return Arrays.stream(tabs.getChildren())
+				.filter(child -> child instanceof ToolBar && child != tabs.getTopRight() && child.isVisible())
+				.map(ToolBar.class::cast).findFirst();
+	}
+
+	/** The share of black in its sign, in [0, 1], as the display shows it. */
+	private static double black(ToolBar list) {
+		Image sign = list.getItem(0).getImage();
+		if (sign == null) {
+			return 0;
+		}
+		ImageData data = sign.getImageData(list.getDisplay().getPrimaryMonitor().getZoom());
+		long black = 0;
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				RGB colour = data.palette.getRGB(data.getPixel(x, y));
+				black += colour.red + colour.green + colour.blue < 3 * 64 ? 1 : 0;
+			}
+		}
+		return (double) black / (data.width * data.height);
 	}
 
 	/** Whether any of it can be seen: a view of which only the tabs are seen has no height. */

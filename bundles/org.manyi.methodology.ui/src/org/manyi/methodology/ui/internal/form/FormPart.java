@@ -6,7 +6,6 @@
  */
 package org.manyi.methodology.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +19,6 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.manyi.methodology.ui.internal.Checked;
 import org.manyi.methodology.ui.internal.Document;
@@ -35,24 +32,20 @@ import org.manyi.scoring.api.PlugInDescriptor;
 import org.manyi.scoring.edit.YamlChange;
 import org.manyi.scoring.edit.YamlPath;
 import org.manyi.service.MethodologyFileService;
-import org.manyi.ui.Palette;
 import org.manyi.ui.PartPages;
-import org.manyi.ui.TopPageLayout;
 import org.manyi.ui.settings.SettingsStore;
 
 /** The open methodology as a form of several pages, which changes its text. */
 public final class FormPart extends EditorPart {
 
 	private static final String CHAPTER = "methodology.chapter";
-	/** Under this key a page's widget has the page. */
-	private static final String PAGE = "page";
 
 	private final EditorSession session;
 	private final SettingsStore settings;
 	private final EPartService parts;
 	private Optional<Widgets> widgets = Optional.empty();
 
-	private record Widgets(DocumentBar bar, Banner banner, Chapters chapters, Composite stack, List<FormPage> pages) {
+	private record Widgets(DocumentBar bar, Banner banner, Chapters chapters, PageStack pages) {
 	}
 
 	@Inject
@@ -77,48 +70,19 @@ public final class FormPart extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		Chapters chapters = new Chapters(body, () -> texts().messages().chapters, this::choose);
 		GridDataFactory.fillDefaults().grab(false, true).hint(SWT.DEFAULT, 0).applyTo(chapters.control());
-		Composite stack = new Composite(body, SWT.NONE);
-		stack.setLayout(new TopPageLayout());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		Form form = new Pages();
-		List<FormPage> pages = new ArrayList<>();
-		pages.add(new ControlPage(scroller(stack), form));
-		pages.add(new IndicatorsPage(scroller(stack), form));
-		pages.add(new ScalesPage(scroller(stack), form));
-		pages.add(new WeightsPage(scroller(stack), form));
-		pages.add(new BandsPage(scroller(stack), form));
-		pages.add(new MeasuresPage(scroller(stack), form));
 		ListKinds kinds = new ListKinds(form);
-		List.of(kinds.occasions(), kinds.duties(), kinds.rules())
-				.forEach(kind -> pages.add(new ListPage(scroller(stack), form, kind)));
-		pages.forEach(page -> {
-			page.control().setData(PAGE, page);
-			((ScrolledComposite) page.control().getParent()).setContent(page.control());
-		});
-		widgets = Optional.of(new Widgets(bar, banner, chapters, stack, List.copyOf(pages)));
+		PageStack pages = new PageStack(body,
+				List.of(page -> new ControlPage(page, form), page -> new IndicatorsPage(page, form),
+						page -> new ScalesPage(page, form), page -> new WeightsPage(page, form),
+						page -> new BandsPage(page, form), page -> new MeasuresPage(page, form),
+						page -> new ListPage(page, form, kinds.occasions()),
+						page -> new ListPage(page, form, kinds.duties()),
+						page -> new ListPage(page, form, kinds.rules())));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
+		widgets = Optional.of(new Widgets(bar, banner, chapters, pages));
 		chapters.select(settings.get().layout(CHAPTER).filter(kept -> kept.matches("[0-8]")).map(Integer::parseInt)
 				.orElse(0));
-	}
-
-	/** What a page is scrolled in where it does not fit. */
-	private static ScrolledComposite scroller(Composite stack) {
-		ScrolledComposite scroller = new ScrolledComposite(stack, SWT.V_SCROLL);
-		scroller.setBackground(Palette.GROUND.color());
-		scroller.setExpandHorizontal(true);
-		scroller.setExpandVertical(true);
-		scroller.addListener(SWT.Resize, event -> fit(scroller));
-		return scroller;
-	}
-
-	/** Gives the page the height it needs in the width there is: lines of words wrap. */
-	private static void fit(ScrolledComposite scroller) {
-		int width = scroller.getClientArea().width;
-		if (width > 0 && scroller.getContent() instanceof Composite page) {
-			if (page.getData(PAGE) instanceof FormPage fitted) {
-				fitted.fold(width);
-			}
-			scroller.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
-		}
 	}
 
 	private void showDifference(Composite area) {
@@ -140,14 +104,7 @@ public final class FormPart extends EditorPart {
 			shown.chapters().show(List.of(messages.chapterControl, messages.chapterIndicators, messages.chapterScales,
 					messages.chapterWeights, messages.chapterBands, messages.chapterMeasures,
 					messages.chapterOccasions, messages.chapterDuties, messages.chapterRules));
-			FormPage page = shown.pages().get(shown.chapters().selected());
-			page.show();
-			if (shown.stack().getLayout() instanceof StackLayout layout) {
-				ScrolledComposite scroller = (ScrolledComposite) page.control().getParent();
-				layout.topControl = scroller;
-				shown.stack().layout();
-				fit(scroller);
-			}
+			shown.pages().show(shown.chapters().selected());
 		});
 	}
 
@@ -208,7 +165,7 @@ public final class FormPart extends EditorPart {
 
 		@Override
 		public void fit(Composite page) {
-			FormPart.fit((ScrolledComposite) page.getParent());
+			PageStack.fit(page);
 		}
 	}
 }
