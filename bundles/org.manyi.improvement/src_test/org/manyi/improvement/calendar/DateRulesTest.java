@@ -11,14 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manyi.model.DueDate;
+import org.manyi.model.LocalizedText;
+import org.manyi.model.OccasionTiming;
 import org.manyi.model.PeriodUnit;
+import org.manyi.model.SurveyOccasion;
+import org.manyi.model.SurveyPlan;
 import org.manyi.store.api.population.EventTime;
 
 /** When something after one event can be done, and by when it is due. Weekdays are those of the Gregorian calendar. */
@@ -52,6 +58,10 @@ final class DateRulesTest {
 			2024-02-26T08:00   , ''                                        , ''                    , 2024-03-04
 			2024-02-29T08:00   , ''                                        , ''                    , 2024-03-04
 			2027-02-28T08:00   , ''                                        , ''                    , 2027-03-01
+			2024-02-29T24:00   , ''                                        , ''                    , 2024-03-04
+			2026-02-28T24:00   , ''                                        , ''                    , 2026-03-02
+			2026-03-01T24:00   , ''                                        , ''                    , 2026-03-09
+			2027-12-31T24:00   , ''                                        , ''                    , 2028-01-03
 			2026-03-03T12:00   , 2026-03-09                                , ''                    , 2026-03-10
 			2026-03-03T12:00   , 2026-03-09 2026-03-10                     , ''                    , 2026-03-11
 			2026-03-03T12:00   , 2026-03-08                                , ''                    , 2026-03-09
@@ -135,5 +145,44 @@ final class DateRulesTest {
 	void noDayWhereTheMethodologySetsNone(LocalDate day) {
 		assertEquals(new DayWindow(day, Optional.empty()),
 				DayWindow.after(Optional.empty(), day, WorkingDays.PLAIN));
+	}
+
+	/** Each sheet is customer/project/day/item, without an item where it was dissatisfied as a whole. */
+	@ParameterizedTest(name = "{0} -> {1}")
+	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+			# dissatisfied sheets                                      | asked again, and by when
+			甲/P/2026-01-31/                                           | 甲/P by 2026-02-28
+			甲/P/2024-01-31/                                           | 甲/P by 2024-02-29
+			甲/P/2026-12-01/                                           | 甲/P by 2027-01-31
+			甲/P/2026-01-31/conduct 甲/P/2026-01-31/                    | 甲/P by 2026-02-28
+			甲/P/2026-01-01/conduct 甲/P/2026-01-31/safety              | 甲/P by 2026-02-28 conduct safety
+			甲/P/2026-01-31/conduct 甲/P/2026-02-01/conduct             | 甲/P by 2026-02-28 conduct, 甲/P by 2026-03-31 conduct
+			甲/P/2026-01-31/ 甲/Q/2026-01-31/                           | 甲/P by 2026-02-28, 甲/Q by 2026-02-28
+			甲/P/2026-01-31/ 甲//2026-01-31/                            | 甲/ by 2026-02-28, 甲/P by 2026-02-28
+			甲/P/2026-01-31/ 乙/P/2026-01-31/                           | 乙/P by 2026-02-28, 甲/P by 2026-02-28
+			甲/P/2026-01-31/ 甲/P/2026-02-28/                           | 甲/P by 2026-02-28, 甲/P by 2026-03-31
+			甲/P/2026-01-31/ 甲/P/2026-02-01/ 甲/P/2026-02-28/           | 甲/P by 2026-02-28, 甲/P by 2026-03-31
+			甲/P/2025-12-31/ 甲/P/2026-01-31/ 甲/P/2026-02-28/           | 甲/P by 2026-01-31, 甲/P by 2026-02-28, 甲/P by 2026-03-31
+			""")
+	void onceForEachCustomerProjectAndMonth(String sheets, String expected) {
+		List<Dissatisfaction> dissatisfied = Arrays.stream(sheets.split(" ")).map(sheet -> sheet.split("/", 4))
+				.map(sheet -> new Dissatisfaction(String.join("/", sheet), sheet[0], sheet[1],
+						LocalDate.parse(sheet[2]), Optional.of(sheet[3]).filter(item -> !item.isEmpty())))
+				.toList();
+		SurveyPlan plan = new SurveyPlan(List.of(reSurvey(Dissatisfaction.WHOLE), reSurvey(Dissatisfaction.ITEM)),
+				List.of());
+		List<Obligation> found = new ObligationCalendar(plan, new CalendarFacts(List.of(), List.of(), List.of(),
+				List.of(), List.of(), dissatisfied, WorkingDays.PLAIN)).between(LocalDate.of(2024, 1, 1),
+						LocalDate.of(2027, 12, 31));
+		assertEquals(expected, found.stream()
+				.map(one -> "%s/%s by %s %s".formatted(one.subject().customer(), one.subject().project(),
+						one.window().due().orElseThrow(), String.join(" ", one.items())).strip())
+				.collect(Collectors.joining(", ")));
+	}
+
+	private static SurveyOccasion reSurvey(String trigger) {
+		return new SurveyOccasion(trigger, new LocalizedText(trigger, trigger), "re-survey",
+				new OccasionTiming.AfterEvent(trigger, Optional.empty(), Optional.of(new DueDate.NextMonth())), Set.of(),
+				Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 	}
 }
