@@ -182,7 +182,7 @@ final class DateRulesTest {
 
 	private static SurveyOccasion reSurvey(String trigger) {
 		return new SurveyOccasion(trigger, new LocalizedText(trigger, trigger), "re-survey",
-				new OccasionTiming.AfterEvent(trigger, Optional.empty(), Optional.of(new DueDate.NextMonth())), Set.of(),
-				Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+				new OccasionTiming.AfterEvent(trigger, Optional.empty(), Optional.of(new DueDate.NextMonth())),
+				Set.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 	}
 }

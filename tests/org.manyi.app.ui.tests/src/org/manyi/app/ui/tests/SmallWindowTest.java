@@ -102,7 +102,8 @@ class SmallWindowTest extends EveryViewTest {
 
 	private static boolean isListInSight(CTabFolder tabs) {
 		return Arrays.stream(tabs.getItems()).allMatch(CTabItem::isShowing)
-				|| listOf(tabs).filter(list -> list.getSize().x > 0 && list.getLocation().x < tabs.getSize().x).isPresent();
+				|| listOf(tabs).filter(list -> list.getSize().x > 0)
+						.filter(list -> list.getLocation().x < tabs.getSize().x).isPresent();
 	}
 
 	/** What lists the tabs for which there is no room. */
