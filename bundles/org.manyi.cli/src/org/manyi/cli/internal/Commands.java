@@ -128,6 +128,7 @@ final class Commands {
 		case "rates" -> commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 		case "due" -> commands.addSubcommand(withCommonOptions(new DueCommand(invocation)));
 		case "settle" -> commands.addSubcommand(withCommonOptions(new SettleCommand(invocation)));
+		case "action" -> commands.addSubcommand(action(invocation));
 		case "form" -> commands.addSubcommand(withCommonOptions(new FormCommand(invocation)));
 		case "weights" -> commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 		case "slices" -> commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
@@ -149,6 +150,7 @@ final class Commands {
 			commands.addSubcommand(withCommonOptions(new RatesCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new DueCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new SettleCommand(invocation)));
+			commands.addSubcommand(action(invocation));
 			commands.addSubcommand(withCommonOptions(new FormCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new WeightsCommand(invocation)));
 			commands.addSubcommand(withCommonOptions(new SlicesCommand(invocation)));
@@ -200,6 +202,12 @@ final class Commands {
 		CommandLine opinions = withCommonOptions(new OpinionsCommand(invocation));
 		OpinionsCommand.commands(invocation).forEach(command -> opinions.addSubcommand(withCommonOptions(command)));
 		return opinions;
+	}
+
+	private static CommandLine action(Invocation invocation) {
+		CommandLine action = withCommonOptions(new ActionCommand(invocation));
+		ActionCommand.commands(invocation).forEach(command -> action.addSubcommand(withCommonOptions(command)));
+		return action;
 	}
 
 	private static CommandLine plugin(Invocation invocation) {

@@ -7,6 +7,7 @@
 package org.manyi.cli.internal;
 
 import org.manyi.chart.ChartRenderer;
+import org.manyi.improvement.action.ActionService;
 import org.manyi.improvement.calendar.ObligationService;
 import org.manyi.service.AnalysisService;
 import org.manyi.service.DecisionService;
@@ -62,6 +63,8 @@ interface Services {
 	PopulationService populations();
 
 	ObligationService obligations();
+
+	ActionService actions();
 
 	WeightsService weights();
 
@@ -152,6 +155,11 @@ interface Services {
 			@Override
 			public ObligationService obligations() {
 				return find(context, ObligationService.class);
+			}
+
+			@Override
+			public ActionService actions() {
+				return find(context, ActionService.class);
 			}
 
 			@Override

@@ -150,6 +150,11 @@ final class SurveyOptions {
 		}
 	}
 
+	/** The file or workspace. */
+	Path source(Invocation invocation) {
+		return invocation.resolve(file);
+	}
+
 	/** That the command was used wrongly, as a text of that key says. */
 	CommandLine.ParameterException wrong(Invocation invocation, String key, Object... arguments) {
 		return new CommandLine.ParameterException(command.commandLine(), invocation.texts().get(key, arguments));

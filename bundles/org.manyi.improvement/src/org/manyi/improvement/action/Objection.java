@@ -6,6 +6,13 @@
  */
 package org.manyi.improvement.action;
 
+import org.manyi.model.LocalizedText;
+
 /** Why something cannot be done with an action: a reason that can be shown, counted and tested. */
 public sealed interface Objection permits OpenPoint, ClosingObjection, ChangeObjection {
+
+	/** What stands against it; a part of a sentence. */
+	default LocalizedText text() {
+		return ObjectionText.of(this);
+	}
 }
