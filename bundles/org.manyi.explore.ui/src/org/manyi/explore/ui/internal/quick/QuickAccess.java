@@ -68,6 +68,17 @@ final class QuickAccess {
 		words.addListener(SWT.Modify, event -> find());
 		SearchText.onEnter(words, () -> run(found.stream().skip(marked).findFirst()));
 		words.addListener(SWT.KeyDown, this::key);
+		shell.addListener(SWT.Dispose, closed -> uncover(window));
+	}
+
+	/** Where the desktop is magnified, what lay below a closed window is not always asked to be painted. */
+	private static void uncover(Shell window) {
+		window.getDisplay().asyncExec(() -> {
+			if (!window.isDisposed()) {
+				Rectangle whole = window.getClientArea();
+				window.redraw(whole.x, whole.y, whole.width, whole.height, true);
+			}
+		});
 	}
 
 	void open() {
